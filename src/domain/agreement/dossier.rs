@@ -1,0 +1,310 @@
+//! What one negotiation is about, as a `*.akkoord` file holds it.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::clause::Value;
+use crate::domain::dated::Source;
+use crate::domain::funding::Scheme;
+use crate::domain::money::Rate;
+use crate::domain::period::{Date, Period, Year};
+use crate::domain::workforce::Profile;
+
+/// A dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// Its name, as it shows in the title bar: "Cao Glastuinbouw 2027–2028".
+    pub name: String,
+    /// What it is, in a few sentences; for an example, that it is one.
+    #[serde(default)]
+    pub about: String,
+    /// The agreement's frame, the same in all proposals.
+    pub agreement: Agreement,
+    /// The variants of the chapters; at least one.
+    pub proposals: Vec<Proposal>,
+    /// The workforce profiles, in the order in which they are shown and summed.
+    pub workforce: Vec<Profile>,
+    /// What the calculation assumes.
+    pub assumptions: Assumptions,
+    /// The funds and subsidies, in the order in which they are applied.
+    #[serde(default)]
+    pub funding: Vec<FundingChoice>,
+    /// Published figures replaced by the dossier's own, with a reason.
+    #[serde(default)]
+    pub overrides: Vec<Override>,
+}
+
+/// Which side of the table a party sits on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum PartySide {
+    /// Employer or employers' association.
+    Employers,
+    /// Union.
+    Workers,
+}
+
+/// A party to the agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Stable id.
+    pub id: String,
+    /// Full name.
+    pub name: String,
+    /// Which side.
+    pub side: PartySide,
+    /// Where it has its seat.
+    #[serde(default)]
+    pub seat: String,
+    /// Whether its statutes name the power to conclude collective agreements (Wet CAO art. 2); absent: not yet checked.
+    #[serde(default)]
+    pub power_in_statutes: Option<bool>,
+}
+
+/// Whether better terms for the worker are allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Character {
+    /// *minimum-cao*: deviation in favour of the worker is allowed.
+    Minimum,
+    /// *standaard-cao*: no deviation.
+    Standard,
+}
+
+/// A place for a signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// The party's id.
+    pub party: String,
+    /// Who signs, where known; left open on paper otherwise.
+    #[serde(default)]
+    pub signatory: String,
+    /// In what function.
+    #[serde(default)]
+    pub function: String,
+}
+
+/// The frame of the agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// The title on the title page.
+    pub title: String,
+    /// Id of the sector in `assets/sectors`, where it is one.
+    #[serde(default)]
+    pub sector: Option<String>,
+    /// The parties.
+    pub parties: Vec<Party>,
+    /// Whose work falls under it (*werkingssfeer*), in the words of the agreement.
+    pub scope: String,
+    /// The days it is in force, both included.
+    pub term: Period,
+    /// The day it was or will be concluded.
+    #[serde(default)]
+    pub concluded_on: Option<Date>,
+    /// The day SZW's confirmation of receipt was or will be sent (Wet op de loonvorming art. 4).
+    #[serde(default)]
+    pub receipt_on: Option<Date>,
+    /// For how long it is to be declared generally binding, where that is asked.
+    #[serde(default)]
+    pub generally_binding: Option<Period>,
+    /// Minimum or standard.
+    pub character: Character,
+    /// Whether the scope covers temporary-work agencies as employers: then an agency can be addressed.
+    #[serde(default)]
+    pub binds_agencies: bool,
+    /// Months of notice, where the parties agreed on it; otherwise the law's (Wet CAO art. 20).
+    #[serde(default)]
+    pub tacit_extension: bool,
+    /// Recitals (*overwegingen*), where the policy aim may be named.
+    #[serde(default)]
+    pub recitals: Vec<String>,
+    /// Signatures.
+    #[serde(default)]
+    pub signatures: Vec<Signature>,
+}
+
+/// A variant of the chapters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proposal {
+    /// Stable id.
+    pub id: String,
+    /// Its name: "Inzet vakbonden".
+    pub title: String,
+    /// The chapters in order.
+    pub chapters: Vec<Chapter>,
+    /// Protocol agreements; kept apart, never declared generally binding.
+    #[serde(default)]
+    pub protocol: Vec<ProtocolAgreement>,
+    /// Annexes.
+    #[serde(default)]
+    pub annexes: Vec<Annex>,
+}
+
+/// A chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// Stable id.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// Its articles in order.
+    pub articles: Vec<Article>,
+}
+
+/// An article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// Stable id; references and figures use it.
+    pub id: String,
+    /// What it says.
+    pub content: ArticleContent,
+}
+
+/// What an article says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum ArticleContent {
+    /// The definitions that the other articles use, and no others.
+    Definitions,
+    /// Scope, term, notice and character, from the agreement's frame.
+    ScopeAndTerm,
+    /// A template of the library with values; what is not named here has the template's default.
+    Template {
+        /// Id of the template.
+        template: String,
+        /// Values by parameter id.
+        #[serde(default)]
+        values: BTreeMap<String, Value>,
+    },
+    /// Words of the parties' own.
+    Free {
+        /// The heading.
+        title: String,
+        /// The paragraphs; may hold references and terms in braces, as the library's texts do.
+        paragraphs: Vec<FreeParagraph>,
+    },
+}
+
+/// A paragraph of a free article.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreeParagraph {
+    /// A stable name by which references find it.
+    #[serde(default)]
+    pub label: Option<String>,
+    /// The text.
+    pub text: String,
+    /// Lettered items.
+    #[serde(default)]
+    pub items: Vec<String>,
+}
+
+/// An agreement between the parties that gives no right to anyone else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProtocolAgreement {
+    /// Stable id.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// The text.
+    pub text: String,
+}
+
+/// An annex.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Annex {
+    /// Stable id.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+}
+
+/// What the calculation assumes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumptions {
+    /// The day wages and statutory figures were read; its year is the reference year of wages and prices.
+    pub reference_date: Date,
+    /// Yearly rise of wages, and of statutory amounts past the last published one.
+    pub wage_index: Rate,
+    /// Yearly rise of prices.
+    pub price_index: Rate,
+    /// Number of employers in the bargaining unit.
+    pub employers: Decimal,
+    /// Hours a week of a full-time job.
+    pub full_time_hours: Decimal,
+    /// Share of paid hours that is worked; 1 values an hour as paid, about 0.88 as worked.
+    pub worked_share: Rate,
+    /// Up to how many years of stay counts as short (the advice allows 1 to 3).
+    pub short_stay_years: u8,
+    /// Share of learners that reaches the next level after the hours it needs; absent: the published figure.
+    #[serde(default)]
+    pub success_rate: Option<Rate>,
+    /// Why these values, in the dossier's own words.
+    #[serde(default)]
+    pub basis: Vec<crate::domain::workforce::Basis>,
+}
+
+impl Assumptions {
+    /// The year whose wages and prices the dossier's amounts are in.
+    pub fn reference_year(&self) -> Year {
+        self.reference_date.year()
+    }
+}
+
+/// A fund or subsidy that the dossier counts on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum FundingChoice {
+    /// A scheme of the catalogue.
+    Catalogue {
+        /// Its id.
+        scheme: String,
+        /// A chance of award of the dossier's own.
+        #[serde(default)]
+        chance: Option<Rate>,
+        /// Use the last published terms although their end has passed; a finding says so.
+        #[serde(default)]
+        assume_continued: bool,
+    },
+    /// A scheme of the dossier's own.
+    Own(Box<OwnScheme>),
+}
+
+/// A scheme of the dossier's own, with what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnScheme {
+    /// The scheme, in the form of the catalogue.
+    pub scheme: Scheme,
+    /// Why it is assumed.
+    pub basis: String,
+}
+
+/// A published figure replaced by the dossier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Override {
+    /// Id of the figure.
+    pub figure: String,
+    /// The value used instead, in the figure's unit.
+    pub value: Decimal,
+    /// Why.
+    pub reason: String,
+    /// Where it comes from, where there is a publication.
+    #[serde(default)]
+    pub source: Option<Source>,
+}

@@ -1,0 +1,142 @@
+//! The agreement as text: numbered chapters, articles, paragraphs and items, with live blanks and references.
+//!
+//! This is structure, not strings: the window, the PDF and every other export read the same tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The text of a proposal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgreementText {
+    /// The chapters in order.
+    pub chapters: Vec<ChapterText>,
+    /// References that lead nowhere, in the order of the text.
+    pub broken: Vec<BrokenReference>,
+    /// Definitions used, by id.
+    pub terms: BTreeSet<String>,
+}
+
+/// A chapter with its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChapterText {
+    /// Stable id.
+    pub id: String,
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its heading.
+    pub title: String,
+    /// Its articles; article numbers run on over the chapters.
+    pub articles: Vec<ArticleText>,
+}
+
+/// An article with its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleText {
+    /// Stable id.
+    pub id: String,
+    /// Its number, from 1, running on over the chapters.
+    pub number: usize,
+    /// Its heading.
+    pub title: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<ParagraphText>,
+}
+
+/// A paragraph (*lid*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParagraphText {
+    /// Its number; a paragraph that stands alone carries none.
+    pub number: Option<usize>,
+    /// The label by which references find it.
+    pub label: Option<String>,
+    /// The words.
+    pub runs: Vec<Run>,
+    /// Lettered items.
+    pub items: Vec<ItemText>,
+}
+
+/// An item (*onderdeel*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemText {
+    /// Its letter: a, b … z, aa.
+    pub letter: String,
+    /// The words.
+    pub runs: Vec<Run>,
+}
+
+/// A stretch of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Words as they stand.
+    Words(String),
+    /// The value of a parameter, editable where it stands.
+    Blank {
+        /// The article it belongs to.
+        article: String,
+        /// The parameter.
+        parameter: String,
+        /// The value in words: "80 uur".
+        text: String,
+    },
+    /// A reference: "artikel 3, lid 2".
+    Reference {
+        /// Id of the article referred to.
+        article: String,
+        /// Number of the paragraph referred to.
+        paragraph: Option<usize>,
+        /// The words.
+        text: String,
+    },
+    /// A defined term.
+    Term {
+        /// Id of the definition.
+        definition: String,
+        /// The words.
+        text: String,
+    },
+    /// A reference that leads nowhere; shown as such, never hidden.
+    Broken {
+        /// What it referred to.
+        target: String,
+        /// The words that stand in its place.
+        text: String,
+    },
+}
+
+impl Run {
+    /// The words of this run.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Words(text)
+            | Self::Blank { text, .. }
+            | Self::Reference { text, .. }
+            | Self::Term { text, .. }
+            | Self::Broken { text, .. } => text,
+        }
+    }
+}
+
+/// A reference that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenReference {
+    /// The article in which it stands.
+    pub article: String,
+    /// What it refers to.
+    pub target: String,
+}
+
+impl AgreementText {
+    /// All articles in order.
+    pub fn articles(&self) -> impl Iterator<Item = &ArticleText> {
+        self.chapters.iter().flat_map(|chapter| &chapter.articles)
+    }
+
+    /// Finds an article by id.
+    pub fn article(&self, id: &str) -> Option<&ArticleText> {
+        self.articles().find(|article| article.id == id)
+    }
+
+    /// Article numbers by id.
+    pub fn numbers(&self) -> BTreeMap<&str, usize> {
+        self.articles().map(|article| (article.id.as_str(), article.number)).collect()
+    }
+}

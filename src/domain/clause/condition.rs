@@ -1,0 +1,55 @@
+//! When a paragraph, item or driver is there.
+
+use serde::{Deserialize, Serialize};
+
+use super::parameter::Value;
+
+/// A condition on the values of an article, or on what else stands in the agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Condition {
+    /// The parameter has exactly this value.
+    Is(String, Value),
+    /// The number of the parameter is above zero, the flag is yes or the text is not empty.
+    Given(String),
+    /// An article of this template stands in the proposal.
+    Present(String),
+    /// The condition does not hold.
+    Not(Box<Condition>),
+    /// All hold.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+}
+
+impl Condition {
+    /// Whether it holds; `value_of` looks a parameter up, `is_present` a template.
+    pub fn holds<'v>(&self, value_of: &impl Fn(&str) -> Option<&'v Value>, is_present: &impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Is(parameter, value) => value_of(parameter) == Some(value),
+            Self::Given(parameter) => match value_of(parameter) {
+                Some(Value::Number(number)) => !number.is_zero(),
+                Some(Value::Flag(flag)) => *flag,
+                Some(Value::Text(text)) => !text.trim().is_empty(),
+                Some(Value::Level(_) | Value::Choice(_)) => true,
+                None => false,
+            },
+            Self::Present(template) => is_present(template),
+            Self::Not(condition) => !condition.holds(value_of, is_present),
+            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value_of, is_present)),
+            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value_of, is_present)),
+        }
+    }
+
+    /// Calls `visit` for every parameter it names.
+    pub fn each_parameter<'c>(&'c self, visit: &mut impl FnMut(&'c str)) {
+        match self {
+            Self::Is(parameter, _) | Self::Given(parameter) => visit(parameter),
+            Self::Present(_) => {}
+            Self::Not(condition) => condition.each_parameter(visit),
+            Self::All(conditions) | Self::Any(conditions) => {
+                conditions.iter().for_each(|condition| condition.each_parameter(visit));
+            }
+        }
+    }
+}

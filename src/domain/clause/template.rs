@@ -1,0 +1,197 @@
+//! A clause template and the library of them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use super::cost_spec::CostSpec;
+use super::parameter::Parameter;
+use crate::domain::dated::{Source, Sureness};
+use crate::domain::diagnostic::Bilingual;
+
+/// The six families of clauses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Family {
+    /// Learning Dutch.
+    Language,
+    /// Career support.
+    Career,
+    /// Agency work.
+    AgencyWork,
+    /// Information and registration.
+    Information,
+    /// Meeting and buddies.
+    Meeting,
+    /// Funding, enforcement and transition.
+    Implementation,
+}
+
+/// What kind of clause it is in law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LegalNature {
+    /// *normatief*: rights and duties between employer and worker.
+    Normative,
+    /// *diagonaal*: duties of employer or worker towards the parties or their fund.
+    Diagonal,
+    /// *obligatoir*: duties between the parties.
+    Obligatory,
+    /// *protocol*: intentions; not enforceable by a worker.
+    Protocol,
+}
+
+/// Who has to do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Addressee {
+    /// The employer under the agreement.
+    Employer,
+    /// The employer in its role of user undertaking (*inlener*).
+    UserUndertaking,
+    /// The temporary-work agency (*uitzendbureau*); only an agreement of the agency sector can bind it.
+    Agency,
+    /// The worker.
+    Worker,
+    /// The parties to the agreement.
+    Parties,
+    /// The sector fund.
+    Fund,
+}
+
+/// Whether the minister can declare the clause generally binding (*avv*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GenerallyBinding {
+    /// Whether it can be.
+    pub possible: bool,
+    /// Why, or why not.
+    pub reason: Bilingual,
+}
+
+/// A numbered paragraph (*lid*) of the legal text.
+///
+/// The text holds blanks and references: `{hours_per_year}`, `{article:monitoring}`, `{paragraph:start}`,
+/// `{article:language-lessons#start}`, `{term:taalniveau}` or `{term:taalniveau|taalniveaus}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paragraph {
+    /// A stable name by which references find it.
+    #[serde(default)]
+    pub label: Option<String>,
+    /// When it is there.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The text; ends in a colon where items follow.
+    pub text: String,
+    /// Lettered items (*onderdelen*).
+    #[serde(default)]
+    pub items: Vec<Item>,
+}
+
+/// A lettered item of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// When it is there.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The text, with blanks.
+    pub text: String,
+}
+
+/// The recommendation of the advice a template carries out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdviceReference {
+    /// 1 to 5.
+    pub recommendation: u8,
+    /// Paragraph of the advice, such as `§ 6.4`.
+    pub paragraph: String,
+    /// Ids of the testable demands it helps to meet, from `assets/advice.ron`.
+    #[serde(default)]
+    pub demands: Vec<String>,
+}
+
+/// What comparable agreements or schemes show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Practice {
+    /// What is seen in practice, paraphrased.
+    pub shows: Bilingual,
+    /// Where.
+    pub source: Source,
+    /// How sure.
+    pub sureness: Sureness,
+}
+
+/// A clause template: one file of the clause library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Version of the file format.
+    pub format: u32,
+    /// Stable id, equal to the file's name.
+    pub id: String,
+    /// Its family, equal to the folder.
+    pub family: Family,
+    /// The heading of the article, and its English name.
+    pub title: Bilingual,
+    /// What it is for, in a sentence.
+    pub purpose: Bilingual,
+    /// What kind of clause it is in law.
+    pub nature: LegalNature,
+    /// Who has to do something.
+    pub addressees: Vec<Addressee>,
+    /// Whether it can be declared generally binding.
+    pub generally_binding: GenerallyBinding,
+    /// What a negotiator can turn.
+    pub parameters: Vec<Parameter>,
+    /// The legal text, in Dutch.
+    pub text: Vec<Paragraph>,
+    /// What it means in plain words: Dutch at B1, and English; with the same blanks.
+    pub plain: Bilingual,
+    /// How it drives the cost model.
+    pub costs: CostSpec,
+    /// What of the advice it carries out.
+    pub advice: Vec<AdviceReference>,
+    /// Comparable practice with sources.
+    #[serde(default)]
+    pub practice: Vec<Practice>,
+    /// The law it rests on or has to respect.
+    #[serde(default)]
+    pub law: Vec<String>,
+}
+
+impl Template {
+    /// Finds a parameter by id.
+    pub fn parameter(&self, id: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.id == id)
+    }
+}
+
+/// A defined term: it appears in the article of definitions only when a text uses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// Stable id, used as `{term:id}`.
+    pub id: String,
+    /// The word as it stands in running text.
+    pub term: Bilingual,
+    /// The definition in Dutch, as it stands behind "term:"; may use other terms.
+    pub text: String,
+}
+
+/// Every template and definition there is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// Templates by id.
+    pub templates: BTreeMap<String, Template>,
+    /// Definitions by id.
+    pub definitions: BTreeMap<String, Definition>,
+}
+
+impl Library {
+    /// Finds a template.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.get(id)
+    }
+}

@@ -1,0 +1,469 @@
+//! Everything a calculation uses, resolved: no lookups left. A receipt holds it in this form.
+//!
+//! Keys and meanings are those of the receipt format; what a key leaves out has the default that format names.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::payer::Payer;
+use crate::domain::clause::Level;
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::period::{Date, Period, Year};
+use crate::domain::workforce::{
+    AwfRate, ContractKind, EmployerSize, LevelShares, PensionTerms, STAY_YEARS, Schooling, StayShares,
+};
+
+/// A value by year, holding until a later year states another.
+pub type ByYear<T> = BTreeMap<Year, T>;
+
+/// Everything a calculation uses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// What is calculated.
+    pub name: String,
+    /// First day in force.
+    pub start: Date,
+    /// Last day in force.
+    pub end: Date,
+    /// The year whose wages and prices amounts are in.
+    pub reference_year: Year,
+    /// Yearly rise of wages.
+    pub wage_index: Rate,
+    /// Yearly rise of prices.
+    pub price_index: Rate,
+    /// Employers in the bargaining unit.
+    #[serde(default = "one")]
+    pub employers: Decimal,
+    /// Hours a week of a full-time job.
+    #[serde(default = "forty")]
+    pub full_time_hours: Hours,
+    /// Share of paid hours that is worked.
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    pub worked_share: Rate,
+    /// Statutory values by year.
+    pub parameters: StatutoryByYear,
+    /// Facts about learning.
+    pub facts: LearningFacts,
+    /// Workforce profiles, in order.
+    pub profiles: Vec<GivenProfile>,
+    /// Clauses, in order.
+    pub clauses: Vec<GivenClause>,
+    /// Schemes, in the order in which they are applied.
+    #[serde(default)]
+    pub funding: Vec<GivenScheme>,
+}
+
+impl Given {
+    /// The days in force.
+    pub fn term(&self) -> Period {
+        Period { start: self.start, end: self.end }
+    }
+}
+
+/// Statutory values by year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatutoryByYear {
+    /// Holiday allowance as a share of the gross wage.
+    pub holiday_allowance: ByYear<Rate>,
+    /// Maximum premium wage, a year; beyond the last year indexed with the wage index.
+    pub max_premium_wage: ByYear<Euro>,
+    /// Low unemployment premium.
+    pub awf_low: ByYear<Rate>,
+    /// High unemployment premium.
+    pub awf_high: ByYear<Rate>,
+    /// Low disability premium, of small employers.
+    pub aof_low: ByYear<Rate>,
+    /// High disability premium.
+    pub aof_high: ByYear<Rate>,
+    /// Childcare surcharge.
+    pub wko: ByYear<Rate>,
+    /// Employer's health-care levy.
+    pub zvw: ByYear<Rate>,
+}
+
+/// Facts about learning Dutch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LearningFacts {
+    /// Share of learners that reaches the next level after the hours it needs.
+    pub success_rate: Rate,
+    /// Guided hours by step (`a1>a2`) and schooling.
+    pub need: BTreeMap<String, BTreeMap<Schooling, Hours>>,
+}
+
+impl LearningFacts {
+    /// The steps between levels, from low to high.
+    pub const STEPS: [&'static str; 4] = ["below_a1>a1", "a1>a2", "a2>b1", "b1>b2"];
+
+    /// Guided hours from `level` to the next one; absent where unknown or where there is no next level.
+    pub fn need_from(&self, level: Level, schooling: Schooling) -> Option<Hours> {
+        self.need.get(*Self::STEPS.get(level.index())?)?.get(&schooling).copied()
+    }
+}
+
+/// A workforce profile, resolved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenProfile {
+    /// Its id.
+    pub id: String,
+    /// Workers at the start.
+    pub heads: Heads,
+    /// Gross hourly wage in the reference year.
+    pub hourly_wage: HourlyRate,
+    /// Contract hours a week.
+    pub hours_per_week: Hours,
+    /// Kind of contract.
+    pub contract: ContractKind,
+    /// Size class of the employer.
+    pub employer_size: EmployerSize,
+    /// Return-to-work premium.
+    pub whk: Rate,
+    /// Year-end bonus as a share of the gross wage.
+    pub year_end_bonus: Rate,
+    /// Share by completed years of stay.
+    pub stay_share: StayShares,
+    /// Share by level.
+    pub level_share: LevelShares,
+    /// Chance of staying another year.
+    pub stay_on: StayShares,
+    /// Share of newcomers by level.
+    pub entry_level_share: LevelShares,
+    /// Schooling.
+    pub schooling: Schooling,
+    /// Share registered as residents.
+    pub registered_share: Rate,
+    /// Unemployment premium, where it is not that of the contract kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awf: Option<AwfRate>,
+    /// Pension; amounts in reference-year money for full time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pension: Option<GivenPension>,
+    /// Other employer cost as a share of the gross wage.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub other_employer_cost: Rate,
+    /// Yearly growth of posts.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub growth: Rate,
+    /// Arrivals for each new post.
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    pub arrivals_factor: Rate,
+    /// Take-up by clause, instead of the clause's.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub take_up: BTreeMap<String, Rate>,
+    /// Left out of the wage bill.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outside_wage_bill: bool,
+    /// Counted heads by stay and level, instead of the shares.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint_heads: Option<[[Heads; 5]; STAY_YEARS]>,
+}
+
+/// Pension terms of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenPension {
+    /// The employer's rate.
+    pub rate: Rate,
+    /// The worker's rate.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub employee_rate: Rate,
+    /// What is not pensionable, a year.
+    pub franchise: Euro,
+    /// The highest pensionable wage, a year.
+    pub max_wage: Euro,
+}
+
+impl From<&PensionTerms> for GivenPension {
+    fn from(terms: &PensionTerms) -> Self {
+        let PensionTerms { rate, employee_rate, franchise, max_wage } = *terms;
+        Self { rate, employee_rate, franchise, max_wage }
+    }
+}
+
+/// What shows the length of stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// Registration as a resident.
+    Brp,
+    /// Length of service.
+    Service,
+    /// Either.
+    Either,
+}
+
+/// A clause, resolved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenClause {
+    /// Its id: that of the article.
+    pub id: String,
+    /// Target level, of a language clause.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Level>,
+    /// Months of stay before the right begins.
+    #[serde(default)]
+    pub waiting_months: Decimal,
+    /// What shows the length of stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// Share of those without the right yet that asks for it earlier.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub on_request_rate: Rate,
+    /// Share of those with the right that takes part.
+    pub take_up: Rate,
+    /// Lesson hours a participant a year, of a language clause.
+    #[serde(default, skip_serializing_if = "Hours::is_zero")]
+    pub hours_per_year: Hours,
+    /// Contract kinds it covers; all where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covers: Option<Vec<ContractKind>>,
+    /// The agency's share of the cost of agency workers.
+    #[serde(default = "whole")]
+    pub agency_share: Rate,
+    /// The part of the agency's cost that comes back in its rate.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub pass_through: Rate,
+    /// Share of lesson hours in working time that others take over.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub replaced_share: Rate,
+    /// What it costs.
+    pub drivers: Vec<GivenDriver>,
+}
+
+/// Codes of the drivers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DriverKind {
+    /// *verletkosten*.
+    PaidLessonTime,
+    /// *vervanging*.
+    ReplacementLabour,
+    /// *lessen in groepen*.
+    GroupLessons,
+    /// *lessen per deelnemer*.
+    HeadLessons,
+    /// *gemeentelijke lessen (WEB)*.
+    MunicipalGroupLessons,
+    /// *intake en niveautoets*.
+    Intake,
+    /// *lesmateriaal*.
+    Materials,
+    /// *examen of certificaat*.
+    Certificate,
+    /// *gespreksuren in werktijd*.
+    PaidGuidanceTime,
+    /// *adviseur*.
+    Adviser,
+    /// *ontwikkelbudget*.
+    DevelopmentBudget,
+    /// *EVC en diplomawaardering*.
+    Recognition,
+    /// *betaald scholingsverlof*.
+    TrainingLeave,
+    /// *taalmaatje of buddy*.
+    Buddy,
+    /// *contactpersoon*.
+    ContactPoint,
+    /// *informatiepakket: talen*, once.
+    InformationPackLanguages,
+    /// *informatiepakket: bijhouden*.
+    InformationPackUpkeep,
+    /// *informatiepakket: nieuwkomers*.
+    InformationPackArrivals,
+    /// *hulp bij inschrijving in de BRP*.
+    RegistrationHelp,
+    /// *uitvoering*.
+    Administration,
+    /// *monitoring*.
+    Monitoring,
+    /// *fondsbijdrage*.
+    FundContribution,
+}
+
+/// A driver, resolved: the values of its formula.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenDriver {
+    /// Its code.
+    pub kind: DriverKind,
+    /// The payer, where stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payer: Option<Payer>,
+    /// The worker's share.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub worker_share: Rate,
+    /// The most a participant pays a year; not indexed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worker_max_per_year: Option<Euro>,
+    /// The year its prices are of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_year: Option<Year>,
+    /// Whose hours a buddy costs; the participant's own profile where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buddy_profile: Option<String>,
+    /// Share of the lesson hours in working time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share_in_working_time: Option<Rate>,
+    /// Share of the wage that is paid on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wage_continuation: Option<Rate>,
+    /// Price of a replacement hour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement_rate: Option<HourlyRate>,
+    /// Share of the lesson hours that this driver buys.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share_of_hours: Option<Rate>,
+    /// Price of an hour of a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_per_group_hour: Option<HourlyRate>,
+    /// Learners in a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_group_size: Option<Rate>,
+    /// Price for a participant a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_per_participant: Option<Euro>,
+    /// Price of a participant's lesson hour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_per_participant_hour: Option<HourlyRate>,
+    /// A price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<Euro>,
+    /// Conversations a participant a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversations: Option<Rate>,
+    /// Hours of a conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_each: Option<Hours>,
+    /// The adviser's hours around a conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preparation_hours: Option<Hours>,
+    /// A price an hour; of a fund contribution, the share of the wage bill.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Decimal>,
+    /// Budget of a participant a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<Euro>,
+    /// Share of participants that uses it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub use_rate: Option<Rate>,
+    /// Days of leave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<Decimal>,
+    /// Hours a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_per_week: Option<Hours>,
+    /// Workers for each full-time contact person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub workers_per_fte: Option<Heads>,
+    /// Cost of a full-time contact person a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fte_cost: Option<Euro>,
+    /// Number of languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Rate>,
+    /// Hours for each participant or arrival.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+}
+
+/// How a component of a scheme computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GivenComponentKind {
+    /// `rate` of what the bearers bear.
+    Percentage,
+    /// `amount_per_hour` for each paid lesson hour, at most `max_hours`.
+    PerHour,
+    /// `amount` for each participant.
+    Fixed,
+}
+
+/// A component of a scheme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenComponent {
+    /// How it computes.
+    pub kind: GivenComponentKind,
+    /// Drivers it covers.
+    pub covers: Vec<DriverKind>,
+    /// Of a percentage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Rate>,
+    /// Of an amount an hour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount_per_hour: Option<HourlyRate>,
+    /// The most hours a participant a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_hours: Option<Hours>,
+    /// Of a fixed amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Euro>,
+}
+
+/// A scheme, resolved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenScheme {
+    /// Its id.
+    pub id: String,
+    /// Which payer its money comes from.
+    pub payer: Payer,
+    /// First day it is open.
+    pub from: Date,
+    /// Last day it is open.
+    pub to: Date,
+    /// Its components.
+    pub components: Vec<GivenComponent>,
+    /// Whose cost it takes over; the employer's where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bearers: Option<Vec<Payer>>,
+    /// Chance of award.
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    pub chance: Rate,
+    /// Schemes that cannot pay for the same line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excludes: Vec<String>,
+    /// Contract kinds it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contracts: Option<Vec<ContractKind>>,
+    /// Employer size it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employer_size: Option<EmployerSize>,
+    /// Paid only for a level gained.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_level_gain: bool,
+    /// The most a participant a calendar year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_per_participant: Option<Euro>,
+    /// The most an employer a calendar year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_per_employer: Option<Euro>,
+    /// The least an employer a calendar year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_per_employer: Option<Euro>,
+    /// The most over the whole term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceiling: Option<Euro>,
+}
+
+fn one() -> Decimal {
+    Decimal::ONE
+}
+
+fn forty() -> Hours {
+    Hours::new(Decimal::from(40))
+}
+
+fn whole() -> Rate {
+    Rate::new(Decimal::ONE)
+}
+
+fn is_whole(rate: &Rate) -> bool {
+    rate.value() == Decimal::ONE
+}

@@ -1,0 +1,267 @@
+//! Numbers that a formula can be evaluated with: plain, or traced so that the result can be explained.
+//!
+//! A formula is written once, generic over [`Number`]. With [`Decimal`] it computes; with [`Traced`] the same code
+//! leaves a tree behind that says what was computed from what. So an explanation cannot drift from the figure.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use super::dated::Source;
+use super::diagnostic::Message;
+use super::period::Date;
+
+/// A number in a formula.
+pub trait Number: Clone {
+    /// An operand from outside the formula; `leaf` says what it is and is only called when somebody wants to know.
+    fn given(value: Decimal, leaf: impl FnOnce() -> Leaf) -> Self;
+    /// A number that is part of the formula itself, such as the 52 weeks of a year.
+    fn fixed(value: Decimal) -> Self {
+        Self::given(value, || Leaf { label: Message::plain("", ""), unit: Unit::Number, origin: Origin::Formula })
+    }
+    /// The plain value.
+    fn value(&self) -> Decimal;
+    /// `self + other`.
+    fn plus(&self, other: &Self) -> Self;
+    /// `self − other`.
+    fn minus(&self, other: &Self) -> Self;
+    /// `self × other`.
+    fn times(&self, other: &Self) -> Self;
+    /// `self ÷ other`; `other` is not zero (inputs are validated before a formula runs).
+    fn divided_by(&self, other: &Self) -> Self;
+    /// The lower of the two.
+    fn at_most(&self, other: &Self) -> Self;
+    /// The higher of the two.
+    fn at_least(&self, other: &Self) -> Self;
+    /// Gives an intermediate result a name and a unit, under which it shows in an explanation.
+    #[must_use]
+    fn named(self, label: impl FnOnce() -> Message, unit: Unit) -> Self;
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Unit {
+    /// A bare number.
+    Number,
+    /// Euro, shown with cents.
+    Euro,
+    /// Euro an hour.
+    EuroPerHour,
+    /// Euro a month.
+    EuroPerMonth,
+    /// Euro a calendar year.
+    EuroPerYear,
+    /// A fraction, shown as a percentage.
+    Share,
+    /// Hours.
+    Hours,
+    /// Hours a week.
+    HoursPerWeek,
+    /// Days.
+    Days,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// Persons (an expected value, so not always whole).
+    Heads,
+}
+
+/// An operand of a formula: what it is called, what it counts and where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
+    /// Its name for a reader.
+    pub label: Message,
+    /// What it counts.
+    pub unit: Unit,
+    /// Where its value comes from.
+    pub origin: Origin,
+}
+
+/// Where an operand's value comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// A number that belongs to the formula of the cost model itself.
+    Formula,
+    /// A parameter of an article, so the text of the agreement.
+    Parameter {
+        /// The article.
+        article: String,
+        /// The parameter's id.
+        parameter: String,
+    },
+    /// An assumption or input of the dossier.
+    Dossier {
+        /// What it rests on, in the dossier's own words.
+        basis: String,
+    },
+    /// A published figure with its source.
+    Published {
+        /// The id of the figure in the data files.
+        figure: String,
+        /// First day of the entry.
+        from: Date,
+        /// Where it was published.
+        source: Source,
+        /// When it was last seen to be still true.
+        checked_on: Date,
+        /// Carried forward past the last published value.
+        projected: bool,
+        /// Past its end date or not checked for a year.
+        stale: bool,
+    },
+    /// Another figure that can be opened in its turn, by its id (`participants/taal/oogst/2027`).
+    Figure(String),
+    /// The receipt it was read from; a receipt holds values, not where they came from.
+    Receipt,
+}
+
+impl Number for Decimal {
+    #[inline]
+    fn given(value: Decimal, _leaf: impl FnOnce() -> Leaf) -> Self {
+        value
+    }
+    #[inline]
+    fn value(&self) -> Decimal {
+        *self
+    }
+    #[inline]
+    fn plus(&self, other: &Self) -> Self {
+        self + other
+    }
+    #[inline]
+    fn minus(&self, other: &Self) -> Self {
+        self - other
+    }
+    #[inline]
+    fn times(&self, other: &Self) -> Self {
+        self * other
+    }
+    #[inline]
+    fn divided_by(&self, other: &Self) -> Self {
+        self / other
+    }
+    #[inline]
+    fn at_most(&self, other: &Self) -> Self {
+        *self.min(other)
+    }
+    #[inline]
+    fn at_least(&self, other: &Self) -> Self {
+        *self.max(other)
+    }
+    #[inline]
+    fn named(self, _label: impl FnOnce() -> Message, _unit: Unit) -> Self {
+        self
+    }
+}
+
+/// How a node of a derivation was computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Sum of two numbers.
+    Plus,
+    /// Difference.
+    Minus,
+    /// Product.
+    Times,
+    /// Quotient.
+    DividedBy,
+    /// The lower of two.
+    AtMost,
+    /// The higher of two.
+    AtLeast,
+}
+
+/// A node of a derivation tree.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// An operand from outside.
+    Leaf(Leaf),
+    /// A computed number.
+    Computed {
+        /// How.
+        operation: Operation,
+        /// The left operand.
+        left: Traced,
+        /// The right operand.
+        right: Traced,
+    },
+    /// A named intermediate result.
+    Named {
+        /// Its name for a reader.
+        label: Message,
+        /// What it counts.
+        unit: Unit,
+        /// What it names.
+        inner: Traced,
+    },
+}
+
+/// A number that remembers how it was computed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Traced {
+    value: Decimal,
+    node: Rc<Node>,
+}
+
+impl Traced {
+    /// How this number came about.
+    pub fn node(&self) -> &Node {
+        &self.node
+    }
+
+    fn computed(&self, other: &Self, operation: Operation, value: Decimal) -> Self {
+        Self { value, node: Rc::new(Node::Computed { operation, left: self.clone(), right: other.clone() }) }
+    }
+
+    /// Computes the tree again from its leaves; equal to [`Number::value`] by construction, and tested to be.
+    pub fn evaluate(&self) -> Decimal {
+        match &*self.node {
+            Node::Leaf(_) => self.value,
+            Node::Named { inner, .. } => inner.evaluate(),
+            Node::Computed { operation, left, right } => {
+                let (left, right) = (left.evaluate(), right.evaluate());
+                match operation {
+                    Operation::Plus => left + right,
+                    Operation::Minus => left - right,
+                    Operation::Times => left * right,
+                    Operation::DividedBy => left / right,
+                    Operation::AtMost => left.min(right),
+                    Operation::AtLeast => left.max(right),
+                }
+            }
+        }
+    }
+}
+
+impl Number for Traced {
+    fn given(value: Decimal, leaf: impl FnOnce() -> Leaf) -> Self {
+        Self { value, node: Rc::new(Node::Leaf(leaf())) }
+    }
+    fn value(&self) -> Decimal {
+        self.value
+    }
+    fn plus(&self, other: &Self) -> Self {
+        self.computed(other, Operation::Plus, self.value + other.value)
+    }
+    fn minus(&self, other: &Self) -> Self {
+        self.computed(other, Operation::Minus, self.value - other.value)
+    }
+    fn times(&self, other: &Self) -> Self {
+        self.computed(other, Operation::Times, self.value * other.value)
+    }
+    fn divided_by(&self, other: &Self) -> Self {
+        self.computed(other, Operation::DividedBy, self.value / other.value)
+    }
+    fn at_most(&self, other: &Self) -> Self {
+        self.computed(other, Operation::AtMost, self.value.min(other.value))
+    }
+    fn at_least(&self, other: &Self) -> Self {
+        self.computed(other, Operation::AtLeast, self.value.max(other.value))
+    }
+    fn named(self, label: impl FnOnce() -> Message, unit: Unit) -> Self {
+        Self { value: self.value, node: Rc::new(Node::Named { label: label(), unit, inner: self }) }
+    }
+}

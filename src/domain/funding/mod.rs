@@ -1,0 +1,5 @@
+//! Funds and subsidies: the catalogue of schemes, and what each takes over of the cost.
+
+mod scheme;
+
+pub use scheme::{Catalogue, Component, ComponentKind, EligibilityNote, Rule, RuleKind, Scheme, Terms, Window};

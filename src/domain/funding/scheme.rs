@@ -1,0 +1,206 @@
+//! A scheme as the data files and the dossier hold it.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::dated::{Source, Sureness};
+use crate::domain::diagnostic::Bilingual;
+use crate::domain::money::{Euro, HourlyRate, Hours, Rate};
+use crate::domain::period::Date;
+use crate::domain::workforce::{ContractKind, EmployerSize};
+
+/// How a component computes what it takes over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum ComponentKind {
+    /// A share of what the bearers bear.
+    Percentage {
+        /// The share.
+        rate: Rate,
+    },
+    /// An amount for each paid lesson hour of a participant.
+    PerHour {
+        /// The amount.
+        amount_per_hour: HourlyRate,
+        /// The most hours a participant a year.
+        max_hours: Hours,
+    },
+    /// A fixed amount for each participant.
+    Fixed {
+        /// The amount.
+        amount: Euro,
+    },
+}
+
+/// A component: a way of paying, and the drivers it covers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Component {
+    /// How it computes.
+    pub kind: ComponentKind,
+    /// Codes of the drivers it covers.
+    pub covers: Vec<String>,
+}
+
+/// The amounts and limits of a scheme over a stretch of time, as published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// First day these terms hold.
+    pub from: Date,
+    /// Last day they hold; absent while no end is known.
+    #[serde(default)]
+    pub to: Option<Date>,
+    /// What is paid; empty where the amounts were not found, and then the scheme cannot be computed with.
+    pub components: Vec<Component>,
+    /// The most a participant a calendar year.
+    #[serde(default)]
+    pub max_per_participant: Option<Euro>,
+    /// The most an employer a calendar year.
+    #[serde(default)]
+    pub max_per_employer: Option<Euro>,
+    /// The least an employer a calendar year; below it nothing is paid.
+    #[serde(default)]
+    pub min_per_employer: Option<Euro>,
+    /// The most in all, over the term.
+    #[serde(default)]
+    pub ceiling: Option<Euro>,
+    /// Paid only for a level gained.
+    #[serde(default)]
+    pub on_level_gain: bool,
+    /// Chance of award, where applications are drawn by lot; 1 where money is certain.
+    #[serde(default)]
+    pub chance: Option<Rate>,
+    /// Lowest and highest chance seen.
+    #[serde(default)]
+    pub chance_range: Option<(Rate, Rate)>,
+    /// Where the terms were published.
+    pub source: Source,
+    /// How sure they are.
+    pub sureness: Sureness,
+    /// The day they were last seen to be still true.
+    pub checked_on: Date,
+    /// What a reader should know: conflicts, old year, what is missing.
+    #[serde(default)]
+    pub note: Option<Bilingual>,
+}
+
+/// A window in which applications can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// For whom or what, in a few words.
+    pub about: Bilingual,
+    /// Budget of the window.
+    #[serde(default)]
+    pub budget: Option<Euro>,
+}
+
+/// A condition that the program shows and a person judges.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EligibilityNote {
+    /// The condition, paraphrased.
+    pub text: Bilingual,
+    /// The article of the scheme, where read.
+    #[serde(default)]
+    pub article: Option<String>,
+}
+
+/// A kind of rule that the program tests against the agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RuleKind {
+    /// Money only for what would not be given anyway: a duty in the agreement can end the right to it.
+    Additionality,
+    /// The course may not be compulsory under the agreement in order to keep working.
+    NotCompulsory,
+    /// Only combined with a course of another kind, for at most this share of the eligible cost.
+    OnlyCombined,
+    /// Only for registered residents.
+    RegisteredResidents,
+    /// The worker may not be asked to pay.
+    FreeForWorker,
+    /// Costs that another public scheme pays are not eligible.
+    NoDoubleFunding,
+    /// Costs from statutory duties are not eligible.
+    NoStatutoryDuties,
+}
+
+/// A rule with its wording and place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// What kind.
+    pub kind: RuleKind,
+    /// The rule, paraphrased.
+    pub text: Bilingual,
+    /// The article of the scheme, where read.
+    #[serde(default)]
+    pub article: Option<String>,
+    /// The limit, where the kind has one.
+    #[serde(default)]
+    pub limit: Option<Decimal>,
+}
+
+/// A fund or subsidy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scheme {
+    /// Version of the file format.
+    pub format: u32,
+    /// Stable id, equal to the file's name.
+    pub id: String,
+    /// Its name.
+    pub title: Bilingual,
+    /// Who runs it.
+    pub administrator: String,
+    /// Which payer its money comes from, by code (`sector_fund`, `state`, `municipality`).
+    pub payer: String,
+    /// First day of the scheme.
+    pub opens: Date,
+    /// Last day, where it ended or will end.
+    #[serde(default)]
+    pub closes: Option<Date>,
+    /// Whose cost it takes over, by payer code; the employer's where empty.
+    #[serde(default)]
+    pub bearers: Vec<String>,
+    /// Contract kinds it is for; all where empty.
+    #[serde(default)]
+    pub contracts: Vec<ContractKind>,
+    /// Employer size it is for; all where absent.
+    #[serde(default)]
+    pub employer_size: Option<EmployerSize>,
+    /// Sectors it is for, by id of `assets/sectors`; all where empty.
+    #[serde(default)]
+    pub sectors: Vec<String>,
+    /// Schemes it cannot be combined with for the same cost.
+    #[serde(default)]
+    pub excludes: Vec<String>,
+    /// Amounts and limits over time, oldest first.
+    pub terms: Vec<Terms>,
+    /// Windows for applications.
+    #[serde(default)]
+    pub windows: Vec<Window>,
+    /// Conditions a person judges.
+    #[serde(default)]
+    pub eligibility: Vec<EligibilityNote>,
+    /// Rules the program tests.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+    /// What was looked for and not found.
+    #[serde(default)]
+    pub gaps: Vec<Bilingual>,
+}
+
+/// All schemes of the data files by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The schemes.
+    pub schemes: BTreeMap<String, Scheme>,
+}

@@ -1,0 +1,41 @@
+//! The domain: everything Akkoord knows about agreements, costs and who pays.
+//!
+//! It has no disk, clock, locale, float or toolkit; today's date and files are arguments.
+//!
+//! # The words, one per idea
+//!
+//! | word | meaning |
+//! | --- | --- |
+//! | dossier | what one negotiation is about: agreement, proposals, workforce, assumptions, funding |
+//! | proposal | one variant of the agreement's chapters |
+//! | template | a clause of the library, with parameters |
+//! | article | a template (or free text) placed in a proposal, with values for its parameters |
+//! | paragraph, item | *lid*, *onderdeel* |
+//! | right | the clause of the cost model: who may take part, and the drivers that cost |
+//! | driver | one way in which a clause costs money |
+//! | line | the cost of one clause, driver, profile and year, in whole cents |
+//! | payer | who bears a part of a line |
+//! | scheme | a fund or subsidy that takes over part of the cost |
+//! | given | every resolved input of a calculation; a receipt holds it |
+//! | assessment | every result of a calculation |
+//! | figure | a number on screen or paper that can be explained |
+//! | finding | something a check has to say |
+//!
+//! Modules may use those above them in this list, never those below.
+
+pub mod dated;
+pub mod diagnostic;
+pub mod figure;
+pub mod money;
+pub mod period;
+
+pub mod clause;
+pub mod parameters;
+pub mod workforce;
+
+pub mod agreement;
+pub mod costs;
+pub mod funding;
+
+pub mod checks;
+pub mod projection;

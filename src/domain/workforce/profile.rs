@@ -1,0 +1,200 @@
+//! A workforce profile as the dossier holds it.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::dated::Source;
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+
+/// Completed years of stay: 0, 1, 2, 3, 4, and 5 or more.
+pub const STAY_YEARS: usize = 6;
+
+/// A share for each completed year of stay.
+pub type StayShares = [Rate; STAY_YEARS];
+/// A share for each language level, from below A1 up.
+pub type LevelShares = [Rate; 5];
+
+/// The kind of contract a worker has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContractKind {
+    /// *vast*: permanent, written, not on call.
+    Permanent,
+    /// *bepaalde tijd*.
+    FixedTerm,
+    /// *oproep*.
+    OnCall,
+    /// *uitzend*: employed by a temporary-work agency.
+    Agency,
+}
+
+impl ContractKind {
+    /// All kinds, in the order of the cost model.
+    pub const ALL: [Self; 4] = [Self::Permanent, Self::FixedTerm, Self::OnCall, Self::Agency];
+}
+
+/// The employer's size class for premiums (Besluit Wfsv 2.5): small, or medium and large together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EmployerSize {
+    /// Premium wage bill two years earlier at most 25 times the average premium wage.
+    Small,
+    /// Above that: medium and large.
+    Large,
+}
+
+/// How much schooling learners have; it decides how many hours a level takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Schooling {
+    /// Little schooling.
+    Low,
+    /// Vocational schooling.
+    Mid,
+    /// Higher education.
+    High,
+}
+
+/// Which unemployment premium (AWf) a profile has, where it differs from its contract kind's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AwfRate {
+    /// The low rate.
+    Low,
+    /// The high rate.
+    High,
+}
+
+/// The return-to-work premium (Whk) of the employer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Whk {
+    /// The published average.
+    Average,
+    /// The published rate of an UWV sector, by the id of its figure.
+    Sector(String),
+    /// The employer's own decision.
+    Own(Rate),
+}
+
+/// A pension scheme as the cost model needs it; amounts for full time, in money of the reference year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PensionTerms {
+    /// The employer's rate over the pension base.
+    pub rate: Rate,
+    /// The worker's rate over the pension base.
+    pub employee_rate: Rate,
+    /// What is not pensionable, a year.
+    pub franchise: Euro,
+    /// The highest pensionable wage, a year.
+    pub max_wage: Euro,
+}
+
+/// The pension of a profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Pension {
+    /// None, or left out on purpose.
+    None,
+    /// Terms of the dossier.
+    Own(PensionTerms),
+    /// A fund of the data files: the figures `pension.ID.employer`, `.worker`, `.franchise`, `.max`.
+    Fund(String),
+}
+
+/// Chance a year of still being there a year later, by completed years of stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum StayRates {
+    /// Published: workers from the European Union (figures `stay.eu.0` to `stay.eu.5`).
+    EuropeanUnion,
+    /// Published: workers from outside it (figures `stay.outside-eu.0` to `stay.outside-eu.5`).
+    OutsideEuropeanUnion,
+    /// A table of the dossier.
+    Own(StayShares),
+}
+
+/// What an input rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// Which inputs, in words: "uurloon, uren per week".
+    pub about: String,
+    /// The publication, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+    /// Why this value was assumed, where there is no publication.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assumption: Option<String>,
+}
+
+/// A workforce profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Stable id.
+    pub id: String,
+    /// Its name on screen and paper.
+    pub name: String,
+    /// Number of workers at the start.
+    pub heads: Heads,
+    /// Gross hourly wage at the dossier's reference date.
+    pub hourly_wage: HourlyRate,
+    /// Contract hours a week.
+    pub hours_per_week: Hours,
+    /// Kind of contract.
+    pub contract: ContractKind,
+    /// Size class of the employer.
+    pub employer_size: EmployerSize,
+    /// Return-to-work premium.
+    pub whk: Whk,
+    /// Year-end bonus as a share of the gross wage.
+    #[serde(default)]
+    pub year_end_bonus: Rate,
+    /// Share of workers by completed years of stay; adds up to 1.
+    pub stay_share: StayShares,
+    /// Share of workers by language level; adds up to 1.
+    pub level_share: LevelShares,
+    /// Chance of staying another year.
+    pub stay_on: StayRates,
+    /// Share of newcomers by language level; adds up to 1.
+    pub entry_level_share: LevelShares,
+    /// How much schooling they have.
+    pub schooling: Schooling,
+    /// Share registered as residents in the BRP; absent: the published share for the origin of [`StayRates`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered_share: Option<Rate>,
+    /// Unemployment premium, where it is not that of the contract kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awf: Option<AwfRate>,
+    /// Pension.
+    pub pension: Pension,
+    /// Other employer cost as a share of the gross wage.
+    #[serde(default)]
+    pub other_employer_cost: Rate,
+    /// Yearly growth of the number of posts.
+    #[serde(default)]
+    pub growth: Rate,
+    /// Arrivals for each post that is new in a year; above 1 where posts turn over within a year.
+    #[serde(default = "one")]
+    pub arrivals_factor: Rate,
+    /// Take-up by article, instead of the article's own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub take_up: BTreeMap<String, Rate>,
+    /// Left out of the wage bill although not agency workers.
+    #[serde(default)]
+    pub outside_wage_bill: bool,
+    /// Counted heads by completed years of stay and level, where a workforce file gives both; replaces the shares.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint_heads: Option<[[Heads; 5]; STAY_YEARS]>,
+    /// What the inputs rest on.
+    #[serde(default)]
+    pub basis: Vec<Basis>,
+}
+
+fn one() -> Rate {
+    Rate::new(Decimal::ONE)
+}

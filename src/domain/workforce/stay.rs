@@ -1,0 +1,1 @@
+//! How a profile changes over time: stay, inflow, level progress.

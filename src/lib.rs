@@ -1,0 +1,23 @@
+//! Akkoord: clauses of a Dutch collective agreement, what they cost, who pays, and whom they reach.
+//!
+//! The pipeline in five words: load → check → compute → present → export.
+//!
+//! | module | responsible for | may use |
+//! | --- | --- | --- |
+//! | [`domain`] | the agreement, the cost model, funding, checks; no disk, clock, locale, float or toolkit | – |
+//! | [`store`] | files ⇄ domain: dossiers, built-in data, receipts | `domain` |
+//! | [`report`] | plain view-models and the words and numbers on them | `domain` |
+//! | [`export`] | view-models → PDF, CSV, JSON | `report` |
+//! | [`cli`] | the command line | all of these |
+//! | `gui` | the window (feature `gui`) | all of these but `cli` |
+//!
+//! `tests/architecture.rs` reads the imports and fails on an arrow that is not in this table.
+#![forbid(unsafe_code)]
+
+pub mod cli;
+pub mod domain;
+pub mod export;
+#[cfg(feature = "gui")]
+pub mod gui;
+pub mod report;
+pub mod store;

@@ -1,0 +1,111 @@
+//! The data files that are part of the program: clause library, published figures, schemes, examples.
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use super::ron_text;
+use crate::domain::clause::{Definition, Library, Template};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::parameters::{Figures, Published};
+
+static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
+static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
+static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
+
+/// A file of `assets/parameters`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureFile {
+    /// Version of the format; 1.
+    pub format: u32,
+    /// The figures.
+    pub figures: Vec<Published>,
+}
+
+/// The file of definitions in the clause library.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DefinitionFile {
+    /// Version of the format; 1.
+    pub format: u32,
+    /// The definitions.
+    pub definitions: Vec<Definition>,
+}
+
+/// Reads every RON file below `folder`, in the order of their paths.
+fn files(folder: &'static Dir<'static>) -> Vec<(&'static str, &'static str)> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        found.extend(folder.files().filter_map(|file| {
+            let path = file.path().to_str()?;
+            path.ends_with(".ron").then_some((path, file.contents_utf8()?))
+        }));
+    }
+    found.sort_unstable();
+    found
+}
+
+/// The clause library.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn library() -> Result<Library, Vec<Diagnostic>> {
+    let mut library = Library::default();
+    let mut errors = Vec::new();
+    for (path, text) in files(&CLAUSE_LIBRARY) {
+        if path == "definitions.ron" {
+            match ron_text::from_text::<DefinitionFile>(text, path) {
+                Ok(file) => library.definitions.extend(file.definitions.into_iter().map(|d| (d.id.clone(), d))),
+                Err(error) => errors.push(error),
+            }
+            continue;
+        }
+        match ron_text::from_text::<Template>(text, path) {
+            Ok(template) => {
+                library.templates.insert(template.id.clone(), template);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(library) } else { Err(errors) }
+}
+
+/// The published figures.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn figures() -> Result<Figures, Vec<Diagnostic>> {
+    let mut figures = Figures::default();
+    let mut errors = Vec::new();
+    for (path, text) in files(&PARAMETERS) {
+        match ron_text::from_text::<FigureFile>(text, path) {
+            Ok(file) => figures.by_id.extend(file.figures.into_iter().map(|figure| (figure.id.clone(), figure))),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(figures) } else { Err(errors) }
+}
+
+/// The catalogue of funds and subsidies.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn catalogue() -> Result<Catalogue, Vec<Diagnostic>> {
+    let mut catalogue = Catalogue::default();
+    let mut errors = Vec::new();
+    for (path, text) in files(&FUNDING) {
+        match ron_text::from_text::<Scheme>(text, path) {
+            Ok(scheme) => {
+                catalogue.schemes.insert(scheme.id.clone(), scheme);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(catalogue) } else { Err(errors) }
+}

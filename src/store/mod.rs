@@ -1,0 +1,4 @@
+//! Files ⇄ domain: dossiers, the built-in data files, receipts; errors say file, line, column and what to do.
+
+pub mod builtin;
+pub mod ron_text;

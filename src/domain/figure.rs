@@ -7,9 +7,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::dated::Source;
 use super::diagnostic::Message;
-use super::period::Date;
 
 /// A number in a formula.
 pub trait Number: Clone {
@@ -85,37 +83,10 @@ pub struct Leaf {
 pub enum Origin {
     /// A number that belongs to the formula of the cost model itself.
     Formula,
-    /// A parameter of an article, so the text of the agreement.
-    Parameter {
-        /// The article.
-        article: String,
-        /// The parameter's id.
-        parameter: String,
-    },
-    /// An assumption or input of the dossier.
-    Dossier {
-        /// What it rests on, in the dossier's own words.
-        basis: String,
-    },
-    /// A published figure with its source.
-    Published {
-        /// The id of the figure in the data files.
-        figure: String,
-        /// First day of the entry.
-        from: Date,
-        /// Where it was published.
-        source: Source,
-        /// When it was last seen to be still true.
-        checked_on: Date,
-        /// Carried forward past the last published value.
-        projected: bool,
-        /// Past its end date or not checked for a year.
-        stale: bool,
-    },
-    /// Another figure that can be opened in its turn, by its id (`participants/taal/oogst/2027`).
+    /// An input of the calculation, by its place in the given: `profiles/oogst/hourly_wage`.
+    Input(String),
+    /// Another figure that can be opened in its turn, by its id: `participants/taal/oogst/2027`.
     Figure(String),
-    /// The receipt it was read from; a receipt holds values, not where they came from.
-    Receipt,
 }
 
 impl Number for Decimal {

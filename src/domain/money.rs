@@ -1,7 +1,7 @@
 //! Quantities that do not mix: euro, euro an hour, hours, heads and shares.
 //!
 //! A quantity is a [`Number`] with a unit in its type, so that adding hours to euros does not compile. Nothing here
-//! rounds, except [`Quantity::to_cents`] and [`Quantity::down_to_cents`], which name their strategy.
+//! rounds, except [`Euro::to_cents`] and [`Euro::down_to_cents`], which name their strategy and give [`Cents`].
 
 use std::marker::PhantomData;
 use std::ops::{Add, Div, Mul, Sub};
@@ -99,29 +99,124 @@ impl<U> Quantity<U, Decimal> {
     }
 }
 
+/// Decimals beyond which a quotient holds only the noise of division: a third times three must be one.
+const NOISE_DECIMALS: u32 = 14;
+
 impl Euro {
-    /// Rounds to whole cents, half away from zero.
+    /// Rounds to whole cents, half away from zero; nothing where the amount is beyond what can be counted in cents.
     ///
     /// ```
-    /// # use akkoord::domain::money::Euro;
+    /// # use akkoord::domain::money::{Cents, Euro};
     /// # use rust_decimal::dec;
-    /// assert_eq!(Euro::new(dec!(2.345)).to_cents(), Euro::new(dec!(2.35)));
-    /// assert_eq!(Euro::new(dec!(-2.345)).to_cents(), Euro::new(dec!(-2.35)));
+    /// assert_eq!(Euro::new(dec!(2.345)).to_cents(), Some(Cents::new(235)));
+    /// assert_eq!(Euro::new(dec!(-2.345)).to_cents(), Some(Cents::new(-235)));
     /// ```
-    #[must_use]
-    pub fn to_cents(self) -> Self {
-        Self::new(self.number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    pub fn to_cents(self) -> Option<Cents> {
+        self.cents_with(RoundingStrategy::MidpointAwayFromZero)
     }
-    /// Cuts off to whole cents, towards zero.
+
+    /// Cuts off to whole cents, towards zero; nothing where the amount is beyond what can be counted in cents.
     ///
     /// ```
-    /// # use akkoord::domain::money::Euro;
-    /// # use rust_decimal::dec;
-    /// assert_eq!(Euro::new(dec!(2.349)).down_to_cents(), Euro::new(dec!(2.34)));
+    /// # use akkoord::domain::money::{Cents, Euro};
+    /// # use rust_decimal::{dec, Decimal};
+    /// assert_eq!(Euro::new(dec!(2.349)).down_to_cents(), Some(Cents::new(234)));
+    /// let third = Euro::new(Decimal::ONE / dec!(3));
+    /// assert_eq!((third + third + third).down_to_cents(), Some(Cents::new(100)));
     /// ```
-    #[must_use]
-    pub fn down_to_cents(self) -> Self {
-        Self::new(self.number.round_dp_with_strategy(2, RoundingStrategy::ToZero))
+    pub fn down_to_cents(self) -> Option<Cents> {
+        self.cents_with(RoundingStrategy::ToZero)
+    }
+
+    fn cents_with(self, strategy: RoundingStrategy) -> Option<Cents> {
+        let exact = self.number.round_dp_with_strategy(NOISE_DECIMALS, RoundingStrategy::MidpointAwayFromZero);
+        let cents = exact.checked_mul(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
+        i64::try_from(cents).ok().map(Cents)
+    }
+}
+
+/// An amount in whole cents: rounded already, so that sums are exact and every table adds up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
+pub struct Cents(i64);
+
+impl Cents {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+
+    /// This many cents.
+    pub const fn new(cents: i64) -> Self {
+        Self(cents)
+    }
+    /// How many cents.
+    pub const fn count(self) -> i64 {
+        self.0
+    }
+    /// Whether this is exactly zero.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+    /// The amount in euro.
+    pub fn euro(self) -> Euro {
+        Euro::new(Decimal::new(self.0, 2))
+    }
+}
+
+impl Add for Cents {
+    type Output = Self;
+    /// Sums stay far below the limit: a line is refused above a millionth of it.
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Cents {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl std::ops::AddAssign for Cents {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl std::ops::SubAssign for Cents {
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+
+impl std::iter::Sum for Cents {
+    fn sum<I: Iterator<Item = Self>>(cents: I) -> Self {
+        cents.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// Always two decimals: `75900.24`.
+impl std::fmt::Display for Cents {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let cents = self.0.unsigned_abs();
+        write!(formatter, "{sign}{}.{:02}", cents / 100, cents % 100)
+    }
+}
+
+impl Serialize for Cents {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cents {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let euro = <Decimal as Deserialize>::deserialize(deserializer)?;
+        let cents = euro * Decimal::ONE_HUNDRED;
+        if !cents.fract().is_zero() {
+            return Err(serde::de::Error::custom(format!("{euro} is not a whole number of cents")));
+        }
+        i64::try_from(cents).map(Self).map_err(|_| serde::de::Error::custom(format!("{euro} is too large")))
     }
 }
 
@@ -213,8 +308,26 @@ impl<U> Serialize for Quantity<U, Decimal> {
 }
 
 impl<'de, U> Deserialize<'de> for Quantity<U, Decimal> {
+    /// Reads a decimal in quotes or a whole number; a number with a point outside quotes would pass through a float and
+    /// is refused.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Decimal as Deserialize>::deserialize(deserializer).map(Self::new)
+        struct Exact;
+        impl serde::de::Visitor<'_> for Exact {
+            type Value = Decimal;
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("a decimal in quotes, such as \"14.99\"")
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
+                Decimal::from_str_exact(text).map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+            }
+            fn visit_i64<E: serde::de::Error>(self, whole: i64) -> Result<Decimal, E> {
+                Ok(Decimal::from(whole))
+            }
+            fn visit_u64<E: serde::de::Error>(self, whole: u64) -> Result<Decimal, E> {
+                Ok(Decimal::from(whole))
+            }
+        }
+        deserializer.deserialize_any(Exact).map(Self::new)
     }
 }
 

@@ -35,8 +35,8 @@ pub struct Given {
     /// Yearly rise of prices.
     pub price_index: Rate,
     /// Employers in the bargaining unit.
-    #[serde(default = "one")]
-    pub employers: Decimal,
+    #[serde(default = "whole")]
+    pub employers: Rate,
     /// Hours a week of a full-time job.
     #[serde(default = "forty")]
     pub full_time_hours: Hours,
@@ -208,7 +208,7 @@ pub struct GivenClause {
     pub target: Option<Level>,
     /// Months of stay before the right begins.
     #[serde(default)]
-    pub waiting_months: Decimal,
+    pub waiting_months: Rate,
     /// What shows the length of stay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
@@ -345,7 +345,7 @@ pub struct GivenDriver {
     pub preparation_hours: Option<Hours>,
     /// A price an hour; of a fund contribution, the share of the wage bill.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rate: Option<Decimal>,
+    pub rate: Option<Rate>,
     /// Budget of a participant a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<Euro>,
@@ -354,7 +354,7 @@ pub struct GivenDriver {
     pub use_rate: Option<Rate>,
     /// Days of leave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub days: Option<Decimal>,
+    pub days: Option<Rate>,
     /// Hours a week.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours_per_week: Option<Hours>,
@@ -450,10 +450,6 @@ pub struct GivenScheme {
     /// The most over the whole term.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<Euro>,
-}
-
-fn one() -> Decimal {
-    Decimal::ONE
 }
 
 fn forty() -> Hours {

@@ -1,7 +1,11 @@
 //! The cost model: what an hour costs, who takes part, what each driver costs, who pays, what schemes take over.
 
+pub mod driver;
 pub mod given;
+pub mod hour;
+pub mod participation;
 pub mod payer;
+pub mod split;
 
 pub use given::Given;
 pub use payer::{Payer, Payers};

@@ -1,11 +1,12 @@
 //! Who bears a part of a cost line, and dividing cents among them.
 
 use std::collections::BTreeMap;
+use std::ops::{AddAssign, Index, IndexMut};
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::money::Euro;
+use crate::domain::money::Cents;
 
 /// A payer, in the order in which ties are settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,46 +59,46 @@ impl Payer {
     }
 }
 
-/// What each payer bears, in euro.
+/// What each payer bears, in whole cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Payers([Euro; 7]);
+pub struct Payers([Cents; 7]);
 
 impl Payers {
     /// Nobody bears anything.
-    pub const NOBODY: Self = Self([Euro::ZERO; 7]);
+    pub const NOBODY: Self = Self([Cents::ZERO; 7]);
 
     /// All of `amount` for one payer.
-    pub fn only(payer: Payer, amount: Euro) -> Self {
+    pub fn only(payer: Payer, amount: Cents) -> Self {
         let mut payers = Self::NOBODY;
         payers[payer] = amount;
         payers
     }
 
     /// Payers that bear something, with what they bear, in the order of the cost model.
-    pub fn bearing(&self) -> impl Iterator<Item = (Payer, Euro)> + '_ {
+    pub fn bearing(&self) -> impl Iterator<Item = (Payer, Cents)> + '_ {
         Payer::ALL.into_iter().map(|payer| (payer, self[payer])).filter(|(_, amount)| !amount.is_zero())
     }
 
     /// What all bear together.
-    pub fn total(&self) -> Euro {
+    pub fn total(&self) -> Cents {
         self.0.iter().copied().sum()
     }
 }
 
-impl std::ops::Index<Payer> for Payers {
-    type Output = Euro;
-    fn index(&self, payer: Payer) -> &Euro {
+impl Index<Payer> for Payers {
+    type Output = Cents;
+    fn index(&self, payer: Payer) -> &Cents {
         &self.0[payer as usize]
     }
 }
 
-impl std::ops::IndexMut<Payer> for Payers {
-    fn index_mut(&mut self, payer: Payer) -> &mut Euro {
+impl IndexMut<Payer> for Payers {
+    fn index_mut(&mut self, payer: Payer) -> &mut Cents {
         &mut self.0[payer as usize]
     }
 }
 
-impl std::ops::AddAssign for Payers {
+impl AddAssign for Payers {
     fn add_assign(&mut self, other: Self) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0) {
             *mine += theirs;
@@ -116,13 +117,13 @@ impl std::iter::Sum for Payers {
 
 impl Serialize for Payers {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.bearing().map(|(payer, amount)| (payer.code(), cents_text(amount))))
+        serializer.collect_map(self.bearing())
     }
 }
 
 impl<'de> Deserialize<'de> for Payers {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let amounts = BTreeMap::<Payer, Euro>::deserialize(deserializer)?;
+        let amounts = BTreeMap::<Payer, Cents>::deserialize(deserializer)?;
         let mut payers = Self::NOBODY;
         for (payer, amount) in amounts {
             payers[payer] = amount;
@@ -131,49 +132,67 @@ impl<'de> Deserialize<'de> for Payers {
     }
 }
 
-/// An amount with exactly two decimals, as receipts write it.
-pub fn cents_text(amount: Euro) -> String {
-    format!("{:.2}", amount.value())
-}
+/// Remainders that agree in this many decimals are a tie: a quotient such as a third has no exact decimal, and its
+/// last digit must not decide who pays a cent.
+const REMAINDER_DECIMALS: u32 = 12;
 
-/// Divides `cents` (a whole number of cents) in proportion to `weights`; leftover cents go to the largest remainders,
-/// ties to the first. Nothing is gained or lost.
+/// Divides `amount` in proportion to `weights`; leftover cents go to the largest remainders, ties to the first.
+/// Nothing is gained or lost; where all weights are zero nobody gets anything.
 ///
 /// ```
 /// # use akkoord::domain::costs::payer::divide;
-/// # use akkoord::domain::money::Euro;
+/// # use akkoord::domain::money::Cents;
 /// # use rust_decimal::dec;
-/// let parts = divide(Euro::new(dec!(0.05)), &[dec!(1), dec!(1)]);
-/// assert_eq!(parts, [Euro::new(dec!(0.03)), Euro::new(dec!(0.02))]);
+/// assert_eq!(divide(Cents::new(5), &[dec!(1), dec!(1)]), [Cents::new(3), Cents::new(2)]);
+/// assert_eq!(divide(Cents::new(5), &[dec!(0.3), dec!(0.7)]), [Cents::new(2), Cents::new(3)]);
 /// ```
-pub fn divide(amount: Euro, weights: &[Decimal]) -> Vec<Euro> {
+pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
     let total: Decimal = weights.iter().sum();
     if total.is_zero() || amount.is_zero() {
-        return vec![Euro::ZERO; weights.len()];
+        return vec![Cents::ZERO; weights.len()];
     }
-    let exact: Vec<Decimal> = weights.iter().map(|weight| amount.value() * weight / total).collect();
-    let mut parts: Vec<Euro> = exact.iter().map(|part| Euro::new(*part).down_to_cents()).collect();
-    let divided: Euro = parts.iter().copied().sum();
-    let cent = Decimal::new(1, 2);
-    let left = ((amount - divided).value() / cent).trunc();
-    let mut order: Vec<usize> = (0..weights.len()).collect();
-    let remainder = |index: usize| {
-        (exact[index] - parts[index].value())
-            .round_dp_with_strategy(REMAINDER_DECIMALS, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
-    };
-    let remainders: Vec<Decimal> = (0..weights.len()).map(remainder).collect();
+    let whole = Decimal::from(amount.count());
+    let exact = weights.iter().map(|weight| {
+        (whole * (weight / total)).round_dp_with_strategy(REMAINDER_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+    });
+    let (mut parts, remainders): (Vec<i64>, Vec<Decimal>) =
+        exact.map(|part| (i64::try_from(part.trunc()).unwrap_or_default(), part.fract())).unzip();
+    let mut order: Vec<usize> = (0..weights.len()).filter(|index| !weights[*index].is_zero()).collect();
     order.sort_by(|a, b| remainders[*b].cmp(&remainders[*a]).then(a.cmp(b)));
-    let mut given = Decimal::ZERO;
+    let left = amount.count() - parts.iter().sum::<i64>();
+    let mut left = usize::try_from(left).unwrap_or_default();
     for index in order.into_iter().cycle() {
-        if given >= left {
+        if left == 0 {
             break;
         }
-        parts[index] += Euro::new(cent);
-        given += Decimal::ONE;
+        parts[index] += 1;
+        left -= 1;
     }
-    parts
+    parts.into_iter().map(Cents::new).collect()
 }
 
-/// Remainders that agree in this many decimals are a tie: a quotient such as a third has no exact decimal, and its
-/// 28th digit must not decide who pays a cent.
-const REMAINDER_DECIMALS: u32 = 15;
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_division_never_gains_or_loses_a_cent(
+            amount in 0_i64..1_000_000_000_000, weights in proptest::collection::vec(0_i64..1_000_000, 1..8)
+        ) {
+            let weights: Vec<Decimal> = weights.into_iter().map(|weight| Decimal::new(weight, 3)).collect();
+            let parts = divide(Cents::new(amount), &weights);
+            let all_zero = weights.iter().all(Decimal::is_zero);
+            prop_assert_eq!(parts.iter().copied().sum::<Cents>(), if all_zero { Cents::ZERO } else { Cents::new(amount) });
+            prop_assert!(parts.iter().zip(&weights).all(|(part, weight)| !weight.is_zero() || part.is_zero()));
+        }
+    }
+
+    #[test]
+    fn thirds_are_a_tie_and_the_first_gets_the_cent() {
+        let third = Decimal::ONE / Decimal::from(3);
+        assert_eq!(divide(Cents::new(100), &[third, third, third]), [34, 33, 33].map(Cents::new));
+    }
+}

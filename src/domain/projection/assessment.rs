@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
-use crate::domain::money::{Euro, Heads, HourlyRate, Rate};
+use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
 
 /// The cost of one clause, driver, profile and year, in whole cents.
@@ -21,11 +21,20 @@ pub struct Line {
     /// The calendar year.
     pub year: Year,
     /// The amount, rounded half away from zero, once.
-    pub amount: Euro,
-    /// Who bears it before any scheme.
-    pub without: Payers,
-    /// Who bears it after the schemes that are certain.
+    pub amount: Cents,
+    /// Who bears it, after the schemes that are certain.
     pub payers: Payers,
+}
+
+/// What a scheme takes over from one bearer of one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Relief {
+    /// Index of the line in the assessment.
+    pub line: usize,
+    /// Who no longer bears it.
+    pub bearer: Payer,
+    /// How much.
+    pub amount: Cents,
 }
 
 /// What a scheme pays in a year.
@@ -36,9 +45,9 @@ pub struct Grant {
     /// The calendar year.
     pub year: Year,
     /// The amount.
-    pub amount: Euro,
-    /// What each payer no longer bears.
-    pub relieved: Payers,
+    pub amount: Cents,
+    /// Over which lines and bearers it is divided.
+    pub reliefs: Vec<Relief>,
 }
 
 /// A calendar year the agreement touches, and the share of it in force.
@@ -50,6 +59,45 @@ pub struct YearSpan {
     pub share: Rate,
 }
 
+/// Lessons of a clause for a profile in a year, by level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lessons {
+    /// Participants by level.
+    pub participants: [Heads; 5],
+    /// Lesson hours of a participant by level.
+    pub hours: [Hours; 5],
+}
+
+/// A clause for a profile in a year.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Participation {
+    /// Participants.
+    pub participants: Heads,
+    /// Participants who were not so the year before.
+    pub new_participants: Heads,
+    /// Level steps credited to the clause.
+    pub level_steps: Heads,
+    /// By level, of a language clause.
+    pub lessons: Option<Box<Lessons>>,
+}
+
+/// A profile in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileYear {
+    /// Heads at the start of the year.
+    pub heads: Heads,
+    /// Heads at the start of the year by completed years of stay and level.
+    pub state: [[Heads; 5]; 6],
+    /// Arrivals in force in the year.
+    pub arrivals: Heads,
+    /// Yearly pay of one worker.
+    pub annual_pay: Euro,
+    /// Cost of an hour; not rounded.
+    pub hourly_cost: HourlyRate,
+    /// By clause index.
+    pub clauses: Vec<Participation>,
+}
+
 /// Every result of a calculation.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Assessment {
@@ -57,16 +105,10 @@ pub struct Assessment {
     pub years: Vec<YearSpan>,
     /// The lines, in the order of the cost model; lines of 0 are left out.
     pub lines: Vec<Line>,
-    /// Wage bill of each whole year, in cents.
+    /// Wage bill of each whole year; not rounded.
     pub wage_bill: BTreeMap<Year, Euro>,
-    /// Cost of an hour, by profile index and year; not rounded.
-    pub hourly_cost: Vec<BTreeMap<Year, HourlyRate>>,
-    /// Heads at the start of each year, by profile index.
-    pub heads: Vec<BTreeMap<Year, Heads>>,
-    /// Participants, by clause index, profile index and year.
-    pub participants: BTreeMap<(usize, usize, Year), Heads>,
-    /// Level steps credited, by clause index, profile index and year.
-    pub level_steps: BTreeMap<(usize, usize, Year), Heads>,
+    /// By profile index, then by index of the year.
+    pub profiles: Vec<Vec<ProfileYear>>,
     /// What certain schemes pay.
     pub grants: Vec<Grant>,
     /// What each uncertain scheme would pay, alone after the certain ones.
@@ -74,13 +116,28 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Index of a calendar year.
+    pub fn year_index(&self, year: Year) -> Option<usize> {
+        self.years.iter().position(|span| span.year == year)
+    }
+
+    /// A profile in a year.
+    pub fn profile_year(&self, profile: usize, year: Year) -> Option<&ProfileYear> {
+        self.profiles.get(profile)?.get(self.year_index(year)?)
+    }
+
+    /// A clause for a profile in a year.
+    pub fn participation(&self, clause: usize, profile: usize, year: Year) -> Option<&Participation> {
+        self.profile_year(profile, year)?.clauses.get(clause)
+    }
+
     /// Gross cost of a year: the sum of its lines.
-    pub fn gross(&self, year: Year) -> Euro {
+    pub fn gross(&self, year: Year) -> Cents {
         self.lines.iter().filter(|line| line.year == year).map(|line| line.amount).sum()
     }
 
     /// Gross cost over the term.
-    pub fn total_gross(&self) -> Euro {
+    pub fn total_gross(&self) -> Cents {
         self.lines.iter().map(|line| line.amount).sum()
     }
 
@@ -94,8 +151,15 @@ impl Assessment {
         self.lines.iter().map(|line| line.payers).sum()
     }
 
-    /// What `payer` bears over the term.
-    pub fn borne_by(&self, payer: Payer) -> Euro {
-        self.lines.iter().map(|line| line.payers[payer]).sum()
+    /// Who bears each line before any scheme, by index of the line.
+    pub fn payers_without_schemes(&self, payer_of: impl Fn(usize) -> Payer) -> Vec<Payers> {
+        let mut payers: Vec<Payers> = self.lines.iter().map(|line| line.payers).collect();
+        for grant in &self.grants {
+            for relief in &grant.reliefs {
+                payers[relief.line][relief.bearer] += relief.amount;
+                payers[relief.line][payer_of(grant.scheme)] -= relief.amount;
+            }
+        }
+        payers
     }
 }

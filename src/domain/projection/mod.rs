@@ -1,5 +1,15 @@
 //! The agreement over its years: from a dossier to the inputs of a calculation, and from those to every result.
 
+pub(crate) mod assess;
 mod assessment;
+mod course;
+mod difference;
+mod grants;
+mod results;
+mod validate;
 
-pub use assessment::{Assessment, Grant, Line, YearSpan};
+pub use assess::{assess, year_spans};
+pub use assessment::{Assessment, Grant, Lessons, Line, Participation, ProfileYear, Relief, YearSpan};
+pub use difference::{Difference, first_difference};
+pub use results::{NamedGrant, NamedLine, Results, Totals, results};
+pub use validate::validate;

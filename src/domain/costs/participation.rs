@@ -1,0 +1,172 @@
+//! Who takes part in a clause and how far lessons bring them: sections 5 and 6 of the cost model.
+
+use rust_decimal::Decimal;
+
+use super::given::{GivenClause, GivenProfile, LearningFacts, Proof};
+use super::hour::input;
+use crate::domain::clause::Level;
+use crate::domain::figure::{Leaf, Number, Origin, Unit};
+use crate::domain::money::{Heads, Hours, Rate};
+use crate::domain::period::Year;
+use crate::domain::workforce::stay::State;
+use crate::domain::workforce::{STAY_YEARS, Schooling};
+use crate::message;
+
+/// Months in a year of stay.
+const MONTHS: i64 = 12;
+
+/// Whether a clause covers a profile at all.
+pub fn covers(clause: &GivenClause, profile: &GivenProfile) -> bool {
+    clause.covers.as_ref().is_none_or(|kinds| kinds.contains(&profile.contract))
+}
+
+/// Whether learners at `level` are below the clause's target; in other families everybody counts.
+pub fn is_below_target(clause: &GivenClause, level: Level) -> bool {
+    clause.target.is_none_or(|target| level < target)
+}
+
+/// The share of those with `completed` years of stay that has the right: reached × proof, and on request of the rest.
+pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed: usize) -> Rate<N> {
+    let one = || Rate::<N>::new(N::fixed(Decimal::ONE));
+    let waiting: Rate<N> = input(
+        clause.waiting_months.value(),
+        Unit::Months,
+        || message!(nl: "wachttijd", en: "waiting time"),
+        || format!("clauses/{}/waiting_months", clause.id),
+    );
+    let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
+    let reached = (stay - waiting / Rate::new(N::fixed(Decimal::from(MONTHS))))
+        .at_least(&Rate::zero())
+        .at_most(&one())
+        .named(
+            || message!(nl: "heeft de wachttijd gehad ({years} jaar verblijf)", en: "has completed the waiting time ({years} years of stay)", years = completed),
+            Unit::Share,
+        );
+    let shown = match clause.proof {
+        Some(Proof::Brp) => {
+            let registered: Rate<N> = input(
+                profile.registered_share.value(),
+                Unit::Share,
+                || message!(nl: "ingeschreven in de BRP", en: "registered in the BRP"),
+                || format!("profiles/{}/registered_share", profile.id),
+            );
+            reached * registered
+        }
+        Some(Proof::Service | Proof::Either) | None => reached,
+    };
+    if clause.on_request_rate.is_zero() {
+        return shown;
+    }
+    let on_request: Rate<N> = input(
+        clause.on_request_rate.value(),
+        Unit::Share,
+        || message!(nl: "vraagt er eerder om", en: "asks for it earlier"),
+        || format!("clauses/{}/on_request_rate", clause.id),
+    );
+    shown.clone() + (one() - shown) * on_request
+}
+
+/// The share of those with the right that takes part: the profile's own for this clause, or the clause's.
+pub fn take_up<N: Number>(clause: &GivenClause, profile: &GivenProfile) -> Rate<N> {
+    let own = profile.take_up.get(&clause.id);
+    input(
+        own.unwrap_or(&clause.take_up).value(),
+        Unit::Share,
+        || message!(nl: "deelname", en: "take-up"),
+        || match own {
+            Some(_) => format!("profiles/{}/take_up/{}", profile.id, clause.id),
+            None => format!("clauses/{}/take_up", clause.id),
+        },
+    )
+}
+
+/// The rights of a profile by completed years of stay, with its take-up.
+#[derive(Clone, Debug)]
+pub struct Entitlement<N> {
+    rights: [Rate<N>; STAY_YEARS],
+    take_up: Rate<N>,
+}
+
+impl<N: Number> Entitlement<N> {
+    /// Who of `profile` may take part in `clause`; nothing where the clause does not cover the profile.
+    pub fn new(clause: &GivenClause, profile: &GivenProfile) -> Option<Self> {
+        covers(clause, profile).then(|| Self {
+            rights: std::array::from_fn(|completed| right(clause, profile, completed)),
+            take_up: take_up(clause, profile),
+        })
+    }
+
+    /// Participants at `level`: Σ over years of stay of heads × right, × take-up.
+    pub fn at_level(&self, profile: &GivenProfile, state: &State, level: Level, year: Year) -> Heads<N> {
+        let heads = state.0.map(|levels| levels[level.index()]);
+        let label = |completed: usize| {
+            message!(
+                nl: "werknemers met {years} jaar verblijf, niveau {level}", en: "workers with {years} years of stay, level {level}",
+                years = completed, level = level.name()
+            )
+        };
+        (self.entitled(profile, heads, year, label) * self.take_up.clone()).named(
+            || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
+            Unit::Heads,
+        )
+    }
+
+    /// Participants at all levels together, of a clause without a target.
+    pub fn at_all_levels(&self, profile: &GivenProfile, state: &State, year: Year) -> Heads<N> {
+        let heads = state.0.map(|levels| levels.into_iter().sum());
+        let label = |completed: usize| {
+            message!(
+                nl: "werknemers met {years} jaar verblijf", en: "workers with {years} years of stay", years = completed
+            )
+        };
+        self.entitled(profile, heads, year, label) * self.take_up.clone()
+    }
+
+    fn entitled(
+        &self,
+        profile: &GivenProfile,
+        heads: [Heads; STAY_YEARS],
+        year: Year,
+        label: impl Fn(usize) -> crate::domain::diagnostic::Message,
+    ) -> Heads<N> {
+        let with_right = heads.iter().zip(&self.rights).enumerate().filter(|(_, (heads, _))| !heads.is_zero());
+        with_right.fold(Heads::zero(), |sum, (completed, (heads, right))| {
+            let heads = Heads::new(N::given(heads.value(), || Leaf {
+                label: label(completed),
+                unit: Unit::Heads,
+                origin: Origin::Figure(format!("heads/{}/{year}", profile.id)),
+            }));
+            sum + heads * right.clone()
+        })
+    }
+}
+
+impl Entitlement<Decimal> {
+    /// Participants in one cell of the state.
+    pub fn in_cell(&self, heads: Heads, completed: usize) -> Heads {
+        heads * self.rights[completed] * self.take_up
+    }
+}
+
+/// Lesson hours of a participant at each level: at most the clause's a year, at most what the way to the target needs.
+///
+/// Steps without a known need are a validation error wherever they count, so they add nothing here.
+pub fn lesson_hours(clause: &GivenClause, facts: &LearningFacts, schooling: Schooling, in_force: Rate) -> [Hours; 5] {
+    let Some(target) = clause.target else { return [Hours::ZERO; 5] };
+    Level::ALL.map(|level| {
+        let way: Hours = Level::ALL
+            .into_iter()
+            .filter(|step| level <= *step && *step < target)
+            .filter_map(|step| facts.need_from(step, schooling))
+            .sum();
+        (clause.hours_per_year * in_force).at_most(&way)
+    })
+}
+
+/// The share of participants at `level` that moves up in the year.
+pub fn success(facts: &LearningFacts, schooling: Schooling, level: Level, hours: Hours) -> Rate {
+    match facts.need_from(level, schooling) {
+        Some(need) if need.is_positive() => facts.success_rate * (hours / need).at_most(&Rate::new(Decimal::ONE)),
+        Some(_) | None => Rate::ZERO,
+    }
+}

@@ -1,0 +1,50 @@
+//! Who pays a line before any scheme: the worker's part first, the rest by shares (section 8.1).
+
+use rust_decimal::Decimal;
+
+use super::given::{DriverKind, GivenClause, GivenDriver, GivenProfile};
+use super::payer::{Payer, Payers, divide};
+use crate::domain::money::{Cents, Heads};
+use crate::domain::workforce::ContractKind;
+
+/// The payer of a driver that names one, or that has one by its nature.
+fn stated_payer(driver: &GivenDriver) -> Option<Payer> {
+    driver.payer.or(match driver.kind {
+        DriverKind::MunicipalGroupLessons => Some(Payer::Municipality),
+        kind if kind.is_of_the_unit() => Some(Payer::Employer),
+        _ => None,
+    })
+}
+
+/// What the worker bears of `amount`: the share, rounded, at most the yearly maximum of all participants, cut off.
+fn worker_part(driver: &GivenDriver, amount: Cents, participants: Heads) -> Cents {
+    let share = (amount.euro() * driver.worker_share).to_cents().unwrap_or(amount);
+    let most = driver.worker_max_per_year.and_then(|max| (participants * max).down_to_cents());
+    most.map_or(share, |most| share.min(most)).min(amount)
+}
+
+/// The payers of a line. A line of the unit has no profile and no participants.
+pub fn split(
+    clause: &GivenClause,
+    driver: &GivenDriver,
+    profile: Option<&GivenProfile>,
+    amount: Cents,
+    participants: Heads,
+) -> Payers {
+    if let Some(payer) = stated_payer(driver) {
+        return Payers::only(payer, amount);
+    }
+    let worker = worker_part(driver, amount, participants);
+    let rest = amount - worker;
+    let mut payers = Payers::only(Payer::Worker, worker);
+    if profile.is_none_or(|profile| profile.contract != ContractKind::Agency) {
+        payers[Payer::Employer] = rest;
+        return payers;
+    }
+    let agency_share = clause.agency_share.value() * (Decimal::ONE - clause.pass_through.value());
+    if let [agency, user_undertaking] = divide(rest, &[agency_share, Decimal::ONE - agency_share])[..] {
+        payers[Payer::Agency] = agency;
+        payers[Payer::UserUndertaking] = user_undertaking;
+    }
+    payers
+}

@@ -1,0 +1,157 @@
+//! The results of a calculation by name, as receipts and `assess --format json` give them.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use super::assessment::{Assessment, Grant};
+use crate::domain::costs::given::{DriverKind, Given};
+use crate::domain::costs::{Payer, Payers};
+use crate::domain::money::Cents;
+use crate::domain::period::Year;
+
+/// Head counts and hourly costs are compared to this many decimals.
+const DECIMALS: u32 = 6;
+
+/// A line by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedLine {
+    /// Id of the clause.
+    pub clause: String,
+    /// Code of the driver.
+    pub driver: DriverKind,
+    /// Id of the profile; absent for a line of the whole unit.
+    pub profile: Option<String>,
+    /// The calendar year.
+    pub year: Year,
+    /// The amount.
+    pub amount: Cents,
+    /// Who bears it.
+    pub payers: Payers,
+}
+
+/// A grant by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedGrant {
+    /// Id of the scheme.
+    pub scheme: String,
+    /// The calendar year.
+    pub year: Year,
+    /// The amount.
+    pub amount: Cents,
+}
+
+/// Gross cost and who bears it.
+pub type Totals = BTreeMap<String, Cents>;
+
+/// The results by name; what comes to 0 is left out of lines, payers and grants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Results {
+    /// The lines.
+    pub lines: Vec<NamedLine>,
+    /// Wage bill of each whole year.
+    pub wage_bill: BTreeMap<Year, Cents>,
+    /// Cost of an hour by profile and year.
+    pub hourly_cost: BTreeMap<String, BTreeMap<Year, Decimal>>,
+    /// Heads at the start of the year by `profile/year`.
+    pub heads: BTreeMap<String, Decimal>,
+    /// Participants by `clause/profile/year`.
+    pub participants: BTreeMap<String, Decimal>,
+    /// Level steps by `clause/profile/year`.
+    pub level_steps: BTreeMap<String, Decimal>,
+    /// What certain schemes pay.
+    pub grants: Vec<NamedGrant>,
+    /// What each uncertain scheme would pay.
+    pub grants_if_awarded: Vec<NamedGrant>,
+    /// By year: `gross` and the payers.
+    pub years: BTreeMap<Year, Totals>,
+    /// Over the term: `gross` and the payers.
+    pub total: Totals,
+}
+
+fn rounded(number: Decimal) -> Decimal {
+    let mut number = number.round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointAwayFromZero);
+    number.rescale(DECIMALS);
+    number
+}
+
+fn totals(gross: Cents, payers: &Payers) -> Totals {
+    let bearing = payers.bearing().map(|(payer, amount): (Payer, Cents)| (payer.code().to_owned(), amount));
+    std::iter::once(("gross".to_owned(), gross)).chain(bearing).collect()
+}
+
+/// The results of `assessment` by the names in `given`.
+pub fn results(given: &Given, assessment: &Assessment) -> Results {
+    let by_cell = |value: &dyn Fn(usize, usize, usize) -> Decimal| {
+        let mut values = BTreeMap::new();
+        for (clause_index, clause) in given.clauses.iter().enumerate() {
+            for (profile_index, profile) in given.profiles.iter().enumerate() {
+                for (year_index, span) in assessment.years.iter().enumerate() {
+                    let key = format!("{}/{}/{}", clause.id, profile.id, span.year);
+                    values.insert(key, rounded(value(clause_index, profile_index, year_index)));
+                }
+            }
+        }
+        values
+    };
+    let cell = |clause: usize, profile: usize, year: usize| &assessment.profiles[profile][year].clauses[clause];
+    let named_grants = |grants: &[Grant]| {
+        let named = grants.iter().map(|grant| NamedGrant {
+            scheme: given.funding[grant.scheme].id.clone(),
+            year: grant.year,
+            amount: grant.amount,
+        });
+        named.collect::<Vec<_>>()
+    };
+    Results {
+        lines: assessment
+            .lines
+            .iter()
+            .map(|line| NamedLine {
+                clause: given.clauses[line.clause].id.clone(),
+                driver: line.kind,
+                profile: line.profile.map(|profile| given.profiles[profile].id.clone()),
+                year: line.year,
+                amount: line.amount,
+                payers: line.payers,
+            })
+            .collect(),
+        wage_bill: assessment
+            .wage_bill
+            .iter()
+            .map(|(year, wage_bill)| (*year, wage_bill.to_cents().unwrap_or_default()))
+            .collect(),
+        hourly_cost: given
+            .profiles
+            .iter()
+            .zip(&assessment.profiles)
+            .map(|(profile, years)| {
+                let by_year = assessment.years.iter().zip(years);
+                (profile.id.clone(), by_year.map(|(span, now)| (span.year, rounded(now.hourly_cost.value()))).collect())
+            })
+            .collect(),
+        heads: given
+            .profiles
+            .iter()
+            .zip(&assessment.profiles)
+            .flat_map(|(profile, years)| {
+                let by_year = assessment.years.iter().zip(years);
+                by_year.map(|(span, now)| (format!("{}/{}", profile.id, span.year), rounded(now.heads.value())))
+            })
+            .collect(),
+        participants: by_cell(&|clause, profile, year| cell(clause, profile, year).participants.value()),
+        level_steps: by_cell(&|clause, profile, year| cell(clause, profile, year).level_steps.value()),
+        grants: named_grants(&assessment.grants),
+        grants_if_awarded: named_grants(&assessment.grants_if_awarded),
+        years: assessment
+            .years
+            .iter()
+            .map(|span| (span.year, totals(assessment.gross(span.year), &assessment.payers(span.year))))
+            .collect(),
+        total: totals(assessment.total_gross(), &assessment.total_payers()),
+    }
+}

@@ -1,0 +1,70 @@
+//! Receipts: everything a calculation used and everything it gave, to be replayed years later.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::costs::Given;
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::projection::{Difference, Results, assess, first_difference, results};
+use crate::message;
+
+/// Which program made a receipt, from which data files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MadeBy {
+    /// Version of the program.
+    pub version: String,
+    /// SHA-256 of each data file that was read, by path.
+    #[serde(default)]
+    pub data: std::collections::BTreeMap<String, String>,
+}
+
+/// A receipt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// What made it; a worked case has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub program: Option<MadeBy>,
+    /// Every input, resolved.
+    pub given: Given,
+    /// Every result.
+    pub expect: Results,
+}
+
+/// What replaying a receipt gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replay {
+    /// Every figure is the same.
+    Same,
+    /// The first figure that is not.
+    Differs(Difference),
+}
+
+/// Reads a receipt.
+///
+/// # Errors
+///
+/// What cannot be read, with file, line and column.
+pub fn from_json(text: &str, file: &str) -> Result<Receipt, Diagnostic> {
+    serde_json::from_str(text).map_err(|error| {
+        let place = Subject::Place { file: file.to_owned(), line: error.line(), column: error.column() };
+        // serde_json repeats line and column at the end of its words.
+        let words = error.to_string();
+        let detail = words.rsplit_once(" at line").map_or(words.as_str(), |(detail, _)| detail).to_owned();
+        Diagnostic::error(
+            place,
+            message!(nl: "dit is geen bon die te lezen is ({detail})", en: "this is no receipt that can be read ({detail})", detail = detail),
+        )
+    })
+}
+
+/// Computes a receipt's given again and compares.
+///
+/// # Errors
+///
+/// What is wrong with the given, all at once.
+pub fn replay(receipt: &Receipt) -> Result<Replay, Vec<Diagnostic>> {
+    let assessment = assess(&receipt.given)?;
+    let computed = results(&receipt.given, &assessment);
+    Ok(first_difference(&receipt.expect, &computed).map_or(Replay::Same, Replay::Differs))
+}

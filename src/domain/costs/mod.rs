@@ -3,6 +3,7 @@
 pub mod driver;
 pub mod given;
 pub mod hour;
+mod keys;
 pub mod participation;
 pub mod payer;
 pub mod split;

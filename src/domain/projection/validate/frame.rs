@@ -1,0 +1,135 @@
+//! Term, indices, statutory tables and facts.
+
+use rust_decimal::{Decimal, dec};
+
+use super::{Errors, Name, bounds};
+use crate::domain::costs::Given;
+use crate::domain::costs::given::{ByYear, LearningFacts};
+use crate::domain::costs::hour::stated;
+use crate::domain::diagnostic::Subject;
+use crate::domain::figure::Unit;
+use crate::message;
+
+pub(super) fn check(given: &Given, errors: &mut Errors) {
+    let dossier = Subject::Dossier;
+    if given.end < given.start {
+        errors
+            .say(dossier.clone(), message!(nl: "de looptijd eindigt op {end}, vóór het begin op {start}", en: "the term ends on {end}, before it starts on {start}", end = given.end, start = given.start))
+            .remedy(message!(nl: "kies een einde na het begin", en: "choose an end after the start"));
+    }
+    let years = Decimal::from(i32::from(given.end.year()) - i32::from(given.start.year()));
+    errors.range(
+        &dossier,
+        Name("de looptijd", "the term"),
+        years.max(Decimal::ZERO),
+        Unit::Years,
+        bounds::up_to(bounds::TERM),
+    );
+    let from_reference = Decimal::from(i32::from(given.start.year()) - i32::from(given.reference_year));
+    let reference = Name("de afstand tussen referentiejaar en begin", "the distance from reference year to start");
+    errors.range(
+        &dossier,
+        reference,
+        from_reference,
+        Unit::Years,
+        (-Decimal::from(bounds::TERM), Decimal::from(bounds::TERM)),
+    );
+
+    let index = (dec!(-0.2), dec!(0.5));
+    errors.range(&dossier, Name("de loonindex", "the wage index"), given.wage_index.value(), Unit::Share, index);
+    errors.range(&dossier, Name("de prijsindex", "the price index"), given.price_index.value(), Unit::Share, index);
+    let employers = (dec!(0.000001), dec!(10_000_000));
+    errors.range(
+        &dossier,
+        Name("het aantal werkgevers", "the number of employers"),
+        given.employers.value(),
+        Unit::Number,
+        employers,
+    );
+    let week = (Decimal::ONE, Decimal::from(bounds::WEEK));
+    errors.range(
+        &dossier,
+        Name("de voltijdse werkweek", "the full-time week"),
+        given.full_time_hours.value(),
+        Unit::HoursPerWeek,
+        week,
+    );
+    let worked = (dec!(0.01), Decimal::ONE);
+    errors.range(
+        &dossier,
+        Name("het gewerkte deel van de uren", "the worked share of hours"),
+        given.worked_share.value(),
+        Unit::Share,
+        worked,
+    );
+    statutory(given, errors);
+    facts(&given.facts, errors);
+}
+
+fn statutory(given: &Given, errors: &mut Errors) {
+    let tables = &given.parameters;
+    let rates: [(&ByYear<_>, &str); 7] = [
+        (&tables.holiday_allowance, "holiday_allowance"),
+        (&tables.awf_low, "awf_low"),
+        (&tables.awf_high, "awf_high"),
+        (&tables.aof_low, "aof_low"),
+        (&tables.aof_high, "aof_high"),
+        (&tables.wko, "wko"),
+        (&tables.zvw, "zvw"),
+    ];
+    for (table, key) in rates {
+        for rate in table.values() {
+            errors.share(&Subject::Figure(key.to_owned()), Name("het percentage", "the rate"), rate.value());
+        }
+        has_first_year(given, key, stated(table, given.start.year()).is_some(), errors);
+    }
+    for wage in tables.max_premium_wage.values() {
+        let subject = Subject::Figure("max_premium_wage".to_owned());
+        errors.range(
+            &subject,
+            Name("het maximumpremieloon", "the maximum premium wage"),
+            wage.value(),
+            Unit::EuroPerYear,
+            bounds::up_to(bounds::PRICE),
+        );
+    }
+    has_first_year(given, "max_premium_wage", stated(&tables.max_premium_wage, given.start.year()).is_some(), errors);
+}
+
+fn has_first_year(given: &Given, key: &str, is_stated: bool, errors: &mut Errors) {
+    if is_stated {
+        return;
+    }
+    let year = given.start.year();
+    errors
+        .say(
+            Subject::Figure(key.to_owned()),
+            message!(nl: "voor {year} is geen waarde van ‘{figure}’ bekend", en: "no value of ‘{figure}’ is known for {year}", year = year, figure = key),
+        )
+        .remedy(message!(nl: "geef een waarde voor {year} of een eerder jaar", en: "state a value for {year} or an earlier year", year = year));
+}
+
+fn facts(facts: &LearningFacts, errors: &mut Errors) {
+    let LearningFacts { success_rate, need } = facts;
+    errors.share(
+        &Subject::Dossier,
+        Name("het slagingspercentage van de lessen", "the success rate of lessons"),
+        success_rate.value(),
+    );
+    for (step, by_schooling) in need {
+        if !LearningFacts::STEPS.contains(&step.as_str()) {
+            errors.say(Subject::Dossier, message!(nl: "onbekende niveaustap ‘{step}’", en: "unknown level step ‘{step}’", step = step))
+                .remedy(message!(nl: "bekend zijn {known}", en: "known are {known}", known = LearningFacts::STEPS.join(", ")));
+        }
+        for hours in by_schooling.values() {
+            let range = (dec!(1), Decimal::from(bounds::YEAR));
+            errors.range(
+                &Subject::Figure(step.clone()),
+                Name("het aantal lesuren voor een niveau", "the number of hours for a level"),
+                hours.value(),
+                Unit::Hours,
+                range,
+            );
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What must hold before a calculation starts; everything that does not is said at once, with place and remedy.
+
+mod clause;
+mod frame;
+mod profile;
+mod scheme;
+
+use rust_decimal::Decimal;
+
+use crate::domain::costs::Given;
+use crate::domain::diagnostic::{Diagnostic, Message, Shown, Subject};
+use crate::domain::figure::Unit;
+use crate::message;
+
+/// Everything that is wrong with the given.
+pub fn validate(given: &Given) -> Vec<Diagnostic> {
+    let mut errors = Errors::default();
+    frame::check(given, &mut errors);
+    for profile in &given.profiles {
+        profile::check(given, profile, &mut errors);
+    }
+    for clause in &given.clauses {
+        clause::check(given, clause, &mut errors);
+    }
+    for scheme in &given.funding {
+        scheme::check(given, scheme, &mut errors);
+    }
+    let ids = |ids: Vec<&str>, subject: fn(String) -> Subject, errors: &mut Errors| {
+        for (index, id) in ids.iter().enumerate() {
+            if ids[..index].contains(id) {
+                errors
+                    .say(
+                        subject((*id).to_owned()),
+                        message!(nl: "de naam ‘{id}’ komt twee keer voor", en: "the id ‘{id}’ stands twice", id = *id),
+                    )
+                    .remedy(message!(nl: "geef elk onderdeel een eigen id", en: "give each its own id"));
+            }
+        }
+    };
+    ids(given.profiles.iter().map(|profile| profile.id.as_str()).collect(), Subject::Profile, &mut errors);
+    ids(given.clauses.iter().map(|clause| clause.id.as_str()).collect(), Subject::Article, &mut errors);
+    ids(given.funding.iter().map(|scheme| scheme.id.as_str()).collect(), Subject::Scheme, &mut errors);
+    errors.found
+}
+
+/// Errors as they are found.
+#[derive(Default)]
+struct Errors {
+    found: Vec<Diagnostic>,
+}
+
+impl Errors {
+    fn say(&mut self, subject: Subject, message: Message) -> &mut Self {
+        self.found.push(Diagnostic::error(subject, message));
+        self
+    }
+
+    /// Adds what to do to the error just said.
+    fn remedy(&mut self, hint: Message) {
+        if let Some(last) = self.found.last_mut() {
+            last.hints.push(hint);
+        }
+    }
+
+    /// Says that `value` is outside `low` to `high`, both included.
+    fn range(&mut self, subject: &Subject, name: Name, value: Decimal, unit: Unit, (low, high): (Decimal, Decimal)) {
+        if value >= low && value <= high {
+            return;
+        }
+        let shown = |number: Decimal| Shown::Quantity(number, unit);
+        self.say(
+            subject.clone(),
+            message!(
+                nl: "{name} is {value}; dat hoort tussen {low} en {high} te liggen",
+                en: "{name} is {value}; it belongs between {low} and {high}",
+                name = name.word(), value = shown(value), low = shown(low), high = shown(high)
+            ),
+        );
+    }
+
+    /// Says that a share is outside 0 to 1.
+    fn share(&mut self, subject: &Subject, name: Name, value: Decimal) {
+        self.range(subject, name, value, Unit::Share, (Decimal::ZERO, Decimal::ONE));
+    }
+
+    /// Says that shares do not add up to 1, and what is over or short.
+    fn adds_up(&mut self, subject: &Subject, name: Name, shares: &[Decimal]) {
+        let sum: Decimal = shares.iter().sum();
+        if sum == Decimal::ONE {
+            return;
+        }
+        let shown = |number: Decimal| Shown::Quantity(number, Unit::Share);
+        let over = sum - Decimal::ONE;
+        let remedy = if over > Decimal::ZERO {
+            message!(nl: "haal er {rest} af", en: "take {rest} off", rest = shown(over))
+        } else {
+            message!(nl: "verdeel de ontbrekende {rest}", en: "divide the missing {rest}", rest = shown(-over))
+        };
+        self.say(
+            subject.clone(),
+            message!(nl: "{name} tellen op tot {sum}, niet tot 100%", en: "{name} add up to {sum}, not to 100%", name = name.word(), sum = shown(sum)),
+        )
+        .remedy(remedy);
+    }
+}
+
+/// The name of an input in both languages.
+#[derive(Clone, Copy)]
+struct Name(&'static str, &'static str);
+
+impl Name {
+    fn word(self) -> crate::domain::diagnostic::Bilingual {
+        crate::domain::diagnostic::Bilingual::new(self.0, self.1)
+    }
+}
+
+/// Bounds beyond which an input is a slip of the pen; they also keep every product countable.
+mod bounds {
+    use rust_decimal::Decimal;
+
+    /// Ten million workers: more than there are jobs in the Netherlands.
+    pub const HEADS: i64 = 10_000_000;
+    /// Euro an hour.
+    pub const HOURLY: i64 = 100_000;
+    /// Euro.
+    pub const PRICE: i64 = 100_000_000;
+    /// Hours in a week.
+    pub const WEEK: i64 = 168;
+    /// Hours in a year.
+    pub const YEAR: i64 = 8_784;
+    /// Years a calculation may run.
+    pub const TERM: i64 = 50;
+
+    /// From 0 to `high`.
+    pub fn up_to(high: i64) -> (Decimal, Decimal) {
+        (Decimal::ZERO, Decimal::from(high))
+    }
+}

@@ -1,0 +1,146 @@
+//! Workforce profiles.
+
+use rust_decimal::{Decimal, dec};
+
+use super::{Errors, Name, bounds};
+use crate::domain::costs::Given;
+use crate::domain::costs::given::{GivenPension, GivenProfile};
+use crate::domain::diagnostic::{Shown, Subject};
+use crate::domain::figure::Unit;
+use crate::domain::money::{Heads, Rate};
+use crate::message;
+
+pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) {
+    let subject = Subject::Profile(profile.id.clone());
+    // Every input must be considered: a new one does not compile until it is.
+    let GivenProfile {
+        id: _,
+        heads,
+        hourly_wage,
+        hours_per_week,
+        contract: _,
+        employer_size: _,
+        whk,
+        year_end_bonus,
+        stay_share,
+        level_share,
+        stay_on,
+        entry_level_share,
+        schooling: _,
+        registered_share,
+        awf: _,
+        pension,
+        other_employer_cost,
+        growth,
+        arrivals_factor,
+        take_up,
+        outside_wage_bill: _,
+        joint_heads,
+    } = profile;
+    errors.range(
+        &subject,
+        Name("het aantal werknemers", "the number of workers"),
+        heads.value(),
+        Unit::Heads,
+        bounds::up_to(bounds::HEADS),
+    );
+    let wage = (dec!(0.01), Decimal::from(bounds::HOURLY));
+    errors.range(&subject, Name("het uurloon", "the hourly wage"), hourly_wage.value(), Unit::EuroPerHour, wage);
+    let week = (dec!(0.01), Decimal::from(bounds::WEEK));
+    errors.range(
+        &subject,
+        Name("het aantal uren per week", "the number of hours a week"),
+        hours_per_week.value(),
+        Unit::HoursPerWeek,
+        week,
+    );
+    errors.share(&subject, Name("de Whk-premie", "the Whk premium"), whk.value());
+    errors.share(&subject, Name("de eindejaarsuitkering", "the year-end bonus"), year_end_bonus.value());
+    errors.share(&subject, Name("de overige werkgeverslasten", "the other employer cost"), other_employer_cost.value());
+    errors.range(
+        &subject,
+        Name("de groei per jaar", "the yearly growth"),
+        growth.value(),
+        Unit::Share,
+        (dec!(-0.99), dec!(1)),
+    );
+    errors.range(
+        &subject,
+        Name("de factor voor nieuwkomers", "the arrivals factor"),
+        arrivals_factor.value(),
+        Unit::Number,
+        (dec!(0), dec!(100)),
+    );
+    errors.share(&subject, Name("het ingeschreven deel", "the registered share"), registered_share.value());
+
+    shares(&subject, Name("de delen naar verblijfsduur", "the shares by length of stay"), stay_share, errors);
+    shares(&subject, Name("de delen naar taalniveau", "the shares by language level"), level_share, errors);
+    shares(
+        &subject,
+        Name("de taalniveaus van nieuwkomers", "the language levels of newcomers"),
+        entry_level_share,
+        errors,
+    );
+    for chance in stay_on {
+        errors.share(&subject, Name("de kans om te blijven", "the chance of staying"), chance.value());
+    }
+    for (clause, share) in take_up {
+        errors.share(&subject, Name("de deelname", "the take-up"), share.value());
+        if !given.clauses.iter().any(|known| known.id == *clause) {
+            errors.say(subject.clone(), message!(nl: "de deelname noemt ‘{clause}’, dat er niet is", en: "the take-up names ‘{clause}’, which is not there", clause = clause))
+                .remedy(message!(nl: "haal deze deelname weg of noem een artikel dat kosten heeft", en: "remove this take-up or name an article that costs"));
+        }
+    }
+    if let Some(pension) = pension {
+        check_pension(&subject, pension, errors);
+    }
+    if let Some(cells) = joint_heads {
+        let counted: Heads = cells.iter().flatten().copied().sum();
+        if counted != *heads || cells.iter().flatten().any(|cell| cell.value() < Decimal::ZERO) {
+            let shown = |heads: &Heads| Shown::Quantity(heads.value(), Unit::Heads);
+            errors.say(
+                subject,
+                message!(
+                    nl: "de telling naar verblijf en niveau komt op {counted}, het aantal werknemers op {heads}",
+                    en: "the count by stay and level gives {counted}, the number of workers is {heads}",
+                    counted = shown(&counted), heads = shown(heads)
+                ),
+            );
+        }
+    }
+}
+
+fn shares(subject: &Subject, name: Name, shares: &[Rate], errors: &mut Errors) {
+    let values: Vec<Decimal> = shares.iter().map(|share| share.value()).collect();
+    if values.iter().all(|share| (Decimal::ZERO..=Decimal::ONE).contains(share)) {
+        errors.adds_up(subject, name, &values);
+        return;
+    }
+    for share in values {
+        errors.share(subject, name, share);
+    }
+}
+
+fn check_pension(subject: &Subject, pension: &GivenPension, errors: &mut Errors) {
+    let GivenPension { rate, employee_rate, franchise, max_wage } = pension;
+    errors.share(subject, Name("de pensioenpremie van de werkgever", "the employer's pension premium"), rate.value());
+    errors.share(
+        subject,
+        Name("de pensioenpremie van de werknemer", "the worker's pension premium"),
+        employee_rate.value(),
+    );
+    errors.range(
+        subject,
+        Name("de franchise", "the franchise"),
+        franchise.value(),
+        Unit::EuroPerYear,
+        bounds::up_to(bounds::PRICE),
+    );
+    errors.range(
+        subject,
+        Name("het hoogste pensioengevend loon", "the highest pensionable wage"),
+        max_wage.value(),
+        Unit::EuroPerYear,
+        bounds::up_to(bounds::PRICE),
+    );
+}

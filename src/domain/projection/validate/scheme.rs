@@ -1,0 +1,109 @@
+//! Schemes and their components.
+
+use std::collections::BTreeSet;
+
+use super::{Errors, Name, bounds};
+use crate::domain::costs::Given;
+use crate::domain::costs::given::{GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::diagnostic::Subject;
+use crate::domain::figure::Unit;
+use crate::message;
+
+pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
+    let subject = Subject::Scheme(scheme.id.clone());
+    let GivenScheme {
+        id: _,
+        payer,
+        from,
+        to,
+        components,
+        bearers,
+        chance,
+        excludes,
+        contracts: _,
+        employer_size: _,
+        on_level_gain: _,
+        max_per_participant,
+        max_per_employer,
+        min_per_employer,
+        ceiling,
+    } = scheme;
+    if to < from {
+        errors.say(subject.clone(), message!(nl: "de regeling sluit op {to}, vóór ze opent op {from}", en: "the scheme closes on {to}, before it opens on {from}", to = *to, from = *from));
+    }
+    errors.share(&subject, Name("de kans op toekenning", "the chance of award"), chance.value());
+    if bearers.as_ref().is_some_and(|bearers| bearers.contains(payer)) {
+        errors.say(subject.clone(), message!(nl: "de regeling vergoedt kosten van wie haar zelf betaalt ({payer})", en: "the scheme takes over cost of whoever pays it ({payer})", payer = payer.code()))
+            .remedy(message!(nl: "noem bij de dragers een andere betaler", en: "name another payer among the bearers"));
+    }
+    for other in excludes {
+        if !given.funding.iter().any(|known| known.id == *other) {
+            errors.say(subject.clone(), message!(nl: "de regeling sluit ‘{other}’ uit, die niet in het dossier staat", en: "the scheme excludes ‘{other}’, which is not in the dossier", other = other));
+        }
+    }
+    for amount in [max_per_participant, max_per_employer, min_per_employer, ceiling].into_iter().flatten() {
+        errors.range(
+            &subject,
+            Name("een grensbedrag", "a limit"),
+            amount.value(),
+            Unit::Euro,
+            bounds::up_to(100 * bounds::PRICE),
+        );
+    }
+    let mut covered = BTreeSet::new();
+    for component in components {
+        check_component(&subject, component, errors);
+        for driver in &component.covers {
+            if !covered.insert(*driver) {
+                errors
+                    .say(subject.clone(), message!(nl: "twee onderdelen vergoeden ‘{driver}’", en: "two components cover ‘{driver}’", driver = driver.code()))
+                    .remedy(message!(nl: "laat elke kostensoort onder één onderdeel vallen", en: "let each driver fall under one component"));
+            }
+        }
+    }
+}
+
+fn check_component(subject: &Subject, component: &GivenComponent, errors: &mut Errors) {
+    let GivenComponent { kind, covers: _, rate, amount_per_hour, max_hours, amount } = component;
+    if let Some(rate) = rate {
+        errors.share(subject, Name("het vergoede deel", "the share taken over"), rate.value());
+    }
+    if let Some(amount) = amount_per_hour {
+        errors.range(
+            subject,
+            Name("het bedrag per uur", "the amount an hour"),
+            amount.value(),
+            Unit::EuroPerHour,
+            bounds::up_to(bounds::HOURLY),
+        );
+    }
+    if let Some(hours) = max_hours {
+        errors.range(
+            subject,
+            Name("het hoogste aantal uren", "the highest number of hours"),
+            hours.value(),
+            Unit::Hours,
+            bounds::up_to(bounds::YEAR),
+        );
+    }
+    if let Some(amount) = amount {
+        errors.range(
+            subject,
+            Name("het vaste bedrag", "the fixed amount"),
+            amount.value(),
+            Unit::Euro,
+            bounds::up_to(bounds::PRICE),
+        );
+    }
+    let missing = match kind {
+        GivenComponentKind::Percentage => rate.is_none().then_some("rate"),
+        GivenComponentKind::PerHour => amount_per_hour.is_none().then_some("amount_per_hour"),
+        GivenComponentKind::Fixed => amount.is_none().then_some("amount"),
+    };
+    if let Some(key) = missing {
+        errors.say(
+            subject.clone(),
+            message!(nl: "bij een onderdeel ontbreekt ‘{key}’", en: "a component lacks ‘{key}’", key = key),
+        );
+    }
+}

@@ -372,6 +372,41 @@ pub struct GivenDriver {
     pub hours: Option<Hours>,
 }
 
+impl GivenDriver {
+    /// A driver of this kind that states nothing yet.
+    pub fn of_kind(kind: DriverKind) -> Self {
+        Self {
+            kind,
+            payer: None,
+            worker_share: Rate::ZERO,
+            worker_max_per_year: None,
+            price_year: None,
+            buddy_profile: None,
+            share_in_working_time: None,
+            wage_continuation: None,
+            replacement_rate: None,
+            share_of_hours: None,
+            price_per_group_hour: None,
+            average_group_size: None,
+            price_per_participant: None,
+            price_per_participant_hour: None,
+            price: None,
+            conversations: None,
+            hours_each: None,
+            preparation_hours: None,
+            rate: None,
+            budget: None,
+            use_rate: None,
+            days: None,
+            hours_per_week: None,
+            workers_per_fte: None,
+            fte_cost: None,
+            languages: None,
+            hours: None,
+        }
+    }
+}
+
 /// How a component of a scheme computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

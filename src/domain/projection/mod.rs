@@ -5,11 +5,13 @@ mod assessment;
 mod course;
 mod difference;
 mod grants;
+mod resolve;
 mod results;
 mod validate;
 
 pub use assess::{assess, year_spans};
 pub use assessment::{Assessment, Grant, Lessons, Line, Participation, ProfileYear, Relief, YearSpan};
 pub use difference::{Difference, first_difference};
+pub use resolve::{Attribution, Data, Provenance, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use validate::validate;

@@ -1,0 +1,149 @@
+//! From a dossier and the data files to the inputs of a calculation, with where each input comes from.
+
+mod clauses;
+mod frame;
+mod profiles;
+mod provenance;
+mod schemes;
+
+use std::collections::BTreeMap;
+
+pub use provenance::Provenance;
+
+use crate::domain::agreement::{Dossier, Override, Proposal};
+use crate::domain::clause::Library;
+use crate::domain::costs::Given;
+use crate::domain::diagnostic::{Diagnostic, Severity, Subject};
+use crate::domain::funding::Catalogue;
+use crate::domain::parameters::{Figures, Missing};
+use crate::domain::period::Date;
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+/// The data files a calculation reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Data<'d> {
+    /// The clause library.
+    pub library: &'d Library,
+    /// The published figures.
+    pub figures: &'d Figures,
+    /// The funds and subsidies.
+    pub catalogue: &'d Catalogue,
+}
+
+/// The inputs of a calculation with where they come from.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// The inputs.
+    pub given: Given,
+    /// Where each comes from, by its place in the given.
+    pub provenance: BTreeMap<String, Provenance>,
+    /// Which article each clause's drivers stand in, by index of the clause.
+    pub attribution: Vec<Attribution>,
+    /// Warnings: projections, stale figures, schemes to judge.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Which articles a clause of the cost model consists of.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Attribution {
+    /// The article of each driver, by index.
+    pub drivers: Vec<String>,
+    /// The article that opens the right to a contract kind.
+    pub extensions: Vec<(ContractKind, String)>,
+}
+
+impl Resolved {
+    /// The article a line belongs to: the one that opened the right to these workers, or the one that names the driver.
+    pub fn article_of(&self, line: &super::Line) -> &str {
+        let attribution = &self.attribution[line.clause];
+        let contract = line.profile.map(|profile| self.given.profiles[profile].contract);
+        let opened = attribution.extensions.iter().find(|(kind, _)| Some(*kind) == contract);
+        opened.map_or(attribution.drivers[line.driver].as_str(), |(_, article)| article.as_str())
+    }
+}
+
+/// What is gathered while resolving.
+struct Resolving<'d> {
+    dossier: &'d Dossier,
+    proposal: &'d Proposal,
+    data: Data<'d>,
+    today: Date,
+    provenance: BTreeMap<String, Provenance>,
+    said: Vec<Diagnostic>,
+}
+
+/// Resolves `proposal` of `dossier` into the inputs of a calculation.
+///
+/// # Errors
+///
+/// Everything that is missing, closed or below the law's minimum, all at once.
+pub fn resolve(
+    dossier: &Dossier,
+    proposal: &Proposal,
+    data: Data<'_>,
+    today: Date,
+) -> Result<Resolved, Vec<Diagnostic>> {
+    let mut resolving = Resolving { dossier, proposal, data, today, provenance: BTreeMap::new(), said: Vec::new() };
+    let parameters = resolving.statutory();
+    let facts = resolving.facts();
+    let profiles = resolving.profiles();
+    let (clauses, attribution) = resolving.clauses();
+    let funding = resolving.schemes();
+    let assumptions = &dossier.assumptions;
+    let given = Given {
+        name: format!("{} – {}", dossier.name, proposal.title),
+        start: dossier.agreement.term.start,
+        end: dossier.agreement.term.end,
+        reference_year: assumptions.reference_year(),
+        wage_index: assumptions.wage_index,
+        price_index: assumptions.price_index,
+        employers: assumptions.employers.into(),
+        full_time_hours: assumptions.full_time_hours.into(),
+        worked_share: assumptions.worked_share,
+        parameters,
+        facts,
+        profiles,
+        clauses,
+        funding,
+    };
+    for place in ["wage_index", "price_index", "employers", "full_time_hours", "worked_share"] {
+        resolving.from_dossier(place.to_owned(), &assumptions.basis);
+    }
+    let Resolving { provenance, said, .. } = resolving;
+    let (errors, findings): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| said.severity == Severity::Error);
+    if errors.is_empty() { Ok(Resolved { given, provenance, attribution, findings }) } else { Err(errors) }
+}
+
+impl<'d> Resolving<'d> {
+    /// The dossier's own value of a published figure, where it has one.
+    fn override_of(&self, figure: &str) -> Option<&'d Override> {
+        self.dossier.overrides.iter().find(|own| own.figure == figure)
+    }
+
+    fn error(
+        &mut self,
+        subject: Subject,
+        message: crate::domain::diagnostic::Message,
+        hint: crate::domain::diagnostic::Message,
+    ) {
+        self.said.push(Diagnostic::error(subject, message).hint(hint));
+    }
+
+    /// Says which figure is missing, and that the dossier can state its own.
+    fn missing(&mut self, subject: Subject, missing: &Missing) {
+        let message = match missing {
+            Missing::Unknown { figure } => {
+                message!(nl: "er is geen figuur ‘{figure}’", en: "there is no figure ‘{figure}’", figure = figure)
+            }
+            Missing::NoEntry { figure, on } => message!(
+                nl: "voor {day} is geen waarde van ‘{figure}’ gevonden", en: "no value of ‘{figure}’ was found for {day}",
+                day = *on, figure = figure
+            ),
+        };
+        let hint = message!(
+            nl: "geef onder ‘overrides’ in het dossier een eigen waarde met reden", en: "state a value of your own with a reason under ‘overrides’ in the dossier"
+        );
+        self.error(subject, message, hint);
+    }
+}

@@ -1,0 +1,189 @@
+//! Schemes of the catalogue or of the dossier, for the days of the agreement.
+
+use super::Resolving;
+use crate::domain::agreement::FundingChoice;
+use crate::domain::costs::Payer;
+use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
+use crate::domain::money::Rate;
+use crate::domain::period::Period;
+use crate::message;
+
+impl Resolving<'_> {
+    pub(super) fn schemes(&mut self) -> Vec<GivenScheme> {
+        let dossier = self.dossier;
+        let catalogue = self.data.catalogue;
+        let mut schemes = Vec::new();
+        for choice in &dossier.funding {
+            match choice {
+                FundingChoice::Own(own) => schemes.extend(self.scheme(&own.scheme, None, false)),
+                FundingChoice::Catalogue { scheme: id, chance, assume_continued } => match catalogue.schemes.get(id) {
+                    Some(scheme) => schemes.extend(self.scheme(scheme, *chance, *assume_continued)),
+                    None => self.error(
+                        Subject::Scheme(id.clone()),
+                        message!(nl: "er is geen regeling ‘{scheme}’", en: "there is no scheme ‘{scheme}’", scheme = id),
+                        message!(
+                            nl: "bekend zijn {known}", en: "known are {known}",
+                            known = catalogue.schemes.keys().cloned().collect::<Vec<_>>().join(", ")
+                        ),
+                    ),
+                },
+            }
+        }
+        let ids: Vec<String> = schemes.iter().map(|scheme: &GivenScheme| scheme.id.clone()).collect();
+        for scheme in &mut schemes {
+            scheme.excludes.retain(|other| ids.contains(other));
+        }
+        schemes
+    }
+
+    /// The scheme for each stretch of its terms that touches the agreement.
+    fn scheme(&mut self, scheme: &Scheme, chance: Option<Rate>, assume_continued: bool) -> Vec<GivenScheme> {
+        let term = self.dossier.agreement.term;
+        let subject = || Subject::Scheme(scheme.id.clone());
+        if let Some(closes) = scheme.closes.filter(|closes| *closes < term.start) {
+            self.error(
+                subject(),
+                message!(
+                    nl: "‘{scheme}’ is gesloten op {closes}, vóór de cao begint op {start}", en: "‘{scheme}’ closed on {closes}, before the agreement starts on {start}",
+                    scheme = &scheme.title.nl, closes = closes, start = term.start
+                ),
+                message!(nl: "haal de regeling uit de financiering", en: "remove the scheme from the funding"),
+            );
+            return Vec::new();
+        }
+        let last = scheme.terms.len().saturating_sub(1);
+        let mut given = Vec::new();
+        for (index, terms) in scheme.terms.iter().enumerate() {
+            let continued = assume_continued && index == last;
+            let end = if continued { None } else { terms.to };
+            let end = [end, scheme.closes].into_iter().flatten().min().unwrap_or(term.end);
+            let Some(open) = term.overlap(Period { start: terms.from, end }) else { continue };
+            if continued && terms.to.is_some_and(|to| to < open.end) {
+                self.warn_continued(scheme, terms);
+            }
+            if terms.components.is_empty() {
+                self.error(
+                    subject(),
+                    message!(nl: "de bedragen van ‘{scheme}’ zijn niet gevonden", en: "the amounts of ‘{scheme}’ were not found", scheme = &scheme.title.nl),
+                    message!(nl: "reken met een eigen regeling met opgaaf van reden", en: "use a scheme of your own and say why"),
+                );
+                continue;
+            }
+            given.push(self.given_scheme(scheme, terms, open, chance));
+        }
+        if given.is_empty() && !self.said.iter().any(|said| said.subject == subject()) {
+            self.no_terms(scheme);
+        }
+        let several = given.len() > 1;
+        for scheme in given.iter_mut().filter(|_| several) {
+            scheme.id = format!("{}@{}", scheme.id, scheme.from);
+        }
+        given
+    }
+
+    fn no_terms(&mut self, scheme: &Scheme) {
+        let known_to = scheme.terms.iter().filter_map(|terms| terms.to).max();
+        let message = match known_to {
+            Some(to) => message!(
+                nl: "van ‘{scheme}’ zijn geen bedragen bekend na {to}", en: "no amounts of ‘{scheme}’ are known after {to}",
+                scheme = &scheme.title.nl, to = to
+            ),
+            None => {
+                message!(nl: "van ‘{scheme}’ zijn geen bedragen bekend", en: "no amounts of ‘{scheme}’ are known", scheme = &scheme.title.nl)
+            }
+        };
+        self.error(
+            Subject::Scheme(scheme.id.clone()),
+            message,
+            message!(
+                nl: "neem aan dat ze doorlopen (assume_continued: true) of haal de regeling weg",
+                en: "assume that they go on (assume_continued: true) or remove the scheme"
+            ),
+        );
+    }
+
+    fn warn_continued(&mut self, scheme: &Scheme, terms: &Terms) {
+        let Some(to) = terms.to else { return };
+        self.said.push(
+            Diagnostic::warning(
+                Subject::Scheme(scheme.id.clone()),
+                message!(
+                    nl: "‘{scheme}’ is gerekend met bedragen die bekend zijn tot {to}", en: "‘{scheme}’ is computed with amounts known until {to}",
+                    scheme = &scheme.title.nl, to = to
+                ),
+            )
+            .hint(message!(nl: "vraag het fonds naar de nieuwe bedragen", en: "ask the fund for the new amounts")),
+        );
+    }
+
+    fn given_scheme(&mut self, scheme: &Scheme, terms: &Terms, open: Period, chance: Option<Rate>) -> GivenScheme {
+        let components = terms.components.iter().map(|component| self.component(scheme, component)).collect();
+        let bearers = scheme.bearers.iter().filter_map(|code| self.payer(scheme, code)).collect::<Vec<_>>();
+        GivenScheme {
+            id: scheme.id.clone(),
+            payer: self.payer(scheme, &scheme.payer).unwrap_or(Payer::SectorFund),
+            from: open.start,
+            to: open.end,
+            components,
+            bearers: (!bearers.is_empty()).then_some(bearers),
+            chance: chance.or(terms.chance).unwrap_or(Rate::new(rust_decimal::Decimal::ONE)),
+            excludes: scheme.excludes.clone(),
+            contracts: (!scheme.contracts.is_empty()).then(|| scheme.contracts.clone()),
+            employer_size: scheme.employer_size,
+            on_level_gain: terms.on_level_gain,
+            max_per_participant: terms.max_per_participant,
+            max_per_employer: terms.max_per_employer,
+            min_per_employer: terms.min_per_employer,
+            ceiling: terms.ceiling,
+        }
+    }
+
+    fn component(&mut self, scheme: &Scheme, component: &Component) -> GivenComponent {
+        let covers = component.covers.iter().filter_map(|code| {
+            let kind = DriverKind::from_code(code);
+            if kind.is_none() {
+                self.unknown_code(scheme, code);
+            }
+            kind
+        });
+        let mut given = GivenComponent {
+            kind: GivenComponentKind::Percentage,
+            covers: covers.collect(),
+            rate: None,
+            amount_per_hour: None,
+            max_hours: None,
+            amount: None,
+        };
+        match &component.kind {
+            ComponentKind::Percentage { rate } => given.rate = Some(*rate),
+            ComponentKind::PerHour { amount_per_hour, max_hours } => {
+                given.kind = GivenComponentKind::PerHour;
+                given.amount_per_hour = Some(*amount_per_hour);
+                given.max_hours = Some(*max_hours);
+            }
+            ComponentKind::Fixed { amount } => {
+                given.kind = GivenComponentKind::Fixed;
+                given.amount = Some(*amount);
+            }
+        }
+        given
+    }
+
+    fn payer(&mut self, scheme: &Scheme, code: &str) -> Option<Payer> {
+        let payer = Payer::from_code(code);
+        if payer.is_none() {
+            self.unknown_code(scheme, code);
+        }
+        payer
+    }
+
+    fn unknown_code(&mut self, scheme: &Scheme, code: &str) {
+        self.error(
+            Subject::Scheme(scheme.id.clone()),
+            message!(nl: "onbekende code ‘{code}’", en: "unknown code ‘{code}’", code = code),
+            message!(nl: "gebruik de codes van het kostenmodel", en: "use the codes of the cost model"),
+        );
+    }
+}

@@ -109,6 +109,8 @@ impl<'a> Composer<'a> {
             2 => (ARTICLE, 20.0, 2.0),
             _ => (SUBHEADING, 12.0, 0.0),
         };
+        // Right below another heading the two belong together.
+        let above = if self.flow.pieces.last().is_some_and(|last| last.keeps_with_next) { above / 3.0 } else { above };
         // Readers expect headings to skip no level, also where a document starts with an article.
         self.level = u16::from(mark.level.max(1)).min(self.level + 1);
         let role = Role::Heading { level: self.level, text: mark.text.clone() };
@@ -223,7 +225,10 @@ fn marking(line: &Line, runs: &[Run<'_>], x: f32, style: TextStyle) -> Vec<Item>
     let baseline = style.ascent();
     let marked = line.fragments.iter().filter(|fragment| runs[fragment.run].marked);
     let decoration = |fragment: &super::lines::Fragment| {
-        let (left, width) = (x + fragment.x, fragment.width);
+        let trailing = fragment.glyphs.last().filter(|_| fragment.text.ends_with(' '));
+        let (left, trailing) = (x + fragment.x, trailing.map_or(0.0, |space| space.advance * style.size));
+        let width =
+            if fragment.x + fragment.width < line.width - 0.01 { fragment.width - trailing } else { fragment.width };
         let top = baseline - style.size * 0.88;
         [
             Item::decoration(left, top, width, style.size * 1.16, Color::MARKED),

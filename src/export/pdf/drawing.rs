@@ -16,24 +16,38 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use super::flow::Item;
 use super::fonts::Typeface;
 use super::layout::{FullPage, Layout};
-use super::lines::Fragment;
+use super::lines::{Fragment, SOFT_HYPHEN};
 use super::pages::Place;
+use super::shaping::Glyph;
 use super::structure::{NodeId, Role};
 use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
 use super::tags::Tags;
 use crate::export::Error;
 
 /// Fonts opened for embedding, as far as they are used.
-struct Fonts(Vec<Option<Font>>);
+#[derive(Default)]
+struct Fonts {
+    /// For text.
+    text: BTreeMap<Typeface, Font>,
+    /// For hyphens at the end of lines.
+    line_ends: BTreeMap<Typeface, Font>,
+}
 
 impl Fonts {
     /// The font of a typeface.
-    fn font(&mut self, typeface: Typeface) -> Result<Font, Error> {
-        let slot = &mut self.0[typeface as usize];
-        Ok(match slot {
-            Some(font) => font.clone(),
-            None => slot.insert(typeface.embeddable()?).clone(),
-        })
+    fn text(&mut self, typeface: Typeface) -> Result<Font, Error> {
+        if let Some(font) = self.text.get(&typeface) {
+            return Ok(font.clone());
+        }
+        Ok(self.text.entry(typeface).or_insert(typeface.embeddable()?).clone())
+    }
+
+    /// The font of a typeface for hyphens at the end of lines.
+    fn line_end(&mut self, typeface: Typeface) -> Result<Font, Error> {
+        if let Some(font) = self.line_ends.get(&typeface) {
+            return Ok(font.clone());
+        }
+        Ok(self.line_ends.entry(typeface).or_insert(typeface.embeddable_for_line_ends()?).clone())
     }
 }
 
@@ -45,7 +59,7 @@ pub(super) fn destination(place: &Place) -> XyzDestination {
 /// Draws all pages into `file`; answers with the tags of what was drawn.
 pub(super) fn draw(layout: &Layout, file: &mut File) -> Result<Tags, Error> {
     let mut tags = Tags::new(&layout.structure);
-    let mut fonts = Fonts(vec![None; Typeface::ALL.len()]);
+    let mut fonts = Fonts::default();
     let mut anchors: BTreeMap<&str, &Place> = BTreeMap::new();
     for place in &layout.places {
         anchors.entry(&place.mark.anchor).or_insert(place);
@@ -140,15 +154,8 @@ fn node(item: &Item) -> Option<NodeId> {
 fn draw_item(surface: &mut Surface<'_>, item: &Item, fonts: &mut Fonts) -> Result<(), Error> {
     match item {
         Item::Text { x, y, fragment, .. } => {
-            let font = fonts.font(fragment.style.typeface)?;
-            surface.set_fill(Some(fill(fragment.style.color)));
-            let glyph = |glyph: &super::shaping::Glyph| {
-                let id = GlyphId::new(glyph.id);
-                KrillaGlyph::new(id, glyph.advance, glyph.x_offset, glyph.y_offset, 0.0, glyph.range.clone(), None)
-            };
-            let glyphs: Vec<KrillaGlyph> = fragment.glyphs.iter().map(glyph).collect();
             let start = Point::from_xy(x + MARGIN + fragment.x, y + TEXT_TOP);
-            surface.draw_glyphs(start, &glyphs, font, &fragment.text, fragment.style.size, false);
+            draw_text(surface, fragment, start, fonts)?;
         }
         Item::Rectangle { x, y, width, height, color, .. } => {
             let mut path = PathBuilder::new();
@@ -161,6 +168,27 @@ fn draw_item(surface: &mut Surface<'_>, item: &Item, fonts: &mut Fonts) -> Resul
             }
         }
         Item::Empty { .. } => {}
+    }
+    Ok(())
+}
+
+/// Draws text from `start`.
+fn draw_text(surface: &mut Surface<'_>, fragment: &Fragment, start: Point, fonts: &mut Fonts) -> Result<(), Error> {
+    let Fragment { style, text, .. } = fragment;
+    surface.set_fill(Some(fill(style.color)));
+    let glyph = |glyph: &Glyph| {
+        let id = GlyphId::new(glyph.id);
+        KrillaGlyph::new(id, glyph.advance, glyph.x_offset, glyph.y_offset, 0.0, glyph.range.clone(), None)
+    };
+    let mut glyphs: Vec<KrillaGlyph> = fragment.glyphs.iter().map(glyph).collect();
+    let hyphen = if text.ends_with(SOFT_HYPHEN) { glyphs.pop() } else { None };
+    if !glyphs.is_empty() {
+        surface.draw_glyphs(start, &glyphs, fonts.text(style.typeface)?, text, style.size, false);
+    }
+    if let Some(hyphen) = hyphen {
+        let x = start.x + glyphs.iter().map(|glyph| glyph.x_advance * style.size).sum::<f32>();
+        let font = fonts.line_end(style.typeface)?;
+        surface.draw_glyphs(Point::from_xy(x, start.y), &[hyphen], font, text, style.size, false);
     }
     Ok(())
 }

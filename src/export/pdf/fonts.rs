@@ -92,9 +92,40 @@ impl Typeface {
         Face::from_slice(bytes, 0).ok_or(Error::Font { font })
     }
 
+    /// Opens a copy for embedding of which the hyphen means a hyphen at the end of a line.
+    ///
+    /// In a PDF every glyph of a font has one meaning. With a font of its own a soft hyphen stays apart from the
+    /// hyphen in a compound, so that both are found and copied by every reader. The copy differs in the checksum of
+    /// its head table, by which fonts are told apart.
+    pub(super) fn embeddable_for_line_ends(self) -> Result<Font, Error> {
+        let (font, bytes) = self.asset();
+        let mut copy = bytes.to_vec();
+        let adjustment = checksum_adjustment(&copy).ok_or(Error::Font { font })?;
+        if let Some(byte) = copy.get_mut(adjustment) {
+            *byte = byte.wrapping_add(1);
+        }
+        Font::new(copy.into(), 0).ok_or(Error::Font { font })
+    }
+
     /// Opens it for embedding; only the glyphs that are used end up in the file.
     pub(super) fn embeddable(self) -> Result<Font, Error> {
         let (font, bytes) = self.asset();
         Font::new(bytes.into(), 0).ok_or(Error::Font { font })
     }
+}
+
+/// Length of the header of a font file.
+const HEADER: usize = 12;
+/// Length of an entry of its table directory: tag, checksum, offset, length.
+const TABLE_ENTRY: usize = 16;
+/// Where the checksum adjustment stands in the head table.
+const CHECKSUM_ADJUSTMENT: usize = 8;
+
+/// Where the checksum adjustment stands in a font file.
+fn checksum_adjustment(font: &[u8]) -> Option<usize> {
+    let directory = font.get(HEADER..)?;
+    let head = directory.chunks_exact(TABLE_ENTRY).find(|entry| entry.starts_with(b"head"))?;
+    let offset: [u8; 4] = head.get(8..12)?.try_into().ok()?;
+    let offset = usize::try_from(u32::from_be_bytes(offset)).ok()?;
+    Some(offset + CHECKSUM_ADJUSTMENT)
 }

@@ -161,32 +161,34 @@ fn atoms(shaper: &mut Shaper, runs: &[Run<'_>], width: f32, fill: Fill) -> Vec<A
 /// Adds the atoms of one word.
 fn push_word(atoms: &mut Vec<Atom>, word: &Rc<Word>, run: usize, size: f32, width: f32, fill: Fill) {
     let mut start = 0;
-    let whole = word.glyphs.len();
     let breaks = word.breaks.iter().filter(|place| fill != Fill::Whole || !place.hyphen);
     let places = breaks.map(|place| (place.glyph, if place.hyphen { After::Syllable } else { After::Open }));
-    for (end, after) in places.chain([(whole, After::Joined)]) {
-        let mut piece_width = 0.0;
-        for index in start..end {
-            let glyph = &word.glyphs[index];
-            let advance = glyph.advance * size;
-            let new_cluster = index > start && glyph.range.start > word.glyphs[index - 1].range.start;
-            if piece_width + advance > width && new_cluster {
-                let glyphs = start..index;
-                atoms.push(Atom { word: Rc::clone(word), glyphs, run, width: piece_width, after: After::Open });
-                start = index;
-                piece_width = 0.0;
+    for (end, after) in places.chain([(word.glyphs.len(), After::Joined)]) {
+        let width_of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance * size).sum::<f32>();
+        let piece = &word.glyphs[start..end];
+        if width_of(piece) > width {
+            for cluster in piece.chunk_by(|left, right| left.range == right.range) {
+                let (glyphs, width) = (start..start + cluster.len(), width_of(cluster));
+                atoms.push(Atom { word: Rc::clone(word), glyphs, run, width, after: After::Open });
+                start += cluster.len();
             }
-            piece_width += advance;
+            if let Some(last) = atoms.last_mut() {
+                last.after = after;
+            }
+        } else {
+            let (glyphs, width) = (start..end, width_of(piece));
+            atoms.push(Atom { word: Rc::clone(word), glyphs, run, width, after });
         }
-        atoms.push(Atom { word: Rc::clone(word), glyphs: start..end, run, width: piece_width, after });
         start = end;
     }
 }
 
-/// Demerits of a hyphen at the end of a line.
-const HYPHEN: f32 = 2_500.0;
+/// Demerits of a hyphen at the end of a justified line.
+const HYPHEN: f32 = 4_500.0;
+/// Demerits of a hyphen at the end of a ragged line, where the alternative costs nothing but a ragged edge.
+const RAGGED_HYPHEN: f32 = 60_000.0;
 /// Demerits of a second hyphen right below the first.
-const LADDER: f32 = 12_000.0;
+const LADDER: f32 = 20_000.0;
 /// Demerits of a last line of one short word.
 const STUB: f32 = 3_000.0;
 /// Demerits of a line that does not fit: never taken while there is a choice.
@@ -232,7 +234,7 @@ fn choose_breaks(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], width: f32, 
                 break;
             };
             if last.after == After::Syllable {
-                demerits += HYPHEN;
+                demerits += if fill == Fill::Justified { HYPHEN } else { RAGGED_HYPHEN };
                 if from > 0 && atoms[places[from] - 1].after == After::Syllable {
                     demerits += LADDER;
                 }
@@ -275,6 +277,9 @@ fn demerits(room: f32, spaces: f32, width: f32, fill: Fill, last: bool) -> Optio
     Some((10.0 + badness).powi(2))
 }
 
+/// Spaces are stretched by at most this part of the type size; a line that needs more stays ragged.
+const WIDEST_EXTRA: f32 = 0.9;
+
 /// Sets atoms in one line, with spaces stretched or shrunk to `justified` points.
 fn set_line(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], justified: Option<f32>) -> Line {
     let Some(last) = atoms.last() else { return Line::default() };
@@ -290,6 +295,7 @@ fn set_line(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], justified: Option
         }
     }
     let extra = justified.map_or(0.0, |width| if gaps > 0.0 { (width - natural) / gaps } else { 0.0 });
+    let extra = if extra > style_of(last).size * WIDEST_EXTRA { 0.0 } else { extra };
 
     let mut fragments: Vec<Fragment> = Vec::new();
     let mut x = 0.0;
@@ -330,7 +336,7 @@ fn set_line(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], justified: Option
 }
 
 /// What a hyphen at the end of a line means: readers that copy or search put the word together again.
-const SOFT_HYPHEN: &str = "\u{AD}";
+pub(super) const SOFT_HYPHEN: &str = "\u{AD}";
 
 /// Adds a space or hyphen that stands for `text`.
 fn push_sign(fragment: &mut Fragment, glyph: Glyph, text: &str, advance: f32) {

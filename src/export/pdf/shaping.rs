@@ -66,7 +66,7 @@ pub(super) struct Shaper {
 /// Drawn for a character that no typeface has, the first that the typeface has; the text keeps the character.
 const REPLACEMENTS: [char; 3] = ['□', '¤', '?'];
 /// Syllables before and after a hyphen have at least this many letters.
-const HYPHENATION_BOUNDS: (usize, usize) = (2, 3);
+const HYPHENATION_BOUNDS: (usize, usize) = (3, 3);
 /// Shorter words are not hyphenated.
 const SHORTEST_HYPHENATED: usize = 6;
 
@@ -129,7 +129,8 @@ impl Shaper {
             }
         }
         let breaks = breaks(text, &glyphs, self.language);
-        let word = Rc::new(Word { typeface: chosen, text: text.to_owned(), glyphs, breaks });
+        let set_text = searchable(text, &mut glyphs);
+        let word = Rc::new(Word { typeface: chosen, text: set_text, glyphs, breaks });
         self.opened[typeface as usize].words.insert(text.to_owned(), Rc::clone(&word));
         word
     }
@@ -204,6 +205,30 @@ fn breaks(text: &str, glyphs: &[Glyph], language: hypher::Lang) -> Vec<Break> {
         }
     }
     breaks
+}
+
+/// The text that glyphs stand for when they are copied or searched; their ranges are moved along.
+///
+/// Non-breaking spaces and hyphens look like ordinary ones and are typed as such in a search.
+fn searchable(text: &str, glyphs: &mut [Glyph]) -> String {
+    let mut searched = String::with_capacity(text.len());
+    let mut previous: Option<(Range<usize>, Range<usize>)> = None;
+    for glyph in glyphs {
+        if let Some((_, moved)) = previous.as_ref().filter(|(original, _)| *original == glyph.range) {
+            glyph.range = moved.clone();
+            continue;
+        }
+        let original = glyph.range.clone();
+        let start = searched.len();
+        match &text[original.clone()] {
+            "\u{A0}" => searched.push(' '),
+            "\u{2010}" | "\u{2011}" => searched.push('-'),
+            other => searched.push_str(other),
+        }
+        glyph.range = start..searched.len();
+        previous = Some((original, glyph.range.clone()));
+    }
+    searched
 }
 
 /// Text as it can be set: what has no place on paper is left out, what fonts lack is spelled out.

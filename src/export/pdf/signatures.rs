@@ -9,10 +9,10 @@ use crate::report::document::SignaturePlace;
 
 /// Space between the two columns.
 const GUTTER: f32 = 32.0;
-/// Space to write place and date in.
-const DATE_SPACE: f32 = 28.0;
-/// Space to sign in.
-const SIGNATURE_SPACE: f32 = 56.0;
+/// Height of a line to write on.
+const WRITING_SPACE: f32 = 36.0;
+/// Space to sign in, with what stands below the line above it.
+const SIGNATURE_SPACE: f32 = 66.0;
 
 impl Composer<'_> {
     /// Places to sign.
@@ -36,29 +36,34 @@ impl Composer<'_> {
         }
         let rows = parties.iter().map(Vec::len).max().unwrap_or(0);
         let party_height = (0..rows).map(|_| PARTY.leading).sum::<f32>();
-        let date_line = party_height + DATE_SPACE;
-        let signature_line = date_line + NOTE.leading + SIGNATURE_SPACE;
+        // Lines to write on, one below another, at the same height in both columns.
+        let by_hand = places.iter().any(|place| place.signatory.is_empty());
+        let date_line = party_height + WRITING_SPACE;
+        let name_line = if by_hand { date_line + WRITING_SPACE } else { date_line };
+        let signature_line = name_line + SIGNATURE_SPACE;
         let mut items = Vec::new();
         let mut height = signature_line;
         for (index, (place, party)) in places.iter().zip(parties).enumerate() {
             let x = if index == 0 { 0.0 } else { width + GUTTER };
             let node = self.structure.add(Structure::ROOT, Role::Division);
-            let mut y = 0.0;
             let heading = self.structure.add(node, Role::Paragraph);
+            let mut y = 0.0;
             for line in party {
                 items.extend(line_items(line, x, y + PARTY.ascent(), |_| heading));
                 y += PARTY.leading;
             }
-            let signatory = match place.signatory.is_empty() {
-                true => self.words.name_and_function,
-                false => place.signatory.as_str(),
-            };
-            for (below, text) in [(date_line, self.words.place_and_date), (signature_line, signatory)] {
-                items.push(Item::decoration(x, below, width, 0.6, Color::SOFT));
+            let mut lines = vec![(date_line, self.words.place_and_date)];
+            match place.signatory.is_empty() {
+                true => {
+                    lines.extend([(name_line, self.words.name_and_function), (signature_line, self.words.signature)]);
+                }
+                false => lines.push((signature_line, place.signatory.as_str())),
+            }
+            for (top, text) in lines {
+                items.push(Item::decoration(x, top, width, 0.6, Color::SOFT));
                 let node = self.structure.add(node, Role::Paragraph);
-                let lines = break_lines(&mut self.shaper, &[Run::plain(text, NOTE)], width, Fill::Whole);
-                let mut y = below + 2.0;
-                for line in lines {
+                let mut y = top + 2.0;
+                for line in break_lines(&mut self.shaper, &[Run::plain(text, NOTE)], width, Fill::Whole) {
                     items.extend(line_items(line, x, y + NOTE.ascent(), |_| node));
                     y += NOTE.leading;
                 }

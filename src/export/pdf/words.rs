@@ -9,13 +9,15 @@ pub(super) struct Words {
     pub(super) contents: &'static str,
     /// Where to write place and date.
     pub(super) place_and_date: &'static str,
+    /// Where to sign.
+    pub(super) signature: &'static str,
     /// Where to write who signs.
     pub(super) name_and_function: &'static str,
     /// What the sign behind a marked figure means.
     pub(super) marked_figure: &'static str,
     /// Before the alternative text of a bar.
     pub(super) divided: &'static str,
-    /// Between page number and page count, for screen readers of links.
+    /// Before a page number, for readers who hear the table of contents.
     pub(super) page: &'static str,
     /// Decimal sign.
     pub(super) decimal: char,
@@ -28,6 +30,7 @@ impl Words {
             Language::Dutch => Self {
                 contents: "Inhoud",
                 place_and_date: "Plaats en datum",
+                signature: "Handtekening",
                 name_and_function: "Naam en functie",
                 marked_figure: "* Voorlopig: doorgetrokken voorbij gepubliceerde cijfers, of verouderd.",
                 divided: "Verdeling over betalers",
@@ -37,6 +40,7 @@ impl Words {
             Language::English => Self {
                 contents: "Contents",
                 place_and_date: "Place and date",
+                signature: "Signature",
                 name_and_function: "Name and function",
                 marked_figure: "* Provisional: carried forward past published figures, or out of date.",
                 divided: "Division over payers",

@@ -1,5 +1,6 @@
 //! The worked cases: recalculated independently from the cost model, replayed to the cent.
 
+use akkoord::domain::projection::{Explainer, FigureId, assess};
 use akkoord::store::receipt::{Replay, from_json, replay};
 
 fn replayed(text: &str) -> Replay {
@@ -30,4 +31,28 @@ fn one_cent_of_difference_is_found_and_named() {
     let Replay::Differs(difference) = replayed(&text) else { panic!("the difference is not found") };
     assert_eq!(difference.figure, "lines/taal/paid_lesson_time/oogst/2027/amount");
     assert_eq!((difference.receipt.as_str(), difference.computed.as_str()), ("33250.21", "33250.20"));
+}
+
+/// Every figure of every worked case, explained one step at a time, evaluates to itself.
+#[test]
+fn every_derivation_evaluates_to_its_figure() {
+    let cases = [
+        include_str!("cases/case-01.json"),
+        include_str!("cases/case-02.json"),
+        include_str!("cases/case-03.json"),
+        include_str!("cases/case-04.json"),
+        include_str!("cases/case-05.json"),
+    ];
+    for text in cases {
+        let given = from_json(text, "case").expect("a readable receipt").given;
+        let assessment = assess(&given).expect("a given that can be computed");
+        let explainer = Explainer { given: &given, assessment: &assessment };
+        let figures = explainer.figures();
+        assert!(figures.len() > assessment.lines.len());
+        for id in figures {
+            let derivation = explainer.explain(&id).unwrap_or_else(|| panic!("no derivation of {id}"));
+            assert!(derivation.holds(), "{id}: {} is not {}", derivation.formula.evaluate(), derivation.value);
+            assert_eq!(id.to_string().parse::<FigureId>().as_ref(), Ok(&id));
+        }
+    }
 }

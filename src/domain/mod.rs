@@ -28,6 +28,7 @@ pub mod diagnostic;
 pub mod figure;
 pub mod money;
 pub mod period;
+pub mod spelling;
 
 pub mod clause;
 pub mod parameters;

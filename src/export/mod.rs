@@ -1,1 +1,44 @@
-//! (to come)
+//! Exporters: plain view-models in, bytes out.
+//!
+//! Every exporter is `(&Document, &Options) -> Result<Vec<u8>, Error>`. None of them knows a file, a clock or the
+//! domain: what they show was decided by the report, and the same input gives the same bytes.
+
+pub mod pdf;
+
+use jiff::civil::DateTime;
+
+/// What a file says about itself besides its contents.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Options {
+    /// When the document was made, in UTC.
+    ///
+    /// A PDF without it is accessible (PDF/UA-1) but not archival: PDF/A-2a asks for a date.
+    pub created: Option<DateTime>,
+    /// Who made it, for the file's properties.
+    pub author: Option<String>,
+}
+
+/// Why a document could not be exported.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A built-in font cannot be read; our own fault.
+    #[error("built-in font `{font}` cannot be read")]
+    Font {
+        /// Name of the font.
+        font: &'static str,
+    },
+    /// The file would not keep to the standards it declares; our own fault.
+    #[error("document does not keep to {standard} ({causes})")]
+    Standard {
+        /// The standards asked for.
+        standard: &'static str,
+        /// What is wrong, one after another.
+        causes: String,
+    },
+    /// The PDF could not be written.
+    #[error("pdf cannot be written ({cause})")]
+    Pdf {
+        /// What the writer said.
+        cause: String,
+    },
+}

@@ -1,6 +1,6 @@
 //! A document as blocks: headings, paragraphs, numbered paragraphs, tables. What it says, not how it looks.
 
-use crate::domain::diagnostic::Language;
+pub use crate::domain::diagnostic::Language;
 
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq)]

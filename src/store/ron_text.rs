@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::spelling::nearest;
 use crate::message;
 
 /// The longest file that is read; a longer one is refused before it is parsed.
@@ -91,7 +92,7 @@ fn hint(code: &ron::Error) -> Option<Message> {
         ron::Error::NoSuchStructField { expected, found, .. }
         | ron::Error::NoSuchEnumVariant { expected, found, .. } => {
             let known = expected.iter().map(|name| format!("‘{name}’")).collect::<Vec<_>>().join(", ");
-            Some(match nearest(found, expected) {
+            Some(match nearest(found, expected.iter().copied()) {
                 Some(near) => message!(
                     nl: "bedoelt u ‘{near}’? bekend zijn {known}", en: "did you mean ‘{near}’? known are {known}",
                     near = near, known = known
@@ -104,26 +105,5 @@ fn hint(code: &ron::Error) -> Option<Message> {
             en: "numbers with a unit stand in quotes: \"14.99\""
         )),
         _ => None,
-    }
-}
-
-/// The known name nearest to `found`, where one is near enough to be a slip of the fingers.
-pub fn nearest<'n>(found: &str, known: &[&'n str]) -> Option<&'n str> {
-    known
-        .iter()
-        .map(|name| (strsim::osa_distance(found, name), *name))
-        .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
-        .min()
-        .map(|(_, name)| name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slip_of_the_fingers_is_near_and_another_word_is_not() {
-        assert_eq!(nearest("hourly_wgae", &["hourly_wage", "heads"]), Some("hourly_wage"));
-        assert_eq!(nearest("pension", &["hourly_wage", "heads"]), None);
     }
 }

@@ -1,9 +1,27 @@
 //! The dossier and the agreement in it: parties, proposals, chapters, articles, and the text they make.
+//!
+//! [`render`] makes the text: `outline` decides what is there and under which number, `fill` puts in values and
+//! references, `wording` words them. What a clause costs is left to [`costs`](super::costs).
 
 mod dossier;
+mod fill;
+mod lists;
+mod outline;
+mod plain;
+mod render;
+mod standing;
 pub mod text;
+mod validate;
+mod values;
+mod wording;
 
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
     Override, OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, Signature,
 };
+pub use lists::letter;
+pub use plain::plain;
+pub use render::render;
+pub use validate::validate;
+pub use values::{MAX_TEXT, preset_values, validate_value, values_of};
+pub use wording::{date_in_words, number_in_words, worded};

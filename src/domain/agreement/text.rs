@@ -9,6 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct AgreementText {
     /// The chapters in order.
     pub chapters: Vec<ChapterText>,
+    /// The protocol agreements, kept apart: they give no right to anyone but the parties.
+    pub protocol: Vec<SectionText>,
+    /// The annexes (*bijlagen*).
+    pub annexes: Vec<SectionText>,
     /// References that lead nowhere, in the order of the text.
     pub broken: Vec<BrokenReference>,
     /// Definitions used, by id.
@@ -39,6 +43,19 @@ pub struct ArticleText {
     pub title: String,
     /// Its paragraphs.
     pub paragraphs: Vec<ParagraphText>,
+}
+
+/// A protocol agreement or an annex with its number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionText {
+    /// Stable id.
+    pub id: String,
+    /// Its number, from 1, among its own kind.
+    pub number: usize,
+    /// Its heading.
+    pub title: String,
+    /// Its paragraphs, without numbers.
+    pub paragraphs: Vec<Vec<Run>>,
 }
 
 /// A paragraph (*lid*).
@@ -81,7 +98,7 @@ pub enum Run {
     Reference {
         /// Id of the article referred to.
         article: String,
-        /// Number of the paragraph referred to.
+        /// Number of the paragraph referred to; absent where the whole article is meant or has one paragraph.
         paragraph: Option<usize>,
         /// The words.
         text: String,
@@ -115,10 +132,15 @@ impl Run {
     }
 }
 
+/// The words of `runs`, one after the other.
+pub fn words(runs: &[Run]) -> String {
+    runs.iter().map(Run::text).collect()
+}
+
 /// A reference that leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenReference {
-    /// The article in which it stands.
+    /// Id of the article, protocol agreement or annex in which it stands.
     pub article: String,
     /// What it refers to.
     pub target: String,
@@ -138,5 +160,10 @@ impl AgreementText {
     /// Article numbers by id.
     pub fn numbers(&self) -> BTreeMap<&str, usize> {
         self.articles().map(|article| (article.id.as_str(), article.number)).collect()
+    }
+
+    /// Articles of which every paragraph is left out under the values and articles there are.
+    pub fn empty_articles(&self) -> impl Iterator<Item = &ArticleText> {
+        self.articles().filter(|article| article.paragraphs.is_empty())
     }
 }

@@ -4,6 +4,7 @@ pub mod driver;
 pub mod given;
 pub mod hour;
 mod keys;
+mod names;
 pub mod participation;
 pub mod payer;
 pub mod split;

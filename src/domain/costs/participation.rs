@@ -122,6 +122,11 @@ impl<N: Number> Entitlement<N> {
         self.entitled(profile, heads, year, label) * self.take_up.clone()
     }
 
+    /// Participants in one cell of the state.
+    pub fn in_cell(&self, heads: Heads<N>, completed: usize) -> Heads<N> {
+        heads * self.rights[completed].clone() * self.take_up.clone()
+    }
+
     fn entitled(
         &self,
         profile: &GivenProfile,
@@ -141,32 +146,51 @@ impl<N: Number> Entitlement<N> {
     }
 }
 
-impl Entitlement<Decimal> {
-    /// Participants in one cell of the state.
-    pub fn in_cell(&self, heads: Heads, completed: usize) -> Heads {
-        heads * self.rights[completed] * self.take_up
-    }
-}
-
-/// Lesson hours of a participant at each level: at most the clause's a year, at most what the way to the target needs.
+/// Lesson hours of a participant at `level`: at most the clause's a year, at most what the way to the target needs.
 ///
 /// Steps without a known need are a validation error wherever they count, so they add nothing here.
-pub fn lesson_hours(clause: &GivenClause, facts: &LearningFacts, schooling: Schooling, in_force: Rate) -> [Hours; 5] {
-    let Some(target) = clause.target else { return [Hours::ZERO; 5] };
-    Level::ALL.map(|level| {
-        let way: Hours = Level::ALL
-            .into_iter()
-            .filter(|step| level <= *step && *step < target)
-            .filter_map(|step| facts.need_from(step, schooling))
-            .sum();
-        (clause.hours_per_year * in_force).at_most(&way)
-    })
+pub fn lesson_hours_at<N: Number>(
+    clause: &GivenClause,
+    facts: &LearningFacts,
+    schooling: Schooling,
+    in_force: Rate<N>,
+    level: Level,
+) -> Hours<N> {
+    let Some(target) = clause.target else { return Hours::zero() };
+    let steps = Level::ALL.into_iter().filter(|step| level <= *step && *step < target);
+    let way = steps.fold(Hours::zero(), |way, step| way + need::<N>(facts, schooling, step));
+    let offered: Hours<N> = input(
+        clause.hours_per_year.value(),
+        Unit::Hours,
+        || message!(nl: "lesuren per jaar", en: "lesson hours a year"),
+        || format!("clauses/{}/hours_per_year", clause.id),
+    );
+    (offered * in_force).at_most(
+        &way.named(|| message!(nl: "lesuren tot het streefniveau", en: "lesson hours to the target"), Unit::Hours),
+    )
 }
 
-/// The share of participants at `level` that moves up in the year.
-pub fn success(facts: &LearningFacts, schooling: Schooling, level: Level, hours: Hours) -> Rate {
-    match facts.need_from(level, schooling) {
-        Some(need) if need.is_positive() => facts.success_rate * (hours / need).at_most(&Rate::new(Decimal::ONE)),
-        Some(_) | None => Rate::ZERO,
+/// Guided hours from `level` to the next.
+fn need<N: Number>(facts: &LearningFacts, schooling: Schooling, level: Level) -> Hours<N> {
+    let step = LearningFacts::STEPS.get(level.index()).copied().unwrap_or_default();
+    input(
+        facts.need_from(level, schooling).unwrap_or_default().value(),
+        Unit::Hours,
+        || message!(nl: "lesuren voor {step}", en: "lesson hours for {step}", step = step.replace('_', " ").to_uppercase()),
+        || format!("facts/need/{step}/{}", schooling.code()),
+    )
+}
+
+/// The share of participants at `level` that moves up in the year: success rate × at most all of the hours it takes.
+pub fn success<N: Number>(facts: &LearningFacts, schooling: Schooling, level: Level, hours: Hours<N>) -> Rate<N> {
+    if !facts.need_from(level, schooling).is_some_and(|need| need.is_positive()) {
+        return Rate::zero();
     }
+    let rate: Rate<N> = input(
+        facts.success_rate.value(),
+        Unit::Share,
+        || message!(nl: "slagingspercentage", en: "success rate"),
+        || "facts/success_rate".to_owned(),
+    );
+    rate * (hours / need::<N>(facts, schooling, level)).at_most(&Rate::new(N::fixed(Decimal::ONE)))
 }

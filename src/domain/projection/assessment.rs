@@ -37,6 +37,34 @@ pub struct Relief {
     pub amount: Cents,
 }
 
+/// What a component of a scheme asks for a clause and profile, or for a clause's lines of the unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Index of the component.
+    pub component: usize,
+    /// Index of the clause.
+    pub clause: usize,
+    /// Index of the profile; absent for lines of the unit.
+    pub profile: Option<usize>,
+    /// Indices of the lines.
+    pub lines: Vec<usize>,
+    /// What the bearers still bear of these lines.
+    pub borne: Euro,
+    /// What is claimed: the component's term, at most what is borne.
+    pub amount: Euro,
+}
+
+/// The maxima of a scheme as amounts for a year; absent where it has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Limits {
+    /// All claims, each profile's at most the maximum a participant.
+    pub per_participant: Option<Euro>,
+    /// The maximum an employer × employers.
+    pub per_employer: Option<Euro>,
+    /// What is left of the ceiling.
+    pub left: Option<Euro>,
+}
+
 /// What a scheme pays in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
@@ -46,6 +74,10 @@ pub struct Grant {
     pub year: Year,
     /// The amount.
     pub amount: Cents,
+    /// What was claimed, in the order in which cents are divided.
+    pub claims: Vec<Claim>,
+    /// What held the claims down, each as an amount.
+    pub limits: Limits,
     /// Over which lines and bearers it is divided.
     pub reliefs: Vec<Relief>,
 }
@@ -79,6 +111,9 @@ pub struct Participation {
     pub level_steps: Heads,
     /// By level, of a language clause.
     pub lessons: Option<Box<Lessons>>,
+    /// Participants of the year who did not reach the target, by completed years of stay; only where a driver asks who
+    /// is new the year after.
+    pub unfinished: Option<Box<[Heads; 6]>>,
 }
 
 /// A profile in a year.
@@ -88,6 +123,8 @@ pub struct ProfileYear {
     pub heads: Heads,
     /// Heads at the start of the year by completed years of stay and level.
     pub state: [[Heads; 5]; 6],
+    /// The factor that scaled everybody down at the turn into this year; otherwise 1.
+    pub cut: Rate,
     /// Arrivals in force in the year.
     pub arrivals: Heads,
     /// Yearly pay of one worker.

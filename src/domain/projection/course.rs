@@ -6,11 +6,13 @@ use super::assessment::{Lessons, Participation, ProfileYear, YearSpan};
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
-use crate::domain::costs::hour::hour_cost;
-use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours, success};
+use crate::domain::costs::hour::{hour_cost, input};
+use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
+use crate::domain::figure::{Number, Unit};
 use crate::domain::money::{Heads, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
+use crate::message;
 
 /// Heads by completed years of stay and level.
 type Cells = [[Heads; 5]; STAY_YEARS];
@@ -23,8 +25,8 @@ struct Companion<'g> {
     entitlement: Option<Entitlement<Decimal>>,
     /// Whether somebody asks who is new: only intakes do.
     counts_new: bool,
-    /// Participants of the year before that did not complete, by cell.
-    went_on: Cells,
+    /// Participants of the year before that did not complete, by completed years of stay.
+    unfinished: [Heads; STAY_YEARS],
 }
 
 /// What lessons of a clause do in a year.
@@ -42,7 +44,7 @@ pub fn course(given: &Given, profile: &GivenProfile, years: &[YearSpan]) -> Vec<
             clause,
             entitlement: Entitlement::new(clause, profile),
             counts_new: clause.drivers.iter().any(|driver| driver.kind == DriverKind::Intake),
-            went_on: NO_CELLS,
+            unfinished: [Heads::ZERO; STAY_YEARS],
         })
         .collect();
     let mut state = match &profile.joint_heads {
@@ -57,6 +59,7 @@ pub fn course(given: &Given, profile: &GivenProfile, years: &[YearSpan]) -> Vec<
         course.push(ProfileYear {
             heads: state.heads(),
             state: state.0,
+            cut,
             arrivals: state.newcomers() * span.share * profile.arrivals_factor,
             annual_pay: hour.annual_pay,
             hourly_cost: hour.hourly_cost,
@@ -79,50 +82,95 @@ fn year_of_clauses(
     cut: Rate,
 ) -> (Vec<Participation>, Cells) {
     let mut clauses = vec![Participation::default(); companions.len()];
-    let mut movers = NO_CELLS;
-    let mut credited = [[None::<usize>; 5]; STAY_YEARS];
+    let mut credits = Credits::default();
     for (index, companion) in companions.iter_mut().enumerate() {
-        let Companion { clause, entitlement, counts_new, went_on } = companion;
+        let Companion { clause, entitlement, counts_new, unfinished } = companion;
         let Some(entitlement) = entitlement else { continue };
         let participation = &mut clauses[index];
-        let learning = if clause.target.is_some() {
-            let lessons = lessons(given, profile, clause, entitlement, state, span);
-            participation.participants = lessons.participants.into_iter().sum();
-            let learning = learning(given, profile, clause, entitlement, state, &lessons);
-            participation.lessons = Some(Box::new(lessons));
-            Some(learning)
-        } else {
-            participation.participants = entitlement.at_all_levels(profile, state, span.year);
-            None
+        let learning = match clause.target {
+            Some(_) => {
+                let lessons = lessons(given, profile, clause, entitlement, state, span);
+                participation.participants = lessons.participants.into_iter().sum();
+                let learning = learning(given, profile, clause, entitlement, state, &lessons);
+                participation.lessons = Some(Box::new(lessons));
+                Some(learning)
+            }
+            None => {
+                participation.participants = entitlement.at_all_levels(profile, state, span.year);
+                None
+            }
         };
         if *counts_new {
-            let still_there = weighted(went_on, profile, cut);
+            let still_there = still_there(unfinished, profile, cut);
             participation.new_participants = (participation.participants - still_there).at_least(&Heads::ZERO);
-            let now = cells(|completed, level| match is_below_target(clause, level) {
-                true => entitlement.in_cell(state.0[completed][level.index()], completed),
-                false => Heads::ZERO,
-            });
             let done = learning.as_ref().map_or(NO_CELLS, |learning| learning.completed);
-            *went_on = cells(|completed, level| now[completed][level.index()] - done[completed][level.index()]);
+            *unfinished = unfinished_by_stay(clause, entitlement, state, &done);
+            participation.unfinished = Some(Box::new(*unfinished));
         }
-        let Some(learning) = learning else { continue };
-        for (completed, levels) in learning.movers.iter().enumerate() {
+        if let Some(learning) = learning {
+            credits.credit(index, &learning.movers);
+        }
+    }
+    for (index, participation) in clauses.iter_mut().enumerate() {
+        participation.level_steps =
+            credits.cells_of(index).map(|(completed, level)| credits.movers[completed][level]).sum();
+    }
+    (clauses, credits.movers)
+}
+
+/// Movers by cell, and the clause each cell's movers are credited to.
+#[derive(Default)]
+pub(super) struct Credits {
+    movers: Cells,
+    to: [[Option<usize>; 5]; STAY_YEARS],
+}
+
+impl Credits {
+    /// Credits the movers of a clause where they are more than those of the clauses before.
+    fn credit(&mut self, clause: usize, movers: &Cells) {
+        for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
-                if *moving > movers[completed][level] {
-                    movers[completed][level] = *moving;
-                    credited[completed][level] = Some(index);
+                if *moving > self.movers[completed][level] {
+                    self.movers[completed][level] = *moving;
+                    self.to[completed][level] = Some(clause);
                 }
             }
         }
     }
-    for (levels, credits) in movers.iter().zip(&credited) {
-        for (moving, credit) in levels.iter().zip(credits) {
-            if let Some(index) = credit {
-                clauses[*index].level_steps += *moving;
-            }
-        }
+
+    /// The cells whose movers are credited to a clause: completed years of stay and level.
+    pub(super) fn cells_of(&self, clause: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let cells = (0..STAY_YEARS).flat_map(|completed| (0..5).map(move |level| (completed, level)));
+        cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
     }
-    (clauses, movers)
+
+    /// The credits of a year, computed again from the state at its start.
+    pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
+        let mut credits = Self::default();
+        for (index, clause) in given.clauses.iter().enumerate().filter(|(_, clause)| clause.target.is_some()) {
+            let Some(entitlement) = Entitlement::new(clause, profile) else { continue };
+            let lessons = lessons(given, profile, clause, &entitlement, state, span);
+            credits.credit(index, &learning(given, profile, clause, &entitlement, state, &lessons).movers);
+        }
+        credits
+    }
+}
+
+/// Participants who did not reach the target, by completed years of stay.
+fn unfinished_by_stay(
+    clause: &GivenClause,
+    entitlement: &Entitlement<Decimal>,
+    state: &State,
+    done: &Cells,
+) -> [Heads; STAY_YEARS] {
+    std::array::from_fn(|completed| {
+        let levels = Level::ALL.into_iter().filter(|level| is_below_target(clause, *level));
+        levels
+            .map(|level| {
+                entitlement.in_cell(state.0[completed][level.index()], completed) - done[completed][level.index()]
+            })
+            .sum()
+    })
 }
 
 fn lessons(
@@ -137,7 +185,10 @@ fn lessons(
         true => entitlement.at_level(profile, state, level, span.year),
         false => Heads::ZERO,
     });
-    Lessons { participants, hours: lesson_hours(clause, &given.facts, profile.schooling, span.share) }
+    Lessons {
+        participants,
+        hours: Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level)),
+    }
 }
 
 fn learning(
@@ -168,12 +219,21 @@ fn learning(
 }
 
 /// Those of the year before who are still there, a year later.
-fn weighted(went_on: &Cells, profile: &GivenProfile, cut: Rate) -> Heads {
-    let stayed = went_on.iter().zip(&profile.stay_on).map(|(levels, chance)| {
-        let heads: Heads = levels.iter().copied().sum();
-        heads * *chance
+pub(super) fn still_there<N: Number>(
+    unfinished: &[Heads<N>; STAY_YEARS],
+    profile: &GivenProfile,
+    cut: Rate<N>,
+) -> Heads<N> {
+    let stayed = unfinished.iter().zip(&profile.stay_on).fold(Heads::zero(), |sum, (heads, chance)| {
+        let chance: Rate<N> = input(
+            chance.value(),
+            Unit::Share,
+            || message!(nl: "blijft nog een jaar", en: "stays another year"),
+            || format!("profiles/{}/stay_on", profile.id),
+        );
+        sum + heads.clone() * chance
     });
-    stayed.sum::<Heads>() * cut
+    stayed * cut
 }
 
 fn cells(mut of: impl FnMut(usize, Level) -> Heads) -> Cells {

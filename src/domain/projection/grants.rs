@@ -1,15 +1,20 @@
 //! What funds and subsidies take over of the lines: section 8.2 of the cost model.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::assessment::{Assessment, Grant, Line, Participation, Relief};
+use super::assessment::{Assessment, Claim, Grant, Limits, Line, Relief};
+use crate::domain::clause::Level;
 use crate::domain::costs::given::{DriverKind, Given, GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::costs::hour::input;
 use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Payer, Payers};
-use crate::domain::money::{Cents, Euro, Heads, Hours, Rate};
+use crate::domain::figure::{Leaf, Number, Origin, Unit};
+use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::{Period, Year};
+use crate::message;
 
 /// Applies all schemes: the certain ones in their order, then each uncertain one alone after those.
 pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {
@@ -44,22 +49,20 @@ struct Ledger<'a> {
     assessment: &'a Assessment,
     /// What the original payers still bear, by line; the schemes' own part is not in it.
     borne: Vec<Payers>,
+    /// Lines by year.
+    by_year: Rc<BTreeMap<Year, Vec<usize>>>,
     /// Schemes that paid at least a cent of a line.
     paid: BTreeMap<usize, BTreeSet<usize>>,
-}
-
-/// What a component asks for a clause and profile, or for a clause's lines of the unit.
-struct Claim {
-    clause: usize,
-    profile: Option<usize>,
-    lines: Vec<usize>,
-    amount: Euro,
 }
 
 impl<'a> Ledger<'a> {
     fn new(given: &'a Given, assessment: &'a Assessment) -> Self {
         let borne = assessment.lines.iter().map(|line| line.payers).collect();
-        Self { given, assessment, borne, paid: BTreeMap::new() }
+        let mut by_year: BTreeMap<Year, Vec<usize>> = BTreeMap::new();
+        for (position, line) in assessment.lines.iter().enumerate() {
+            by_year.entry(line.year).or_default().push(position);
+        }
+        Self { given, assessment, borne, by_year: Rc::new(by_year), paid: BTreeMap::new() }
     }
 
     /// Applies a scheme to every year in which it is open on a day in force.
@@ -82,7 +85,8 @@ impl<'a> Ledger<'a> {
 
     fn grant(&mut self, index: usize, scheme: &GivenScheme, year: Year, left: Option<Euro>) -> Option<Grant> {
         let claims = self.claims(index, scheme, year);
-        let amount = self.amount(scheme, &claims, year, left);
+        let limits = self.limits(scheme, &claims, year, left);
+        let amount = self.amount(scheme, &claims, limits);
         if amount.is_zero() {
             return None;
         }
@@ -95,7 +99,7 @@ impl<'a> Ledger<'a> {
             self.borne[relief.line][relief.bearer] -= relief.amount;
             self.paid.entry(relief.line).or_default().insert(index);
         }
-        Some(Grant { scheme: index, year, amount, reliefs })
+        Some(Grant { scheme: index, year, amount, claims, limits, reliefs })
     }
 
     /// The cents of a claim over its lines and bearers, in proportion to what they bear.
@@ -117,24 +121,20 @@ impl<'a> Ledger<'a> {
     /// The claims above 0, in the order of components and then of their first line.
     fn claims(&self, index: usize, scheme: &GivenScheme, year: Year) -> Vec<Claim> {
         let mut claims: Vec<Claim> = Vec::new();
-        for component in &scheme.components {
-            let mut groups: BTreeMap<(usize, Option<usize>), Claim> = BTreeMap::new();
-            let lines = self.assessment.lines.iter().enumerate();
-            for (position, line) in
-                lines.filter(|(position, line)| self.is_covered(index, scheme, component, year, *position, line))
-            {
-                let (clause, profile) = (line.clause, line.profile);
-                groups
-                    .entry((clause, profile))
-                    .or_insert_with(|| Claim { clause, profile, lines: Vec::new(), amount: Euro::ZERO })
-                    .lines
-                    .push(position);
+        for (component_index, component) in scheme.components.iter().enumerate() {
+            let mut groups: BTreeMap<(usize, Option<usize>), Vec<usize>> = BTreeMap::new();
+            for position in self.by_year.get(&year).into_iter().flatten() {
+                let line = &self.assessment.lines[*position];
+                if self.is_covered(index, scheme, component, *position, line) {
+                    groups.entry((line.clause, line.profile)).or_default().push(*position);
+                }
             }
-            let mut groups: Vec<Claim> = groups.into_values().collect();
-            groups.sort_by_key(|claim| claim.lines.first().copied());
-            for mut claim in groups {
-                let borne = claim.lines.iter().map(|line| self.still_borne(scheme, *line)).sum::<Cents>().euro();
-                let term = self.term(scheme, component, &claim, borne, year);
+            let mut groups: Vec<_> = groups.into_iter().collect();
+            groups.sort_by_key(|(_, lines)| lines.first().copied());
+            for ((clause, profile), lines) in groups {
+                let borne = lines.iter().map(|line| self.still_borne(scheme, *line)).sum::<Cents>().euro();
+                let mut claim = Claim { component: component_index, clause, profile, lines, borne, amount: Euro::ZERO };
+                let term = claim_term::<Decimal>(self.given, self.assessment, scheme, &claim, year);
                 claim.amount = term.at_most(&borne);
                 if claim.amount.is_positive() {
                     claims.push(claim);
@@ -149,12 +149,10 @@ impl<'a> Ledger<'a> {
         index: usize,
         scheme: &GivenScheme,
         component: &GivenComponent,
-        year: Year,
         position: usize,
         line: &Line,
     ) -> bool {
-        line.year == year
-            && component.covers.contains(&line.kind)
+        component.covers.contains(&line.kind)
             && self.is_eligible(scheme, line.profile)
             && !self.still_borne(scheme, position).is_zero()
             && !self
@@ -182,63 +180,26 @@ impl<'a> Ledger<'a> {
         bearers(scheme).iter().map(|bearer| self.borne[line][*bearer]).sum()
     }
 
-    /// What a component offers, before it is held against what is borne.
-    fn term(&self, scheme: &GivenScheme, component: &GivenComponent, claim: &Claim, borne: Euro, year: Year) -> Euro {
-        let participation =
-            claim.profile.and_then(|profile| self.assessment.participation(claim.clause, profile, year));
-        let participants = participation.map_or(Heads::ZERO, |participation| participation.participants);
-        let term = match (component.kind, participation) {
-            (GivenComponentKind::Percentage, _) => borne * component.rate.unwrap_or_default(),
-            (GivenComponentKind::PerHour, Some(participation)) => self.per_hour(component, claim, participation),
-            (GivenComponentKind::Fixed, Some(_)) => participants * component.amount.unwrap_or_default(),
-            (GivenComponentKind::PerHour | GivenComponentKind::Fixed, None) => Euro::ZERO,
-        };
-        if !scheme.on_level_gain {
-            return term;
+    /// Every maximum of the scheme as an amount for this year.
+    fn limits(&self, scheme: &GivenScheme, claims: &[Claim], year: Year, left: Option<Euro>) -> Limits {
+        let employers = self.given.employers;
+        Limits {
+            per_participant: scheme
+                .max_per_participant
+                .map(|max| self.at_most_per_participant(scheme, claims, year, max)),
+            per_employer: scheme.max_per_employer.map(|max| max * employers),
+            left,
         }
-        match participation {
-            Some(participation) if participants.is_positive() && self.given.clauses[claim.clause].target.is_some() => {
-                term * (participation.level_steps / participants)
-            }
-            Some(_) | None => Euro::ZERO,
-        }
-    }
-
-    /// Σ over levels of participants × paid lesson hours, at most the scheme's, × the amount an hour.
-    fn per_hour(&self, component: &GivenComponent, claim: &Claim, participation: &Participation) -> Euro {
-        let Some(lessons) = &participation.lessons else { return Euro::ZERO };
-        let paid =
-            self.given.clauses[claim.clause].drivers.iter().find(|driver| driver.kind == DriverKind::PaidLessonTime);
-        let Some(paid) = paid else { return Euro::ZERO };
-        let share = paid.share_in_working_time.unwrap_or(Rate::new(Decimal::ONE));
-        let hours: Hours = lessons
-            .participants
-            .iter()
-            .zip(&lessons.hours)
-            .map(|(heads, hours)| {
-                let paid = *hours * share;
-                *heads * component.max_hours.map_or(paid, |max| paid.at_most(&max))
-            })
-            .sum();
-        hours * component.amount_per_hour.unwrap_or_default()
     }
 
     /// The claims together, held against every maximum and the minimum of the scheme.
-    fn amount(&self, scheme: &GivenScheme, claims: &[Claim], year: Year, left: Option<Euro>) -> Cents {
-        let mut amount: Euro = claims.iter().map(|claim| claim.amount).sum();
-        if let Some(max) = scheme.max_per_participant {
-            amount = amount.at_most(&self.at_most_per_participant(scheme, claims, year, max));
-        }
-        let employers = self.given.employers;
-        if let Some(max) = scheme.max_per_employer {
-            amount = amount.at_most(&(max * employers));
-        }
-        if let Some(left) = left {
-            amount = amount.at_most(&left);
-        }
-        let cents = amount.down_to_cents().unwrap_or_default();
+    fn amount(&self, scheme: &GivenScheme, claims: &[Claim], limits: Limits) -> Cents {
+        let Limits { per_participant, per_employer, left } = limits;
+        let claimed: Euro = claims.iter().map(|claim| claim.amount).sum();
+        let held = [per_participant, per_employer, left].into_iter().flatten();
+        let cents = held.fold(claimed, |amount, limit| amount.at_most(&limit)).down_to_cents().unwrap_or_default();
         match scheme.min_per_employer {
-            Some(min) if cents.euro() < min * employers => Cents::ZERO,
+            Some(min) if cents.euro() < min * self.given.employers => Cents::ZERO,
             Some(_) | None => cents,
         }
     }
@@ -268,4 +229,121 @@ impl<'a> Ledger<'a> {
 /// Whose cost the scheme takes over.
 fn bearers(scheme: &GivenScheme) -> &[Payer] {
     scheme.bearers.as_deref().unwrap_or(&[Payer::Employer])
+}
+
+/// What a component offers for a claim, before it is held against what is borne.
+pub(super) fn claim_term<N: Number>(
+    given: &Given,
+    assessment: &Assessment,
+    scheme: &GivenScheme,
+    claim: &Claim,
+    year: Year,
+) -> Euro<N> {
+    let component = &scheme.components[claim.component];
+    let place = |key: &'static str| move || format!("funding/{}/components/{}/{key}", scheme.id, claim.component);
+    let participation = claim.profile.and_then(|profile| assessment.participation(claim.clause, profile, year));
+    let participants: Heads<N> = people(given, claim, year, "participants", participation.map(|now| now.participants));
+    let term = match (component.kind, participation) {
+        (GivenComponentKind::Percentage, _) => {
+            let borne = Euro::new(N::given(claim.borne.value(), || Leaf {
+                label: message!(nl: "nog gedragen kosten", en: "cost still borne"),
+                unit: Unit::Euro,
+                origin: Origin::Formula,
+            }));
+            let rate: Rate<N> = input(
+                component.rate.unwrap_or_default().value(),
+                Unit::Share,
+                || message!(nl: "vergoed deel", en: "share taken over"),
+                place("rate"),
+            );
+            borne * rate
+        }
+        (GivenComponentKind::PerHour, Some(_)) => {
+            let amount: HourlyRate<N> = input(
+                component.amount_per_hour.unwrap_or_default().value(),
+                Unit::EuroPerHour,
+                || message!(nl: "vergoeding per lesuur", en: "amount a lesson hour"),
+                place("amount_per_hour"),
+            );
+            paid_hours::<N>(given, assessment, component, claim, year, place("max_hours")) * amount
+        }
+        (GivenComponentKind::Fixed, Some(_)) => {
+            let amount: Euro<N> = input(
+                component.amount.unwrap_or_default().value(),
+                Unit::Euro,
+                || message!(nl: "vast bedrag per deelnemer", en: "fixed amount a participant"),
+                place("amount"),
+            );
+            participants.clone() * amount
+        }
+        (GivenComponentKind::PerHour | GivenComponentKind::Fixed, None) => Euro::zero(),
+    };
+    if !scheme.on_level_gain {
+        return term;
+    }
+    match participation {
+        Some(now) if now.participants.is_positive() && given.clauses[claim.clause].target.is_some() => {
+            let steps: Heads<N> = people(given, claim, year, "level_steps", Some(now.level_steps));
+            term * (steps / participants)
+        }
+        Some(_) | None => Euro::zero(),
+    }
+}
+
+/// A number of people that is a figure of its own.
+fn people<N: Number>(given: &Given, claim: &Claim, year: Year, figure: &'static str, heads: Option<Heads>) -> Heads<N> {
+    Heads::new(N::given(heads.unwrap_or_default().value(), || {
+        let profile = claim.profile.map_or("–", |profile| given.profiles[profile].id.as_str());
+        Leaf {
+            label: match figure {
+                "level_steps" => message!(nl: "niveaustappen", en: "level steps"),
+                _ => message!(nl: "deelnemers", en: "participants"),
+            },
+            unit: Unit::Heads,
+            origin: Origin::Figure(format!("{figure}/{}/{profile}/{year}", given.clauses[claim.clause].id)),
+        }
+    }))
+}
+
+/// Σ over levels of participants × paid lesson hours, at most the scheme's.
+fn paid_hours<N: Number>(
+    given: &Given,
+    assessment: &Assessment,
+    component: &GivenComponent,
+    claim: &Claim,
+    year: Year,
+    max_place: impl Fn() -> String,
+) -> Hours<N> {
+    let clause = &given.clauses[claim.clause];
+    let participation = claim.profile.and_then(|profile| assessment.participation(claim.clause, profile, year));
+    let Some(lessons) = participation.and_then(|now| now.lessons.as_ref()) else { return Hours::zero() };
+    let driver = clause.drivers.iter().position(|driver| driver.kind == DriverKind::PaidLessonTime);
+    let Some(driver) = driver else { return Hours::zero() };
+    let share = clause.drivers[driver].share_in_working_time.map_or(Decimal::ONE, |share| share.value());
+    let levels = Level::ALL.into_iter().filter(|level| !lessons.participants[level.index()].is_zero());
+    levels.fold(Hours::zero(), |sum, level| {
+        let heads: Heads<N> = people(given, claim, year, "participants", Some(lessons.participants[level.index()]));
+        let hours = Hours::new(N::given(lessons.hours[level.index()].value(), || Leaf {
+            label: message!(nl: "lesuren op niveau {level}", en: "lesson hours at level {level}", level = level.name()),
+            unit: Unit::Hours,
+            origin: Origin::Formula,
+        }));
+        let share: Rate<N> = input(
+            share,
+            Unit::Share,
+            || message!(nl: "deel in werktijd", en: "share in working time"),
+            || format!("clauses/{}/drivers/{driver}/share_in_working_time", clause.id),
+        );
+        let paid = hours * share;
+        let counted = match component.max_hours {
+            Some(max) => paid.at_most(&input(
+                max.value(),
+                Unit::Hours,
+                || message!(nl: "hoogste aantal lesuren", en: "highest number of lesson hours"),
+                &max_place,
+            )),
+            None => paid,
+        };
+        sum + heads * counted
+    })
 }

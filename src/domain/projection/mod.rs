@@ -4,14 +4,16 @@ pub(crate) mod assess;
 mod assessment;
 mod course;
 mod difference;
+mod explain;
 mod grants;
 mod resolve;
 mod results;
 mod validate;
 
 pub use assess::{assess, year_spans};
-pub use assessment::{Assessment, Grant, Lessons, Line, Participation, ProfileYear, Relief, YearSpan};
+pub use assessment::{Assessment, Claim, Grant, Lessons, Limits, Line, Participation, ProfileYear, Relief, YearSpan};
 pub use difference::{Difference, first_difference};
+pub use explain::{Derivation, Explainer, FigureId, Rounding};
 pub use resolve::{Attribution, Data, Provenance, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use validate::validate;

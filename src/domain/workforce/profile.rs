@@ -57,6 +57,17 @@ pub enum Schooling {
     High,
 }
 
+impl Schooling {
+    /// Its code in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Mid => "mid",
+            Self::High => "high",
+        }
+    }
+}
+
 /// Which unemployment premium (AWf) a profile has, where it differs from its contract kind's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

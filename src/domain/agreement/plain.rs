@@ -1,0 +1,41 @@
+//! What an article means in plain words, with its values in place.
+
+use super::dossier::Article;
+use super::outline::template_id;
+use super::values::values_of;
+use super::wording::{lower_first, worded};
+use crate::domain::clause::{Library, Piece, markup};
+use crate::domain::diagnostic::{Bilingual, Language};
+
+/// The plain-language text of `article`; absent for an article without a template.
+///
+/// A reference names the clause instead of its number, because a leaflet is read apart from the agreement.
+pub fn plain(article: &Article, library: &Library) -> Option<Bilingual> {
+    let template = library.template(template_id(article)?)?;
+    let values = values_of(article, template);
+    let in_language = |language: Language| {
+        let mut filled = String::new();
+        for piece in markup(template.plain.in_language(language)) {
+            match piece {
+                Piece::Words(words) => filled.push_str(words),
+                Piece::Blank(id) => match (template.parameter(id), values.get(id)) {
+                    (Some(parameter), Some(value)) => filled.push_str(&worded(value, parameter, language)),
+                    _ => filled.push_str(&format!("[{id}]")),
+                },
+                Piece::Article { target, paragraph: _ } => match library.template(target) {
+                    Some(target) => filled.push_str(&lower_first(target.title.in_language(language))),
+                    None => filled.push_str(target),
+                },
+                Piece::Term { definition, form } => match (library.definitions.get(definition), form, language) {
+                    (_, Some(form), Language::Dutch) => filled.push_str(form),
+                    (Some(definition), _, _) => filled.push_str(definition.term.in_language(language)),
+                    (None, _, _) => filled.push_str(definition),
+                },
+                Piece::Paragraph(label) => filled.push_str(&format!("[{label}]")),
+                Piece::Unclosed(rest) => filled.push_str(rest),
+            }
+        }
+        filled
+    };
+    Some(Bilingual::new(in_language(Language::Dutch), in_language(Language::English)))
+}

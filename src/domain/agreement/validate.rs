@@ -1,0 +1,208 @@
+//! What is wrong with a dossier's agreement before anything is drafted or computed: ids, templates, values, dates.
+//!
+//! Everything is reported at once. Whether the agreement is good law is left to [`checks`](super::super::checks),
+//! whether the workforce is sound to the cost model.
+
+use std::collections::BTreeSet;
+
+use super::dossier::{Agreement, Article, ArticleContent, Dossier, Proposal};
+use super::values::validate_value;
+use crate::domain::clause::{Library, Template};
+use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::period::Period;
+use crate::domain::spelling::nearest;
+use crate::message;
+
+/// Everything that is wrong with the agreement and the proposals of `dossier`.
+pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    validate_agreement(&dossier.agreement, &mut found);
+    if dossier.proposals.is_empty() {
+        found.push(
+            Diagnostic::error(
+                Subject::Dossier,
+                message!(nl: "het dossier heeft geen voorstel", en: "the dossier has no proposal"),
+            )
+            .hint(message!(
+                nl: "voeg er een toe: proposals: [(id: \"result\", title: \"Resultaat\", chapters: […])]",
+                en: "add one: proposals: [(id: \"result\", title: \"Result\", chapters: […])]"
+            )),
+        );
+    }
+    repeated(dossier.proposals.iter().map(|proposal| &proposal.id), |_| Subject::Dossier, &mut found);
+    repeated(dossier.workforce.iter().map(|profile| &profile.id), |id| Subject::Profile(id.to_owned()), &mut found);
+    for proposal in &dossier.proposals {
+        validate_proposal(proposal, library, &mut found);
+    }
+    found
+}
+
+fn validate_agreement(agreement: &Agreement, found: &mut Vec<Diagnostic>) {
+    repeated(agreement.parties.iter().map(|party| &party.id), |_| Subject::Dossier, found);
+    for signature in &agreement.signatures {
+        if agreement.parties.iter().any(|party| party.id == signature.party) {
+            continue;
+        }
+        found.push(unknown(
+            Subject::Dossier,
+            message!(
+                nl: "een ondertekening noemt de onbekende partij ‘{party}’",
+                en: "a signature names the unknown party ‘{party}’",
+                party = &signature.party
+            ),
+            &signature.party,
+            agreement.parties.iter().map(|party| party.id.as_str()),
+        ));
+    }
+    in_order(agreement.term, "de looptijd", "the term", found);
+    if let Some(generally_binding) = agreement.generally_binding {
+        in_order(generally_binding, "de algemeenverbindendverklaring", "the general binding", found);
+    }
+}
+
+fn in_order(period: Period, nl: &str, en: &str, found: &mut Vec<Diagnostic>) {
+    if period.end >= period.start {
+        return;
+    }
+    found.push(
+        Diagnostic::error(
+            Subject::Dossier,
+            message!(
+                nl: format!("{nl} eindigt op {{end}}, voor het begin op {{start}}"),
+                en: format!("{en} ends on {{end}}, before it starts on {{start}}"),
+                end = period.end, start = period.start
+            ),
+        )
+        .hint(message!(nl: "kies een latere einddatum", en: "choose a later last day")),
+    );
+}
+
+fn validate_proposal(proposal: &Proposal, library: &Library, found: &mut Vec<Diagnostic>) {
+    if proposal.chapters.is_empty() {
+        found.push(
+            Diagnostic::error(
+                Subject::Dossier,
+                message!(
+                    nl: "het voorstel ‘{proposal}’ heeft geen hoofdstuk",
+                    en: "the proposal ‘{proposal}’ has no chapter",
+                    proposal = &proposal.id
+                ),
+            )
+            .hint(message!(
+                nl: "voeg er een toe: chapters: [(id: \"general\", title: \"Algemeen\", articles: [])]",
+                en: "add one: chapters: [(id: \"general\", title: \"General\", articles: [])]"
+            )),
+        );
+    }
+    repeated(proposal.chapters.iter().map(|chapter| &chapter.id), |_| Subject::Dossier, found);
+    let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let ids = articles()
+        .map(|article| &article.id)
+        .chain(proposal.protocol.iter().map(|agreement| &agreement.id))
+        .chain(proposal.annexes.iter().map(|annex| &annex.id));
+    repeated(ids, |id| Subject::Article(id.to_owned()), found);
+    for article in articles() {
+        validate_article(article, library, found);
+    }
+    for (content, nl, en) in [
+        (ArticleContent::Definitions, "definities", "definitions"),
+        (ArticleContent::ScopeAndTerm, "werkingssfeer en looptijd", "scope and term"),
+    ] {
+        if let Some(second) = articles().filter(|article| article.content == content).nth(1) {
+            found.push(Diagnostic::warning(
+                Subject::Article(second.id.clone()),
+                message!(
+                    nl: format!("het voorstel ‘{{proposal}}’ heeft meer dan één artikel met {nl}"),
+                    en: format!("the proposal ‘{{proposal}}’ has more than one article of {en}"),
+                    proposal = &proposal.id
+                ),
+            ));
+        }
+    }
+}
+
+fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagnostic>) {
+    let subject = || Subject::Article(article.id.clone());
+    match &article.content {
+        ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
+        ArticleContent::Template { template: id, values } => {
+            let Some(template) = library.template(id) else {
+                found.push(unknown(
+                    subject(),
+                    message!(
+                        nl: "onbekend sjabloon ‘{template}’", en: "unknown template ‘{template}’", template = id
+                    ),
+                    id,
+                    library.templates.keys().map(String::as_str),
+                ));
+                return;
+            };
+            for (parameter_id, value) in values {
+                match template.parameter(parameter_id) {
+                    None => found.push(unknown_parameter(subject(), parameter_id, template)),
+                    Some(parameter) => {
+                        if let Err(message) = validate_value(parameter, value) {
+                            found.push(Diagnostic::error(subject(), message));
+                        }
+                    }
+                }
+            }
+        }
+        ArticleContent::Free { title: _, paragraphs } => {
+            repeated(paragraphs.iter().filter_map(|paragraph| paragraph.label.as_ref()), |_| subject(), found);
+        }
+    }
+}
+
+fn unknown_parameter(subject: Subject, id: &str, template: &Template) -> Diagnostic {
+    unknown(
+        subject,
+        message!(
+            nl: "‘{template}’ heeft geen parameter ‘{parameter}’",
+            en: "‘{template}’ has no parameter ‘{parameter}’",
+            parameter = id, template = &template.id
+        ),
+        id,
+        template.parameters.iter().map(|parameter| parameter.id.as_str()),
+    )
+}
+
+/// An error about a name nobody knows, with the name that was probably meant, or else all there are.
+fn unknown<'n>(
+    subject: Subject,
+    message: Message,
+    name: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Diagnostic {
+    let hint = match nearest(name, known.clone()) {
+        Some(near) => message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near),
+        None => {
+            let known = known.map(|name| format!("‘{name}’")).collect::<Vec<_>>().join(", ");
+            message!(nl: "bekend zijn {known}", en: "known are {known}", known = known)
+        }
+    };
+    Diagnostic::error(subject, message).hint(hint)
+}
+
+/// Reports ids that are empty or stand more than once, each once.
+fn repeated<'n>(ids: impl Iterator<Item = &'n String>, subject: impl Fn(&str) -> Subject, found: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    let mut reported = BTreeSet::new();
+    for id in ids {
+        if seen.insert(id) && !id.trim().is_empty() || !reported.insert(id) {
+            continue;
+        }
+        let diagnostic = if id.trim().is_empty() {
+            Diagnostic::error(subject(id), message!(nl: "een id is leeg", en: "an id is empty"))
+        } else {
+            Diagnostic::error(
+                subject(id),
+                message!(nl: "de id ‘{id}’ staat er meer dan één keer", en: "the id ‘{id}’ stands more than once", id = id),
+            )
+        };
+        found.push(diagnostic.hint(message!(
+            nl: "geef elk een eigen id; verwijzingen gaan op de id",
+            en: "give each an id of its own; references go by id"
+        )));
+    }
+}

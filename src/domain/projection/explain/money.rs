@@ -1,0 +1,317 @@
+//! Hours, wage bill, lines, payers and grants.
+
+use rust_decimal::Decimal;
+
+use super::{Explainer, FigureId, Rounding, Step, sum};
+use crate::domain::costs::Payer;
+use crate::domain::costs::driver::PlacedDriver;
+use crate::domain::costs::hour::hour_cost;
+use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
+use crate::domain::money::{Cents, Euro, Heads};
+use crate::domain::period::Year;
+use crate::domain::projection::assess::{circumstances, figure};
+use crate::domain::projection::assessment::{Grant, Line};
+use crate::domain::projection::grants::claim_term;
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+/// An amount in cents as an operand that opens in its turn.
+fn cents(amount: Cents, label: crate::domain::diagnostic::Message, id: String) -> Traced {
+    Traced::given(amount.euro().value(), || Leaf { label, unit: Unit::Euro, origin: Origin::Figure(id) })
+}
+
+/// An amount that is part of this figure only.
+fn own(amount: Decimal, label: crate::domain::diagnostic::Message) -> Traced {
+    Traced::given(amount, || Leaf { label, unit: Unit::Euro, origin: Origin::Formula })
+}
+
+impl Explainer<'_> {
+    pub(super) fn totals(&self) -> Vec<FigureId> {
+        let years = self.assessment.years.iter().map(|span| Some(span.year)).chain([None]);
+        let mut ids: Vec<FigureId> =
+            self.assessment.years.iter().map(|span| FigureId::WageBill { year: span.year }).collect();
+        for year in years {
+            ids.push(FigureId::Gross { year });
+            let payers = year.map_or_else(|| self.assessment.total_payers(), |year| self.assessment.payers(year));
+            ids.extend(payers.bearing().map(|(payer, _)| FigureId::Payer { payer, year }));
+        }
+        ids
+    }
+
+    pub(super) fn lines(&self) -> Vec<FigureId> {
+        let lines = self.assessment.lines.iter();
+        lines
+            .flat_map(|line| {
+                let payers = line.payers.bearing().map(|(payer, _)| self.line_payer_id(line, payer));
+                std::iter::once(self.line_id(line)).chain(payers).collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    pub(super) fn grants(&self) -> Vec<FigureId> {
+        let grants = self.assessment.grants.iter().chain(&self.assessment.grants_if_awarded);
+        grants
+            .flat_map(|grant| {
+                let scheme = self.given.funding[grant.scheme].id.clone();
+                let claims = (1..=grant.claims.len()).map(|index| FigureId::Claim {
+                    scheme: scheme.clone(),
+                    year: grant.year,
+                    index,
+                });
+                std::iter::once(FigureId::Grant { scheme: scheme.clone(), year: grant.year })
+                    .chain(claims)
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    /// The driver's code, with a count from the second of its kind in the clause.
+    fn driver_name(&self, clause: usize, driver: usize) -> String {
+        let drivers = &self.given.clauses[clause].drivers;
+        let kind = drivers[driver].kind;
+        match drivers[..driver].iter().filter(|before| before.kind == kind).count() {
+            0 => kind.code().to_owned(),
+            before => format!("{}#{}", kind.code(), before + 1),
+        }
+    }
+
+    /// The id of a line.
+    pub fn line_id(&self, line: &Line) -> FigureId {
+        FigureId::Line {
+            clause: self.given.clauses[line.clause].id.clone(),
+            driver: self.driver_name(line.clause, line.driver),
+            profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
+            year: line.year,
+        }
+    }
+
+    fn line_payer_id(&self, line: &Line, payer: Payer) -> FigureId {
+        FigureId::LinePayer {
+            clause: self.given.clauses[line.clause].id.clone(),
+            driver: self.driver_name(line.clause, line.driver),
+            profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
+            year: line.year,
+            payer,
+        }
+    }
+
+    /// A line with its index.
+    fn find_line(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<(usize, &Line)> {
+        let clause = self.clause_index(clause)?;
+        let profile = match profile {
+            Some(profile) => Some(self.profile_index(profile)?),
+            None => None,
+        };
+        let mut lines = self.assessment.lines.iter().enumerate();
+        lines.find(|(_, line)| {
+            line.clause == clause
+                && line.profile == profile
+                && line.year == year
+                && self.driver_name(clause, line.driver) == driver
+        })
+    }
+
+    fn line_label(&self, line: &Line) -> crate::domain::diagnostic::Message {
+        message!(
+            nl: "{driver}, {clause}, {profile}, {year}", en: "{driver}, {clause}, {profile}, {year}",
+            driver = line.kind.name(), clause = &self.given.clauses[line.clause].id,
+            profile = line.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str()), year = line.year
+        )
+    }
+
+    pub(super) fn line(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<Step> {
+        let (_, line) = self.find_line(clause, driver, profile, year)?;
+        let given_clause = &self.given.clauses[line.clause];
+        let placed = PlacedDriver {
+            given: self.given,
+            clause: given_clause,
+            index: line.driver,
+            driver: &given_clause.drivers[line.driver],
+        };
+        let year_index = self.assessment.year_index(year)?;
+        let now =
+            circumstances::<Traced>(self.given, self.assessment, (line.clause, line.driver), line.profile, year_index);
+        let formula = placed.cost(now).number().clone();
+        Some((self.line_label(line), Unit::Euro, line.amount.euro().value(), formula, Rounding::HalfAwayFromZero))
+    }
+
+    /// What a payer bears of a line: its part of the split, less what schemes took over, or what it pays as a scheme.
+    pub(super) fn line_payer(
+        &self,
+        clause: &str,
+        driver: &str,
+        profile: Option<&str>,
+        year: Year,
+        payer: Payer,
+    ) -> Option<Step> {
+        let (index, line) = self.find_line(clause, driver, profile, year)?;
+        let mut relieved = Vec::new();
+        let mut paid = Vec::new();
+        let mut before = line.payers[payer];
+        for grant in &self.assessment.grants {
+            let scheme = &self.given.funding[grant.scheme];
+            for relief in grant.reliefs.iter().filter(|relief| relief.line == index) {
+                let label = message!(nl: "toegekend door {scheme}", en: "granted by {scheme}", scheme = &scheme.id);
+                let operand = cents(relief.amount, label, format!("grant/{}/{year}", scheme.id));
+                if relief.bearer == payer {
+                    before += relief.amount;
+                    relieved.push(operand);
+                } else if scheme.payer == payer {
+                    before -= relief.amount;
+                    paid.push(operand);
+                }
+            }
+        }
+        let split = own(
+            before.euro().value(),
+            message!(nl: "deel volgens de verdeling, in hele centen", en: "part by the split, in whole cents"),
+        );
+        let formula = relieved.iter().fold(sum(std::iter::once(split).chain(paid)), |rest, relief| rest.minus(relief));
+        let title = message!(nl: "{payer}: deel van een regel", en: "{payer}: part of a line", payer = payer.name());
+        Some((title, Unit::Euro, line.payers[payer].euro().value(), formula, Rounding::None))
+    }
+
+    pub(super) fn hourly_cost(&self, profile: &str, year: Year) -> Option<Step> {
+        let index = self.profile_index(profile)?;
+        let now = self.assessment.profile_year(index, year)?;
+        let formula = hour_cost::<Traced>(self.given, &self.given.profiles[index], year).hourly_cost.number().clone();
+        let title = message!(nl: "kosten van een uur {year}, {profile}", en: "cost of an hour {year}, {profile}", year = year, profile = profile);
+        Some((title, Unit::EuroPerHour, now.hourly_cost.value(), formula, Rounding::None))
+    }
+
+    pub(super) fn annual_pay(&self, profile: &str, year: Year) -> Option<Step> {
+        let index = self.profile_index(profile)?;
+        let now = self.assessment.profile_year(index, year)?;
+        let formula = hour_cost::<Traced>(self.given, &self.given.profiles[index], year).annual_pay.number().clone();
+        let title = message!(nl: "jaarloon {year}, {profile}", en: "yearly pay {year}, {profile}", year = year, profile = profile);
+        Some((title, Unit::Euro, now.annual_pay.value(), formula, Rounding::None))
+    }
+
+    pub(super) fn wage_bill(&self, year: Year) -> Option<Step> {
+        let value = self.assessment.wage_bill.get(&year)?.value();
+        let own = self.given.profiles.iter().zip(&self.assessment.profiles);
+        let year_index = self.assessment.year_index(year)?;
+        let own = own.filter(|(profile, _)| profile.contract != ContractKind::Agency && !profile.outside_wage_bill);
+        let formula = sum(own.map(|(profile, years)| {
+            let now = &years[year_index];
+            let heads: Heads<Traced> = figure(
+                now.heads.value(),
+                Unit::Heads,
+                || message!(nl: "werknemers {profile}", en: "workers {profile}", profile = &profile.id),
+                || format!("heads/{}/{year}", profile.id),
+            );
+            let pay: Euro<Traced> = figure(
+                now.annual_pay.value(),
+                Unit::Euro,
+                || message!(nl: "jaarloon {profile}", en: "yearly pay {profile}", profile = &profile.id),
+                || format!("annual_pay/{}/{year}", profile.id),
+            );
+            (heads * pay).number().clone()
+        }));
+        let title = message!(nl: "loonsom {year} (heel jaar)", en: "wage bill {year} (whole year)", year = year);
+        Some((title, Unit::Euro, value, formula, Rounding::None))
+    }
+
+    pub(super) fn gross(&self, year: Option<Year>) -> Option<Step> {
+        let (title, value, terms): (_, _, Vec<Traced>) = match year {
+            Some(year) => {
+                self.assessment.year_index(year)?;
+                let lines = self.assessment.lines.iter().filter(|line| line.year == year);
+                let terms = lines.map(|line| cents(line.amount, self.line_label(line), self.line_id(line).to_string()));
+                (
+                    message!(nl: "kosten {year}", en: "cost {year}", year = year),
+                    self.assessment.gross(year),
+                    terms.collect(),
+                )
+            }
+            None => {
+                let terms = self.assessment.years.iter().map(|span| {
+                    let label = message!(nl: "kosten {year}", en: "cost {year}", year = span.year);
+                    cents(self.assessment.gross(span.year), label, format!("gross/{}", span.year))
+                });
+                (
+                    message!(nl: "kosten over de looptijd", en: "cost over the term"),
+                    self.assessment.total_gross(),
+                    terms.collect(),
+                )
+            }
+        };
+        Some((title, Unit::Euro, value.euro().value(), sum(terms), Rounding::None))
+    }
+
+    pub(super) fn payer(&self, payer: Payer, year: Option<Year>) -> Option<Step> {
+        let (title, value, terms): (_, _, Vec<Traced>) = match year {
+            Some(year) => {
+                self.assessment.year_index(year)?;
+                let lines =
+                    self.assessment.lines.iter().filter(|line| line.year == year && !line.payers[payer].is_zero());
+                let terms = lines.map(|line| {
+                    cents(line.payers[payer], self.line_label(line), self.line_payer_id(line, payer).to_string())
+                });
+                let title = message!(nl: "{payer} {year}", en: "{payer} {year}", payer = payer.name(), year = year);
+                (title, self.assessment.payers(year)[payer], terms.collect())
+            }
+            None => {
+                let terms = self.assessment.years.iter().map(|span| {
+                    let label =
+                        message!(nl: "{payer} {year}", en: "{payer} {year}", payer = payer.name(), year = span.year);
+                    cents(
+                        self.assessment.payers(span.year)[payer],
+                        label,
+                        format!("payer/{}/{}", payer.code(), span.year),
+                    )
+                });
+                let title = message!(nl: "{payer} over de looptijd", en: "{payer} over the term", payer = payer.name());
+                (title, self.assessment.total_payers()[payer], terms.collect())
+            }
+        };
+        Some((title, Unit::Euro, value.euro().value(), sum(terms), Rounding::None))
+    }
+
+    fn find_grant(&self, scheme: &str, year: Year) -> Option<&Grant> {
+        let mut grants = self.assessment.grants.iter().chain(&self.assessment.grants_if_awarded);
+        grants.find(|grant| grant.year == year && self.given.funding[grant.scheme].id == scheme)
+    }
+
+    /// Claims together, held against every maximum, cut off to the cent.
+    pub(super) fn grant(&self, scheme: &str, year: Year) -> Option<Step> {
+        let grant = self.find_grant(scheme, year)?;
+        let claims = grant.claims.iter().enumerate().map(|(index, claim)| {
+            let clause = &self.given.clauses[claim.clause].id;
+            let profile = claim.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str());
+            let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = clause, profile = profile);
+            Traced::given(claim.amount.value(), || Leaf {
+                label,
+                unit: Unit::Euro,
+                origin: Origin::Figure(format!("claim/{scheme}/{year}/{}", index + 1)),
+            })
+        });
+        let limits = [
+            (
+                grant.limits.per_participant,
+                message!(nl: "met het maximum per deelnemer", en: "with the maximum a participant"),
+            ),
+            (
+                grant.limits.per_employer,
+                message!(nl: "maximum per werkgever × werkgevers", en: "maximum an employer × employers"),
+            ),
+            (grant.limits.left, message!(nl: "over van het plafond", en: "left of the ceiling")),
+        ];
+        let formula = limits.into_iter().fold(sum(claims), |held, (limit, label)| match limit {
+            Some(limit) => held.at_most(&own(limit.value(), label)),
+            None => held,
+        });
+        let title =
+            message!(nl: "toekenning {scheme} {year}", en: "grant {scheme} {year}", scheme = scheme, year = year);
+        Some((title, Unit::Euro, grant.amount.euro().value(), formula, Rounding::Down))
+    }
+
+    pub(super) fn claim(&self, scheme: &str, year: Year, index: usize) -> Option<Step> {
+        let grant = self.find_grant(scheme, year)?;
+        let claim = grant.claims.get(index.checked_sub(1)?)?;
+        let term = claim_term::<Traced>(self.given, self.assessment, &self.given.funding[grant.scheme], claim, year);
+        let borne = own(claim.borne.value(), message!(nl: "nog gedragen kosten", en: "cost still borne"));
+        let title = message!(nl: "aanvraag {index} bij {scheme} {year}", en: "claim {index} on {scheme} {year}", index = index, scheme = scheme, year = year);
+        Some((title, Unit::Euro, claim.amount.value(), term.number().at_most(&borne), Rounding::None))
+    }
+}

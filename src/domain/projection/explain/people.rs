@@ -1,0 +1,262 @@
+//! Heads, arrivals, participants, lesson hours and level steps.
+
+use rust_decimal::Decimal;
+
+use super::{Explainer, FigureId, Rounding, Step, sum};
+use crate::domain::clause::Level;
+use crate::domain::costs::given::{GivenClause, GivenProfile};
+use crate::domain::costs::hour::input;
+use crate::domain::costs::participation::{Entitlement, lesson_hours_at, success};
+use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
+use crate::domain::money::{Heads, Quantity, Rate};
+use crate::domain::period::Year;
+use crate::domain::projection::assess::{figure, in_force};
+use crate::domain::projection::assessment::{Participation, ProfileYear, YearSpan};
+use crate::domain::projection::course::{Credits, still_there};
+use crate::domain::workforce::stay::State;
+use crate::message;
+
+/// A clause for a profile in a year, with everything around it.
+struct Cell<'a> {
+    clause: &'a GivenClause,
+    profile: &'a GivenProfile,
+    span: YearSpan,
+    now: &'a ProfileYear,
+    participation: &'a Participation,
+    year_index: usize,
+    clause_index: usize,
+    profile_index: usize,
+}
+
+fn number<U>(quantity: Quantity<U, Traced>) -> Traced {
+    quantity.number().clone()
+}
+
+impl Explainer<'_> {
+    pub(super) fn of_profiles(&self) -> Vec<FigureId> {
+        let years = self.assessment.years.iter().map(|span| span.year);
+        let profiles = self.given.profiles.iter().map(|profile| profile.id.clone());
+        let ids = profiles.flat_map(|profile| years.clone().map(move |year| (profile.clone(), year)));
+        ids.flat_map(|(profile, year)| {
+            [
+                FigureId::HourlyCost { profile: profile.clone(), year },
+                FigureId::AnnualPay { profile: profile.clone(), year },
+                FigureId::Heads { profile: profile.clone(), year },
+                FigureId::Arrivals { profile, year },
+            ]
+        })
+        .collect()
+    }
+
+    pub(super) fn of_clauses(&self) -> Vec<FigureId> {
+        let mut ids = Vec::new();
+        for clause in &self.given.clauses {
+            for profile in &self.given.profiles {
+                for span in &self.assessment.years {
+                    let (clause_id, profile_id, year) = (clause.id.clone(), profile.id.clone(), span.year);
+                    ids.push(FigureId::Participants { clause: clause_id.clone(), profile: profile_id.clone(), year });
+                    let Some(cell) = self.cell(&clause_id, &profile_id, year) else { continue };
+                    if cell.participation.unfinished.is_some() {
+                        ids.push(FigureId::NewParticipants {
+                            clause: clause_id.clone(),
+                            profile: profile_id.clone(),
+                            year,
+                        });
+                    }
+                    if clause.target.is_some() {
+                        ids.push(FigureId::LessonHours {
+                            clause: clause_id.clone(),
+                            profile: profile_id.clone(),
+                            year,
+                        });
+                        ids.push(FigureId::LevelSteps { clause: clause_id, profile: profile_id, year });
+                    }
+                }
+            }
+        }
+        ids
+    }
+
+    fn cell(&self, clause: &str, profile: &str, year: Year) -> Option<Cell<'_>> {
+        let clause_index = self.clause_index(clause)?;
+        let profile_index = self.profile_index(profile)?;
+        let year_index = self.assessment.year_index(year)?;
+        let now = self.assessment.profiles.get(profile_index)?.get(year_index)?;
+        Some(Cell {
+            clause: &self.given.clauses[clause_index],
+            profile: &self.given.profiles[profile_index],
+            span: self.assessment.years[year_index],
+            now,
+            participation: now.clauses.get(clause_index)?,
+            year_index,
+            clause_index,
+            profile_index,
+        })
+    }
+
+    pub(super) fn heads(&self, profile: &str, year: Year) -> Option<Step> {
+        let index = self.profile_index(profile)?;
+        let given = &self.given.profiles[index];
+        let now = self.assessment.profile_year(index, year)?;
+        let start: Heads<Traced> = input(
+            given.heads.value(),
+            Unit::Heads,
+            || message!(nl: "werknemers bij het begin", en: "workers at the start"),
+            || format!("profiles/{profile}/heads"),
+        );
+        let growth: Rate<Traced> = input(
+            given.growth.value(),
+            Unit::Share,
+            || message!(nl: "groei per jaar", en: "yearly growth"),
+            || format!("profiles/{profile}/growth"),
+        );
+        let years = self.assessment.year_index(year)?;
+        let step = Rate::new(Traced::fixed(Decimal::ONE)) + growth;
+        let posts = (0..years).fold(start, |posts, _| posts * step.clone());
+        let title = message!(nl: "werknemers begin {year}, {profile}", en: "workers at the start of {year}, {profile}", year = year, profile = profile);
+        Some((title, Unit::Heads, now.heads.value(), number(posts), Rounding::None))
+    }
+
+    pub(super) fn arrivals(&self, profile: &str, year: Year) -> Option<Step> {
+        let index = self.profile_index(profile)?;
+        let now = self.assessment.profile_year(index, year)?;
+        let span = self.assessment.years[self.assessment.year_index(year)?];
+        let newcomers: Heads<Traced> = figure(
+            State(now.state).newcomers().value(),
+            Unit::Heads,
+            || message!(nl: "korter dan een jaar hier, begin {year}", en: "here for less than a year, start of {year}", year = year),
+            || format!("heads/{profile}/{year}"),
+        );
+        let factor: Rate<Traced> = input(
+            self.given.profiles[index].arrivals_factor.value(),
+            Unit::Number,
+            || message!(nl: "nieuwkomers per nieuwe plek", en: "arrivals for each new post"),
+            || format!("profiles/{profile}/arrivals_factor"),
+        );
+        let formula = newcomers * in_force(span) * factor;
+        let title = message!(nl: "nieuwkomers {year}, {profile}", en: "arrivals {year}, {profile}", year = year, profile = profile);
+        Some((title, Unit::Heads, now.arrivals.value(), number(formula), Rounding::None))
+    }
+
+    pub(super) fn participants(&self, clause: &str, profile: &str, year: Year) -> Option<Step> {
+        let cell = self.cell(clause, profile, year)?;
+        let state = State(cell.now.state);
+        let formula = match Entitlement::<Traced>::new(cell.clause, cell.profile) {
+            None => Traced::fixed(Decimal::ZERO),
+            Some(entitlement) => match &cell.participation.lessons {
+                None => number(entitlement.at_all_levels(cell.profile, &state, year)),
+                Some(lessons) => sum(Level::ALL
+                    .into_iter()
+                    .filter(|level| !lessons.participants[level.index()].is_zero())
+                    .map(|level| number(entitlement.at_level(cell.profile, &state, level, year)))),
+            },
+        };
+        let title = message!(
+            nl: "deelnemers {year}, {clause}, {profile}", en: "participants {year}, {clause}, {profile}",
+            year = year, clause = clause, profile = profile
+        );
+        Some((title, Unit::Heads, cell.participation.participants.value(), formula, Rounding::None))
+    }
+
+    pub(super) fn new_participants(&self, clause: &str, profile: &str, year: Year) -> Option<Step> {
+        let cell = self.cell(clause, profile, year)?;
+        let now: Heads<Traced> = figure(
+            cell.participation.participants.value(),
+            Unit::Heads,
+            || message!(nl: "deelnemers {year}", en: "participants {year}", year = year),
+            || format!("participants/{clause}/{profile}/{year}"),
+        );
+        let before = cell.year_index.checked_sub(1).and_then(|before| {
+            let before = &self.assessment.profiles[cell.profile_index][before].clauses[cell.clause_index];
+            before.unfinished.as_deref()
+        });
+        let formula = match before {
+            None => now,
+            Some(unfinished) => {
+                let last = year - 1;
+                let mut completed = 0_usize..;
+                let unfinished = unfinished.map(|heads| {
+                    let years = completed.next().unwrap_or_default();
+                    figure(
+                        heads.value(),
+                        Unit::Heads,
+                        || message!(
+                            nl: "deelnemers {year} die verder leren ({years} jaar verblijf)", en: "participants {year} who go on ({years} years of stay)",
+                            year = last, years = years
+                        ),
+                        || format!("participants/{clause}/{profile}/{last}"),
+                    )
+                });
+                let cut = Rate::new(Traced::given(cell.now.cut.value(), || Leaf {
+                    label: message!(nl: "krimp van het aantal plekken", en: "cut of the number of posts"),
+                    unit: Unit::Number,
+                    origin: Origin::Formula,
+                }));
+                (now - still_there(&unfinished, cell.profile, cut)).at_least(&Heads::zero())
+            }
+        };
+        let title = message!(
+            nl: "nieuwe deelnemers {year}, {clause}, {profile}", en: "new participants {year}, {clause}, {profile}",
+            year = year, clause = clause, profile = profile
+        );
+        Some((title, Unit::Heads, cell.participation.new_participants.value(), number(formula), Rounding::None))
+    }
+
+    pub(super) fn lesson_hours(&self, clause: &str, profile: &str, year: Year) -> Option<Step> {
+        let cell = self.cell(clause, profile, year)?;
+        let lessons = cell.participation.lessons.as_deref();
+        let levels = Level::ALL.into_iter().filter_map(|level| {
+            let heads = lessons?.participants[level.index()];
+            (!heads.is_zero()).then_some((level, heads))
+        });
+        let formula = sum(levels.map(|(level, heads)| {
+            let heads: Heads<Traced> = figure(
+                heads.value(),
+                Unit::Heads,
+                || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
+                || format!("participants/{clause}/{profile}/{year}"),
+            );
+            let hours = lesson_hours_at::<Traced>(cell.clause, &self.given.facts, cell.profile.schooling, in_force(cell.span), level);
+            number(heads * hours)
+        }));
+        let title = message!(
+            nl: "lesuren {year}, {clause}, {profile}", en: "lesson hours {year}, {clause}, {profile}",
+            year = year, clause = clause, profile = profile
+        );
+        let value = crate::domain::projection::assess::lesson_hours_of_all(cell.participation).value();
+        Some((title, Unit::Hours, value, formula, Rounding::None))
+    }
+
+    pub(super) fn level_steps(&self, clause: &str, profile: &str, year: Year) -> Option<Step> {
+        let cell = self.cell(clause, profile, year)?;
+        let state = State(cell.now.state);
+        let credits = Credits::of_year(self.given, cell.profile, &state, &cell.span);
+        let entitlement = Entitlement::<Traced>::new(cell.clause, cell.profile);
+        let lessons = cell.participation.lessons.as_deref();
+        let terms = credits.cells_of(cell.clause_index).filter_map(|(completed, level)| {
+            let (entitlement, lessons) = (entitlement.as_ref()?, lessons?);
+            let heads: Heads<Traced> = figure(
+                state.0[completed][level].value(),
+                Unit::Heads,
+                || message!(
+                    nl: "werknemers met {years} jaar verblijf, niveau {level}", en: "workers with {years} years of stay, level {level}",
+                    years = completed, level = Level::ALL[level].name()
+                ),
+                || format!("heads/{profile}/{year}"),
+            );
+            let hours = figure(
+                lessons.hours[level].value(),
+                Unit::Hours,
+                || message!(nl: "lesuren per deelnemer", en: "lesson hours of a participant"),
+                || format!("lesson_hours/{clause}/{profile}/{year}"),
+            );
+            let rate = success::<Traced>(&self.given.facts, cell.profile.schooling, Level::ALL[level], hours);
+            Some(number(entitlement.in_cell(heads, completed) * rate))
+        });
+        let title = message!(
+            nl: "niveaustappen {year}, {clause}, {profile}", en: "level steps {year}, {clause}, {profile}",
+            year = year, clause = clause, profile = profile
+        );
+        Some((title, Unit::Heads, cell.participation.level_steps.value(), sum(terms), Rounding::None))
+    }
+}

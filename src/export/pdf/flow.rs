@@ -1,0 +1,156 @@
+//! The flow: what comes below what, in pieces that no page break may cut, with what they ask of the page.
+
+use super::lines::{Fragment, Line};
+use super::structure::NodeId;
+use super::style::Color;
+
+/// Something to draw, in points from the top left of its piece or page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Item {
+    /// Text on a baseline.
+    Text {
+        /// Left end.
+        x: f32,
+        /// Baseline.
+        y: f32,
+        /// The glyphs; their own `x` is added.
+        fragment: Fragment,
+        /// What it belongs to; none for decoration.
+        node: Option<NodeId>,
+    },
+    /// A filled rectangle; lines are thin ones.
+    Rectangle {
+        /// Left.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Colour.
+        color: Color,
+        /// What it belongs to; none for decoration.
+        node: Option<NodeId>,
+    },
+    /// Nothing to see: a cell that is there but empty.
+    Empty {
+        /// The cell.
+        node: NodeId,
+    },
+}
+
+impl Item {
+    /// A rectangle that is decoration.
+    pub(super) fn decoration(x: f32, y: f32, width: f32, height: f32, color: Color) -> Self {
+        Self::Rectangle { x, y, width, height, color, node: None }
+    }
+
+    /// The same, `dx` to the right and `dy` down.
+    #[must_use]
+    pub(super) fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text { x, y, .. } | Self::Rectangle { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Self::Empty { .. } => {}
+        }
+        self
+    }
+
+    /// The same, without a place in the structure.
+    #[must_use]
+    pub(super) fn as_decoration(mut self) -> Option<Self> {
+        match &mut self {
+            Self::Text { node, .. } | Self::Rectangle { node, .. } => *node = None,
+            Self::Empty { .. } => return None,
+        }
+        Some(self)
+    }
+}
+
+/// A place in the flow others refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// The anchor.
+    pub(super) anchor: String,
+    /// The heading that stands there.
+    pub(super) text: String,
+    /// Level of the heading.
+    pub(super) level: u8,
+    /// Whether it stands in the table of contents.
+    pub(super) in_contents: bool,
+}
+
+/// A piece that no page break may cut.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(super) struct Piece {
+    /// Distance to the piece above; left out at the top of a page.
+    pub(super) space_before: f32,
+    /// Its height.
+    pub(super) height: f32,
+    /// What it shows.
+    pub(super) items: Vec<Item>,
+    /// Whether the next piece must stand on the same page.
+    pub(super) keeps_with_next: bool,
+    /// Whether it starts a page.
+    pub(super) starts_page: bool,
+    /// The head that is repeated above it when it comes to the top of a page.
+    pub(super) head: Option<usize>,
+    /// What it is a place of.
+    pub(super) mark: Option<Mark>,
+}
+
+/// A head that is repeated.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(super) struct Head {
+    /// Its height.
+    pub(super) height: f32,
+    /// What it shows.
+    pub(super) items: Vec<Item>,
+}
+
+/// Pieces from top to bottom.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(super) struct Flow {
+    /// The pieces.
+    pub(super) pieces: Vec<Piece>,
+    /// The heads pieces refer to.
+    pub(super) heads: Vec<Head>,
+}
+
+impl Flow {
+    /// Adds a piece.
+    pub(super) fn push(&mut self, piece: Piece) {
+        self.pieces.push(piece);
+    }
+
+    /// Keeps the last piece with what comes next.
+    pub(super) fn keep_last(&mut self) {
+        if let Some(last) = self.pieces.last_mut() {
+            last.keeps_with_next = true;
+        }
+    }
+
+    /// Adds a paragraph of which at least two lines stand together on either side of a page break.
+    pub(super) fn push_lines(&mut self, lines: Vec<Piece>, space_before: f32) {
+        let count = lines.len();
+        for (index, mut piece) in lines.into_iter().enumerate() {
+            if index == 0 {
+                piece.space_before = space_before;
+            }
+            piece.keeps_with_next |= count > 1 && (index == 0 || index + 2 == count);
+            self.push(piece);
+        }
+    }
+}
+
+/// Text items of a line; `node_of` says what each run belongs to.
+pub(super) fn line_items(line: Line, x: f32, baseline: f32, node_of: impl Fn(usize) -> NodeId) -> Vec<Item> {
+    let text = |fragment: Fragment| {
+        let node = Some(node_of(fragment.run));
+        Item::Text { x: x + fragment.x, y: baseline, fragment: Fragment { x: 0.0, ..fragment }, node }
+    };
+    line.fragments.into_iter().map(text).collect()
+}

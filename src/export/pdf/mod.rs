@@ -1,0 +1,103 @@
+//! PDF: accessible (PDF/UA-1, tagged) and, with a date, archival (PDF/A-2a); text is copied and searched as words.
+//!
+//! Four steps, each a plain structure a test can read: blocks become a flow of pieces (`compose`, `table`, `bar`,
+//! `signatures`, with text broken in `lines` and shaped in `shaping`), the flow becomes pages (`pages`), front matter
+//! and running heads are added (`layout`, `front`), and the pages are drawn (`drawing`, `tags`, `outline`).
+
+mod bar;
+mod compose;
+mod drawing;
+mod flow;
+mod fonts;
+mod front;
+mod layout;
+mod lines;
+mod outline;
+mod pages;
+mod shaping;
+mod signatures;
+mod structure;
+mod style;
+mod table;
+mod tags;
+mod words;
+
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
+use krilla::error::KrillaError;
+use krilla::metadata::{DateTime as FileDate, Metadata, TextDirection};
+
+use super::{Error, Options};
+use crate::report::document::Document;
+
+/// Writes `document` as a PDF.
+///
+/// The same document and options give the same bytes.
+pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
+    let layout = layout::lay_out(document)?;
+    let language = words::language_tag(document.language);
+    let (standard, configuration) = standard(options)?;
+    let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let tags = drawing::draw(&layout, &mut file)?;
+    file.set_tag_tree(tags.tree(language));
+    file.set_outline(outline::outline(&outline::bookmarks(&layout.places), title(document)));
+    file.set_metadata(metadata(document, options, language));
+    file.finish().map_err(|error| failure(error, standard))
+}
+
+/// The standards the file keeps to. PDF/A asks for a date of creation, which is not ours to invent.
+fn standard(options: &Options) -> Result<(&'static str, Configuration), Error> {
+    let accessible = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+    let (standard, builder) = match options.created {
+        Some(_) => ("PDF/UA-1 and PDF/A-2a", accessible.with_archival_validator(Archival::A2_A)),
+        None => ("PDF/UA-1", accessible),
+    };
+    match builder.finish() {
+        Ok(configuration) => Ok((standard, configuration)),
+        Err(error) => Err(Error::Standard { standard, causes: format!("{error:?}") }),
+    }
+}
+
+/// The title, or something in its place: an accessible file has one.
+fn title(document: &Document) -> &str {
+    let titles = [document.title.as_str(), document.running_head.as_str()];
+    titles.into_iter().find(|title| !title.trim().is_empty()).unwrap_or("Akkoord")
+}
+
+/// What the file says about itself.
+fn metadata(document: &Document, options: &Options, language: &str) -> Metadata {
+    let mut metadata = Metadata::new()
+        .title(title(document).replace('\n', " "))
+        .description(document.subtitle.join(" – "))
+        .language(language.to_owned())
+        .text_direction(TextDirection::LeftToRight)
+        .creator("Akkoord".to_owned())
+        .producer("Akkoord".to_owned());
+    if let Some(author) = &options.author {
+        metadata = metadata.authors(vec![author.clone()]);
+    }
+    if let Some(created) = options.created {
+        let part = |value: i8| u8::try_from(value).unwrap_or_default();
+        let date = FileDate::new(u16::try_from(created.year()).unwrap_or_default())
+            .month(part(created.month()))
+            .day(part(created.day()))
+            .hour(part(created.hour()))
+            .minute(part(created.minute()))
+            .second(part(created.second()))
+            .utc_offset_hour(0)
+            .utc_offset_minute(0);
+        metadata = metadata.creation_date(date);
+    }
+    metadata
+}
+
+/// A failure to write the file, in our words.
+fn failure(error: KrillaError, standard: &'static str) -> Error {
+    match error {
+        KrillaError::Validation(errors) => {
+            let causes: Vec<String> = errors.iter().map(|(cause, _)| format!("{cause:?}")).collect();
+            Error::Standard { standard, causes: causes.join("; ") }
+        }
+        error => Error::Pdf { cause: error.to_string() },
+    }
+}

@@ -1,0 +1,254 @@
+//! Words as glyphs: each distinct word is shaped once per typeface, with the places where it may break.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script, shape_with_plan};
+
+use super::fonts::Typeface;
+use crate::export::Error;
+use crate::report::document::Language;
+
+/// A glyph of a shaped word or a placed fragment; lengths in ems.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Glyph {
+    /// Its number in the font.
+    pub(super) id: u32,
+    /// The bytes of the text it stands for.
+    pub(super) range: Range<usize>,
+    /// Distance to the next glyph.
+    pub(super) advance: f32,
+    /// Shift to the right.
+    pub(super) x_offset: f32,
+    /// Shift upwards.
+    pub(super) y_offset: f32,
+}
+
+/// A place where a word may break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Break {
+    /// The first glyph after the break.
+    pub(super) glyph: usize,
+    /// Whether a hyphen is drawn before it.
+    pub(super) hyphen: bool,
+}
+
+/// A shaped word.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// The typeface that has all its characters.
+    pub(super) typeface: Typeface,
+    /// Its characters.
+    pub(super) text: String,
+    /// Its glyphs from left to right.
+    pub(super) glyphs: Vec<Glyph>,
+    /// Where it may break, in order.
+    pub(super) breaks: Vec<Break>,
+}
+
+/// A typeface opened for shaping, with the words shaped so far.
+struct Opened {
+    face: Face<'static>,
+    em: f32,
+    latin: Option<ShapePlan>,
+    cyrillic: Option<ShapePlan>,
+    words: BTreeMap<String, Rc<Word>>,
+}
+
+/// Shapes words.
+pub(super) struct Shaper {
+    opened: Vec<Opened>,
+    language: hypher::Lang,
+    buffer: Option<UnicodeBuffer>,
+}
+
+/// Drawn for a character that no typeface has, the first that the typeface has; the text keeps the character.
+const REPLACEMENTS: [char; 3] = ['□', '¤', '?'];
+/// Syllables before and after a hyphen have at least this many letters.
+const HYPHENATION_BOUNDS: (usize, usize) = (3, 3);
+/// Shorter words are not hyphenated.
+const SHORTEST_HYPHENATED: usize = 6;
+
+impl Shaper {
+    /// Opens all typefaces for a document in `language`.
+    pub(super) fn new(language: Language) -> Result<Self, Error> {
+        let mut opened = Vec::with_capacity(Typeface::ALL.len());
+        for typeface in Typeface::ALL {
+            let face = typeface.face()?;
+            let em = i16::try_from(face.units_per_em()).map_or(1000.0, f32::from);
+            opened.push(Opened { face, em, latin: None, cyrillic: None, words: BTreeMap::new() });
+        }
+        let language = match language {
+            Language::Dutch => hypher::Lang::Dutch,
+            Language::English => hypher::Lang::English,
+        };
+        Ok(Self { opened, language, buffer: None })
+    }
+
+    /// Width of a space in ems.
+    pub(super) fn space(&self, typeface: Typeface) -> Glyph {
+        self.single(typeface, Some(' '))
+    }
+
+    /// The hyphen at the end of a broken line.
+    pub(super) fn hyphen(&self, typeface: Typeface) -> Glyph {
+        self.single(typeface, Some('-'))
+    }
+
+    /// Whether a typeface has a character.
+    fn has(&self, typeface: Typeface, character: char) -> bool {
+        self.opened[typeface as usize].face.glyph_index(character).is_some_and(|glyph| glyph.0 != 0)
+    }
+
+    /// The glyph of one character, standing for the first byte of a text of one byte.
+    fn single(&self, typeface: Typeface, character: Option<char>) -> Glyph {
+        let opened = &self.opened[typeface as usize];
+        let glyph = character.and_then(|character| opened.face.glyph_index(character)).unwrap_or_default();
+        let advance = opened.face.glyph_hor_advance(glyph).map_or(0.0, f32::from) / opened.em;
+        Glyph { id: u32::from(glyph.0), range: 0..1, advance, x_offset: 0.0, y_offset: 0.0 }
+    }
+
+    /// Shapes `text`, which holds no space a line could break at.
+    pub(super) fn word(&mut self, typeface: Typeface, text: &str) -> Rc<Word> {
+        if let Some(known) = self.opened[typeface as usize].words.get(text) {
+            return Rc::clone(known);
+        }
+        let mut chosen = typeface;
+        let mut glyphs = self.shape(typeface, text);
+        if glyphs.iter().any(|glyph| glyph.id == 0) {
+            let fallback = self.shape(typeface.sans(), text);
+            if fallback.iter().all(|glyph| glyph.id != 0) {
+                (chosen, glyphs) = (typeface.sans(), fallback);
+            } else {
+                let replacement =
+                    self.single(typeface, REPLACEMENTS.into_iter().find(|sign| self.has(typeface, *sign)));
+                for glyph in glyphs.iter_mut().filter(|glyph| glyph.id == 0) {
+                    *glyph = Glyph { range: glyph.range.clone(), ..replacement.clone() };
+                }
+            }
+        }
+        let breaks = breaks(text, &glyphs, self.language);
+        let set_text = searchable(text, &mut glyphs);
+        let word = Rc::new(Word { typeface: chosen, text: set_text, glyphs, breaks });
+        self.opened[typeface as usize].words.insert(text.to_owned(), Rc::clone(&word));
+        word
+    }
+
+    /// Glyphs of `text`; number 0 for a character the typeface does not have.
+    fn shape(&mut self, typeface: Typeface, text: &str) -> Vec<Glyph> {
+        let opened = &mut self.opened[typeface as usize];
+        let cyrillic = text.chars().any(|character| ('\u{400}'..='\u{52F}').contains(&character));
+        let (plan, script) = match cyrillic {
+            true => (&mut opened.cyrillic, script::CYRILLIC),
+            false => (&mut opened.latin, script::LATIN),
+        };
+        let plan =
+            plan.get_or_insert_with(|| ShapePlan::new(&opened.face, Direction::LeftToRight, Some(script), None, &[]));
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script);
+        let shaped = shape_with_plan(&opened.face, plan, buffer);
+        let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
+        let start = |index: usize| infos.get(index).map_or(text.len(), |info| info.cluster as usize);
+        let em = |units: i32| i16::try_from(units).map_or(0.0, f32::from) / opened.em;
+        let mut glyphs = Vec::with_capacity(infos.len());
+        for (index, (info, position)) in infos.iter().zip(positions).enumerate() {
+            let end = (index + 1..=infos.len()).map(start).find(|end| *end > start(index)).unwrap_or(text.len());
+            glyphs.push(Glyph {
+                id: info.glyph_id,
+                range: start(index)..end,
+                advance: em(position.x_advance),
+                x_offset: em(position.x_offset),
+                y_offset: em(position.y_offset),
+            });
+        }
+        self.buffer = Some(shaped.clear());
+        glyphs
+    }
+}
+
+/// Where a word may break: between syllables, and after a hyphen or slash between letters.
+///
+/// A break inside a ligature is left out, so that no piece has to be shaped again.
+fn breaks(text: &str, glyphs: &[Glyph], language: hypher::Lang) -> Vec<Break> {
+    let mut offsets: Vec<(usize, bool)> = Vec::new();
+    let mut start = 0;
+    for letters in text.split(|character: char| !character.is_alphabetic()) {
+        let end = start + letters.len();
+        let count = letters.chars().count();
+        let shouted = letters.chars().skip(1).any(char::is_uppercase);
+        if count >= SHORTEST_HYPHENATED && !shouted {
+            let (left, right) = HYPHENATION_BOUNDS;
+            let mut offset = start;
+            for syllable in hypher::hyphenate_bounded(letters, language, left, right) {
+                offset += syllable.len();
+                if offset < end {
+                    offsets.push((offset, true));
+                }
+            }
+        }
+        let mut rest = text[end..].chars();
+        if let Some(sign) = rest.next() {
+            start = end + sign.len_utf8();
+            let before_and_after_letters = count > 1 && rest.next().is_some_and(char::is_alphabetic);
+            if matches!(sign, '-' | '/' | '–') && before_and_after_letters {
+                offsets.push((start, false));
+            }
+        }
+    }
+    let mut breaks = Vec::with_capacity(offsets.len());
+    for (offset, hyphen) in offsets {
+        if let Ok(glyph) = glyphs.binary_search_by_key(&offset, |glyph| glyph.range.start) {
+            breaks.push(Break { glyph, hyphen });
+        }
+    }
+    breaks
+}
+
+/// The text that glyphs stand for when they are copied or searched; their ranges are moved along.
+///
+/// Non-breaking spaces and hyphens look like ordinary ones and are typed as such in a search.
+fn searchable(text: &str, glyphs: &mut [Glyph]) -> String {
+    let mut searched = String::with_capacity(text.len());
+    let mut previous: Option<(Range<usize>, Range<usize>)> = None;
+    for glyph in glyphs {
+        if let Some((_, moved)) = previous.as_ref().filter(|(original, _)| *original == glyph.range) {
+            glyph.range = moved.clone();
+            continue;
+        }
+        let original = glyph.range.clone();
+        let start = searched.len();
+        match &text[original.clone()] {
+            "\u{A0}" => searched.push(' '),
+            "\u{2010}" | "\u{2011}" => searched.push('-'),
+            other => searched.push_str(other),
+        }
+        glyph.range = start..searched.len();
+        previous = Some((original, glyph.range.clone()));
+    }
+    searched
+}
+
+/// Text as it can be set: what has no place on paper is left out, what fonts lack is spelled out.
+///
+/// Controls, soft hyphens and zero-width characters go (the exporter hyphenates itself), tabs become spaces, the
+/// ligature ĳ becomes i and j. A line feed stays: it ends the line.
+pub(super) fn settable(text: &str) -> String {
+    let mut set = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' => set.push('\n'),
+            '\t' => set.push(' '),
+            'Ĳ' => set.push_str("IJ"),
+            'ĳ' => set.push_str("ij"),
+            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => {}
+            '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' => {}
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => set.push('?'),
+            _ if character.is_control() => {}
+            _ => set.push(character),
+        }
+    }
+    set
+}

@@ -1,3 +1,7 @@
 //! Plain view-models: documents and tables that the window, the command line and every export show alike.
 
+pub mod breakdown;
+pub mod costs;
 pub mod document;
+pub mod format;
+pub mod names;

@@ -20,6 +20,8 @@ mod structure;
 mod style;
 mod table;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use krilla::SerializeSettings;
@@ -34,8 +36,8 @@ use crate::report::document::Document;
 ///
 /// The same document and options give the same bytes.
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
-    let layout = layout::lay_out(document)?;
-    let language = words::language_tag(document.language);
+    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let layout = layout::lay_out(document, language)?;
     let (standard, configuration) = standard(options)?;
     let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let tags = drawing::draw(&layout, &mut file)?;

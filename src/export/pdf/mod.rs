@@ -1,10 +1,13 @@
 //! PDF: accessible (PDF/UA-1, tagged) and, with a date, archival (PDF/A-2a); text is copied and searched as words.
 //!
 //! Four steps, each a plain structure a test can read: blocks become a flow of pieces (`compose`, `table`, `bar`,
-//! `signatures`, with text broken in `lines` and shaped in `shaping`), the flow becomes pages (`pages`), front matter
+//! `signatures`, with text shaped in `shaping` and set in `lines`), the flow becomes pages (`pages`), front matter
 //! and running heads are added (`layout`, `front`), and the pages are drawn (`drawing`, `tags`, `outline`).
 
+mod atoms;
 mod bar;
+mod breaking;
+mod characters;
 mod compose;
 mod drawing;
 mod flow;

@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
+use super::characters::settable;
 use super::flow::Item;
 use super::layout::{FullPage, Layout, lay_out};
 use super::outline::{Bookmark, bookmarks};
-use super::shaping::{Shaper, settable};
+use super::shaping::Shaper;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{TEXT_HEIGHT, TEXT_WIDTH};
 use super::{fonts::Typeface, write};
@@ -155,7 +156,9 @@ fn bookmarks_nest_by_level() {
 fn the_same_document_gives_the_same_bytes() {
     let document = everything();
     let date = jiff::civil::date(2026, 3, 14).at(12, 0, 0, 0);
-    for options in [Options::default(), Options { created: Some(date), author: Some("Partijen".to_owned()), ..Options::default() }] {
+    for options in
+        [Options::default(), Options { created: Some(date), author: Some("Partijen".to_owned()), ..Options::default() }]
+    {
         let first = write(&document, &options).expect("keeps to the standards");
         assert!(first.starts_with(b"%PDF-1.7"));
         assert!(first == write(&document, &options).expect("keeps to the standards"));

@@ -40,14 +40,14 @@ const ITEM_GAP: f32 = 2.5;
 const NUMBER_GAP: f32 = 5.0;
 
 impl<'a> Composer<'a> {
-    /// Starts on `document`.
-    pub(super) fn new(document: &'a Document) -> Result<Self, Error> {
+    /// Starts on `document`, whose text is in `language`.
+    pub(super) fn new(document: &'a Document, language: &str) -> Result<Self, Error> {
         let anchor = |block: &'a Block| match block {
             Block::Heading { anchor, .. } => Some(anchor.as_str()),
             _ => None,
         };
         Ok(Self {
-            shaper: Shaper::new(document.language)?,
+            shaper: Shaper::new(language)?,
             structure: Structure::new(),
             flow: Flow::default(),
             words: Words::in_language(document.language),
@@ -59,7 +59,7 @@ impl<'a> Composer<'a> {
 
     /// Adds blocks to the flow.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             if !matches!(block, Block::Numbered { .. }) {
                 self.lists.clear();
             }
@@ -67,7 +67,8 @@ impl<'a> Composer<'a> {
                 Block::Heading { level, text, anchor, new_page, in_contents } => {
                     let mark =
                         Mark { anchor: anchor.clone(), text: text.clone(), level: *level, in_contents: *in_contents };
-                    self.heading(mark, *new_page);
+                    // The first block starts below the title, or on a page of its own anyway.
+                    self.heading(mark, *new_page && index > 0);
                 }
                 Block::Paragraph(spans) => {
                     let node = self.structure.add(Structure::ROOT, Role::Paragraph);
@@ -90,7 +91,7 @@ impl<'a> Composer<'a> {
         let lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Whole, node);
         self.flow.push_lines(lines, 0.0);
         self.flow.keep_last();
-        for (texts, style, gap) in [(&document.subtitle, SMALL_SUBTITLE, 4.0), (&document.imprint, NOTE, 6.0)] {
+        for (texts, style, gap) in [(&document.subtitle, SMALL_SUBTITLE, 8.0), (&document.imprint, NOTE, 8.0)] {
             for (index, text) in texts.iter().enumerate() {
                 let node = self.structure.add(Structure::ROOT, Role::Paragraph);
                 let lines = self.lines(&[Run::plain(text, style)], 0.0, TEXT_WIDTH, Fill::Whole, node);

@@ -1,10 +1,13 @@
 //! PDF: accessible (PDF/UA-1, tagged) and, with a date, archival (PDF/A-2a); text is copied and searched as words.
 //!
 //! Four steps, each a plain structure a test can read: blocks become a flow of pieces (`compose`, `table`, `bar`,
-//! `signatures`, with text broken in `lines` and shaped in `shaping`), the flow becomes pages (`pages`), front matter
+//! `signatures`, with text shaped in `shaping` and set in `lines`), the flow becomes pages (`pages`), front matter
 //! and running heads are added (`layout`, `front`), and the pages are drawn (`drawing`, `tags`, `outline`).
 
+mod atoms;
 mod bar;
+mod breaking;
+mod characters;
 mod compose;
 mod drawing;
 mod flow;
@@ -20,6 +23,8 @@ mod structure;
 mod style;
 mod table;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use krilla::SerializeSettings;
@@ -34,8 +39,8 @@ use crate::report::document::Document;
 ///
 /// The same document and options give the same bytes.
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
-    let layout = layout::lay_out(document)?;
-    let language = words::language_tag(document.language);
+    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let layout = layout::lay_out(document, language)?;
     let (standard, configuration) = standard(options)?;
     let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let tags = drawing::draw(&layout, &mut file)?;

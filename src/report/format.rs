@@ -97,6 +97,11 @@ pub fn plain_number(value: Decimal, most: u32, language: Language) -> String {
 
 /// A quantity with its unit: `80 uur`, `28 dagen`, `100%`.
 pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
+    quantity_exact(value, unit, 2, language)
+}
+
+/// A quantity with its unit, its counts and percentages with at most this many decimals.
+pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language) -> String {
     let per = |nl: &str, en: &str| {
         let word = match language {
             Language::Dutch => nl,
@@ -110,7 +115,7 @@ pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
         Unit::EuroPerMonth => per("per maand", "a month"),
         Unit::EuroPerYear => per("per jaar", "a year"),
         Unit::Share => {
-            let decimals = rounded(value * Decimal::ONE_HUNDRED, 2).normalize().scale();
+            let decimals = rounded(value * Decimal::ONE_HUNDRED, most).normalize().scale();
             percent(value, decimals, language)
         }
         Unit::Number
@@ -121,7 +126,7 @@ pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
         | Unit::Months
         | Unit::Years
         | Unit::Heads => {
-            let digits = plain_number(value, 2, language);
+            let digits = plain_number(value, most, language);
             let word = unit_word(unit, value == Decimal::ONE, language);
             if word.is_empty() { digits } else { format!("{digits}\u{A0}{word}") }
         }

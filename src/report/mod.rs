@@ -2,6 +2,7 @@
 
 pub mod breakdown;
 pub mod costs;
+pub mod derivation;
 pub mod document;
 pub mod format;
 pub mod names;

@@ -36,6 +36,8 @@ pub(super) struct Composer<'a> {
 const PARAGRAPH_GAP: f32 = 6.0;
 /// Space above an item of a list.
 const ITEM_GAP: f32 = 2.5;
+/// Items deeper than this are indented no further, so that their lines stay readable.
+const DEEPEST: u8 = 6;
 /// Least distance of a number to its paragraph.
 const NUMBER_GAP: f32 = 5.0;
 
@@ -133,9 +135,9 @@ impl<'a> Composer<'a> {
     /// A numbered paragraph or item, its number hanging before it.
     fn numbered(&mut self, number: &str, depth: u8, spans: &[Span]) {
         let body = self.list_item(number, depth);
-        let number_x = f32::from(depth) * INDENT;
+        let number_x = f32::from(depth.min(DEEPEST)) * INDENT;
         let line = single_line(&mut self.shaper, &[Run::plain(number, BODY)]);
-        let x = number_x + INDENT.max(line.width + NUMBER_GAP);
+        let x = (number_x + INDENT.max(line.width + NUMBER_GAP)).min(TEXT_WIDTH / 2.0);
         let mut lines = self.text(spans, BODY, x, Fill::Justified, body.text);
         if lines.is_empty() {
             lines.push(Piece { height: BODY.leading, ..Piece::default() });

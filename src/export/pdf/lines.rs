@@ -85,6 +85,16 @@ pub(super) fn single_line(shaper: &mut Shaper, runs: &[Run<'_>]) -> Line {
     set_line(shaper, runs, &atoms, None)
 }
 
+/// The line with a space behind it that takes no room: readers hear and copy what stands in columns as separate words.
+pub(super) fn followed_by_space(shaper: &Shaper, mut line: Line) -> Line {
+    if let Some(last) = line.fragments.last_mut() {
+        let space = shaper.space(last.style.typeface);
+        let advance = space.advance;
+        push_sign(last, space, " ", advance);
+    }
+    line
+}
+
 /// Spaces are stretched by at most this part of the type size; a line that needs more stays ragged.
 const WIDEST_EXTRA: f32 = 0.9;
 

@@ -32,6 +32,7 @@ use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBui
 use krilla::error::KrillaError;
 use krilla::metadata::{DateTime as FileDate, Metadata, TextDirection};
 
+use self::characters::settable;
 use super::{Error, Options};
 use crate::report::document::Document;
 
@@ -71,15 +72,17 @@ fn title(document: &Document) -> &str {
 
 /// What the file says about itself.
 fn metadata(document: &Document, options: &Options, language: &str) -> Metadata {
+    // The properties are XML, which has no place for control characters.
+    let plain = |text: &str| settable(text).replace('\n', " ");
     let mut metadata = Metadata::new()
-        .title(title(document).replace('\n', " "))
-        .description(document.subtitle.join(" – "))
+        .title(plain(title(document)))
+        .description(plain(&document.subtitle.join(" – ")))
         .language(language.to_owned())
         .text_direction(TextDirection::LeftToRight)
         .creator("Akkoord".to_owned())
         .producer("Akkoord".to_owned());
     if let Some(author) = &options.author {
-        metadata = metadata.authors(vec![author.clone()]);
+        metadata = metadata.authors(vec![plain(author)]);
     }
     if let Some(created) = options.created {
         let part = |value: i8| u8::try_from(value).unwrap_or_default();

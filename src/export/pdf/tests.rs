@@ -98,7 +98,7 @@ fn lines(items: &[Item]) -> Vec<String> {
         let right = x + fragment.width;
         match lines.last_mut() {
             Some((baseline, end, line)) if (*baseline - y).abs() < 0.01 => {
-                if (*end - x).abs() > 0.1 {
+                if (*end - x).abs() > 0.1 && !line.ends_with(' ') {
                     line.push(' ');
                 }
                 line.push_str(&fragment.text);
@@ -192,6 +192,10 @@ fn odd_documents_are_set_too() {
             write(&document, &options).unwrap_or_else(|error| panic!("{error}: {blocks:?}"));
         }
     }
+    let deep = document(vec![numbered("1234567890.", u8::MAX, SENTENCE), numbered("a.", 0, SENTENCE)]);
+    write(&Document { title: "\u{1}Titel\n".to_owned(), ..deep }, &options).expect("keeps to the standards");
+    let polish = Options { text_language: Some("pl".to_owned()), ..options.clone() };
+    write(&document(vec![paragraph("Układ zbiorowy pracy")]), &polish).expect("keeps to the standards");
     let nameless = Document { title: String::new(), running_head: String::new(), ..document(Vec::new()) };
     write(&nameless, &options).expect("a file always has a title");
 }

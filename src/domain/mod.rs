@@ -38,5 +38,6 @@ pub mod agreement;
 pub mod costs;
 pub mod funding;
 
-pub mod checks;
 pub mod projection;
+
+pub mod checks;

@@ -1,1 +1,46 @@
-//! (to come)
+//!
+//! Each check is one entry of [`all`]; a file holds the checks of one subject. Limits of law come from the published
+//! figures (`assets/parameters/legal-limits.ron`), never from code. What stands in a template is judged by its facts
+//! (parameters, nature, addressee); words are searched only in what the parties wrote themselves.
+
+mod addressee;
+mod agency;
+mod check;
+mod context;
+mod contract_terms;
+mod contradictions;
+mod counting;
+mod definitions_references;
+mod equal_treatment;
+mod finding;
+mod fix;
+mod fund;
+mod funding_choice;
+mod generally_binding;
+mod language_requirement;
+mod law;
+mod model;
+mod on_call;
+mod parameters;
+mod parties;
+mod passage;
+mod pattern;
+mod safety;
+mod staleness;
+mod study_costs;
+mod subsidies;
+mod term_and_notice;
+mod text_rule;
+mod transition;
+mod wages;
+mod wording;
+mod worker_cost;
+mod working_time;
+mod works_council;
+mod written_statement;
+
+pub use check::{Check, all, findings};
+pub use context::CheckContext;
+pub use finding::{Finding, Part, Place, Remark, Severity, Words};
+pub use fix::{Change, Fix};
+pub use law::{Law, LawReference, TextRead};

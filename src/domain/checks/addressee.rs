@@ -1,0 +1,248 @@
+//! Whom an agreement can bind: agencies outside its scope, and agency workers that no statute brings in.
+
+use super::check::Check;
+use super::context::{CheckContext, Placed};
+use super::finding::{Place, Remark, Severity, Words};
+use super::fix::Fix;
+use super::law::{AGENCY_DIRECTIVE, WAADI, WET_CAO};
+use super::passage::Passage;
+use super::text_rule::{Denial, TextRule};
+use crate::domain::clause::{Addressee, CostSpec, Value};
+use crate::domain::diagnostic::Shown;
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "agency-outside-scope",
+        severity: Severity::Void,
+        law: &[WET_CAO.art("9 en 14"), WAADI.art("8, lid 4")],
+        why: Words::new(
+            "Een cao bindt de werkgevers die onder haar werkingssfeer vallen (Wet CAO). Een uitzendbureau daarbuiten kan zij \
+             niets opleggen; wel kan zij de werkgever als inlener verplichten zich ervan te verzekeren dat het bureau iets doet.",
+            "An agreement binds the employers in its scope (Wet CAO). It cannot oblige an agency outside it; it can oblige \
+             the employer as user undertaking to make sure that the agency does something.",
+        ),
+        remedy: Words::new(
+            "Richt de plicht tot de werkgever: ‘De werkgever verzekert zich ervan dat het uitzendbureau …’.",
+            "Address the duty to the employer: “De werkgever verzekert zich ervan dat het uitzendbureau …”.",
+        ),
+        run: agency_outside_scope,
+    },
+    Check {
+        id: "agency-workers-left-out",
+        severity: Severity::Justify,
+        law: &[WAADI.art("8, lid 1"), WAADI.art("8a"), AGENCY_DIRECTIVE.art("5 en 6")],
+        why: Words::new(
+            "De Waadi geeft uitzendkrachten het loon, de vergoedingen en de arbeidstijden van de inlener, maar geen recht op \
+             lessen of loopbaanbegeleiding. Zonder een uitdrukkelijke plicht van de inlener vallen zij buiten dit recht; alleen \
+             payrollwerknemers hebben alle arbeidsvoorwaarden van de inlener.",
+            "The Waadi gives agency workers the pay, allowances and working hours of the user undertaking, but no right to \
+             lessons or career support. Without an express duty of the user undertaking this right passes them by; only \
+             payroll workers have all its terms.",
+        ),
+        remedy: Words::new(
+            "Neem een artikel op dat de werkgever als inlener verplicht uitzendkrachten toe te laten, of leg uit waarom niet.",
+            "Add an article that obliges the employer as user undertaking to let agency workers in, or explain why not.",
+        ),
+        run: agency_workers_left_out,
+    },
+    Check {
+        id: "trusts-equal-pay-rule",
+        severity: Severity::Justify,
+        law: &[WAADI.art("8, lid 1"), WAADI.art("8a")],
+        why: Words::new(
+            "De gelijke behandeling van de Waadi gaat over loon, vergoedingen en arbeidstijden; scholing noemt zij niet. Een \
+             verwijzing daarnaar brengt lessen of loopbaanbegeleiding niet bij uitzendkrachten.",
+            "Equal treatment under the Waadi covers pay, allowances and working time; it does not name training. A reference \
+             to it does not bring lessons or career support to agency workers.",
+        ),
+        remedy: Words::new(
+            "Schrijf een zelfstandige plicht van de inlener, zoals het artikel over gelijke toegang.",
+            "Write a duty of the user undertaking of its own, such as the article on equal access.",
+        ),
+        run: |context| TRUSTS_WAADI.remarks(context),
+    },
+    Check {
+        id: "agency-workers-wait",
+        severity: Severity::Justify,
+        law: &[WAADI.art("8a, lid 1"), WAADI.art("8, lid 5"), AGENCY_DIRECTIVE.art("6")],
+        why: Words::new(
+            "Payrollwerknemers hebben vanaf de eerste dag alle arbeidsvoorwaarden van de inlener, en gedetacheerde \
+             uitzendkrachten alle avv-bepalingen (Waadi). Voor hen kan een wachttijd van 26 weken niet gelden.",
+            "Payroll workers have all terms of the user undertaking from the first day, and posted agency workers all \
+             declared clauses (Waadi). A waiting time of 26 weeks cannot hold for them.",
+        ),
+        remedy: Words::new(
+            "Geef de toegang vanaf de eerste dag, of zonder payroll en detachering uit.",
+            "Give access from the first day, or except payroll and posting.",
+        ),
+        run: agency_workers_wait,
+    },
+    Check {
+        id: "agency-waits-longer",
+        severity: Severity::Justify,
+        law: &[AGENCY_DIRECTIVE.art("6"), WAADI.art("8a, lid 1")],
+        why: Words::new(
+            "Uitzendkrachten wachten op hun gesprek langer dan de eigen werknemers op het loopbaangesprek. Voor \
+             payrollwerknemers laat de Waadi dat niet toe, voor andere vraagt het een reden.",
+            "Agency workers wait longer for their talk than the firm’s own workers for the career talk. For payroll workers \
+             the Waadi does not allow that, for others it needs a reason.",
+        ),
+        remedy: Words::new("Maak de wachttijden gelijk.", "Make the waiting times equal."),
+        run: agency_waits_longer,
+    },
+    Check {
+        id: "agency-terms-below",
+        severity: Severity::Void,
+        law: &[WAADI.art("8, lid 1 en 4")],
+        why: Words::new(
+            "Uitzendkrachten hebben recht op ten minste het loon, de vergoedingen en de arbeidstijden van de inlener. De cao van \
+             de inlener kan daarvan alleen afwijken als zij de werkgever verplicht zich ervan te verzekeren dat uitzendkrachten \
+             de voorgeschreven voorwaarden krijgen (Waadi).",
+            "Agency workers have a right to at least the pay, allowances and working hours of the user undertaking. Its \
+             agreement can deviate only if it obliges the employer to make sure that they get the terms prescribed (Waadi).",
+        ),
+        remedy: Words::new(
+            "Schrap de afwijking, of schrijf wat uitzendkrachten wel krijgen en dat de werkgever zich daarvan verzekert.",
+            "Delete the deviation, or write what agency workers do get and that the employer makes sure of it.",
+        ),
+        run: |context| BELOW.remarks(context),
+    },
+];
+
+const AGENCY_AS_SUBJECT: TextRule = TextRule {
+    begins: &[
+        "het|ieder|elk|een uitzendbureau",
+        "de uitlener|uitzendonderneming|uitzendwerkgever",
+        "uitzendbureaus|uitleners",
+        "de uitzendbureaus",
+    ],
+    all: &[],
+    message: Words::new(
+        "‘{words}’ wordt aangesproken, maar valt buiten de werkingssfeer.",
+        "“{words}” is addressed, but stands outside the scope.",
+    ),
+    fix: Some(to_assurance),
+    ..TextRule::BINDING
+};
+
+const TRUSTS_WAADI: TextRule = TextRule {
+    all: &[
+        &["waadi", "wet allocatie arbeidskrachten*", "inlenersbeloning", "gelijke beloning"],
+        &["les|lessen|scholing|loopbaan*|opleiding*|taalles*|cursus*"],
+    ],
+    not_beside: &["verzeker* zich", "zorgt ervoor|daarvoor", "zorgt er voor"],
+    message: Words::new(
+        "‘{words}’ vertrouwt voor scholing op de Waadi.",
+        "“{words}” relies on the Waadi for training.",
+    ),
+    ..TextRule::BINDING
+};
+
+const BELOW: TextRule = TextRule {
+    all: &[
+        &["uitzendkracht*|ingeleende*|inleenkracht*"],
+        &[
+            "geen|niet _ recht|aanspraak",
+            "geldt|gelden niet voor",
+            "is|zijn niet van toepassing",
+            "uitgezonderd|uitgesloten",
+        ],
+        &["loon*|toeslag*|vergoeding*|overwerk*|arbeidstijd*|vakantie*|inschaling"],
+    ],
+    not_beside: &["verzeker*"],
+    denial: Denial::Ignored,
+    message: Words::new(
+        "‘{words}’ geeft uitzendkrachten minder dan de wet voorschrijft.",
+        "“{words}” gives agency workers less than the law prescribes.",
+    ),
+    ..TextRule::BINDING
+};
+
+fn agency_outside_scope(context: &CheckContext<'_>) -> Vec<Remark> {
+    if context.dossier.agreement.binds_agencies {
+        return Vec::new();
+    }
+    let mut remarks = AGENCY_AS_SUBJECT.remarks(context);
+    let addressed = context.placed().iter().filter(|placed| placed.template.addressees.contains(&Addressee::Agency));
+    remarks.extend(addressed.map(|placed| {
+        let message = message!(
+            nl: "‘{article}’ richt zich tot uitzendbureaus, die buiten de werkingssfeer vallen.",
+            en: "“{article}” addresses agencies, which stand outside the scope.",
+            article = Shown::Word(placed.template.title.clone()),
+        );
+        Remark::new(Place::article(placed.id()), message)
+    }));
+    remarks
+}
+
+fn to_assurance(context: &CheckContext<'_>, passage: &Passage, words: &str) -> Option<Fix> {
+    let mut lower = words.chars();
+    let first: String = lower.next()?.to_lowercase().collect();
+    let to = format!("De werkgever verzekert zich van het volgende: {first}{}", lower.as_str());
+    context.replace_text(&passage.place, words, &to)
+}
+
+fn opened_to_agency(context: &CheckContext<'_>, right: &Placed<'_>) -> bool {
+    let own = right.right().is_some_and(|own| own.covers.contains(&ContractKind::Agency));
+    own || context.placed().iter().any(|placed| match &placed.template.costs {
+        CostSpec::Extends(extension) => {
+            extension.covers.contains(&ContractKind::Agency) && extension.templates.contains(&right.template.id)
+        }
+        CostSpec::Nothing(_) | CostSpec::Right(_) | CostSpec::Follows(_) => false,
+    })
+}
+
+fn agency_workers_left_out(context: &CheckContext<'_>) -> Vec<Remark> {
+    if context.dossier.agreement.binds_agencies {
+        return Vec::new();
+    }
+    let opens = |id: &str| match context.library.template("equal-access").map(|template| &template.costs) {
+        Some(CostSpec::Extends(extension)) => extension.templates.iter().any(|template| template == id),
+        _ => false,
+    };
+    let left_out = context.training_rights().filter(|right| opens(&right.template.id));
+    left_out
+        .filter(|right| !opened_to_agency(context, right))
+        .map(|right| {
+            let message = message!(
+                nl: "‘{article}’ geldt niet voor uitzendkrachten.", en: "“{article}” does not cover agency workers.",
+                article = Shown::Word(right.template.title.clone()),
+            );
+            Remark::new(Place::article(right.id()), message).fix(context.add_article("equal-access"))
+        })
+        .collect()
+}
+
+fn agency_workers_wait(context: &CheckContext<'_>) -> Vec<Remark> {
+    let waiting = context.of("equal-access").filter(|placed| placed.flag("from_day_one") == Some(false));
+    waiting
+        .map(|placed| {
+            let message = message!(
+                nl: "Uitzendkrachten krijgen pas na 26 weken toegang.", en: "Agency workers get access only after 26 weeks.",
+            );
+            let fix = context.set_parameter(placed, "from_day_one", Value::Flag(true));
+            Remark::new(Place::parameter(placed.id(), "from_day_one"), message).fix(fix)
+        })
+        .collect()
+}
+
+fn agency_waits_longer(context: &CheckContext<'_>) -> Vec<Remark> {
+    let own = context.of("career-talk").filter_map(|talk| talk.number("waiting_months")).max();
+    let Some(own) = own else { return Vec::new() };
+    let months = |value| super::context::quantity(value, crate::domain::figure::Unit::Months);
+    let longer = context.of("three-party-talk").filter_map(|talk| {
+        let waiting = talk.number("waiting_months").filter(|waiting| *waiting > own)?;
+        let message = message!(
+            nl: "Uitzendkrachten wachten {waiting} op hun gesprek, eigen werknemers {own}.",
+            en: "Agency workers wait {waiting} for their talk, the firm’s own workers {own}.",
+            waiting = months(waiting), own = months(own),
+        );
+        // A talk right from the start has no counterpart here: its parameter begins at a month.
+        let fix = context.set_parameter(talk, "waiting_months", Value::Number(own.max(rust_decimal::Decimal::ONE)));
+        let fix = fix.filter(|_| own >= rust_decimal::Decimal::ONE);
+        Some(Remark::new(Place::parameter(talk.id(), "waiting_months"), message).fix(fix))
+    });
+    longer.collect()
+}

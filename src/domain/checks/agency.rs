@@ -1,0 +1,314 @@
+//! Agency work: exclusivity, caps, fees, hindrance, registration, and the dates of the admission system.
+
+use super::check::Check;
+use super::context::CheckContext;
+use super::finding::{Place, Remark, Severity, Words};
+use super::fix::Fix;
+use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
+use super::passage::Passage;
+use super::text_rule::{Denial, TextRule};
+use crate::domain::diagnostic::Shown;
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "agency-exclusivity",
+        severity: Severity::NotDeclarable,
+        law: &[TOETSINGSKADER.art("§ 6.2-2"), AGENCY_DIRECTIVE.art("4")],
+        why: Words::new(
+            "Een beperking tot bepaalde uitzendbureaus of een keurmerk wordt zonder dispensatie met waarborgen niet algemeen \
+             verbindend verklaard (Toetsingskader AVV).",
+            "A limit to certain agencies or a label is not declared generally binding without a guarded dispensation \
+             (Toetsingskader AVV).",
+        ),
+        remedy: Words::new(
+            "Zeg bij wie, op welke gronden en binnen welke termijn een bureau dispensatie krijgt, met een schriftelijk en \
+             gemotiveerd besluit; het artikel over toegelaten bureaus doet dat.",
+            "Say from whom, on what grounds and within what time an agency gets dispensation, by a written and reasoned \
+             decision; the article on admitted agencies does so.",
+        ),
+        run: |context| without_dispensation(context, &ONE_AGENCY),
+    },
+    Check {
+        id: "trainer-exclusivity",
+        severity: Severity::NotDeclarable,
+        law: &[TOETSINGSKADER.art("§ 6.2-2")],
+        why: Words::new(
+            "Wie iedere werkgever naar één opleider stuurt, sluit andere aanbieders uit. Zonder dispensatie met waarborgen wordt dat \
+             niet algemeen verbindend verklaard (Toetsingskader AVV).",
+            "Sending every employer to one training provider shuts out others. Without a guarded dispensation that is not \
+             declared generally binding (Toetsingskader AVV).",
+        ),
+        remedy: Words::new(
+            "Stel eisen aan de opleider in plaats van een naam, of voeg dispensatie toe.",
+            "Set demands on the provider instead of a name, or add dispensation.",
+        ),
+        run: |context| without_dispensation(context, &ONE_TRAINER),
+    },
+    Check {
+        id: "agency-cap",
+        severity: Severity::Justify,
+        law: &[AGENCY_DIRECTIVE.art("4"), TOETSINGSKADER.art("§ 6.2-2")],
+        why: Words::new(
+            "Een grens aan het aantal uitzendkrachten is alleen gerechtvaardigd om een algemeen belang, zoals hun bescherming \
+             (Richtlijn 2008/104/EG); de uitzendbranche maakt er bij de avv bezwaar tegen.",
+            "A limit on the number of agency workers is justified only by a general interest, such as their protection \
+             (Directive 2008/104/EC); the agency sector objects to it.",
+        ),
+        remedy: Words::new("Schrijf de reden op, of schrap de grens.", "Write down the reason, or delete the limit."),
+        run: |context| CAP.remarks(context),
+    },
+    Check {
+        id: "fee-from-agency-worker",
+        severity: Severity::Void,
+        law: &[WAADI.art("3, lid 1, en 9")],
+        why: Words::new(
+            "Voor bemiddelen en ter beschikking stellen mag van de werkzoekende of uitzendkracht geen vergoeding worden gevraagd \
+             (Waadi).",
+            "No fee may be asked from the job seeker or agency worker for placing or hiring out (Waadi).",
+        ),
+        remedy: Words::new("Laat bureau of inlener de kosten dragen.", "Let agency or user undertaking bear the cost."),
+        run: |context| FEE.remarks(context),
+    },
+    Check {
+        id: "hindered-from-joining",
+        severity: Severity::Void,
+        law: &[WAADI.art("9a")],
+        why: Words::new(
+            "Een beding dat de uitzendkracht belemmert om bij de inlener in dienst te gaan, is nietig; alleen van de inlener mag \
+             een redelijke vergoeding voor uitlenen, werven of opleiden worden gevraagd (Waadi).",
+            "A clause that hinders the agency worker from joining the user undertaking is void; only the user undertaking may \
+             be asked a reasonable fee for hiring out, recruitment or training (Waadi).",
+        ),
+        remedy: Words::new("Schrap de belemmering.", "Delete the hindrance."),
+        run: |context| HINDRANCE.remarks(context),
+    },
+    Check {
+        id: "registration-information-missing",
+        severity: Severity::Hint,
+        law: &[WAADI.art("12ba"), BRP.art("2.38")],
+        why: Words::new(
+            "De uitlener bevordert de inschrijving in de BRP, ten minste met schriftelijke informatie in een taal die de werknemer \
+             begrijpt (Waadi 12ba). Of dat artikel al werkt, hangt af van een besluit dat niet is gezien. De cao zegt er nu niets over.",
+            "The lender promotes registration (BRP), at least by written information in a language the worker understands (Waadi \
+             12ba). Whether that article is in force depends on a decree that was not seen. The agreement says nothing on it.",
+        ),
+        remedy: Words::new(
+            "Neem het artikel over hulp bij inschrijving op.",
+            "Add the article on help with registration.",
+        ),
+        run: registration_missing,
+    },
+    Check {
+        id: "registration-information-language",
+        severity: Severity::Justify,
+        law: &[WAADI.art("12ba")],
+        why: Words::new(
+            "Informatie over de BRP moet in een taal zijn die de werknemer begrijpt (Waadi 12ba).",
+            "Information on registration (BRP) has to be in a language the worker understands (Waadi 12ba).",
+        ),
+        remedy: Words::new(
+            "Voeg toe: ‘in een taal die de werknemer begrijpt’.",
+            "Add: “in een taal die de werknemer begrijpt”.",
+        ),
+        run: |context| REGISTRATION_LANGUAGE.remarks(context),
+    },
+    Check {
+        id: "admission-dates",
+        severity: Severity::Hint,
+        law: &[WTTA.art("VI"), WAADI.art("12c, 12d en 23b")],
+        why: Words::new(
+            "De toelatingsplicht voor uitleners is door het Rijk aangekondigd voor 1 januari {duty}, de handhaving, ook bij \
+             inleners, voor 1 januari {enforcement}. In de gelezen tekst staan het verbod en de boetes nog niet (Waadi, Wtta).",
+            "The duty of admission for lenders was announced for 1 January {duty}, enforcement, also with user undertakings, for \
+             1 January {enforcement}. The text that was read does not hold the ban and the fines yet (Waadi, Wtta).",
+        ),
+        remedy: Words::new(
+            "Lees vóór ondertekening het besluit over de inwerkingtreding na.",
+            "Read the decree on commencement before signing.",
+        ),
+        run: admission_dates,
+    },
+    Check {
+        id: "chapter-3a-dates",
+        severity: Severity::Hint,
+        law: &[WAADI.art("12b, 12ba, 12c, lid 2, en 12d, lid 2"), WTTA.art("VI")],
+        why: Words::new(
+            "Dit artikel steunt op hoofdstuk 3a van de Waadi. Dat staat in de tekst van 1 juli 2026, maar het besluit dat zegt vanaf \
+             wanneer elk onderdeel geldt, is niet gezien.",
+            "This article rests on chapter 3a of the Waadi. It stands in the text of 1 July 2026, but the decree that says from \
+             when each part holds was not seen.",
+        ),
+        remedy: Words::new(
+            "Ga na of het onderdeel al geldt; de cao kan de plicht ook zelfstandig opleggen.",
+            "Check whether the part is in force; the agreement can also impose the duty by itself.",
+        ),
+        run: chapter_3a,
+    },
+];
+
+const AGENCIES: &[&str] = &["uitzendbureau*|uitzendonderneming*|uitlener*|uitleners"];
+
+const ONE_AGENCY: TextRule = TextRule {
+    all: &[
+        &["uitsluitend|alleen|enkel|slechts"],
+        AGENCIES,
+        &[
+            "keurmerk*|gecertificeerd*|certificaat|sna|sna-*|abu|nbbu|nen|lid|leden|register",
+            "uitzendbureau _ genaamd",
+            "van|via|bij uitzendbureau|uitlener",
+        ],
+    ],
+    message: Words::new("‘{words}’ sluit andere bureaus uit.", "“{words}” shuts out other agencies."),
+    fix: Some(use_admitted),
+    ..TextRule::BINDING
+};
+
+const ONE_TRAINER: TextRule = TextRule {
+    all: &[
+        &[
+            "uitsluitend|alleen|enkel|slechts",
+            "één|een vaste opleider|aanbieder|taalaanbieder",
+            "één opleider|aanbieder|taalaanbieder",
+            "verplicht _ bij|van|door",
+        ],
+        &["bij|door|van|via _ opleider*|aanbieder*|taalaanbieder*|opleidingsinstituut*|instituut|roc|taalschool"],
+        &["les|lessen|taalles*|taallessen|cursus*|scholing|opleiding"],
+    ],
+    none: &["iedere|elke opleider"],
+    message: Words::new("‘{words}’ sluit andere opleiders uit.", "“{words}” shuts out other training providers."),
+    fix: Some(add_dispensation),
+    ..TextRule::BINDING
+};
+
+const CAP: TextRule = TextRule {
+    all: &[
+        &[
+            "ten hoogste|hooguit # %|procent",
+            "maximaal # %|procent",
+            "niet meer dan # %|procent",
+            "maximaal|hooguit # uitzendkracht*",
+            "ten hoogste # uitzendkracht*",
+        ],
+        &["uitzendkracht*|inleenkracht*|flexkracht*|ingeleende*"],
+    ],
+    denial: Denial::Ignored,
+    message: Words::new(
+        "‘{words}’ begrenst het aantal uitzendkrachten.",
+        "“{words}” limits the number of agency workers.",
+    ),
+    ..TextRule::BINDING
+};
+
+const FEE: TextRule = TextRule {
+    all: &[
+        &["uitzendkracht*|werkzoekende*"],
+        &["betaalt|betalen|vergoedt|vergoeden|verschuldigd", "draagt _ bij"],
+        &[
+            "bemiddel*|inschrijfkosten|inschrijfgeld|bemiddelingskosten|administratiekosten|werving*",
+            "voor de|zijn terbeschikkingstelling",
+        ],
+    ],
+    message: Words::new(
+        "‘{words}’ laat de uitzendkracht voor bemiddeling betalen.",
+        "“{words}” makes the agency worker pay for placement.",
+    ),
+    ..TextRule::BINDING
+};
+
+const HINDRANCE: TextRule = TextRule {
+    all: &[
+        AGENCY_WORKER_OR_HIRER,
+        &[
+            "niet in dienst treden|nemen",
+            "niet _ in dienst",
+            "overnameverbod|overnamebeding|overnamevergoeding|belemmeringsbeding",
+            "pas _ in dienst treden",
+        ],
+    ],
+    none: &["belemmert", "geen vergoeding"],
+    denial: Denial::Ignored,
+    message: Words::new("‘{words}’ belemmert het in dienst treden.", "“{words}” hinders joining the user undertaking."),
+    ..TextRule::BINDING
+};
+
+const AGENCY_WORKER_OR_HIRER: &[&str] = &["uitzendkracht*|inlener*|ingeleende*"];
+
+const REGISTRATION_LANGUAGE: TextRule = TextRule {
+    all: &[
+        &["informatie|informeert|informeren|voorlichting|inlichten", "wijst _ op"],
+        &["brp|basisregistratie", "inschrijving bij de gemeente"],
+    ],
+    not_beside: &["taal|talen die|waarin"],
+    message: Words::new("‘{words}’ zegt niet in welke taal.", "“{words}” does not say in what language."),
+    ..TextRule::BINDING
+};
+
+fn use_admitted(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> Option<Fix> {
+    let article = passage.place.article_id()?.to_owned();
+    let template = context.library.template("admitted-agencies")?;
+    let label = message!(
+        nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
+        en: format!("Replace by “{}” of the library", template.title.en),
+    );
+    let template = template.id.clone();
+    Some(context.fix(label, super::fix::Change::ReplaceWithTemplate { article, template }))
+}
+
+fn add_dispensation(context: &CheckContext<'_>, _passage: &Passage, _words: &str) -> Option<Fix> {
+    context.add_article("dispensation")
+}
+
+fn without_dispensation(context: &CheckContext<'_>, rule: &TextRule) -> Vec<Remark> {
+    let guarded =
+        context.has("dispensation") || context.binding().any(|passage| passage.holds(&["dispensatie*|ontheffing*"]));
+    if guarded { Vec::new() } else { rule.remarks(context) }
+}
+
+fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {
+    let concerned = context.dossier.agreement.binds_agencies || context.employs(ContractKind::Agency);
+    let said = context.has("brp-help")
+        || context.has("agency-roles")
+        || context.binding().any(|passage| passage.holds(&["brp", "basisregistratie"]));
+    if !concerned || said {
+        return Vec::new();
+    }
+    let message = message!(
+        nl: "Er werken uitzendkrachten, maar niets regelt informatie over inschrijving in de BRP.",
+        en: "Agency workers work here, but nothing settles information on registration (BRP).",
+    );
+    vec![Remark::new(Place::Dossier, message).fix(context.add_article("brp-help"))]
+}
+
+fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
+    let year = |figure| context.limit(figure).and_then(|year| i16::try_from(year).ok());
+    let (Some(duty), Some(enforcement)) = (year("wtta.duty-year"), year("wtta.enforcement-year")) else {
+        return Vec::new();
+    };
+    let message = message!(
+        nl: "De toelatingsplicht is aangekondigd voor 1 januari {duty} en wordt gehandhaafd vanaf 1 januari {enforcement}.",
+        en: "The duty of admission was announced for 1 January {duty} and is enforced from 1 January {enforcement}.",
+        duty = duty, enforcement = enforcement,
+    );
+    context
+        .of("admitted-agencies")
+        .map(|agencies| Remark::new(Place::article(agencies.id()), message.clone()))
+        .collect()
+}
+
+fn chapter_3a(context: &CheckContext<'_>) -> Vec<Remark> {
+    let resting = context.placed().iter().filter(|placed| {
+        placed.template.id != "admitted-agencies" && placed.template.law.iter().any(|law| law.starts_with("Waadi 12b"))
+    });
+    resting
+        .map(|placed| {
+            let message = message!(
+                nl: "‘{article}’ steunt op een onderdeel van de Waadi waarvan de ingangsdatum niet zeker is.",
+                en: "“{article}” rests on a part of the Waadi whose date of commencement is not certain.",
+                article = Shown::Word(placed.template.title.clone()),
+            );
+            Remark::new(Place::article(placed.id()), message)
+        })
+        .collect()
+}

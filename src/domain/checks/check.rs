@@ -1,0 +1,111 @@
+//! A check, the list of all of them, and running them.
+
+use super::context::CheckContext;
+use super::finding::{Finding, Remark, Severity, Words};
+use super::law::{LawReference, TextRead};
+use super::{
+    addressee, agency, contract_terms, contradictions, counting, definitions_references, equal_treatment, fund,
+    funding_choice, generally_binding, language_requirement, model, on_call, parameters, parties, safety, staleness,
+    study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time, works_council,
+    written_statement,
+};
+use crate::domain::agreement::date_in_words;
+use crate::domain::diagnostic::{Bilingual, Message};
+
+/// A check.
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    /// Stable id, in kebab-case.
+    pub id: &'static str,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// The law it rests on.
+    pub law: &'static [LawReference],
+    /// Why it is wrong; may use the values of the messages.
+    pub why: Words,
+    /// What to do about it; may use the values of the messages.
+    pub remedy: Words,
+    /// Looks for it.
+    pub run: fn(&CheckContext<'_>) -> Vec<Remark>,
+}
+
+impl Check {
+    /// What it finds, with law and explanation.
+    pub fn findings(&self, context: &CheckContext<'_>) -> Vec<Finding> {
+        (self.run)(context).into_iter().map(|remark| self.finding(remark)).collect()
+    }
+
+    fn finding(&self, remark: Remark) -> Finding {
+        let Remark { place, message, fix } = remark;
+        let (nl, en): (Vec<_>, Vec<_>) = self.law.iter().filter_map(note).unzip();
+        let cited = self.law.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        let spaced = |notes: Vec<String>| notes.into_iter().map(|note| format!(" {note}")).collect::<String>();
+        let explanation = Message {
+            text: Bilingual::new(
+                format!("{} {} Grondslag: {cited}.{}", self.why.nl, self.remedy.nl, spaced(nl)),
+                format!("{} {} Based on: {cited}.{}", self.why.en, self.remedy.en, spaced(en)),
+            ),
+            values: message.values.clone(),
+        };
+        Finding { check: self.id, severity: self.severity, law: self.law.to_vec(), place, message, explanation, fix }
+    }
+}
+
+/// What a reader must know about the text that was read; nothing where it is an official consolidation.
+fn note(reference: &LawReference) -> Option<(String, String)> {
+    let law = reference.law;
+    match reference.read {
+        TextRead::On(_) => None,
+        TextRead::OnlyOld(date) => Some((
+            format!(
+                "Let op: {law} is alleen gelezen in de versie van {}; latere wijzigingen zijn niet gelezen.",
+                date_in_words(date)
+            ),
+            format!("Note: {law} was read only in the version of {date}; later changes were not read."),
+        )),
+        TextRead::Otherwise { nl, en } => Some((format!("Let op: {law}: {nl}."), format!("Note: {law}: {en}."))),
+    }
+}
+
+/// The checks by subject.
+const SUBJECTS: [&[Check]; 27] = [
+    term_and_notice::CHECKS,
+    generally_binding::CHECKS,
+    parties::CHECKS,
+    wording::CHECKS,
+    addressee::CHECKS,
+    equal_treatment::CHECKS,
+    language_requirement::CHECKS,
+    study_costs::CHECKS,
+    working_time::CHECKS,
+    wages::CHECKS,
+    contract_terms::CHECKS,
+    agency::CHECKS,
+    fund::CHECKS,
+    safety::CHECKS,
+    counting::CHECKS,
+    definitions_references::CHECKS,
+    parameters::CHECKS,
+    contradictions::CHECKS,
+    transition::CHECKS,
+    written_statement::CHECKS,
+    on_call::CHECKS,
+    subsidies::CHECKS,
+    funding_choice::CHECKS,
+    works_council::CHECKS,
+    staleness::CHECKS,
+    model::CHECKS,
+    worker_cost::CHECKS,
+];
+
+/// All checks, subject by subject.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    SUBJECTS.into_iter().flatten()
+}
+
+/// Everything the checks have to say about a proposal, heaviest first and otherwise in the order of the checks.
+pub fn findings(context: &CheckContext<'_>) -> Vec<Finding> {
+    let mut found: Vec<Finding> = all().flat_map(|check| check.findings(context)).collect();
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    found
+}

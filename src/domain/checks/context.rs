@@ -1,0 +1,271 @@
+//! What a check looks at: the dossier, the proposal as text, its templates with their values, and the data files.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::finding::Place;
+use super::fix::{Change, Fix, scheme_id};
+use super::passage::{Origin, Passage, passages};
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::agreement::{Article, ArticleContent, Dossier, FundingChoice, Proposal, values_of, worded};
+use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Right, Template, Value};
+use crate::domain::diagnostic::{Language, Message, Shown};
+use crate::domain::figure::Unit;
+use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::parameters::Figures;
+use crate::domain::period::Date;
+use crate::domain::projection::{Assessment, Resolved};
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+/// What a check looks at.
+#[derive(Clone, Debug)]
+pub struct CheckContext<'c> {
+    /// The dossier.
+    pub dossier: &'c Dossier,
+    /// The proposal that is checked.
+    pub proposal: &'c Proposal,
+    /// Its text.
+    pub text: &'c AgreementText,
+    /// The clause library.
+    pub library: &'c Library,
+    /// The published figures.
+    pub figures: &'c Figures,
+    /// The funds and subsidies.
+    pub catalogue: &'c Catalogue,
+    /// The inputs of the calculation, where there is one.
+    pub resolved: Option<&'c Resolved>,
+    /// Its results.
+    pub assessment: Option<&'c Assessment>,
+    /// The day on which figures are stale or not.
+    pub today: Date,
+    placed: Vec<Placed<'c>>,
+    passages: Vec<Passage>,
+}
+
+/// An article of a template with its values.
+#[derive(Clone, Debug)]
+pub(super) struct Placed<'c> {
+    pub(super) article: &'c Article,
+    pub(super) template: &'c Template,
+    values: BTreeMap<&'c str, &'c Value>,
+}
+
+impl Placed<'_> {
+    pub(super) fn id(&self) -> &str {
+        &self.article.id
+    }
+
+    pub(super) fn value(&self, parameter: &str) -> Option<&Value> {
+        self.values.get(parameter).copied()
+    }
+
+    pub(super) fn number(&self, parameter: &str) -> Option<Decimal> {
+        match self.value(parameter) {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub(super) fn flag(&self, parameter: &str) -> Option<bool> {
+        match self.value(parameter) {
+            Some(Value::Flag(flag)) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    pub(super) fn choice(&self, parameter: &str) -> Option<&str> {
+        match self.value(parameter) {
+            Some(Value::Choice(choice)) => Some(choice),
+            _ => None,
+        }
+    }
+
+    pub(super) fn right(&self) -> Option<&Right> {
+        match &self.template.costs {
+            CostSpec::Right(right) => Some(right),
+            CostSpec::Nothing(_) | CostSpec::Follows(_) | CostSpec::Extends(_) => None,
+        }
+    }
+}
+
+impl<'c> CheckContext<'c> {
+    /// A proposal of a dossier with its text; without a calculation.
+    pub fn new(
+        dossier: &'c Dossier,
+        proposal: &'c Proposal,
+        text: &'c AgreementText,
+        library: &'c Library,
+        figures: &'c Figures,
+        catalogue: &'c Catalogue,
+        today: Date,
+    ) -> Self {
+        let articles = proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let placed = articles.filter_map(|article| {
+            let ArticleContent::Template { template, .. } = &article.content else { return None };
+            let template = library.template(template)?;
+            Some(Placed { article, template, values: values_of(article, template) })
+        });
+        Self {
+            placed: placed.collect(),
+            passages: passages(proposal, &dossier.agreement, text, library),
+            dossier,
+            proposal,
+            text,
+            library,
+            figures,
+            catalogue,
+            resolved: None,
+            assessment: None,
+            today,
+        }
+    }
+
+    /// With the inputs and results of the calculation, where there are any.
+    #[must_use]
+    pub fn with_model(mut self, resolved: Option<&'c Resolved>, assessment: Option<&'c Assessment>) -> Self {
+        self.resolved = resolved;
+        self.assessment = assessment;
+        self
+    }
+
+    /// The articles of templates, in order.
+    pub(super) fn placed(&self) -> &[Placed<'c>] {
+        &self.placed
+    }
+
+    /// The articles of one template.
+    pub(super) fn of<'s>(&'s self, template: &'s str) -> impl Iterator<Item = &'s Placed<'c>> {
+        self.placed.iter().filter(move |placed| placed.template.id == template)
+    }
+
+    /// Whether the proposal has an article of this template.
+    pub(super) fn has(&self, template: &str) -> bool {
+        self.of(template).next().is_some()
+    }
+
+    /// Articles that give workers a right to lessons, a talk, a budget or leave.
+    pub(super) fn training_rights(&self) -> impl Iterator<Item = &Placed<'c>> {
+        self.placed.iter().filter(|placed| {
+            placed.right().is_some() && matches!(placed.template.family, Family::Language | Family::Career)
+        })
+    }
+
+    /// What the parties wrote themselves.
+    pub(super) fn passages(&self) -> &[Passage] {
+        &self.passages
+    }
+
+    /// What the parties wrote themselves and meant to bind.
+    pub(super) fn binding(&self) -> impl Iterator<Item = &Passage> {
+        self.passages.iter().filter(|passage| passage.origin == Origin::Binding)
+    }
+
+    /// A limit of law as it is known today or at the start of the term; nothing where the data files miss it.
+    pub(super) fn limit(&self, figure: &str) -> Option<Decimal> {
+        let on = self.today.max(self.dossier.agreement.term.start);
+        self.figures.read(figure, on).ok().map(|reading| reading.entry.value)
+    }
+
+    /// Whether the workforce has a profile with this kind of contract.
+    pub(super) fn employs(&self, contract: ContractKind) -> bool {
+        self.dossier.workforce.iter().any(|profile| profile.contract == contract)
+    }
+
+    /// Funds and subsidies of the dossier that the data files know, in order.
+    pub(super) fn schemes(&self) -> impl Iterator<Item = (&'c FundingChoice, &'c Scheme)> {
+        let catalogue = self.catalogue;
+        self.dossier.funding.iter().filter_map(move |choice| match choice {
+            FundingChoice::Own(own) => Some((choice, &own.scheme)),
+            FundingChoice::Catalogue { .. } => Some((choice, catalogue.schemes.get(scheme_id(choice))?)),
+        })
+    }
+
+    /// The drivers of an article that are there, under its values and the other articles.
+    pub(super) fn drivers<'p>(&self, placed: &'p Placed<'c>) -> impl Iterator<Item = &'p DriverSpec> {
+        placed.template.costs.drivers().iter().filter(move |driver| {
+            let value_of = |parameter: &str| placed.value(parameter);
+            driver.when.as_ref().is_none_or(|when| when.holds(&value_of, &|template| self.has(template)))
+        })
+    }
+
+    /// The number an operand of a template stands for.
+    pub(super) fn operand(&self, placed: &Placed<'_>, operand: &Operand) -> Option<Decimal> {
+        match operand {
+            Operand::Parameter(parameter) => placed.number(parameter),
+            Operand::Fixed(value) => Some(*value),
+            Operand::Figure(figure) => {
+                let own = self.dossier.overrides.iter().find(|own| own.figure == *figure);
+                own.map(|own| own.value).or_else(|| self.limit(figure))
+            }
+        }
+    }
+
+    /// A fix that gives a parameter a value; nothing where the template has no such parameter.
+    pub(super) fn set_parameter(&self, placed: &Placed<'_>, parameter: &str, value: Value) -> Option<Fix> {
+        let known = placed.template.parameter(parameter)?;
+        let said = |language| worded(&value, known, language);
+        let label = message!(
+            nl: format!("Zet ‘{}’ op {}", known.name.nl, said(Language::Dutch)),
+            en: format!("Set “{}” to {}", known.name.en, said(Language::English)),
+        );
+        let (article, parameter) = (placed.id().to_owned(), parameter.to_owned());
+        Some(self.fix(label, Change::SetParameter { article, parameter, value }))
+    }
+
+    /// A fix that adds an article behind the last one of its family; nothing where the library has no such template.
+    pub(super) fn add_article(&self, template: &str) -> Option<Fix> {
+        let known = self.library.template(template)?;
+        let of_family = |article: &Article| {
+            self.placed.iter().any(|other| other.id() == article.id && other.template.family == known.family)
+        };
+        let mut chapters = self.proposal.chapters.iter().rev();
+        let chapter = chapters
+            .find(|chapter| chapter.articles.iter().any(of_family))
+            .or_else(|| self.proposal.chapters.last())
+            .map(|chapter| chapter.id.clone())
+            .unwrap_or_default();
+        let label = message!(
+            nl: format!("Voeg ‘{}’ toe", known.title.nl), en: format!("Add “{}”", known.title.en),
+        );
+        Some(self.fix(label, Change::AddArticle { template: template.to_owned(), chapter }))
+    }
+
+    /// A fix that takes a scheme out of the funding.
+    pub(super) fn remove_scheme(&self, scheme: &Scheme) -> Fix {
+        let label = message!(
+            nl: format!("Haal ‘{}’ uit de financiering", scheme.title.nl),
+            en: format!("Take “{}” out of the funding", scheme.title.en),
+        );
+        self.fix(label, Change::RemoveScheme(scheme.id.clone()))
+    }
+
+    /// A fix that replaces words where they stand in a free article, exactly as they stand.
+    pub(super) fn replace_text(&self, place: &Place, from: &str, to: &str) -> Option<Fix> {
+        let Place::Article { article, part: super::finding::Part::Paragraph { index, .. } } = place else {
+            return None;
+        };
+        let articles = self.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let found = articles.into_iter().find(|known| known.id == *article)?;
+        let ArticleContent::Free { paragraphs, .. } = &found.content else { return None };
+        let paragraph = paragraphs.get(*index)?;
+        let mut texts = std::iter::once(&paragraph.text).chain(&paragraph.items);
+        texts.find(|text| text.contains(from))?;
+        let label = message!(
+            nl: format!("Vervang ‘{from}’ door ‘{to}’"), en: format!("Replace “{from}” by “{to}”"),
+        );
+        let (article, from, to) = (article.clone(), from.to_owned(), to.to_owned());
+        Some(self.fix(label, Change::ReplaceText { article, paragraph: *index, from, to }))
+    }
+
+    /// A fix for this proposal.
+    pub(super) fn fix(&self, label: Message, change: Change) -> Fix {
+        Fix { label, proposal: self.proposal.id.clone(), change }
+    }
+}
+
+/// A number with its unit, for a message.
+pub(super) fn quantity(value: Decimal, unit: Unit) -> Shown {
+    Shown::Quantity(value, unit)
+}

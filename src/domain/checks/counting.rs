@@ -1,0 +1,121 @@
+//! How a year of stay or service is counted.
+
+use super::check::Check;
+use super::context::CheckContext;
+use super::finding::{Place, Remark, Severity, Words};
+use super::fix::{Change, Fix};
+use super::law::{BW7, CASTEELS, FREE_MOVEMENT};
+use super::passage::Passage;
+use super::text_rule::TextRule;
+use crate::domain::diagnostic::Shown;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "year-without-counting-rule",
+        severity: Severity::Justify,
+        law: &[CASTEELS.art(""), FREE_MOVEMENT.art("7, lid 4"), BW7.art("668a en 691")],
+        why: Words::new(
+            "‘Na één jaar’ zegt niet of onderbroken perioden, werk via bureaus en verblijf in een ander land meetellen. Een telling \
+             die wie tussen landen werkt benadeelt, kan het vrije verkeer belemmeren (Verordening 492/2011).",
+            "“After one year” does not say whether broken periods, work through agencies and stays abroad count. A way of counting \
+             that disadvantages those who work between countries can hinder free movement (Regulation 492/2011).",
+        ),
+        remedy: Words::new(
+            "Schrijf op welke perioden meetellen en welke onderbreking de telling niet opnieuw begint.",
+            "Write down which periods count and which break does not start the count again.",
+        ),
+        run: |context| {
+            let mut remarks = YEAR.remarks(context);
+            remarks.extend(templates(context));
+            remarks
+        },
+    },
+    Check {
+        id: "proof-of-stay-unsaid",
+        severity: Severity::Hint,
+        law: &[CASTEELS.art("")],
+        why: Words::new(
+            "Een recht naar de duur van het verblijf vraagt een bewijs. Zonder regel beslist ieder zelf wat telt, en de BRP alleen is \
+             niet voor iedereen bereikbaar (HvJ EU C-379/09).",
+            "A right by length of stay needs proof. Without a rule everybody decides what counts, and registration (BRP) alone is \
+             not within everybody’s reach (CJEU C-379/09).",
+        ),
+        remedy: Words::new(
+            "Noem het bewijs: de BRP of andere stukken, zoals loonstroken of een huurovereenkomst.",
+            "Name the proof: the BRP or other papers, such as payslips or a tenancy.",
+        ),
+        run: |context| PROOF.remarks(context),
+    },
+];
+
+const COUNTING: &[&str] =
+    &["tellen|telt _ mee", "telling", "meegeteld|meetellen|meetelt", "onderbreking*|onderbroken", "opgeteld"];
+
+const YEAR: TextRule = TextRule {
+    all: &[
+        &[
+            "# jaar|jaren|maanden _ verblijf*|dienst|dienstverband|nederland|werkzaam|gewerkt|werkt|diensttijd",
+            "na # jaar|jaren|maanden|weken _ recht",
+            "recht _ na # jaar|jaren|maanden|weken",
+            "dienstjaar|dienstjaren",
+            "diensttijd van",
+        ],
+        &["recht|aanspraak|krijgt|krijgen|kan|kunnen|biedt|bieden|ontvangt"],
+    ],
+    not_beside: COUNTING,
+    message: Words::new("‘{words}’ zegt niet hoe er wordt geteld.", "“{words}” does not say how to count."),
+    fix: Some(add_counting),
+    ..TextRule::BINDING
+};
+
+const PROOF: TextRule = TextRule {
+    all: &[
+        &[
+            "# jaar|jaren|maanden _ nederland _ verblij*|woont|wonen",
+            "# jaar|jaren|maanden in nederland",
+            "# jaar|jaren|maanden _ verblijf*",
+        ],
+        &["recht|aanspraak|krijgt|krijgen|kan|kunnen|biedt|bieden|ontvangt"],
+    ],
+    not_beside: &["blijkt|blijken uit", "brp|basisregistratie", "aantonen|aangetoond|bewijs", "toont _ aan", "stukken"],
+    message: Words::new(
+        "‘{words}’ zegt niet waaruit het verblijf blijkt.",
+        "“{words}” does not say what shows the stay.",
+    ),
+    ..TextRule::BINDING
+};
+
+fn add_counting(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> Option<Fix> {
+    let Place::Article { article, part: super::finding::Part::Paragraph { .. } } = &passage.place else {
+        return None;
+    };
+    let text = "Perioden van werk bij verschillende werkgevers en via verschillende uitzendbureaus tellen mee, evenals perioden \
+                buiten Nederland voor dezelfde onderneming. Een onderbreking van ten hoogste zes maanden begint de telling niet \
+                opnieuw."
+        .to_owned();
+    let label = message!(nl: "Voeg een telregel toe", en: "Add a counting rule");
+    Some(context.fix(label, Change::AddParagraph { article: article.clone(), text }))
+}
+
+/// Templates with a waiting time whose text says nothing about counting.
+fn templates(context: &CheckContext<'_>) -> Vec<Remark> {
+    let waiting = context.placed().iter().filter(|placed| {
+        let waits = placed.number("waiting_months").is_some_and(|months| !months.is_zero());
+        waits
+            && !placed
+                .template
+                .text
+                .iter()
+                .any(|paragraph| paragraph.text.contains("telling") || paragraph.text.contains("tellen mee"))
+    });
+    waiting
+        .map(|placed| {
+            let message = message!(
+                nl: "‘{words}’ heeft een wachttijd, maar geen telregel.", en: "“{words}” has a waiting time, but no counting rule.",
+                words = Shown::Word(placed.template.title.clone()),
+            );
+            Remark::new(Place::article(placed.id()), message)
+        })
+        .collect()
+}

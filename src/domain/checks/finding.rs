@@ -1,0 +1,184 @@
+//! What a check has to say: how bad it is, where, why, and what to do about it.
+
+use super::fix::Fix;
+use super::law::LawReference;
+use crate::domain::diagnostic::{Bilingual, Message};
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; the parties may well leave it as it is.
+    Hint,
+    /// Allowed only with a good reason, which should be written down.
+    Justify,
+    /// Cannot be declared generally binding.
+    NotDeclarable,
+    /// Void, or without the effect it claims.
+    Void,
+}
+
+impl Severity {
+    /// All, from heavy to light.
+    pub const ALL: [Self; 4] = [Self::Void, Self::NotDeclarable, Self::Justify, Self::Hint];
+
+    /// Its name on screen and paper.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::Void => Bilingual::new("nietig of zonder werking", "void or without effect"),
+            Self::NotDeclarable => {
+                Bilingual::new("niet algemeen verbindend te verklaren", "cannot be declared generally binding")
+            }
+            Self::Justify => Bilingual::new("te onderbouwen", "to justify"),
+            Self::Hint => Bilingual::new("aandachtspunt", "hint"),
+        }
+    }
+
+    /// Its code in data and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Void => "void",
+            Self::NotDeclarable => "not-declarable",
+            Self::Justify => "justify",
+            Self::Hint => "hint",
+        }
+    }
+}
+
+/// A fixed text in both languages; may hold `{name}` where a value stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Dutch.
+    pub nl: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Words {
+    /// A text in both languages.
+    pub const fn new(nl: &'static str, en: &'static str) -> Self {
+        Self { nl, en }
+    }
+
+    /// The text with these values.
+    pub fn with(self, values: Vec<(&'static str, crate::domain::diagnostic::Shown)>) -> Message {
+        Message { text: Bilingual::new(self.nl, self.en), values }
+    }
+}
+
+/// A place within an article.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The article as a whole.
+    Whole,
+    /// A paragraph, by its place from 0 among those that are there, and its label where it has one.
+    Paragraph {
+        /// Place from 0.
+        index: usize,
+        /// The label.
+        label: Option<String>,
+    },
+    /// A parameter.
+    Parameter(String),
+}
+
+/// Where a finding is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The dossier as a whole.
+    Dossier,
+    /// The term, the day of conclusion or of receipt.
+    Term,
+    /// The period for which general binding is asked.
+    GeneralBinding,
+    /// A party, by id.
+    Party(String),
+    /// An article, by id.
+    Article {
+        /// Its id.
+        article: String,
+        /// Where in it.
+        part: Part,
+    },
+    /// A protocol agreement, by id.
+    Protocol(String),
+    /// An annex, by id.
+    Annex(String),
+    /// A workforce profile, by id.
+    Profile(String),
+    /// A fund or subsidy, by id.
+    Scheme(String),
+    /// A published figure, by id.
+    Figure(String),
+}
+
+impl Place {
+    /// An article as a whole.
+    pub fn article(id: &str) -> Self {
+        Self::Article { article: id.to_owned(), part: Part::Whole }
+    }
+
+    /// A parameter of an article.
+    pub fn parameter(article: &str, parameter: &str) -> Self {
+        Self::Article { article: article.to_owned(), part: Part::Parameter(parameter.to_owned()) }
+    }
+
+    /// The id of the article, where it is one.
+    pub fn article_id(&self) -> Option<&str> {
+        match self {
+            Self::Article { article, .. } => Some(article),
+            Self::Dossier
+            | Self::Term
+            | Self::GeneralBinding
+            | Self::Party(_)
+            | Self::Protocol(_)
+            | Self::Annex(_)
+            | Self::Profile(_)
+            | Self::Scheme(_)
+            | Self::Figure(_) => None,
+        }
+    }
+}
+
+/// What the run of a check brings up; the check adds severity, law and explanation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Where.
+    pub place: Place,
+    /// What is wrong here, with values.
+    pub message: Message,
+    /// What the window can do about it.
+    pub fix: Option<Fix>,
+}
+
+impl Remark {
+    /// A remark without a fix.
+    pub fn new(place: Place, message: Message) -> Self {
+        Self { place, message, fix: None }
+    }
+
+    /// The remark with a fix, where there is one.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
+        self
+    }
+}
+
+/// Something a check has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Id of the check.
+    pub check: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The law it rests on, each with the text that was read.
+    pub law: Vec<LawReference>,
+    /// Where it is.
+    pub place: Place,
+    /// What is wrong here, with values.
+    pub message: Message,
+    /// Why, what to do, on what law, and which text was only read in an old version.
+    pub explanation: Message,
+    /// What the window can do about it.
+    pub fix: Option<Fix>,
+}

@@ -1,0 +1,265 @@
+//! What can be done about a finding, as data the window applies to the dossier.
+
+use std::collections::BTreeMap;
+
+use crate::domain::agreement::{
+    Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, FundingChoice, Proposal, ProtocolAgreement,
+    Signature,
+};
+use crate::domain::clause::Value;
+use crate::domain::diagnostic::Message;
+use crate::domain::period::{Date, Period};
+
+/// A change to a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Gives a parameter of an article a value.
+    SetParameter {
+        /// The article.
+        article: String,
+        /// The parameter.
+        parameter: String,
+        /// The value.
+        value: Value,
+    },
+    /// Adds an article of this template at the end of a chapter.
+    AddArticle {
+        /// The template.
+        template: String,
+        /// The chapter, by id; a new chapter where there is none by that id.
+        chapter: String,
+    },
+    /// Puts a standing article (definitions, scope and term) at the very start.
+    AddStanding(ArticleContent),
+    /// Removes an article.
+    RemoveArticle(String),
+    /// Puts a template in the place of an article.
+    ReplaceWithTemplate {
+        /// The article.
+        article: String,
+        /// The template.
+        template: String,
+    },
+    /// Replaces words in a paragraph of a free article, in the paragraph itself or in its items.
+    ReplaceText {
+        /// The article.
+        article: String,
+        /// The paragraph, by its place from 0.
+        paragraph: usize,
+        /// The words that stand there.
+        from: String,
+        /// The words that come instead.
+        to: String,
+    },
+    /// Adds a paragraph to a free article.
+    AddParagraph {
+        /// The article.
+        article: String,
+        /// The text.
+        text: String,
+    },
+    /// Moves a paragraph of a free article to the protocol agreements; an article that is left empty goes.
+    MoveToProtocol {
+        /// The article.
+        article: String,
+        /// The paragraph, by its place from 0.
+        paragraph: usize,
+    },
+    /// Makes a protocol agreement an article at the end of a chapter.
+    MoveToArticles {
+        /// The protocol agreement.
+        protocol: String,
+        /// The chapter.
+        chapter: String,
+    },
+    /// Adds an annex.
+    AddAnnex(Annex),
+    /// Sets the first day of the agreement.
+    SetTermStart(Date),
+    /// Sets the last day of the agreement.
+    SetTermEnd(Date),
+    /// Sets the period for which general binding is asked.
+    SetGeneralBinding(Period),
+    /// Says whether the agreement is extended tacitly.
+    SetTacitExtension(bool),
+    /// Adds a place for the signature of a party.
+    AddSignature(String),
+    /// Takes a fund or subsidy out of the funding, by id.
+    RemoveScheme(String),
+}
+
+/// A change with the words on its button, for one proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What the button says: what will happen.
+    pub label: Message,
+    /// The proposal it changes, by id; the agreement’s frame and the funding are shared by all.
+    pub proposal: String,
+    /// The change.
+    pub change: Change,
+}
+
+impl Fix {
+    /// Applies it; says whether there was anything to apply it to.
+    pub fn apply(&self, dossier: &mut Dossier) -> bool {
+        let term = &mut dossier.agreement.term;
+        match &self.change {
+            Change::SetTermStart(start) => term.start = *start,
+            Change::SetTermEnd(end) => term.end = *end,
+            Change::SetGeneralBinding(period) => dossier.agreement.generally_binding = Some(*period),
+            Change::SetTacitExtension(tacit) => dossier.agreement.tacit_extension = *tacit,
+            Change::AddSignature(party) => dossier.agreement.signatures.push(Signature {
+                party: party.clone(),
+                signatory: String::new(),
+                function: String::new(),
+            }),
+            Change::RemoveScheme(id) => {
+                let before = dossier.funding.len();
+                dossier.funding.retain(|choice| scheme_id(choice) != id);
+                return dossier.funding.len() < before;
+            }
+            Change::SetParameter { .. }
+            | Change::AddArticle { .. }
+            | Change::AddStanding(_)
+            | Change::RemoveArticle(_)
+            | Change::ReplaceWithTemplate { .. }
+            | Change::ReplaceText { .. }
+            | Change::AddParagraph { .. }
+            | Change::MoveToProtocol { .. }
+            | Change::MoveToArticles { .. }
+            | Change::AddAnnex(_) => {
+                let proposal = dossier.proposals.iter_mut().find(|proposal| proposal.id == self.proposal);
+                return proposal.is_some_and(|proposal| apply_to(&self.change, proposal).is_some());
+            }
+        }
+        true
+    }
+}
+
+/// The id of a funding choice.
+pub(super) fn scheme_id(choice: &FundingChoice) -> &str {
+    match choice {
+        FundingChoice::Catalogue { scheme, .. } => scheme,
+        FundingChoice::Own(own) => &own.scheme.id,
+    }
+}
+
+fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
+    match change {
+        Change::SetParameter { article, parameter, value } => {
+            let ArticleContent::Template { values, .. } = &mut article_mut(proposal, article)?.content else {
+                return None;
+            };
+            values.insert(parameter.clone(), value.clone());
+        }
+        Change::AddArticle { template, chapter } => {
+            let article = Article { id: free_id(proposal, template), content: of_template(template) };
+            chapter_mut(proposal, chapter).articles.push(article);
+        }
+        Change::AddStanding(content) => {
+            let id = if *content == ArticleContent::Definitions { "definitions" } else { "scope-and-term" };
+            let article = Article { id: free_id(proposal, id), content: content.clone() };
+            let first = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
+            chapter_mut(proposal, &first).articles.insert(0, article);
+        }
+        Change::RemoveArticle(id) => {
+            article_mut(proposal, id)?;
+            for chapter in &mut proposal.chapters {
+                chapter.articles.retain(|article| article.id != *id);
+            }
+        }
+        Change::ReplaceWithTemplate { article, template } => {
+            article_mut(proposal, article)?.content = of_template(template);
+        }
+        Change::ReplaceText { article, paragraph, from, to } => {
+            let paragraph = paragraphs_mut(proposal, article)?.get_mut(*paragraph)?;
+            let mut texts = std::iter::once(&mut paragraph.text).chain(&mut paragraph.items);
+            let text = texts.find(|text| text.contains(from))?;
+            *text = text.replacen(from, to, 1);
+        }
+        Change::AddParagraph { article, text } => {
+            let paragraph = FreeParagraph { label: None, text: text.clone(), items: Vec::new() };
+            paragraphs_mut(proposal, article)?.push(paragraph);
+        }
+        Change::MoveToProtocol { article, paragraph } => move_to_protocol(proposal, article, *paragraph)?,
+        Change::MoveToArticles { protocol, chapter } => {
+            let place = proposal.protocol.iter().position(|agreement| agreement.id == *protocol)?;
+            let ProtocolAgreement { id, title, text } = proposal.protocol.remove(place);
+            let paragraphs = text
+                .split('\n')
+                .filter(|line| !line.trim().is_empty())
+                .map(|line| FreeParagraph { label: None, text: line.trim().to_owned(), items: Vec::new() })
+                .collect();
+            let content = ArticleContent::Free { title, paragraphs };
+            chapter_mut(proposal, chapter).articles.push(Article { id, content });
+        }
+        Change::AddAnnex(annex) => {
+            let id = free_id(proposal, &annex.id);
+            proposal.annexes.push(Annex { id, ..annex.clone() });
+        }
+        Change::SetTermStart(_)
+        | Change::SetTermEnd(_)
+        | Change::SetGeneralBinding(_)
+        | Change::SetTacitExtension(_)
+        | Change::AddSignature(_)
+        | Change::RemoveScheme(_) => return None,
+    }
+    Some(())
+}
+
+fn move_to_protocol(proposal: &mut Proposal, article: &str, paragraph: usize) -> Option<()> {
+    let ArticleContent::Free { title, paragraphs } = &mut article_mut(proposal, article)?.content else { return None };
+    if paragraph >= paragraphs.len() {
+        return None;
+    }
+    let moved = paragraphs.remove(paragraph);
+    let (title, is_empty) = (title.clone(), paragraphs.is_empty());
+    if is_empty {
+        apply_to(&Change::RemoveArticle(article.to_owned()), proposal)?;
+    }
+    let text = std::iter::once(moved.text).chain(moved.items).collect::<Vec<_>>().join("\n");
+    let id = free_id(proposal, &format!("{article}-protocol"));
+    proposal.protocol.push(ProtocolAgreement { id, title, text });
+    Some(())
+}
+
+fn of_template(template: &str) -> ArticleContent {
+    ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() }
+}
+
+fn article_mut<'p>(proposal: &'p mut Proposal, id: &str) -> Option<&'p mut Article> {
+    proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles).find(|article| article.id == id)
+}
+
+fn paragraphs_mut<'p>(proposal: &'p mut Proposal, article: &str) -> Option<&'p mut Vec<FreeParagraph>> {
+    match &mut article_mut(proposal, article)?.content {
+        ArticleContent::Free { paragraphs, .. } => Some(paragraphs),
+        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Template { .. } => None,
+    }
+}
+
+/// The chapter with this id, or a new one behind the others.
+fn chapter_mut<'p>(proposal: &'p mut Proposal, id: &str) -> &'p mut Chapter {
+    let place = proposal.chapters.iter().position(|chapter| chapter.id == id).unwrap_or_else(|| {
+        let id = if id.is_empty() { "general" } else { id };
+        proposal.chapters.push(Chapter { id: id.to_owned(), title: "Algemeen".to_owned(), articles: Vec::new() });
+        proposal.chapters.len() - 1
+    });
+    &mut proposal.chapters[place]
+}
+
+/// `wanted`, or with a number behind it where the proposal already has that id.
+fn free_id(proposal: &Proposal, wanted: &str) -> String {
+    let taken = |id: &str| {
+        proposal.chapters.iter().flat_map(|chapter| &chapter.articles).any(|article| article.id == id)
+            || proposal.protocol.iter().any(|agreement| agreement.id == id)
+            || proposal.annexes.iter().any(|annex| annex.id == id)
+    };
+    let mut number = 2_usize;
+    let mut id = wanted.to_owned();
+    while taken(&id) {
+        id = format!("{wanted}-{number}");
+        number += 1;
+    }
+    id
+}

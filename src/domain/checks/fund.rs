@@ -1,0 +1,180 @@
+//! Fund clauses: what they need before they can be declared generally binding.
+
+use super::check::Check;
+use super::context::{CheckContext, quantity};
+use super::finding::{Place, Remark, Severity, Words};
+use super::fix::Change;
+use super::law::{BESLUIT_AANMELDING, TOETSINGSKADER, WET_AVV};
+use super::text_rule::TextRule;
+use crate::domain::agreement::{Annex, ArticleContent};
+use crate::domain::figure::Unit;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "fund-clause-incomplete",
+        severity: Severity::NotDeclarable,
+        law: &[TOETSINGSKADER.art("§ 6.2-3")],
+        why: Words::new(
+            "Een bijdrage aan een fonds wordt alleen algemeen verbindend verklaard als het een stichting is met een gesloten lijst \
+             van doelen, statuten en reglement deel van de cao zijn, er een begroting en een gecontroleerd jaarverslag zijn en \
+             leden en niet-leden er gelijk terechtkunnen (Toetsingskader AVV).",
+            "A contribution to a fund is declared generally binding only if it is a foundation with a closed list of purposes, \
+             statutes and rules are part of the agreement, there is a budget and an audited yearly report, and members and \
+             non-members have equal access (Toetsingskader AVV).",
+        ),
+        remedy: Words::new(
+            "Gebruik het artikel over de fondsbijdrage uit de bibliotheek, of vul aan: {missing}.",
+            "Use the article on the fund contribution of the library, or add: {missing}.",
+        ),
+        run: incomplete,
+    },
+    Check {
+        id: "fund-statutes-missing",
+        severity: Severity::NotDeclarable,
+        law: &[TOETSINGSKADER.art("§ 6.2-3"), BESLUIT_AANMELDING.art("1:2")],
+        why: Words::new(
+            "De statuten en het reglement van het fonds zijn deel van de cao en gaan mee met de aanmelding (Toetsingskader AVV, \
+             Besluit aanmelding).",
+            "Statutes and rules of the fund are part of the agreement and go with the notification (Toetsingskader AVV, Besluit \
+             aanmelding).",
+        ),
+        remedy: Words::new("Neem ze als bijlage op.", "Add them as an annex."),
+        run: statutes_missing,
+    },
+    Check {
+        id: "fund-pays-bargaining",
+        severity: Severity::NotDeclarable,
+        law: &[TOETSINGSKADER.art("§ 6.2-3")],
+        why: Words::new(
+            "De kosten van het cao-overleg en van organisaties voor hun eigen leden mogen niet ten laste van een fonds komen dat \
+             algemeen verbindend wordt verklaard (Toetsingskader AVV).",
+            "The cost of bargaining and of organisations for their own members may not be charged to a fund that is declared \
+             generally binding (Toetsingskader AVV).",
+        ),
+        remedy: Words::new("Schrap dit doel.", "Delete this purpose."),
+        run: |context| BARGAINING.remarks(context),
+    },
+    Check {
+        id: "fund-in-own-agreement",
+        severity: Severity::Hint,
+        law: &[WET_AVV.art("2, lid 2"), TOETSINGSKADER.art("§ 4.4")],
+        why: Words::new(
+            "Bepalingen over een fonds kunnen in een eigen cao tot {limit} algemeen verbindend worden verklaard (Toetsingskader AVV; \
+             de Wet AVV zelf noemt geen aantal). In deze cao stopt de bijdrage met de verklaring.",
+            "Fund clauses in an agreement of their own can be declared for up to {limit} (Toetsingskader AVV; the Wet AVV itself \
+             gives no figure). In this agreement the contribution stops with the declaration.",
+        ),
+        remedy: Words::new(
+            "Overweeg een eigen fonds-cao, zodat lopende lessen betaald blijven.",
+            "Consider an agreement of its own for the fund, so that running lessons stay paid.",
+        ),
+        run: own_agreement,
+    },
+];
+
+const CONTRIBUTION: &[&str] = &[
+    "fonds _ bijdrage|heffing|premie|afdracht",
+    "bijdrage|heffing|premie|afdracht _ fonds",
+    "fondsbijdrage|fondsheffing|fondspremie",
+];
+
+const NEEDS: [(&[&str], Words); 7] = [
+    (&["stichting"], Words::new("dat het een stichting is", "that it is a foundation")),
+    (&["uitsluitend|doel|doelen|doeleinden", "bestemd voor"], Words::new("de doelen", "the purposes")),
+    (&["statuten"], Words::new("de statuten", "the statutes")),
+    (&["reglement*"], Words::new("het reglement", "the rules")),
+    (&["begroting*"], Words::new("de begroting", "the budget")),
+    (
+        &["jaarverslag|jaarrekening", "accountant*"],
+        Words::new("het gecontroleerde jaarverslag", "the audited yearly report"),
+    ),
+    (
+        &["iedere|elke|alle werkgever*|werkgevers", "ongeacht het lidmaatschap", "niet-leden"],
+        Words::new("gelijke toegang voor leden en niet-leden", "equal access for members and non-members"),
+    ),
+];
+
+const BARGAINING: TextRule = TextRule {
+    all: &[
+        &["fonds*|stichting"],
+        &[
+            "cao-overleg|caooverleg|cao-onderhandelingen|onderhandelingskosten|vakbondswerk|vakbondsbijdrage*|werkgeversbijdrage|werkgeversbijdrageregeling",
+            "kosten van het overleg",
+            "kosten van onderhandel*",
+        ],
+    ],
+    message: Words::new(
+        "‘{words}’ laat het fonds het overleg betalen.",
+        "“{words}” makes the fund pay for bargaining.",
+    ),
+    ..TextRule::BINDING
+};
+
+fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
+    let articles = context.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let free = articles.filter(|article| matches!(article.content, ArticleContent::Free { .. }));
+    let remarks = free.filter_map(|article| {
+        let passages: Vec<_> =
+            context.binding().filter(|passage| passage.place.article_id() == Some(article.id.as_str())).collect();
+        let holds = |patterns: &[&str]| passages.iter().any(|passage| passage.holds(patterns));
+        if !holds(CONTRIBUTION) {
+            return None;
+        }
+        let missing: Vec<Words> =
+            NEEDS.iter().filter(|(patterns, _)| !holds(patterns)).map(|(_, what)| *what).collect();
+        if missing.is_empty() {
+            return None;
+        }
+        let list = |pick: fn(&Words) -> &'static str| missing.iter().map(pick).collect::<Vec<_>>().join(", ");
+        let words = crate::domain::diagnostic::Bilingual::new(list(|what| what.nl), list(|what| what.en));
+        let message = message!(
+            nl: "De fondsbepaling mist {missing}.", en: "The fund clause lacks {missing}.", missing = words,
+        );
+        let fix = context.library.template("fund-contribution").map(|template| {
+            let label = message!(
+                nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
+                en: format!("Replace by “{}” of the library", template.title.en),
+            );
+            let (article, template) = (article.id.clone(), template.id.clone());
+            context.fix(label, Change::ReplaceWithTemplate { article, template })
+        });
+        Some(Remark::new(Place::article(&article.id), message).fix(fix))
+    });
+    remarks.collect()
+}
+
+fn statutes_missing(context: &CheckContext<'_>) -> Vec<Remark> {
+    let annexes = &context.proposal.annexes;
+    let named = |stem: &str| annexes.iter().any(|annex| annex.title.to_lowercase().contains(stem));
+    if named("statuten") && named("reglement") {
+        return Vec::new();
+    }
+    let annex = Annex {
+        id: "fund-statutes".to_owned(),
+        title: "Statuten en reglement van het fonds".to_owned(),
+        paragraphs: vec!["[tekst van de statuten en het reglement]".to_owned()],
+    };
+    let funds = context.of("fund-contribution");
+    funds
+        .map(|fund| {
+            let message = message!(
+                nl: "De statuten en het reglement van het fonds staan niet in een bijlage.",
+                en: "Statutes and rules of the fund do not stand in an annex.",
+            );
+            let label = message!(nl: "Voeg de bijlage toe", en: "Add the annex");
+            Remark::new(Place::article(fund.id()), message).fix(context.fix(label, Change::AddAnnex(annex.clone())))
+        })
+        .collect()
+}
+
+fn own_agreement(context: &CheckContext<'_>) -> Vec<Remark> {
+    let asked = context.dossier.agreement.generally_binding;
+    let (Some(_), Some(limit)) = (asked, context.limit("avv.fund-years")) else { return Vec::new() };
+    let message = message!(
+        nl: "De fondsbijdrage staat in dezelfde cao; in een eigen fonds-cao kan zij {limit} algemeen verbindend zijn.",
+        en: "The fund contribution stands in the same agreement; in one of its own it can be binding for {limit}.",
+        limit = quantity(limit, Unit::Years),
+    );
+    context.of("fund-contribution").map(|fund| Remark::new(Place::article(fund.id()), message.clone())).collect()
+}

@@ -1,0 +1,127 @@
+//! Whether the funds and subsidies counted on are open, for this sector, and can be combined.
+
+use super::check::Check;
+use super::context::CheckContext;
+use super::finding::{Place, Remark, Severity, Words};
+use super::law::{FUND_RULES, SLIM};
+use crate::domain::agreement::FundingChoice;
+use crate::domain::diagnostic::{Message, Shown};
+use crate::domain::funding::Scheme;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "scheme-closed",
+        severity: Severity::Justify,
+        law: &[FUND_RULES.art("")],
+        why: Words::new(
+            "De regeling is volgens haar reglement gesloten voordat de cao begint; er komt dus geen geld uit.",
+            "Under its rules the scheme closed before the agreement starts; no money comes from it.",
+        ),
+        remedy: Words::new("Haal de regeling uit de financiering.", "Take it out of the funding."),
+        run: |context| schemes(context, closed),
+    },
+    Check {
+        id: "scheme-ends-during-term",
+        severity: Severity::Hint,
+        law: &[FUND_RULES.art(""), SLIM.art("4.3")],
+        why: Words::new(
+            "De regeling eindigt op {closes}; daarna dragen werkgever of fonds deze kosten zelf. De SLIM-regeling bijvoorbeeld vervalt \
+             in delen op 1 januari 2028 en 1 januari 2030 (art. 4.3).",
+            "The scheme ends on {closes}; after that employer or fund bear the cost. The SLIM-regeling for instance lapses in parts \
+             on 1 January 2028 and 1 January 2030 (art. 4.3).",
+        ),
+        remedy: Words::new("Spreek af wie na {closes} betaalt.", "Agree on who pays after {closes}."),
+        run: |context| schemes(context, ends_during_term),
+    },
+    Check {
+        id: "scheme-of-other-sector",
+        severity: Severity::Justify,
+        law: &[FUND_RULES.art("")],
+        why: Words::new(
+            "De regeling is er volgens haar reglement alleen voor een andere sector.",
+            "Under its rules the scheme is only for another sector.",
+        ),
+        remedy: Words::new(
+            "Haal de regeling uit de financiering, of kies de sector.",
+            "Take it out of the funding, or choose the sector.",
+        ),
+        run: |context| schemes(context, other_sector),
+    },
+    Check {
+        id: "schemes-exclude-each-other",
+        severity: Severity::Justify,
+        law: &[FUND_RULES.art(""), SLIM.art("2.15, onder e, en 3.9")],
+        why: Words::new(
+            "Voor dezelfde kosten kan volgens het reglement maar één van deze regelingen betalen; dubbele financiering wordt \
+             teruggevorderd.",
+            "Under the rules only one of these schemes can pay the same cost; double funding is recovered.",
+        ),
+        remedy: Words::new(
+            "Kies er één, of verdeel de kosten aantoonbaar.",
+            "Choose one, or divide the cost in a way that can be shown.",
+        ),
+        run: exclude_each_other,
+    },
+];
+
+fn schemes(
+    context: &CheckContext<'_>,
+    objection: fn(&CheckContext<'_>, &FundingChoice, &Scheme) -> Option<Message>,
+) -> Vec<Remark> {
+    let chosen = context.schemes();
+    chosen
+        .filter_map(|(choice, scheme)| {
+            let message = objection(context, choice, scheme)?;
+            Some(Remark::new(Place::Scheme(scheme.id.clone()), message).fix(context.remove_scheme(scheme)))
+        })
+        .collect()
+}
+
+fn closed(context: &CheckContext<'_>, _choice: &FundingChoice, scheme: &Scheme) -> Option<Message> {
+    let start = context.dossier.agreement.term.start;
+    let closes = scheme.closes.filter(|closes| *closes < start)?;
+    Some(message!(
+        nl: "‘{scheme}’ is gesloten op {closes}, vóór de cao begint op {start}.",
+        en: "“{scheme}” closed on {closes}, before the agreement starts on {start}.",
+        scheme = Shown::Word(scheme.title.clone()), closes = closes, start = start,
+    ))
+}
+
+fn ends_during_term(context: &CheckContext<'_>, _choice: &FundingChoice, scheme: &Scheme) -> Option<Message> {
+    let term = context.dossier.agreement.term;
+    let closes = scheme.closes.filter(|closes| term.start <= *closes && *closes < term.end)?;
+    Some(message!(
+        nl: "‘{scheme}’ eindigt op {closes}, tijdens de looptijd.", en: "“{scheme}” ends on {closes}, during the term.",
+        scheme = Shown::Word(scheme.title.clone()), closes = closes,
+    ))
+}
+
+fn other_sector(context: &CheckContext<'_>, _choice: &FundingChoice, scheme: &Scheme) -> Option<Message> {
+    let sector = context.dossier.agreement.sector.as_deref()?;
+    if scheme.sectors.is_empty() || scheme.sectors.iter().any(|own| own == sector) {
+        return None;
+    }
+    Some(message!(
+        nl: "‘{scheme}’ is voor {sectors}, niet voor {sector}.", en: "“{scheme}” is for {sectors}, not for {sector}.",
+        scheme = Shown::Word(scheme.title.clone()), sectors = scheme.sectors.join(", "), sector = sector,
+    ))
+}
+
+fn exclude_each_other(context: &CheckContext<'_>) -> Vec<Remark> {
+    let chosen: Vec<&Scheme> = context.schemes().map(|(_, scheme)| scheme).collect();
+    let mut remarks = Vec::new();
+    for (place, scheme) in chosen.iter().enumerate() {
+        let excludes = |one: &Scheme, other: &Scheme| one.excludes.contains(&other.id);
+        let earlier = chosen[..place].iter().find(|other| excludes(scheme, other) || excludes(other, scheme));
+        if let Some(other) = earlier {
+            let message = message!(
+                nl: "‘{scheme}’ en ‘{other}’ kunnen niet samen dezelfde kosten vergoeden.",
+                en: "“{scheme}” and “{other}” cannot both pay the same cost.",
+                scheme = Shown::Word(scheme.title.clone()), other = Shown::Word(other.title.clone()),
+            );
+            remarks.push(Remark::new(Place::Scheme(scheme.id.clone()), message).fix(context.remove_scheme(scheme)));
+        }
+    }
+    remarks
+}

@@ -1,0 +1,280 @@
+//! What the cost model raises about its own inputs: never corrected in silence, always said.
+
+use rust_decimal::Decimal;
+
+use super::check::Check;
+use super::context::{CheckContext, Placed, quantity};
+use super::finding::{Place, Remark, Severity, Words};
+use super::law::{BESLUIT_WFSV, COST_MODEL, FUND_RULES, WEB};
+use super::subsidies::by_rule;
+use crate::domain::clause::{CostSpec, Operand, Value};
+use crate::domain::costs::Payer;
+use crate::domain::diagnostic::Shown;
+use crate::domain::figure::Unit;
+use crate::domain::funding::RuleKind;
+use crate::domain::workforce::{ContractKind, Profile, StayRates};
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "short-part-year",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "De cao geldt in dit kalenderjaar minder dan {limit} van de dagen. Het kostenmodel rekent kosten per jaar naar rato, maar \
+             kosten die eenmalig zijn, vallen dan in een kort jaar.",
+            "The agreement is in force for less than {limit} of the days of this calendar year. The cost model divides yearly cost \
+             pro rata, but one-off cost then falls in a short year.",
+        ),
+        remedy: Words::new(
+            "Lees de kosten per heel jaar, of laat de cao op een jaargrens beginnen en eindigen.",
+            "Read the cost of whole years, or let the agreement start and end with a year.",
+        ),
+        run: part_year,
+    },
+    Check {
+        id: "lesson-hours-over-a-tenth",
+        severity: Severity::Justify,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "Meer dan {limit} van de contracturen gaat naar lessen. Dat kan, maar het kostenmodel kent geen gevolgen voor de bezetting \
+             van die omvang.",
+            "More than {limit} of the contract hours go to lessons. That is possible, but the cost model knows no effects on staffing of \
+             that size.",
+        ),
+        remedy: Words::new(
+            "Verlaag de lesuren, of reken met vervanging van de lesuren.",
+            "Lower the lesson hours, or count with replacement of them.",
+        ),
+        run: over_a_tenth,
+    },
+    Check {
+        id: "lesson-drivers-over-all-hours",
+        severity: Severity::Justify,
+        law: &[COST_MODEL.art("§ 7")],
+        why: Words::new(
+            "De lesposten samen dekken {share} van de lesuren; het kostenmodel telt een deel dus dubbel.",
+            "The lesson drivers together cover {share} of the lesson hours; the cost model counts a part twice.",
+        ),
+        remedy: Words::new("Breng de delen samen terug tot 100%.", "Bring the parts back to 100% together."),
+        run: over_all_hours,
+    },
+    Check {
+        id: "contribution-returns-as-grant",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 7 en 8"), FUND_RULES.art("")],
+        why: Words::new(
+            "De werkgevers betalen een bijdrage aan een sectorfonds en rekenen op geld van een sectorfonds. Is het hetzelfde fonds, dan gaat het geld \
+             rond; het kostenmodel toont de totalen daarom met en zonder bijdrage.",
+            "Employers pay a contribution to a sector fund and count on money of a sector fund. If it is the same fund, the money goes round; \
+             the cost model therefore shows totals with and without contributions.",
+        ),
+        remedy: Words::new("Vergelijk voorstellen zonder de bijdrage.", "Compare proposals without the contribution."),
+        run: contribution_and_grants,
+    },
+    Check {
+        id: "scheme-needs-residents",
+        severity: Severity::Justify,
+        law: &[WEB.art("2.3.3, lid 1"), FUND_RULES.art("")],
+        why: Words::new(
+            "Dit geld is er alleen voor wie als ingezetene is ingeschreven (WEB 2.3.3). Van deze werknemers is een deel dat niet; het \
+             kostenmodel rekent dat niet uit.",
+            "This money is only for registered residents (WEB 2.3.3). Part of these workers are not; the cost model does not work that \
+             out.",
+        ),
+        remedy: Words::new(
+            "Reken zonder dit geld voor wie niet is ingeschreven, en help bij de inschrijving.",
+            "Compute without this money for those not registered, and help with registration.",
+        ),
+        run: |context| {
+            let everybody =
+                |profile: &Profile| profile.registered_share.is_some_and(|share| share.value() == Decimal::ONE);
+            let complete = !context.dossier.workforce.is_empty() && context.dossier.workforce.iter().all(everybody);
+            if complete { Vec::new() } else { by_rule(context, RuleKind::RegisteredResidents, |_, _| true) }
+        },
+    },
+    Check {
+        id: "premium-over-extra-hours",
+        severity: Severity::Hint,
+        law: &[BESLUIT_WFSV.art("2.3 tot en met 2.4a")],
+        why: Words::new(
+            "Worden in een jaar meer dan {limit} uren boven de contracturen betaald, dan geldt met terugwerkende kracht de hoge AWf-premie, \
+             tenzij het contract gemiddeld meer dan {hours_limit} telt (Besluit Wfsv). Lesuren die boven de contracturen komen, tellen naar \
+             onze lezing mee; het kostenmodel rekent met de lage premie.",
+            "If more than {limit} of hours beyond the contract hours are paid in a year, the high unemployment premium holds with \
+             retroactive effect, unless the contract is for more than {hours_limit} on average (Besluit Wfsv). Lesson hours on top of the \
+             contract hours count in our reading; the cost model uses the low premium.",
+        ),
+        remedy: Words::new(
+            "Laat de lessen binnen de contracturen vallen, of reken met de hoge premie.",
+            "Keep the lessons within the contract hours, or compute with the high premium.",
+        ),
+        run: premium,
+    },
+    Check {
+        id: "stay-rates-unsourced",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 4")],
+        why: Words::new(
+            "De kans om te blijven is een eigen tabel zonder bron. Het kostenmodel bouwt er alle latere jaren op.",
+            "The chance of staying is a table of the dossier without a source. The cost model builds all later years on it.",
+        ),
+        remedy: Words::new("Vermeld waar de tabel op rust.", "State what the table rests on."),
+        run: stay_rates,
+    },
+];
+
+fn part_year(context: &CheckContext<'_>) -> Vec<Remark> {
+    let term = context.dossier.agreement.term;
+    let Some(limit) = context.limit("model.short-part-year") else { return Vec::new() };
+    let short = term.years().map(|year| (year, term.share_of(year).value())).filter(|(_, share)| *share < limit);
+    short
+        .map(|(year, share)| {
+            let message = message!(
+                nl: "In {year} geldt de cao {share} van het jaar.", en: "In {year} the agreement is in force for {share} of the year.",
+                year = year, share = quantity(share, Unit::Share), limit = quantity(limit, Unit::Share),
+            );
+            Remark::new(Place::Term, message)
+        })
+        .collect()
+}
+
+/// Whether the article's right covers a contract kind, by itself or opened by another article.
+pub(super) fn covers(context: &CheckContext<'_>, placed: &Placed<'_>, contract: ContractKind) -> bool {
+    let own = placed.right().is_some_and(|right| {
+        let flag = right.covers_when.iter().find(|(kind, _)| *kind == contract).map(|(_, flag)| flag);
+        right.covers.contains(&contract) && flag.is_none_or(|flag| placed.flag(flag) == Some(true))
+    });
+    own || context.placed().iter().any(|other| match &other.template.costs {
+        CostSpec::Extends(opened) => {
+            opened.covers.contains(&contract) && opened.templates.contains(&placed.template.id)
+        }
+        CostSpec::Nothing(_) | CostSpec::Right(_) | CostSpec::Follows(_) => false,
+    })
+}
+
+/// Lesson hours a year of an article, and the groups it covers with their contract hours a year.
+fn lessons<'s, 'c>(
+    context: &'s CheckContext<'c>,
+) -> impl Iterator<Item = (&'s Placed<'c>, &'c Profile, Decimal, Decimal)> + use<'s, 'c> {
+    let rights = context.placed().iter().filter_map(|placed| {
+        let hours = placed.right()?.hours_per_year.as_ref()?;
+        Some((placed, context.operand(placed, hours)?))
+    });
+    rights.flat_map(move |(placed, hours)| {
+        let covered = context.dossier.workforce.iter().filter(move |profile| covers(context, placed, profile.contract));
+        covered.map(move |profile| (placed, profile, hours, profile.hours_per_week.value() * Decimal::from(52)))
+    })
+}
+
+fn over_a_tenth(context: &CheckContext<'_>) -> Vec<Remark> {
+    let Some(limit) = context.limit("model.lesson-hours-share") else { return Vec::new() };
+    let over = lessons(context).filter(|(_, _, hours, contract)| *hours > *contract * limit);
+    over.map(|(placed, profile, hours, contract)| {
+        let message = message!(
+            nl: "‘{article}’ vraagt {hours} per jaar van {profile}, die {contract} per jaar werken.",
+            en: "“{article}” asks {hours} a year of {profile}, who work {contract} a year.",
+            article = Shown::Word(placed.template.title.clone()), profile = &profile.name,
+            hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours),
+            limit = quantity(limit, Unit::Share),
+        );
+        Remark::new(Place::Profile(profile.id.clone()), message)
+    })
+    .collect()
+}
+
+fn over_all_hours(context: &CheckContext<'_>) -> Vec<Remark> {
+    let leaders =
+        context.placed().iter().filter(|placed| placed.right().is_some_and(|right| right.hours_per_year.is_some()));
+    let over = leaders.filter_map(|leader| {
+        let mut shares: Vec<(&Placed<'_>, Decimal, bool)> = Vec::new();
+        for placed in context.placed() {
+            let follows = matches!(&placed.template.costs, CostSpec::Follows(follower) if follower.template == leader.template.id);
+            if placed.id() != leader.id() && !follows {
+                continue;
+            }
+            for driver in context.drivers(placed) {
+                let by_hour = matches!(driver.kind.as_str(), "group_lessons" | "municipal_group_lessons")
+                    || driver.values.contains_key("price_per_participant_hour");
+                let stated = driver.values.get("share_of_hours");
+                let share = stated.map_or(Some(Decimal::ONE), |share| context.operand(placed, share)).unwrap_or_default();
+                if by_hour {
+                    shares.push((placed, share, matches!(stated, Some(Operand::Parameter(_)))));
+                }
+            }
+        }
+        let share: Decimal = shares.iter().map(|(_, share, _)| *share).sum();
+        if share <= Decimal::ONE {
+            return None;
+        }
+        let message = message!(
+            nl: "De lesposten bij ‘{article}’ dekken samen {share} van de uren.",
+            en: "The lesson drivers of “{article}” cover {share} of the hours together.",
+            article = Shown::Word(leader.template.title.clone()), share = quantity(share, Unit::Share),
+        );
+        let fix = shares.iter().find(|(_, _, turns)| *turns).and_then(|(placed, own, _)| {
+            let left = (*own - (share - Decimal::ONE)).max(Decimal::ZERO);
+            context.set_parameter(placed, "share_of_hours", Value::Number(left))
+        });
+        Some(Remark::new(Place::article(leader.id()), message).fix(fix))
+    });
+    over.collect()
+}
+
+fn contribution_and_grants(context: &CheckContext<'_>) -> Vec<Remark> {
+    let pays = |code: &str| Payer::from_code(code) == Some(Payer::SectorFund);
+    let granting = context.schemes().find(|(_, scheme)| pays(&scheme.payer));
+    let Some((_, scheme)) = granting else { return Vec::new() };
+    let paying = context.placed().iter().filter(|placed| {
+        context.drivers(placed).any(|driver| {
+            let rate = driver.values.get("rate").and_then(|rate| context.operand(placed, rate));
+            driver.kind == "fund_contribution" && rate.is_some_and(|rate| rate > Decimal::ZERO)
+        })
+    });
+    paying
+        .map(|placed| {
+            let message = message!(
+                nl: "De cao vraagt een fondsbijdrage en rekent op geld van ‘{scheme}’.",
+                en: "The agreement asks a fund contribution and counts on money of “{scheme}”.",
+                scheme = Shown::Word(scheme.title.clone()),
+            );
+            Remark::new(Place::article(placed.id()), message)
+        })
+        .collect()
+}
+
+fn premium(context: &CheckContext<'_>) -> Vec<Remark> {
+    let limits = (context.limit("awf.extra-hours-limit"), context.limit("awf.extra-hours-contract"));
+    let (Some(limit), Some(most)) = limits else { return Vec::new() };
+    let small = lessons(context).filter(|(_, profile, hours, contract)| {
+        profile.contract == ContractKind::Permanent
+            && profile.awf != Some(crate::domain::workforce::AwfRate::High)
+            && profile.hours_per_week.value() <= most
+            && *hours > *contract * limit
+    });
+    small
+        .map(|(_, profile, hours, contract)| {
+            let message = message!(
+                nl: "{hours} les per jaar is meer dan {limit} van de {contract} die {profile} werken.",
+                en: "{hours} of lessons a year is more than {limit} of the {contract} that {profile} work.",
+                hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours), profile = &profile.name,
+                limit = quantity(limit, Unit::Share), hours_limit = quantity(most, Unit::HoursPerWeek),
+            );
+            Remark::new(Place::Profile(profile.id.clone()), message)
+        })
+        .collect()
+}
+
+fn stay_rates(context: &CheckContext<'_>) -> Vec<Remark> {
+    let own = context.dossier.workforce.iter().filter(|profile| matches!(profile.stay_on, StayRates::Own(_)));
+    let unsourced = own.filter(|profile| profile.basis.is_empty());
+    unsourced
+        .map(|profile| {
+            let message = message!(
+                nl: "Van {profile} is de kans om te blijven een eigen tabel zonder bron.",
+                en: "For {profile} the chance of staying is an own table without a source.", profile = &profile.name,
+            );
+            Remark::new(Place::Profile(profile.id.clone()), message)
+        })
+        .collect()
+}

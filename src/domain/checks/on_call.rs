@@ -1,0 +1,135 @@
+//! On-call workers: left out, called too late, and the offer of fixed hours.
+
+use super::check::Check;
+use super::context::{CheckContext, quantity};
+use super::finding::{Place, Remark, Severity, Words};
+use super::law::BW7;
+use super::text_rule::TextRule;
+use crate::domain::clause::Value;
+use crate::domain::diagnostic::Shown;
+use crate::domain::figure::Unit;
+use crate::domain::workforce::ContractKind;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "on-call-workers-left-out",
+        severity: Severity::Justify,
+        law: &[BW7.art("648"), BW7.art("649")],
+        why: Words::new(
+            "Oproepkrachten uitzonderen is meestal onderscheid naar arbeidsduur en vaak ook naar de duur van het contract; dat is \
+             nietig zonder objectieve rechtvaardiging (BW 7:648 en 649).",
+            "Leaving on-call workers out is mostly distinction by hours and often by length of contract too; void without an \
+             objective justification (BW 7:648 and 649).",
+        ),
+        remedy: Words::new(
+            "Laat het recht ook voor oproepkrachten gelden, of schrijf de reden op.",
+            "Cover on-call workers too, or write down the reason.",
+        ),
+        run: left_out,
+    },
+    Check {
+        id: "offer-of-fixed-hours",
+        severity: Severity::Hint,
+        law: &[BW7.art("628a, lid 5")],
+        why: Words::new(
+            "Na {limit} doet de werkgever een oproepkracht binnen een maand een aanbod voor vaste uren (BW 7:628a). Dat valt samen met \
+             het begin van dit recht; lesuren tellen mee in het gemiddelde waarop het aanbod rust, als ze worden betaald.",
+            "After {limit} the employer offers an on-call worker fixed hours within a month (BW 7:628a). That coincides with the \
+             start of this right; paid lesson hours count in the average on which the offer rests.",
+        ),
+        remedy: Words::new(
+            "Laat uitnodiging voor de lessen en aanbod samengaan, en rooster lessen binnen de vaste uren.",
+            "Let the invitation to lessons and the offer go together, and roster lessons within the fixed hours.",
+        ),
+        run: offer,
+    },
+    Check {
+        id: "on-call-notice",
+        severity: Severity::Void,
+        law: &[BW7.art("628a, lid 2 tot en met 4")],
+        why: Words::new(
+            "Een oproepkracht hoeft niet te komen als hij minder dan {limit} van tevoren is opgeroepen, en houdt zijn loon als een \
+             oproep te laat wordt ingetrokken; bij cao kan de termijn korter, maar niet onder 24 uur (BW 7:628a).",
+            "An on-call worker need not come when called less than {limit} ahead, and keeps the pay when a call is withdrawn too \
+             late; an agreement can shorten this, but not under 24 hours (BW 7:628a).",
+        ),
+        remedy: Words::new(
+            "Maak lestijden ten minste {limit} van tevoren bekend.",
+            "Make lesson times known at least {limit} ahead.",
+        ),
+        run: notice,
+    },
+];
+
+const SHORT_NOTICE: TextRule = TextRule {
+    all: &[
+        &["les|lessen|lesuur|lesuren|lestijd|lestijden|oproep*|opgeroepen"],
+        &["# uur|uren van tevoren", "# uur|uren vooraf", "dezelfde dag", "# uur _ tevoren"],
+    ],
+    none: &["24 uur"],
+    message: Words::new("‘{words}’ is te kort van tevoren.", "“{words}” is too short notice."),
+    ..TextRule::BINDING
+};
+
+fn left_out(context: &CheckContext<'_>) -> Vec<Remark> {
+    let rights = context.placed().iter().filter_map(|placed| Some((placed, placed.right()?)));
+    let without = rights.filter_map(|(placed, right)| {
+        let (_, flag) = right.covers_when.iter().find(|(kind, _)| *kind == ContractKind::OnCall)?;
+        if placed.flag(flag) != Some(false) {
+            return None;
+        }
+        let message = message!(
+            nl: "‘{article}’ geldt niet voor oproepkrachten.", en: "“{article}” does not cover on-call workers.",
+            article = Shown::Word(placed.template.title.clone()),
+        );
+        let fix = context.set_parameter(placed, flag, Value::Flag(true));
+        Some(Remark::new(Place::parameter(placed.id(), flag), message).fix(fix))
+    });
+    without.collect()
+}
+
+fn offer(context: &CheckContext<'_>) -> Vec<Remark> {
+    let Some(limit) = context.limit("bw.on-call-offer-months") else { return Vec::new() };
+    if !context.employs(ContractKind::OnCall) {
+        return Vec::new();
+    }
+    let coincides = context.of("language-lessons").filter(|lessons| {
+        lessons.flag("covers_on_call") == Some(true) && lessons.number("waiting_months") == Some(limit)
+    });
+    coincides
+        .map(|lessons| {
+            let message = message!(
+                nl: "Voor oproepkrachten valt het begin van de lessen samen met het aanbod voor vaste uren na {limit}.",
+                en: "For on-call workers the start of lessons coincides with the offer of fixed hours after {limit}.",
+                limit = quantity(limit, Unit::Months),
+            );
+            Remark::new(Place::parameter(lessons.id(), "waiting_months"), message)
+        })
+        .collect()
+}
+
+fn notice(context: &CheckContext<'_>) -> Vec<Remark> {
+    let Some(limit) = context.limit("bw.on-call-notice-days") else { return Vec::new() };
+    let shown = || quantity(limit, Unit::Days);
+    let parameters = [("language-lessons", "roster_notice_days"), ("lesson-rosters", "change_days")];
+    let mut remarks: Vec<Remark> = parameters
+        .into_iter()
+        .flat_map(|(template, parameter)| {
+            context.placed().iter().filter(move |placed| placed.template.id == template).filter_map(move |placed| {
+                let days = placed.number(parameter).filter(|days| *days < limit)?;
+                let message = message!(
+                    nl: "De termijn is {days}, korter dan {limit}.", en: "The notice is {days}, shorter than {limit}.",
+                    days = quantity(days, Unit::Days), limit = quantity(limit, Unit::Days),
+                );
+                let fix = context.set_parameter(placed, parameter, Value::Number(limit));
+                Some(Remark::new(Place::parameter(placed.id(), parameter), message).fix(fix))
+            })
+        })
+        .collect();
+    remarks.extend(SHORT_NOTICE.remarks(context).into_iter().map(|mut remark| {
+        remark.message.values.push(("limit", shown()));
+        remark
+    }));
+    remarks
+}

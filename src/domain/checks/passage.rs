@@ -1,0 +1,95 @@
+//! The words of the parties' own, sentence by sentence, each with its place.
+
+use super::finding::{Part, Place};
+use super::pattern::Sentence;
+use crate::domain::agreement::text::{AgreementText, ParagraphText, Run, words};
+use crate::domain::agreement::{Agreement, ArticleContent, Proposal};
+use crate::domain::clause::{Library, ParameterKind};
+
+/// Where words of the parties' own stand; it decides what they may say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A free article, an annex or the text of a parameter: meant to bind.
+    Binding,
+    /// A protocol agreement.
+    Protocol,
+    /// A recital, where the policy aim may be named.
+    Recital,
+}
+
+/// A paragraph of the parties' own with its items.
+#[derive(Clone, Debug)]
+pub(super) struct Passage {
+    /// Where it stands.
+    pub(super) place: Place,
+    /// What it may say.
+    pub(super) origin: Origin,
+    /// Its sentences.
+    pub(super) sentences: Vec<Sentence>,
+}
+
+impl Passage {
+    fn new(place: Place, origin: Origin, text: &str) -> Self {
+        Self { place, origin, sentences: Sentence::all(text) }
+    }
+
+    /// Whether one of its sentences holds one of `patterns`.
+    pub(super) fn holds(&self, patterns: &[&str]) -> bool {
+        self.sentences.iter().any(|sentence| sentence.find(patterns).is_some())
+    }
+}
+
+/// Everything the parties wrote themselves.
+pub(super) fn passages(
+    proposal: &Proposal,
+    agreement: &Agreement,
+    text: &AgreementText,
+    library: &Library,
+) -> Vec<Passage> {
+    let mut found = Vec::new();
+    for article in proposal.chapters.iter().flat_map(|chapter| &chapter.articles) {
+        match &article.content {
+            ArticleContent::Free { .. } => {
+                let Some(written) = text.article(&article.id) else { continue };
+                found.extend(written.paragraphs.iter().enumerate().map(|(index, paragraph)| {
+                    let part = Part::Paragraph { index, label: paragraph.label.clone() };
+                    let place = Place::Article { article: article.id.clone(), part };
+                    Passage::new(place, Origin::Binding, &with_items(paragraph))
+                }));
+            }
+            ArticleContent::Template { template, .. } => {
+                let Some(template) = library.template(template) else { continue };
+                let values = crate::domain::agreement::values_of(article, template);
+                for parameter in template.parameters.iter().filter(|parameter| parameter.kind == ParameterKind::Text) {
+                    if let Some(crate::domain::clause::Value::Text(text)) = values.get(parameter.id.as_str()) {
+                        let place = Place::parameter(&article.id, &parameter.id);
+                        found.push(Passage::new(place, Origin::Binding, text));
+                    }
+                }
+            }
+            ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
+        }
+    }
+    let joined =
+        |paragraphs: &[Vec<Run>]| paragraphs.iter().map(|paragraph| words(paragraph)).collect::<Vec<_>>().join("\n");
+    for section in &text.annexes {
+        found.push(Passage::new(Place::Annex(section.id.clone()), Origin::Binding, &joined(&section.paragraphs)));
+    }
+    for section in &text.protocol {
+        found.push(Passage::new(Place::Protocol(section.id.clone()), Origin::Protocol, &joined(&section.paragraphs)));
+    }
+    for recital in &agreement.recitals {
+        found.push(Passage::new(Place::Dossier, Origin::Recital, recital));
+    }
+    found
+}
+
+/// The words of a paragraph and its items, which complete its sentence.
+pub(super) fn with_items(paragraph: &ParagraphText) -> String {
+    let mut text = words(&paragraph.runs);
+    for item in &paragraph.items {
+        text.push(' ');
+        text.push_str(&words(&item.runs));
+    }
+    text
+}

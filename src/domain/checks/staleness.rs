@@ -1,0 +1,168 @@
+//! Figures, schemes and limits that were not checked lately, or are used beyond the days they hold.
+
+use std::collections::BTreeMap;
+
+use jiff::Span;
+
+use super::check::Check;
+use super::context::CheckContext;
+use super::finding::{Place, Remark, Severity, Words};
+use super::law::COST_MODEL;
+use crate::domain::agreement::FundingChoice;
+use crate::domain::diagnostic::{Bilingual, Shown};
+use crate::domain::period::Date;
+use crate::domain::projection::Provenance;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "figure-stale",
+        severity: Severity::Justify,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "Een gepubliceerd bedrag waarmee is gerekend, is sinds {checked} niet meer nagegaan of al verlopen. Het kostenmodel merkt \
+             zulke cijfers en laat ze nooit stil staan.",
+            "A published amount used here was not checked since {checked} or has ended. The cost model marks such figures and never \
+             lets them pass in silence.",
+        ),
+        remedy: Words::new(
+            "Zoek het nieuwe bedrag op en zet het met bron in het dossier.",
+            "Look up the new amount and put it in the dossier with its source.",
+        ),
+        run: |context| published(context, true),
+    },
+    Check {
+        id: "figure-beyond-its-dates",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "Voor een deel van de looptijd is nog geen bedrag gepubliceerd. Het kostenmodel rekent met het laatste bedrag door, zo nodig \
+             met de loonindex.",
+            "For part of the term no amount was published yet. The cost model goes on with the last one, where needed with the wage \
+             index.",
+        ),
+        remedy: Words::new(
+            "Werk het dossier bij zodra het nieuwe bedrag bekend is.",
+            "Update the dossier once the new amount is known.",
+        ),
+        run: |context| published(context, false),
+    },
+    Check {
+        id: "scheme-terms-assumed",
+        severity: Severity::Justify,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "De bedragen van deze regeling zijn bekend tot {to}; het kostenmodel neemt aan dat ze doorlopen.",
+            "The amounts of this scheme are known until {to}; the cost model assumes that they go on.",
+        ),
+        remedy: Words::new(
+            "Vraag de uitvoerder naar de nieuwe bedragen.",
+            "Ask the administrator for the new amounts.",
+        ),
+        run: assumed,
+    },
+    Check {
+        id: "scheme-stale",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "De voorwaarden van deze regeling zijn sinds {checked} niet meer nagegaan; het kostenmodel merkt dat.",
+            "The terms of this scheme were not checked since {checked}; the cost model marks that.",
+        ),
+        remedy: Words::new("Lees de regeling opnieuw na.", "Read the scheme again."),
+        run: scheme_stale,
+    },
+    Check {
+        id: "law-not-read-lately",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 8")],
+        why: Words::new(
+            "De wettelijke grenzen waarmee deze toets werkt, zijn het langst geleden gelezen op {checked}. Sindsdien kan een wet zijn \
+             gewijzigd; het kostenmodel en de toets weten dat niet.",
+            "The limits of law these checks use were read longest ago on {checked}. An act may have changed since; the cost model and \
+             the checks do not know.",
+        ),
+        remedy: Words::new(
+            "Gebruik een nieuwere versie van Akkoord, of lees de wet na.",
+            "Use a newer version of Akkoord, or read the act.",
+        ),
+        run: law_stale,
+    },
+];
+
+/// Whether something last checked on `checked` has waited more than a year on `today`.
+fn waited(checked: Date, today: Date) -> bool {
+    checked.checked_add(Span::new().years(1)).is_ok_and(|limit| today > limit)
+}
+
+/// Figures the calculation rests on that are marked, in one remark: the reader mends them together.
+fn published(context: &CheckContext<'_>, only_stale: bool) -> Vec<Remark> {
+    let Some(resolved) = context.resolved.filter(|_| !context.dossier.workforce.is_empty()) else { return Vec::new() };
+    let mut marked: BTreeMap<&str, (&Bilingual, Date)> = BTreeMap::new();
+    for provenance in resolved.provenance.values() {
+        if let Provenance::Published { figure, title, checked_on, projected, stale, .. } = provenance
+            && (if only_stale { *stale && !*projected } else { *projected })
+        {
+            marked.insert(figure, (title, *checked_on));
+        }
+    }
+    let Some(checked) = marked.values().map(|(_, checked)| *checked).min() else { return Vec::new() };
+    let titles = |pick: fn(&Bilingual) -> &str| {
+        marked.values().map(|(title, _)| format!("‘{}’", pick(title))).collect::<Vec<_>>().join(", ")
+    };
+    let figures = Bilingual::new(titles(|title| &title.nl), titles(|title| &title.en));
+    let message = if only_stale {
+        message!(
+            nl: "Verlopen of sinds {checked} niet nagegaan: {figures}.",
+            en: "Ended or not checked since {checked}: {figures}.", figures = figures, checked = checked,
+        )
+    } else {
+        message!(
+            nl: "Gebruikt na de laatste gepubliceerde waarde: {figures}.",
+            en: "Used beyond the last published value: {figures}.", figures = figures, checked = checked,
+        )
+    };
+    vec![Remark::new(Place::Dossier, message)]
+}
+
+fn assumed(context: &CheckContext<'_>) -> Vec<Remark> {
+    let end = context.dossier.agreement.term.end;
+    let chosen = context.schemes().filter_map(|(choice, scheme)| {
+        let continued = matches!(choice, FundingChoice::Catalogue { assume_continued: true, .. });
+        let to = scheme.terms.last()?.to.filter(|to| continued && *to < end)?;
+        let message = message!(
+            nl: "De bedragen van ‘{scheme}’ zijn bekend tot {to} en daarna aangenomen.",
+            en: "The amounts of “{scheme}” are known until {to} and assumed after that.",
+            scheme = Shown::Word(scheme.title.clone()), to = to,
+        );
+        Some(Remark::new(Place::Scheme(scheme.id.clone()), message).fix(context.remove_scheme(scheme)))
+    });
+    chosen.collect()
+}
+
+fn scheme_stale(context: &CheckContext<'_>) -> Vec<Remark> {
+    let chosen = context.schemes().filter_map(|(_, scheme)| {
+        let checked = scheme.terms.iter().map(|terms| terms.checked_on).max()?;
+        let message = message!(
+            nl: "‘{scheme}’ is sinds {checked} niet nagegaan.", en: "“{scheme}” was not checked since {checked}.",
+            scheme = Shown::Word(scheme.title.clone()), checked = checked,
+        );
+        waited(checked, context.today).then(|| Remark::new(Place::Scheme(scheme.id.clone()), message))
+    });
+    chosen.collect()
+}
+
+/// The figures that hold limits of law, by the beginning of their ids.
+const LIMITS: [&str; 8] = ["cao.", "avv.", "atw.", "bw.", "wml.housing", "waadi.", "brp.", "wtta."];
+
+fn law_stale(context: &CheckContext<'_>) -> Vec<Remark> {
+    let limits =
+        context.figures.by_id.values().filter(|figure| LIMITS.iter().any(|start| figure.id.starts_with(start)));
+    let oldest = limits.filter_map(|figure| figure.entries.last()).map(|entry| entry.checked_on).min();
+    let Some(checked) = oldest.filter(|checked| waited(*checked, context.today)) else { return Vec::new() };
+    let message = message!(
+        nl: "Wettelijke grenzen zijn sinds {checked} niet nagegaan.", en: "Limits of law were not checked since {checked}.",
+        checked = checked,
+    );
+    vec![Remark::new(Place::Dossier, message)]
+}

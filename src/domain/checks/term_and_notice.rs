@@ -1,0 +1,206 @@
+//! The term of the agreement, its start, its end, tacit extension and notice.
+
+use jiff::Span;
+use rust_decimal::Decimal;
+
+use super::check::Check;
+use super::context::{CheckContext, quantity};
+use super::finding::{Place, Remark, Severity, Words};
+use super::fix::Change;
+use super::law::{BESLUIT_AANMELDING, LOONVORMING, WET_CAO};
+use crate::domain::clause::CostSpec;
+use crate::domain::diagnostic::Message;
+use crate::domain::figure::Unit;
+use crate::domain::period::Date;
+use crate::message;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        id: "term-over-five-years",
+        severity: Severity::Void,
+        law: &[WET_CAO.art("18")],
+        why: Words::new(
+            "Een cao kan volgens de Wet CAO niet langer dan {limit} gelden.",
+            "Under the Wet CAO an agreement cannot be in force for more than {limit}.",
+        ),
+        remedy: Words::new(
+            "Kies {last} als laatste dag of een eerdere, en spreek zo nodig een verlenging af.",
+            "Choose {last} as the last day or an earlier one, and agree on an extension where needed.",
+        ),
+        run: over_five_years,
+    },
+    Check {
+        id: "tacit-extension",
+        severity: Severity::Hint,
+        law: &[WET_CAO.art("19"), WET_CAO.art("20"), WET_CAO.art("21")],
+        why: Words::new(
+            "Zonder opzegging loopt de cao telkens door met dezelfde duur, ten hoogste {limit}. Opzeggen gebeurt aan alle \
+             partijen, per aangetekende brief of deurwaardersexploot; de opzegging door één partij beëindigt de cao voor \
+             allen, tenzij anders is afgesproken.",
+            "Without notice the agreement runs on for the same length each time, at most {limit}. Notice goes to all parties \
+             by registered letter or bailiff; notice by one ends it for all unless agreed otherwise.",
+        ),
+        remedy: Words::new(
+            "Zeg op vóór {notice_by}, of sluit stilzwijgende verlenging uit.",
+            "Give notice before {notice_by}, or exclude tacit extension.",
+        ),
+        run: tacit_extension,
+    },
+    Check {
+        id: "start-before-receipt",
+        severity: Severity::Void,
+        law: &[LOONVORMING.art("4, lid 3")],
+        why: Words::new(
+            "Een cao kan volgens de Wet op de loonvorming op zijn vroegst in werking treden op de dag nadat de minister de \
+             kennisgeving van ontvangst heeft verzonden. Een eerdere begindatum heeft geen werking.",
+            "Under the Wet op de loonvorming an agreement can start at the earliest on the day after the minister sent the \
+             confirmation of receipt. An earlier start has no effect.",
+        ),
+        remedy: Words::new(
+            "Laat de cao ingaan op {earliest} of later, of meld haar eerder aan.",
+            "Let the agreement start on {earliest} or later, or notify it earlier.",
+        ),
+        run: before_receipt,
+    },
+    Check {
+        id: "start-before-conclusion",
+        severity: Severity::Void,
+        law: &[LOONVORMING.art("4, lid 3"), WET_CAO.art("7")],
+        why: Words::new(
+            "De aanmelding, en dus de kennisgeving van ontvangst, komt na het sluiten van de cao. Zonder begindatum gaat \
+             een cao in op de vijftiende dag na het sluiten (Wet CAO).",
+            "Notification, and so the confirmation of receipt, comes after conclusion. Without a stated date an agreement \
+             starts on the fifteenth day after conclusion (Wet CAO).",
+        ),
+        remedy: Words::new(
+            "Kies een latere begindatum, bijvoorbeeld {default}.",
+            "Choose a later start, for example {default}.",
+        ),
+        run: before_conclusion,
+    },
+    Check {
+        id: "receipt-not-planned",
+        severity: Severity::Hint,
+        law: &[LOONVORMING.art("4"), BESLUIT_AANMELDING.art("1:1 en 1:2")],
+        why: Words::new(
+            "Sluiten, wijzigen en opzeggen van een cao worden bij de minister gemeld, met tekst en toelichting, en bij een \
+             wijziging met een nota van wijzigingen en een overzicht van de geschatte loonkosten.",
+            "Conclusion, change and notice are reported to the minister, with text and explanation, and a change with a \
+             note of changes and an overview of estimated wage costs.",
+        ),
+        remedy: Words::new(
+            "Meld de cao tijdig aan bij SZW en vul de datum van de kennisgeving van ontvangst in.",
+            "Notify the agreement in time and fill in the date of the confirmation of receipt.",
+        ),
+        run: receipt_not_planned,
+    },
+    Check {
+        id: "no-wage-cost-overview",
+        severity: Severity::Hint,
+        law: &[BESLUIT_AANMELDING.art("1:2")],
+        why: Words::new(
+            "Bij de aanmelding van een wijziging hoort een overzicht van de geschatte loonkosten. Voor een \
+             ondernemings-cao met minder dan 2.000 werknemers is het niet vereist.",
+            "The notification of a change comes with an overview of estimated wage costs. A company agreement for fewer \
+             than 2,000 workers does not need it.",
+        ),
+        remedy: Words::new(
+            "Voeg groepen werknemers toe, zodat het overzicht kan worden gemaakt.",
+            "Add workforce profiles, so that the overview can be made.",
+        ),
+        run: no_overview,
+    },
+];
+
+/// `date` a whole number of years later, less a day: the last day of a period of that length.
+pub(super) fn last_day(date: Date, years: Decimal) -> Option<Date> {
+    let years = i64::try_from(years).ok()?;
+    date.checked_add(Span::new().try_years(years).ok()?).ok()?.yesterday().ok()
+}
+
+fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
+    let term = context.dossier.agreement.term;
+    let Some(limit) = context.limit("cao.max-term-years") else { return Vec::new() };
+    let Some(last) = last_day(term.start, limit).filter(|last| term.end > *last) else { return Vec::new() };
+    let message = message!(
+        nl: "De looptijd is langer dan {limit}: van {start} tot en met {end}.",
+        en: "The term is longer than {limit}: from {start} to {end}.",
+        limit = quantity(limit, Unit::Years), start = term.start, end = term.end, last = last,
+    );
+    let label = message!(nl: "Laat de cao eindigen op {last}", en: "Let the agreement end on {last}", last = last);
+    vec![Remark::new(Place::Term, message).fix(context.fix(label, Change::SetTermEnd(last)))]
+}
+
+fn tacit_extension(context: &CheckContext<'_>) -> Vec<Remark> {
+    let agreement = &context.dossier.agreement;
+    let (Some(limit), Some(parts)) = (context.limit("cao.tacit-extension-years"), context.limit("cao.notice-parts"))
+    else {
+        return Vec::new();
+    };
+    let days = i64::from(agreement.term.days());
+    let notice = i64::try_from(parts).ok().filter(|parts| *parts > 0).map(|parts| (days + parts - 1) / parts);
+    let notice_by = notice.and_then(|days| agreement.term.end.checked_sub(Span::new().try_days(days).ok()?).ok());
+    let Some(notice_by) = notice_by.filter(|_| agreement.tacit_extension) else { return Vec::new() };
+    let message = message!(
+        nl: "De cao wordt stilzwijgend verlengd, ten hoogste met {limit}; opzeggen kan tot {notice_by}.",
+        en: "The agreement is extended tacitly, by at most {limit}; notice can be given until {notice_by}.",
+        limit = quantity(limit, Unit::Years), notice_by = notice_by,
+    );
+    let label = message!(nl: "Sluit stilzwijgende verlenging uit", en: "Exclude tacit extension");
+    vec![Remark::new(Place::Term, message).fix(context.fix(label, Change::SetTacitExtension(false)))]
+}
+
+fn start_on(context: &CheckContext<'_>, message: Message, start: Date) -> Vec<Remark> {
+    let label = message!(nl: "Laat de cao ingaan op {start}", en: "Let the agreement start on {start}", start = start);
+    let fits = start <= context.dossier.agreement.term.end;
+    vec![Remark::new(Place::Term, message).fix(fits.then(|| context.fix(label, Change::SetTermStart(start))))]
+}
+
+fn before_receipt(context: &CheckContext<'_>) -> Vec<Remark> {
+    let agreement = &context.dossier.agreement;
+    let earliest = agreement.receipt_on.and_then(|receipt| receipt.tomorrow().ok());
+    let Some(earliest) = earliest.filter(|earliest| agreement.term.start < *earliest) else { return Vec::new() };
+    let message = message!(
+        nl: "De cao begint op {start}, vóór de eerste dag na de kennisgeving van ontvangst ({earliest}).",
+        en: "The agreement starts on {start}, before the first day after the confirmation of receipt ({earliest}).",
+        start = agreement.term.start, earliest = earliest,
+    );
+    start_on(context, message, earliest)
+}
+
+fn before_conclusion(context: &CheckContext<'_>) -> Vec<Remark> {
+    let agreement = &context.dossier.agreement;
+    let concluded = agreement.concluded_on.filter(|concluded| agreement.term.start <= *concluded);
+    let (Some(concluded), Some(day)) = (concluded, context.limit("cao.default-start-day")) else { return Vec::new() };
+    let days = i64::try_from(day).ok().and_then(|days| Span::new().try_days(days).ok());
+    let Some(default) = days.and_then(|days| concluded.checked_add(days).ok()) else { return Vec::new() };
+    let message = message!(
+        nl: "De cao begint op {start}, niet later dan de dag waarop zij wordt gesloten ({concluded}).",
+        en: "The agreement starts on {start}, no later than the day of its conclusion ({concluded}).",
+        start = agreement.term.start, concluded = concluded, default = default,
+    );
+    start_on(context, message, default)
+}
+
+fn receipt_not_planned(context: &CheckContext<'_>) -> Vec<Remark> {
+    if context.dossier.agreement.receipt_on.is_some() {
+        return Vec::new();
+    }
+    let message = message!(
+        nl: "Er is nog geen datum van de kennisgeving van ontvangst ingevuld.",
+        en: "No date of the confirmation of receipt has been filled in.",
+    );
+    vec![Remark::new(Place::Term, message)]
+}
+
+fn no_overview(context: &CheckContext<'_>) -> Vec<Remark> {
+    let costs = context.placed().iter().any(|placed| !matches!(placed.template.costs, CostSpec::Nothing(_)));
+    if !costs || !context.dossier.workforce.is_empty() {
+        return Vec::new();
+    }
+    let message = message!(
+        nl: "Er staan artikelen in die geld kosten, maar het dossier heeft geen groepen werknemers om de loonkosten te ramen.",
+        en: "There are articles that cost money, but the dossier has no workforce profiles to estimate wage costs with.",
+    );
+    vec![Remark::new(Place::Dossier, message)]
+}

@@ -1,0 +1,237 @@
+//! Every check has a smallest agreement that triggers it and one that does not, and says law and remedy in Dutch.
+
+mod base;
+mod cases;
+
+use std::collections::BTreeSet;
+
+use akkoord::domain::agreement::{ArticleContent, Dossier, validate};
+use akkoord::domain::checks::{Finding, Place, TextRead, all};
+use akkoord::domain::diagnostic::{Language, Severity};
+use akkoord::domain::period::Date;
+use base::{Change, LIBRARY, base, dutch, said, said_on, shown};
+use cases::{WITHOUT_CASE, cases, paragraph};
+use serde::Deserialize;
+
+/// A check on words with a paragraph it objects to and one that is right.
+#[derive(Deserialize)]
+struct Wording {
+    check: String,
+    bad: String,
+    good: String,
+}
+
+fn wordings() -> Vec<Wording> {
+    akkoord::store::ron_text::from_text(include_str!("wording.ron"), "wording.ron").expect("a readable table")
+}
+
+/// A dossier that triggers a check, with where and on which day, and one that does not.
+struct Pair {
+    check: String,
+    bad: Dossier,
+    good: Dossier,
+    place: Place,
+    today: Date,
+    good_today: Date,
+}
+
+fn changed(change: impl Fn(&mut Dossier)) -> Dossier {
+    let mut dossier = base();
+    change(&mut dossier);
+    dossier
+}
+
+fn pairs() -> Vec<Pair> {
+    let built = cases().into_iter().map(|case| Pair {
+        check: case.check.to_owned(),
+        bad: changed(case.bad),
+        good: changed(case.good),
+        place: case.place,
+        today: case.today,
+        good_today: if case.check == "law-not-read-lately" { base::TODAY } else { case.today },
+    });
+    let worded = wordings().into_iter().map(|wording| Pair {
+        bad: changed(|dossier| _ = dossier.free(&wording.bad)),
+        good: changed(|dossier| _ = dossier.free(&wording.good)),
+        place: if wording.check == "fund-clause-incomplete" { Place::article("free") } else { paragraph() },
+        check: wording.check,
+        today: base::TODAY,
+        good_today: base::TODAY,
+    });
+    built.chain(worded).collect()
+}
+
+fn of<'f>(findings: &'f [Finding], check: &str) -> Vec<&'f Finding> {
+    findings.iter().filter(|finding| finding.check == check).collect()
+}
+
+#[test]
+fn nothing_is_said_about_the_base() {
+    let said = said(&base());
+    assert!(
+        said.is_empty(),
+        "{:#?}",
+        said.iter().map(|finding| (finding.check, dutch(&finding.message))).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn every_check_has_a_case() {
+    let tried: BTreeSet<String> = pairs().into_iter().map(|pair| pair.check).collect();
+    for check in all().filter(|check| !WITHOUT_CASE.contains(&check.id)) {
+        assert!(tried.contains(check.id), "no case for {}", check.id);
+    }
+    for check in tried {
+        assert!(all().any(|known| known.id == check), "no check {check}");
+    }
+}
+
+#[test]
+fn there_are_at_least_fifty_checks_with_ids_of_their_own() {
+    let ids: BTreeSet<_> = all().map(|check| check.id).collect();
+    assert_eq!(ids.len(), all().count(), "an id stands twice");
+    assert!(ids.len() >= 50, "{}", ids.len());
+    for id in ids {
+        let kebab = id.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-');
+        assert!(kebab && !id.starts_with('-') && !id.ends_with('-'), "{id}");
+    }
+}
+
+#[test]
+fn each_check_is_triggered_where_it_should_be_and_spared_otherwise() {
+    let mut wrong = Vec::new();
+    for pair in pairs() {
+        let bad = said_on(&pair.bad, pair.today);
+        let found = of(&bad, &pair.check);
+        if !found.iter().any(|finding| finding.place == pair.place) {
+            let places: Vec<_> = found.iter().map(|finding| &finding.place).collect();
+            wrong.push(format!("{} is not triggered at {:?} but at {places:?}", pair.check, pair.place));
+        }
+        let good = said_on(&pair.good, pair.good_today);
+        for finding in of(&good, &pair.check) {
+            wrong.push(format!("{} is not spared: {}", pair.check, dutch(&finding.message)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn explanations_name_law_and_remedy_and_leave_no_blank() {
+    for pair in pairs() {
+        let check = all().find(|check| check.id == pair.check).expect("a check");
+        for finding in of(&said_on(&pair.bad, pair.today), &pair.check) {
+            let (message, explanation) = (dutch(&finding.message), dutch(&finding.explanation));
+            assert!(!message.is_empty() && !message.contains('{'), "{}: {message}", pair.check);
+            assert!(!explanation.contains('{'), "{}: {explanation}", pair.check);
+            for reference in &finding.law {
+                assert!(explanation.contains(reference.law), "{}: {explanation}", pair.check);
+            }
+            let remedy = akkoord::domain::checks::Words::new(check.remedy.nl, check.remedy.en)
+                .with(finding.message.values.clone());
+            assert!(explanation.contains(&dutch(&remedy)), "{}: {explanation}", pair.check);
+            let english = finding.explanation.filled(Language::English, shown);
+            assert!(!english.contains('{') && english.contains("Based on: "), "{}: {english}", pair.check);
+        }
+    }
+}
+
+#[test]
+fn every_check_says_which_text_was_read() {
+    for check in all() {
+        assert!(!check.law.is_empty(), "{} rests on nothing", check.id);
+        for reference in check.law {
+            match reference.read {
+                TextRead::On(date) | TextRead::OnlyOld(date) => assert!(date <= base::TODAY, "{reference}"),
+                TextRead::Otherwise { nl, en } => assert!(!nl.is_empty() && !en.is_empty(), "{reference}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_law_read_only_in_an_old_text_is_said_to_be() {
+    let dossier = changed(|dossier| _ = dossier.free("Na de dienst volgt een rust van ten minste 8 uur."));
+    let said = said(&dossier);
+    let explanation = dutch(&of(&said, "rest-too-short")[0].explanation);
+    assert!(
+        explanation.ends_with(
+            "Let op: Arbeidstijdenwet is alleen gelezen in de versie van 10 mei 2017; latere wijzigingen zijn niet gelezen."
+        ),
+        "{explanation}"
+    );
+}
+
+#[test]
+fn a_fix_takes_its_finding_away_and_leaves_a_valid_dossier() {
+    let mut fixed = 0;
+    for pair in pairs() {
+        let faults = |dossier: &Dossier| {
+            validate(dossier, &LIBRARY).into_iter().filter(|said| said.severity == Severity::Error).count()
+        };
+        let bad = said_on(&pair.bad, pair.today);
+        for finding in of(&bad, &pair.check) {
+            let Some(fix) = &finding.fix else { continue };
+            let mut dossier = pair.bad.clone();
+            assert!(fix.apply(&mut dossier), "{}: {}", pair.check, dutch(&fix.label));
+            assert!(!dutch(&fix.label).is_empty());
+            let after = said_on(&dossier, pair.today);
+            let left = of(&after, &pair.check);
+            assert!(
+                left.len() < of(&bad, &pair.check).len(),
+                "{}: ‘{}’ leaves {:?}",
+                pair.check,
+                dutch(&fix.label),
+                left.iter().map(|finding| dutch(&finding.message)).collect::<Vec<_>>()
+            );
+            assert!(faults(&dossier) <= faults(&pair.bad), "{}: {}", pair.check, dutch(&fix.label));
+            fixed += 1;
+        }
+    }
+    assert!(fixed >= 40, "only {fixed} fixes were tried");
+}
+
+/// The library is worded with care; a check on words that objects to it sees ghosts.
+#[test]
+fn the_words_of_the_library_raise_no_false_alarm() {
+    let mut ghosts = Vec::new();
+    let every = changed(|dossier| LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id)));
+    let text = akkoord::domain::agreement::render(&every.proposals[0], &every.agreement, &LIBRARY);
+    for article in text.articles().filter(|article| LIBRARY.template(&article.id).is_some()) {
+        let paragraphs = article.paragraphs.iter().map(|paragraph| {
+            let items: String = paragraph
+                .items
+                .iter()
+                .map(|item| format!(" {}", akkoord::domain::agreement::text::words(&item.runs)))
+                .collect();
+            akkoord::domain::agreement::FreeParagraph {
+                label: None,
+                text: format!("{}{items}", akkoord::domain::agreement::text::words(&paragraph.runs)),
+                items: Vec::new(),
+            }
+        });
+        let content = ArticleContent::Free { title: article.title.clone(), paragraphs: paragraphs.collect() };
+        let dossier = changed(|dossier| _ = dossier.article("free", content.clone()));
+        for finding in said(&dossier) {
+            // A free text has no live terms, and the name of the fund is still open.
+            if !["term-without-definition", "blank-left-open"].contains(&finding.check) {
+                ghosts.push(format!("{}: {} {}", article.id, finding.check, dutch(&finding.message)));
+            }
+        }
+    }
+    assert!(ghosts.is_empty(), "{}", ghosts.join("\n"));
+}
+
+/// An agreement of the whole library is nothing but hints and choices to justify.
+#[test]
+fn nothing_of_the_library_is_void() {
+    let every = changed(|dossier| LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id)));
+    let heavy: Vec<_> = said(&every)
+        .into_iter()
+        .filter(|finding| finding.severity > akkoord::domain::checks::Severity::Justify)
+        .map(|finding| (finding.check, dutch(&finding.message)))
+        .collect();
+    assert_eq!(
+        heavy,
+        [("fund-statutes-missing", "De statuten en het reglement van het fonds staan niet in een bijlage.".to_owned())]
+    );
+}

@@ -4,6 +4,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::ron_text;
+use crate::domain::checks::Advice;
 use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
@@ -11,6 +12,7 @@ use crate::domain::parameters::{Figures, Published};
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
+static ADVICE: &str = include_str!("../../assets/advice.ron");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
 
 /// A file of `assets/parameters`.
@@ -108,4 +110,13 @@ pub fn catalogue() -> Result<Catalogue, Vec<Diagnostic>> {
         }
     }
     if errors.is_empty() { Ok(catalogue) } else { Err(errors) }
+}
+
+/// The advice, split into the demands an agreement can be held against.
+///
+/// # Errors
+///
+/// A file that cannot be read; a fault of the program, and tested not to happen.
+pub fn advice() -> Result<Advice, Vec<Diagnostic>> {
+    ron_text::from_text::<Advice>(ADVICE, "advice.ron").map_err(|error| vec![error])
 }

@@ -2,6 +2,7 @@
 
 mod base;
 mod cases;
+mod coverage;
 
 use std::collections::BTreeSet;
 

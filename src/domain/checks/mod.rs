@@ -1,3 +1,4 @@
+//! The checks a cao secretary would make, the coverage of the advice, and the fixes that can be applied.
 //!
 //! Each check is one entry of [`all`]; a file holds the checks of one subject. Limits of law come from the published
 //! figures (`assets/parameters/legal-limits.ron`), never from code. What stands in a template is judged by its facts
@@ -10,6 +11,7 @@ mod context;
 mod contract_terms;
 mod contradictions;
 mod counting;
+mod coverage;
 mod definitions_references;
 mod equal_treatment;
 mod finding;
@@ -41,6 +43,7 @@ mod written_statement;
 
 pub use check::{Check, all, findings};
 pub use context::CheckContext;
+pub use coverage::{Advice, Covered, Demand, Extent, coverage};
 pub use finding::{Finding, Part, Place, Remark, Severity, Words};
 pub use fix::{Change, Fix};
 pub use law::{Law, LawReference, TextRead};

@@ -1,0 +1,244 @@
+//! How far a proposal carries out the advice: each of its demands met, partly met or not, with the articles that do it.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::context::{CheckContext, Placed};
+use crate::domain::dated::Source;
+use crate::domain::diagnostic::{Bilingual, Message};
+use crate::message;
+
+/// The advice split into demands an agreement can be held against.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    /// Version of the file format; 1.
+    pub format: u32,
+    /// The advice.
+    pub source: Source,
+    /// Its demands, in order.
+    pub demands: Vec<Demand>,
+}
+
+/// A demand of the advice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demand {
+    /// Stable id; templates name it.
+    pub id: String,
+    /// The recommendation it belongs to, 1 to 5.
+    pub recommendation: u8,
+    /// Where the advice says it.
+    pub paragraph: String,
+    /// The demand, paraphrased.
+    pub demand: Bilingual,
+}
+
+/// How far a demand is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// Not.
+    NotMet,
+    /// In part.
+    Partly,
+    /// Wholly.
+    Met,
+}
+
+impl Extent {
+    /// Its name on screen and paper.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::NotMet => Bilingual::new("niet", "not met"),
+            Self::Partly => Bilingual::new("deels", "partly met"),
+            Self::Met => Bilingual::new("voldaan", "met"),
+        }
+    }
+}
+
+/// A demand with how far it is met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Covered<'a> {
+    /// The demand.
+    pub demand: &'a Demand,
+    /// How far.
+    pub extent: Extent,
+    /// The articles that meet it, by id, in order.
+    pub articles: Vec<String>,
+    /// Templates of the library that would help to meet it and are not there; empty where no agreement can meet it.
+    pub templates: Vec<String>,
+    /// Why it is not wholly met; nothing where it is.
+    pub lacks: Option<Message>,
+}
+
+/// The demands of the advice in their order, each with how far the proposal meets it.
+pub fn coverage<'a>(context: &CheckContext<'_>, advice: &'a Advice) -> Vec<Covered<'a>> {
+    advice.demands.iter().map(|demand| covered(context, demand)).collect()
+}
+
+fn covered<'a>(context: &CheckContext<'_>, demand: &'a Demand) -> Covered<'a> {
+    let names =
+        |placed: &Placed<'_>| placed.template.advice.iter().any(|reference| reference.demands.contains(&demand.id));
+    let linked: Vec<&Placed<'_>> = context.placed().iter().filter(|placed| names(placed)).collect();
+    let templates: Vec<String> = context
+        .library
+        .templates
+        .values()
+        .filter(|template| template.advice.iter().any(|reference| reference.demands.contains(&demand.id)))
+        .filter(|template| !context.has(&template.id))
+        .map(|template| template.id.clone())
+        .collect();
+    let (extent, lacks) = if linked.is_empty() {
+        (Extent::NotMet, Some(none_there(templates.is_empty())))
+    } else {
+        match judged(context, &demand.id) {
+            None => (Extent::Met, None),
+            Some((Extent::Met, _)) => (Extent::Met, None),
+            Some((extent, lacks)) => (extent, Some(lacks)),
+        }
+    };
+    let articles = linked.iter().filter(|_| extent > Extent::NotMet).map(|placed| placed.id().to_owned()).collect();
+    Covered { demand, extent, articles, templates, lacks }
+}
+
+fn none_there(out_of_reach: bool) -> Message {
+    if out_of_reach {
+        message!(
+            nl: "De bibliotheek kent hiervoor geen artikel: dit vraagt iets van de overheid of van de praktijk.",
+            en: "The library has no article for this: it asks something of government or of practice.",
+        )
+    } else {
+        message!(nl: "Er is geen artikel dat dit regelt.", en: "No article settles this.")
+    }
+}
+
+/// What a demand asks of the values of the articles that name it; nothing where being there is enough.
+fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)> {
+    let present = |template: &str| context.has(template);
+    let shortest = |template: &str| context.of(template).filter_map(|placed| placed.number("waiting_months")).min();
+    let early = |template: &str| {
+        context.of(template).any(|placed| {
+            placed.flag("on_request") == Some(true) || placed.number("waiting_months") == Some(Decimal::ZERO)
+        })
+    };
+    let in_time = || context.of("language-lessons").filter_map(|placed| placed.number("share_in_working_time")).max();
+    let graded = |met: bool, partly: bool| match (met, partly) {
+        (true, _) => Extent::Met,
+        (false, true) => Extent::Partly,
+        (false, false) => Extent::NotMet,
+    };
+    let within = |months: Option<Decimal>| {
+        months.zip(context.limit("advice.stay-months")).is_some_and(|(months, limit)| months <= limit)
+    };
+    let agencies = context.dossier.agreement.binds_agencies;
+    let say = |nl: &str, en: &str| message!(nl: nl, en: en);
+    Some(match demand {
+        "1.guaranteed-access" => {
+            let hours = context.of("language-lessons").filter_map(|placed| placed.number("hours_per_year")).max();
+            let met = hours.is_some_and(|hours| hours > Decimal::ZERO);
+            (
+                graded(met, true),
+                say("Er is geen recht op een aantal lesuren.", "There is no right to a number of lesson hours."),
+            )
+        }
+        "1.after-one-year" => (
+            graded(within(shortest("language-lessons")), present("language-lessons")),
+            say(
+                "Het recht op lessen begint later dan na een jaar.",
+                "The right to lessons starts later than after a year.",
+            ),
+        ),
+        "1.on-request" => (
+            graded(early("language-lessons"), false),
+            say("Eerder beginnen op verzoek kan niet.", "An earlier start on request is not possible."),
+        ),
+        "1.working-time" => (
+            graded(in_time() == Some(Decimal::ONE), in_time().is_some_and(|share| share > Decimal::ZERO)),
+            say("De lessen vallen niet geheel in werktijd.", "The lessons do not wholly fall in working time."),
+        ),
+        "1.no-loss-of-pay" => (
+            graded(in_time() == Some(Decimal::ONE), in_time().is_some_and(|share| share > Decimal::ZERO)),
+            say("Over lessen buiten werktijd is er geen loon.", "There is no pay over lessons outside working time."),
+        ),
+        "1.every-contract" => {
+            let on_call = context.of("language-lessons").any(|placed| placed.flag("covers_on_call") == Some(true));
+            let agency = agencies || present("equal-access");
+            (
+                graded(on_call && agency, on_call || agency),
+                say(
+                    "Oproepkrachten of uitzendkrachten vallen buiten de lessen.",
+                    "On-call or agency workers are left out of the lessons.",
+                ),
+            )
+        }
+        "1.agencies-bound" => (
+            graded(agencies || present("equal-access"), true),
+            say(
+                "Niets verplicht tot toegang voor uitzendkrachten.",
+                "Nothing obliges anybody to give agency workers access.",
+            ),
+        ),
+        "1.employer-pays" => (
+            graded(present("lesson-costs"), true),
+            say(
+                "De kosten van de lessen zelf zijn niet geregeld.",
+                "The cost of the lessons themselves is not settled.",
+            ),
+        ),
+        "1.low-schooling" => (
+            graded(present("lesson-intake"), true),
+            say("Er is geen intake die tempo en groep bepaalt.", "There is no intake that decides pace and group."),
+        ),
+        "2.life-events" => (
+            graded(context.of("information-moments").any(|placed| placed.flag("life_events") == Some(true)), false),
+            say("Levensgebeurtenissen zijn uitgezet.", "Life events are turned off."),
+        ),
+        "3.career-after-one-year" => (
+            graded(within(shortest("career-talk")), true),
+            say(
+                "Er is geen loopbaangesprek binnen een jaar verblijf.",
+                "There is no career talk within a year of stay.",
+            ),
+        ),
+        "3.on-request" => (
+            graded(early("career-talk"), early("three-party-talk") || early("development-budget")),
+            say(
+                "Het loopbaangesprek begint niet eerder op verzoek.",
+                "The career talk does not start earlier on request.",
+            ),
+        ),
+        "3.every-contract" => (
+            graded(
+                present("career-talk") && (agencies || present("equal-access") || present("three-party-talk")),
+                true,
+            ),
+            say(
+                "De steun geldt niet voor alle soorten contracten.",
+                "The support does not cover every kind of contract.",
+            ),
+        ),
+        "3.agencies" => (
+            graded(agencies || present("three-party-talk"), true),
+            say(
+                "Het uitzendbureau hoeft niet aan de loopbaan mee te werken.",
+                "The agency does not have to take part in the career.",
+            ),
+        ),
+        "3.enforced" => (
+            graded(present("compliance-complaints"), true),
+            say(
+                "Er is verslag, maar geen klachtweg en naleving.",
+                "There is a report, but no complaints procedure or enforcement.",
+            ),
+        ),
+        "5.long-term" => (
+            graded(context.dossier.agreement.tacit_extension, true),
+            say("De afspraken houden op met de looptijd.", "The terms stop with the term of the agreement."),
+        ),
+        "5.monitoring" => (
+            graded(context.of("evaluation").any(|placed| placed.flag("independent") == Some(true)), true),
+            say("Niemand van buiten beoordeelt de uitkomst.", "Nobody from outside judges the outcome."),
+        ),
+        _ => return None,
+    })
+}

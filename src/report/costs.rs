@@ -304,8 +304,7 @@ pub fn headline(calculation: &Calculation, language: Language) -> Option<Headlin
         year,
         share: share_of_wage_bill(gross.cents, calculation, year, language),
         after_schemes: format::euro(gross.cents - paid, language),
-        per_worker: (!heads.is_zero())
-            .then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
+        per_worker: (!heads.is_zero()).then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
         reached: (!heads.is_zero()).then(|| Reached {
             participants: format::number(widest, 0, language),
             heads: format::number(heads, 0, language),

@@ -75,10 +75,14 @@ fn amount(value: Decimal, unit: Unit, language: Language) -> String {
         Unit::EuroPerHour => 6.min(value.normalize().scale()).max(2),
         _ => return format::quantity_exact(value, unit, 6, language),
     };
-    format!("{} {}", format::euro_exact(value, decimals, language), match language {
-        Language::Dutch => "per uur",
-        Language::English => "an hour",
-    })
+    format!(
+        "{} {}",
+        format::euro_exact(value, decimals, language),
+        match language {
+            Language::Dutch => "per uur",
+            Language::English => "an hour",
+        }
+    )
 }
 
 fn rounding(rounding: Rounding) -> Bilingual {

@@ -1,0 +1,101 @@
+//! The document: the dossier being worked on, with its history. All of it can be undone; none of it is a setting.
+
+use std::sync::Arc;
+
+use super::history::{Gesture, History, Revision, Snapshot};
+use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal};
+use crate::domain::clause::Value;
+
+/// The dossier being worked on.
+#[derive(Clone, Debug)]
+pub struct Document {
+    now: Snapshot,
+    newest: Revision,
+    history: History,
+}
+
+impl Document {
+    /// A document that begins with `dossier`.
+    pub fn new(dossier: Dossier) -> Self {
+        let revision = Revision(1);
+        Self {
+            now: Snapshot { revision, dossier: Arc::new(dossier) },
+            newest: revision,
+            history: History::default(),
+        }
+    }
+
+    /// The dossier.
+    pub fn dossier(&self) -> &Arc<Dossier> {
+        &self.now.dossier
+    }
+
+    /// Which content it has.
+    pub fn revision(&self) -> Revision {
+        self.now.revision
+    }
+
+    /// What can be taken back.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The proposal with this id, or the first one.
+    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
+        let proposals = &self.now.dossier.proposals;
+        proposals.iter().find(|proposal| proposal.id == id).or(proposals.first())
+    }
+
+    /// Puts `dossier` in place as a step of its own, or as part of `gesture`; nothing where it is the same.
+    pub fn edit(&mut self, dossier: Dossier, gesture: Option<Gesture>) {
+        if dossier == *self.now.dossier {
+            return;
+        }
+        self.newest.0 += 1;
+        let after = Snapshot { revision: self.newest, dossier: Arc::new(dossier) };
+        let before = std::mem::replace(&mut self.now, after);
+        self.history.record(before, gesture);
+    }
+
+    /// Ends a drag, so that the next one is a step of its own.
+    pub fn end_gesture(&mut self) {
+        if let Some(start) = self.history.end_gesture(&self.now) {
+            self.now = start;
+        }
+    }
+
+    /// Takes the last step back; not while a gesture is going on.
+    pub fn undo(&mut self) {
+        if !self.history.is_in_gesture()
+            && let Some(before) = self.history.undo(self.now.clone())
+        {
+            self.now = before;
+        }
+    }
+
+    /// Makes the last step again; not while a gesture is going on.
+    pub fn redo(&mut self) {
+        if !self.history.is_in_gesture()
+            && let Some(after) = self.history.redo(self.now.clone())
+        {
+            self.now = after;
+        }
+    }
+}
+
+/// The article with this id in `proposal`.
+pub fn article<'d>(proposal: &'d Proposal, id: &str) -> Option<&'d Article> {
+    proposal.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
+}
+
+/// A copy of `dossier` in which a parameter of an article has this value; nothing where there is no such article.
+pub fn with_value(dossier: &Dossier, proposal: &str, article: &str, parameter: &str, value: Value) -> Option<Dossier> {
+    let mut changed = dossier.clone();
+    let proposal = changed.proposals.iter_mut().find(|found| found.id == proposal)?;
+    let mut articles = proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles);
+    match &mut articles.find(|found| found.id == article)?.content {
+        ArticleContent::Template { values, .. } => values.insert(parameter.to_owned(), value),
+        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => return None,
+    };
+    Some(changed)
+}

@@ -1,0 +1,206 @@
+//! Every text of the window in both languages; one without the other does not compile.
+
+use crate::domain::diagnostic::Language;
+
+/// A text of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Dutch.
+    pub nl: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Phrase {
+    /// The text in `language`.
+    pub const fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => self.nl,
+            Language::English => self.en,
+        }
+    }
+
+    /// The text in `language` with each `{}` replaced in turn.
+    pub fn with(self, language: Language, values: &[&str]) -> String {
+        let mut parts = self.in_language(language).split("{}");
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        let mut values = values.iter();
+        for part in parts {
+            filled.push_str(values.next().copied().unwrap_or_default());
+            filled.push_str(part);
+        }
+        filled
+    }
+}
+
+/// Declares the phrases and the list of all of them.
+macro_rules! phrases {
+    ($($name:ident: $nl:literal, $en:literal;)+) => {
+        $(
+            #[doc = $en]
+            pub const $name: Phrase = Phrase { nl: $nl, en: $en };
+        )+
+
+        /// Every phrase.
+        pub const ALL: &[Phrase] = &[$($name),+];
+    };
+}
+
+phrases! {
+    PAGE_AGREEMENT: "Akkoord", "Agreement";
+    PAGE_COSTS: "Kosten", "Costs";
+    PAGES: "Pagina’s", "Pages";
+    OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
+
+    UNDO: "Ongedaan maken", "Undo";
+    UNDO_TIP: "Neem de laatste wijziging terug", "Take back the last change";
+    REDO: "Opnieuw", "Redo";
+    REDO_TIP: "Doe de teruggenomen wijziging weer", "Make the change that was taken back again";
+    OPEN: "Openen…", "Open…";
+    OPEN_TIP: "Open een dossier", "Open a dossier";
+    SAVE: "Opslaan", "Save";
+    SAVE_TIP: "Sla het dossier op in zijn bestand", "Save the dossier in its file";
+    SAVE_AS: "Opslaan als…", "Save as…";
+    SAVE_AS_TIP: "Sla het dossier op in een ander bestand", "Save the dossier in another file";
+    EXPORT: "PDF maken…", "Export PDF…";
+    EXPORT_TIP: "Maak van dit voorstel een PDF om te ondertekenen", "Make a PDF of this proposal, for signing";
+    QUIT: "Afsluiten", "Quit";
+    QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
+    INSPECTOR: "Toelichting", "Inspector";
+    INSPECTOR_TIP: "Toon of verberg kosten, toets en bronnen van het artikel", "Show or hide costs, checks and sources of the article";
+    NEXT_ARTICLE: "Volgend artikel", "Next article";
+    NEXT_ARTICLE_TIP: "Ga naar het volgende artikel", "Go to the next article";
+    PREVIOUS_ARTICLE: "Vorig artikel", "Previous article";
+    PREVIOUS_ARTICLE_TIP: "Ga naar het vorige artikel", "Go to the previous article";
+    NEXT_PROPOSAL: "Volgend voorstel", "Next proposal";
+    NEXT_PROPOSAL_TIP: "Toon het volgende voorstel in dit dossier", "Show the next proposal of this dossier";
+    SWITCH_LANGUAGE: "English", "Nederlands";
+    SWITCH_LANGUAGE_TIP: "Show the window in English", "Toon het venster in het Nederlands";
+    SWITCH_THEME: "Licht of donker", "Light or dark";
+    SWITCH_THEME_TIP: "Wissel tussen licht en donker", "Switch between light and dark";
+
+    NEVER_SAVED: "nog niet opgeslagen", "not saved yet";
+    CHANGED: "gewijzigd", "changed";
+    SAVED: "opgeslagen", "saved";
+    SAVED_AT: "opgeslagen {}", "saved {}";
+    PROPOSALS: "Voorstellen", "Proposals";
+    ARTICLES: "Artikelen", "Articles";
+    CHAPTER: "Hoofdstuk {} · {}", "Chapter {} · {}";
+    ARTICLE: "Artikel {} · {}", "Article {} · {}";
+    ARTICLE_ROW: "{} {}, {} van de loonsom", "{} {}, {} of the wage bill";
+    NO_ARTICLES: "Dit voorstel heeft nog geen artikelen", "This proposal has no articles yet";
+    CHOOSE_ARTICLE: "Kies links een artikel om te zien wat het kost, wie betaalt en waarop het rust",
+        "Choose an article at the left to see what it costs, who pays and what it rests on";
+    CLOSE: "Sluiten", "Close";
+
+    COSTS_OF: "Kosten {}", "Costs {}";
+    TOTAL: "Totaal", "Total";
+    WHO_PAYS: "Wie betaalt", "Who pays";
+    CHECKS: "Toets", "Checks";
+    SOURCES: "Bron", "Sources";
+    ADVICE: "Investeren in samenleven (2025), {}, aanbeveling {}", "Investeren in samenleven (2025), {}, recommendation {}";
+    LAW: "Wet: {}", "Law: {}";
+    GENERALLY_BINDING: "kan algemeen verbindend worden verklaard", "can be declared generally binding";
+    NOT_GENERALLY_BINDING: "kan niet algemeen verbindend worden verklaard", "cannot be declared generally binding";
+    OWN_TEXT: "Eigen tekst van partijen", "The parties’ own text";
+    FROM_FRAME: "Volgt uit de gegevens van de cao", "Follows from the agreement’s frame";
+    NO_COSTS: "Dit artikel kost in {} niets", "This article costs nothing in {}";
+    NOT_COMPUTED: "niet berekend", "not computed";
+    CANNOT_COMPUTE: "De kosten zijn niet berekend", "The costs were not computed";
+    CANNOT_COMPUTE_HINT: "Herstel wat hieronder staat; de tekst blijft te bewerken", "Mend what stands below; the text can still be edited";
+    NO_FINDINGS: "Geen bijzonderheden", "Nothing to report";
+    BROKEN_REFERENCE: "verwijzing naar ‘{}’ leidt nergens heen", "the reference to ‘{}’ leads nowhere";
+    ASSUMPTIONS: "Aannames", "Assumptions";
+    PARAMETERS: "Afspraken", "Terms";
+
+    BLANK_NAME: "{}: {}", "{}: {}";
+    RANGE: "{} – {}", "{} – {}";
+    EXACT_VALUE: "Waarde van {}", "Value of {}";
+    SLIDER_OF: "{} schuiven", "Slide {}";
+    APPLY: "Toepassen", "Apply";
+    YES: "ja", "yes";
+    NO: "nee", "no";
+    CHANGE_COST: "{} → {}: ", "{} → {}: ";
+    PER_YEAR: " per jaar", " a year";
+    OF_WAGE_BILL: "{} van de loonsom", "{} of the wage bill";
+    NO_CHANGE: "verandert de kosten niet", "does not change the costs";
+    NOT_A_NUMBER: "‘{}’ is geen getal", "‘{}’ is not a number";
+    TWO_READINGS: "‘{}’ kan {} of {} zijn; typ het getal zonder teken tussen de duizendtallen",
+        "‘{}’ can be {} or {}; type the number without a sign between thousands";
+    OUT_OF_RANGE: "kies een waarde van {} tot en met {}", "choose a value from {} to {}";
+    EMPTY_FIELD: "typ een waarde", "type a value";
+
+    DERIVATION: "Herleiding", "Derivation";
+    DERIVATION_OF: "Herleiding · {}", "Derivation · {}";
+    DERIVATION_LINES: "Som van {} regels", "Sum of {} lines";
+    DERIVATION_LINE: "Eén regel", "One line";
+    OPEN_DERIVATION: "{}, open de herleiding", "{}, open the derivation";
+
+    BAR_YEAR: "{} · {}", "{} · {}";
+    BAR_SHARE: "% van de loonsom", "% of the wage bill";
+    BAR_AFTER: "Na financiering (zeker)", "After funding (certain)";
+    BAR_PER_WORKER: "Per werknemer", "Per worker";
+    BAR_REACHED: "Bereikt", "Reached";
+    BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
+    BAR_NO_OTHER: "Verschil", "Difference";
+    REACHED: "{} van {}", "{} of {}";
+    REACHED_TIP: "Deelnemers aan het artikel dat de meesten bereikt, van alle werknemers aan het begin van het jaar",
+        "Participants of the article that reaches most, of all workers at the start of the year";
+    COST_BAR: "Kosten van dit voorstel", "Costs of this proposal";
+    PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
+        "Costs of the year divided by all workers at the start of the year";
+
+    COSTS_TITLE: "Kosten · {}", "Costs · {}";
+    BY_YEAR_AND_PAYER: "Per jaar, naar betaler", "By year and payer";
+    THOUSANDS: "€ × 1.000", "€ × 1,000";
+    PAYER: "Betaler", "Payer";
+    TERM: "Looptijd", "Term";
+    PART_OF_YEAR: "{} van het jaar", "{} of the year";
+    SHARE_ROW: "% van de loonsom", "% of the wage bill";
+    AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
+    BY_ARTICLE: "Per artikel, {}", "By article, {}";
+    NO_COSTS_YET: "Nog geen kosten; voeg een artikel toe dat een recht geeft", "No costs yet; add an article that gives a right";
+
+    DIALOG_OPEN: "Dossier openen", "Open a dossier";
+    DIALOG_SAVE: "Dossier opslaan als", "Save the dossier as";
+    DIALOG_EXPORT: "PDF van dit voorstel maken", "Export a PDF of this proposal";
+    PATH: "Pad van het bestand", "Path of the file";
+    BROWSE: "Bladeren…", "Browse…";
+    DO_OPEN: "Openen", "Open";
+    DO_SAVE: "Opslaan", "Save";
+    DO_EXPORT: "PDF maken", "Export PDF";
+    OVERWRITE: "Overschrijven", "Overwrite";
+    EXISTS: "Dit bestand bestaat al", "This file already exists";
+    CANCEL: "Annuleren", "Cancel";
+    NOTHING_PICKED: "Geen bestand gekozen, of dit systeem heeft geen bestandskiezer; typ het pad",
+        "No file was chosen, or this system has no file chooser; type the path";
+    EMPTY_PATH: "Typ eerst een pad", "Type a path first";
+    UNSAVED_TITLE: "Wijzigingen opslaan?", "Save the changes?";
+    UNSAVED_TEXT: "{} is gewijzigd en nog niet opgeslagen", "{} has changed and was not saved";
+    DISCARD: "Niet opslaan", "Do not save";
+    BUSY: "Bezig…", "Busy…";
+    EXPORTED: "PDF staat in {}", "The PDF is in {}";
+    OPENED: "{} geopend", "{} opened";
+    STATUS_CLOSE: "Melding sluiten", "Close the message";
+    FAILED: "niet gelukt", "did not succeed";
+    NO_DISPLAY: "het venster kan niet open ({}); zonder scherm doen ‘akkoord assess’ en ‘akkoord export’ hetzelfde werk",
+        "the window cannot open ({}); without a display ‘akkoord assess’ and ‘akkoord export’ do the same job";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_phrase_is_empty_and_both_languages_have_the_same_blanks() {
+        for phrase in ALL {
+            assert!(!phrase.nl.trim().is_empty() && !phrase.en.trim().is_empty(), "{phrase:?}");
+            assert_eq!(phrase.nl.matches("{}").count(), phrase.en.matches("{}").count(), "{phrase:?}");
+        }
+    }
+
+    #[test]
+    fn blanks_are_filled_in_turn() {
+        assert_eq!(CHAPTER.with(Language::Dutch, &["2", "Nederlands leren"]), "Hoofdstuk 2 · Nederlands leren");
+    }
+}

@@ -1,0 +1,354 @@
+//! Colours, type and spacing of the window, by role; the colours come from `assets/theme.ron`.
+
+use std::sync::{Arc, LazyLock};
+
+use eframe::egui::{
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, Ui,
+    Vec2, vec2,
+};
+use serde::{Deserialize, Deserializer};
+
+use crate::domain::costs::Payer;
+
+/// The step in which space is measured.
+pub const STEP: f32 = 4.0;
+/// The radius of corners.
+pub const CORNER: u8 = 6;
+
+/// A colour as `RRGGBB` or `RRGGBBAA`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Hex(Color32);
+
+impl<'de> Deserialize<'de> for Hex {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Color32::from_hex(&format!("#{code}"))
+            .map(Self)
+            .map_err(|_| serde::de::Error::custom(format!("‘{code}’ is not a colour")))
+    }
+}
+
+fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
+    Hex::deserialize(deserializer).map(|hex| hex.0)
+}
+
+/// Declares the palette once, with each role read from the file.
+macro_rules! palette {
+    ($($(#[$about:meta])* $role:ident),+ $(,)?) => {
+        /// The colours of one theme, by what they are for.
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct Palette {
+            $($(#[$about])* #[serde(deserialize_with = "colour")] pub $role: Color32,)+
+        }
+    };
+}
+
+palette! {
+    /// Text.
+    ink,
+    /// Text of less weight.
+    soft,
+    /// Captions and hints.
+    faint,
+    /// Lines between things.
+    line,
+    /// Behind the paper.
+    canvas,
+    /// Side panels.
+    panel,
+    /// Paper and cards.
+    paper,
+    /// The dark rail and cost bar.
+    rail,
+    /// The page that is open, on the rail.
+    rail_selected,
+    /// Text on the rail.
+    rail_ink,
+    /// Captions on the rail.
+    rail_soft,
+    /// The difference with the other proposal, on the rail.
+    rail_difference,
+    /// What is chosen, and headings of articles.
+    accent,
+    /// Text on the accent.
+    accent_ink,
+    /// Links and focus.
+    accent_bright,
+    /// A chosen row.
+    selected,
+    /// Behind a parameter in the text.
+    blank,
+    /// Below a parameter in the text.
+    blank_line,
+    /// Behind the parameter being edited.
+    editing,
+    /// Around the parameter being edited.
+    editing_line,
+    /// Words of a warning.
+    warning,
+    /// The mark of a warning.
+    warning_line,
+    /// Behind a warning.
+    warning_fill,
+    /// Words and mark of what is void or wrong.
+    void,
+    /// Behind what is void.
+    void_fill,
+    /// Words and mark of what is in order.
+    good,
+    /// Behind what is in order.
+    good_fill,
+    /// Below what floats.
+    shadow,
+}
+
+/// The colours of the payers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PayerColours {
+    #[serde(deserialize_with = "colour")]
+    employer: Color32,
+    #[serde(deserialize_with = "colour")]
+    agency: Color32,
+    #[serde(deserialize_with = "colour")]
+    user_undertaking: Color32,
+    #[serde(deserialize_with = "colour")]
+    sector_fund: Color32,
+    #[serde(deserialize_with = "colour")]
+    state: Color32,
+    #[serde(deserialize_with = "colour")]
+    municipality: Color32,
+    #[serde(deserialize_with = "colour")]
+    worker: Color32,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThemeFile {
+    light: Palette,
+    dark: Palette,
+    payers: PayerColours,
+}
+
+static FILE: LazyLock<ThemeFile> = LazyLock::new(|| {
+    ron::from_str(include_str!("../../assets/theme.ron")).expect("the theme is part of the program and tested to load")
+});
+
+/// The colours of the theme `ui` is shown in.
+pub fn palette(ui: &Ui) -> &'static Palette {
+    palette_of(ui.visuals().dark_mode)
+}
+
+/// The colours of the dark or the light theme.
+pub fn palette_of(dark: bool) -> &'static Palette {
+    if dark { &FILE.dark } else { &FILE.light }
+}
+
+/// The colour of a payer, the same everywhere.
+pub fn payer_colour(payer: Payer) -> Color32 {
+    let colours = &FILE.payers;
+    match payer {
+        Payer::Employer => colours.employer,
+        Payer::Agency => colours.agency,
+        Payer::UserUndertaking => colours.user_undertaking,
+        Payer::SectorFund => colours.sector_fund,
+        Payer::State => colours.state,
+        Payer::Municipality => colours.municipality,
+        Payer::Worker => colours.worker,
+    }
+}
+
+/// The faces the window is set in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// The interface.
+    Sans,
+    /// The interface, with weight.
+    SansSemibold,
+    /// The document.
+    Serif,
+    /// The document, with weight.
+    SerifSemibold,
+}
+
+impl Face {
+    /// This face at `size`.
+    pub fn size(self, size: f32) -> FontId {
+        let family = match self {
+            Self::Sans => FontFamily::Proportional,
+            Self::SansSemibold => FontFamily::Name("sans-semibold".into()),
+            Self::Serif => FontFamily::Name("serif".into()),
+            Self::SerifSemibold => FontFamily::Name("serif-semibold".into()),
+        };
+        FontId::new(size, family)
+    }
+}
+
+/// Captions in capitals.
+pub fn caption() -> FontId {
+    Face::SansSemibold.size(11.0)
+}
+
+/// Small words below or beside others.
+pub fn small() -> FontId {
+    Face::Sans.size(12.5)
+}
+
+/// Words of the interface.
+pub fn body() -> FontId {
+    Face::Sans.size(14.0)
+}
+
+/// Words with weight.
+pub fn strong() -> FontId {
+    Face::SansSemibold.size(14.0)
+}
+
+/// Headings of the interface and figures of the cost bar.
+pub fn heading() -> FontId {
+    Face::SansSemibold.size(16.0)
+}
+
+/// The running text of the agreement.
+pub fn document() -> FontId {
+    Face::Serif.size(16.5)
+}
+
+/// The height of a line of the running text.
+pub const DOCUMENT_LINE: f32 = 25.0;
+
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let files: [(&str, &'static [u8]); 5] = [
+        ("sans", include_bytes!("../../assets/fonts/AkkoordSans-Regular.ttf")),
+        ("sans-semibold", include_bytes!("../../assets/fonts/AkkoordSans-Semibold.ttf")),
+        ("serif", include_bytes!("../../assets/fonts/AkkoordSerif-Regular.ttf")),
+        ("serif-semibold", include_bytes!("../../assets/fonts/AkkoordSerif-Semibold.ttf")),
+        ("icons", include_bytes!("../../assets/fonts/Phosphor-Regular.ttf")),
+    ];
+    for (name, bytes) in files {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let chain = |first: &str| vec![first.to_owned(), "icons".to_owned()];
+    fonts.families.insert(FontFamily::Proportional, chain("sans"));
+    fonts.families.insert(FontFamily::Monospace, chain("sans"));
+    for name in ["sans-semibold", "serif", "serif-semibold"] {
+        fonts.families.insert(FontFamily::Name(name.into()), chain(name));
+    }
+    fonts
+}
+
+/// Sets fonts and styles of both themes; once, when the window opens.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
+    for (theme, dark) in [(Theme::Light, false), (Theme::Dark, true)] {
+        ctx.style_mut_of(theme, |style| apply(style, palette_of(dark), dark));
+    }
+}
+
+fn apply(style: &mut egui::Style, palette: &Palette, dark: bool) {
+    style.text_styles = [
+        (TextStyle::Small, small()),
+        (TextStyle::Body, body()),
+        (TextStyle::Button, body()),
+        (TextStyle::Heading, heading()),
+        (TextStyle::Monospace, body()),
+    ]
+    .into();
+    style.spacing.item_spacing = Vec2::splat(2.0 * STEP);
+    style.spacing.button_padding = vec2(2.5 * STEP, 1.25 * STEP);
+    style.spacing.interact_size.y = 7.0 * STEP;
+    style.spacing.menu_margin = Margin::same(8);
+    style.spacing.scroll.floating = true;
+    style.animation_time = 0.08;
+    let visuals = &mut style.visuals;
+    visuals.dark_mode = dark;
+    visuals.override_text_color = None;
+    visuals.weak_text_color = Some(palette.faint);
+    visuals.panel_fill = palette.panel;
+    visuals.window_fill = palette.paper;
+    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.window_corner_radius = CornerRadius::same(8);
+    visuals.menu_corner_radius = CornerRadius::same(8);
+    visuals.extreme_bg_color = palette.paper;
+    visuals.text_edit_bg_color = Some(palette.paper);
+    visuals.faint_bg_color = palette.panel;
+    visuals.hyperlink_color = palette.accent_bright;
+    visuals.warn_fg_color = palette.warning;
+    visuals.error_fg_color = palette.void;
+    visuals.selection.bg_fill = palette.selected;
+    visuals.selection.stroke = Stroke::new(1.5, palette.accent_bright);
+    visuals.text_cursor.stroke = Stroke::new(1.5, palette.ink);
+    visuals.window_shadow = shadow(palette);
+    visuals.popup_shadow = shadow(palette);
+    visuals.slider_trailing_fill = true;
+    let widgets = &mut visuals.widgets;
+    for (widget, fill, outline) in [
+        (&mut widgets.noninteractive, palette.panel, palette.line),
+        (&mut widgets.inactive, palette.paper, palette.line),
+        (&mut widgets.hovered, palette.selected, palette.accent_bright),
+        (&mut widgets.active, palette.selected, palette.accent_bright),
+        (&mut widgets.open, palette.selected, palette.accent_bright),
+    ] {
+        widget.bg_fill = fill;
+        widget.weak_bg_fill = fill;
+        widget.bg_stroke = Stroke::new(1.0, outline);
+        widget.fg_stroke = Stroke::new(1.0, palette.ink);
+        widget.corner_radius = CornerRadius::same(CORNER);
+        widget.expansion = 0.0;
+    }
+    // The rail of a slider is filled with this; on white paper it must show.
+    widgets.inactive.bg_fill = palette.line;
+    widgets.active.bg_stroke.width = 2.0;
+}
+
+/// The shadow below what floats.
+pub fn shadow(palette: &Palette) -> egui::Shadow {
+    egui::Shadow { offset: [0, 4], blur: 16, spread: 0, color: palette.shadow }
+}
+
+/// Whether white or black stands out better on `fill`.
+pub fn ink_on(fill: Color32) -> Color32 {
+    if contrast(Color32::WHITE, fill) >= contrast(Color32::BLACK, fill) { Color32::WHITE } else { Color32::BLACK }
+}
+
+/// Contrast of two opaque colours as WCAG 2 defines it, from 1 to 21.
+pub fn contrast(one: Color32, other: Color32) -> f32 {
+    let luminance = |colour: Color32| {
+        let linear = egui::Rgba::from(colour);
+        0.2126 * linear.r() + 0.7152 * linear.g() + 0.0722 * linear.b()
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stands_out_on_every_surface_it_is_put_on() {
+        for (name, palette) in [("light", &FILE.light), ("dark", &FILE.dark)] {
+            let surfaces = [palette.canvas, palette.panel, palette.paper, palette.selected];
+            for (role, text) in [("ink", palette.ink), ("soft", palette.soft), ("faint", palette.faint)] {
+                for surface in surfaces {
+                    let found = contrast(text, surface);
+                    assert!(found >= 4.5, "{name}: {role} on {surface:?} is {found}");
+                }
+            }
+            for (text, surface) in [
+                (palette.rail_ink, palette.rail),
+                (palette.rail_soft, palette.rail),
+                (palette.rail_ink, palette.rail_selected),
+                (palette.rail_difference, palette.rail),
+                (palette.ink, palette.blank),
+                (palette.ink, palette.editing),
+                (palette.accent_bright, palette.paper),
+            ] {
+                let found = contrast(text, surface);
+                assert!(found >= 4.5, "{name}: {text:?} on {surface:?} is {found}");
+            }
+        }
+    }
+}

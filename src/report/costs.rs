@@ -1,0 +1,337 @@
+//! What a proposal costs, as shown: per article, per year and payer, and in the bar that is always in sight.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::format;
+use crate::domain::costs::Payer;
+use crate::domain::costs::given::DriverKind;
+use crate::domain::diagnostic::Language;
+use crate::domain::money::{Cents, Euro};
+use crate::domain::period::Year;
+use crate::domain::projection::{Assessment, Line, Resolved};
+
+/// The results of a proposal with the inputs they come from.
+#[derive(Clone, Debug)]
+pub struct Calculation {
+    /// The inputs.
+    pub resolved: Resolved,
+    /// The results.
+    pub assessment: Assessment,
+}
+
+/// Which lines an amount is the sum of; what is absent is not chosen on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Selection {
+    /// Only of this article.
+    pub article: Option<String>,
+    /// Only of this driver.
+    pub driver: Option<DriverKind>,
+    /// Only what this payer bears.
+    pub payer: Option<Payer>,
+    /// Only of this year.
+    pub year: Option<Year>,
+}
+
+impl Selection {
+    /// All lines of a year.
+    pub fn of_year(year: Year) -> Self {
+        Self { year: Some(year), ..Self::default() }
+    }
+
+    fn of_article(article: &str, year: Year) -> Self {
+        Self { article: Some(article.to_owned()), ..Self::of_year(year) }
+    }
+
+    fn holds(&self, calculation: &Calculation, line: &Line) -> bool {
+        let Self { article, driver, payer: _, year } = self;
+        article.as_deref().is_none_or(|article| calculation.resolved.article_of(line) == article)
+            && driver.is_none_or(|driver| line.kind == driver)
+            && year.is_none_or(|year| line.year == year)
+    }
+
+    fn part(&self, line: &Line) -> Cents {
+        self.payer.map_or(line.amount, |payer| line.payers[payer])
+    }
+
+    /// The lines with the part that counts, leaving out parts of nothing.
+    pub fn lines<'c>(&'c self, calculation: &'c Calculation) -> impl Iterator<Item = (&'c Line, Cents)> + 'c {
+        calculation
+            .assessment
+            .lines
+            .iter()
+            .filter(|line| self.holds(calculation, line))
+            .map(|line| (line, self.part(line)))
+            .filter(|(_, part)| !part.is_zero())
+    }
+
+    /// The sum.
+    pub fn sum(&self, calculation: &Calculation) -> Cents {
+        self.lines(calculation).map(|(_, part)| part).sum()
+    }
+}
+
+/// An amount as shown, and what it is the sum of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// As shown.
+    pub text: String,
+    /// The amount.
+    pub cents: Cents,
+    /// What it is the sum of; its derivation opens by this.
+    pub selection: Selection,
+}
+
+impl Amount {
+    fn of(selection: Selection, calculation: &Calculation, language: Language) -> Self {
+        let cents = selection.sum(calculation);
+        Self { text: format::euro(cents, language), cents, selection }
+    }
+}
+
+/// A named amount.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedAmount {
+    /// Its name.
+    pub name: String,
+    /// The amount.
+    pub amount: Amount,
+}
+
+/// What a payer bears of a total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayerAmount {
+    /// Who.
+    pub payer: Payer,
+    /// By what name.
+    pub name: String,
+    /// How much.
+    pub amount: Amount,
+}
+
+/// What an article costs in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleCosts {
+    /// The year.
+    pub year: Year,
+    /// By driver, in the order of the model.
+    pub drivers: Vec<NamedAmount>,
+    /// Together.
+    pub total: Amount,
+    /// Who bears it.
+    pub payers: Vec<PayerAmount>,
+    /// As a share of the wage bill, where there is one.
+    pub share: Option<String>,
+}
+
+/// Years against payers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct YearTable {
+    /// The years; a year that is not whole says which part is in force.
+    pub years: Vec<YearColumn>,
+    /// A row for each payer that bears something.
+    pub rows: Vec<PayerRow>,
+    /// All payers together, over the term.
+    pub total: Option<Amount>,
+}
+
+/// A year of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearColumn {
+    /// The year.
+    pub year: Year,
+    /// The share of it in force, where that is not all.
+    pub part: Option<String>,
+    /// All payers together.
+    pub total: Amount,
+    /// As a share of the wage bill of the whole year.
+    pub share: Option<String>,
+}
+
+/// A payer of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayerRow {
+    /// Who.
+    pub payer: Payer,
+    /// By what name.
+    pub name: String,
+    /// By year.
+    pub amounts: Vec<Amount>,
+    /// Over the term.
+    pub total: Amount,
+}
+
+/// The figures that are always in sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The year they are of.
+    pub year: Year,
+    /// Gross cost.
+    pub gross: Amount,
+    /// Gross cost as a share of the wage bill.
+    pub share: Option<String>,
+    /// Gross cost less what certain schemes pay.
+    pub after_schemes: String,
+    /// Gross cost for each worker.
+    pub per_worker: Option<String>,
+    /// Workers at the start of the year who take part in at least the widest clause, of all.
+    pub reached: Option<Reached>,
+}
+
+/// How many take part in the clause that reaches most, out of how many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// Participants.
+    pub participants: String,
+    /// Workers.
+    pub heads: String,
+}
+
+/// How much dearer one proposal is than another in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dearer {
+    /// In euro.
+    pub amount: String,
+    /// As a share of the wage bill.
+    pub share: Option<String>,
+    /// The same in cents, for its sign.
+    pub cents: Cents,
+}
+
+/// The first calendar year of the agreement.
+pub fn first_year(calculation: &Calculation) -> Option<Year> {
+    calculation.assessment.years.first().map(|span| span.year)
+}
+
+/// Who bears a selection.
+fn payers(selection: &Selection, calculation: &Calculation, language: Language) -> Vec<PayerAmount> {
+    Payer::ALL
+        .into_iter()
+        .map(|payer| PayerAmount {
+            payer,
+            name: payer.name().in_language(language).to_owned(),
+            amount: Amount::of(Selection { payer: Some(payer), ..selection.clone() }, calculation, language),
+        })
+        .filter(|part| !part.amount.cents.is_zero())
+        .collect()
+}
+
+/// Every article that costs something in its first year, by id.
+pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
+    let mut drivers: BTreeMap<&str, Vec<DriverKind>> = BTreeMap::new();
+    for line in calculation.assessment.lines.iter().filter(|line| line.year == year) {
+        let kinds = drivers.entry(calculation.resolved.article_of(line)).or_default();
+        if !kinds.contains(&line.kind) {
+            kinds.push(line.kind);
+        }
+    }
+    let costs = drivers.into_iter().map(|(article, kinds)| {
+        let selection = Selection::of_article(article, year);
+        let total = Amount::of(selection.clone(), calculation, language);
+        let drivers = kinds
+            .into_iter()
+            .map(|kind| NamedAmount {
+                name: kind.name().in_language(language).to_owned(),
+                amount: Amount::of(Selection { driver: Some(kind), ..selection.clone() }, calculation, language),
+            })
+            .collect();
+        let costs = ArticleCosts {
+            year,
+            drivers,
+            payers: payers(&selection, calculation, language),
+            share: share_of_wage_bill(total.cents, calculation, year, language),
+            total,
+        };
+        (article.to_owned(), costs)
+    });
+    costs.collect()
+}
+
+/// Years against payers.
+pub fn years(calculation: &Calculation, language: Language) -> YearTable {
+    let years: Vec<YearColumn> = calculation
+        .assessment
+        .years
+        .iter()
+        .map(|span| {
+            let total = Amount::of(Selection::of_year(span.year), calculation, language);
+            let whole = span.share.value() == Decimal::ONE;
+            YearColumn {
+                year: span.year,
+                part: (!whole).then(|| format::percent(span.share.value(), 0, language)),
+                share: share_of_wage_bill(total.cents, calculation, span.year, language),
+                total,
+            }
+        })
+        .collect();
+    let all = Selection::default();
+    let rows = payers(&all, calculation, language)
+        .into_iter()
+        .map(|PayerAmount { payer, name, amount: total }| PayerRow {
+            payer,
+            name,
+            amounts: years
+                .iter()
+                .map(|column| {
+                    let selection = Selection { payer: Some(payer), ..Selection::of_year(column.year) };
+                    Amount::of(selection, calculation, language)
+                })
+                .collect(),
+            total,
+        })
+        .collect();
+    YearTable { years, rows, total: Some(Amount::of(all, calculation, language)) }
+}
+
+/// The figures that are always in sight, of the first year.
+pub fn headline(calculation: &Calculation, language: Language) -> Option<Headline> {
+    let year = first_year(calculation)?;
+    let assessment = &calculation.assessment;
+    let gross = Amount::of(Selection::of_year(year), calculation, language);
+    let paid: Cents = assessment.grants.iter().filter(|grant| grant.year == year).map(|grant| grant.amount).sum();
+    let mut heads = Decimal::ZERO;
+    let mut by_clause: BTreeMap<usize, Decimal> = BTreeMap::new();
+    for profile in 0..assessment.profiles.len() {
+        let Some(in_year) = assessment.profile_year(profile, year) else { continue };
+        heads += in_year.heads.value();
+        for (clause, participation) in in_year.clauses.iter().enumerate() {
+            *by_clause.entry(clause).or_default() += participation.participants.value();
+        }
+    }
+    let widest = by_clause.into_values().max().unwrap_or_default();
+    Some(Headline {
+        year,
+        share: share_of_wage_bill(gross.cents, calculation, year, language),
+        after_schemes: format::euro(gross.cents - paid, language),
+        per_worker: (!heads.is_zero())
+            .then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
+        reached: (!heads.is_zero()).then(|| Reached {
+            participants: format::number(widest, 0, language),
+            heads: format::number(heads, 0, language),
+        }),
+        gross,
+    })
+}
+
+/// How much dearer `this` is than `other` in the first year of `this`.
+pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Option<Dearer> {
+    let year = first_year(this)?;
+    let cents = this.assessment.gross(year) - other.assessment.gross(year);
+    let share = this.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive());
+    Some(Dearer {
+        amount: format::euro_change(cents, language),
+        share: share.map(|bill| format::percent_change(ratio(cents, *bill), 2, language)),
+        cents,
+    })
+}
+
+/// An amount as a share of the wage bill of the whole year.
+fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Year, language: Language) -> Option<String> {
+    let bill = calculation.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive())?;
+    Some(format::percent(ratio(amount, *bill), 2, language))
+}
+
+fn ratio(amount: Cents, whole: Euro) -> Decimal {
+    (amount.euro() / whole).value()
+}

@@ -189,9 +189,14 @@ fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> O
     let values = &diagnostic.message.values;
     let candidates = scopes.iter().map(|(id, start, end)| {
         let inside = &tokens[*start..*end];
+        // A name for people is no place: the value beside it is.
+        let is_title = |place: usize| place >= 2 && inside[place - 1].text == ":" && inside[place - 2].text == "name";
         let named: Vec<_> = values
             .iter()
-            .map(|(_, value)| inside.iter().position(|token| shows(token, value)).map(|place| place + start))
+            .map(|(_, value)| {
+                let shown = |(place, token): &(usize, &Token<'_>)| shows(token, value) && !is_title(*place);
+                inside.iter().enumerate().find(shown).map(|(place, _)| place + start)
+            })
             .collect();
         let found = named.iter().flatten().count();
         (found, named.into_iter().flatten().next().unwrap_or(*id))

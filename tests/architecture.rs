@@ -16,7 +16,8 @@ const TOP: [(&str, &[&str]); 6] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 13] = [
+const DOMAIN: [&str; 14] = [
+    "spelling",
     "diagnostic",
     "period",
     "figure",

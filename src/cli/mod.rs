@@ -116,7 +116,7 @@ enum Command {
 
 /// Today, by the clock of this machine.
 pub fn today() -> Date {
-    jiff::Zoned::now().date()
+    jiff::ZonedDateTime::now().date()
 }
 
 /// Runs the command line.

@@ -7,7 +7,7 @@ use super::export;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::message;
-use crate::store::read_file;
+use crate::store::dossier::read_text;
 use crate::store::receipt::{Replay, changed_data, from_json, replay as computed_again, to_json};
 
 /// Write a receipt of a calculation
@@ -40,7 +40,7 @@ pub(super) fn write(arguments: &WriteArguments, today: Date, output: &mut Output
 
 pub(super) fn replay(arguments: &ReplayArguments, output: &mut Output<'_>) -> Result<(), Failure> {
     let file = arguments.receipt.display().to_string();
-    let text = read_file(&arguments.receipt)?;
+    let text = read_text(&arguments.receipt)?;
     let receipt = from_json(&text, &file)?;
     if let Some(made_by) = &receipt.program {
         if made_by.version != env!("CARGO_PKG_VERSION") {

@@ -75,10 +75,7 @@ pub fn from_bytes(bytes: Vec<u8>, file: &str) -> Result<Loaded, Diagnostic> {
         return Err(ron_text::too_large(file));
     }
     let text_hash = TextHash::of(&bytes);
-    let text =
-        String::from_utf8(bytes).map_err(|error| no_text(error.as_bytes(), error.utf8_error().valid_up_to(), file))?;
-    // Some editors put a byte order mark before the first line.
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = text_of(bytes, file)?;
     if text.trim().is_empty() {
         return Err(Diagnostic::error(
             Subject::File(file.to_owned()),
@@ -92,6 +89,27 @@ pub fn from_bytes(bytes: Vec<u8>, file: &str) -> Result<Loaded, Diagnostic> {
     check_format(&text, file)?;
     let dossier = ron_text::from_text(&text, file)?;
     Ok(Loaded { dossier, text_hash, file: file.to_owned(), text })
+}
+
+/// Reads the text file at `path`, such as a receipt.
+///
+/// # Errors
+///
+/// A file that is not there, cannot be read, is too large or is no text.
+pub fn read_text(path: &Path) -> Result<String, Diagnostic> {
+    let file = path.display().to_string();
+    let bytes = read_bounded(path).map_err(|error| unreadable(&error, &file))?;
+    if bytes.len() > MAX_BYTES {
+        return Err(ron_text::too_large(&file));
+    }
+    text_of(bytes, &file)
+}
+
+fn text_of(bytes: Vec<u8>, file: &str) -> Result<String, Diagnostic> {
+    let text =
+        String::from_utf8(bytes).map_err(|error| no_text(error.as_bytes(), error.utf8_error().valid_up_to(), file))?;
+    // Some editors put a byte order mark before the first line.
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// The dossier as a file holds it.

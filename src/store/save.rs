@@ -162,6 +162,15 @@ pub fn save(path: &Path, dossier: &Dossier, expected: Option<TextHash>) -> Resul
     Ok(hash)
 }
 
+/// Writes an exported file in one step: the old one stays until the new one is safely on disk.
+///
+/// # Errors
+///
+/// Why it was not written; the old file is untouched then.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    replace(path, bytes, None).map_err(|error| SaveError::from_io(error, path).diagnostic())
+}
+
 /// Where the version before is kept: `name.akkoord~`.
 pub fn backup_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().map(OsString::from).unwrap_or_default();

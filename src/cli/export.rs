@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let calculation = desk.calculation(today)?;
     let text = desk.text();
     let document = match arguments.document {
-        Document::Agreement => agreement(&desk.subject(&text, Some(&calculation))),
+        Document::Agreement => agreement(&desk.subject(&text, Some(&calculation)), today),
     };
     let bytes = match arguments.to {
         FileFormat::Pdf => {

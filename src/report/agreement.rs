@@ -10,6 +10,7 @@ use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionTex
 use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
 use crate::domain::diagnostic::Language;
 use crate::domain::funding::Catalogue;
+use crate::domain::period::Date;
 
 /// Everything a document about a proposal is made from.
 #[derive(Clone, Copy)]
@@ -54,8 +55,8 @@ impl Subject<'_> {
     }
 }
 
-/// The agreement for signing; in Dutch, because that is its language.
-pub fn agreement(subject: &Subject<'_>) -> Document {
+/// The agreement for signing, as it stands `today`; in Dutch, because that is its language.
+pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
     let Subject { dossier, proposal, text, .. } = subject;
     let frame = &dossier.agreement;
     let mut blocks = preamble(dossier);
@@ -84,7 +85,8 @@ pub fn agreement(subject: &Subject<'_>) -> Document {
         imprint: vec![
             proposal.title.clone(),
             match frame.concluded_on {
-                Some(day) => format!("Overeengekomen op {}", date_in_words(day)),
+                Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
+                Some(day) => format!("Te sluiten op {}", date_in_words(day)),
                 None => "Nog niet overeengekomen".to_owned(),
             },
         ],

@@ -362,9 +362,9 @@ impl CostTables<'_> {
                     }
                     let cells = [
                         about,
-                        format::date(*from, self.language),
+                        format::short_date(*from, self.language),
                         format!("{} ({})", source.title, sure(*sureness).in_language(self.language)),
-                        format::date(*checked_on, self.language),
+                        format::short_date(*checked_on, self.language),
                     ];
                     ((figure.clone(), from.to_string()), cells, *projected || *stale)
                 }
@@ -392,10 +392,10 @@ impl CostTables<'_> {
             caption: self
                 .word("Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation"),
             columns: vec![
-                column(self.word("Cijfer", "Figure"), Align::Left, 30),
-                column(self.word("geldt sinds", "in force since"), Align::Left, 16),
-                column(self.word("bron", "source"), Align::Left, 38),
-                column(self.word("gecontroleerd", "checked"), Align::Left, 16),
+                column(self.word("Cijfer", "Figure"), Align::Left, 32),
+                column(self.word("sinds", "since"), Align::Left, 13),
+                column(self.word("bron", "source"), Align::Left, 41),
+                column(self.word("gecontroleerd", "checked"), Align::Left, 14),
             ],
             rows: seen.into_values().collect(),
         }

@@ -158,6 +158,14 @@ pub fn unit_word(unit: Unit, singular: bool, language: Language) -> &'static str
     }
 }
 
+/// A date in figures, for narrow columns: `23-11-2026`, in English `23 Nov 2026`.
+pub fn short_date(date: Date, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{:02}-{:02}-{}", date.day(), date.month(), date.year()),
+        Language::English => date.strftime("%-d %b %Y").to_string(),
+    }
+}
+
 /// A date in words: `1 januari 2027`, `1 January 2027`.
 pub fn date(date: Date, language: Language) -> String {
     const DUTCH: [&str; 12] = [

@@ -16,6 +16,10 @@ pub struct Options {
     pub created: Option<DateTime>,
     /// Who made it, for the file's properties.
     pub author: Option<String>,
+    /// Language tag (BCP 47, such as `pl`) of a text that is neither Dutch nor English, such as a leaflet for workers.
+    ///
+    /// It decides letter forms, hyphenation and the voice of a screen reader. None means the document's own language.
+    pub text_language: Option<String>,
 }
 
 /// Why a document could not be exported.

@@ -1,7 +1,7 @@
 //! What an amount is the sum of: the lines behind it, by article, driver, group of workers and year.
 
 use super::costs::{Calculation, Selection};
-use super::{format, names};
+use super::format;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::money::Cents;
 
@@ -43,7 +43,7 @@ pub fn breakdown(
             total += part;
             let group = line.profile.and_then(|profile| calculation.resolved.given.profiles.get(profile));
             let group = group.map_or(whole_unit.in_language(language).to_owned(), |profile| group_of(&profile.id));
-            let driver = names::driver(line.kind);
+            let driver = line.kind.name();
             BreakdownLine {
                 article: calculation.resolved.article_of(line).to_owned(),
                 words: format!("{} · {group} · {}", driver.in_language(language), line.year),
@@ -58,8 +58,8 @@ fn title(selection: &Selection, language: Language, title_of: impl Fn(&str) -> S
     let Selection { article, driver, payer, year } = selection;
     let parts = [
         article.as_deref().map(title_of),
-        driver.map(|driver| names::driver(driver).in_language(language).to_owned()),
-        payer.map(|payer| names::payer(payer).in_language(language).to_owned()),
+        driver.map(|driver| driver.name().in_language(language).to_owned()),
+        payer.map(|payer| payer.name().in_language(language).to_owned()),
         year.map(|year| year.to_string()),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();

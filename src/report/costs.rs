@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{format, names};
+use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::Language;
@@ -210,7 +210,7 @@ fn payers(selection: &Selection, calculation: &Calculation, language: Language) 
         .into_iter()
         .map(|payer| PayerAmount {
             payer,
-            name: names::payer(payer).in_language(language).to_owned(),
+            name: payer.name().in_language(language).to_owned(),
             amount: Amount::of(Selection { payer: Some(payer), ..selection.clone() }, calculation, language),
         })
         .filter(|part| !part.amount.cents.is_zero())
@@ -232,7 +232,7 @@ pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BT
         let drivers = kinds
             .into_iter()
             .map(|kind| NamedAmount {
-                name: names::driver(kind).in_language(language).to_owned(),
+                name: kind.name().in_language(language).to_owned(),
                 amount: Amount::of(Selection { driver: Some(kind), ..selection.clone() }, calculation, language),
             })
             .collect();
@@ -304,8 +304,7 @@ pub fn headline(calculation: &Calculation, language: Language) -> Option<Headlin
         year,
         share: share_of_wage_bill(gross.cents, calculation, year, language),
         after_schemes: format::euro(gross.cents - paid, language),
-        per_worker: (!heads.is_zero())
-            .then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
+        per_worker: (!heads.is_zero()).then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
         reached: (!heads.is_zero()).then(|| Reached {
             participants: format::number(widest, 0, language),
             heads: format::number(heads, 0, language),

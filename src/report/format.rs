@@ -97,6 +97,11 @@ pub fn plain_number(value: Decimal, most: u32, language: Language) -> String {
 
 /// A quantity with its unit: `80 uur`, `28 dagen`, `100%`.
 pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
+    quantity_exact(value, unit, 2, language)
+}
+
+/// A quantity with its unit, its counts and percentages with at most this many decimals.
+pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language) -> String {
     let per = |nl: &str, en: &str| {
         let word = match language {
             Language::Dutch => nl,
@@ -110,7 +115,7 @@ pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
         Unit::EuroPerMonth => per("per maand", "a month"),
         Unit::EuroPerYear => per("per jaar", "a year"),
         Unit::Share => {
-            let decimals = rounded(value * Decimal::ONE_HUNDRED, 2).normalize().scale();
+            let decimals = rounded(value * Decimal::ONE_HUNDRED, most).normalize().scale();
             percent(value, decimals, language)
         }
         Unit::Number
@@ -121,7 +126,7 @@ pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
         | Unit::Months
         | Unit::Years
         | Unit::Heads => {
-            let digits = plain_number(value, 2, language);
+            let digits = plain_number(value, most, language);
             let word = unit_word(unit, value == Decimal::ONE, language);
             if word.is_empty() { digits } else { format!("{digits}\u{A0}{word}") }
         }
@@ -156,11 +161,31 @@ pub fn unit_word(unit: Unit, singular: bool, language: Language) -> &'static str
 /// A date in words: `1 januari 2027`, `1 January 2027`.
 pub fn date(date: Date, language: Language) -> String {
     const DUTCH: [&str; 12] = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
         "december",
     ];
     const ENGLISH: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let names = match language {
@@ -417,7 +442,12 @@ mod tests {
 
     #[test]
     fn a_field_gives_back_what_it_shows() {
-        for (value, unit) in [(dec!(0.05), Unit::Share), (dec!(1250), Unit::Hours), (dec!(1.125), Unit::Hours), (dec!(14.99), Unit::EuroPerHour)] {
+        for (value, unit) in [
+            (dec!(0.05), Unit::Share),
+            (dec!(1250), Unit::Hours),
+            (dec!(1.125), Unit::Hours),
+            (dec!(14.99), Unit::EuroPerHour),
+        ] {
             assert_eq!(parse_quantity(&field_text(value, unit, Dutch), unit), Ok(value));
         }
         assert_eq!(parse_quantity("80 uur", Unit::Hours), Ok(dec!(80)));

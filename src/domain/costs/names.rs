@@ -8,28 +8,28 @@ impl DriverKind {
     /// Its name for a reader.
     pub fn name(self) -> Bilingual {
         let (nl, en) = match self {
-            Self::PaidLessonTime => ("verletkosten", "paid lesson time"),
-            Self::ReplacementLabour => ("vervanging", "replacement labour"),
-            Self::GroupLessons => ("lessen in groepen", "lessons in groups"),
-            Self::HeadLessons => ("lessen per deelnemer", "lessons per participant"),
-            Self::MunicipalGroupLessons => ("gemeentelijke lessen (WEB)", "municipal lessons (WEB)"),
-            Self::Intake => ("intake en niveautoets", "intake and level test"),
-            Self::Materials => ("lesmateriaal", "materials"),
-            Self::Certificate => ("toets of certificaat", "exam or certificate"),
-            Self::PaidGuidanceTime => ("gesprekstijd in werktijd", "paid guidance time"),
-            Self::Adviser => ("adviseur", "adviser"),
-            Self::DevelopmentBudget => ("ontwikkelbudget", "development budget"),
-            Self::Recognition => ("EVC en diplomawaardering", "recognition of prior learning"),
-            Self::TrainingLeave => ("betaald scholingsverlof", "paid training leave"),
-            Self::Buddy => ("buddy op de werkvloer", "buddy on the work floor"),
-            Self::ContactPoint => ("contactpersoon", "contact person"),
-            Self::InformationPackLanguages => ("informatiepakket: vertalen", "information pack: translating"),
-            Self::InformationPackUpkeep => ("informatiepakket: bijhouden", "information pack: upkeep"),
-            Self::InformationPackArrivals => ("informatiepakket: nieuwkomers", "information pack: arrivals"),
-            Self::RegistrationHelp => ("hulp bij inschrijving BRP", "help with BRP registration"),
-            Self::Administration => ("uitvoering", "administration"),
-            Self::Monitoring => ("monitoring en verslag", "monitoring and report"),
-            Self::FundContribution => ("fondsbijdrage", "fund contribution"),
+            Self::PaidLessonTime => ("Verletkosten", "Paid lesson time"),
+            Self::ReplacementLabour => ("Vervanging", "Replacement labour"),
+            Self::GroupLessons => ("Lessen in groepen", "Group lessons"),
+            Self::HeadLessons => ("Lessen per deelnemer", "Lessons by participant"),
+            Self::MunicipalGroupLessons => ("Gemeentelijke lessen (WEB)", "Municipal lessons (WEB)"),
+            Self::Intake => ("Intake en niveautoets", "Intake and level test"),
+            Self::Materials => ("Lesmateriaal", "Materials"),
+            Self::Certificate => ("Examen of certificaat", "Exam or certificate"),
+            Self::PaidGuidanceTime => ("Gespreksuren in werktijd", "Paid guidance time"),
+            Self::Adviser => ("Adviseur", "Adviser"),
+            Self::DevelopmentBudget => ("Ontwikkelbudget", "Development budget"),
+            Self::Recognition => ("EVC en diplomawaardering", "Recognition of learning"),
+            Self::TrainingLeave => ("Betaald scholingsverlof", "Paid training leave"),
+            Self::Buddy => ("Taalmaatje of buddy", "Language buddy"),
+            Self::ContactPoint => ("Contactpersoon", "Contact person"),
+            Self::InformationPackLanguages => ("Informatiepakket: talen", "Information pack: languages"),
+            Self::InformationPackUpkeep => ("Informatiepakket: bijhouden", "Information pack: upkeep"),
+            Self::InformationPackArrivals => ("Informatiepakket: nieuwkomers", "Information pack: arrivals"),
+            Self::RegistrationHelp => ("Hulp bij inschrijving BRP", "Help with BRP registration"),
+            Self::Administration => ("Uitvoering", "Administration"),
+            Self::Monitoring => ("Monitoring", "Monitoring"),
+            Self::FundContribution => ("Fondsbijdrage", "Fund contribution"),
         };
         Bilingual::new(nl, en)
     }
@@ -39,13 +39,13 @@ impl Payer {
     /// Its name for a reader.
     pub fn name(self) -> Bilingual {
         let (nl, en) = match self {
-            Self::Employer => ("werkgever", "employer"),
-            Self::Agency => ("uitzendbureau", "temporary-work agency"),
-            Self::UserUndertaking => ("inlener", "user undertaking"),
-            Self::SectorFund => ("sectorfonds", "sector fund"),
-            Self::State => ("Rijk", "state"),
-            Self::Municipality => ("gemeente", "municipality"),
-            Self::Worker => ("werknemer", "worker"),
+            Self::Employer => ("Werkgever", "Employer"),
+            Self::Agency => ("Uitzendbureau", "Agency"),
+            Self::UserUndertaking => ("Inlener", "User undertaking"),
+            Self::SectorFund => ("Sectorfonds", "Sector fund"),
+            Self::State => ("Rijk", "State"),
+            Self::Municipality => ("Gemeente", "Municipality"),
+            Self::Worker => ("Werknemer", "Worker"),
         };
         Bilingual::new(nl, en)
     }

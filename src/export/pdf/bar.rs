@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::flow::{Item, Piece, line_items};
-use super::lines::{Fill, Run, break_lines, single_line};
+use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
 use super::structure::{Role, Structure};
 use super::style::{BAR, CELL, Color, TEXT_WIDTH, TextStyle};
 use crate::report::document::BarPart;
@@ -50,6 +50,7 @@ impl Composer<'_> {
                 let line = single_line(&mut self.shaper, &[Run::plain(&label, style)]);
                 if line.width + 8.0 < drawn {
                     let baseline = (HEIGHT - style.leading) / 2.0 + style.ascent();
+                    let line = followed_by_space(&self.shaper, line);
                     items.extend(line_items(line, x + 5.0, baseline, |_| figure));
                 }
             }
@@ -79,6 +80,7 @@ impl Composer<'_> {
         let lines = break_lines(&mut self.shaper, &[Run::plain(&part.label, CELL)], label_width, Fill::Ragged);
         let mut y = 0.0;
         for line in lines {
+            let line = followed_by_space(&self.shaper, line);
             items.extend(line_items(line, label_x, y + CELL.ascent(), |_| node));
             y += CELL.leading;
         }
@@ -86,6 +88,7 @@ impl Composer<'_> {
         for (text, right) in [(part.amount.as_str(), LEGEND_WIDTH - PERCENTAGE_WIDTH), (&percentage, LEGEND_WIDTH)] {
             let line = single_line(&mut self.shaper, &[Run::plain(text, CELL)]);
             let left = right - line.width;
+            let line = followed_by_space(&self.shaper, line);
             items.extend(line_items(line, left, CELL.ascent(), |_| node));
         }
         Piece { height: y.max(CELL.leading) + 2.0, items, ..Piece::default() }

@@ -36,18 +36,20 @@ pub(super) struct Composer<'a> {
 const PARAGRAPH_GAP: f32 = 6.0;
 /// Space above an item of a list.
 const ITEM_GAP: f32 = 2.5;
+/// Items deeper than this are indented no further, so that their lines stay readable.
+const DEEPEST: u8 = 6;
 /// Least distance of a number to its paragraph.
 const NUMBER_GAP: f32 = 5.0;
 
 impl<'a> Composer<'a> {
-    /// Starts on `document`.
-    pub(super) fn new(document: &'a Document) -> Result<Self, Error> {
+    /// Starts on `document`, whose text is in `language`.
+    pub(super) fn new(document: &'a Document, language: &str) -> Result<Self, Error> {
         let anchor = |block: &'a Block| match block {
             Block::Heading { anchor, .. } => Some(anchor.as_str()),
             _ => None,
         };
         Ok(Self {
-            shaper: Shaper::new(document.language)?,
+            shaper: Shaper::new(language)?,
             structure: Structure::new(),
             flow: Flow::default(),
             words: Words::in_language(document.language),
@@ -59,7 +61,7 @@ impl<'a> Composer<'a> {
 
     /// Adds blocks to the flow.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             if !matches!(block, Block::Numbered { .. }) {
                 self.lists.clear();
             }
@@ -67,7 +69,8 @@ impl<'a> Composer<'a> {
                 Block::Heading { level, text, anchor, new_page, in_contents } => {
                     let mark =
                         Mark { anchor: anchor.clone(), text: text.clone(), level: *level, in_contents: *in_contents };
-                    self.heading(mark, *new_page);
+                    // The first block starts below the title, or on a page of its own anyway.
+                    self.heading(mark, *new_page && index > 0);
                 }
                 Block::Paragraph(spans) => {
                     let node = self.structure.add(Structure::ROOT, Role::Paragraph);
@@ -90,7 +93,7 @@ impl<'a> Composer<'a> {
         let lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Whole, node);
         self.flow.push_lines(lines, 0.0);
         self.flow.keep_last();
-        for (texts, style, gap) in [(&document.subtitle, SMALL_SUBTITLE, 4.0), (&document.imprint, NOTE, 6.0)] {
+        for (texts, style, gap) in [(&document.subtitle, SMALL_SUBTITLE, 8.0), (&document.imprint, NOTE, 8.0)] {
             for (index, text) in texts.iter().enumerate() {
                 let node = self.structure.add(Structure::ROOT, Role::Paragraph);
                 let lines = self.lines(&[Run::plain(text, style)], 0.0, TEXT_WIDTH, Fill::Whole, node);
@@ -132,9 +135,9 @@ impl<'a> Composer<'a> {
     /// A numbered paragraph or item, its number hanging before it.
     fn numbered(&mut self, number: &str, depth: u8, spans: &[Span]) {
         let body = self.list_item(number, depth);
-        let number_x = f32::from(depth) * INDENT;
+        let number_x = f32::from(depth.min(DEEPEST)) * INDENT;
         let line = single_line(&mut self.shaper, &[Run::plain(number, BODY)]);
-        let x = number_x + INDENT.max(line.width + NUMBER_GAP);
+        let x = (number_x + INDENT.max(line.width + NUMBER_GAP)).min(TEXT_WIDTH / 2.0);
         let mut lines = self.text(spans, BODY, x, Fill::Justified, body.text);
         if lines.is_empty() {
             lines.push(Piece { height: BODY.leading, ..Piece::default() });

@@ -61,7 +61,7 @@ impl Item {
 
     /// The same, without a place in the structure.
     #[must_use]
-    pub(super) fn as_decoration(mut self) -> Option<Self> {
+    pub(super) fn into_decoration(mut self) -> Option<Self> {
         match &mut self {
             Self::Text { node, .. } | Self::Rectangle { node, .. } => *node = None,
             Self::Empty { .. } => return None,

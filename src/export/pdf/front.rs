@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::flow::{Flow, Head, Item, Piece, line_items};
-use super::lines::{Fill, Run, break_lines, single_line};
+use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
 use super::pages::{Page, Paged, paginate};
 use super::structure::{NodeId, Role, Structure};
 use super::style::{
@@ -119,8 +119,10 @@ impl Composer<'_> {
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let end = indent + line.width;
+            let last = index + 1 == count;
+            let line = if last { followed_by_space(&self.shaper, line) } else { line };
             let mut items = line_items(line, indent, style.ascent(), |_| link);
-            if index + 1 == count {
+            if last {
                 let left = TEXT_WIDTH - number.width;
                 items.extend(leader(end + 5.0, left - 5.0, style.ascent()));
                 items.extend(line_items(number.clone(), left, style.ascent(), |_| link));

@@ -32,9 +32,9 @@ pub(super) struct Layout {
     pub(super) structure: Structure,
 }
 
-/// Lays out `document`.
-pub(super) fn lay_out(document: &Document) -> Result<Layout, Error> {
-    let mut composer = Composer::new(document)?;
+/// Lays out `document`, whose text is in `language` (a BCP 47 tag).
+pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Error> {
+    let mut composer = Composer::new(document, language)?;
     if !document.front_matter {
         composer.small_title(document);
     }
@@ -108,5 +108,5 @@ fn running(composer: &mut Composer<'_>, words: &str, number: Option<&str>, basel
         fragment.glyphs.truncate(fitting);
     }
     items.extend(line_items(line, 0.0, y, |_| Structure::ROOT));
-    items.into_iter().filter_map(Item::as_decoration).collect()
+    items.into_iter().filter_map(Item::into_decoration).collect()
 }

@@ -1,9 +1,8 @@
-//! Breaking runs of text into lines: all lines of a paragraph are chosen together, as Knuth and Plass do.
+//! Runs of text as lines: where they end is chosen in `breaking`, here they are set.
 
-use std::ops::Range;
-use std::rc::Rc;
-
-use super::shaping::{Glyph, Shaper, Word, settable};
+use super::atoms::{After, Atom, atoms};
+use super::breaking::choose_breaks;
+use super::shaping::{Glyph, Shaper};
 use super::style::TextStyle;
 
 /// A stretch of text in one style.
@@ -63,30 +62,6 @@ pub(super) struct Line {
     pub(super) width: f32,
 }
 
-/// What stands between an atom and the next.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum After {
-    /// Nothing; no break.
-    Joined,
-    /// Nothing; a break draws a hyphen.
-    Syllable,
-    /// Nothing; a plain break.
-    Open,
-    /// A space of this width.
-    Space(f32),
-    /// The line ends.
-    End,
-}
-
-/// An unbreakable piece of a word.
-struct Atom {
-    word: Rc<Word>,
-    glyphs: Range<usize>,
-    run: usize,
-    width: f32,
-    after: After,
-}
-
 /// Breaks `runs` into lines of `width` points.
 pub(super) fn break_lines(shaper: &mut Shaper, runs: &[Run<'_>], width: f32, fill: Fill) -> Vec<Line> {
     let atoms = atoms(shaper, runs, width, fill);
@@ -110,171 +85,14 @@ pub(super) fn single_line(shaper: &mut Shaper, runs: &[Run<'_>]) -> Line {
     set_line(shaper, runs, &atoms, None)
 }
 
-/// Width of the widest piece that cannot break, at most `limit`.
-pub(super) fn widest_piece(shaper: &mut Shaper, run: &Run<'_>, limit: f32, fill: Fill) -> f32 {
-    let mut widest: f32 = 0.0;
-    let mut joined = 0.0;
-    for atom in atoms(shaper, std::slice::from_ref(run), limit, fill) {
-        joined += atom.width;
-        widest = widest.max(joined);
-        if atom.after != After::Joined {
-            joined = 0.0;
-        }
+/// The line with a space behind it that takes no room: readers hear and copy what stands in columns as separate words.
+pub(super) fn followed_by_space(shaper: &Shaper, mut line: Line) -> Line {
+    if let Some(last) = line.fragments.last_mut() {
+        let space = shaper.space(last.style.typeface);
+        let advance = space.advance;
+        push_sign(last, space, " ", advance);
     }
-    widest
-}
-
-/// Cuts runs into atoms; a piece wider than `width` is cut between characters.
-fn atoms(shaper: &mut Shaper, runs: &[Run<'_>], width: f32, fill: Fill) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::new();
-    for (index, run) in runs.iter().enumerate() {
-        let size = run.style.size;
-        let space = shaper.space(run.style.typeface).advance * size;
-        let text = settable(run.text);
-        for (number, line) in text.split('\n').enumerate() {
-            if number > 0
-                && let Some(last) = atoms.last_mut()
-            {
-                last.after = After::End;
-            }
-            for (number, word) in line.split(' ').enumerate() {
-                if number > 0
-                    && let Some(last) = atoms.last_mut()
-                    && last.after != After::End
-                {
-                    last.after = After::Space(space);
-                }
-                if word.is_empty() {
-                    continue;
-                }
-                let word = shaper.word(run.style.typeface, word);
-                push_word(&mut atoms, &word, index, size, width, fill);
-            }
-        }
-    }
-    if let Some(last) = atoms.last_mut() {
-        last.after = After::End;
-    }
-    atoms
-}
-
-/// Adds the atoms of one word.
-fn push_word(atoms: &mut Vec<Atom>, word: &Rc<Word>, run: usize, size: f32, width: f32, fill: Fill) {
-    let mut start = 0;
-    let breaks = word.breaks.iter().filter(|place| fill != Fill::Whole || !place.hyphen);
-    let places = breaks.map(|place| (place.glyph, if place.hyphen { After::Syllable } else { After::Open }));
-    for (end, after) in places.chain([(word.glyphs.len(), After::Joined)]) {
-        let width_of = |glyphs: &[Glyph]| glyphs.iter().map(|glyph| glyph.advance * size).sum::<f32>();
-        let piece = &word.glyphs[start..end];
-        if width_of(piece) > width {
-            for cluster in piece.chunk_by(|left, right| left.range == right.range) {
-                let (glyphs, width) = (start..start + cluster.len(), width_of(cluster));
-                atoms.push(Atom { word: Rc::clone(word), glyphs, run, width, after: After::Open });
-                start += cluster.len();
-            }
-            if let Some(last) = atoms.last_mut() {
-                last.after = after;
-            }
-        } else {
-            let (glyphs, width) = (start..end, width_of(piece));
-            atoms.push(Atom { word: Rc::clone(word), glyphs, run, width, after });
-        }
-        start = end;
-    }
-}
-
-/// Demerits of a hyphen at the end of a justified line.
-const HYPHEN: f32 = 4_500.0;
-/// Demerits of a hyphen at the end of a ragged line, where the alternative costs nothing but a ragged edge.
-const RAGGED_HYPHEN: f32 = 60_000.0;
-/// Demerits of a second hyphen right below the first.
-const LADDER: f32 = 20_000.0;
-/// Demerits of a last line of one short word.
-const STUB: f32 = 3_000.0;
-/// Demerits of a line that does not fit: never taken while there is a choice.
-const OVERFULL: f32 = 1e9;
-
-/// Chooses line ends (as numbers of atoms) with the least demerits over the whole paragraph.
-fn choose_breaks(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], width: f32, fill: Fill) -> Vec<usize> {
-    let count = atoms.len();
-    // Width and sum of spaces of everything before each atom.
-    let mut before: Vec<(f32, f32)> = Vec::with_capacity(count + 1);
-    before.push((0.0, 0.0));
-    let mut places = vec![0];
-    for (index, atom) in atoms.iter().enumerate() {
-        let (natural, spaces) = before[index];
-        let space = if let After::Space(space) = atom.after { space } else { 0.0 };
-        before.push((natural + atom.width + space, spaces + space));
-        if atom.after != After::Joined {
-            places.push(index + 1);
-        }
-    }
-    // For each place the least demerits up to it, and the place of the line end before it.
-    let mut best: Vec<(f32, usize)> = vec![(0.0, 0)];
-    for (at, &end) in places.iter().enumerate().skip(1) {
-        let last = &atoms[end - 1];
-        let (trailing, hyphen) = match last.after {
-            After::Space(space) => (space, 0.0),
-            After::Syllable => {
-                let style = runs[last.run].style;
-                (0.0, shaper.hyphen(style.typeface).advance * style.size)
-            }
-            _ => (0.0, 0.0),
-        };
-        let mut least = (f32::INFINITY, at - 1);
-        for from in (0..at).rev() {
-            let (natural_before, spaces_before) = before[places[from]];
-            let natural = before[end].0 - natural_before - trailing + hyphen;
-            let spaces = before[end].1 - spaces_before - trailing;
-            let line = demerits(width - natural, spaces, width, fill, end == count);
-            let Some(mut demerits) = line else {
-                if from + 1 == at {
-                    least = (best[from].0 + OVERFULL, from);
-                }
-                break;
-            };
-            if last.after == After::Syllable {
-                demerits += if fill == Fill::Justified { HYPHEN } else { RAGGED_HYPHEN };
-                if from > 0 && atoms[places[from] - 1].after == After::Syllable {
-                    demerits += LADDER;
-                }
-            }
-            if end == count && from > 0 && natural < width * 0.1 {
-                demerits += STUB;
-            }
-            let total = best[from].0 + demerits;
-            if total < least.0 {
-                least = (total, from);
-            }
-        }
-        best.push(least);
-    }
-    let mut ends = Vec::new();
-    let mut at = places.len() - 1;
-    while at > 0 {
-        ends.push(places[at]);
-        at = best[at].1;
-    }
-    ends.reverse();
-    ends
-}
-
-/// How far a line is from ideal; none if it does not fit. `room` is what is left of `width`.
-fn demerits(room: f32, spaces: f32, width: f32, fill: Fill, last: bool) -> Option<f32> {
-    let (stretch, shrink) = match fill {
-        Fill::Justified => (spaces * 0.6 + 0.5, spaces * 0.2),
-        Fill::Ragged | Fill::Whole => (width * 0.15, 0.0),
-    };
-    if room < -shrink - 0.01 {
-        return None;
-    }
-    let ratio = match room < 0.0 {
-        true => -room / shrink.max(0.01),
-        false if last => 0.0,
-        false => room / stretch,
-    };
-    let badness = (100.0 * ratio.powi(3)).min(20_000.0);
-    Some((10.0 + badness).powi(2))
+    line
 }
 
 /// Spaces are stretched by at most this part of the type size; a line that needs more stays ragged.

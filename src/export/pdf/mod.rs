@@ -1,10 +1,13 @@
 //! PDF: accessible (PDF/UA-1, tagged) and, with a date, archival (PDF/A-2a); text is copied and searched as words.
 //!
 //! Four steps, each a plain structure a test can read: blocks become a flow of pieces (`compose`, `table`, `bar`,
-//! `signatures`, with text broken in `lines` and shaped in `shaping`), the flow becomes pages (`pages`), front matter
+//! `signatures`, with text shaped in `shaping` and set in `lines`), the flow becomes pages (`pages`), front matter
 //! and running heads are added (`layout`, `front`), and the pages are drawn (`drawing`, `tags`, `outline`).
 
+mod atoms;
 mod bar;
+mod breaking;
+mod characters;
 mod compose;
 mod drawing;
 mod flow;
@@ -20,6 +23,8 @@ mod structure;
 mod style;
 mod table;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use krilla::SerializeSettings;
@@ -27,6 +32,7 @@ use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBui
 use krilla::error::KrillaError;
 use krilla::metadata::{DateTime as FileDate, Metadata, TextDirection};
 
+use self::characters::settable;
 use super::{Error, Options};
 use crate::report::document::Document;
 
@@ -34,8 +40,8 @@ use crate::report::document::Document;
 ///
 /// The same document and options give the same bytes.
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
-    let layout = layout::lay_out(document)?;
-    let language = words::language_tag(document.language);
+    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let layout = layout::lay_out(document, language)?;
     let (standard, configuration) = standard(options)?;
     let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let tags = drawing::draw(&layout, &mut file)?;
@@ -66,15 +72,17 @@ fn title(document: &Document) -> &str {
 
 /// What the file says about itself.
 fn metadata(document: &Document, options: &Options, language: &str) -> Metadata {
+    // The properties are XML, which has no place for control characters.
+    let plain = |text: &str| settable(text).replace('\n', " ");
     let mut metadata = Metadata::new()
-        .title(title(document).replace('\n', " "))
-        .description(document.subtitle.join(" – "))
+        .title(plain(title(document)))
+        .description(plain(&document.subtitle.join(" – ")))
         .language(language.to_owned())
         .text_direction(TextDirection::LeftToRight)
         .creator("Akkoord".to_owned())
         .producer("Akkoord".to_owned());
     if let Some(author) = &options.author {
-        metadata = metadata.authors(vec![author.clone()]);
+        metadata = metadata.authors(vec![plain(author)]);
     }
     if let Some(created) = options.created {
         let part = |value: i8| u8::try_from(value).unwrap_or_default();

@@ -57,7 +57,7 @@ pub(super) fn paginate(flow: Flow, height: f32) -> Paged {
         if page.items.is_empty() {
             let repeated = piece.head.and_then(|head| heads.get(head));
             if let Some(head) = repeated {
-                page.items.extend(head.items.iter().cloned().filter_map(Item::as_decoration));
+                page.items.extend(head.items.iter().cloned().filter_map(Item::into_decoration));
                 y += head.height;
             }
         } else {

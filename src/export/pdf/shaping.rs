@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script, shape_with_plan};
+use rustybuzz::{Direction, Face, Language, ShapePlan, UnicodeBuffer, script, shape_with_plan};
 
+use super::characters::searchable;
 use super::fonts::Typeface;
 use crate::export::Error;
-use crate::report::document::Language;
 
 /// A glyph of a shaped word or a placed fragment; lengths in ems.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,8 @@ struct Opened {
 /// Shapes words.
 pub(super) struct Shaper {
     opened: Vec<Opened>,
-    language: hypher::Lang,
+    language: Option<Language>,
+    hyphenation: Option<hypher::Lang>,
     buffer: Option<UnicodeBuffer>,
 }
 
@@ -71,19 +72,17 @@ const HYPHENATION_BOUNDS: (usize, usize) = (3, 3);
 const SHORTEST_HYPHENATED: usize = 6;
 
 impl Shaper {
-    /// Opens all typefaces for a document in `language`.
-    pub(super) fn new(language: Language) -> Result<Self, Error> {
+    /// Opens all typefaces for a text in `language` (a BCP 47 tag); one without known patterns is not hyphenated.
+    pub(super) fn new(language: &str) -> Result<Self, Error> {
         let mut opened = Vec::with_capacity(Typeface::ALL.len());
         for typeface in Typeface::ALL {
             let face = typeface.face()?;
             let em = i16::try_from(face.units_per_em()).map_or(1000.0, f32::from);
             opened.push(Opened { face, em, latin: None, cyrillic: None, words: BTreeMap::new() });
         }
-        let language = match language {
-            Language::Dutch => hypher::Lang::Dutch,
-            Language::English => hypher::Lang::English,
-        };
-        Ok(Self { opened, language, buffer: None })
+        let code = language.split('-').next().and_then(|code| <[u8; 2]>::try_from(code.as_bytes()).ok());
+        let hyphenation = code.and_then(hypher::Lang::from_iso);
+        Ok(Self { opened, language: language.parse().ok(), hyphenation, buffer: None })
     }
 
     /// Width of a space in ems.
@@ -128,7 +127,7 @@ impl Shaper {
                 }
             }
         }
-        let breaks = breaks(text, &glyphs, self.language);
+        let breaks = breaks(text, &glyphs, self.hyphenation);
         let set_text = searchable(text, &mut glyphs);
         let word = Rc::new(Word { typeface: chosen, text: set_text, glyphs, breaks });
         self.opened[typeface as usize].words.insert(text.to_owned(), Rc::clone(&word));
@@ -137,18 +136,23 @@ impl Shaper {
 
     /// Glyphs of `text`; number 0 for a character the typeface does not have.
     fn shape(&mut self, typeface: Typeface, text: &str) -> Vec<Glyph> {
+        let language = &self.language;
         let opened = &mut self.opened[typeface as usize];
         let cyrillic = text.chars().any(|character| ('\u{400}'..='\u{52F}').contains(&character));
         let (plan, script) = match cyrillic {
             true => (&mut opened.cyrillic, script::CYRILLIC),
             false => (&mut opened.latin, script::LATIN),
         };
-        let plan =
-            plan.get_or_insert_with(|| ShapePlan::new(&opened.face, Direction::LeftToRight, Some(script), None, &[]));
+        let plan = plan.get_or_insert_with(|| {
+            ShapePlan::new(&opened.face, Direction::LeftToRight, Some(script), language.as_ref(), &[])
+        });
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(script);
+        if let Some(language) = language {
+            buffer.set_language(language.clone());
+        }
         let shaped = shape_with_plan(&opened.face, plan, buffer);
         let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
         let start = |index: usize| infos.get(index).map_or(text.len(), |info| info.cluster as usize);
@@ -172,14 +176,14 @@ impl Shaper {
 /// Where a word may break: between syllables, and after a hyphen or slash between letters.
 ///
 /// A break inside a ligature is left out, so that no piece has to be shaped again.
-fn breaks(text: &str, glyphs: &[Glyph], language: hypher::Lang) -> Vec<Break> {
+fn breaks(text: &str, glyphs: &[Glyph], hyphenation: Option<hypher::Lang>) -> Vec<Break> {
     let mut offsets: Vec<(usize, bool)> = Vec::new();
     let mut start = 0;
     for letters in text.split(|character: char| !character.is_alphabetic()) {
         let end = start + letters.len();
         let count = letters.chars().count();
         let shouted = letters.chars().skip(1).any(char::is_uppercase);
-        if count >= SHORTEST_HYPHENATED && !shouted {
+        if let (Some(language), true) = (hyphenation, count >= SHORTEST_HYPHENATED && !shouted) {
             let (left, right) = HYPHENATION_BOUNDS;
             let mut offset = start;
             for syllable in hypher::hyphenate_bounded(letters, language, left, right) {
@@ -205,50 +209,4 @@ fn breaks(text: &str, glyphs: &[Glyph], language: hypher::Lang) -> Vec<Break> {
         }
     }
     breaks
-}
-
-/// The text that glyphs stand for when they are copied or searched; their ranges are moved along.
-///
-/// Non-breaking spaces and hyphens look like ordinary ones and are typed as such in a search.
-fn searchable(text: &str, glyphs: &mut [Glyph]) -> String {
-    let mut searched = String::with_capacity(text.len());
-    let mut previous: Option<(Range<usize>, Range<usize>)> = None;
-    for glyph in glyphs {
-        if let Some((_, moved)) = previous.as_ref().filter(|(original, _)| *original == glyph.range) {
-            glyph.range = moved.clone();
-            continue;
-        }
-        let original = glyph.range.clone();
-        let start = searched.len();
-        match &text[original.clone()] {
-            "\u{A0}" => searched.push(' '),
-            "\u{2010}" | "\u{2011}" => searched.push('-'),
-            other => searched.push_str(other),
-        }
-        glyph.range = start..searched.len();
-        previous = Some((original, glyph.range.clone()));
-    }
-    searched
-}
-
-/// Text as it can be set: what has no place on paper is left out, what fonts lack is spelled out.
-///
-/// Controls, soft hyphens and zero-width characters go (the exporter hyphenates itself), tabs become spaces, the
-/// ligature ĳ becomes i and j. A line feed stays: it ends the line.
-pub(super) fn settable(text: &str) -> String {
-    let mut set = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\n' => set.push('\n'),
-            '\t' => set.push(' '),
-            'Ĳ' => set.push_str("IJ"),
-            'ĳ' => set.push_str("ij"),
-            '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => {}
-            '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' => {}
-            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => set.push('?'),
-            _ if character.is_control() => {}
-            _ => set.push(character),
-        }
-    }
-    set
 }

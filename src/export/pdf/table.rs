@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::atoms::widest_piece;
 use super::compose::Composer;
 use super::flow::{Head, Item, Piece, line_items};
-use super::lines::{Fill, Line, Run, break_lines, single_line, widest_piece};
+use super::lines::{Fill, Line, Run, break_lines, single_line};
 use super::structure::{NodeId, Role, Structure};
 use super::style::{CAPTION, CELL, Color, NOTE, STRONG_CELL, TABLE_HEAD, TEXT_HEIGHT, TEXT_WIDTH, TextStyle};
 use crate::report::document::{Align, Row, RowKind, Table};

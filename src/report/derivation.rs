@@ -1,0 +1,268 @@
+//! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::format;
+use crate::domain::dated::{Source, Sureness};
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
+use crate::domain::projection::{Derivation, Provenance, Rounding};
+use crate::domain::workforce::Basis;
+
+/// A derivation, one step deep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DerivationView {
+    /// Id of the figure.
+    pub figure: String,
+    /// What it is.
+    pub title: String,
+    /// Its value.
+    pub value: String,
+    /// The operands and intermediate results, in the order of the formula.
+    pub rows: Vec<DerivationRow>,
+    /// How the formula's result became the value.
+    pub rounding: String,
+    /// The publications behind the operands, each once.
+    pub sources: Vec<String>,
+    /// Whether an operand is carried forward past published values or stale.
+    pub marked: bool,
+}
+
+/// A row of a derivation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DerivationRow {
+    /// How deep it stands: 0 for the figure's own operands, 1 for those of a named intermediate result.
+    pub depth: usize,
+    /// The sign before it: `×`, `+`, `min`; empty for the first.
+    pub sign: &'static str,
+    /// What it is.
+    pub label: String,
+    /// Its value with unit.
+    pub value: String,
+    /// Where it comes from.
+    pub origin: String,
+    /// Id of the figure that opens when it is chosen.
+    pub opens: Option<String>,
+    /// Carried forward or stale.
+    pub marked: bool,
+}
+
+/// The rows of `derivation`; `provenance` says where inputs come from, and is empty for a receipt.
+pub fn derivation(
+    derivation: &Derivation,
+    provenance: &BTreeMap<String, Provenance>,
+    language: Language,
+) -> DerivationView {
+    let mut view = DerivationView {
+        figure: derivation.id.to_string(),
+        title: format::message(&derivation.title, language),
+        value: amount(derivation.value, derivation.unit, language),
+        rows: Vec::new(),
+        rounding: rounding(derivation.rounding).in_language(language).to_owned(),
+        sources: Vec::new(),
+        marked: false,
+    };
+    let mut painter = Painter { provenance, language, view: &mut view };
+    painter.operands(&derivation.formula, 0, "");
+    view
+}
+
+/// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
+fn amount(value: Decimal, unit: Unit, language: Language) -> String {
+    let decimals = match unit {
+        Unit::EuroPerHour => 6.min(value.normalize().scale()).max(2),
+        _ => return format::quantity_exact(value, unit, 6, language),
+    };
+    format!(
+        "{} {}",
+        format::euro_exact(value, decimals, language),
+        match language {
+            Language::Dutch => "per uur",
+            Language::English => "an hour",
+        }
+    )
+}
+
+fn rounding(rounding: Rounding) -> Bilingual {
+    match rounding {
+        Rounding::None => Bilingual::new("niet afgerond", "not rounded"),
+        Rounding::HalfAwayFromZero => {
+            Bilingual::new("afgerond op de cent, halven van nul af", "rounded to the cent, half away from zero")
+        }
+        Rounding::Down => Bilingual::new("naar beneden afgerond op de cent", "cut off to the cent"),
+        Rounding::LargestRemainder => Bilingual::new(
+            "verdeeld in hele centen, restcenten naar de grootste resten",
+            "divided in whole cents, leftover cents to the largest remainders",
+        ),
+    }
+}
+
+struct Painter<'v> {
+    provenance: &'v BTreeMap<String, Provenance>,
+    language: Language,
+    view: &'v mut DerivationView,
+}
+
+impl Painter<'_> {
+    /// Rows for a formula: chains of one operation stand below each other, another operation inside stands deeper.
+    fn operands(&mut self, formula: &Traced, depth: usize, sign: &'static str) {
+        match formula.node() {
+            Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
+            Node::Named { label, unit, inner } => {
+                let label = format::message(label, self.language);
+                self.row(depth, sign, label, amount(formula.value(), *unit, self.language), String::new());
+                self.operands(inner, depth + 1, "");
+            }
+            Node::Computed { operation, left, right } => {
+                if needs_own_row(left, *operation) {
+                    self.group(left, depth, sign);
+                } else {
+                    self.operands(left, depth, sign);
+                }
+                let sign = signed(*operation);
+                if needs_own_row(right, *operation) || is_computed(right) {
+                    self.group(right, depth, sign);
+                } else {
+                    self.operands(right, depth, sign);
+                }
+            }
+        }
+    }
+
+    /// An unnamed part of a formula, as brackets would show it.
+    fn group(&mut self, part: &Traced, depth: usize, sign: &'static str) {
+        let value = format::plain_number(part.value(), 6, self.language);
+        self.row(depth, sign, "(…)".to_owned(), value, String::new());
+        self.operands(part, depth + 1, "");
+    }
+
+    fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
+        let label = format::message(&leaf.label, self.language);
+        let value = amount(formula.value(), leaf.unit, self.language);
+        match &leaf.origin {
+            Origin::Formula => self.row(depth, sign, label, value, String::new()),
+            Origin::Figure(id) => {
+                self.row(depth, sign, label, value, String::new());
+                if let Some(row) = self.view.rows.last_mut() {
+                    row.opens = Some(id.clone());
+                }
+            }
+            Origin::Input(place) => {
+                let provenance = self.provenance.get(place);
+                let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
+                self.row(depth, sign, label, value, origin);
+                let marked = provenance.is_some_and(Provenance::is_marked);
+                self.view.marked |= marked;
+                if let Some(row) = self.view.rows.last_mut() {
+                    row.marked = marked;
+                }
+            }
+        }
+    }
+
+    fn row(&mut self, depth: usize, sign: &'static str, label: String, value: String, origin: String) {
+        self.view.rows.push(DerivationRow { depth, sign, label, value, origin, opens: None, marked: false });
+    }
+
+    fn origin(&mut self, provenance: &Provenance) -> String {
+        let language = self.language;
+        let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
+        match provenance {
+            Provenance::Term { article, parameter } => {
+                format!("{} {article}, {parameter}", words("tekst van artikel", "text of article"))
+            }
+            Provenance::Assumption { article, parameter, basis } => {
+                let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
+                format!("{} {article}, {parameter}{about}", words("aanname bij artikel", "assumption of article"))
+            }
+            Provenance::Template(template) => format!("{} {template}", words("vast in sjabloon", "fixed in template")),
+            Provenance::Dossier(basis) => self.dossier(basis),
+            Provenance::Override { figure, reason, source } => {
+                if let Some(source) = source {
+                    self.source(source);
+                }
+                format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
+            }
+            Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
+                self.source(source);
+                let mut origin = format!(
+                    "{}, {} {}, {} {} ({})",
+                    title.in_language(language),
+                    words("sinds", "since"),
+                    format::date(*from, language),
+                    words("gecontroleerd", "checked"),
+                    format::date(*checked_on, language),
+                    sure(*sureness).in_language(language),
+                );
+                if *projected {
+                    origin.push_str(&words("; doorgetrokken", "; carried forward"));
+                }
+                if *stale {
+                    origin.push_str(&words("; verouderd", "; stale"));
+                }
+                origin
+            }
+        }
+    }
+
+    fn dossier(&mut self, basis: &[Basis]) -> String {
+        for source in basis.iter().filter_map(|basis| basis.source.as_ref()) {
+            self.source(source);
+        }
+        Bilingual::new("dossier", "dossier").in_language(self.language).to_owned()
+    }
+
+    fn source(&mut self, source: &Source) {
+        let shown = match &source.url {
+            Some(url) => format!("{}, {url}", source.title),
+            None => source.title.clone(),
+        };
+        if !self.view.sources.contains(&shown) {
+            self.view.sources.push(shown);
+        }
+    }
+}
+
+/// How sure a figure is, in words.
+pub fn sure(sureness: Sureness) -> Bilingual {
+    match sureness {
+        Sureness::Official => Bilingual::new("officiële bron", "official source"),
+        Sureness::OfficialTranscribed => {
+            Bilingual::new("officiële bron, overgenomen door derden", "official source, transcribed by others")
+        }
+        Sureness::TwoSources => Bilingual::new("twee bronnen", "two sources"),
+        Sureness::OneSource => Bilingual::new("één bron", "one source"),
+        Sureness::Weak => Bilingual::new("zwakke bron", "weak source"),
+        Sureness::Derived => Bilingual::new("afgeleid", "derived"),
+        Sureness::Assumption => Bilingual::new("aanname", "assumption"),
+    }
+}
+
+fn is_computed(part: &Traced) -> bool {
+    matches!(part.node(), Node::Computed { .. })
+}
+
+/// A part with another operation inside would need brackets.
+fn needs_own_row(part: &Traced, outer: Operation) -> bool {
+    let Node::Computed { operation, .. } = part.node() else { return false };
+    let rank = |operation: &Operation| match operation {
+        Operation::Plus | Operation::Minus => 0,
+        Operation::Times | Operation::DividedBy => 1,
+        Operation::AtMost => 2,
+        Operation::AtLeast => 3,
+    };
+    rank(operation) != rank(&outer)
+}
+
+fn signed(operation: Operation) -> &'static str {
+    match operation {
+        Operation::Plus => "+",
+        Operation::Minus => "–",
+        Operation::Times => "×",
+        Operation::DividedBy => "÷",
+        Operation::AtMost => "≤",
+        Operation::AtLeast => "≥",
+    }
+}

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Agreement, Dossier, Proposal};
+use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::{Diagnostic, Subject};
 use crate::domain::funding::Catalogue;
@@ -72,7 +72,7 @@ impl Engine {
         Ok(Self {
             files: Arc::new(DataFiles::builtin()?),
             today,
-            text,
+            text: agreement::render,
             calculate,
             load: |path| Err(vec![unavailable(path)]),
             save: |_, path| Err(vec![unavailable(path)]),
@@ -93,10 +93,6 @@ impl Engine {
     pub fn calculation_of(&self, dossier: &Dossier, proposal: &Proposal) -> Result<Calculation, Vec<Diagnostic>> {
         (self.calculate)(dossier, proposal, self.files.data(), self.today)
     }
-}
-
-fn text(_proposal: &Proposal, _agreement: &Agreement, _library: &Library) -> AgreementText {
-    AgreementText::default()
 }
 
 fn calculate(

@@ -38,6 +38,13 @@ pub struct Place {
     pub article: String,
     /// The parameter.
     pub parameter: String,
+    /// Which of the places where it stands: counted within the article's text, or [`Place::ASIDE`].
+    pub occurrence: usize,
+}
+
+impl Place {
+    /// The occurrence beside the text, in the inspector.
+    pub const ASIDE: usize = usize::MAX;
 }
 
 /// The parameter that is being edited.
@@ -140,6 +147,8 @@ pub struct Session {
     pub saved_at: Option<String>,
     /// How many files are being read or written.
     pub busy: usize,
+    /// What to do once the dossier is saved.
+    pub after_saving: Option<Next>,
     /// The window may close although there are changes.
     pub leaving: bool,
 }
@@ -161,6 +170,7 @@ impl Session {
             saved: Some(revision),
             saved_at: None,
             busy: 0,
+            after_saving: None,
             leaving: false,
         }
     }

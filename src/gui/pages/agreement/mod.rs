@@ -1,0 +1,43 @@
+//! The agreement: articles at the left, the text in the middle, what the selected article costs and rests on at the
+//! right.
+
+mod inspector;
+mod list;
+mod sheet;
+
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::derived::Derived;
+use crate::gui::session::Session;
+use crate::gui::theme;
+
+const LIST_WIDTH: f32 = 252.0;
+const INSPECTOR_WIDTH: f32 = 312.0;
+
+/// Shows the page.
+pub fn agreement_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let side = Frame::new().fill(palette.panel);
+    let room = ui.available_width() - LIST_WIDTH - INSPECTOR_WIDTH;
+    let folds = room < sheet::least_width(ui);
+    Panel::left("articles").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        list::list_ui(ui, derived, session, language, commands);
+    });
+    if !folds || session.drawer {
+        let side = Frame::new().fill(palette.paper).inner_margin(Margin::same(0));
+        Panel::right("inspector").exact_size(INSPECTOR_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+            inspector::inspector_ui(ui, derived, session, language, folds, commands);
+        });
+    }
+    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+        sheet::sheet_ui(ui, derived, session, language, folds && !session.drawer, commands);
+    });
+}

@@ -16,6 +16,7 @@ mod pages;
 pub mod phrases;
 pub mod session;
 pub mod settings;
+pub mod start;
 pub mod state;
 mod task;
 pub mod theme;

@@ -102,7 +102,7 @@ const REFUSALS: &[(&str, &str)] = &[
   hint: open het met een nieuwere versie van Akkoord; het bestand is niet gewijzigd
 "),
     ("no-number", "no-number.akkoord:42:15: hier hoort een getal tussen aanhalingstekens
-  hint: schrijf bijvoorbeeld \"14.99\"
+  hint: schrijf bijvoorbeeld \"12.50\"
 "),
     ("no-proposal", "no-proposal.akkoord: het dossier heeft geen voorstel
   hint: voeg er een toe: proposals: [(id: \"result\", title: \"Resultaat\", chapters: […])]

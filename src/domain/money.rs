@@ -315,7 +315,7 @@ impl<'de, U> Deserialize<'de> for Quantity<U, Decimal> {
         impl serde::de::Visitor<'_> for Exact {
             type Value = Decimal;
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("a decimal in quotes, such as \"14.99\"")
+                formatter.write_str("a decimal in quotes, such as \"12.50\"")
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
                 Decimal::from_str_exact(text).map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))

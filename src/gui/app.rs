@@ -96,10 +96,12 @@ impl App {
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
             cost_bar::cost_bar_ui(ui, derived, language, commands);
         });
-        Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(dark).show_separator_line(false).show(
-            ui,
-            |ui| rail::rail_ui(ui, session.page, language, commands),
-        );
+        Panel::left("rail")
+            .exact_size(rail::WIDTH)
+            .resizable(false)
+            .frame(dark)
+            .show_separator_line(false)
+            .show(ui, |ui| rail::rail_ui(ui, session.page, language, commands));
         if let Some(message) = &session.status {
             let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("status").frame(strip).show(ui, |ui| status::status_ui(ui, message, language, commands));

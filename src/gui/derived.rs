@@ -92,8 +92,7 @@ impl Derived {
     pub fn refresh(&mut self, state: &State, engine: &Engine) {
         let State { document, session, settings } = state;
         let Some(proposal) = document.proposal(&session.proposal) else { return };
-        let key =
-            Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
+        let key = Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
         if self.key.as_ref() != Some(&key) {
             self.derive(document, proposal, settings.language, engine);
             self.key = Some(key.clone());

@@ -141,8 +141,7 @@ fn close_blank(state: &mut State, place: &Place, refocus: bool) {
 fn type_blank(state: &mut State, derived: &Derived, text: String) {
     let language = state.settings.language;
     let Some(blank) = &mut state.session.blank else { return };
-    let parameter =
-        derived.article(&blank.place.article).and_then(|article| article.parameter(&blank.place.parameter));
+    let parameter = derived.article(&blank.place.article).and_then(|article| article.parameter(&blank.place.parameter));
     blank.candidate = parameter.and_then(|view| typed::read(&text, &view.parameter, language).ok());
     blank.text = text;
 }

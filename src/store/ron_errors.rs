@@ -151,7 +151,7 @@ fn decimal(text: &str) -> Message {
             number = number
         );
     }
-    message!(nl: "schrijf bijvoorbeeld \"14.99\"", en: "write for instance \"14.99\"")
+    message!(nl: "schrijf bijvoorbeeld \"12.50\"", en: "write for instance \"12.50\"")
 }
 
 /// Where a text or a bracket begins that was never closed, for the errors that come of it.

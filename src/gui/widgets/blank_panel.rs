@@ -181,7 +181,8 @@ fn field_ui(
 /// The presets as chips with name and value; gives the one pointed at.
 fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, commands: &mut Vec<Command>) -> Option<Value> {
     let mut pointed = None;
-    let presets = || Preset::ALL.into_iter().filter_map(|preset| Some((preset, view.parameter.parameter.presets.get(&preset)?)));
+    let presets =
+        || Preset::ALL.into_iter().filter_map(|preset| Some((preset, view.parameter.parameter.presets.get(&preset)?)));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (preset, value) in presets() {

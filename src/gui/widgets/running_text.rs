@@ -148,9 +148,8 @@ fn document(palette: &Palette) -> TextFormat {
 
 /// Where a range of characters stands: a rectangle for each line it touches.
 fn places(galley: &Arc<Galley>, range: std::ops::Range<usize>, at: Pos2) -> Vec<Rect> {
-    let cursor = |index: usize, prefer_next_row| {
-        galley.layout_from_cursor(CCursor { index: index.into(), prefer_next_row })
-    };
+    let cursor =
+        |index: usize, prefer_next_row| galley.layout_from_cursor(CCursor { index: index.into(), prefer_next_row });
     let (start, end) = (cursor(range.start, true), cursor(range.end, false));
     let offset = at.to_vec2();
     (start.row..=end.row)
@@ -161,8 +160,7 @@ fn places(galley: &Arc<Galley>, range: std::ops::Range<usize>, at: Pos2) -> Vec<
             } else {
                 row.rect_without_leading_space().left()
             };
-            let right =
-                if index == end.row { galley.pos_from_layout_cursor(&end).left() } else { row.rect().right() };
+            let right = if index == end.row { galley.pos_from_layout_cursor(&end).left() } else { row.rect().right() };
             // The space before a blank belongs to its first character.
             let left = if index == start.row { left.max(first_glyph(galley, &start).unwrap_or(left)) } else { left };
             let rect = Rect::from_min_max(pos2(left - AIR, row.min_y() + 2.0), pos2(right + AIR, row.max_y() - 2.0));
@@ -195,7 +193,9 @@ fn paint_blank(ui: &Ui, palette: &Palette, rects: &[Rect], is_open: bool) {
 fn press(ui: &Ui, id: Id, rects: &[Rect]) -> Response {
     let first = rects.first().copied().unwrap_or(Rect::NOTHING);
     let response = ui.interact(first, id, Sense::click());
-    rects.iter().enumerate().skip(1).fold(response, |response, (line, rect)| {
-        response | ui.interact(*rect, id.with(("line", line)), Sense::CLICK)
-    })
+    rects
+        .iter()
+        .enumerate()
+        .skip(1)
+        .fold(response, |response, (line, rect)| response | ui.interact(*rect, id.with(("line", line)), Sense::CLICK))
 }

@@ -149,11 +149,8 @@ fn assumption_ui(
     commands: &mut Vec<Command>,
 ) {
     let palette = theme::palette(ui);
-    let place = Place {
-        article: article.id.clone(),
-        parameter: parameter.parameter.id.clone(),
-        occurrence: Place::ASIDE,
-    };
+    let place =
+        Place { article: article.id.clone(), parameter: parameter.parameter.id.clone(), occurrence: Place::ASIDE };
     let open = session.blank.as_ref().filter(|blank| blank.place == place);
     ui.horizontal(|ui| {
         ui.label(&parameter.name);

@@ -15,7 +15,7 @@ use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
-use crate::domain::agreement::Dossier;
+use crate::store::dossier::Loaded;
 
 /// The window.
 pub struct App {
@@ -27,10 +27,12 @@ pub struct App {
 }
 
 impl App {
-    /// A window that shows `dossier`.
-    pub fn new(ctx: &Context, engine: Engine, dossier: Dossier, path: Option<PathBuf>, settings: Settings) -> Self {
+    /// A window that shows the dossier that was read.
+    pub fn new(ctx: &Context, engine: Engine, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
         theme::install(ctx);
-        let state = State::new(dossier, path, settings);
+        let has_file = path.is_some();
+        let mut state = State::new(loaded.dossier, path, settings);
+        state.session.text_hash = has_file.then_some(loaded.text_hash);
         let mut derived = Derived::default();
         derived.refresh(&state, &engine);
         set_shade(ctx, settings.shade);
@@ -96,10 +98,12 @@ impl App {
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
             cost_bar::cost_bar_ui(ui, derived, language, commands);
         });
-        Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(dark).show_separator_line(false).show(
-            ui,
-            |ui| rail::rail_ui(ui, session.page, language, commands),
-        );
+        Panel::left("rail")
+            .exact_size(rail::WIDTH)
+            .resizable(false)
+            .frame(dark)
+            .show_separator_line(false)
+            .show(ui, |ui| rail::rail_ui(ui, session.page, language, commands));
         if let Some(message) = &session.status {
             let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(16, 8));
             Panel::bottom("status").frame(strip).show(ui, |ui| status::status_ui(ui, message, language, commands));

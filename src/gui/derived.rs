@@ -92,8 +92,7 @@ impl Derived {
     pub fn refresh(&mut self, state: &State, engine: &Engine) {
         let State { document, session, settings } = state;
         let Some(proposal) = document.proposal(&session.proposal) else { return };
-        let key =
-            Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
+        let key = Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
         if self.key.as_ref() != Some(&key) {
             self.derive(document, proposal, settings.language, engine);
             self.key = Some(key.clone());
@@ -132,6 +131,12 @@ impl Derived {
                 (errors.clone(), BTreeMap::new())
             }
         };
+        let mut said = said;
+        for more in (engine.validate)(dossier, &engine.built_in.library) {
+            if !said.contains(&more) {
+                said.push(more);
+            }
+        }
         self.dearer = match (&shown, &compared) {
             (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
             _ => None,
@@ -139,7 +144,7 @@ impl Derived {
         self.chapters = Sources {
             proposal,
             text: &self.text,
-            library: &engine.files.library,
+            library: &engine.built_in.library,
             costs: &costs,
             findings: &said,
             language,

@@ -190,14 +190,10 @@ impl Sources<'_> {
     }
 
     fn sources(&self, template: &Template) -> Vec<String> {
-        let advice = template
-            .advice
-            .iter()
-            .map(|advice| {
-                phrases::ADVICE.with(self.language, &[&advice.paragraph, &advice.recommendation.to_string()])
-            });
-        let law = (!template.law.is_empty())
-            .then(|| phrases::LAW.with(self.language, &[&template.law.join(" · ")]));
+        let advice = template.advice.iter().map(|advice| {
+            phrases::ADVICE.with(self.language, &[&advice.paragraph, &advice.recommendation.to_string()])
+        });
+        let law = (!template.law.is_empty()).then(|| phrases::LAW.with(self.language, &[&template.law.join(" · ")]));
         let practice = template.practice.iter().map(|practice| {
             format!("{} ({})", practice.shows.in_language(self.language).trim_end_matches('.'), practice.source.title)
         });

@@ -59,11 +59,7 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
             tip: None,
         },
         plain(phrases::BAR_SHARE, headline.and_then(|shown| shown.share.clone()), None),
-        plain(
-            phrases::BAR_AFTER,
-            headline.map(|shown| shown.after_schemes.clone()),
-            Some(phrases::AFTER_CERTAIN),
-        ),
+        plain(phrases::BAR_AFTER, headline.map(|shown| shown.after_schemes.clone()), Some(phrases::AFTER_CERTAIN)),
         plain(
             phrases::BAR_PER_WORKER,
             headline.and_then(|shown| shown.per_worker.clone()),

@@ -60,11 +60,8 @@ pub fn costs_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &m
 
 fn chart_ui(ui: &mut Ui, years: &YearTable, language: Language) {
     let palette = theme::palette(ui);
-    let title = format!(
-        "{} ({})",
-        phrases::BY_YEAR_AND_PAYER.in_language(language),
-        phrases::THOUSANDS.in_language(language)
-    );
+    let title =
+        format!("{} ({})", phrases::BY_YEAR_AND_PAYER.in_language(language), phrases::THOUSANDS.in_language(language));
     ui.label(RichText::new(title).font(theme::strong()).color(palette.soft));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), CHART_HEIGHT), Sense::hover());
     let spoken =
@@ -86,10 +83,8 @@ fn chart_ui(ui: &mut Ui, years: &YearTable, language: Language) {
         for row in &years.rows {
             let cents = row.amounts.get(index).map_or(0, |amount| amount.cents.count()).max(0);
             let height = plot.height() * share(cents, highest);
-            let piece = Rect::from_min_max(
-                pos2(center - width / 2.0, bottom - height),
-                pos2(center + width / 2.0, bottom),
-            );
+            let piece =
+                Rect::from_min_max(pos2(center - width / 2.0, bottom - height), pos2(center + width / 2.0, bottom));
             let colour = theme::payer_colour(row.payer);
             painter.rect_filled(piece, 0.0, colour);
             if height > 16.0 {
@@ -121,9 +116,7 @@ fn table_ui(ui: &mut Ui, years: &YearTable, language: Language, commands: &mut V
     let palette = theme::palette(ui);
     let title = phrases::BY_YEAR_AND_PAYER.in_language(language);
     ui.label(RichText::new(title).font(theme::strong()).color(palette.soft));
-    ui.label(
-        RichText::new(phrases::AFTER_CERTAIN.in_language(language)).font(theme::small()).color(palette.faint),
-    );
+    ui.label(RichText::new(phrases::AFTER_CERTAIN.in_language(language)).font(theme::small()).color(palette.faint));
     let right = Layout::right_to_left(Align::Center);
     ScrollArea::horizontal().id_salt("year table").show(ui, |ui| {
         Grid::new("years").num_columns(years.years.len() + 2).spacing(vec2(20.0, 8.0)).show(ui, |ui| {

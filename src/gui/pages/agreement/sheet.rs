@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{
-    Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run};
 use crate::domain::diagnostic::Language;
@@ -59,15 +57,8 @@ pub fn sheet_ui(
         let palette = theme::palette(ui);
         let paper = ui.painter().add(eframe::egui::Shape::Noop);
         let shadow = ui.painter().add(eframe::egui::Shape::Noop);
-        let mut sheet = Sheet {
-            derived,
-            session,
-            language,
-            left: left + PADDING,
-            width: text_width,
-            y: top + PADDING,
-            commands,
-        };
+        let mut sheet =
+            Sheet { derived, session, language, left: left + PADDING, width: text_width, y: top + PADDING, commands };
         for chapter in &derived.text.chapters {
             sheet.chapter_ui(ui, chapter);
         }
@@ -76,7 +67,8 @@ pub fn sheet_ui(
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
         let soft = Shadow { offset: [0, 1], blur: 6, spread: 0, color: palette.shadow.gamma_multiply(0.4) };
         ui.painter().set(paper, soft.as_shape(rect, 2));
-        let page = eframe::epaint::RectShape::new(rect, 2, palette.paper, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+        let page =
+            eframe::epaint::RectShape::new(rect, 2, palette.paper, Stroke::new(1.0, palette.line), StrokeKind::Inside);
         ui.painter().set(shadow, page);
         ui.allocate_rect(rect.expand2(vec2(0.0, CANVAS)), Sense::hover());
     });
@@ -242,9 +234,7 @@ impl Sheet<'_> {
         let galley = ui.painter().layout(text.to_owned(), font, colour, self.width + HANG);
         let rect = Rect::from_min_size(pos2(self.left, self.y), galley.size());
         let response = ui.interact(rect, ui.scope_id().with(("line", text)), Sense::hover());
-        response.widget_info(|| {
-            eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, text)
-        });
+        response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, text));
         ui.painter().galley(rect.min, galley, colour);
         self.y += rect.height();
     }

@@ -15,7 +15,7 @@ use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
-use crate::domain::agreement::Dossier;
+use crate::store::dossier::Loaded;
 
 /// The window.
 pub struct App {
@@ -27,10 +27,12 @@ pub struct App {
 }
 
 impl App {
-    /// A window that shows `dossier`.
-    pub fn new(ctx: &Context, engine: Engine, dossier: Dossier, path: Option<PathBuf>, settings: Settings) -> Self {
+    /// A window that shows the dossier that was read.
+    pub fn new(ctx: &Context, engine: Engine, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
         theme::install(ctx);
-        let state = State::new(dossier, path, settings);
+        let has_file = path.is_some();
+        let mut state = State::new(loaded.dossier, path, settings);
+        state.session.text_hash = has_file.then_some(loaded.text_hash);
         let mut derived = Derived::default();
         derived.refresh(&state, &engine);
         set_shade(ctx, settings.shade);

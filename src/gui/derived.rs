@@ -131,6 +131,12 @@ impl Derived {
                 (errors.clone(), BTreeMap::new())
             }
         };
+        let mut said = said;
+        for more in (engine.validate)(dossier, &engine.built_in.library) {
+            if !said.contains(&more) {
+                said.push(more);
+            }
+        }
         self.dearer = match (&shown, &compared) {
             (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
             _ => None,
@@ -138,7 +144,7 @@ impl Derived {
         self.chapters = Sources {
             proposal,
             text: &self.text,
-            library: &engine.files.library,
+            library: &engine.built_in.library,
             costs: &costs,
             findings: &said,
             language,

@@ -282,7 +282,9 @@ fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
 
 fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>) {
     let document = &state.document;
-    means.tasks.save(means.engine, document.dossier().clone(), document.revision(), path);
+    let own = state.session.path.as_ref() == Some(&path);
+    let expected = state.session.text_hash.filter(|_| own);
+    means.tasks.save(means.engine, document.dossier().clone(), document.revision(), path, expected);
     state.session.busy += 1;
     state.session.after_saving = then;
 }
@@ -299,12 +301,14 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
     state.session.busy = state.session.busy.saturating_sub(1);
     match outcome {
         Outcome::Picked(path) => path_picked(state, means, path),
-        Outcome::Loaded(path, Ok(dossier)) => {
-            let name = dossier.name.clone();
-            *state = State::new(*dossier, Some(path), state.settings);
+        Outcome::Loaded(path, Ok(loaded)) => {
+            let name = loaded.dossier.name.clone();
+            *state = State::new(loaded.dossier, Some(path), state.settings);
+            state.session.text_hash = Some(loaded.text_hash);
             state.session.status = Some(Status::Done(phrases::OPENED.with(language, &[&name])));
         }
-        Outcome::Saved(path, revision, Ok(())) => {
+        Outcome::Saved(path, revision, Ok(text_hash)) => {
+            state.session.text_hash = Some(text_hash);
             state.session.path = Some(path);
             state.session.saved = Some(revision);
             state.session.saved_at = Some(time);

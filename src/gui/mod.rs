@@ -24,25 +24,81 @@ mod typed;
 pub mod views;
 mod widgets;
 
+use std::fmt;
 use std::path::PathBuf;
 
 use eframe::egui::{ViewportBuilder, vec2};
 
-use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::{Diagnostic, Subject};
-use crate::message;
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::period::Date;
+use crate::report::format;
+use crate::store::{dossier, examples};
 
-/// Opens the window on `dossier`, and returns when it is closed.
+/// The worked example that opens at the first start.
+const FIRST_EXAMPLE: &str = "glastuinbouw";
+
+/// How the window opens.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The dossier to open; the worked example where there is none.
+    pub file: Option<PathBuf>,
+    /// The language, where one is asked for.
+    pub language: Option<Language>,
+    /// Today.
+    pub today: Date,
+}
+
+/// Why no window opened.
+#[derive(Debug)]
+pub enum StartError {
+    /// The dossier or a data file cannot be read.
+    Unreadable(Vec<Diagnostic>, Language),
+    /// There is no display, or none that can be drawn on.
+    NoWindow(eframe::Error, Language),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(errors, language) => {
+                for (index, error) in errors.iter().enumerate() {
+                    if index > 0 {
+                        writeln!(formatter)?;
+                    }
+                    write!(formatter, "{}: {}", error.subject, format::message(&error.message, *language))?;
+                    for hint in &error.hints {
+                        write!(formatter, "\nhint: {}", format::message(hint, *language))?;
+                    }
+                }
+                Ok(())
+            }
+            Self::NoWindow(cause, language) => {
+                // The cause may fill lines; one plain sentence is enough for who reads it.
+                let cause = cause.to_string();
+                let cause = cause.lines().next().unwrap_or_default();
+                formatter.write_str(&phrases::NO_DISPLAY.with(*language, &[cause]))
+            }
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+/// Opens the window, and returns when it is closed.
 ///
 /// # Errors
 ///
-/// One plain sentence where no window can open, with the commands that do the same job without one.
-pub fn run(
-    engine: engine::Engine,
-    dossier: Dossier,
-    path: Option<PathBuf>,
-    settings: settings::Settings,
-) -> Result<(), Diagnostic> {
+/// What is wrong with the dossier; or, where no window can open, one plain sentence with the commands that do the same
+/// job without one.
+pub fn run(start: Start) -> Result<(), StartError> {
+    let Start { file, language, today } = start;
+    let settings = settings::Settings { language: language.unwrap_or_default(), ..settings::Settings::default() };
+    let unreadable = |errors| StartError::Unreadable(errors, settings.language);
+    let engine = engine::Engine::built_in(today).map_err(unreadable)?;
+    let loaded = match &file {
+        Some(path) => dossier::load(path).map_err(unreadable)?,
+        None => examples::example(FIRST_EXAMPLE).map_err(|error| unreadable(vec![error]))?,
+    };
     let viewport = ViewportBuilder::default()
         .with_title("Akkoord")
         .with_app_id("akkoord")
@@ -52,16 +108,7 @@ pub fn run(
     let opened = eframe::run_native(
         "Akkoord",
         options,
-        Box::new(|creation| Ok(Box::new(app::App::new(&creation.egui_ctx, engine, dossier, path, settings)))),
+        Box::new(move |creation| Ok(Box::new(app::App::new(&creation.egui_ctx, engine, loaded, file, settings)))),
     );
-    opened.map_err(|error| {
-        Diagnostic::error(
-            Subject::Dossier,
-            message!(
-                nl: phrases::NO_DISPLAY.nl.replacen("{}", "{cause}", 1),
-                en: phrases::NO_DISPLAY.en.replacen("{}", "{cause}", 1),
-                cause = error.to_string()
-            ),
-        )
-    })
+    opened.map_err(|error| StartError::NoWindow(error, settings.language))
 }

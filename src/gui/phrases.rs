@@ -144,8 +144,8 @@ phrases! {
     BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
     BAR_NO_OTHER: "Verschil", "Difference";
     REACHED: "{} van {}", "{} of {}";
-    REACHED_TIP: "Deelnemers aan het artikel dat de meesten bereikt, van alle werknemers aan het begin van het jaar",
-        "Participants of the article that reaches most, of all workers at the start of the year";
+    REACHED_TIP: "Deelnemers aan de taallessen, van alle werknemers aan het begin van het jaar",
+        "Participants of the language lessons, of all workers at the start of the year";
     COST_BAR: "Kosten van dit voorstel", "Costs of this proposal";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
         "Costs of the year divided by all workers at the start of the year";

@@ -7,6 +7,7 @@ use super::phrases::{self, Phrase};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::report::costs::Selection;
+use crate::store::dossier::TextHash;
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,6 +142,8 @@ pub struct Session {
     pub wish: Option<Wish>,
     /// The dossier's file.
     pub path: Option<PathBuf>,
+    /// The fingerprint of the file, by which a change by another program is seen.
+    pub text_hash: Option<TextHash>,
     /// The content that is in the file.
     pub saved: Option<Revision>,
     /// When it was saved, as shown.
@@ -159,14 +162,15 @@ impl Session {
         Self {
             page: Page::default(),
             proposal,
+            wish: article.clone().map(Wish::Reveal),
             article,
             blank: None,
             derivation: None,
             drawer: false,
             dialog: None,
             status: None,
-            wish: None,
             path,
+            text_hash: None,
             saved: Some(revision),
             saved_at: None,
             busy: 0,

@@ -15,6 +15,7 @@ use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::diagnostic::Diagnostic;
+use crate::store::dossier::{Loaded, TextHash};
 
 /// What came of a piece of work.
 #[derive(Debug)]
@@ -22,9 +23,9 @@ pub enum Outcome {
     /// A path was picked, or not.
     Picked(Option<PathBuf>),
     /// A dossier was read.
-    Loaded(PathBuf, Result<Box<Dossier>, Vec<Diagnostic>>),
+    Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
     /// The dossier was written.
-    Saved(PathBuf, Revision, Result<(), Vec<Diagnostic>>),
+    Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
 }
@@ -68,20 +69,27 @@ impl Tasks {
         });
     }
 
-    /// Writes a dossier.
-    pub fn save(&self, engine: &Engine, dossier: Arc<Dossier>, revision: Revision, path: PathBuf) {
+    /// Writes the dossier as it is at `revision` over the file with the fingerprint `expected`.
+    pub fn save(
+        &self,
+        engine: &Engine,
+        dossier: Arc<Dossier>,
+        revision: Revision,
+        path: PathBuf,
+        expected: Option<TextHash>,
+    ) {
         let save = engine.save;
         self.spawn(move || {
-            let saved = save(&dossier, &path);
+            let saved = save(&dossier, &path, expected);
             Outcome::Saved(path, revision, saved)
         });
     }
 
     /// Writes the PDF of a proposal.
     pub fn export(&self, engine: &Engine, dossier: Arc<Dossier>, proposal: Proposal, path: PathBuf) {
-        let (export, files, today) = (engine.export, engine.files.clone(), engine.today);
+        let engine = engine.clone();
         self.spawn(move || {
-            let exported = export(&dossier, &proposal, &files, today, &path);
+            let exported = engine.export(&dossier, &proposal, &path);
             Outcome::Exported(path, exported)
         });
     }

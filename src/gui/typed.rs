@@ -4,6 +4,7 @@ use super::phrases;
 use crate::domain::agreement::MAX_TEXT;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::diagnostic::Language;
+use crate::domain::figure::Unit;
 use crate::report::format::{self, NotANumber};
 
 /// The text with which the field of a parameter opens; empty where its kind has no field.
@@ -13,6 +14,12 @@ pub fn field_text(value: &Value, parameter: &Parameter, language: Language) -> S
         (Value::Text(text), ParameterKind::Text) => text.clone(),
         _ => String::new(),
     }
+}
+
+/// A number as it stands before its unit: a share as a percentage without the sign.
+pub fn bare_number(number: rust_decimal::Decimal, unit: Unit, language: Language) -> String {
+    let number = if unit == Unit::Share { number * rust_decimal::Decimal::ONE_HUNDRED } else { number };
+    format::plain_number(number, 2, language)
 }
 
 /// Reads the text of the field.

@@ -175,7 +175,7 @@ pub struct Headline {
     pub after_schemes: String,
     /// Gross cost for each worker.
     pub per_worker: Option<String>,
-    /// Workers at the start of the year who take part in at least the widest clause, of all.
+    /// Participants of the language lessons that reach most (of any clause, where there are none), of all workers.
     pub reached: Option<Reached>,
 }
 
@@ -291,15 +291,18 @@ pub fn headline(calculation: &Calculation, language: Language) -> Option<Headlin
     let gross = Amount::of(Selection::of_year(year), calculation, language);
     let paid: Cents = assessment.grants.iter().filter(|grant| grant.year == year).map(|grant| grant.amount).sum();
     let mut heads = Decimal::ZERO;
-    let mut by_clause: BTreeMap<usize, Decimal> = BTreeMap::new();
+    let mut by_clause: BTreeMap<usize, (bool, Decimal)> = BTreeMap::new();
     for profile in 0..assessment.profiles.len() {
         let Some(in_year) = assessment.profile_year(profile, year) else { continue };
         heads += in_year.heads.value();
         for (clause, participation) in in_year.clauses.iter().enumerate() {
-            *by_clause.entry(clause).or_default() += participation.participants.value();
+            let (gives_lessons, reached) = by_clause.entry(clause).or_default();
+            *gives_lessons |= participation.lessons.is_some();
+            *reached += participation.participants.value();
         }
     }
-    let widest = by_clause.into_values().max().unwrap_or_default();
+    // Tuples compare their first part first: lessons before anything else, then the most participants.
+    let (_, widest) = by_clause.into_values().max().unwrap_or_default();
     Some(Headline {
         year,
         share: share_of_wage_bill(gross.cents, calculation, year, language),

@@ -1,6 +1,7 @@
 //! The panel below a parameter that is being edited: slider, exact field, presets, and what the change costs before it
 //! is made.
 
+use eframe::egui::style::HandleShape;
 use eframe::egui::{
     Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Response, RichText, Role,
     Slider, Stroke, Ui, WidgetInfo, vec2,
@@ -73,7 +74,8 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, com
     ui.horizontal(|ui| {
         ui.label(RichText::new(&shown.name).font(theme::strong()));
         if let ParameterKind::Number { unit, min, max, .. } = &shown.parameter.kind {
-            let (min, max) = (format::quantity(*min, *unit, *language), format::quantity(*max, *unit, *language));
+            let min = typed::bare_number(*min, *unit, *language);
+            let max = format::quantity(*max, *unit, *language);
             let range = phrases::RANGE.with(*language, &[&min, &max]);
             ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
                 ui.label(RichText::new(range).font(theme::small()).color(palette.faint));
@@ -142,8 +144,18 @@ fn slider_ui(
     let Some(steps) = ((max - min) / step).trunc().to_i64() else { return };
     let Some(mut at) = ((now - min) / step).trunc().to_i64() else { return };
     let before = at;
-    ui.spacing_mut().slider_width = WIDTH;
-    let response = ui.add(Slider::new(&mut at, 0..=steps).show_value(false));
+    let response = ui
+        .scope(|ui| {
+            let palette = theme::palette(ui);
+            ui.spacing_mut().slider_width = WIDTH;
+            let visuals = ui.visuals_mut();
+            visuals.selection.bg_fill = palette.accent_bright;
+            for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+                widget.bg_fill = palette.accent_bright;
+            }
+            ui.add(Slider::new(&mut at, 0..=steps).show_value(false).handle_shape(HandleShape::Circle))
+        })
+        .inner;
     let name = phrases::SLIDER_OF.with(view.language, &[&view.parameter.name]);
     let response = response.accessible_name(name);
     if at != before {

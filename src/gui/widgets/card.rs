@@ -12,7 +12,7 @@ pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         .stroke(Stroke::new(1.0, palette.line))
         .corner_radius(8)
         .inner_margin(Margin::same(20))
-        .show(ui, contents)
+        .show(ui, |ui| ui.vertical(contents).inner)
         .inner
 }
 

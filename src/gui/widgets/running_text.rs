@@ -152,28 +152,20 @@ fn places(galley: &Arc<Galley>, range: std::ops::Range<usize>, at: Pos2) -> Vec<
         |index: usize, prefer_next_row| galley.layout_from_cursor(CCursor { index: index.into(), prefer_next_row });
     let (start, end) = (cursor(range.start, true), cursor(range.end, false));
     let offset = at.to_vec2();
+    let glyph = |row: usize, column: usize| galley.rows.get(row)?.row.glyphs.get(column);
     (start.row..=end.row)
         .filter_map(|index| {
             let row = galley.rows.get(index)?;
-            let left = if index == start.row {
-                galley.pos_from_layout_cursor(&start).left()
-            } else {
-                row.rect_without_leading_space().left()
-            };
-            let right = if index == end.row { galley.pos_from_layout_cursor(&end).left() } else { row.rect().right() };
-            // The space before a blank belongs to its first character.
-            let left = if index == start.row { left.max(first_glyph(galley, &start).unwrap_or(left)) } else { left };
+            // Glyphs stand past the space that was put before a blank; cursors do not.
+            let first = if index == start.row { start.column.into() } else { 0 };
+            let left = glyph(index, first).map_or(row.rect().left(), |glyph| row.pos.x + glyph.pos.x);
+            let last = if index == end.row { end.column.into() } else { row.row.glyphs.len() };
+            let right = last.checked_sub(1).and_then(|last| glyph(index, last));
+            let right = right.map_or(row.rect().right(), |glyph| row.pos.x + glyph.max_x());
             let rect = Rect::from_min_max(pos2(left - AIR, row.min_y() + 2.0), pos2(right + AIR, row.max_y() - 2.0));
             Some(rect.translate(offset))
         })
         .collect()
-}
-
-/// Where the character behind a cursor really begins, past the space that was put before it.
-fn first_glyph(galley: &Galley, cursor: &eframe::epaint::text::cursor::LayoutCursor) -> Option<f32> {
-    let row = galley.rows.get(cursor.row)?;
-    let column: usize = cursor.column.into();
-    row.row.glyphs.get(column).map(|glyph| row.pos.x + glyph.pos.x)
 }
 
 fn paint_blank(ui: &Ui, palette: &Palette, rects: &[Rect], is_open: bool) {

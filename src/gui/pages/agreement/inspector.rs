@@ -152,24 +152,22 @@ fn assumption_ui(
     let place =
         Place { article: article.id.clone(), parameter: parameter.parameter.id.clone(), occurrence: Place::ASIDE };
     let open = session.blank.as_ref().filter(|blank| blank.place == place);
-    ui.horizontal(|ui| {
-        ui.label(&parameter.name);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let fill = if open.is_some() { palette.editing } else { palette.blank };
-            let text = RichText::new(&parameter.shown).color(palette.ink);
-            let response = ui.add(Button::new(text).fill(fill).corner_radius(4));
-            let name = phrases::BLANK_NAME.with(language, &[&parameter.name, &parameter.shown]);
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            if session.wish == Some(Wish::Focus(place.clone())) {
-                response.request_focus();
-            }
-            if response.clicked() {
-                commands.push(Command::OpenBlank(place.clone()));
-            }
-            if let Some(blank) = open {
-                let preview = derived.preview.as_ref();
-                blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, commands);
-            }
-        });
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let fill = if open.is_some() { palette.editing } else { palette.blank };
+        let text = RichText::new(&parameter.shown).color(palette.ink);
+        let response = ui.add(Button::new(text).fill(fill).corner_radius(4));
+        let name = phrases::BLANK_NAME.with(language, &[&parameter.name, &parameter.shown]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if session.wish == Some(Wish::Focus(place.clone())) {
+            response.request_focus();
+        }
+        if response.clicked() {
+            commands.push(Command::OpenBlank(place.clone()));
+        }
+        if let Some(blank) = open {
+            let preview = derived.preview.as_ref();
+            blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, commands);
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.label(&parameter.name));
     });
 }

@@ -5,7 +5,7 @@ mod inspector;
 mod list;
 mod sheet;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, Rangef, Ui};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
@@ -13,8 +13,12 @@ use crate::gui::derived::Derived;
 use crate::gui::session::Session;
 use crate::gui::theme;
 
-const LIST_WIDTH: f32 = 252.0;
-const INSPECTOR_WIDTH: f32 = 312.0;
+/// Widths of list and inspector, and what they grow to where there is room.
+const LIST_WIDTH: Rangef = Rangef { min: 252.0, max: 320.0 };
+const INSPECTOR_WIDTH: Rangef = Rangef { min: 312.0, max: 380.0 };
+/// The share of the room by which they grow.
+const LIST_SHARE: f32 = 0.18;
+const INSPECTOR_SHARE: f32 = 0.21;
 
 /// Shows the page.
 pub fn agreement_ui(
@@ -26,14 +30,16 @@ pub fn agreement_ui(
 ) {
     let palette = theme::palette(ui);
     let side = Frame::new().fill(palette.panel);
-    let room = ui.available_width() - LIST_WIDTH - INSPECTOR_WIDTH;
+    let list = LIST_WIDTH.clamp(ui.available_width() * LIST_SHARE);
+    let inspector = INSPECTOR_WIDTH.clamp(ui.available_width() * INSPECTOR_SHARE);
+    let room = ui.available_width() - list - inspector;
     let folds = room < sheet::least_width(ui);
-    Panel::left("articles").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+    Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
         list::list_ui(ui, derived, session, language, commands);
     });
     if !folds || session.drawer {
         let side = Frame::new().fill(palette.paper).inner_margin(Margin::same(0));
-        Panel::right("inspector").exact_size(INSPECTOR_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
             inspector::inspector_ui(ui, derived, session, language, folds, commands);
         });
     }

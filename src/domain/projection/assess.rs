@@ -14,7 +14,7 @@ use crate::domain::costs::participation::covers;
 use crate::domain::costs::split::split;
 use crate::domain::diagnostic::{Diagnostic, Message, Subject};
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
-use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
+use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -30,7 +30,7 @@ pub fn year_spans(given: &Given) -> Vec<YearSpan> {
 ///
 /// # Errors
 ///
-/// Everything that is wrong with the given, all at once; and a line too large to count in cents.
+/// Everything that is wrong with the given, all at once; and a line or wage bill too large to count in cents.
 pub fn assess(given: &Given) -> Result<Assessment, Vec<Diagnostic>> {
     let errors = validate(given);
     if !errors.is_empty() {
@@ -45,6 +45,11 @@ pub fn assess(given: &Given) -> Result<Assessment, Vec<Diagnostic>> {
         .enumerate()
         .map(|(index, span)| (span.year, wage_bill(given, &assessment.profiles, index)))
         .collect();
+    let uncountable = assessment.wage_bill.iter().filter(|(_, wage_bill)| wage_bill.to_cents().is_none());
+    let errors: Vec<Diagnostic> = uncountable.map(|(year, _)| wage_bill_too_large(*year)).collect();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     assessment.lines = Lines { given, assessment: &assessment }.all()?;
     apply_schemes(given, &mut assessment);
     Ok(assessment)
@@ -122,7 +127,8 @@ impl Lines<'_> {
         let circumstances = circumstances::<Decimal>(self.given, self.assessment, (clause, driver), profile, year);
         let participants = circumstances.participants;
         let placed = PlacedDriver { given: self.given, clause: given_clause, index: driver, driver: given_driver };
-        let Some(amount) = placed.cost::<Decimal>(circumstances).to_cents() else {
+        let amount = placed.cost::<Decimal>(circumstances).to_cents();
+        let Some(amount) = amount.filter(|amount| *amount <= Cents::HIGHEST) else {
             return Err(too_large(&given_clause.id, self.assessment.years[year].year));
         };
         Ok((!amount.is_zero()).then(|| Line {
@@ -268,6 +274,14 @@ pub(crate) fn lesson_hours_of_all(participation: &Participation) -> Hours {
     participation.lessons.as_ref().map_or(Hours::ZERO, |lessons| {
         lessons.participants.iter().zip(&lessons.hours).map(|(heads, hours)| *heads * *hours).sum()
     })
+}
+
+fn wage_bill_too_large(year: Year) -> Diagnostic {
+    Diagnostic::error(
+        Subject::Dossier,
+        message!(nl: "de loonsom van {year} is te groot om in centen te tellen", en: "the wage bill of {year} is too large to count in cents", year = year),
+    )
+    .hint(message!(nl: "kijk de aantallen en uurlonen na", en: "check the numbers and hourly wages"))
 }
 
 fn too_large(clause: &str, year: Year) -> Diagnostic {

@@ -19,6 +19,10 @@ type Cells = [[Heads; 5]; STAY_YEARS];
 
 const NO_CELLS: Cells = [[Heads::ZERO; 5]; STAY_YEARS];
 
+/// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
+/// which clause is credited.
+const TIE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
+
 /// A clause as it runs along with one profile.
 struct Companion<'g> {
     clause: &'g GivenClause,
@@ -130,7 +134,7 @@ impl Credits {
     fn credit(&mut self, clause: usize, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
-                if *moving > self.movers[completed][level] {
+                if (*moving - self.movers[completed][level]).value() > TIE {
                     self.movers[completed][level] = *moving;
                     self.to[completed][level] = Some(clause);
                 }

@@ -18,10 +18,10 @@ fn main() -> ExitCode {
 #[cfg(feature = "gui")]
 fn window(request: akkoord::cli::WindowRequest) -> ExitCode {
     let akkoord::cli::WindowRequest { file, language, today } = request;
-    match akkoord::gui::start::start(akkoord::gui::start::Start { file, language, today }) {
+    match akkoord::gui::run(akkoord::gui::Start { file, language, today }) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(errors) => {
-            akkoord::cli::say(&errors, language.unwrap_or_default(), &mut std::io::stderr());
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::from(akkoord::cli::INPUT)
         }
     }

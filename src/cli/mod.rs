@@ -17,7 +17,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
 use output::Output;
 
@@ -117,15 +117,6 @@ enum Command {
 /// Today, by the clock of this machine.
 pub fn today() -> Date {
     jiff::ZonedDateTime::now().date()
-}
-
-/// Says what is wrong, where, and what to do.
-pub fn say(diagnostics: &[Diagnostic], language: Language, err: &mut dyn Write) {
-    let mut nowhere = std::io::sink();
-    let mut output = Output::new(&mut nowhere, err, language);
-    for diagnostic in diagnostics {
-        output.diagnostic(diagnostic);
-    }
 }
 
 /// Runs the command line.

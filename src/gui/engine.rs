@@ -80,13 +80,14 @@ impl Engine {
     pub fn export(&self, dossier: &Dossier, proposal: &Proposal, path: &Path) -> Result<(), Vec<Diagnostic>> {
         let text = self.text_of(dossier, proposal);
         let calculation = self.calculation_of(dossier, proposal).ok();
-        let document = report::agreement::agreement(&report::agreement::Subject {
+        let subject = report::agreement::Subject {
             dossier,
             proposal,
             text: &text,
             calculation: calculation.as_ref(),
             catalogue: &self.built_in.catalogue,
-        });
+        };
+        let document = report::agreement::agreement(&subject, self.today);
         let options = Options { created: Some(self.today.at(0, 0, 0, 0)), ..Options::default() };
         let bytes = pdf::write(&document, &options).map_err(|error| vec![not_exported(path, &error.to_string())])?;
         save::write_file(path, &bytes).map_err(|error| vec![error])

@@ -16,7 +16,6 @@ mod pages;
 pub mod phrases;
 pub mod session;
 pub mod settings;
-pub mod start;
 pub mod state;
 mod task;
 pub mod theme;
@@ -73,9 +72,10 @@ impl fmt::Display for StartError {
                 Ok(())
             }
             Self::NoWindow(cause, language) => {
-                // The cause may fill lines; one plain sentence is enough for who reads it.
+                // The cause names layers of libraries before it comes to the point, which stands last.
                 let cause = cause.to_string();
-                let cause = cause.lines().next().unwrap_or_default();
+                let cause = cause.lines().next().and_then(|line| line.rsplit(": ").next()).unwrap_or_default();
+                let cause = cause.trim_end_matches(['.', ')']);
                 formatter.write_str(&phrases::NO_DISPLAY.with(*language, &[cause]))
             }
         }

@@ -1,1 +1,34 @@
-fn main() {}
+//! Arguments → window or command line; the only place that decides the exit code and asks what day it is.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let mut err = std::io::stderr();
+    let outcome = akkoord::cli::run(std::env::args_os(), akkoord::cli::today(), &mut out, &mut err);
+    match outcome {
+        akkoord::cli::Outcome::Exit(code) => ExitCode::from(code),
+        akkoord::cli::Outcome::Window(request) => {
+            drop(out);
+            window(request)
+        }
+    }
+}
+
+#[cfg(feature = "gui")]
+fn window(request: akkoord::cli::WindowRequest) -> ExitCode {
+    let akkoord::cli::WindowRequest { file, language, today } = request;
+    match akkoord::gui::run(akkoord::gui::Start { file, language, today }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(akkoord::cli::INPUT)
+        }
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_request: akkoord::cli::WindowRequest) -> ExitCode {
+    eprintln!("dit programma is gebouwd zonder venster; ‘akkoord --help’ noemt de opdrachten");
+    ExitCode::from(akkoord::cli::INPUT)
+}

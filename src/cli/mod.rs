@@ -1,1 +1,155 @@
-//! (to come)
+//! The command line: arguments into types, one file a subcommand, data on stdout and all else on stderr.
+//!
+//! Exit codes: 0 done, 1 the input, 2 the command line, 70 our own fault.
+
+mod assess;
+mod desk;
+mod explain;
+mod export;
+mod list;
+mod new;
+mod output;
+mod receipt;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::domain::diagnostic::Language;
+use crate::domain::period::Date;
+use output::Output;
+
+/// Exit code where something is wrong with the input.
+pub const INPUT: u8 = 1;
+/// Exit code where something is wrong with the command line.
+pub const COMMAND_LINE: u8 = 2;
+/// Exit code where the program itself is at fault.
+pub const OWN_FAULT: u8 = 70;
+
+/// What remains to be done after the command line has been read.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing: end with this code.
+    Exit(u8),
+    /// Open the window.
+    Window(WindowRequest),
+}
+
+/// How the window is to open.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WindowRequest {
+    /// The dossier to open; the worked example or the last one otherwise.
+    pub file: Option<PathBuf>,
+    /// The language, where the command line names one.
+    pub language: Option<Language>,
+    /// Today.
+    pub today: Date,
+}
+
+/// Cao-bepalingen ontwerpen over taal, loopbaan en uitzendarbeid, en zien wat ze kosten en wie betaalt
+#[derive(Parser)]
+#[command(name = "akkoord", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// Open this dossier in the window
+    file: Option<PathBuf>,
+    /// Language of messages and tables
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+    /// Take this day for today, so that a run can be repeated
+    #[arg(long, global = true, value_name = "DATE")]
+    today: Option<Date>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Lang {
+    /// Nederlands
+    Nl,
+    /// English
+    En,
+}
+
+impl Lang {
+    fn language(self) -> Language {
+        match self {
+            Self::Nl => Language::Dutch,
+            Self::En => Language::English,
+        }
+    }
+}
+
+/// How results are written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Tables to read
+    Table,
+    /// The form of a receipt's `expect`
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write a new dossier from a worked example
+    New(new::Arguments),
+    /// List the worked examples
+    Examples,
+    /// List the clause templates
+    Library,
+    /// List the published figures with their sources
+    Parameters,
+    /// List the funds and subsidies
+    Schemes,
+    /// Compute what a dossier costs and who pays
+    Assess(assess::Arguments),
+    /// Show how a figure was computed, down to its sources
+    Explain(explain::Arguments),
+    /// Write a document
+    Export(export::Arguments),
+    /// Write a receipt of a calculation
+    Receipt(receipt::WriteArguments),
+    /// Compute a receipt again and compare
+    Replay(receipt::ReplayArguments),
+}
+
+/// Today, by the clock of this machine.
+pub fn today() -> Date {
+    jiff::ZonedDateTime::now().date()
+}
+
+/// Runs the command line.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    today: Date,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let (sink, code): (&mut dyn Write, u8) = if error.use_stderr() { (err, COMMAND_LINE) } else { (out, 0) };
+            return Outcome::Exit(if write!(sink, "{error}").is_ok() { code } else { INPUT });
+        }
+    };
+    let Arguments { file, lang, today: stated, command } = arguments;
+    let today = stated.unwrap_or(today);
+    let Some(command) = command else {
+        return Outcome::Window(WindowRequest { file, language: lang.map(Lang::language), today });
+    };
+    let mut output = Output::new(out, err, lang.unwrap_or(Lang::Nl).language());
+    let done = match command {
+        Command::New(arguments) => new::run(&arguments, &mut output),
+        Command::Examples => list::examples(&mut output),
+        Command::Library => list::library(&mut output),
+        Command::Parameters => list::parameters(&mut output),
+        Command::Schemes => list::schemes(&mut output),
+        Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
+        Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
+        Command::Export(arguments) => export::run(&arguments, today, &mut output),
+        Command::Receipt(arguments) => receipt::write(&arguments, today, &mut output),
+        Command::Replay(arguments) => receipt::replay(&arguments, &mut output),
+    };
+    Outcome::Exit(output.exit_code(done))
+}

@@ -69,9 +69,30 @@ impl Entry {
         within.overlap(Period { start: self.from, end: self.to.unwrap_or(within.end.max(self.from)) })
     }
 
-    /// Whether it must be marked when used on `used_on`: past its end, or not checked for a year on `today`.
-    pub fn is_stale(&self, used_on: Date, today: Date) -> bool {
-        let unchecked = self.checked_on.checked_add(jiff::Span::new().years(1)).is_ok_and(|limit| today > limit);
-        unchecked || self.to.is_some_and(|to| used_on > to)
+    /// Whether nobody has looked for a year, on `today`, if it is still true.
+    pub fn is_unchecked(&self, today: Date) -> bool {
+        self.checked_on.checked_add(jiff::Span::new().years(1)).is_ok_and(|limit| today > limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_figure_counts_as_unchecked_from_a_year_and_a_day() {
+        let entry = Entry {
+            value: Decimal::ONE,
+            low: None,
+            high: None,
+            from: Date::constant(2026, 1, 1),
+            to: None,
+            source: Source { title: "Staatscourant".to_owned(), url: None },
+            sureness: Sureness::Official,
+            checked_on: Date::constant(2026, 11, 23),
+            note: None,
+        };
+        assert!(!entry.is_unchecked(Date::constant(2027, 11, 23)));
+        assert!(entry.is_unchecked(Date::constant(2027, 11, 24)));
     }
 }

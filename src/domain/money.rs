@@ -142,6 +142,8 @@ pub struct Cents(i64);
 impl Cents {
     /// Nothing.
     pub const ZERO: Self = Self(0);
+    /// The highest line, 92 billion euro: a million of them still add up exactly.
+    pub const HIGHEST: Self = Self(i64::MAX / 1_000_000);
 
     /// This many cents.
     pub const fn new(cents: i64) -> Self {
@@ -163,7 +165,7 @@ impl Cents {
 
 impl Add for Cents {
     type Output = Self;
-    /// Sums stay far below the limit: a line is refused above a millionth of it.
+    /// Sums stay below the limit: a line above [`Cents::HIGHEST`] is refused.
     fn add(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -212,11 +214,12 @@ impl Serialize for Cents {
 impl<'de> Deserialize<'de> for Cents {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let euro = <Decimal as Deserialize>::deserialize(deserializer)?;
-        let cents = euro * Decimal::ONE_HUNDRED;
+        let too_large = || serde::de::Error::custom(format!("{euro} is too large"));
+        let cents = euro.checked_mul(Decimal::ONE_HUNDRED).ok_or_else(too_large)?;
         if !cents.fract().is_zero() {
             return Err(serde::de::Error::custom(format!("{euro} is not a whole number of cents")));
         }
-        i64::try_from(cents).map(Self).map_err(|_| serde::de::Error::custom(format!("{euro} is too large")))
+        i64::try_from(cents).map(Self).map_err(|_| too_large())
     }
 }
 
@@ -315,7 +318,7 @@ impl<'de, U> Deserialize<'de> for Quantity<U, Decimal> {
         impl serde::de::Visitor<'_> for Exact {
             type Value = Decimal;
             fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("a decimal in quotes, such as \"14.99\"")
+                formatter.write_str("a decimal in quotes, such as \"12.50\"")
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
                 Decimal::from_str_exact(text).map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))

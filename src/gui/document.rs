@@ -18,11 +18,7 @@ impl Document {
     /// A document that begins with `dossier`.
     pub fn new(dossier: Dossier) -> Self {
         let revision = Revision(1);
-        Self {
-            now: Snapshot { revision, dossier: Arc::new(dossier) },
-            newest: revision,
-            history: History::default(),
-        }
+        Self { now: Snapshot { revision, dossier: Arc::new(dossier) }, newest: revision, history: History::default() }
     }
 
     /// The dossier.

@@ -1,65 +1,41 @@
-//! What the window asks of the rest of the program: text, costs, checks, files. Given to it when it opens.
+//! What the window asks of the rest of the program: text, costs, files. Given to it when it opens.
 //!
-//! The window reads no clock and no file itself; a test gives it other functions.
+//! The window computes nothing and reads no file itself; a test can give it other functions.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Agreement, Dossier, Proposal};
+use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::{Diagnostic, Subject};
-use crate::domain::funding::Catalogue;
-use crate::domain::parameters::Figures;
 use crate::domain::period::Date;
 use crate::domain::projection::{self, Data};
+use crate::export::{Options, pdf};
 use crate::message;
+use crate::report;
 use crate::report::costs::Calculation;
-use crate::store::builtin;
-
-/// The data files the window works with.
-#[derive(Clone, Debug, Default)]
-pub struct DataFiles {
-    /// The clause library.
-    pub library: Library,
-    /// The published figures.
-    pub figures: Figures,
-    /// The funds and subsidies.
-    pub catalogue: Catalogue,
-}
-
-impl DataFiles {
-    /// The files that are part of the program.
-    ///
-    /// # Errors
-    ///
-    /// Every file that cannot be read; a fault of the program, and tested not to happen.
-    pub fn builtin() -> Result<Self, Vec<Diagnostic>> {
-        Ok(Self { library: builtin::library()?, figures: builtin::figures()?, catalogue: builtin::catalogue()? })
-    }
-
-    fn data(&self) -> Data<'_> {
-        Data { library: &self.library, figures: &self.figures, catalogue: &self.catalogue }
-    }
-}
+use crate::store::builtin::BuiltIn;
+use crate::store::dossier::{self, Loaded, TextHash};
+use crate::store::save;
 
 /// What the window asks of the rest of the program.
 #[derive(Clone, Debug)]
 pub struct Engine {
     /// The data files.
-    pub files: Arc<DataFiles>,
+    pub built_in: Arc<BuiltIn>,
     /// The day on which figures are stale or not.
     pub today: Date,
     /// The text of a proposal.
     pub text: fn(&Proposal, &Agreement, &Library) -> AgreementText,
+    /// What is wrong with the agreement.
+    pub validate: fn(&Dossier, &Library) -> Vec<Diagnostic>,
     /// Inputs and results of a proposal.
     pub calculate: fn(&Dossier, &Proposal, Data<'_>, Date) -> Result<Calculation, Vec<Diagnostic>>,
     /// Reads a dossier.
-    pub load: fn(&Path) -> Result<Dossier, Vec<Diagnostic>>,
-    /// Writes a dossier.
-    pub save: fn(&Dossier, &Path) -> Result<(), Vec<Diagnostic>>,
-    /// Writes the agreement as a PDF.
-    pub export: fn(&Dossier, &Proposal, &DataFiles, Date, &Path) -> Result<(), Vec<Diagnostic>>,
+    pub load: fn(&Path) -> Result<Loaded, Vec<Diagnostic>>,
+    /// Writes a dossier over the file with this fingerprint.
+    pub save: fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Diagnostic>>,
 }
 
 impl Engine {
@@ -68,21 +44,23 @@ impl Engine {
     /// # Errors
     ///
     /// Every data file that cannot be read; a fault of the program, and tested not to happen.
-    pub fn builtin(today: Date) -> Result<Self, Vec<Diagnostic>> {
+    pub fn built_in(today: Date) -> Result<Self, Vec<Diagnostic>> {
         Ok(Self {
-            files: Arc::new(DataFiles::builtin()?),
+            built_in: Arc::new(BuiltIn::load()?),
             today,
-            text,
+            text: agreement::render,
+            validate: agreement::validate,
             calculate,
-            load: |path| Err(vec![unavailable(path)]),
-            save: |_, path| Err(vec![unavailable(path)]),
-            export: |_, _, _, _, path| Err(vec![unavailable(path)]),
+            load: dossier::load,
+            save: |dossier, path, expected| {
+                save::save(path, dossier, expected).map_err(|error| vec![error.diagnostic()])
+            },
         })
     }
 
     /// The text of `proposal`.
     pub fn text_of(&self, dossier: &Dossier, proposal: &Proposal) -> AgreementText {
-        (self.text)(proposal, &dossier.agreement, &self.files.library)
+        (self.text)(proposal, &dossier.agreement, &self.built_in.library)
     }
 
     /// Inputs and results of `proposal`.
@@ -91,12 +69,29 @@ impl Engine {
     ///
     /// Everything that stands in the way of a calculation.
     pub fn calculation_of(&self, dossier: &Dossier, proposal: &Proposal) -> Result<Calculation, Vec<Diagnostic>> {
-        (self.calculate)(dossier, proposal, self.files.data(), self.today)
+        (self.calculate)(dossier, proposal, self.built_in.data(), self.today)
     }
-}
 
-fn text(_proposal: &Proposal, _agreement: &Agreement, _library: &Library) -> AgreementText {
-    AgreementText::default()
+    /// Writes the agreement of `proposal` as a PDF.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not written; costs that could not be computed are no reason, the annex says so.
+    pub fn export(&self, dossier: &Dossier, proposal: &Proposal, path: &Path) -> Result<(), Vec<Diagnostic>> {
+        let text = self.text_of(dossier, proposal);
+        let calculation = self.calculation_of(dossier, proposal).ok();
+        let subject = report::agreement::Subject {
+            dossier,
+            proposal,
+            text: &text,
+            calculation: calculation.as_ref(),
+            catalogue: &self.built_in.catalogue,
+        };
+        let document = report::agreement::agreement(&subject, self.today);
+        let options = Options { created: Some(self.today.at(0, 0, 0, 0)), ..Options::default() };
+        let bytes = pdf::write(&document, &options).map_err(|error| vec![not_exported(path, &error.to_string())])?;
+        save::write_file(path, &bytes).map_err(|error| vec![error])
+    }
 }
 
 fn calculate(
@@ -110,9 +105,13 @@ fn calculate(
     Ok(Calculation { resolved, assessment })
 }
 
-fn unavailable(path: &Path) -> Diagnostic {
+fn not_exported(path: &Path, cause: &str) -> Diagnostic {
     Diagnostic::error(
         Subject::File(path.display().to_string()),
-        message!(nl: "dit kan deze versie nog niet", en: "this version cannot do this yet"),
+        message!(
+            nl: "de PDF is niet gemaakt ({cause}); dat is een fout van Akkoord",
+            en: "the PDF was not made ({cause}); this is a fault of Akkoord",
+            cause = cause
+        ),
     )
 }

@@ -4,18 +4,10 @@
 
 /// `article`.
 pub const ARTICLE: char = '\u{E0A8}';
-/// `users-three`.
-pub const USERS_THREE: char = '\u{E68E}';
 /// `currency-eur`.
 pub const CURRENCY_EUR: char = '\u{E554}';
-/// `hand-coins`.
-pub const HAND_COINS: char = '\u{EA8C}';
 /// `check-circle`.
 pub const CHECK_CIRCLE: char = '\u{E184}';
-/// `git-diff`.
-pub const GIT_DIFF: char = '\u{E27C}';
-/// `files`.
-pub const FILES: char = '\u{E710}';
 /// `arrow-u-up-left`.
 pub const ARROW_U_UP_LEFT: char = '\u{E08A}';
 /// `arrow-u-up-right`.
@@ -24,8 +16,6 @@ pub const ARROW_U_UP_RIGHT: char = '\u{E08C}';
 pub const FOLDER_OPEN: char = '\u{E256}';
 /// `floppy-disk`.
 pub const FLOPPY_DISK: char = '\u{E248}';
-/// `file-plus`.
-pub const FILE_PLUS: char = '\u{E236}';
 /// `file-pdf`.
 pub const FILE_PDF: char = '\u{E702}';
 /// `translate`.
@@ -42,13 +32,7 @@ pub const WARNING: char = '\u{E4E0}';
 pub const INFO: char = '\u{E2CE}';
 /// `x`.
 pub const X: char = '\u{E4F6}';
-/// `caret-down`.
-pub const CARET_DOWN: char = '\u{E136}';
-/// `export`.
-pub const EXPORT: char = '\u{EAF0}';
 /// `x-circle`.
 pub const X_CIRCLE: char = '\u{E4F8}';
 /// `download-simple`.
 pub const DOWNLOAD_SIMPLE: char = '\u{E20C}';
-/// `check`.
-pub const CHECK: char = '\u{E182}';

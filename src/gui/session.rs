@@ -7,6 +7,7 @@ use super::phrases::{self, Phrase};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::report::costs::Selection;
+use crate::store::dossier::TextHash;
 
 /// A page of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +39,13 @@ pub struct Place {
     pub article: String,
     /// The parameter.
     pub parameter: String,
+    /// Which of the places where it stands: counted within the article's text, or [`Place::ASIDE`].
+    pub occurrence: usize,
+}
+
+impl Place {
+    /// The occurrence beside the text, in the inspector.
+    pub const ASIDE: usize = usize::MAX;
 }
 
 /// The parameter that is being edited.
@@ -134,12 +142,16 @@ pub struct Session {
     pub wish: Option<Wish>,
     /// The dossier's file.
     pub path: Option<PathBuf>,
+    /// The fingerprint of the file, by which a change by another program is seen.
+    pub text_hash: Option<TextHash>,
     /// The content that is in the file.
     pub saved: Option<Revision>,
     /// When it was saved, as shown.
     pub saved_at: Option<String>,
     /// How many files are being read or written.
     pub busy: usize,
+    /// What to do once the dossier is saved.
+    pub after_saving: Option<Next>,
     /// The window may close although there are changes.
     pub leaving: bool,
 }
@@ -150,17 +162,19 @@ impl Session {
         Self {
             page: Page::default(),
             proposal,
+            wish: article.clone().map(Wish::Reveal),
             article,
             blank: None,
             derivation: None,
             drawer: false,
             dialog: None,
             status: None,
-            wish: None,
             path,
+            text_hash: None,
             saved: Some(revision),
             saved_at: None,
             busy: 0,
+            after_saving: None,
             leaving: false,
         }
     }

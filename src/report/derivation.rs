@@ -1,6 +1,6 @@
 //! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -64,7 +64,7 @@ pub fn derivation(
         sources: Vec::new(),
         marked: false,
     };
-    let mut painter = Painter { provenance, language, view: &mut view };
+    let mut painter = Painter { shown: BTreeSet::new(), provenance, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
 }
@@ -75,10 +75,14 @@ fn amount(value: Decimal, unit: Unit, language: Language) -> String {
         Unit::EuroPerHour => 6.min(value.normalize().scale()).max(2),
         _ => return format::quantity_exact(value, unit, 6, language),
     };
-    format!("{} {}", format::euro_exact(value, decimals, language), match language {
-        Language::Dutch => "per uur",
-        Language::English => "an hour",
-    })
+    format!(
+        "{} {}",
+        format::euro_exact(value, decimals, language),
+        match language {
+            Language::Dutch => "per uur",
+            Language::English => "an hour",
+        }
+    )
 }
 
 fn rounding(rounding: Rounding) -> Bilingual {
@@ -96,6 +100,8 @@ fn rounding(rounding: Rounding) -> Bilingual {
 }
 
 struct Painter<'v> {
+    /// Named results that have been shown with their operands; they are not taken apart twice.
+    shown: BTreeSet<(String, Decimal)>,
     provenance: &'v BTreeMap<String, Provenance>,
     language: Language,
     view: &'v mut DerivationView,
@@ -108,8 +114,13 @@ impl Painter<'_> {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
                 let label = format::message(label, self.language);
-                self.row(depth, sign, label, amount(formula.value(), *unit, self.language), String::new());
-                self.operands(inner, depth + 1, "");
+                let is_new = self.shown.insert((label.clone(), formula.value()));
+                let above = Bilingual::new("zie hierboven", "see above");
+                let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
+                self.row(depth, sign, label, amount(formula.value(), *unit, self.language), origin);
+                if is_new {
+                    self.operands(inner, depth + 1, "");
+                }
             }
             Node::Computed { operation, left, right } => {
                 if needs_own_row(left, *operation) {
@@ -130,7 +141,11 @@ impl Painter<'_> {
     /// An unnamed part of a formula, as brackets would show it.
     fn group(&mut self, part: &Traced, depth: usize, sign: &'static str) {
         let value = format::plain_number(part.value(), 6, self.language);
-        self.row(depth, sign, "(…)".to_owned(), value, String::new());
+        let label = match part.node() {
+            Node::Computed { operation, .. } => result(*operation).in_language(self.language).to_owned(),
+            Node::Leaf(_) | Node::Named { .. } => String::new(),
+        };
+        self.row(depth, sign, label, value, String::new());
         self.operands(part, depth + 1, "");
     }
 
@@ -252,13 +267,24 @@ fn needs_own_row(part: &Traced, outer: Operation) -> bool {
     rank(operation) != rank(&outer)
 }
 
+/// What a part of a formula that has no name of its own is.
+fn result(operation: Operation) -> Bilingual {
+    match operation {
+        Operation::Plus => Bilingual::new("som", "sum"),
+        Operation::Minus => Bilingual::new("verschil", "difference"),
+        Operation::Times => Bilingual::new("product", "product"),
+        Operation::DividedBy => Bilingual::new("quotiënt", "quotient"),
+        Operation::AtMost => Bilingual::new("de laagste van", "the lowest of"),
+        Operation::AtLeast => Bilingual::new("de hoogste van", "the highest of"),
+    }
+}
+
 fn signed(operation: Operation) -> &'static str {
     match operation {
         Operation::Plus => "+",
         Operation::Minus => "–",
         Operation::Times => "×",
         Operation::DividedBy => "÷",
-        Operation::AtMost => "≤",
-        Operation::AtLeast => "≥",
+        Operation::AtMost | Operation::AtLeast => "|",
     }
 }

@@ -158,14 +158,42 @@ pub fn unit_word(unit: Unit, singular: bool, language: Language) -> &'static str
     }
 }
 
+/// A date in figures, for narrow columns: `23-11-2026`, in English `23 Nov 2026`.
+pub fn short_date(date: Date, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("{:02}-{:02}-{}", date.day(), date.month(), date.year()),
+        Language::English => date.strftime("%-d %b %Y").to_string(),
+    }
+}
+
 /// A date in words: `1 januari 2027`, `1 January 2027`.
 pub fn date(date: Date, language: Language) -> String {
     const DUTCH: [&str; 12] = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
         "december",
     ];
     const ENGLISH: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let names = match language {
@@ -422,7 +450,12 @@ mod tests {
 
     #[test]
     fn a_field_gives_back_what_it_shows() {
-        for (value, unit) in [(dec!(0.05), Unit::Share), (dec!(1250), Unit::Hours), (dec!(1.125), Unit::Hours), (dec!(14.99), Unit::EuroPerHour)] {
+        for (value, unit) in [
+            (dec!(0.05), Unit::Share),
+            (dec!(1250), Unit::Hours),
+            (dec!(1.125), Unit::Hours),
+            (dec!(14.99), Unit::EuroPerHour),
+        ] {
             assert_eq!(parse_quantity(&field_text(value, unit, Dutch), unit), Ok(value));
         }
         assert_eq!(parse_quantity("80 uur", Unit::Hours), Ok(dec!(80)));

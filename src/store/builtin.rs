@@ -1,7 +1,11 @@
 //! The data files that are part of the program: clause library, published figures, schemes, examples.
 
+use std::collections::BTreeMap;
+
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
+
+use sha2::{Digest, Sha256};
 
 use super::ron_text;
 use crate::domain::checks::Advice;
@@ -9,6 +13,7 @@ use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::parameters::{Figures, Published};
+use crate::domain::projection::Data;
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
@@ -119,4 +124,58 @@ pub fn catalogue() -> Result<Catalogue, Vec<Diagnostic>> {
 /// A file that cannot be read; a fault of the program, and tested not to happen.
 pub fn advice() -> Result<Advice, Vec<Diagnostic>> {
     ron_text::from_text::<Advice>(ADVICE, "advice.ron").map_err(|error| vec![error])
+}
+
+/// All built-in data a calculation reads.
+#[derive(Clone, Debug)]
+pub struct BuiltIn {
+    /// The clause library.
+    pub library: Library,
+    /// The published figures.
+    pub figures: Figures,
+    /// The funds and subsidies.
+    pub catalogue: Catalogue,
+}
+
+impl BuiltIn {
+    /// Reads all of it.
+    ///
+    /// # Errors
+    ///
+    /// Every file that cannot be read; a fault of the program, and tested not to happen.
+    pub fn load() -> Result<Self, Vec<Diagnostic>> {
+        match (library(), figures(), catalogue()) {
+            (Ok(library), Ok(figures), Ok(catalogue)) => Ok(Self { library, figures, catalogue }),
+            (library, figures, catalogue) => {
+                let errors = [library.err(), figures.err(), catalogue.err()];
+                Err(errors.into_iter().flatten().flatten().collect())
+            }
+        }
+    }
+
+    /// The data as a calculation takes it.
+    pub fn data(&self) -> Data<'_> {
+        Data { library: &self.library, figures: &self.figures, catalogue: &self.catalogue }
+    }
+}
+
+/// SHA-256 of every data file a calculation reads, by path.
+pub fn hashes() -> BTreeMap<String, String> {
+    let folders =
+        [("clause-library", &CLAUSE_LIBRARY), ("assets/parameters", &PARAMETERS), ("assets/funding", &FUNDING)];
+    let hashed = folders.into_iter().flat_map(|(name, folder)| {
+        files(folder)
+            .into_iter()
+            .map(move |(path, text)| (format!("{name}/{path}"), hex(&Sha256::digest(text.as_bytes()))))
+    });
+    hashed.collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _ok = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -1,5 +1,10 @@
 //! Files ⇄ domain: dossiers, the built-in data files, receipts; errors say file, line, column and what to do.
 
 pub mod builtin;
+pub mod dossier;
+pub mod examples;
+mod places;
 pub mod receipt;
+mod ron_errors;
 pub mod ron_text;
+pub mod save;

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::builtin;
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::{Diagnostic, Subject};
-use crate::domain::projection::{Difference, Results, assess, first_difference, results};
+use crate::domain::projection::{Assessment, Difference, Results, assess, first_difference, results};
 use crate::message;
 
 /// Which program made a receipt, from which data files.
@@ -56,6 +57,28 @@ pub fn from_json(text: &str, file: &str) -> Result<Receipt, Diagnostic> {
             message!(nl: "dit is geen bon die te lezen is ({detail})", en: "this is no receipt that can be read ({detail})", detail = detail),
         )
     })
+}
+
+/// Writes the receipt of a calculation.
+///
+/// # Errors
+///
+/// Only where the receipt cannot be written as JSON, which is a fault of the program.
+pub fn to_json(given: &Given, assessment: &Assessment) -> Result<String, serde_json::Error> {
+    let receipt = Receipt {
+        program: Some(MadeBy { version: env!("CARGO_PKG_VERSION").to_owned(), data: builtin::hashes() }),
+        given: given.clone(),
+        expect: results(given, assessment),
+    };
+    let mut text = serde_json::to_string_pretty(&receipt)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// The data files that have changed since the receipt was made, or are no longer there.
+pub fn changed_data(made_by: &MadeBy) -> Vec<String> {
+    let now = builtin::hashes();
+    made_by.data.iter().filter(|(path, hash)| now.get(*path) != Some(hash)).map(|(path, _)| path.clone()).collect()
 }
 
 /// Computes a receipt's given again and compares.

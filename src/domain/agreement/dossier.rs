@@ -21,7 +21,7 @@ pub struct Dossier {
     /// Its name, as it shows in the title bar: "Cao Glastuinbouw 2027–2028".
     pub name: String,
     /// What it is, in a few sentences; for an example, that it is one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
     /// The agreement's frame, the same in all proposals.
     pub agreement: Agreement,
@@ -32,10 +32,10 @@ pub struct Dossier {
     /// What the calculation assumes.
     pub assumptions: Assumptions,
     /// The funds and subsidies, in the order in which they are applied.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub funding: Vec<FundingChoice>,
     /// Published figures replaced by the dossier's own, with a reason.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<Override>,
 }
 
@@ -59,10 +59,10 @@ pub struct Party {
     /// Which side.
     pub side: PartySide,
     /// Where it has its seat.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub seat: String,
     /// Whether its statutes name the power to conclude collective agreements (Wet CAO art. 2); absent: not yet checked.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub power_in_statutes: Option<bool>,
 }
 
@@ -82,10 +82,10 @@ pub struct Signature {
     /// The party's id.
     pub party: String,
     /// Who signs, where known; left open on paper otherwise.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub signatory: String,
     /// In what function.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub function: String,
 }
 
@@ -96,7 +96,7 @@ pub struct Agreement {
     /// The title on the title page.
     pub title: String,
     /// Id of the sector in `assets/sectors`, where it is one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<String>,
     /// The parties.
     pub parties: Vec<Party>,
@@ -105,13 +105,13 @@ pub struct Agreement {
     /// The days it is in force, both included.
     pub term: Period,
     /// The day it was or will be concluded.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concluded_on: Option<Date>,
     /// The day SZW's confirmation of receipt was or will be sent (Wet op de loonvorming art. 4).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receipt_on: Option<Date>,
     /// For how long it is to be declared generally binding, where that is asked.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generally_binding: Option<Period>,
     /// Minimum or standard.
     pub character: Character,
@@ -122,10 +122,10 @@ pub struct Agreement {
     #[serde(default)]
     pub tacit_extension: bool,
     /// Recitals (*overwegingen*), where the policy aim may be named.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recitals: Vec<String>,
     /// Signatures.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
 }
 
@@ -140,10 +140,10 @@ pub struct Proposal {
     /// The chapters in order.
     pub chapters: Vec<Chapter>,
     /// Protocol agreements; kept apart, never declared generally binding.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub protocol: Vec<ProtocolAgreement>,
     /// Annexes.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
 }
 
@@ -182,7 +182,7 @@ pub enum ArticleContent {
         /// Id of the template.
         template: String,
         /// Values by parameter id.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         values: BTreeMap<String, Value>,
     },
     /// Words of the parties' own.
@@ -199,12 +199,12 @@ pub enum ArticleContent {
 #[serde(deny_unknown_fields)]
 pub struct FreeParagraph {
     /// A stable name by which references find it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The text.
     pub text: String,
     /// Lettered items.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
 }
 
@@ -251,10 +251,10 @@ pub struct Assumptions {
     /// Up to how many years of stay counts as short (the advice allows 1 to 3).
     pub short_stay_years: u8,
     /// Share of learners that reaches the next level after the hours it needs; absent: the published figure.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success_rate: Option<Rate>,
     /// Why these values, in the dossier's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub basis: Vec<crate::domain::workforce::Basis>,
 }
 
@@ -274,7 +274,7 @@ pub enum FundingChoice {
         /// Its id.
         scheme: String,
         /// A chance of award of the dossier's own.
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         chance: Option<Rate>,
         /// Use the last published terms although their end has passed; a finding says so.
         #[serde(default)]
@@ -305,6 +305,6 @@ pub struct Override {
     /// Why.
     pub reason: String,
     /// Where it comes from, where there is a publication.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
 }

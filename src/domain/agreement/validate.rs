@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::dossier::{Agreement, Article, ArticleContent, Dossier, Proposal};
 use super::values::validate_value;
-use crate::domain::clause::{Library, Template};
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::clause::{Library, Parameter, ParameterKind, Template, Value};
+use crate::domain::diagnostic::{Diagnostic, Message, Shown, Subject};
 use crate::domain::period::Period;
 use crate::domain::spelling::nearest;
 use crate::message;
@@ -142,7 +142,7 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
                     None => found.push(unknown_parameter(subject(), parameter_id, template)),
                     Some(parameter) => {
                         if let Err(message) = validate_value(parameter, value) {
-                            found.push(Diagnostic::error(subject(), message));
+                            found.push(with_nearest(Diagnostic::error(subject(), message), parameter, value));
                         }
                     }
                 }
@@ -151,6 +151,27 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
         ArticleContent::Free { title: _, paragraphs } => {
             repeated(paragraphs.iter().filter_map(|paragraph| paragraph.label.as_ref()), |_| subject(), found);
         }
+    }
+}
+
+/// Adds the allowed value nearest to one that is not.
+fn with_nearest(diagnostic: Diagnostic, parameter: &Parameter, value: &Value) -> Diagnostic {
+    match (&parameter.kind, value) {
+        (ParameterKind::Number { unit, min, max, step: _ }, Value::Number(number)) => {
+            let near = if number < min { min } else { max };
+            diagnostic.hint(message!(
+                nl: "het dichtst erbij ligt {near}", en: "nearest to it is {near}", near = Shown::Quantity(*near, *unit)
+            ))
+        }
+        (ParameterKind::Choice(choices), Value::Choice(id)) => {
+            match nearest(id, choices.iter().map(|choice| choice.id.as_str())) {
+                Some(near) => {
+                    diagnostic.hint(message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near))
+                }
+                None => diagnostic,
+            }
+        }
+        _ => diagnostic,
     }
 }
 

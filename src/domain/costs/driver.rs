@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::given::{DriverKind, Given, GivenClause, GivenDriver};
-use super::hour::{WEEKS, index, input};
+use super::hour::{constant, index, input, weeks};
 use crate::domain::diagnostic::Message;
 use crate::domain::figure::{Number, Unit};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
@@ -338,7 +338,8 @@ impl PlacedDriver<'_> {
                     "verlofdagen",
                     "days of leave",
                 );
-                let day = now.hours_per_week / Rate::new(N::fixed(Decimal::from(WORKING_DAYS)));
+                let day = now.hours_per_week
+                    / constant(WORKING_DAYS, || message!(nl: "werkdagen per week", en: "working days a week"));
                 now.participants * days * day * self.use_rate() * now.time_cost * in_force
             }
             DriverKind::Buddy => {
@@ -349,7 +350,7 @@ impl PlacedDriver<'_> {
                     "buddy-uren per week",
                     "buddy hours a week",
                 );
-                now.participants * hours * Rate::new(N::fixed(Decimal::from(WEEKS))) * in_force * now.buddy_hourly_cost
+                now.participants * hours * weeks() * in_force * now.buddy_hourly_cost
             }
             DriverKind::ContactPoint => {
                 let workers: Heads<N> = self.amount(

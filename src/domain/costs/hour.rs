@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::given::{ByYear, Given, GivenProfile};
+use crate::domain::diagnostic::Message;
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
 use crate::domain::money::{Euro, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
@@ -25,21 +26,36 @@ pub struct HourCost<N> {
 pub(crate) fn input<U, N: Number>(
     value: Decimal,
     unit: Unit,
-    label: impl FnOnce() -> crate::domain::diagnostic::Message,
+    label: impl FnOnce() -> Message,
     place: impl FnOnce() -> String,
 ) -> Quantity<U, N> {
     Quantity::new(N::given(value, || Leaf { label: label(), unit, origin: Origin::Input(place()) }))
+}
+
+/// A number that belongs to the formula itself and has a name, such as the 52 weeks of a paid year.
+pub(crate) fn constant<N: Number>(value: i64, label: impl FnOnce() -> Message) -> Rate<N> {
+    Quantity::new(N::given(Decimal::from(value), || Leaf {
+        label: label(),
+        unit: Unit::Number,
+        origin: Origin::Formula,
+    }))
+}
+
+/// The weeks of a paid year.
+pub(crate) fn weeks<N: Number>() -> Rate<N> {
+    constant(WEEKS, || message!(nl: "weken per jaar", en: "weeks a year"))
 }
 
 /// `(1 + rate) ^ years`, with whole years; for earlier years the inverse.
 pub fn index<N: Number>(rate: Rate<N>, years: i32) -> Rate<N> {
     let one = Rate::new(N::fixed(Decimal::ONE));
     let step = one.clone() + rate;
-    let mut power = one.clone();
-    for _ in 0..years.unsigned_abs() {
-        power = power * step.clone();
+    let power = (1..years.unsigned_abs()).fold(step.clone(), |power, _| power * step.clone());
+    match years {
+        0 => one,
+        1.. => power,
+        _ => one / power,
     }
-    if years < 0 { one / power } else { power }
 }
 
 /// The index of wages from the reference year to `year`.
@@ -111,7 +127,7 @@ pub fn hour_cost<N: Number>(given: &Given, profile: &GivenProfile, year: Year) -
         || message!(nl: "contracturen per week", en: "contract hours a week"),
         place("hours_per_week"),
     );
-    let hours_year = (hours_per_week.clone() * Rate::new(N::fixed(Decimal::from(WEEKS))))
+    let hours_year = (hours_per_week.clone() * weeks())
         .named(|| message!(nl: "betaalde uren per jaar", en: "paid hours a year"), Unit::Hours);
     let gross = (wage * index.clone() * hours_year.clone())
         .named(|| message!(nl: "brutoloon per jaar", en: "gross wage a year"), Unit::Euro);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::given::{GivenClause, GivenProfile, LearningFacts, Proof};
-use super::hour::input;
+use super::hour::{constant, input};
 use crate::domain::clause::Level;
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
 use crate::domain::money::{Heads, Hours, Rate};
@@ -35,7 +35,7 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
         || format!("clauses/{}/waiting_months", clause.id),
     );
     let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
-    let reached = (stay - waiting / Rate::new(N::fixed(Decimal::from(MONTHS))))
+    let reached = (stay - waiting / constant(MONTHS, || message!(nl: "maanden per jaar", en: "months a year")))
         .at_least(&Rate::zero())
         .at_most(&one())
         .named(
@@ -135,14 +135,15 @@ impl<N: Number> Entitlement<N> {
         label: impl Fn(usize) -> crate::domain::diagnostic::Message,
     ) -> Heads<N> {
         let with_right = heads.iter().zip(&self.rights).enumerate().filter(|(_, (heads, _))| !heads.is_zero());
-        with_right.fold(Heads::zero(), |sum, (completed, (heads, right))| {
+        let entitled = with_right.map(|(completed, (heads, right))| {
             let heads = Heads::new(N::given(heads.value(), || Leaf {
                 label: label(completed),
                 unit: Unit::Heads,
                 origin: Origin::Figure(format!("heads/{}/{year}", profile.id)),
             }));
-            sum + heads * right.clone()
-        })
+            heads * right.clone()
+        });
+        entitled.reduce(|sum, heads| sum + heads).unwrap_or_else(Heads::zero)
     }
 }
 
@@ -158,7 +159,7 @@ pub fn lesson_hours_at<N: Number>(
 ) -> Hours<N> {
     let Some(target) = clause.target else { return Hours::zero() };
     let steps = Level::ALL.into_iter().filter(|step| level <= *step && *step < target);
-    let way = steps.fold(Hours::zero(), |way, step| way + need::<N>(facts, schooling, step));
+    let way = steps.map(|step| need::<N>(facts, schooling, step)).reduce(|way, step| way + step);
     let offered: Hours<N> = input(
         clause.hours_per_year.value(),
         Unit::Hours,
@@ -166,7 +167,8 @@ pub fn lesson_hours_at<N: Number>(
         || format!("clauses/{}/hours_per_year", clause.id),
     );
     (offered * in_force).at_most(
-        &way.named(|| message!(nl: "lesuren tot het streefniveau", en: "lesson hours to the target"), Unit::Hours),
+        &way.unwrap_or_else(Hours::zero)
+            .named(|| message!(nl: "lesuren tot het streefniveau", en: "lesson hours to the target"), Unit::Hours),
     )
 }
 
@@ -176,7 +178,7 @@ fn need<N: Number>(facts: &LearningFacts, schooling: Schooling, level: Level) ->
     input(
         facts.need_from(level, schooling).unwrap_or_default().value(),
         Unit::Hours,
-        || message!(nl: "lesuren voor {step}", en: "lesson hours for {step}", step = step.replace('_', " ").to_uppercase()),
+        || message!(nl: "lesuren vanaf niveau {level}", en: "lesson hours from level {level}", level = level.name()),
         || format!("facts/need/{step}/{}", schooling.code()),
     )
 }

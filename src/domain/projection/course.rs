@@ -19,6 +19,10 @@ type Cells = [[Heads; 5]; STAY_YEARS];
 
 const NO_CELLS: Cells = [[Heads::ZERO; 5]; STAY_YEARS];
 
+/// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
+/// which clause is credited.
+const TIE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
+
 /// A clause as it runs along with one profile.
 struct Companion<'g> {
     clause: &'g GivenClause,
@@ -130,7 +134,7 @@ impl Credits {
     fn credit(&mut self, clause: usize, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
-                if *moving > self.movers[completed][level] {
+                if (*moving - self.movers[completed][level]).value() > TIE {
                     self.movers[completed][level] = *moving;
                     self.to[completed][level] = Some(clause);
                 }
@@ -142,6 +146,12 @@ impl Credits {
     pub(super) fn cells_of(&self, clause: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
         let cells = (0..STAY_YEARS).flat_map(|completed| (0..5).map(move |level| (completed, level)));
         cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
+    }
+
+    /// Movers with `completed` years of stay, credited to a clause that `counts` chooses.
+    pub(super) fn steps_by_stay(&self, completed: usize, counts: impl Fn(usize) -> bool) -> Heads {
+        let cells = self.movers[completed].iter().zip(&self.to[completed]);
+        cells.filter(|(_, to)| to.is_some_and(&counts)).map(|(movers, _)| *movers).sum()
     }
 
     /// The credits of a year, computed again from the state at its start.

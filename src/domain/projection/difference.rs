@@ -40,7 +40,7 @@ pub fn first_difference(receipt: &Results, computed: &Results) -> Option<Differe
         total,
     } = receipt;
     let exactly = |a: &Cents, b: &Cents| a == b;
-    let nearly = |a: &Decimal, b: &Decimal| (a - b).abs() <= TOLERANCE;
+    let nearly = |a: &Decimal, b: &Decimal| a.checked_sub(*b).is_some_and(|gap| gap.abs() <= TOLERANCE);
     let flat_hours = |hours: &BTreeMap<String, BTreeMap<i16, Decimal>>| -> BTreeMap<String, Decimal> {
         hours
             .iter()

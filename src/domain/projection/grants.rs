@@ -104,7 +104,7 @@ impl<'a> Ledger<'a> {
 
     /// The cents of a claim over its lines and bearers, in proportion to what they bear.
     fn divided_over_lines(&self, scheme: &GivenScheme, claim: &Claim, cents: Cents) -> Vec<Relief> {
-        let bearers = claim.lines.iter().flat_map(|line| bearers(scheme).iter().map(move |bearer| (*line, *bearer)));
+        let bearers = claim.lines.iter().flat_map(|line| bearers(scheme).map(move |bearer| (*line, bearer)));
         let bearing: Vec<(usize, Payer)> =
             bearers.filter(|(line, bearer)| !self.borne[*line][*bearer].is_zero()).collect();
         let weights: Vec<Decimal> =
@@ -177,7 +177,7 @@ impl<'a> Ledger<'a> {
     }
 
     fn still_borne(&self, scheme: &GivenScheme, line: usize) -> Cents {
-        bearers(scheme).iter().map(|bearer| self.borne[line][*bearer]).sum()
+        bearers(scheme).map(|bearer| self.borne[line][bearer]).sum()
     }
 
     /// Every maximum of the scheme as an amount for this year.
@@ -226,9 +226,10 @@ impl<'a> Ledger<'a> {
     }
 }
 
-/// Whose cost the scheme takes over.
-fn bearers(scheme: &GivenScheme) -> &[Payer] {
-    scheme.bearers.as_deref().unwrap_or(&[Payer::Employer])
+/// Whose cost the scheme takes over, each once and in the order in which ties are settled.
+fn bearers(scheme: &GivenScheme) -> impl Iterator<Item = Payer> + '_ {
+    let bearers = scheme.bearers.as_deref().unwrap_or(&[Payer::Employer]);
+    Payer::ALL.into_iter().filter(|payer| bearers.contains(payer))
 }
 
 /// What a component offers for a claim, before it is held against what is borne.

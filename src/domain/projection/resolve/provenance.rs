@@ -46,9 +46,9 @@ pub enum Provenance {
         sureness: Sureness,
         /// When it was last seen to be still true.
         checked_on: Date,
-        /// Carried forward past the last published value.
+        /// Carried forward past its end or past the last published value.
         projected: bool,
-        /// Past its end, or not checked for a year.
+        /// Not checked for a year.
         stale: bool,
     },
     /// A published figure replaced by the dossier.
@@ -74,8 +74,8 @@ impl Resolving<'_> {
         self.provenance.insert(place, Provenance::Dossier(basis.to_vec()));
     }
 
-    /// The provenance of a reading used on `used_on`.
-    pub(super) fn published(&self, reading: &Reading<'_>, used_on: Date) -> Provenance {
+    /// The provenance of a reading.
+    pub(super) fn published(&self, reading: &Reading<'_>) -> Provenance {
         let Reading { figure, entry, projected } = *reading;
         Provenance::Published {
             figure: figure.id.clone(),
@@ -85,7 +85,7 @@ impl Resolving<'_> {
             sureness: entry.sureness,
             checked_on: entry.checked_on,
             projected,
-            stale: entry.is_stale(used_on, self.today),
+            stale: entry.is_unchecked(self.today),
         }
     }
 
@@ -103,7 +103,7 @@ impl Resolving<'_> {
         }
         match self.data.figures.read(id, on) {
             Ok(reading) => {
-                let provenance = self.published(&reading, on);
+                let provenance = self.published(&reading);
                 self.provenance.insert(place, provenance);
                 Some(reading.entry.value)
             }
@@ -132,7 +132,7 @@ impl Resolving<'_> {
                     let Some(last) = readings.last() else { continue };
                     let all_projected = readings.iter().all(|reading| reading.projected);
                     let stated = if all_projected { last.entry.from.year().min(year) } else { year };
-                    let provenance = self.published(last, days.end);
+                    let provenance = self.published(last);
                     self.provenance.insert(format!("parameters/{key}/{stated}"), provenance);
                     by_year.push((stated, value));
                 }

@@ -35,7 +35,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         (-Decimal::from(bounds::TERM), Decimal::from(bounds::TERM)),
     );
 
-    let index = (dec!(-0.2), dec!(0.5));
+    let index = bounds::INDEX;
     errors.range(&dossier, Name("de loonindex", "the wage index"), given.wage_index.value(), Unit::Share, index);
     errors.range(&dossier, Name("de prijsindex", "the price index"), given.price_index.value(), Unit::Share, index);
     let employers = (dec!(0.000001), dec!(10_000_000));

@@ -2,6 +2,7 @@
 
 mod clause;
 mod frame;
+mod growth;
 mod profile;
 mod scheme;
 
@@ -16,6 +17,7 @@ use crate::message;
 pub fn validate(given: &Given) -> Vec<Diagnostic> {
     let mut errors = Errors::default();
     frame::check(given, &mut errors);
+    growth::check(given, &mut errors);
     for profile in &given.profiles {
         profile::check(given, profile, &mut errors);
     }
@@ -116,7 +118,7 @@ impl Name {
 
 /// Bounds beyond which an input is a slip of the pen; they also keep every product countable.
 mod bounds {
-    use rust_decimal::Decimal;
+    use rust_decimal::{Decimal, dec};
 
     /// Ten million workers: more than there are jobs in the Netherlands.
     pub const HEADS: i64 = 10_000_000;
@@ -130,6 +132,10 @@ mod bounds {
     pub const YEAR: i64 = 8_784;
     /// Years a calculation may run.
     pub const TERM: i64 = 50;
+    /// Lowest and highest yearly rise of wages or prices.
+    pub const INDEX: (Decimal, Decimal) = (dec!(-0.2), dec!(0.5));
+    /// Lowest and highest yearly growth of posts.
+    pub const GROWTH: (Decimal, Decimal) = (dec!(-0.99), dec!(1));
 
     /// From 0 to `high`.
     pub fn up_to(high: i64) -> (Decimal, Decimal) {

@@ -8,6 +8,7 @@ use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::diagnostic::{Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::domain::money::{Heads, Rate};
+use crate::domain::workforce::STAY_YEARS;
 use crate::message;
 
 pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) {
@@ -57,13 +58,7 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
     errors.share(&subject, Name("de Whk-premie", "the Whk premium"), whk.value());
     errors.share(&subject, Name("de eindejaarsuitkering", "the year-end bonus"), year_end_bonus.value());
     errors.share(&subject, Name("de overige werkgeverslasten", "the other employer cost"), other_employer_cost.value());
-    errors.range(
-        &subject,
-        Name("de groei per jaar", "the yearly growth"),
-        growth.value(),
-        Unit::Share,
-        (dec!(-0.99), dec!(1)),
-    );
+    errors.range(&subject, Name("de groei per jaar", "the yearly growth"), growth.value(), Unit::Share, bounds::GROWTH);
     errors.range(
         &subject,
         Name("de factor voor nieuwkomers", "the arrivals factor"),
@@ -95,18 +90,36 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
         check_pension(&subject, pension, errors);
     }
     if let Some(cells) = joint_heads {
-        let counted: Heads = cells.iter().flatten().copied().sum();
-        if counted != *heads || cells.iter().flatten().any(|cell| cell.value() < Decimal::ZERO) {
-            let shown = |heads: &Heads| Shown::Quantity(heads.value(), Unit::Heads);
-            errors.say(
-                subject,
+        check_joint_heads(&subject, *heads, cells, errors);
+    }
+}
+
+/// Counts by stay and level: each a number of workers, together the workers of the profile.
+fn check_joint_heads(subject: &Subject, heads: Heads, cells: &[[Heads; 5]; STAY_YEARS], errors: &mut Errors) {
+    let known = errors.found.len();
+    for cell in cells.iter().flatten() {
+        let name = Name("een aantal in de telling naar verblijf en niveau", "a number in the count by stay and level");
+        errors.range(subject, name, cell.value(), Unit::Heads, bounds::up_to(bounds::HEADS));
+    }
+    if errors.found.len() > known {
+        return;
+    }
+    let counted: Heads = cells.iter().flatten().copied().sum();
+    if counted != heads {
+        let shown = |heads: Heads| Shown::Quantity(heads.value(), Unit::Heads);
+        errors
+            .say(
+                subject.clone(),
                 message!(
                     nl: "de telling naar verblijf en niveau komt op {counted}, het aantal werknemers op {heads}",
                     en: "the count by stay and level gives {counted}, the number of workers is {heads}",
-                    counted = shown(&counted), heads = shown(heads)
+                    counted = shown(counted), heads = shown(heads)
                 ),
-            );
-        }
+            )
+            .remedy(message!(
+                nl: "zet het aantal werknemers op {counted}", en: "set the number of workers to {counted}",
+                counted = shown(counted)
+            ));
     }
 }
 

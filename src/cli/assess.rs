@@ -1,0 +1,45 @@
+//! `akkoord assess`: what a dossier costs and who pays.
+
+use std::path::PathBuf;
+
+use super::Format;
+use super::desk::Desk;
+use super::output::{Failure, Output};
+use crate::domain::period::Date;
+use crate::domain::projection::results;
+
+/// Compute what a dossier costs and who pays
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The dossier
+    file: PathBuf,
+    /// The proposal; the first one otherwise
+    #[arg(long, value_name = "PROPOSAL")]
+    proposal: Option<String>,
+    /// How the results are written
+    #[arg(long, value_enum, default_value = "table")]
+    format: Format,
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
+    let calculation = desk.calculation(today)?;
+    for finding in desk.loaded.located(calculation.resolved.findings.clone()) {
+        output.diagnostic(&finding);
+    }
+    if arguments.format == Format::Json {
+        let results = results(&calculation.resolved.given, &calculation.assessment);
+        let json = serde_json::to_string_pretty(&results).map_err(|error| Failure::OwnFault(error.to_string()))?;
+        return output.line(&json);
+    }
+    let text = desk.text();
+    let subject = desk.subject(&text, Some(&calculation));
+    let Some(tables) = subject.tables(output.language) else { return Ok(()) };
+    output.line(&calculation.resolved.given.name)?;
+    output.line("")?;
+    for table in [tables.years_and_payers(), tables.articles(), tables.profiles(), tables.funding(), tables.workforce()]
+    {
+        output.table(&table)?;
+    }
+    Ok(())
+}

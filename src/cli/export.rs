@@ -1,0 +1,69 @@
+//! `akkoord export`: documents.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use super::desk::Desk;
+use super::output::{Failure, Output};
+use crate::domain::period::Date;
+use crate::export::{Options, pdf};
+use crate::message;
+use crate::report::agreement::agreement;
+
+/// Write a document
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The dossier
+    file: PathBuf,
+    /// The document
+    #[arg(long, value_enum)]
+    document: Document,
+    /// The file format
+    #[arg(long, value_enum)]
+    to: FileFormat,
+    /// Where it is written
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// The proposal; the first one otherwise
+    #[arg(long, value_name = "PROPOSAL")]
+    proposal: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Document {
+    /// The agreement for signing, with its costs as an annex
+    Agreement,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FileFormat {
+    /// PDF, tagged, with embedded fonts
+    Pdf,
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
+    let calculation = desk.calculation(today)?;
+    let text = desk.text();
+    let document = match arguments.document {
+        Document::Agreement => agreement(&desk.subject(&text, Some(&calculation)), today),
+    };
+    let bytes = match arguments.to {
+        FileFormat::Pdf => {
+            let options = Options { created: Some(today.at(0, 0, 0, 0)), ..Options::default() };
+            pdf::write(&document, &options).map_err(|error| Failure::OwnFault(error.to_string()))?
+        }
+    };
+    write(&arguments.output, &bytes, output)
+}
+
+/// Writes to a file, or to stdout where that is named.
+pub(super) fn write(path: &Path, bytes: &[u8], output: &mut Output<'_>) -> Result<(), Failure> {
+    if path == Path::new("/dev/stdout") || path == Path::new("-") {
+        return output.bytes(bytes);
+    }
+    crate::store::save::write_file(path, bytes)?;
+    output.note(&message!(nl: "geschreven: {path}", en: "written: {path}", path = path.display().to_string()));
+    Ok(())
+}

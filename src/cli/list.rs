@@ -1,0 +1,123 @@
+//! `akkoord examples`, `library`, `parameters`, `schemes`: what is built in.
+
+use super::output::{Failure, Output};
+use crate::domain::diagnostic::Bilingual;
+use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
+use crate::report::{derivation::sure, format, names};
+use crate::store::builtin;
+use crate::store::examples;
+
+fn table(output: &Output<'_>, caption: Bilingual, headings: &[Bilingual], rows: Vec<Vec<String>>) -> Table {
+    let language = output.language;
+    let columns = headings.iter().map(|heading| Column {
+        heading: heading.in_language(language).to_owned(),
+        align: Align::Left,
+        width: 1,
+    });
+    let rows =
+        rows.into_iter().map(|cells| Row { kind: RowKind::Normal, cells: cells.into_iter().map(Cell::from).collect() });
+    Table { caption: caption.in_language(language).to_owned(), columns: columns.collect(), rows: rows.collect() }
+}
+
+pub(super) fn examples(output: &mut Output<'_>) -> Result<(), Failure> {
+    let rows = examples::examples()?.into_iter().map(|example| vec![example.id, example.name]).collect();
+    let headings = [Bilingual::new("naam", "name"), Bilingual::new("dossier", "dossier")];
+    let table = table(output, Bilingual::new("Voorbeelden", "Examples"), &headings, rows);
+    output.table(&table)
+}
+
+pub(super) fn library(output: &mut Output<'_>) -> Result<(), Failure> {
+    let language = output.language;
+    let library = builtin::library()?;
+    let mut templates: Vec<_> = library.templates.values().collect();
+    templates.sort_by(|a, b| (a.family, &a.id).cmp(&(b.family, &b.id)));
+    let rows = templates.into_iter().map(|template| {
+        let title = template.title.in_language(language).to_owned();
+        let avv = Bilingual::new("ja", "yes");
+        let no = Bilingual::new("nee", "no");
+        vec![
+            template.id.clone(),
+            names::family(template.family).in_language(language).to_owned(),
+            title,
+            names::nature(template.nature).in_language(language).to_owned(),
+            if template.generally_binding.possible { avv } else { no }.in_language(language).to_owned(),
+        ]
+    });
+    let rows = rows.collect();
+    let headings = [
+        Bilingual::new("sjabloon", "template"),
+        Bilingual::new("familie", "family"),
+        Bilingual::new("titel", "title"),
+        Bilingual::new("aard", "nature"),
+        Bilingual::new("avv", "generally binding"),
+    ];
+    let table = table(output, Bilingual::new("Bibliotheek van bepalingen", "Clause library"), &headings, rows);
+    output.table(&table)
+}
+
+pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
+    let language = output.language;
+    let figures = builtin::figures()?;
+    let mut rows = Vec::new();
+    for figure in figures.by_id.values() {
+        for entry in &figure.entries {
+            rows.push(vec![
+                figure.id.clone(),
+                format::quantity_exact(entry.value, figure.unit, 6, language),
+                entry.from.to_string(),
+                entry.to.map_or_else(|| "…".to_owned(), |to| to.to_string()),
+                sure(entry.sureness).in_language(language).to_owned(),
+                entry.checked_on.to_string(),
+                entry.source.title.clone(),
+            ]);
+        }
+        for gap in &figure.gaps {
+            let missing = Bilingual::new("niet gevonden", "not found");
+            let to = gap.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
+            rows.push(vec![
+                figure.id.clone(),
+                missing.in_language(language).to_owned(),
+                gap.from.to_string(),
+                to,
+                String::new(),
+                String::new(),
+                gap.note.clone(),
+            ]);
+        }
+    }
+    let headings = [
+        Bilingual::new("cijfer", "figure"),
+        Bilingual::new("waarde", "value"),
+        Bilingual::new("van", "from"),
+        Bilingual::new("tot en met", "to"),
+        Bilingual::new("zekerheid", "sureness"),
+        Bilingual::new("gecontroleerd", "checked"),
+        Bilingual::new("bron", "source"),
+    ];
+    let table = table(output, Bilingual::new("Gepubliceerde cijfers", "Published figures"), &headings, rows);
+    output.table(&table)
+}
+
+pub(super) fn schemes(output: &mut Output<'_>) -> Result<(), Failure> {
+    let language = output.language;
+    let rows = builtin::catalogue()?.schemes.into_values().map(|scheme| {
+        let last = scheme.terms.iter().filter_map(|terms| terms.to).max();
+        vec![
+            scheme.id,
+            scheme.title.in_language(language).to_owned(),
+            scheme.administrator,
+            scheme.closes.map_or_else(|| "…".to_owned(), |closes| closes.to_string()),
+            last.map_or_else(|| "…".to_owned(), |last| last.to_string()),
+        ]
+    });
+    let rows = rows.collect();
+    let headings = [
+        Bilingual::new("regeling", "scheme"),
+        Bilingual::new("naam", "name"),
+        Bilingual::new("uitvoerder", "administrator"),
+        Bilingual::new("sluit", "closes"),
+        Bilingual::new("bedragen bekend tot", "amounts known to"),
+    ];
+    let table = table(output, Bilingual::new("Fondsen en subsidies", "Funds and subsidies"), &headings, rows);
+    output.table(&table)
+}

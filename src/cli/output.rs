@@ -1,0 +1,163 @@
+//! What the command line writes: data on stdout, messages on stderr, tables as text.
+
+use std::io::{self, Write};
+
+use super::{INPUT, OWN_FAULT};
+use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity};
+use crate::message;
+use crate::report::document::{Align, RowKind, Table};
+use crate::report::format;
+
+/// Why a command did not do its work.
+pub(super) enum Failure {
+    /// The input is wrong; every mistake at once.
+    Input(Vec<Diagnostic>),
+    /// One thing is wrong with the input.
+    Said(Message),
+    /// The program is at fault.
+    OwnFault(String),
+    /// The reader of stdout has gone, or the disk is full.
+    Output(io::Error),
+}
+
+impl From<Vec<Diagnostic>> for Failure {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self::Input(diagnostics)
+    }
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::Input(vec![diagnostic])
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Where a command writes, and in which language.
+pub(super) struct Output<'w> {
+    out: &'w mut dyn Write,
+    err: &'w mut dyn Write,
+    pub(super) language: Language,
+}
+
+impl<'w> Output<'w> {
+    pub(super) fn new(out: &'w mut dyn Write, err: &'w mut dyn Write, language: Language) -> Self {
+        Self { out, err, language }
+    }
+
+    /// Writes a line of data.
+    pub(super) fn line(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{text}")?)
+    }
+
+    /// Writes data as it is.
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.out.write_all(bytes)?;
+        Ok(self.out.flush()?)
+    }
+
+    /// Says something to the person at the terminal.
+    pub(super) fn note(&mut self, message: &Message) {
+        let said = format::message(message, self.language);
+        // Where nobody can be told, there is nobody to tell that either.
+        let _unheard = writeln!(self.err, "{said}");
+    }
+
+    /// Says what is wrong, where, and what to do.
+    pub(super) fn diagnostic(&mut self, diagnostic: &Diagnostic) {
+        let kind = match (diagnostic.severity, self.language) {
+            (Severity::Error, Language::Dutch) => "fout",
+            (Severity::Error, Language::English) => "error",
+            (Severity::Warning, Language::Dutch) => "let op",
+            (Severity::Warning, Language::English) => "warning",
+            (Severity::Hint, Language::Dutch | Language::English) => "hint",
+        };
+        let said = format::message(&diagnostic.message, self.language);
+        let _unheard = writeln!(self.err, "{}: {kind}: {said}", diagnostic.subject);
+        for hint in &diagnostic.hints {
+            let said = format::message(hint, self.language);
+            let _unheard = writeln!(self.err, "  hint: {said}");
+        }
+    }
+
+    /// Ends a command: says what went wrong and gives the exit code.
+    pub(super) fn exit_code(&mut self, done: Result<(), Failure>) -> u8 {
+        match done {
+            Ok(()) => 0,
+            Err(Failure::Input(diagnostics)) => {
+                for diagnostic in &diagnostics {
+                    self.diagnostic(diagnostic);
+                }
+                INPUT
+            }
+            Err(Failure::Said(message)) => {
+                self.note(&message);
+                INPUT
+            }
+            Err(Failure::OwnFault(fault)) => {
+                self.note(&message!(
+                    nl: "dit is een fout van het programma zelf: {fault}", en: "this is a fault of the program itself: {fault}",
+                    fault = fault
+                ));
+                OWN_FAULT
+            }
+            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+            Err(Failure::Output(error)) => {
+                self.note(&message!(nl: "kan niet schrijven: {error}", en: "cannot write: {error}", error = error.to_string()));
+                INPUT
+            }
+        }
+    }
+
+    /// Writes a table as text: words to the left, figures to the right.
+    pub(super) fn table(&mut self, table: &Table) -> Result<(), Failure> {
+        let mut widths: Vec<usize> = table.columns.iter().map(|column| width(&column.heading)).collect();
+        for row in &table.rows {
+            for (widest, cell) in widths.iter_mut().zip(&row.cells) {
+                *widest = (*widest).max(shown(cell.marked, &cell.text).chars().count());
+            }
+        }
+        self.line(&table.caption)?;
+        let headings: Vec<String> = table.columns.iter().map(|column| column.heading.clone()).collect();
+        self.cells(table, &widths, &headings)?;
+        let rule = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1);
+        self.line(&"─".repeat(rule))?;
+        for row in &table.rows {
+            if row.kind == RowKind::Total {
+                self.line(&"─".repeat(rule))?;
+            }
+            let cells: Vec<String> = row.cells.iter().map(|cell| shown(cell.marked, &cell.text)).collect();
+            self.cells(table, &widths, &cells)?;
+        }
+        self.line("")
+    }
+
+    fn cells(&mut self, table: &Table, widths: &[usize], cells: &[String]) -> Result<(), Failure> {
+        let mut line = String::new();
+        for ((cell, width), column) in cells.iter().zip(widths).zip(&table.columns) {
+            if !line.is_empty() {
+                line.push_str("  ");
+            }
+            let room = " ".repeat(width.saturating_sub(cell.chars().count()));
+            match column.align {
+                Align::Left => line.extend([cell.as_str(), &room]),
+                Align::Right => line.extend([room.as_str(), cell]),
+            }
+        }
+        self.line(line.trim_end())
+    }
+}
+
+fn width(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// A cell's text; a stale or carried-forward figure carries a star.
+fn shown(marked: bool, text: &str) -> String {
+    if marked { format!("{text} *") } else { text.to_owned() }
+}

@@ -1,0 +1,71 @@
+//! `akkoord receipt` and `akkoord replay`: everything a calculation used and gave, and the same computed again.
+
+use std::path::PathBuf;
+
+use super::desk::Desk;
+use super::export;
+use super::output::{Failure, Output};
+use crate::domain::period::Date;
+use crate::message;
+use crate::store::dossier::read_text;
+use crate::store::receipt::{Replay, changed_data, from_json, replay as computed_again, to_json};
+
+/// Write a receipt of a calculation
+#[derive(clap::Args)]
+pub(super) struct WriteArguments {
+    /// The dossier
+    file: PathBuf,
+    /// Where it is written
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// The proposal; the first one otherwise
+    #[arg(long, value_name = "PROPOSAL")]
+    proposal: Option<String>,
+}
+
+/// Compute a receipt again and compare
+#[derive(clap::Args)]
+pub(super) struct ReplayArguments {
+    /// The receipt
+    receipt: PathBuf,
+}
+
+pub(super) fn write(arguments: &WriteArguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
+    let calculation = desk.calculation(today)?;
+    let json = to_json(&calculation.resolved.given, &calculation.assessment);
+    let json = json.map_err(|error| Failure::OwnFault(error.to_string()))?;
+    export::write(&arguments.output, json.as_bytes(), output)
+}
+
+pub(super) fn replay(arguments: &ReplayArguments, output: &mut Output<'_>) -> Result<(), Failure> {
+    let file = arguments.receipt.display().to_string();
+    let text = read_text(&arguments.receipt)?;
+    let receipt = from_json(&text, &file)?;
+    if let Some(made_by) = &receipt.program {
+        if made_by.version != env!("CARGO_PKG_VERSION") {
+            output.note(&message!(
+                nl: "de bon is gemaakt met versie {version}", en: "the receipt was made with version {version}",
+                version = &made_by.version
+            ));
+        }
+        for path in changed_data(made_by) {
+            output.note(&message!(
+                nl: "het gegevensbestand {path} is sindsdien veranderd; de bon houdt zijn eigen waarden",
+                en: "the data file {path} has changed since; the receipt keeps its own values",
+                path = path
+            ));
+        }
+    }
+    match computed_again(&receipt)? {
+        Replay::Same => output.line(&crate::report::format::message(
+            &message!(nl: "{file}: elk cijfer klopt", en: "{file}: every figure holds", file = file),
+            output.language,
+        )),
+        Replay::Differs(difference) => Err(Failure::Said(message!(
+            nl: "{file}: {figure} is {receipt} op de bon, {computed} berekend",
+            en: "{file}: {figure} is {receipt} on the receipt, {computed} computed",
+            file = file, figure = difference.figure, receipt = difference.receipt, computed = difference.computed
+        ))),
+    }
+}

@@ -1,0 +1,271 @@
+//! Everything that follows from the dossier: text, costs and view-models. Computed when the dossier changes, never per
+//! frame.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::document::{self, Document};
+use super::engine::Engine;
+use super::history::Revision;
+use super::phrases;
+use super::session::{OpenBlank, Session};
+use super::state::State;
+use super::views::{self, ArticleView, ChapterView, FindingView, Sources};
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::clause::Value;
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::money::Cents;
+use crate::report::breakdown::{Breakdown, breakdown};
+use crate::report::costs::{self, Calculation, Dearer, Headline, Selection, YearTable};
+use crate::report::format;
+
+/// What the derived values were derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    revision: Revision,
+    proposal: String,
+    language: Language,
+}
+
+/// A calculation with the dossier it was made from.
+#[derive(Clone, Debug)]
+struct Made {
+    from: Arc<Dossier>,
+    calculation: Result<Arc<Calculation>, Vec<Diagnostic>>,
+}
+
+/// What the change under consideration costs a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// "60 uur → 80 uur: ".
+    pub change: String,
+    /// "+ € 41.388 per jaar, + 0,04% van de loonsom", or that nothing changes.
+    pub cost: String,
+}
+
+/// What the preview was derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct PreviewKey {
+    key: Key,
+    before: Value,
+    candidate: Option<Value>,
+}
+
+/// Everything that follows from the dossier, as shown.
+#[derive(Debug, Default)]
+pub struct Derived {
+    key: Option<Key>,
+    made: BTreeMap<String, Made>,
+    preview_key: Option<PreviewKey>,
+    breakdown_key: Option<(Key, Selection)>,
+    /// Id of the proposal that is shown.
+    pub proposal: String,
+    /// Its name.
+    pub proposal_title: String,
+    /// Name of the proposal it is compared with.
+    pub other_title: Option<String>,
+    /// The text of the proposal.
+    pub text: AgreementText,
+    /// Chapters and articles with what they cost.
+    pub chapters: Vec<ChapterView>,
+    /// The figures that are always in sight.
+    pub headline: Option<Headline>,
+    /// How much dearer it is than the other proposal.
+    pub dearer: Option<Dearer>,
+    /// Years against payers.
+    pub years: YearTable,
+    /// What stands in the way of a calculation, or is to be said of the dossier as a whole.
+    pub findings: Vec<FindingView>,
+    /// Whether there is a calculation.
+    pub is_computed: bool,
+    /// What the change under consideration costs.
+    pub preview: Option<Preview>,
+    /// The lines behind the amount whose derivation is open.
+    pub breakdown: Option<Breakdown>,
+    /// How often it was computed; for tests of idleness.
+    pub times_computed: usize,
+}
+
+impl Derived {
+    /// Computes what has changed since the last frame; nothing where nothing has.
+    pub fn refresh(&mut self, state: &State, engine: &Engine) {
+        let State { document, session, settings } = state;
+        let Some(proposal) = document.proposal(&session.proposal) else { return };
+        let key = Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
+        if self.key.as_ref() != Some(&key) {
+            self.derive(document, proposal, settings.language, engine);
+            self.key = Some(key.clone());
+            self.times_computed += 1;
+        }
+        self.refresh_preview(&key, document, session, engine);
+        self.refresh_breakdown(&key, session);
+    }
+
+    /// The view of an article.
+    pub fn article(&self, id: &str) -> Option<&ArticleView> {
+        self.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
+    }
+
+    fn derive(&mut self, document: &Document, proposal: &Proposal, language: Language, engine: &Engine) {
+        let dossier = document.dossier();
+        let other = dossier.proposals.iter().find(|other| other.id != proposal.id);
+        let shown = self.calculation(dossier, proposal, engine);
+        let compared = other.map(|other| self.calculation(dossier, other, engine));
+        self.proposal.clone_from(&proposal.id);
+        self.proposal_title.clone_from(&proposal.title);
+        self.other_title = other.map(|other| other.title.clone());
+        self.text = engine.text_of(dossier, proposal);
+        self.is_computed = shown.is_ok();
+        let (said, costs) = match &shown {
+            Ok(calculation) => {
+                let year = costs::first_year(calculation);
+                let costs = year.map(|year| costs::articles(calculation, year, language)).unwrap_or_default();
+                self.headline = costs::headline(calculation, language);
+                self.years = costs::years(calculation, language);
+                (calculation.resolved.findings.clone(), costs)
+            }
+            Err(errors) => {
+                self.headline = None;
+                self.years = YearTable::default();
+                (errors.clone(), BTreeMap::new())
+            }
+        };
+        let mut said = said;
+        for more in (engine.validate)(dossier, &engine.built_in.library) {
+            if !said.contains(&more) {
+                said.push(more);
+            }
+        }
+        self.dearer = match (&shown, &compared) {
+            (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
+            _ => None,
+        };
+        self.chapters = Sources {
+            proposal,
+            text: &self.text,
+            library: &engine.built_in.library,
+            costs: &costs,
+            findings: &said,
+            language,
+        }
+        .chapters();
+        self.findings = said.iter().map(|said| FindingView::of(said, language)).collect();
+    }
+
+    /// The calculation of a proposal; the one at hand where nothing it reads has changed.
+    fn calculation(
+        &mut self,
+        dossier: &Arc<Dossier>,
+        proposal: &Proposal,
+        engine: &Engine,
+    ) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
+        if let Some(made) = self.made.get(&proposal.id)
+            && reads_the_same(&made.from, dossier, &proposal.id)
+        {
+            return made.calculation.clone();
+        }
+        let calculation = engine.calculation_of(dossier, proposal).map(Arc::new);
+        let made = Made { from: dossier.clone(), calculation: calculation.clone() };
+        self.made.insert(proposal.id.clone(), made);
+        calculation
+    }
+
+    fn refresh_preview(&mut self, key: &Key, document: &Document, session: &Session, engine: &Engine) {
+        let Some(blank) = &session.blank else {
+            self.preview = None;
+            self.preview_key = None;
+            return;
+        };
+        let wanted =
+            PreviewKey { key: key.clone(), before: blank.value_before.clone(), candidate: blank.candidate.clone() };
+        if self.preview_key.as_ref() != Some(&wanted) {
+            self.preview = self.preview_of(key, document, blank, engine);
+            self.preview_key = Some(wanted);
+        }
+    }
+
+    fn preview_of(&self, key: &Key, document: &Document, blank: &OpenBlank, engine: &Engine) -> Option<Preview> {
+        let view = self.article(&blank.place.article)?.parameter(&blank.place.parameter)?;
+        let after = blank.candidate.as_ref().unwrap_or(&view.value);
+        if *after == blank.value_before {
+            return None;
+        }
+        let language = key.language;
+        let calculated = |value: &Value| {
+            let made = self.made.get(&key.proposal)?;
+            if view.value == *value {
+                return made.calculation.clone().ok();
+            }
+            let OpenBlank { place, .. } = blank;
+            let dossier = document.dossier();
+            let changed =
+                document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
+            let proposal = changed.proposals.iter().find(|proposal| proposal.id == key.proposal)?;
+            engine.calculation_of(&changed, proposal).ok().map(Arc::new)
+        };
+        let words = |value| views::shown(value, &view.parameter, language);
+        let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
+        let cost = match (calculated(&blank.value_before), calculated(after)) {
+            (Some(before), Some(after)) => cost_in_words(costs::dearer(&after, &before, language), language),
+            _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
+        };
+        Some(Preview { change, cost })
+    }
+
+    fn refresh_breakdown(&mut self, key: &Key, session: &Session) {
+        let wanted = session.derivation.as_ref().map(|selection| (key.clone(), selection.clone()));
+        if self.breakdown_key == wanted {
+            return;
+        }
+        self.breakdown = session.derivation.as_ref().and_then(|selection| {
+            let made = self.made.get(&key.proposal)?;
+            let calculation = made.calculation.as_ref().ok()?;
+            let title_of = |id: &str| {
+                self.article(id).map_or_else(
+                    || id.to_owned(),
+                    |article| phrases::ARTICLE.with(key.language, &[&article.number, &article.title]),
+                )
+            };
+            let group_of = |id: &str| {
+                let profile = made.from.workforce.iter().find(|profile| profile.id == id);
+                profile.map_or_else(|| id.to_owned(), |profile| profile.name.clone())
+            };
+            Some(breakdown(selection, calculation, key.language, title_of, group_of))
+        });
+        self.breakdown_key = wanted;
+    }
+}
+
+fn cost_in_words(dearer: Option<Dearer>, language: Language) -> String {
+    match dearer {
+        None => phrases::NOT_COMPUTED.in_language(language).to_owned(),
+        Some(dearer) if dearer.cents == Cents::ZERO => phrases::NO_CHANGE.in_language(language).to_owned(),
+        Some(dearer) => {
+            let mut words = format::euro_change(dearer.cents, language);
+            words.push_str(phrases::PER_YEAR.in_language(language));
+            if let Some(share) = dearer.share {
+                words.push_str(", ");
+                words.push_str(&phrases::OF_WAGE_BILL.with(language, &[&share]));
+            }
+            words
+        }
+    }
+}
+
+/// Whether a calculation of the proposal `id` reads the same from both dossiers.
+fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
+    let proposal = |dossier: &Dossier| dossier.proposals.iter().position(|proposal| proposal.id == id);
+    let same_proposal = match (proposal(one), proposal(other)) {
+        (Some(here), Some(there)) => one.proposals[here] == other.proposals[there],
+        _ => false,
+    };
+    let Dossier { format: _, name: _, about: _, agreement, proposals: _, workforce, assumptions, funding, overrides } =
+        one;
+    same_proposal
+        && *agreement == other.agreement
+        && *workforce == other.workforce
+        && *assumptions == other.assumptions
+        && *funding == other.funding
+        && *overrides == other.overrides
+}

@@ -1,0 +1,119 @@
+//! The bar at the bottom that never moves: what the proposal costs, and what it differs from the other.
+
+use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::derived::Derived;
+use crate::gui::widgets::figure::focus_ring;
+use crate::gui::{phrases, theme};
+
+/// The height of the bar.
+pub const HEIGHT: f32 = 60.0;
+/// Widths of the cells; they keep theirs whatever stands in them.
+const WIDTHS: [f32; 5] = [216.0, 136.0, 196.0, 132.0, 156.0];
+
+/// A cell as shown.
+struct Cell<'c> {
+    caption: String,
+    value: String,
+    tip: Option<&'c str>,
+}
+
+/// Shows the bar.
+pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+    let frame = eframe::egui::Frame::new().inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 6 });
+    frame.show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
+            let cells = cells(derived, language);
+            for (index, (cell, width)) in cells.iter().zip(WIDTHS).enumerate() {
+                let opens = derived.headline.as_ref().filter(|_| index == 0).map(|headline| &headline.gross);
+                if cell_ui(ui, cell, width, opens.is_some(), Align::Min)
+                    && let Some(gross) = opens
+                {
+                    commands.push(Command::OpenDerivation(gross.selection.clone()));
+                }
+            }
+            let width = ui.available_width();
+            cell_ui(ui, &difference(derived, language), width, false, Align::Max);
+        });
+    });
+}
+
+fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
+    let headline = derived.headline.as_ref();
+    let unknown = || phrases::NOT_COMPUTED.in_language(language).to_owned();
+    let plain = |phrase: phrases::Phrase, value: Option<String>, tip: Option<phrases::Phrase>| Cell {
+        caption: phrase.in_language(language).to_owned(),
+        value: value.unwrap_or_else(|| "–".to_owned()),
+        tip: tip.map(|tip| tip.in_language(language)),
+    };
+    [
+        Cell {
+            caption: headline.map_or_else(
+                || derived.proposal_title.clone(),
+                |shown| phrases::BAR_YEAR.with(language, &[&derived.proposal_title, &shown.year.to_string()]),
+            ),
+            value: headline.map_or_else(unknown, |shown| shown.gross.text.clone()),
+            tip: None,
+        },
+        plain(phrases::BAR_SHARE, headline.and_then(|shown| shown.share.clone()), None),
+        plain(phrases::BAR_AFTER, headline.map(|shown| shown.after_schemes.clone()), Some(phrases::AFTER_CERTAIN)),
+        plain(
+            phrases::BAR_PER_WORKER,
+            headline.and_then(|shown| shown.per_worker.clone()),
+            Some(phrases::PER_WORKER_TIP),
+        ),
+        plain(
+            phrases::BAR_REACHED,
+            headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
+                let all = phrases::REACHED.with(language, &[&reached.participants, &reached.heads]);
+                match &reached.of_vulnerable {
+                    Some(share) => format!("{all} · {}", phrases::OF_VULNERABLE.with(language, &[share])),
+                    None => all,
+                }
+            }),
+            Some(phrases::REACHED_TIP),
+        ),
+    ]
+}
+
+fn difference(derived: &Derived, language: Language) -> Cell<'static> {
+    let caption = match &derived.other_title {
+        Some(other) => phrases::BAR_DIFFERENCE.with(language, &[other]),
+        None => phrases::BAR_NO_OTHER.in_language(language).to_owned(),
+    };
+    let value = derived.dearer.as_ref().map(|dearer| match &dearer.share {
+        Some(share) => format!("{} · {share}", dearer.amount),
+        None => dearer.amount.clone(),
+    });
+    Cell { caption, value: value.unwrap_or_else(|| "—".to_owned()), tip: None }
+}
+
+/// Shows a cell; whether it was pressed.
+fn cell_ui(ui: &mut Ui, cell: &Cell<'_>, width: f32, opens: bool, align: Align) -> bool {
+    let palette = theme::palette(ui);
+    let (_, rect) = ui.allocate_space(vec2(width, ui.available_height()));
+    let sense = if opens { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, ui.scope_id().with(&cell.caption), sense);
+    let spoken = format!("{}: {}", cell.caption, cell.value);
+    let role = if opens { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
+    let layout = Layout::top_down(align);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    inside.spacing_mut().item_spacing.y = 1.0;
+    let caption = RichText::new(&cell.caption).font(theme::small()).color(palette.rail_soft);
+    let colour = if align == Align::Max { palette.rail_difference } else { palette.rail_ink };
+    let value = RichText::new(&cell.value).font(theme::Face::SansSemibold.size(17.0)).color(colour);
+    inside.add(eframe::egui::Label::new(caption).truncate().selectable(false));
+    inside.add(eframe::egui::Label::new(value).truncate().selectable(false));
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0));
+    }
+    let pressed = response.clicked();
+    if let Some(tip) = cell.tip {
+        response.on_hover_text(tip);
+    }
+    pressed
+}

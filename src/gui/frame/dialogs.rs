@@ -1,0 +1,101 @@
+//! The questions that stand over a page: a path, and whether to save.
+
+use eframe::egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui, vec2};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::phrases::{self, Phrase};
+use crate::gui::session::{Dialog, Next, Purpose};
+use crate::gui::theme;
+
+const WIDTH: f32 = 460.0;
+
+/// Shows the question that is open.
+pub fn dialog_ui(ui: &Ui, dialog: &Dialog, dossier: &str, language: Language, commands: &mut Vec<Command>) {
+    let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+        ui.set_width(WIDTH);
+        ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;
+        match dialog {
+            Dialog::Path { purpose, typed, problem, overwrite, then: _ } => {
+                path_ui(ui, *purpose, typed, *problem, *overwrite, language, commands);
+            }
+            Dialog::Unsaved(next) => unsaved_ui(ui, *next, dossier, language, commands),
+        }
+    });
+    if shown.should_close() {
+        commands.push(Command::CloseDialog);
+    }
+}
+
+fn path_ui(
+    ui: &mut Ui,
+    purpose: Purpose,
+    typed: &str,
+    problem: Option<Phrase>,
+    overwrite: bool,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let (title, go) = match purpose {
+        Purpose::Open => (phrases::DIALOG_OPEN, phrases::DO_OPEN),
+        Purpose::Save => (phrases::DIALOG_SAVE, phrases::DO_SAVE),
+        Purpose::Export => (phrases::DIALOG_EXPORT, phrases::DO_EXPORT),
+    };
+    let go = if overwrite && problem.is_some() { phrases::OVERWRITE } else { go };
+    ui.label(RichText::new(title.in_language(language)).font(theme::heading()));
+    let name = ui.label(phrases::PATH.in_language(language));
+    let mut text = typed.to_owned();
+    let id = Id::unique("dialog path");
+    let is_new = !ui.memory(|memory| memory.had_focus_last_frame(id)) && ui.memory(|memory| memory.focused().is_none());
+    let field = ui
+        .horizontal(|ui| {
+            let width = WIDTH - 132.0;
+            let field = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(width)).labelled_by(name.id);
+            if ui.button(phrases::BROWSE.in_language(language)).clicked() {
+                commands.push(Command::BrowsePath);
+            }
+            field
+        })
+        .inner;
+    if is_new {
+        field.request_focus();
+    }
+    if field.changed() {
+        commands.push(Command::TypePath(text));
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if let Some(problem) = problem {
+        ui.label(RichText::new(problem.in_language(language)).color(palette.warning));
+    }
+    ui.horizontal(|ui| {
+        if accent_button_ui(ui, go.in_language(language)) || entered {
+            commands.push(Command::SubmitPath);
+        }
+        if ui.button(phrases::CANCEL.in_language(language)).clicked() {
+            commands.push(Command::CloseDialog);
+        }
+    });
+}
+
+fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, commands: &mut Vec<Command>) {
+    ui.label(RichText::new(phrases::UNSAVED_TITLE.in_language(language)).font(theme::heading()));
+    ui.label(phrases::UNSAVED_TEXT.with(language, &[dossier]));
+    ui.horizontal(|ui| {
+        if accent_button_ui(ui, phrases::DO_SAVE.in_language(language)) {
+            commands.push(Command::SaveThen(next));
+        }
+        if ui.button(phrases::DISCARD.in_language(language)).clicked() {
+            commands.push(Command::DiscardThen(next));
+        }
+        if ui.button(phrases::CANCEL.in_language(language)).clicked() {
+            commands.push(Command::CloseDialog);
+        }
+    });
+}
+
+fn accent_button_ui(ui: &mut Ui, text: &str) -> bool {
+    let palette = theme::palette(ui);
+    let text = RichText::new(text).color(palette.accent_ink);
+    ui.add(Button::new(text).fill(palette.accent).min_size(vec2(96.0, 30.0))).clicked()
+}

@@ -1,0 +1,8 @@
+//! What stands around every page: rail, top bar, cost bar, and what floats above it.
+
+pub mod cost_bar;
+pub mod derivation;
+pub mod dialogs;
+pub mod rail;
+pub mod status;
+pub mod top_bar;

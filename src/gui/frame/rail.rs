@@ -1,0 +1,45 @@
+//! The rail at the left: the pages, each with icon and name.
+
+use eframe::egui::{Align2, Frame, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::session::Page;
+use crate::gui::widgets::figure::focus_ring;
+use crate::gui::{icon, theme};
+
+/// The width of the rail.
+pub const WIDTH: f32 = 88.0;
+
+/// Shows the rail.
+pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::STEP;
+        for page in Page::ALL {
+            let sign = match page {
+                Page::Agreement => icon::ARTICLE,
+                Page::Costs => icon::CURRENCY_EUR,
+            };
+            let name = page.name().in_language(language);
+            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
+            let is_open = page == open;
+            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, name));
+            if is_open || response.hovered() {
+                let fill = if is_open { palette.rail_selected } else { palette.rail_selected.gamma_multiply(0.5) };
+                ui.painter().rect_filled(rect, 8.0, fill);
+            }
+            let ink = if is_open { palette.rail_ink } else { palette.rail_soft };
+            let painter = ui.painter();
+            let icon_font = theme::Face::Sans.size(22.0);
+            painter.text(rect.center_top() + vec2(0.0, 7.0), Align2::CENTER_TOP, sign, icon_font, ink);
+            painter.text(rect.center_bottom() - vec2(0.0, 5.0), Align2::CENTER_BOTTOM, name, theme::small(), ink);
+            if response.has_focus() {
+                focus_ring(ui, rect.shrink(2.0));
+            }
+            if response.clicked() && !is_open {
+                commands.push(Command::ShowPage(page));
+            }
+        }
+    });
+}

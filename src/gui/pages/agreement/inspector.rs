@@ -1,0 +1,173 @@
+//! What the selected article is, costs, and rests on, and what the checks say about it.
+
+use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::derived::Derived;
+use crate::gui::session::{Place, Session, Wish};
+use crate::gui::views::{self, ArticleView};
+use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::figure::figure_ui;
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::payer_bar::payer_bar_ui;
+use crate::gui::{icon, phrases, theme};
+use crate::report::costs::ArticleCosts;
+
+/// Shows the inspector; `as_drawer` where it can be closed.
+pub fn inspector_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    as_drawer: bool,
+    commands: &mut Vec<Command>,
+) {
+    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
+            if as_drawer {
+                close_ui(ui, language, commands);
+            }
+            match session.article.as_deref().and_then(|id| derived.article(id)) {
+                Some(article) => {
+                    ui.push_id(&article.id, |ui| article_ui(ui, article, derived, session, language, commands));
+                }
+                None => {
+                    ui.label(phrases::CHOOSE_ARTICLE.in_language(language));
+                }
+            }
+        });
+    });
+}
+
+fn close_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+    let name = phrases::CLOSE.in_language(language);
+    let response = ui.add(Button::new(format!("{}  {name}", icon::X)).frame(false));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.clicked() {
+        commands.push(Command::ToggleInspector);
+    }
+}
+
+fn article_ui(
+    ui: &mut Ui,
+    article: &ArticleView,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    ui.label(RichText::new(&article.title).font(theme::heading()));
+    ui.label(RichText::new(&article.meta).color(palette.faint));
+    match &article.costs {
+        Some(costs) => costs_ui(ui, costs, language, commands),
+        None if derived.is_computed => no_costs_ui(ui, article, derived, language),
+        None => {
+            section_ui(ui, phrases::CANNOT_COMPUTE.in_language(language));
+            ui.label(RichText::new(phrases::CANNOT_COMPUTE_HINT.in_language(language)).color(palette.soft));
+            derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+        }
+    }
+    let assumptions = article.parameters.iter().filter(|parameter| views::is_assumption(parameter));
+    if assumptions.clone().next().is_some() {
+        section_ui(ui, phrases::ASSUMPTIONS.in_language(language));
+        for parameter in assumptions {
+            ui.push_id(&parameter.parameter.id, |ui| {
+                assumption_ui(ui, article, parameter, derived, session, language, commands);
+            });
+        }
+    }
+    section_ui(ui, phrases::CHECKS.in_language(language));
+    if article.findings.is_empty() {
+        let words = format!("{} {}", icon::CHECK_CIRCLE, phrases::NO_FINDINGS.in_language(language));
+        ui.label(RichText::new(words).color(palette.good));
+    }
+    article.findings.iter().for_each(|finding| finding_ui(ui, finding));
+    if !article.sources.is_empty() {
+        section_ui(ui, phrases::SOURCES.in_language(language));
+        for source in &article.sources {
+            ui.label(RichText::new(source).font(theme::small()).color(palette.soft));
+        }
+    }
+}
+
+fn section_ui(ui: &mut Ui, text: &str) {
+    ui.add_space(2.5 * theme::STEP);
+    caption_ui(ui, text);
+}
+
+fn no_costs_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: Language) {
+    let palette = theme::palette(ui);
+    let Some(headline) = &derived.headline else { return };
+    let year = headline.year.to_string();
+    section_ui(ui, &phrases::COSTS_OF.with(language, &[&year]));
+    ui.label(phrases::NO_COSTS.with(language, &[&year]));
+    if let Some(why) = &article.no_costs {
+        ui.label(RichText::new(why).font(theme::small()).color(palette.soft));
+    }
+}
+
+fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    section_ui(ui, &phrases::COSTS_OF.with(language, &[&costs.year.to_string()]));
+    for (index, driver) in costs.drivers.iter().enumerate() {
+        ui.push_id(("driver", index), |ui| {
+            ui.horizontal(|ui| {
+                ui.label(&driver.name);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    figure_ui(ui, &driver.name, &driver.amount, theme::body(), language, commands);
+                });
+            });
+        });
+    }
+    let total = phrases::TOTAL.in_language(language);
+    ui.painter().hline(
+        ui.available_rect_before_wrap().x_range(),
+        ui.cursor().top() - 2.0,
+        eframe::egui::Stroke::new(1.0, palette.line),
+    );
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(total).font(theme::strong()));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            figure_ui(ui, total, &costs.total, theme::strong(), language, commands);
+        });
+    });
+    section_ui(ui, phrases::WHO_PAYS.in_language(language));
+    payer_bar_ui(ui, &costs.payers, language, commands);
+}
+
+fn assumption_ui(
+    ui: &mut Ui,
+    article: &ArticleView,
+    parameter: &views::ParameterView,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let place =
+        Place { article: article.id.clone(), parameter: parameter.parameter.id.clone(), occurrence: Place::ASIDE };
+    let open = session.blank.as_ref().filter(|blank| blank.place == place);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let fill = if open.is_some() { palette.editing } else { palette.blank };
+        let text = RichText::new(&parameter.shown).color(palette.ink);
+        let response = ui.add(Button::new(text).fill(fill).corner_radius(4));
+        let name = phrases::BLANK_NAME.with(language, &[&parameter.name, &parameter.shown]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if session.wish == Some(Wish::Focus(place.clone())) {
+            response.request_focus();
+        }
+        if response.clicked() {
+            commands.push(Command::OpenBlank(place.clone()));
+        }
+        if let Some(blank) = open {
+            let preview = derived.preview.as_ref();
+            blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, commands);
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.label(&parameter.name));
+    });
+}

@@ -1,0 +1,4 @@
+//! The pages of the window, one a module.
+
+pub mod agreement;
+pub mod costs;

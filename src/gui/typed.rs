@@ -1,0 +1,57 @@
+//! What people type into the exact field of a parameter, and what stands there when it opens.
+
+use super::phrases;
+use crate::domain::agreement::MAX_TEXT;
+use crate::domain::clause::{Parameter, ParameterKind, Value};
+use crate::domain::diagnostic::Language;
+use crate::domain::figure::Unit;
+use crate::report::format::{self, NotANumber};
+
+/// The text with which the field of a parameter opens; empty where its kind has no field.
+pub fn field_text(value: &Value, parameter: &Parameter, language: Language) -> String {
+    match (value, &parameter.kind) {
+        (Value::Number(number), ParameterKind::Number { unit, .. }) => format::field_text(*number, *unit, language),
+        (Value::Text(text), ParameterKind::Text) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// A number as it stands before its unit: a share as a percentage without the sign.
+pub fn bare_number(number: rust_decimal::Decimal, unit: Unit, language: Language) -> String {
+    let number = if unit == Unit::Share { number * rust_decimal::Decimal::ONE_HUNDRED } else { number };
+    format::plain_number(number, 2, language)
+}
+
+/// Reads the text of the field.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Value, String> {
+    match &parameter.kind {
+        ParameterKind::Number { unit, min, max, step: _ } => {
+            let number = format::parse_quantity(text, *unit).map_err(|why| worded(why, text, language))?;
+            if number < *min || number > *max {
+                let (min, max) = (format::quantity(*min, *unit, language), format::quantity(*max, *unit, language));
+                return Err(phrases::OUT_OF_RANGE.with(language, &[&min, &max]));
+            }
+            Ok(Value::Number(number))
+        }
+        ParameterKind::Text => Ok(Value::Text(text.chars().take(MAX_TEXT).collect())),
+        ParameterKind::Level | ParameterKind::Choice(_) | ParameterKind::Flag => {
+            Err(phrases::EMPTY_FIELD.in_language(language).to_owned())
+        }
+    }
+}
+
+fn worded(why: NotANumber, text: &str, language: Language) -> String {
+    match why {
+        NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
+        NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),
+        NotANumber::TwoReadings { whole, fraction } => {
+            let (whole, fraction) =
+                (format::plain_number(whole, 4, language), format::plain_number(fraction, 4, language));
+            phrases::TWO_READINGS.with(language, &[text.trim(), &whole, &fraction])
+        }
+    }
+}

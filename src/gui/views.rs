@@ -1,0 +1,243 @@
+//! View-models of the agreement page: articles with their costs, findings, sources and parameters, as shown.
+
+use std::collections::BTreeMap;
+
+use super::document;
+use super::phrases;
+use crate::domain::agreement::text::{AgreementText, ArticleText};
+use crate::domain::agreement::{Article, ArticleContent, Proposal, values_of};
+use crate::domain::clause::{Library, Parameter, ParameterKind, Role, Template, Value};
+use crate::domain::diagnostic::{Diagnostic, Language, Severity, Subject};
+use crate::report::costs::ArticleCosts;
+use crate::report::{format, names};
+
+/// A chapter in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChapterView {
+    /// Its id.
+    pub id: String,
+    /// "Hoofdstuk 2 · Nederlands leren".
+    pub heading: String,
+    /// Its articles.
+    pub articles: Vec<ArticleView>,
+}
+
+/// An article in list and inspector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleView {
+    /// Its id.
+    pub id: String,
+    /// Its number.
+    pub number: String,
+    /// Its heading.
+    pub title: String,
+    /// "Taal · normatief · kan algemeen verbindend worden verklaard".
+    pub meta: String,
+    /// What it costs in the first year; absent where it costs nothing.
+    pub costs: Option<ArticleCosts>,
+    /// Why it costs nothing, where the library says so.
+    pub no_costs: Option<String>,
+    /// What the checks say about it.
+    pub findings: Vec<FindingView>,
+    /// What it rests on.
+    pub sources: Vec<String>,
+    /// Its parameters.
+    pub parameters: Vec<ParameterView>,
+}
+
+impl ArticleView {
+    /// Its cost as a share of the wage bill, or a dash.
+    pub fn share(&self) -> &str {
+        self.costs.as_ref().and_then(|costs| costs.share.as_deref()).unwrap_or("–")
+    }
+
+    /// The parameter with this id.
+    pub fn parameter(&self, id: &str) -> Option<&ParameterView> {
+        self.parameters.iter().find(|parameter| parameter.parameter.id == id)
+    }
+}
+
+/// A parameter with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParameterView {
+    /// The parameter.
+    pub parameter: Parameter,
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: Value,
+    /// Its value, as shown.
+    pub shown: String,
+}
+
+/// Something a check says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingView {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong.
+    pub text: String,
+    /// What to do.
+    pub hints: Vec<String>,
+}
+
+impl FindingView {
+    /// A diagnostic in words: sentence case, hints apart.
+    pub fn of(diagnostic: &Diagnostic, language: Language) -> Self {
+        Self {
+            severity: diagnostic.severity,
+            text: sentence(&format::message(&diagnostic.message, language)),
+            hints: diagnostic.hints.iter().map(|hint| sentence(&format::message(hint, language))).collect(),
+        }
+    }
+}
+
+/// A text with a capital in front.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What the views of all articles are made from.
+pub struct Sources<'s> {
+    /// The proposal.
+    pub proposal: &'s Proposal,
+    /// Its text.
+    pub text: &'s AgreementText,
+    /// The library.
+    pub library: &'s Library,
+    /// Costs by article.
+    pub costs: &'s BTreeMap<String, ArticleCosts>,
+    /// What is to be said.
+    pub findings: &'s [Diagnostic],
+    /// The language of the interface.
+    pub language: Language,
+}
+
+impl Sources<'_> {
+    /// The chapters with their articles.
+    pub fn chapters(&self) -> Vec<ChapterView> {
+        self.text
+            .chapters
+            .iter()
+            .map(|chapter| ChapterView {
+                id: chapter.id.clone(),
+                heading: phrases::CHAPTER.with(self.language, &[&chapter.number.to_string(), &chapter.title]),
+                articles: chapter.articles.iter().map(|article| self.article(article)).collect(),
+            })
+            .collect()
+    }
+
+    fn article(&self, text: &ArticleText) -> ArticleView {
+        let article = document::article(self.proposal, &text.id);
+        let template = article.and_then(|article| self.template(article));
+        ArticleView {
+            id: text.id.clone(),
+            number: text.number.to_string(),
+            title: text.title.clone(),
+            meta: self.meta(article, template),
+            costs: self.costs.get(&text.id).cloned(),
+            no_costs: template.and_then(|template| match &template.costs {
+                crate::domain::clause::CostSpec::Nothing(why) => Some(why.in_language(self.language).to_owned()),
+                crate::domain::clause::CostSpec::Right(_)
+                | crate::domain::clause::CostSpec::Follows(_)
+                | crate::domain::clause::CostSpec::Extends(_) => None,
+            }),
+            findings: self.findings(&text.id),
+            sources: template.map(|template| self.sources(template)).unwrap_or_default(),
+            parameters: match (article, template) {
+                (Some(article), Some(template)) => self.parameters(article, template),
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    fn template(&self, article: &Article) -> Option<&Template> {
+        match &article.content {
+            ArticleContent::Template { template, .. } => self.library.template(template),
+            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => None,
+        }
+    }
+
+    fn meta(&self, article: Option<&Article>, template: Option<&Template>) -> String {
+        let Some(template) = template else {
+            let own = article.is_some_and(|article| matches!(article.content, ArticleContent::Free { .. }));
+            let phrase = if own { phrases::OWN_TEXT } else { phrases::FROM_FRAME };
+            return phrase.in_language(self.language).to_owned();
+        };
+        let binding = if template.generally_binding.possible {
+            phrases::GENERALLY_BINDING
+        } else {
+            phrases::NOT_GENERALLY_BINDING
+        };
+        let (family, nature) = (names::family(template.family), names::nature(template.nature));
+        [family.in_language(self.language), nature.in_language(self.language), binding.in_language(self.language)]
+            .join(" · ")
+    }
+
+    fn findings(&self, article: &str) -> Vec<FindingView> {
+        let broken = self.text.broken.iter().filter(|broken| broken.article == article).map(|broken| FindingView {
+            severity: Severity::Error,
+            text: sentence(&phrases::BROKEN_REFERENCE.with(self.language, &[&broken.target])),
+            hints: Vec::new(),
+        });
+        let said = self
+            .findings
+            .iter()
+            .filter(|said| matches!(&said.subject, Subject::Article(id) if id == article))
+            .map(|said| FindingView::of(said, self.language));
+        broken.chain(said).collect()
+    }
+
+    fn sources(&self, template: &Template) -> Vec<String> {
+        let advice = template.advice.iter().map(|advice| {
+            phrases::ADVICE.with(self.language, &[&advice.paragraph, &advice.recommendation.to_string()])
+        });
+        let law = (!template.law.is_empty()).then(|| phrases::LAW.with(self.language, &[&template.law.join(" · ")]));
+        let practice = template.practice.iter().map(|practice| {
+            format!("{} ({})", practice.shows.in_language(self.language).trim_end_matches('.'), practice.source.title)
+        });
+        advice.chain(law).chain(practice).collect()
+    }
+
+    fn parameters(&self, article: &Article, template: &Template) -> Vec<ParameterView> {
+        let values = values_of(article, template);
+        template
+            .parameters
+            .iter()
+            .map(|parameter| {
+                let value = values.get(parameter.id.as_str()).map_or(&parameter.default, |value| value);
+                ParameterView {
+                    name: parameter.name.in_language(self.language).to_owned(),
+                    shown: shown(value, parameter, self.language),
+                    value: (*value).clone(),
+                    parameter: parameter.clone(),
+                }
+            })
+            .collect()
+    }
+}
+
+/// A value as the interface shows it: `80 uur`, `A2`, `ja`.
+pub fn shown(value: &Value, parameter: &Parameter, language: Language) -> String {
+    match (value, &parameter.kind) {
+        (Value::Number(number), ParameterKind::Number { unit, .. }) => format::quantity(*number, *unit, language),
+        (Value::Number(number), _) => format::plain_number(*number, 4, language),
+        (Value::Level(level), _) => level.name().to_owned(),
+        (Value::Choice(id), ParameterKind::Choice(choices)) => choices
+            .iter()
+            .find(|choice| choice.id == *id)
+            .map_or_else(|| id.clone(), |choice| choice.name.in_language(language).to_owned()),
+        (Value::Choice(id), _) => id.clone(),
+        (Value::Flag(flag), _) => {
+            let phrase = if *flag { phrases::YES } else { phrases::NO };
+            phrase.in_language(language).to_owned()
+        }
+        (Value::Text(text), _) => text.clone(),
+    }
+}
+
+/// Whether a parameter is an assumption of the model, which stands in no text.
+pub fn is_assumption(parameter: &ParameterView) -> bool {
+    parameter.parameter.role == Role::Assumption
+}

@@ -1,0 +1,23 @@
+//! A card on the canvas, and the small headings of cards and panels.
+
+use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
+
+use crate::gui::theme;
+
+/// Shows `contents` on a card.
+pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = theme::palette(ui);
+    Frame::new()
+        .fill(palette.paper)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(8)
+        .inner_margin(Margin::same(20))
+        .show(ui, |ui| ui.vertical(contents).inner)
+        .inner
+}
+
+/// A small heading in capitals.
+pub fn caption_ui(ui: &mut Ui, text: &str) {
+    let palette = theme::palette(ui);
+    ui.label(RichText::new(text.to_uppercase()).font(theme::caption()).color(palette.faint).extra_letter_spacing(0.6));
+}

@@ -1,0 +1,42 @@
+//! An amount that is a door: a dotted line below it, and a click or Enter opens its derivation.
+
+use eframe::egui::{CursorIcon, FontId, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::{phrases, theme};
+use crate::report::costs::Amount;
+
+/// Shows an amount; sends a command when it is opened.
+pub fn figure_ui(
+    ui: &mut Ui,
+    name: &str,
+    amount: &Amount,
+    font: FontId,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let galley = ui.painter().layout_no_wrap(amount.text.clone(), font, palette.ink);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {}", amount.text)]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &spoken));
+    let lit = response.hovered() || response.has_focus();
+    let colour = if lit { palette.accent_bright } else { palette.ink };
+    ui.painter().galley_with_override_text_color(rect.min, galley, colour);
+    let line = [rect.left_bottom(), rect.right_bottom()];
+    ui.painter().extend(Shape::dotted_line(&line, colour.gamma_multiply(0.7), 3.0, 0.6));
+    if response.has_focus() {
+        focus_ring(ui, rect);
+    }
+    if response.clicked() {
+        commands.push(Command::OpenDerivation(amount.selection.clone()));
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand);
+}
+
+/// The ring around what has the focus.
+pub fn focus_ring(ui: &Ui, rect: eframe::egui::Rect) {
+    let stroke = Stroke::new(2.0, theme::palette(ui).accent_bright);
+    ui.painter().rect_stroke(rect.expand(2.0), 4.0, stroke, StrokeKind::Outside);
+}

@@ -1,0 +1,10 @@
+//! The parts pages are built of; each shows what it is given and says what was done to it.
+
+pub mod blank_panel;
+pub mod card;
+pub mod command_button;
+pub mod figure;
+pub mod finding;
+pub mod payer_bar;
+pub mod running_text;
+pub mod value_field;

@@ -1,0 +1,297 @@
+//! The agreement as a document to sign, with its costs as an annex.
+
+use std::collections::BTreeMap;
+
+use super::cost_tables::CostTables;
+use super::costs::Calculation;
+use super::document::{Block, Document, SignaturePlace, Span};
+use super::format;
+use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
+use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
+use crate::domain::diagnostic::Language;
+use crate::domain::funding::Catalogue;
+use crate::domain::period::Date;
+
+/// Everything a document about a proposal is made from.
+#[derive(Clone, Copy)]
+pub struct Subject<'d> {
+    /// The dossier.
+    pub dossier: &'d Dossier,
+    /// The proposal.
+    pub proposal: &'d Proposal,
+    /// Its text.
+    pub text: &'d AgreementText,
+    /// Its calculation; absent where it could not be made, and then the annex says so.
+    pub calculation: Option<&'d Calculation>,
+    /// Names of schemes come from here.
+    pub catalogue: &'d Catalogue,
+}
+
+impl Subject<'_> {
+    /// The tables of its calculation, with the names of articles, profiles and schemes.
+    pub fn tables(&self, language: Language) -> Option<CostTables<'_>> {
+        let article_word = match language {
+            Language::Dutch => "Artikel",
+            Language::English => "Article",
+        };
+        let articles = self.text.articles();
+        let profiles = self.dossier.workforce.iter();
+        Some(CostTables {
+            calculation: self.calculation?,
+            articles: articles.map(|a| (a.id.clone(), format!("{article_word} {} {}", a.number, a.title))).collect(),
+            profiles: profiles.map(|profile| (profile.id.clone(), profile.name.clone())).collect(),
+            schemes: self.scheme_names(language),
+            language,
+        })
+    }
+
+    fn scheme_names(&self, language: Language) -> BTreeMap<String, String> {
+        let own = self.dossier.funding.iter().filter_map(|choice| match choice {
+            FundingChoice::Own(own) => Some(&own.scheme),
+            FundingChoice::Catalogue { .. } => None,
+        });
+        let known = self.catalogue.schemes.values().chain(own);
+        known.map(|scheme| (scheme.id.clone(), scheme.title.in_language(language).to_owned())).collect()
+    }
+}
+
+/// The agreement for signing, as it stands `today`; in Dutch, because that is its language.
+pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
+    let Subject { dossier, proposal, text, .. } = subject;
+    let frame = &dossier.agreement;
+    let mut blocks = preamble(dossier);
+    for (index, chapter) in text.chapters.iter().enumerate() {
+        blocks.push(Block::Heading {
+            level: 1,
+            text: format!("Hoofdstuk {} {}", chapter.number, chapter.title),
+            anchor: format!("chapter-{}", chapter.id),
+            new_page: index == 0,
+            in_contents: true,
+        });
+        for article in &chapter.articles {
+            blocks.extend(article_blocks(article));
+        }
+    }
+    blocks.extend(signatures(dossier));
+    blocks.extend(protocol(&text.protocol));
+    for annex in &text.annexes {
+        blocks.extend(annex_blocks(annex));
+    }
+    blocks.extend(cost_annex(subject, text.annexes.len() + 1));
+    let term = format!("{} tot en met {}", date_in_words(frame.term.start), date_in_words(frame.term.end));
+    Document {
+        title: frame.title.clone(),
+        subtitle: vec![term],
+        imprint: vec![
+            proposal.title.clone(),
+            match frame.concluded_on {
+                Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
+                Some(day) => format!("Te sluiten op {}", date_in_words(day)),
+                None => "Nog niet overeengekomen".to_owned(),
+            },
+        ],
+        running_head: frame.title.clone(),
+        running_foot: proposal.title.clone(),
+        language: Language::Dutch,
+        front_matter: true,
+        blocks,
+    }
+}
+
+fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>, new_page: bool) -> Block {
+    Block::Heading { level, text: text.into(), anchor: anchor.into(), new_page, in_contents: true }
+}
+
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(vec![Span::plain(text)])
+}
+
+/// Who concludes the agreement, and why.
+fn preamble(dossier: &Dossier) -> Vec<Block> {
+    let frame = &dossier.agreement;
+    let mut blocks = vec![heading(1, "Partijen", "parties", true), paragraph("De ondergetekenden:")];
+    let of_side = |side: PartySide| frame.parties.iter().filter(move |party| party.side == side);
+    let sides = [
+        (PartySide::Employers, "partij ter ene zijde", "partijen ter ene zijde"),
+        (PartySide::Workers, "partij ter andere zijde", "partijen ter andere zijde"),
+    ];
+    let mut number = 0;
+    for (side, one, several) in sides {
+        let parties: Vec<&Party> = of_side(side).collect();
+        for party in &parties {
+            number += 1;
+            let seat = if party.seat.is_empty() { String::new() } else { format!(", gevestigd te {}", party.seat) };
+            blocks.push(Block::Numbered {
+                number: format!("{number}."),
+                depth: 0,
+                spans: vec![Span::strong(party.name.clone()), Span::plain(format!("{seat};"))],
+            });
+        }
+        let role = if parties.len() == 1 { one } else { several };
+        let last = if side == PartySide::Employers { "en" } else { "" };
+        blocks.push(paragraph(format!("{role} {last}").trim().to_owned()));
+    }
+    if !frame.recitals.is_empty() {
+        blocks.push(paragraph("overwegen dat:"));
+        for (index, recital) in frame.recitals.iter().enumerate() {
+            blocks.push(Block::Numbered {
+                number: format!("{}.", crate::domain::agreement::letter(index)),
+                depth: 0,
+                spans: vec![Span::plain(recital.clone())],
+            });
+        }
+    }
+    blocks.push(paragraph("en zijn de volgende collectieve arbeidsovereenkomst aangegaan."));
+    blocks
+}
+
+fn spans(runs: &[Run]) -> Vec<Span> {
+    let spans = runs.iter().map(|run| match run {
+        Run::Reference { article, text, .. } => {
+            Span { link: Some(format!("article-{article}")), ..Span::plain(text.clone()) }
+        }
+        Run::Broken { text, .. } => Span::strong(text.clone()),
+        Run::Words(text) | Run::Blank { text, .. } | Run::Term { text, .. } => Span::plain(text.clone()),
+    });
+    spans.collect()
+}
+
+fn article_blocks(article: &ArticleText) -> Vec<Block> {
+    let mut blocks = vec![heading(
+        2,
+        format!("Artikel {} {}", article.number, article.title),
+        format!("article-{}", article.id),
+        false,
+    )];
+    for paragraph in &article.paragraphs {
+        blocks.push(match paragraph.number {
+            Some(number) => Block::Numbered { number: format!("{number}."), depth: 0, spans: spans(&paragraph.runs) },
+            None => Block::Paragraph(spans(&paragraph.runs)),
+        });
+        let depth = u8::from(paragraph.number.is_some());
+        blocks.extend(paragraph.items.iter().map(|item| Block::Numbered {
+            number: format!("{}.", item.letter),
+            depth,
+            spans: spans(&item.runs),
+        }));
+    }
+    blocks
+}
+
+fn signatures(dossier: &Dossier) -> Vec<Block> {
+    let frame = &dossier.agreement;
+    let places = frame.parties.iter().map(|party| {
+        let known = frame.signatures.iter().find(|signature| signature.party == party.id);
+        let signatory = known.map_or_else(String::new, |known| match known.function.as_str() {
+            "" => known.signatory.clone(),
+            function => format!("{}, {function}", known.signatory),
+        });
+        SignaturePlace { party: party.name.clone(), signatory }
+    });
+    let places: Vec<SignaturePlace> = places.collect();
+    if places.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        heading(1, "Ondertekening", "signatures", false),
+        paragraph("Aldus overeengekomen en in evenveel exemplaren opgemaakt als er partijen zijn."),
+        Block::Signatures(places),
+    ]
+}
+
+/// Protocol agreements bind the parties only; they are set apart and never declared generally binding.
+fn protocol(sections: &[SectionText]) -> Vec<Block> {
+    if sections.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![
+        heading(1, "Protocolafspraken", "protocol", true),
+        paragraph(
+            "Deze afspraken gelden alleen tussen partijen. Een werknemer of werkgever kan er geen rechten aan ontlenen.",
+        ),
+    ];
+    for section in sections {
+        blocks.push(heading(
+            2,
+            format!("{}. {}", section.number, section.title),
+            format!("protocol-{}", section.id),
+            false,
+        ));
+        blocks.extend(section.paragraphs.iter().map(|runs| Block::Paragraph(spans(runs))));
+    }
+    blocks
+}
+
+fn annex_blocks(annex: &SectionText) -> Vec<Block> {
+    let mut blocks =
+        vec![heading(1, format!("Bijlage {} {}", annex.number, annex.title), format!("annex-{}", annex.id), true)];
+    blocks.extend(annex.paragraphs.iter().map(|runs| Block::Paragraph(spans(runs))));
+    blocks
+}
+
+/// What it costs, who pays, and on what figures that rests.
+fn cost_annex(subject: &Subject<'_>, number: usize) -> Vec<Block> {
+    let mut blocks = vec![heading(1, format!("Bijlage {number} Kosten"), "costs", true)];
+    let Some(tables) = subject.tables(Language::Dutch) else {
+        blocks.push(paragraph("De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn."));
+        return blocks;
+    };
+    let assumptions = &subject.dossier.assumptions;
+    let percent = |share| format::percent(share, 1, Language::Dutch);
+    blocks.push(paragraph(format!(
+        "Deze bijlage geeft de geraamde kosten van de bepalingen in deze overeenkomst. Bedragen zijn afgerond per \
+         kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {} en stijgen met {} per jaar, prijzen \
+         met {} per jaar.",
+        date_in_words(assumptions.reference_date),
+        percent(assumptions.wage_index.value()),
+        percent(assumptions.price_index.value()),
+    )));
+    blocks.push(Block::Table(tables.years_and_payers()));
+    blocks.push(Block::Bar(tables.bar()));
+    blocks.push(Block::Table(tables.articles()));
+    blocks.push(Block::Table(tables.profiles()));
+    if !tables.calculation.resolved.given.funding.is_empty() {
+        blocks.push(Block::Table(tables.funding()));
+    }
+    blocks.extend(tables.reach().map(Block::Table));
+    blocks.push(Block::Table(tables.workforce()));
+    blocks.push(heading(2, "Bronnen en aannames", "sources", false));
+    blocks.push(Block::Table(tables.sources()));
+    blocks.extend(basis(subject));
+    blocks
+}
+
+/// What the dossier's own inputs rest on.
+fn basis(subject: &Subject<'_>) -> Vec<Block> {
+    let profiles = subject
+        .dossier
+        .workforce
+        .iter()
+        .flat_map(|profile| profile.basis.iter().map(|basis| (profile.name.as_str(), basis)));
+    let general = subject.dossier.assumptions.basis.iter().map(|basis| ("Algemeen", basis));
+    let rows = general.chain(profiles).map(|(whose, basis)| {
+        let rests_on = match (&basis.source, &basis.assumption) {
+            (Some(source), _) => source.title.clone(),
+            (None, Some(assumption)) => format!("aanname: {assumption}"),
+            (None, None) => "niet onderbouwd".to_owned(),
+        };
+        super::document::Row {
+            kind: super::document::RowKind::Normal,
+            cells: vec![whose.into(), basis.about.as_str().into(), rests_on.into()],
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let column = |heading: &str, width| super::document::Column {
+        heading: heading.to_owned(),
+        align: super::document::Align::Left,
+        width,
+    };
+    vec![Block::Table(super::document::Table {
+        caption: "Waarop de overige gegevens berusten".to_owned(),
+        columns: vec![column("groep", 26), column("gegeven", 28), column("bron of aanname", 46)],
+        rows,
+    })]
+}

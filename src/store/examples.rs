@@ -1,0 +1,96 @@
+//! The worked examples that are part of the program.
+
+use include_dir::{Dir, include_dir};
+
+use super::dossier::{Loaded, from_bytes};
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::spelling::nearest;
+use crate::message;
+
+static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/examples");
+
+/// A worked example, for a list to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Its id: the name of its file.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is, in a few sentences.
+    pub about: String,
+}
+
+/// The worked examples by id.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn examples() -> Result<Vec<Example>, Vec<Diagnostic>> {
+    let (mut examples, mut errors) = (Vec::new(), Vec::new());
+    for id in ids() {
+        match example(id) {
+            Ok(Loaded { dossier, .. }) => {
+                examples.push(Example { id: id.to_owned(), name: dossier.name, about: dossier.about });
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(examples) } else { Err(errors) }
+}
+
+/// The worked example with this id.
+///
+/// # Errors
+///
+/// There is none by that id; the hint names those there are.
+pub fn example(id: &str) -> Result<Loaded, Diagnostic> {
+    let name = format!("{id}.akkoord");
+    match EXAMPLES.get_file(&name) {
+        Some(file) => from_bytes(file.contents().to_vec(), &name),
+        None => Err(unknown(id)),
+    }
+}
+
+/// The ids of the examples, by the alphabet.
+fn ids() -> Vec<&'static str> {
+    let mut ids: Vec<_> = EXAMPLES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".akkoord")).collect();
+    ids.sort_unstable();
+    ids
+}
+
+fn unknown(id: &str) -> Diagnostic {
+    let ids = ids();
+    let hint = match nearest(id, ids.iter().copied()) {
+        Some(near) => message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near),
+        None => {
+            let known = ids.iter().map(|id| format!("‘{id}’")).collect::<Vec<_>>().join(", ");
+            message!(nl: "bekend zijn {known}", en: "known are {known}", known = known)
+        }
+    };
+    Diagnostic::error(
+        Subject::File(format!("{id}.akkoord")),
+        message!(nl: "er is geen voorbeeld ‘{id}’", en: "there is no example ‘{id}’", id = id),
+    )
+    .hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::builtin;
+
+    #[test]
+    fn every_example_loads_and_nothing_is_wrong_with_its_agreement() {
+        let library = builtin::library().expect("the built-in library loads");
+        for found in examples().expect("every example loads") {
+            assert!(!found.about.is_empty(), "{} says what it is", found.id);
+            let loaded = example(&found.id).expect("it was just loaded");
+            assert_eq!(loaded.findings(&library), [], "{}", found.id);
+        }
+    }
+
+    #[test]
+    fn an_unknown_example_is_an_error_with_those_there_are() {
+        assert!(example("no-such-example").is_err_and(|error| error.hints.len() == 1));
+    }
+}

@@ -1,0 +1,278 @@
+//! The clause library: every template complete, with no blank, reference, term or parameter that leads nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use akkoord::domain::agreement::validate_value;
+use akkoord::domain::clause::{
+    Addressee, Condition, CostSpec, Family, LegalNature, Library, Operand, PayerSpec, Piece, Role, Template, markup,
+};
+use akkoord::domain::costs::Payer;
+use akkoord::domain::costs::given::DriverKind;
+use akkoord::store::builtin;
+
+fn library() -> Library {
+    builtin::library().expect("a readable library")
+}
+
+/// Every text of a template that holds blanks.
+fn texts(template: &Template) -> Vec<&str> {
+    let paragraphs = template.text.iter().flat_map(|paragraph| {
+        std::iter::once(paragraph.text.as_str()).chain(paragraph.items.iter().map(|item| item.text.as_str()))
+    });
+    paragraphs.chain([template.plain.nl.as_str(), template.plain.en.as_str()]).collect()
+}
+
+fn conditions(template: &Template) -> Vec<&Condition> {
+    let of_text = template.text.iter().flat_map(|paragraph| {
+        paragraph.when.iter().chain(paragraph.items.iter().filter_map(|item| item.when.as_ref()))
+    });
+    let of_drivers = template.costs.drivers().iter().filter_map(|driver| driver.when.as_ref());
+    let of_right = match &template.costs {
+        CostSpec::Right(right) => right.on_request_when.as_ref(),
+        CostSpec::Nothing(_) | CostSpec::Follows(_) | CostSpec::Extends(_) => None,
+    };
+    of_text.chain(of_drivers).chain(of_right).collect()
+}
+
+fn operands(template: &Template) -> Vec<&Operand> {
+    let of_drivers = template
+        .costs
+        .drivers()
+        .iter()
+        .flat_map(|driver| driver.values.values().chain(&driver.worker_share).chain(&driver.worker_max_per_year));
+    let of_costs: Vec<&Operand> = match &template.costs {
+        CostSpec::Right(right) => {
+            let optional = [
+                &right.hours_per_year,
+                &right.waiting_months,
+                &right.on_request_rate,
+                &right.replaced_share,
+                &right.agency_share,
+                &right.pass_through,
+            ];
+            std::iter::once(&right.take_up).chain(optional.into_iter().flatten()).collect()
+        }
+        CostSpec::Extends(extension) => {
+            [&extension.agency_share, &extension.pass_through].into_iter().flatten().collect()
+        }
+        CostSpec::Nothing(_) | CostSpec::Follows(_) => Vec::new(),
+    };
+    of_drivers.chain(of_costs).collect()
+}
+
+/// Every parameter that the text, a condition or the costs name.
+fn named(template: &Template) -> BTreeSet<&str> {
+    let mut named = BTreeSet::new();
+    for text in texts(template) {
+        named.extend(markup(text).filter_map(|piece| match piece {
+            Piece::Blank(parameter) => Some(parameter),
+            _ => None,
+        }));
+    }
+    for condition in conditions(template) {
+        condition.each_parameter(&mut |parameter| {
+            named.insert(parameter);
+        });
+    }
+    named.extend(operands(template).into_iter().filter_map(|operand| match operand {
+        Operand::Parameter(parameter) => Some(parameter.as_str()),
+        Operand::Figure(_) | Operand::Fixed(_) => None,
+    }));
+    for driver in template.costs.drivers() {
+        if let Some(PayerSpec::Parameter(parameter)) = &driver.payer {
+            named.insert(parameter);
+        }
+    }
+    if let CostSpec::Right(right) = &template.costs {
+        named.extend(right.target.as_deref().into_iter().chain(right.proof.as_deref()));
+        named.extend(right.covers_when.iter().map(|(_, flag)| flag.as_str()));
+    }
+    named
+}
+
+#[test]
+fn the_library_has_its_families_and_more_than_thirty_templates() {
+    let library = library();
+    assert!(library.templates.len() >= 32, "{} templates", library.templates.len());
+    let families: BTreeSet<Family> = library.templates.values().map(|template| template.family).collect();
+    assert_eq!(families.len(), 6);
+}
+
+#[test]
+fn a_template_stands_in_the_folder_of_its_family_under_its_own_id() {
+    for template in library().templates.values() {
+        let folder = match template.family {
+            Family::Language => "language",
+            Family::Career => "career",
+            Family::AgencyWork => "agency-work",
+            Family::Information => "information",
+            Family::Meeting => "meeting",
+            Family::Implementation => "implementation",
+        };
+        let path = Path::new("clause-library").join(folder).join(format!("{}.ron", template.id));
+        assert!(path.exists(), "{} is not there", path.display());
+    }
+}
+
+#[test]
+fn every_parameter_is_used_and_every_name_is_a_parameter() {
+    for (id, template) in &library().templates {
+        let declared: BTreeSet<&str> = template.parameters.iter().map(|parameter| parameter.id.as_str()).collect();
+        assert_eq!(declared.len(), template.parameters.len(), "{id}: a parameter stands twice");
+        assert_eq!(declared, named(template), "{id}");
+    }
+}
+
+#[test]
+fn defaults_and_presets_are_values_the_parameter_takes() {
+    for (id, template) in &library().templates {
+        for parameter in &template.parameters {
+            let values = std::iter::once(&parameter.default).chain(parameter.presets.values());
+            for value in values {
+                assert!(validate_value(parameter, value).is_ok(), "{id}.{}: {value:?}", parameter.id);
+            }
+            let based = parameter.role == Role::Term || parameter.basis.is_some();
+            assert!(based, "{id}.{}: an assumption without a basis", parameter.id);
+        }
+    }
+}
+
+#[test]
+fn every_reference_and_term_leads_somewhere() {
+    let library = library();
+    let labels: BTreeMap<&str, BTreeSet<&str>> = library
+        .templates
+        .values()
+        .map(|template| (template.id.as_str(), template.text.iter().filter_map(|p| p.label.as_deref()).collect()))
+        .collect();
+    for (id, template) in &library.templates {
+        for text in texts(template) {
+            for piece in markup(text) {
+                match piece {
+                    Piece::Article { target, paragraph } => {
+                        let known = labels.get(target).unwrap_or_else(|| panic!("{id} refers to {target}"));
+                        assert!(
+                            paragraph.is_none_or(|label| known.contains(label)),
+                            "{id} refers to {target}#{paragraph:?}"
+                        );
+                    }
+                    Piece::Paragraph(label) => {
+                        assert!(labels[id.as_str()].contains(label), "{id} refers to its own {label}")
+                    }
+                    Piece::Term { definition, .. } => {
+                        assert!(library.definitions.contains_key(definition), "{id} uses the term {definition}");
+                    }
+                    Piece::Unclosed(rest) => panic!("{id}: {rest} is never closed"),
+                    Piece::Words(_) | Piece::Blank(_) => {}
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_driver_payer_figure_and_leader_is_known() {
+    let library = library();
+    let figures = builtin::figures().expect("readable figures");
+    for (id, template) in &library.templates {
+        for driver in template.costs.drivers() {
+            let kind = DriverKind::from_code(&driver.kind).unwrap_or_else(|| panic!("{id}: driver {}", driver.kind));
+            for key in driver.values.keys() {
+                assert!(kind.keys().contains(&key.as_str()), "{id}: {} has no {key}", driver.kind);
+            }
+            for key in kind.required() {
+                assert!(driver.values.contains_key(*key), "{id}: {} lacks {key}", driver.kind);
+            }
+            if let Some(PayerSpec::Always(code)) = &driver.payer {
+                assert!(Payer::from_code(code).is_some(), "{id}: payer {code}");
+            }
+        }
+        for operand in operands(template) {
+            if let Operand::Figure(figure) = operand {
+                let entries = figures.by_id.get(figure).map_or(0, |figure| figure.entries.len());
+                assert!(entries > 0, "{id}: the figure {figure} has no value");
+            }
+        }
+        match &template.costs {
+            CostSpec::Follows(follower) => {
+                assert!(library.templates.contains_key(&follower.template), "{id} follows {}", follower.template)
+            }
+            CostSpec::Extends(extension) => {
+                assert!(extension.templates.iter().all(|template| library.templates.contains_key(template)), "{id}");
+            }
+            CostSpec::Nothing(reason) => {
+                assert!(!reason.nl.is_empty() && !reason.en.is_empty(), "{id}: why is it free?")
+            }
+            CostSpec::Right(_) => {}
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_untranslated_or_empty() {
+    for (id, template) in &library().templates {
+        let mut pairs = vec![&template.title, &template.purpose, &template.plain, &template.generally_binding.reason];
+        pairs.extend(
+            template.parameters.iter().flat_map(|parameter| std::iter::once(&parameter.name).chain(&parameter.help)),
+        );
+        pairs.extend(template.practice.iter().map(|practice| &practice.shows));
+        for pair in pairs {
+            assert!(!pair.nl.trim().is_empty() && !pair.en.trim().is_empty(), "{id}: {pair:?}");
+        }
+        assert!(!template.text.is_empty() && !template.addressees.is_empty(), "{id}");
+        assert!(!template.law.is_empty(), "{id} names no law");
+        let obligatory = matches!(template.nature, LegalNature::Obligatory | LegalNature::Protocol);
+        assert!(
+            !(obligatory && template.generally_binding.possible),
+            "{id}: obligatory clauses are not declared binding"
+        );
+    }
+}
+
+/// Rights go by language level and length of stay; who somebody is does not stand in a legal text.
+#[test]
+fn no_legal_text_names_nationality_or_origin() {
+    let words = [
+        "nationaliteit",
+        "arbeidsmigrant",
+        "migrant",
+        "buitenland",
+        "allochtoon",
+        "herkomst",
+        "Pool",
+        "Roemeen",
+        "statushouder",
+    ];
+    for (id, template) in &library().templates {
+        for paragraph in &template.text {
+            let items = paragraph.items.iter().map(|item| item.text.as_str());
+            for text in std::iter::once(paragraph.text.as_str()).chain(items) {
+                for word in words {
+                    // A text may say that nationality makes no difference, or that work abroad counts.
+                    let counts_abroad = word == "buitenland" || text.contains("ongeacht");
+                    assert!(counts_abroad || !text.contains(word), "{id}: {text}");
+                }
+            }
+        }
+    }
+}
+
+/// A sector agreement cannot bind an agency: where the agency must do something, the user undertaking is addressed.
+#[test]
+fn a_clause_that_addresses_an_agency_says_so() {
+    for (id, template) in &library().templates {
+        if template.addressees.contains(&Addressee::Agency) {
+            assert_eq!(template.family, Family::AgencyWork, "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_readme_names_every_driver() {
+    let readme = fs::read_to_string("clause-library/README.md").expect("the library's README");
+    for kind in DriverKind::ALL {
+        assert!(readme.contains(kind.code()), "{} is not explained", kind.code());
+    }
+}

@@ -203,12 +203,17 @@ impl Change for Dossier {
 
 /// Everything the checks say about the first proposal, with the calculation where there can be one.
 pub fn said_on(dossier: &Dossier, today: Date) -> Vec<Finding> {
+    said_with(dossier, &LIBRARY, today)
+}
+
+/// Everything the checks say under a library.
+pub fn said_with(dossier: &Dossier, library: &Library, today: Date) -> Vec<Finding> {
     let proposal = &dossier.proposals[0];
-    let text = render(proposal, &dossier.agreement, &LIBRARY);
-    let data = Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE };
+    let text = render(proposal, &dossier.agreement, library);
+    let data = Data { library, figures: &FIGURES, catalogue: &CATALOGUE };
     let resolved = resolve(dossier, proposal, data, today).ok();
     let assessment = resolved.as_ref().and_then(|resolved| assess(&resolved.given).ok());
-    let context = CheckContext::new(dossier, proposal, &text, &LIBRARY, &FIGURES, &CATALOGUE, today)
+    let context = CheckContext::new(dossier, proposal, &text, library, &FIGURES, &CATALOGUE, today)
         .with_model(resolved.as_ref(), assessment.as_ref());
     findings(&context)
 }

@@ -697,5 +697,5 @@ pub fn paragraph() -> Place {
     Place::Article { article: "free".to_owned(), part: Part::Paragraph { index: 0, label: None } }
 }
 
-/// Checks on what no template of the library can say yet: a template of the future could.
+/// Checks on what no template of the library can say; they have a test of their own.
 pub const WITHOUT_CASE: [&str; 1] = ["wage-not-continued"];

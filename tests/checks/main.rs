@@ -8,10 +8,12 @@ use std::collections::BTreeSet;
 
 use akkoord::domain::agreement::{ArticleContent, Dossier, validate};
 use akkoord::domain::checks::{Finding, Place, TextRead, all};
+use akkoord::domain::clause::{CostSpec, Operand};
 use akkoord::domain::diagnostic::{Language, Severity};
 use akkoord::domain::period::Date;
 use base::{Change, LIBRARY, base, dutch, said, said_on, shown};
 use cases::{WITHOUT_CASE, cases, paragraph};
+use rust_decimal::dec;
 use serde::Deserialize;
 
 /// A check on words with a paragraph it objects to and one that is right.
@@ -136,6 +138,22 @@ fn explanations_name_law_and_remedy_and_leave_no_blank() {
     }
 }
 
+/// No template of the library continues less than the full wage; one of the future could.
+#[test]
+fn less_than_full_pay_over_lesson_time_is_found() {
+    let dossier = changed(|dossier| _ = dossier.add("language-lessons"));
+    let mut library = LIBRARY.clone();
+    let lessons = library.templates.get_mut("language-lessons").expect("a template");
+    let CostSpec::Right(right) = &mut lessons.costs else { unreachable!("a right to lessons") };
+    right.drivers[0].values.insert("wage_continuation".to_owned(), Operand::Fixed(dec!(0.7)));
+    let found = base::said_with(&dossier, &library, base::TODAY);
+    let found = of(&found, "wage-not-continued");
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].place, Place::article("language-lessons"));
+    assert!(dutch(&found[0].explanation).contains("BW Boek 7"));
+    assert!(of(&said(&dossier), "wage-not-continued").is_empty());
+}
+
 #[test]
 fn every_check_says_which_text_was_read() {
     for check in all() {
@@ -235,4 +253,65 @@ fn nothing_of_the_library_is_void() {
         heavy,
         [("fund-statutes-missing", "De statuten en het reglement van het fonds staan niet in een bijlage.".to_owned())]
     );
+}
+
+/// The worked examples are agreements that parties could sign.
+#[test]
+fn the_examples_hold_nothing_void_or_undeclarable() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
+    let mut proposals = 0;
+    for entry in std::fs::read_dir(folder).expect("a folder of examples") {
+        let path = entry.expect("an entry").path();
+        let text = std::fs::read_to_string(&path).expect("a readable example");
+        let mut dossier: Dossier =
+            akkoord::store::ron_text::from_text(&text, &path.display().to_string()).expect("an example that opens");
+        for _ in 0..dossier.proposals.len() {
+            dossier.proposals.rotate_left(1);
+            proposals += 1;
+            for finding in said(&dossier) {
+                assert!(
+                    finding.severity <= akkoord::domain::checks::Severity::Justify,
+                    "{}: {} {}",
+                    path.display(),
+                    finding.check,
+                    dutch(&finding.message)
+                );
+            }
+        }
+    }
+    assert!(proposals >= 6, "{proposals}");
+}
+
+/// Sentences as agreements hold them: the first list is ordinary, the second says the same as a pair in other words.
+#[derive(Deserialize)]
+struct Sentences {
+    ordinary: Vec<String>,
+    caught: Vec<(String, String)>,
+}
+
+fn sentences() -> Sentences {
+    akkoord::store::ron_text::from_text(include_str!("sentences.ron"), "sentences.ron").expect("readable sentences")
+}
+
+#[test]
+fn ordinary_sentences_raise_nothing() {
+    let mut ghosts = Vec::new();
+    for sentence in sentences().ordinary {
+        for finding in said(&changed(|dossier| _ = dossier.free(&sentence))) {
+            ghosts.push(format!("{}: {sentence} ({})", finding.check, dutch(&finding.message)));
+        }
+    }
+    assert!(ghosts.is_empty(), "{}", ghosts.join("\n"));
+}
+
+#[test]
+fn the_same_thing_in_other_words_is_caught_too() {
+    let mut missed = Vec::new();
+    for (check, sentence) in sentences().caught {
+        let said = said(&changed(|dossier| _ = dossier.free(&sentence)));
+        if of(&said, &check).is_empty() {
+            missed.push(format!("{check}: {sentence}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
 }

@@ -7,7 +7,7 @@ use super::fix::Fix;
 use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
-use crate::domain::diagnostic::Shown;
+use crate::domain::diagnostic::Bilingual;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -270,6 +270,7 @@ fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {
     let concerned = context.dossier.agreement.binds_agencies || context.employs(ContractKind::Agency);
     let said = context.has("brp-help")
         || context.has("agency-roles")
+        || context.has("information-moments")
         || context.binding().any(|passage| passage.holds(&["brp", "basisregistratie"]));
     if !concerned || said {
         return Vec::new();
@@ -298,17 +299,20 @@ fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn chapter_3a(context: &CheckContext<'_>) -> Vec<Remark> {
-    let resting = context.placed().iter().filter(|placed| {
-        placed.template.id != "admitted-agencies" && placed.template.law.iter().any(|law| law.starts_with("Waadi 12b"))
-    });
-    resting
-        .map(|placed| {
-            let message = message!(
-                nl: "‘{article}’ steunt op een onderdeel van de Waadi waarvan de ingangsdatum niet zeker is.",
-                en: "“{article}” rests on a part of the Waadi whose date of commencement is not certain.",
-                article = Shown::Word(placed.template.title.clone()),
-            );
-            Remark::new(Place::article(placed.id()), message)
-        })
-        .collect()
+    let resting: Vec<_> = context
+        .placed()
+        .iter()
+        .filter(|placed| placed.template.law.iter().any(|law| law.starts_with("Waadi 12b")))
+        .collect();
+    let Some(first) = resting.first() else { return Vec::new() };
+    let titles = |pick: fn(&Bilingual) -> &str| {
+        resting.iter().map(|placed| format!("‘{}’", pick(&placed.template.title))).collect::<Vec<_>>().join(", ")
+    };
+    let articles = Bilingual::new(titles(|title| &title.nl), titles(|title| &title.en));
+    let message = message!(
+        nl: "Op een onderdeel van de Waadi waarvan de ingangsdatum niet zeker is, steunt: {articles}.",
+        en: "On a part of the Waadi whose date of commencement is not certain rests: {articles}.",
+        articles = articles,
+    );
+    vec![Remark::new(Place::article(first.id()), message)]
 }

@@ -150,15 +150,17 @@ fn free_and_charged(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn absent_fund(context: &CheckContext<'_>) -> Vec<Remark> {
-    if context.has("fund-contribution") {
+    // A fund of the sector may rest on an agreement of its own; the dossier then counts on its money.
+    let sector_fund = context.schemes().any(|(_, scheme)| scheme.payer == "sector_fund");
+    if sector_fund || context.has("fund-contribution") {
         return Vec::new();
     }
     let reports = context.of("monitoring-report").filter(|report| report.choice("recipient") == Some("fund"));
     reports
         .map(|report| {
             let message = message!(
-                nl: "De opgave gaat naar het fonds, maar deze cao heeft geen fonds.",
-                en: "The report goes to the fund, but this agreement has no fund.",
+                nl: "De opgave gaat naar het fonds, maar deze cao en dit dossier kennen geen fonds.",
+                en: "The report goes to the fund, but neither agreement nor dossier knows a fund.",
             );
             let fix = context.set_parameter(report, "recipient", Value::Choice("parties".to_owned()));
             Remark::new(Place::parameter(report.id(), "recipient"), message).fix(fix)

@@ -113,8 +113,8 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::Justify,
         law: &[CASTEELS.art(""), FREE_MOVEMENT.art("7")],
         why: Words::new(
-            "Telt alleen het dienstverband bij deze werkgever, dan beginnen werknemers na werk bij een ander, via een bureau of in \
-             een ander land opnieuw. Dat kan het vrije verkeer van werknemers belemmeren (Verordening 492/2011).",
+            "Toont alleen het dienstverband bij deze werkgever het verblijf aan, dan beginnen werknemers na werk bij een ander of in \
+             een ander land in feite opnieuw. Dat kan het vrije verkeer van werknemers belemmeren (Verordening 492/2011).",
             "If only service with this employer counts, workers start again after work with another, through an agency or \
              abroad. That can hinder free movement (Regulation 492/2011).",
         ),
@@ -127,7 +127,10 @@ pub(super) const CHECKS: &[Check] = &[
                 context,
                 "service",
                 |_| true,
-                Words::new("Alleen de duur van het dienstverband telt.", "Only the length of service counts."),
+                Words::new(
+                    "Het verblijf kan alleen met het dienstverband bij deze werkgever worden aangetoond.",
+                    "The stay can be shown only by service with this employer.",
+                ),
             )
         },
     },

@@ -40,6 +40,29 @@ const NUMBERS: [(&str, u32); 24] = [
 /// The most words a gap skips.
 const GAP: usize = 8;
 
+/// The most words an item of a list has.
+const ITEM: usize = 3;
+
+/// Words that make a short clause one of its own.
+const VERBS: [&str; 16] = [
+    "dan",
+    "wordt",
+    "worden",
+    "is",
+    "zijn",
+    "betaalt",
+    "betalen",
+    "krijgt",
+    "eindigt",
+    "vervalt",
+    "vervallen",
+    "volgt",
+    "verliest",
+    "heeft",
+    "kan",
+    "moet",
+];
+
 /// A word of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Token {
@@ -162,15 +185,25 @@ impl Sentence {
         if rest.is_empty() { Some(at) } else { self.follow(at + 1, rest, numbers) }
     }
 
-    /// Whether a clause in which the find stands denies it.
+    /// Whether a clause in which the find stands denies it, or one before that goes on as a list: "niet naar afkomst,
+    /// godsdienst of nationaliteit".
     pub(super) fn denies(&self, found: &Found) -> bool {
         let (Some(first), Some(last)) = (self.tokens.get(found.first), self.tokens.get(found.last)) else {
             return false;
         };
-        self.tokens
-            .iter()
-            .filter(|token| (first.clause..=last.clause).contains(&token.clause))
-            .any(|token| DENIALS.contains(&token.word.as_str()))
+        let mut from = first.clause;
+        while from > 0 && self.is_item(from) {
+            from -= 1;
+        }
+        let to = if self.is_item(last.clause) { last.clause + 1 } else { last.clause };
+        let within = |token: &&Token| (from..=to).contains(&token.clause);
+        self.tokens.iter().filter(within).any(|token| DENIALS.contains(&token.word.as_str()))
+    }
+
+    /// Whether a clause is so short that it is an item of a list rather than a clause of its own.
+    fn is_item(&self, clause: usize) -> bool {
+        let words = || self.tokens.iter().filter(|token| token.clause == clause);
+        words().count() <= ITEM && !words().any(|token| VERBS.contains(&token.word.as_str()))
     }
 
     /// The words of the find as they stand.
@@ -229,6 +262,10 @@ mod tests {
         assert!(denied.denies(&denied.find(&["vorder* _ terug"]).expect("found")));
         let claimed = one("Volgt de werknemer de lessen niet, dan vordert de werkgever de kosten terug.");
         assert!(!claimed.denies(&claimed.find(&["vorder* _ terug"]).expect("found")));
+        let listed = one("De werkgever vraagt niet naar afkomst, godsdienst of nationaliteit.");
+        assert!(listed.denies(&listed.find(&["nationaliteit"]).expect("found")));
+        let fined = one("Wie niet komt, betaalt een boete van tien euro.");
+        assert!(!fined.denies(&fined.find(&["boete"]).expect("found")));
     }
 
     #[test]

@@ -102,6 +102,22 @@ fn wage_bill(given: &Given, profiles: &[Vec<ProfileYear>], year: usize) -> Euro 
     own.map(|(_, years)| years[year].heads * years[year].annual_pay).sum()
 }
 
+/// Lines as they are found, and what could not be one.
+#[derive(Default)]
+struct Found {
+    lines: Vec<Line>,
+    errors: Vec<Diagnostic>,
+}
+
+impl Found {
+    fn add(&mut self, line: Result<Option<Line>, Diagnostic>) {
+        match line {
+            Ok(line) => self.lines.extend(line),
+            Err(error) => self.errors.push(error),
+        }
+    }
+}
+
 struct Lines<'g> {
     given: &'g Given,
     assessment: &'g Assessment,
@@ -114,50 +130,47 @@ impl Lines<'_> {
     /// contributions last.
     fn all(&self) -> Result<Vec<Line>, Vec<Diagnostic>> {
         let profiles = 0..self.given.profiles.len().max(1);
-        let mut found: Vec<Vec<Result<Line, Diagnostic>>> =
-            profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
+        let mut found: Vec<Found> = profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
         found.push(self.fund_contributions());
-        let (lines, errors): (Vec<_>, Vec<_>) = found.into_iter().flatten().partition(Result::is_ok);
-        if errors.is_empty() {
-            Ok(lines.into_iter().flatten().collect())
-        } else {
-            Err(errors.into_iter().filter_map(Result::err).collect())
+        let mut lines = Vec::with_capacity(found.iter().map(|found| found.lines.len()).sum());
+        let mut errors = Vec::new();
+        for mut found in found {
+            lines.append(&mut found.lines);
+            errors.append(&mut found.errors);
         }
+        if errors.is_empty() { Ok(lines) } else { Err(errors) }
     }
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
-    fn with_profile(&self, profile: usize) -> Vec<Result<Line, Diagnostic>> {
-        let mut lines = Vec::new();
+    fn with_profile(&self, profile: usize) -> Found {
+        let mut found = Found::default();
+        let own = (profile < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
             let kept = self.kept.map_or(&[][..], |kept| kept.with_profile(profile, self.assessment.years[year].year));
             for (clause, driver, placed) in self.drivers() {
-                let line = match placed.kind {
-                    DriverKind::FundContribution => Ok(None),
+                match placed.kind {
+                    DriverKind::FundContribution => {}
                     kind if kind.is_of_the_unit() && profile == 0 => {
-                        self.line_or_kept(clause, driver, None, year, kept)
+                        found.add(self.line_or_kept(clause, driver, None, year, kept));
                     }
-                    kind if kind.is_of_the_unit() => Ok(None),
-                    _ if profile < self.given.profiles.len() => {
-                        self.line_or_kept(clause, driver, Some(profile), year, kept)
-                    }
-                    _ => Ok(None),
-                };
-                lines.extend(line.transpose());
+                    kind if kind.is_of_the_unit() => {}
+                    _ if own.is_some() => found.add(self.line_or_kept(clause, driver, own, year, kept)),
+                    _ => {}
+                }
             }
         }
-        lines
+        found
     }
 
-    fn fund_contributions(&self) -> Vec<Result<Line, Diagnostic>> {
+    fn fund_contributions(&self) -> Found {
         let kept = self.kept.map_or(&[][..], Kept::contributions);
-        let contributions = self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution);
-        let years = 0..self.assessment.years.len();
-        contributions
-            .flat_map(|(clause, driver, _)| {
-                years.clone().map(move |year| self.line_or_kept(clause, driver, None, year, kept))
-            })
-            .filter_map(Result::transpose)
-            .collect()
+        let mut found = Found::default();
+        for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution) {
+            for year in 0..self.assessment.years.len() {
+                found.add(self.line_or_kept(clause, driver, None, year, kept));
+            }
+        }
+        found
     }
 
     /// A line of an earlier calculation where it still holds, or the line computed.

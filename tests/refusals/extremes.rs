@@ -1,6 +1,7 @@
 //! Numbers at the edges of what can be written down: a result or a refusal, never a crash.
 
 use akkoord::domain::costs::given::{DriverKind, Given, GivenDriver, GivenPension};
+use akkoord::domain::period::Date;
 use akkoord::domain::projection::{assess, results, validate};
 use akkoord::store::receipt::{Replay, from_json, replay};
 use proptest::prelude::*;
@@ -100,7 +101,37 @@ proptest! {
             prop_assert!(results(&given, &assessment).lines.len() == assessment.lines.len());
         }
     }
+
+    /// Indices, growth and years that are each in order, at any distance from each other.
+    #[test]
+    fn growth_over_any_span_is_computed_or_refused(
+        rates in (select(RISES.to_vec()), select(RISES.to_vec()), select(vec![dec!(0), dec!(1), dec!(-0.99)])),
+        start in select(vec![-9900_i16, 1, 1976, 2026, 2076, 9949]),
+        (years, before_reference) in (0_i16..=50, -50_i16..=50),
+        (stated, price_year) in (select(vec![-9999_i16, 1, 2026, 9990]), proptest::option::of(1990_i16..=2100)),
+    ) {
+        let mut given = plain::plain();
+        (given.wage_index, given.price_index, given.profiles[0].growth) = (rates.0.into(), rates.1.into(), rates.2.into());
+        given.start = Date::constant(start, 1, 1);
+        given.end = Date::constant(start + years, 12, 31);
+        given.reference_year = start - before_reference;
+        let parameters = &mut given.parameters;
+        let rates = [
+            &mut parameters.holiday_allowance, &mut parameters.awf_low, &mut parameters.awf_high, &mut parameters.aof_low,
+            &mut parameters.aof_high, &mut parameters.wko, &mut parameters.zvw,
+        ];
+        rates.into_iter().for_each(|table| *table = [(stated, dec!(1).into())].into());
+        parameters.max_premium_wage = [(stated, dec!(100_000_000).into())].into();
+        given.clauses[0].drivers = vec![plain::materials(dec!(0.01))];
+        given.clauses[0].drivers[0].price_year = price_year;
+        if let Ok(assessment) = assess(&given) {
+            prop_assert_eq!(assessment.years.len(), usize::try_from(years).expect("not negative") + 1);
+        }
+    }
 }
+
+/// The lowest, no, and the highest yearly rise of wages and prices.
+const RISES: [Decimal; 3] = [dec!(-0.2), dec!(0), dec!(0.5)];
 
 /// A given in which everything that multiplies is at its upper bound, and everything that divides at its lower.
 fn at_every_bound(kind: DriverKind) -> Given {

@@ -52,14 +52,14 @@ pub fn breakdown(
                 article: calculation.resolved.article_of(line).to_owned(),
                 words: format!("{} · {group} · {}", driver.in_language(language), line.year),
                 amount: format::euro(part, language),
-                figure: figure(calculation, line, selection.payer),
+                figure: figure(calculation, line, selection.payer.filter(|_| part != line.amount)),
             }
         })
         .collect();
     Breakdown { title: title(selection, language, title_of), lines, total: format::euro(total, language) }
 }
 
-/// The figure of a line, or of what a payer bears of it.
+/// The figure of a line, or of the part of it that a payer bears.
 fn figure(calculation: &Calculation, line: &Line, payer: Option<Payer>) -> FigureId {
     let explainer = Explainer { given: &calculation.resolved.given, assessment: &calculation.assessment };
     match (explainer.line_id(line), payer) {

@@ -331,7 +331,7 @@ pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Op
 /// An amount as a share of the wage bill of the whole year.
 fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Year, language: Language) -> Option<String> {
     let bill = calculation.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive())?;
-    Some(format::percent(ratio(amount, *bill), 2, language))
+    Some(format::percent_of(ratio(amount, *bill), 2, language))
 }
 
 fn ratio(amount: Cents, whole: Euro) -> Decimal {

@@ -11,6 +11,8 @@ use crate::gui::{icon, phrases, theme};
 
 /// Below this width the window is narrow.
 const NARROW: f32 = 1180.0;
+/// The width of what says whether the dossier is saved.
+const SAVED_WIDTH: f32 = 128.0;
 /// The most the name of the dossier takes.
 const NAME_SHARE: f32 = 0.26;
 
@@ -49,8 +51,13 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
             (Some(_), Some(time)) => phrases::SAVED_AT.with(language, &[time]),
         }
     };
-    ui.label(RichText::new(words).font(theme::small()).color(palette.faint));
-    ui.add_space(4.0 * theme::STEP);
+    // The words change and the proposals behind them stay where they are.
+    let words = RichText::new(words).font(theme::small()).color(palette.faint);
+    let size = vec2(SAVED_WIDTH, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(SAVED_WIDTH);
+        ui.label(words);
+    });
 }
 
 fn proposals_ui(ui: &mut Ui, state: &State, open: &str, commands: &mut Vec<Command>) {

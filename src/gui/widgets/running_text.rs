@@ -124,9 +124,11 @@ fn typeset(runs: &[Run], width: f32, palette: &Palette) -> (LayoutJob, Vec<std::
     let mut length = 0;
     let mut air = 0.0;
     for run in runs {
-        // A short value never parts from its unit; the number of characters stays the same.
+        // A short value never parts from its unit, nor a reference from its number; the number of characters stays the same.
         let text = match run {
-            Run::Blank { text, .. } if text.chars().count() <= UNBROKEN => Cow::Owned(text.replace(' ', "\u{A0}")),
+            Run::Blank { text, .. } | Run::Reference { text, .. } if text.chars().count() <= UNBROKEN => {
+                Cow::Owned(text.replace(' ', "\u{A0}"))
+            }
             _ => Cow::Borrowed(run.text()),
         };
         let mut format = TextFormat { line_height: Some(theme::DOCUMENT_LINE), ..document(palette) };

@@ -144,8 +144,9 @@ phrases! {
     BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
     BAR_NO_OTHER: "Verschil", "Difference";
     REACHED: "{} van {}", "{} of {}";
-    REACHED_TIP: "Deelnemers aan de taallessen, van alle werknemers aan het begin van het jaar",
-        "Participants of the language lessons, of all workers at the start of the year";
+    OF_VULNERABLE: "kwetsbaar {}", "vulnerable {}";
+    REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
+        "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
     COST_BAR: "Kosten van dit voorstel", "Costs of this proposal";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
         "Costs of the year divided by all workers at the start of the year";

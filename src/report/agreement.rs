@@ -253,6 +253,7 @@ fn cost_annex(subject: &Subject<'_>, number: usize) -> Vec<Block> {
     if !tables.calculation.resolved.given.funding.is_empty() {
         blocks.push(Block::Table(tables.funding()));
     }
+    blocks.extend(tables.reach().map(Block::Table));
     blocks.push(Block::Table(tables.workforce()));
     blocks.push(heading(2, "Bronnen en aannames", "sources", false));
     blocks.push(Block::Table(tables.sources()));

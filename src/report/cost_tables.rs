@@ -13,9 +13,9 @@ use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::{Bilingual, Language};
-use crate::domain::money::{Cents, Euro};
+use crate::domain::money::{Cents, Euro, Heads};
 use crate::domain::period::Year;
-use crate::domain::projection::{Explainer, FigureId, Provenance};
+use crate::domain::projection::{Explainer, FigureId, Position, Provenance, Stay, reach};
 
 /// Tables of a calculation in one language; `titles` names articles, `profiles` names profiles, by id.
 pub struct CostTables<'c> {
@@ -292,6 +292,64 @@ impl CostTables<'_> {
             ],
             rows,
         }
+    }
+
+    /// Who is reached in the first year, by position on the labour market and length of stay.
+    pub fn reach(&self) -> Option<Table> {
+        let Calculation { resolved, assessment } = self.calculation;
+        let year = self.years().first().copied()?;
+        let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
+        let decimal = |value: Decimal, decimals| format::number(value, decimals, self.language);
+        let share = |part: Decimal, whole: Decimal| match part.checked_div(whole) {
+            Some(share) => format::percent(share, 1, self.language),
+            None => self.word("–", "–"),
+        };
+        let boundary = resolved.typology.short_stay_years;
+        let cells = |name: String, heads: Heads, participants: Heads, steps: Heads| {
+            vec![
+                Cell::from(name),
+                Cell::from(decimal(heads.value(), 0)),
+                Cell::from(decimal(participants.value(), 0)),
+                Cell::from(share(participants.value(), heads.value())),
+                Cell::from(decimal(steps.value(), 1)),
+            ]
+        };
+        let mut rows: Vec<Row> = quadrants
+            .iter()
+            .map(|quadrant| {
+                let position = match quadrant.position {
+                    Position::Vulnerable => self.word("kwetsbaar", "vulnerable"),
+                    Position::InBetween => self.word("daartussen", "in between"),
+                    Position::Promising => self.word("perspectiefrijk", "promising"),
+                };
+                let stay = match quadrant.stay {
+                    Stay::Short => format!("{} {boundary} {}", self.word("tot", "up to"), self.word("jaar", "years")),
+                    Stay::Long => {
+                        format!("{} {boundary} {}", self.word("langer dan", "over"), self.word("jaar", "years"))
+                    }
+                };
+                let name = format!("{position}, {stay}");
+                row(RowKind::Normal, cells(name, quadrant.heads, quadrant.participants, quadrant.level_steps))
+            })
+            .collect();
+        let heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();
+        let participants = quadrants.iter().map(|quadrant| quadrant.participants).sum();
+        let steps = quadrants.iter().map(|quadrant| quadrant.level_steps).sum();
+        rows.push(row(RowKind::Total, cells(self.word("Totaal", "Total"), heads, participants, steps)));
+        Some(Table {
+            caption: format!(
+                "{} {year}",
+                self.word("Bereik van lessen en loopbaansteun", "Reach of lessons and career support")
+            ),
+            columns: vec![
+                column(self.word("Positie en verblijf", "Position and stay"), Align::Left, 36),
+                column(self.word("werknemers", "workers"), Align::Right, 16),
+                column(self.word("deelnemers", "participants"), Align::Right, 16),
+                column(self.word("aandeel", "share"), Align::Right, 14),
+                column(self.word("niveaustappen", "level steps"), Align::Right, 18),
+            ],
+            rows,
+        })
     }
 
     /// Employer's cost without schemes, with the certain ones, and as expected.

@@ -10,7 +10,7 @@ use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::Year;
-use crate::domain::projection::{Assessment, Line, Resolved};
+use crate::domain::projection::{Assessment, Line, Resolved, reach, share_of_vulnerable};
 
 /// The results of a proposal with the inputs they come from.
 #[derive(Clone, Debug)]
@@ -179,13 +179,15 @@ pub struct Headline {
     pub reached: Option<Reached>,
 }
 
-/// How many take part in the clause that reaches most, out of how many.
+/// How many take part in lessons or career support, out of how many; who takes part in both counts once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// Participants.
     pub participants: String,
     /// Workers.
     pub heads: String,
+    /// The share of the vulnerable that is among them.
+    pub of_vulnerable: Option<String>,
 }
 
 /// How much dearer one proposal is than another in a year.
@@ -290,27 +292,19 @@ pub fn headline(calculation: &Calculation, language: Language) -> Option<Headlin
     let assessment = &calculation.assessment;
     let gross = Amount::of(Selection::of_year(year), calculation, language);
     let paid: Cents = assessment.grants.iter().filter(|grant| grant.year == year).map(|grant| grant.amount).sum();
-    let mut heads = Decimal::ZERO;
-    let mut by_clause: BTreeMap<usize, (bool, Decimal)> = BTreeMap::new();
-    for profile in 0..assessment.profiles.len() {
-        let Some(in_year) = assessment.profile_year(profile, year) else { continue };
-        heads += in_year.heads.value();
-        for (clause, participation) in in_year.clauses.iter().enumerate() {
-            let (gives_lessons, reached) = by_clause.entry(clause).or_default();
-            *gives_lessons |= participation.lessons.is_some();
-            *reached += participation.participants.value();
-        }
-    }
-    // Tuples compare their first part first: lessons before anything else, then the most participants.
-    let (_, widest) = by_clause.into_values().max().unwrap_or_default();
+    let resolved = &calculation.resolved;
+    let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
+    let heads: Decimal = quadrants.iter().map(|quadrant| quadrant.heads.value()).sum();
+    let reached: Decimal = quadrants.iter().map(|quadrant| quadrant.participants.value()).sum();
     Some(Headline {
         year,
         share: share_of_wage_bill(gross.cents, calculation, year, language),
         after_schemes: format::euro(gross.cents - paid, language),
         per_worker: (!heads.is_zero()).then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
         reached: (!heads.is_zero()).then(|| Reached {
-            participants: format::number(widest, 0, language),
+            participants: format::number(reached, 0, language),
             heads: format::number(heads, 0, language),
+            of_vulnerable: share_of_vulnerable(&quadrants).map(|share| format::percent(share.value(), 0, language)),
         }),
         gross,
     })

@@ -18,6 +18,9 @@ fn stated_payer(driver: &GivenDriver) -> Option<Payer> {
 
 /// What the worker bears of `amount`: the share, rounded, at most the yearly maximum of all participants, cut off.
 fn worker_part(driver: &GivenDriver, amount: Cents, participants: Heads) -> Cents {
+    if driver.worker_share.is_zero() {
+        return Cents::ZERO;
+    }
     let share = (amount.euro() * driver.worker_share).to_cents().unwrap_or(amount);
     let most = driver.worker_max_per_year.and_then(|max| (participants * max).down_to_cents());
     most.map_or(share, |most| share.min(most)).min(amount)

@@ -1,5 +1,6 @@
 //! From the given to every result: profiles through the years, lines, payers, grants.
 
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Line, Participation, ProfileYear, YearSpan};
@@ -37,7 +38,8 @@ pub fn assess(given: &Given) -> Result<Assessment, Vec<Diagnostic>> {
         return Err(errors);
     }
     let years = year_spans(given);
-    let profiles: Vec<Vec<ProfileYear>> = given.profiles.iter().map(|profile| course(given, profile, &years)).collect();
+    let profiles: Vec<Vec<ProfileYear>> =
+        given.profiles.par_iter().map(|profile| course(given, profile, &years)).collect();
     let mut assessment = Assessment { years, profiles, ..Assessment::default() };
     assessment.wage_bill = assessment
         .years
@@ -74,35 +76,43 @@ impl Lines<'_> {
     /// All lines in the order profile, year, clause, driver; lines of the unit stand with the first profile, fund
     /// contributions last.
     fn all(&self) -> Result<Vec<Line>, Vec<Diagnostic>> {
+        let profiles = 0..self.given.profiles.len().max(1);
+        let mut found: Vec<Vec<Result<Line, Diagnostic>>> =
+            profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
+        found.push(self.fund_contributions());
+        let (lines, errors): (Vec<_>, Vec<_>) = found.into_iter().flatten().partition(Result::is_ok);
+        if errors.is_empty() {
+            Ok(lines.into_iter().flatten().collect())
+        } else {
+            Err(errors.into_iter().filter_map(Result::err).collect())
+        }
+    }
+
+    /// The lines that stand with a profile: its own, and with the first one those of the unit.
+    fn with_profile(&self, profile: usize) -> Vec<Result<Line, Diagnostic>> {
         let mut lines = Vec::new();
-        let mut errors = Vec::new();
-        let mut add = |line: Result<Option<Line>, Diagnostic>| match line {
-            Ok(Some(line)) => lines.push(line),
-            Ok(None) => {}
-            Err(error) => errors.push(error),
-        };
-        for profile in 0..self.given.profiles.len().max(1) {
-            for year in 0..self.assessment.years.len() {
-                for (clause, driver, placed) in self.drivers() {
-                    match placed.kind {
-                        DriverKind::FundContribution => {}
-                        kind if kind.is_of_the_unit() => {
-                            if profile == 0 {
-                                add(self.line(clause, driver, None, year));
-                            }
-                        }
-                        _ if profile < self.given.profiles.len() => add(self.line(clause, driver, Some(profile), year)),
-                        _ => {}
-                    }
-                }
+        for year in 0..self.assessment.years.len() {
+            for (clause, driver, placed) in self.drivers() {
+                let line = match placed.kind {
+                    DriverKind::FundContribution => Ok(None),
+                    kind if kind.is_of_the_unit() && profile == 0 => self.line(clause, driver, None, year),
+                    kind if kind.is_of_the_unit() => Ok(None),
+                    _ if profile < self.given.profiles.len() => self.line(clause, driver, Some(profile), year),
+                    _ => Ok(None),
+                };
+                lines.extend(line.transpose());
             }
         }
-        for (clause, driver, placed) in self.drivers() {
-            if placed.kind == DriverKind::FundContribution {
-                (0..self.assessment.years.len()).for_each(|year| add(self.line(clause, driver, None, year)));
-            }
-        }
-        if errors.is_empty() { Ok(lines) } else { Err(errors) }
+        lines
+    }
+
+    fn fund_contributions(&self) -> Vec<Result<Line, Diagnostic>> {
+        let contributions = self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution);
+        let years = 0..self.assessment.years.len();
+        contributions
+            .flat_map(|(clause, driver, _)| years.clone().map(move |year| self.line(clause, driver, None, year)))
+            .filter_map(Result::transpose)
+            .collect()
     }
 
     fn drivers(&self) -> impl Iterator<Item = (usize, usize, &GivenDriver)> {

@@ -148,6 +148,12 @@ impl Credits {
         cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
     }
 
+    /// Movers with `completed` years of stay, credited to a clause that `counts` chooses.
+    pub(super) fn steps_by_stay(&self, completed: usize, counts: impl Fn(usize) -> bool) -> Heads {
+        let cells = self.movers[completed].iter().zip(&self.to[completed]);
+        cells.filter(|(_, to)| to.is_some_and(&counts)).map(|(movers, _)| *movers).sum()
+    }
+
     /// The credits of a year, computed again from the state at its start.
     pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
         let mut credits = Self::default();

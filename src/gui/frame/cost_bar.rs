@@ -78,9 +78,13 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
         ),
         plain(
             phrases::BAR_REACHED,
-            headline
-                .and_then(|shown| shown.reached.as_ref())
-                .map(|reached| phrases::REACHED.with(language, &[&reached.participants, &reached.heads])),
+            headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
+                let all = phrases::REACHED.with(language, &[&reached.participants, &reached.heads]);
+                match &reached.of_vulnerable {
+                    Some(share) => format!("{all} · {}", phrases::OF_VULNERABLE.with(language, &[share])),
+                    None => all,
+                }
+            }),
             Some(phrases::REACHED_TIP),
         ),
     ]

@@ -48,7 +48,11 @@ impl<'d> Resolving<'d> {
                 CostSpec::Extends(_) | CostSpec::Follows(_) | CostSpec::Nothing(_) => continue,
             };
             clauses.push(clause);
-            attribution.push(Attribution::default());
+            attribution.push(Attribution {
+                family: article.template.family,
+                drivers: Vec::new(),
+                extensions: Vec::new(),
+            });
             let last = clauses.len() - 1;
             self.add_drivers(*article, &mut clauses[last], &mut attribution[last], article.template.costs.drivers());
         }

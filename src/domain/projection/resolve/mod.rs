@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 
 pub use provenance::Provenance;
 
+use super::reach::Typology;
 use crate::domain::agreement::{Dossier, Override, Proposal};
-use crate::domain::clause::Library;
+use crate::domain::clause::{Family, Library};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::{Diagnostic, Severity, Subject};
 use crate::domain::funding::Catalogue;
@@ -40,13 +41,17 @@ pub struct Resolved {
     pub provenance: BTreeMap<String, Provenance>,
     /// Which article each clause's drivers stand in, by index of the clause.
     pub attribution: Vec<Attribution>,
+    /// What the typology of the advice is measured by.
+    pub typology: Typology,
     /// Warnings: projections, stale figures, schemes to judge.
     pub findings: Vec<Diagnostic>,
 }
 
 /// Which articles a clause of the cost model consists of.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribution {
+    /// The family of the clause.
+    pub family: Family,
     /// The article of each driver, by index.
     pub drivers: Vec<String>,
     /// The article that opens the right to a contract kind.
@@ -54,6 +59,11 @@ pub struct Attribution {
 }
 
 impl Resolved {
+    /// Whether a clause gives people something to learn or to grow by: those are the ones that count as reaching them.
+    pub fn reaches(&self, clause: usize) -> bool {
+        matches!(self.attribution[clause].family, Family::Language | Family::Career)
+    }
+
     /// The article a line belongs to: the one that opened the right to these workers, or the one that names the driver.
     pub fn article_of(&self, line: &super::Line) -> &str {
         let attribution = &self.attribution[line.clause];
@@ -87,6 +97,7 @@ pub fn resolve(
     let mut resolving = Resolving { dossier, proposal, data, today, provenance: BTreeMap::new(), said: Vec::new() };
     let parameters = resolving.statutory();
     let facts = resolving.facts();
+    let typology = resolving.typology();
     let profiles = resolving.profiles();
     let (clauses, attribution) = resolving.clauses();
     let funding = resolving.schemes();
@@ -111,8 +122,14 @@ pub fn resolve(
         resolving.from_dossier(place.to_owned(), &assumptions.basis);
     }
     let Resolving { provenance, said, .. } = resolving;
-    let (errors, findings): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| said.severity == Severity::Error);
-    if errors.is_empty() { Ok(Resolved { given, provenance, attribution, findings }) } else { Err(errors) }
+    let mut once: Vec<Diagnostic> = Vec::new();
+    for diagnostic in said {
+        if !once.contains(&diagnostic) {
+            once.push(diagnostic);
+        }
+    }
+    let (errors, findings): (Vec<_>, Vec<_>) = once.into_iter().partition(|said| said.severity == Severity::Error);
+    if errors.is_empty() { Ok(Resolved { given, provenance, attribution, typology, findings }) } else { Err(errors) }
 }
 
 impl<'d> Resolving<'d> {

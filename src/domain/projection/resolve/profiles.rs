@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Provenance, Resolving};
+use super::{Provenance, Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::costs::hour::WEEKS;
 use crate::domain::diagnostic::{Diagnostic, Shown, Subject};
@@ -31,6 +31,19 @@ impl Resolving<'_> {
     pub(super) fn profiles(&mut self) -> Vec<GivenProfile> {
         let dossier = self.dossier;
         dossier.workforce.iter().map(|profile| self.profile(profile)).collect()
+    }
+
+    /// The minimum wage of the reference date and the published bound of low pay.
+    pub(super) fn typology(&mut self) -> Typology {
+        let mut read = |figure: &str| {
+            let place = format!("typology/{figure}");
+            self.figure_now(figure, place, Subject::Figure(figure.to_owned())).unwrap_or_default()
+        };
+        Typology {
+            minimum_wage: read("wml.adult").into(),
+            low_pay: read("typology.low-pay").into(),
+            short_stay_years: self.dossier.assumptions.short_stay_years,
+        }
     }
 
     fn profile(&mut self, profile: &Profile) -> GivenProfile {

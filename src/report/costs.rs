@@ -175,7 +175,7 @@ pub struct Headline {
     pub after_schemes: String,
     /// Gross cost for each worker.
     pub per_worker: Option<String>,
-    /// Participants of the language lessons that reach most (of any clause, where there are none), of all workers.
+    /// Whom it reaches, of all workers at the start of the year.
     pub reached: Option<Reached>,
 }
 

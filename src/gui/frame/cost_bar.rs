@@ -13,9 +13,9 @@ use crate::gui::{phrases, theme};
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
 /// Widths of the cells; they keep theirs whatever stands in them.
-const WIDTHS: [f32; 5] = [216.0, 136.0, 196.0, 132.0, 156.0];
+const WIDTHS: [f32; 5] = [204.0, 132.0, 184.0, 120.0, 276.0];
 /// The same in a narrow window, where the cost per worker gives way.
-const NARROW_WIDTHS: [f32; 5] = [168.0, 112.0, 156.0, 0.0, 132.0];
+const NARROW_WIDTHS: [f32; 5] = [160.0, 112.0, 152.0, 0.0, 270.0];
 /// Below this the window is narrow.
 const NARROW: f32 = 1180.0;
 

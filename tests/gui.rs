@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::Date;
 use akkoord::gui::app::App;
+use akkoord::gui::derived::Explanation;
 use akkoord::gui::engine::Engine;
 use akkoord::gui::session::Page;
 use akkoord::gui::settings::Settings;
@@ -180,11 +181,25 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
     let derived = harness.state().derived();
-    let breakdown = derived.breakdown.as_ref().expect("a derivation is open");
+    let Some(Explanation::Sum(breakdown)) = &derived.derivation else { panic!("a sum is open") };
     assert_eq!(Some(&breakdown.total), derived.headline.as_ref().map(|shown| &shown.gross.text));
-    harness.key_press(Key::Escape);
+
+    let line = format!("{}: {}", breakdown.lines[0].words, breakdown.lines[0].amount);
+    harness.get_by_label(&line).focus();
     harness.run();
-    assert!(harness.state().derived().breakdown.is_none());
+    harness.key_press(Key::Enter);
+    harness.run();
+    let opened = &harness.state().derived().derivation;
+    let Some(Explanation::Formula(formula)) = opened else {
+        panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivations)
+    };
+    assert!(!formula.rows.is_empty());
+
+    for _step in 0..2 {
+        harness.key_press(Key::Escape);
+        harness.run();
+    }
+    assert!(harness.state().derived().derivation.is_none());
 }
 
 #[test]

@@ -32,7 +32,9 @@ fn lines(given: &Given, assessment: &Assessment) -> Lines {
         let profile = line.profile.map(|profile| given.profiles[profile].id.clone());
         ((given.clauses[line.clause].id.clone(), line.driver, profile, line.year), line.amount)
     });
-    named.collect()
+    let lines: Lines = named.collect();
+    assert_eq!(lines.len(), assessment.lines.len(), "no two lines are of the same clause, driver, profile and year");
+    lines
 }
 
 fn is_language(clause: &GivenClause) -> bool {

@@ -112,7 +112,7 @@ impl App {
             Page::Agreement => pages::agreement::agreement_ui(ui, derived, session, language, commands),
             Page::Costs => pages::costs::costs_ui(ui, derived, language, commands),
         });
-        derivation::derivation_ui(ui, derived, language, commands);
+        derivation::derivation_ui(ui, derived, session.derivations.len(), language, commands);
         if let Some(dialog) = &session.dialog {
             dialogs::dialog_ui(ui, dialog, &state.document.dossier().name, language, commands);
         }

@@ -6,9 +6,9 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::history::Gesture;
 use super::phrases::{self, Phrase};
-use super::session::{Next, Page, Place};
+use super::session::{Door, Next, Page, Place};
 use crate::domain::clause::Value;
-use crate::report::costs::Selection;
+use crate::domain::projection::FigureId;
 
 /// A change of state; views send these and change nothing themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +74,12 @@ pub enum Command {
     /// Nobody drags any more.
     EndGesture,
     /// Open the derivation of an amount.
-    OpenDerivation(Selection),
-    /// Close it.
+    OpenDerivation(Door),
+    /// Open the derivation of an operand, from within the one that shows.
+    StepDown(FigureId),
+    /// Go back to the derivation from which this one was opened.
+    StepBack,
+    /// Close all of them.
     CloseDerivation,
     /// A path is typed.
     TypePath(String),
@@ -165,6 +169,8 @@ impl Command {
             | Self::SetValue { .. }
             | Self::EndGesture
             | Self::OpenDerivation(_)
+            | Self::StepDown(_)
+            | Self::StepBack
             | Self::CloseDerivation
             | Self::TypePath(_)
             | Self::BrowsePath

@@ -8,7 +8,7 @@ use super::document::{self, Document};
 use super::engine::Engine;
 use super::history::Revision;
 use super::phrases;
-use super::session::{OpenBlank, Session};
+use super::session::{Door, OpenBlank, Session};
 use super::state::State;
 use super::views::{self, ArticleView, ChapterView, FindingView, Sources};
 use crate::domain::agreement::text::AgreementText;
@@ -16,8 +16,10 @@ use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::money::Cents;
+use crate::domain::projection::Explainer;
 use crate::report::breakdown::{Breakdown, breakdown};
-use crate::report::costs::{self, Calculation, Dearer, Headline, Selection, YearTable};
+use crate::report::costs::{self, Calculation, Dearer, Headline, YearTable};
+use crate::report::derivation::{DerivationView, derivation};
 use crate::report::format;
 
 /// What the derived values were derived from.
@@ -44,6 +46,15 @@ pub struct Preview {
     pub cost: String,
 }
 
+/// What a figure was computed from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Explanation {
+    /// The lines it is the sum of.
+    Sum(Breakdown),
+    /// The formula with its operands and their sources.
+    Formula(DerivationView),
+}
+
 /// What the preview was derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct PreviewKey {
@@ -58,7 +69,7 @@ pub struct Derived {
     key: Option<Key>,
     made: BTreeMap<String, Made>,
     preview_key: Option<PreviewKey>,
-    breakdown_key: Option<(Key, Selection)>,
+    derivation_key: Option<(Key, Door)>,
     /// Id of the proposal that is shown.
     pub proposal: String,
     /// Its name.
@@ -81,8 +92,8 @@ pub struct Derived {
     pub is_computed: bool,
     /// What the change under consideration costs.
     pub preview: Option<Preview>,
-    /// The lines behind the amount whose derivation is open.
-    pub breakdown: Option<Breakdown>,
+    /// What the figure that is open was computed from.
+    pub derivation: Option<Explanation>,
     /// How often it was computed; for tests of idleness.
     pub times_computed: usize,
 }
@@ -99,7 +110,7 @@ impl Derived {
             self.times_computed += 1;
         }
         self.refresh_preview(&key, document, session, engine);
-        self.refresh_breakdown(&key, session);
+        self.refresh_derivation(&key, session);
     }
 
     /// The view of an article.
@@ -213,27 +224,37 @@ impl Derived {
         Some(Preview { change, cost })
     }
 
-    fn refresh_breakdown(&mut self, key: &Key, session: &Session) {
-        let wanted = session.derivation.as_ref().map(|selection| (key.clone(), selection.clone()));
-        if self.breakdown_key == wanted {
-            return;
+    fn refresh_derivation(&mut self, key: &Key, session: &Session) {
+        let wanted = session.derivations.last().map(|door| (key.clone(), door.clone()));
+        if self.derivation_key != wanted {
+            self.derivation = session.derivations.last().and_then(|door| self.derivation_of(key, door));
+            self.derivation_key = wanted;
         }
-        self.breakdown = session.derivation.as_ref().and_then(|selection| {
-            let made = self.made.get(&key.proposal)?;
-            let calculation = made.calculation.as_ref().ok()?;
-            let title_of = |id: &str| {
-                self.article(id).map_or_else(
-                    || id.to_owned(),
-                    |article| phrases::ARTICLE.with(key.language, &[&article.number, &article.title]),
-                )
-            };
-            let group_of = |id: &str| {
-                let profile = made.from.workforce.iter().find(|profile| profile.id == id);
-                profile.map_or_else(|| id.to_owned(), |profile| profile.name.clone())
-            };
-            Some(breakdown(selection, calculation, key.language, title_of, group_of))
-        });
-        self.breakdown_key = wanted;
+    }
+
+    fn derivation_of(&self, key: &Key, door: &Door) -> Option<Explanation> {
+        let made = self.made.get(&key.proposal)?;
+        let calculation = made.calculation.as_ref().ok()?;
+        match door {
+            Door::Sum(selection) => {
+                let title_of = |id: &str| {
+                    self.article(id).map_or_else(
+                        || id.to_owned(),
+                        |article| phrases::ARTICLE.with(key.language, &[&article.number, &article.title]),
+                    )
+                };
+                let group_of = |id: &str| {
+                    let profile = made.from.workforce.iter().find(|profile| profile.id == id);
+                    profile.map_or_else(|| id.to_owned(), |profile| profile.name.clone())
+                };
+                Some(Explanation::Sum(breakdown(selection, calculation, key.language, title_of, group_of)))
+            }
+            Door::Figure(figure) => {
+                let Calculation { resolved, assessment } = calculation.as_ref();
+                let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
+                Some(Explanation::Formula(derivation(&explained, &resolved.provenance, key.language)))
+            }
+        }
     }
 }
 

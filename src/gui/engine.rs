@@ -19,6 +19,11 @@ use crate::store::builtin::BuiltIn;
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;
 
+/// Inputs and results of a proposal.
+pub type Calculate = fn(&Dossier, &Proposal, Data<'_>, Date) -> Result<Calculation, Vec<Diagnostic>>;
+/// Writes a dossier over the file with this fingerprint, and gives the new one.
+pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Diagnostic>>;
+
 /// What the window asks of the rest of the program.
 #[derive(Clone, Debug)]
 pub struct Engine {
@@ -31,11 +36,11 @@ pub struct Engine {
     /// What is wrong with the agreement.
     pub validate: fn(&Dossier, &Library) -> Vec<Diagnostic>,
     /// Inputs and results of a proposal.
-    pub calculate: fn(&Dossier, &Proposal, Data<'_>, Date) -> Result<Calculation, Vec<Diagnostic>>,
+    pub calculate: Calculate,
     /// Reads a dossier.
     pub load: fn(&Path) -> Result<Loaded, Vec<Diagnostic>>,
     /// Writes a dossier over the file with this fingerprint.
-    pub save: fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Diagnostic>>,
+    pub save: Save,
 }
 
 impl Engine {

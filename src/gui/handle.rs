@@ -8,13 +8,14 @@ use super::document;
 use super::engine::Engine;
 use super::history::Gesture;
 use super::phrases;
-use super::session::{Dialog, Next, OpenBlank, Page, Place, Purpose, Status, Wish};
+use super::session::{Dialog, Door, Next, OpenBlank, Page, Place, Purpose, Status, Wish};
 use super::settings::Shade;
 use super::state::State;
 use super::task::{Outcome, Tasks};
 use super::typed;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Language;
+use crate::domain::projection::FigureId;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -53,8 +54,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::ApplyBlank => apply_blank(state, means.derived),
         Command::SetValue { place, value, gesture } => set_value(state, means.derived, &place, value, gesture),
         Command::EndGesture => state.document.end_gesture(),
-        Command::OpenDerivation(selection) => state.session.derivation = Some(selection),
-        Command::CloseDerivation => state.session.derivation = None,
+        Command::OpenDerivation(door) => state.session.derivations = vec![door],
+        Command::StepDown(figure) => step_down(state, figure),
+        Command::StepBack => step_back(state),
+        Command::CloseDerivation => state.session.derivations.clear(),
         Command::TypePath(text) => type_path(state, text),
         Command::BrowsePath => browse(state, means),
         Command::SubmitPath => submit_path(state, means),
@@ -92,7 +95,7 @@ fn show_proposal(state: &mut State, proposal: String) {
     state.document.end_gesture();
     state.session.proposal = proposal;
     state.session.blank = None;
-    state.session.derivation = None;
+    state.session.derivations.clear();
 }
 
 fn next_proposal(state: &mut State) {
@@ -207,14 +210,18 @@ fn ask_path(state: &mut State, purpose: Purpose, then: Option<Next>) {
 
 /// A file name made from the dossier's name.
 fn file_name(state: &State, extension: &str) -> String {
-    let name: String = state
-        .document
-        .dossier()
-        .name
-        .chars()
-        .map(|letter| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' })
-        .collect();
-    format!("{}.{extension}", name.trim_matches('-'))
+    let name = &state.document.dossier().name;
+    let words: Vec<&str> =
+        name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!("{}.{extension}", words.join("-").to_lowercase())
+}
+
+fn step_down(state: &mut State, figure: FigureId) {
+    state.session.derivations.push(Door::Figure(figure));
+}
+
+fn step_back(state: &mut State) {
+    state.session.derivations.pop();
 }
 
 fn type_path(state: &mut State, text: String) {

@@ -36,3 +36,5 @@ pub const X: char = '\u{E4F6}';
 pub const X_CIRCLE: char = '\u{E4F8}';
 /// `download-simple`.
 pub const DOWNLOAD_SIMPLE: char = '\u{E20C}';
+/// `arrow-left`.
+pub const ARROW_LEFT: char = '\u{E058}';

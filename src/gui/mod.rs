@@ -103,7 +103,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
         .with_title("Akkoord")
         .with_app_id("akkoord")
         .with_inner_size(vec2(1280.0, 800.0))
-        .with_min_inner_size(vec2(900.0, 560.0));
+        .with_min_inner_size(vec2(960.0, 560.0));
     let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     let opened = eframe::run_native(
         "Akkoord",

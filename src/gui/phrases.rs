@@ -131,7 +131,7 @@ phrases! {
     EMPTY_FIELD: "typ een waarde", "type a value";
 
     DERIVATION: "Herleiding", "Derivation";
-    DERIVATION_OF: "Herleiding · {}", "Derivation · {}";
+    STEP_BACK: "Terug", "Back";
     DERIVATION_LINES: "Som van {} regels", "Sum of {} lines";
     DERIVATION_LINE: "Eén regel", "One line";
     OPEN_DERIVATION: "{}, open de herleiding", "{}, open the derivation";

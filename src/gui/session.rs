@@ -6,6 +6,7 @@ use super::history::Revision;
 use super::phrases::{self, Phrase};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::projection::FigureId;
 use crate::report::costs::Selection;
 use crate::store::dossier::TextHash;
 
@@ -30,6 +31,15 @@ impl Page {
             Self::Costs => phrases::PAGE_COSTS,
         }
     }
+}
+
+/// A figure that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// A sum of lines.
+    Sum(Selection),
+    /// A figure of the model, with its formula.
+    Figure(FigureId),
 }
 
 /// A parameter in the text.
@@ -130,8 +140,8 @@ pub struct Session {
     pub article: Option<String>,
     /// The parameter that is being edited.
     pub blank: Option<OpenBlank>,
-    /// The amount whose derivation is open.
-    pub derivation: Option<Selection>,
+    /// The derivations that were opened one out of another; the last one shows.
+    pub derivations: Vec<Door>,
     /// Whether the inspector is open where there is no room beside the text.
     pub drawer: bool,
     /// The question over the page.
@@ -165,7 +175,7 @@ impl Session {
             wish: article.clone().map(Wish::Reveal),
             article,
             blank: None,
-            derivation: None,
+            derivations: Vec::new(),
             drawer: false,
             dialog: None,
             status: None,

@@ -2,8 +2,10 @@
 
 use super::costs::{Calculation, Selection};
 use super::format;
+use crate::domain::costs::Payer;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::money::Cents;
+use crate::domain::projection::{Explainer, FigureId, Line};
 
 /// The lines behind an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +27,8 @@ pub struct BreakdownLine {
     pub words: String,
     /// The amount.
     pub amount: String,
+    /// The figure it is, by which its own derivation opens.
+    pub figure: FigureId,
 }
 
 /// The lines behind `selection`; `title_of` gives the heading of an article, `group_of` the name of a profile.
@@ -48,10 +52,22 @@ pub fn breakdown(
                 article: calculation.resolved.article_of(line).to_owned(),
                 words: format!("{} · {group} · {}", driver.in_language(language), line.year),
                 amount: format::euro(part, language),
+                figure: figure(calculation, line, selection.payer.filter(|_| part != line.amount)),
             }
         })
         .collect();
     Breakdown { title: title(selection, language, title_of), lines, total: format::euro(total, language) }
+}
+
+/// The figure of a line, or of the part of it that a payer bears.
+fn figure(calculation: &Calculation, line: &Line, payer: Option<Payer>) -> FigureId {
+    let explainer = Explainer { given: &calculation.resolved.given, assessment: &calculation.assessment };
+    match (explainer.line_id(line), payer) {
+        (FigureId::Line { clause, driver, profile, year }, Some(payer)) => {
+            FigureId::LinePayer { clause, driver, profile, year, payer }
+        }
+        (figure, _) => figure,
+    }
 }
 
 fn title(selection: &Selection, language: Language, title_of: impl Fn(&str) -> String) -> String {

@@ -175,7 +175,7 @@ pub struct Headline {
     pub after_schemes: String,
     /// Gross cost for each worker.
     pub per_worker: Option<String>,
-    /// Participants of the language lessons that reach most (of any clause, where there are none), of all workers.
+    /// Whom it reaches, of all workers at the start of the year.
     pub reached: Option<Reached>,
 }
 
@@ -325,7 +325,7 @@ pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Op
 /// An amount as a share of the wage bill of the whole year.
 fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Year, language: Language) -> Option<String> {
     let bill = calculation.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive())?;
-    Some(format::percent(ratio(amount, *bill), 2, language))
+    Some(format::percent_of(ratio(amount, *bill), 2, language))
 }
 
 fn ratio(amount: Cents, whole: Euro) -> Decimal {

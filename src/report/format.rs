@@ -53,6 +53,16 @@ pub fn percent(share: Decimal, decimals: u32, language: Language) -> String {
     format!("{}%", number(hundredfold, decimals, language))
 }
 
+/// As [`percent`]; a share too small to show is said to be small, not nothing: `< 0,01%`.
+pub fn percent_of(share: Decimal, decimals: u32, language: Language) -> String {
+    let hundredfold = share * Decimal::ONE_HUNDRED;
+    if share > Decimal::ZERO && rounded(hundredfold, decimals).is_zero() {
+        let smallest = number(Decimal::new(1, decimals), decimals, language);
+        return format!("<{NARROW}{smallest}%");
+    }
+    percent(share, decimals, language)
+}
+
 /// A change of a share, always with its sign: `+ 0,04%`.
 pub fn percent_change(share: Decimal, decimals: u32, language: Language) -> String {
     let size = percent(share.abs(), decimals, language);
@@ -403,6 +413,13 @@ mod tests {
         assert_eq!(percent(dec!(0.0036), 2, Dutch), "0,36%");
         assert_eq!(quantity(dec!(1), Unit::Share, Dutch), "100%");
         assert_eq!(quantity(dec!(0.125), Unit::Share, English), "12.5%");
+    }
+
+    #[test]
+    fn a_share_too_small_to_show_is_not_nothing() {
+        assert_eq!(percent_of(dec!(0.00004), 2, Dutch), "<\u{202F}0,01%");
+        assert_eq!(percent_of(dec!(0.00005), 2, Dutch), "0,01%");
+        assert_eq!(percent_of(dec!(0), 2, Dutch), "0,00%");
     }
 
     #[test]

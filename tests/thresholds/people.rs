@@ -145,6 +145,18 @@ fn where_posts_go_faster_than_people_everybody_is_cut_alike_and_nobody_is_new() 
 }
 
 #[test]
+fn those_still_there_after_a_cut_are_counted_after_it() {
+    let mut given = plain();
+    given.end = date("2027-12-31");
+    given.profiles[0].growth = dec!(-0.5).into();
+    given.clauses[0].waiting_months = dec!(6).into();
+    given.clauses[0].drivers = vec![driver(DriverKind::Intake, &[("price", dec!(1))])];
+    // Half of 100 has the right in 2026; all 50 that are left have it in 2027, and 50 × 0.5 of them had it before.
+    let results = computed(&given);
+    assert_eq!([2026, 2027].map(|year| cost(&results, DriverKind::Intake, year)), [euro(dec!(50)), euro(dec!(25))]);
+}
+
+#[test]
 fn arrivals_are_newcomers_times_the_factor_for_the_days_in_force() {
     let mut given = plain();
     given.end = date("2026-01-01");

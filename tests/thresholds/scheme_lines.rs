@@ -140,7 +140,7 @@ fn a_line_that_got_no_cent_of_a_scheme_is_open_to_one_it_excludes() {
 
 #[test]
 fn a_condition_leaves_out_other_profiles_and_every_line_of_the_unit() {
-    let cases: [(Option<Vec<ContractKind>>, Option<EmployerSize>, Decimal, Decimal); 5] = [
+    let cases = [
         (None, None, dec!(500), dec!(40)),
         (Some(vec![ContractKind::Permanent]), None, dec!(500), dec!(0)),
         (Some(vec![ContractKind::FixedTerm]), None, dec!(0), dec!(0)),

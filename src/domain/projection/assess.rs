@@ -1,10 +1,13 @@
 //! From the given to every result: profiles through the years, lines, payers, grants.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Line, Participation, ProfileYear, YearSpan};
-use super::course::course;
+use super::course::{Earlier, course};
+use super::edit::{Kept, Touched};
 use super::grants::apply_schemes;
 use super::validate::validate;
 use crate::domain::costs::Given;
@@ -39,20 +42,52 @@ pub fn assess(given: &Given) -> Result<Assessment, Vec<Diagnostic>> {
     }
     let years = year_spans(given);
     let profiles: Vec<Vec<ProfileYear>> =
-        given.profiles.par_iter().map(|profile| course(given, profile, &years)).collect();
+        given.profiles.par_iter().map(|profile| course(given, profile, &years, None)).collect();
     let mut assessment = Assessment { years, profiles, ..Assessment::default() };
-    assessment.wage_bill = assessment
-        .years
-        .iter()
-        .enumerate()
-        .map(|(index, span)| (span.year, wage_bill(given, &assessment.profiles, index)))
-        .collect();
-    let uncountable = assessment.wage_bill.iter().filter(|(_, wage_bill)| wage_bill.to_cents().is_none());
+    assessment.wage_bill = wage_bills(given, &assessment)?;
+    assessment.lines = Lines { given, assessment: &assessment, kept: None }.all()?;
+    apply_schemes(given, &mut assessment);
+    Ok(assessment)
+}
+
+/// The wage bill of each whole year.
+fn wage_bills(given: &Given, assessment: &Assessment) -> Result<BTreeMap<Year, Euro>, Vec<Diagnostic>> {
+    let years = assessment.years.iter().enumerate();
+    let bills: BTreeMap<Year, Euro> =
+        years.map(|(index, span)| (span.year, wage_bill(given, &assessment.profiles, index))).collect();
+    let uncountable = bills.iter().filter(|(_, wage_bill)| wage_bill.to_cents().is_none());
     let errors: Vec<Diagnostic> = uncountable.map(|(year, _)| wage_bill_too_large(*year)).collect();
+    if errors.is_empty() { Ok(bills) } else { Err(errors) }
+}
+
+/// Computes every result again after an edit, taking from `assessed` what the edit did not touch.
+///
+/// `before` is what `assessed` was computed from. The results are those of [`assess`].
+///
+/// # Errors
+///
+/// As [`assess`].
+pub fn assess_again(given: &Given, before: &Given, assessed: &Assessment) -> Result<Assessment, Vec<Diagnostic>> {
+    let errors = validate(given);
     if !errors.is_empty() {
         return Err(errors);
     }
-    assessment.lines = Lines { given, assessment: &assessment }.all()?;
+    let Some(touched) = Touched::between(before, given) else { return assess(given) };
+    let years = assessed.years.clone();
+    let profiles =
+        given.profiles.par_iter().zip(&assessed.profiles).enumerate().map(|(index, (profile, years_before))| {
+            let earlier = Earlier { years: years_before, touched: &touched.clauses, levels_touched: touched.levels };
+            match (touched.profiles[index], touched.anything()) {
+                (true, _) => course(given, profile, &years, None),
+                (false, true) => course(given, profile, &years, Some(earlier)),
+                (false, false) => years_before.clone(),
+            }
+        });
+    let profiles = profiles.collect();
+    let mut assessment = Assessment { years, profiles, ..Assessment::default() };
+    assessment.wage_bill = wage_bills(given, &assessment)?;
+    let kept = Kept::of(before, assessed, &touched);
+    assessment.lines = Lines { given, assessment: &assessment, kept: Some(&kept) }.all()?;
     apply_schemes(given, &mut assessment);
     Ok(assessment)
 }
@@ -67,9 +102,27 @@ fn wage_bill(given: &Given, profiles: &[Vec<ProfileYear>], year: usize) -> Euro 
     own.map(|(_, years)| years[year].heads * years[year].annual_pay).sum()
 }
 
+/// Lines as they are found, and what could not be one.
+#[derive(Default)]
+struct Found {
+    lines: Vec<Line>,
+    errors: Vec<Diagnostic>,
+}
+
+impl Found {
+    fn add(&mut self, line: Result<Option<Line>, Diagnostic>) {
+        match line {
+            Ok(line) => self.lines.extend(line),
+            Err(error) => self.errors.push(error),
+        }
+    }
+}
+
 struct Lines<'g> {
     given: &'g Given,
     assessment: &'g Assessment,
+    /// Lines of an earlier calculation that still hold.
+    kept: Option<&'g Kept>,
 }
 
 impl Lines<'_> {
@@ -77,42 +130,65 @@ impl Lines<'_> {
     /// contributions last.
     fn all(&self) -> Result<Vec<Line>, Vec<Diagnostic>> {
         let profiles = 0..self.given.profiles.len().max(1);
-        let mut found: Vec<Vec<Result<Line, Diagnostic>>> =
-            profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
+        let mut found: Vec<Found> = profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
         found.push(self.fund_contributions());
-        let (lines, errors): (Vec<_>, Vec<_>) = found.into_iter().flatten().partition(Result::is_ok);
-        if errors.is_empty() {
-            Ok(lines.into_iter().flatten().collect())
-        } else {
-            Err(errors.into_iter().filter_map(Result::err).collect())
+        let mut lines = Vec::with_capacity(found.iter().map(|found| found.lines.len()).sum());
+        let mut errors = Vec::new();
+        for mut found in found {
+            lines.append(&mut found.lines);
+            errors.append(&mut found.errors);
         }
+        if errors.is_empty() { Ok(lines) } else { Err(errors) }
     }
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
-    fn with_profile(&self, profile: usize) -> Vec<Result<Line, Diagnostic>> {
-        let mut lines = Vec::new();
+    fn with_profile(&self, profile: usize) -> Found {
+        let mut found = Found::default();
+        let own = (profile < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
+            let kept = self.kept.map_or(&[][..], |kept| kept.with_profile(profile, self.assessment.years[year].year));
             for (clause, driver, placed) in self.drivers() {
-                let line = match placed.kind {
-                    DriverKind::FundContribution => Ok(None),
-                    kind if kind.is_of_the_unit() && profile == 0 => self.line(clause, driver, None, year),
-                    kind if kind.is_of_the_unit() => Ok(None),
-                    _ if profile < self.given.profiles.len() => self.line(clause, driver, Some(profile), year),
-                    _ => Ok(None),
-                };
-                lines.extend(line.transpose());
+                match placed.kind {
+                    DriverKind::FundContribution => {}
+                    kind if kind.is_of_the_unit() && profile == 0 => {
+                        found.add(self.line_or_kept(clause, driver, None, year, kept));
+                    }
+                    kind if kind.is_of_the_unit() => {}
+                    _ if own.is_some() => found.add(self.line_or_kept(clause, driver, own, year, kept)),
+                    _ => {}
+                }
             }
         }
-        lines
+        found
     }
 
-    fn fund_contributions(&self) -> Vec<Result<Line, Diagnostic>> {
-        let contributions = self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution);
-        let years = 0..self.assessment.years.len();
-        contributions
-            .flat_map(|(clause, driver, _)| years.clone().map(move |year| self.line(clause, driver, None, year)))
-            .filter_map(Result::transpose)
-            .collect()
+    fn fund_contributions(&self) -> Found {
+        let kept = self.kept.map_or(&[][..], Kept::contributions);
+        let mut found = Found::default();
+        for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution) {
+            for year in 0..self.assessment.years.len() {
+                found.add(self.line_or_kept(clause, driver, None, year, kept));
+            }
+        }
+        found
+    }
+
+    /// A line of an earlier calculation where it still holds, or the line computed.
+    fn line_or_kept(
+        &self,
+        clause: usize,
+        driver: usize,
+        profile: Option<usize>,
+        year: usize,
+        kept: &[Line],
+    ) -> Result<Option<Line>, Diagnostic> {
+        if !self.kept.is_some_and(|all| all.holds(clause, profile)) {
+            return self.line(clause, driver, profile, year);
+        }
+        let year = self.assessment.years[year].year;
+        let same =
+            |line: &&Line| (line.clause, line.driver, line.profile, line.year) == (clause, driver, profile, year);
+        Ok(kept.iter().find(same).cloned())
     }
 
     fn drivers(&self) -> impl Iterator<Item = (usize, usize, &GivenDriver)> {

@@ -39,8 +39,26 @@ struct Learning {
     completed: Cells,
 }
 
-/// The course of `profile` through `years`.
-pub fn course(given: &Given, profile: &GivenProfile, years: &[YearSpan]) -> Vec<ProfileYear> {
+/// What an earlier calculation of the same profile left that still holds.
+#[derive(Clone, Copy)]
+pub(super) struct Earlier<'a> {
+    /// Its years.
+    pub(super) years: &'a [ProfileYear],
+    /// What has changed since, by index of the clause.
+    pub(super) touched: &'a [bool],
+    /// Whether a clause that teaches has changed: then levels, and with them all lessons, are another matter.
+    pub(super) levels_touched: bool,
+}
+
+/// The course of `profile` through `years`; clauses that `earlier` knows and that have not changed are taken from it.
+///
+/// Lessons move people between levels and not between years of stay, so clauses without a target do not feel them.
+pub(super) fn course(
+    given: &Given,
+    profile: &GivenProfile,
+    years: &[YearSpan],
+    earlier: Option<Earlier<'_>>,
+) -> Vec<ProfileYear> {
     let mut companions: Vec<Companion<'_>> = given
         .clauses
         .iter()
@@ -58,17 +76,30 @@ pub fn course(given: &Given, profile: &GivenProfile, years: &[YearSpan]) -> Vec<
     let mut cut = Rate::new(Decimal::ONE);
     let mut course = Vec::with_capacity(years.len());
     for (index, span) in years.iter().enumerate() {
-        let hour = hour_cost::<Decimal>(given, profile, span.year);
-        let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &state, span, cut);
+        let now = Now { state: &state, span, cut, earlier, year: index };
+        let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &now);
+        let (annual_pay, hourly_cost) = match earlier {
+            Some(earlier) => (earlier.years[index].annual_pay, earlier.years[index].hourly_cost),
+            None => {
+                let hour = hour_cost::<Decimal>(given, profile, span.year);
+                (hour.annual_pay, hour.hourly_cost)
+            }
+        };
         course.push(ProfileYear {
             heads: state.heads(),
             state: state.0,
             cut,
             arrivals: state.newcomers() * span.share * profile.arrivals_factor,
-            annual_pay: hour.annual_pay,
-            hourly_cost: hour.hourly_cost,
+            annual_pay,
+            hourly_cost,
             clauses,
         });
+        if let Some(next) =
+            earlier.filter(|earlier| !earlier.levels_touched).and_then(|earlier| earlier.years.get(index + 1))
+        {
+            (state, cut) = (State(next.state), next.cut);
+            continue;
+        }
         let posts = planned(profile.heads, profile.growth, index + 1);
         let turn = state.after_learning(&movers).turn(&profile.stay_on, &profile.entry_level_share, posts);
         (state, cut) = (turn.state, turn.cut);
@@ -76,18 +107,38 @@ pub fn course(given: &Given, profile: &GivenProfile, years: &[YearSpan]) -> Vec<
     course
 }
 
+/// A year as the clauses meet it.
+struct Now<'a> {
+    state: &'a State,
+    span: &'a YearSpan,
+    cut: Rate,
+    earlier: Option<Earlier<'a>>,
+    year: usize,
+}
+
+impl<'a> Now<'a> {
+    /// What a clause came to before, where that still holds.
+    fn unchanged(&self, clause: usize) -> Option<&'a Participation> {
+        let earlier = self.earlier.filter(|earlier| !earlier.touched[clause])?;
+        earlier.years[self.year].clauses.get(clause)
+    }
+}
+
 /// All clauses act on the same state; where two lessons reach a cell, the larger number of movers counts.
 fn year_of_clauses(
     given: &Given,
     profile: &GivenProfile,
     companions: &mut [Companion<'_>],
-    state: &State,
-    span: &YearSpan,
-    cut: Rate,
+    now: &Now<'_>,
 ) -> (Vec<Participation>, Cells) {
+    let Now { state, span, cut, .. } = *now;
     let mut clauses = vec![Participation::default(); companions.len()];
     let mut credits = Credits::default();
     for (index, companion) in companions.iter_mut().enumerate() {
+        if let Some(unchanged) = now.unchanged(index) {
+            clauses[index] = unchanged.clone();
+            continue;
+        }
         let Companion { clause, entitlement, counts_new, unfinished } = companion;
         let Some(entitlement) = entitlement else { continue };
         let participation = &mut clauses[index];
@@ -115,7 +166,7 @@ fn year_of_clauses(
             credits.credit(index, &learning.movers);
         }
     }
-    for (index, participation) in clauses.iter_mut().enumerate() {
+    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| now.unchanged(*index).is_none()) {
         participation.level_steps =
             credits.cells_of(index).map(|(completed, level)| credits.movers[completed][level]).sum();
     }

@@ -4,6 +4,7 @@ pub(crate) mod assess;
 mod assessment;
 mod course;
 mod difference;
+mod edit;
 mod explain;
 mod grants;
 mod reach;
@@ -11,7 +12,7 @@ mod resolve;
 mod results;
 mod validate;
 
-pub use assess::{assess, year_spans};
+pub use assess::{assess, assess_again, year_spans};
 pub use assessment::{Assessment, Claim, Grant, Lessons, Limits, Line, Participation, ProfileYear, Relief, YearSpan};
 pub use difference::{Difference, first_difference};
 pub use explain::{Derivation, Explainer, FigureId, Rounding};

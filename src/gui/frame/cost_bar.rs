@@ -3,15 +3,21 @@
 use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
+use crate::domain::projection::FigureId;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
+use crate::gui::session::Door;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
 
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
 /// Widths of the cells; they keep theirs whatever stands in them.
-const WIDTHS: [f32; 5] = [216.0, 136.0, 196.0, 132.0, 156.0];
+const WIDTHS: [f32; 5] = [204.0, 132.0, 184.0, 120.0, 276.0];
+/// The same in a narrow window, where the cost per worker gives way.
+const NARROW_WIDTHS: [f32; 5] = [160.0, 112.0, 152.0, 0.0, 270.0];
+/// Below this the window is narrow.
+const NARROW: f32 = 1180.0;
 
 /// A cell as shown.
 struct Cell<'c> {
@@ -27,12 +33,17 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, commands:
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
             let cells = cells(derived, language);
-            for (index, (cell, width)) in cells.iter().zip(WIDTHS).enumerate() {
-                let opens = derived.headline.as_ref().filter(|_| index == 0).map(|headline| &headline.gross);
+            let widths = if ui.available_width() < NARROW { NARROW_WIDTHS } else { WIDTHS };
+            for (index, (cell, width)) in cells.iter().zip(widths).enumerate().filter(|(_, (_, width))| *width > 0.0) {
+                let opens = derived.headline.as_ref().and_then(|shown| match index {
+                    0 => Some(Door::Sum(shown.gross.selection.clone())),
+                    1 => Some(Door::Figure(FigureId::WageBill { year: shown.year })),
+                    _ => None,
+                });
                 if cell_ui(ui, cell, width, opens.is_some(), Align::Min)
-                    && let Some(gross) = opens
+                    && let Some(door) = opens
                 {
-                    commands.push(Command::OpenDerivation(gross.selection.clone()));
+                    commands.push(Command::OpenDerivation(door));
                 }
             }
             let width = ui.available_width();

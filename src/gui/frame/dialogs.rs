@@ -1,6 +1,6 @@
 //! The questions that stand over a page: a path, and whether to save.
 
-use eframe::egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Button, Frame, Id, Key, Margin, Modal, RichText, Stroke, TextEdit, Ui};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
@@ -8,11 +8,18 @@ use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::{Dialog, Next, Purpose};
 use crate::gui::theme;
 
-const WIDTH: f32 = 460.0;
+const WIDTH: f32 = 520.0;
 
 /// Shows the question that is open.
 pub fn dialog_ui(ui: &Ui, dialog: &Dialog, dossier: &str, language: Language, commands: &mut Vec<Command>) {
-    let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+    let palette = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.paper)
+        .stroke(Stroke::new(1.0, palette.line))
+        .shadow(theme::shadow(palette))
+        .corner_radius(8)
+        .inner_margin(Margin::same(24));
+    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;
         match dialog {
@@ -97,5 +104,5 @@ fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, comman
 fn accent_button_ui(ui: &mut Ui, text: &str) -> bool {
     let palette = theme::palette(ui);
     let text = RichText::new(text).color(palette.accent_ink);
-    ui.add(Button::new(text).fill(palette.accent).min_size(vec2(96.0, 30.0))).clicked()
+    ui.add(Button::new(text).fill(palette.accent)).clicked()
 }

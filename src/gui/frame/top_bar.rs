@@ -1,6 +1,6 @@
 //! The bar at the top: the dossier and whether it is saved, the proposals, and the commands.
 
-use eframe::egui::{Align, Button, Layout, RichText, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
@@ -8,6 +8,13 @@ use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, phrases, theme};
+
+/// Below this width the window is narrow.
+const NARROW: f32 = 1180.0;
+/// The width of what says whether the dossier is saved.
+const SAVED_WIDTH: f32 = 128.0;
+/// The most the name of the dossier takes.
+const NAME_SHARE: f32 = 0.26;
 
 /// Shows the bar.
 pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, commands: &mut Vec<Command>) {
@@ -27,7 +34,11 @@ pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, commands: &mut Vec
 
 fn name_ui(ui: &mut Ui, state: &State, language: Language) {
     let palette = theme::palette(ui);
-    ui.add(eframe::egui::Label::new(RichText::new(&state.document.dossier().name).font(theme::strong())).truncate());
+    let name = RichText::new(&state.document.dossier().name).font(theme::strong());
+    ui.scope(|ui| {
+        ui.set_max_width(ui.ctx().content_rect().width() * NAME_SHARE);
+        ui.add(Label::new(name).truncate());
+    });
     let session = &state.session;
     let words = if session.busy > 0 {
         phrases::BUSY.in_language(language).to_owned()
@@ -40,8 +51,13 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
             (Some(_), Some(time)) => phrases::SAVED_AT.with(language, &[time]),
         }
     };
-    ui.label(RichText::new(words).font(theme::small()).color(palette.faint));
-    ui.add_space(4.0 * theme::STEP);
+    // The words change and the proposals behind them stay where they are.
+    let words = RichText::new(words).font(theme::small()).color(palette.faint);
+    let size = vec2(SAVED_WIDTH, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(SAVED_WIDTH);
+        ui.label(words);
+    });
 }
 
 fn proposals_ui(ui: &mut Ui, state: &State, open: &str, commands: &mut Vec<Command>) {
@@ -70,13 +86,15 @@ fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         Shade::Light => icon::MOON,
         Shade::Dark => icon::SUN,
     };
+    // Names give way to icons before anything overlaps.
+    let full = if ui.ctx().content_rect().width() < NARROW { Dress::Icon } else { Dress::Full };
     let mut show = |ui: &mut Ui, sign, command, enabled, dress| {
         CommandButton { sign, command, enabled, dress }.show(ui, language, commands);
     };
     show(ui, shade, Command::SwitchShade, true, Dress::Icon);
-    show(ui, icon::TRANSLATE, Command::SwitchLanguage, true, Dress::Full);
+    show(ui, icon::TRANSLATE, Command::SwitchLanguage, true, full);
     ui.add_space(theme::STEP);
-    show(ui, icon::FILE_PDF, Command::AskExport, true, Dress::Full);
+    show(ui, icon::FILE_PDF, Command::AskExport, true, full);
     show(ui, icon::DOWNLOAD_SIMPLE, Command::AskSaveAs, true, Dress::Icon);
     show(ui, icon::FLOPPY_DISK, Command::Save, true, Dress::Icon);
     show(ui, icon::FOLDER_OPEN, Command::AskOpen, true, Dress::Icon);

@@ -18,6 +18,7 @@ use crate::report::format;
 
 const GAP: f32 = 16.0;
 const CHART_HEIGHT: f32 = 260.0;
+const CELL_WIDTH: f32 = 120.0;
 
 /// Shows the page.
 pub fn costs_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
@@ -99,10 +100,12 @@ fn chart_ui(ui: &mut Ui, years: &YearTable, language: Language) {
         painter.text(under, Align2::CENTER_TOP, year.year, theme::small(), palette.soft);
     }
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
         for row in &years.rows {
             let (dot, _) = ui.allocate_exact_size(vec2(10.0, 10.0), Sense::hover());
             ui.painter().rect_filled(dot, 2.0, theme::payer_colour(row.payer));
             ui.label(RichText::new(&row.name).font(theme::small()));
+            ui.add_space(8.0);
         }
     });
 }
@@ -117,15 +120,14 @@ fn table_ui(ui: &mut Ui, years: &YearTable, language: Language, commands: &mut V
     let title = phrases::BY_YEAR_AND_PAYER.in_language(language);
     ui.label(RichText::new(title).font(theme::strong()).color(palette.soft));
     ui.label(RichText::new(phrases::AFTER_CERTAIN.in_language(language)).font(theme::small()).color(palette.faint));
-    let right = Layout::right_to_left(Align::Center);
     ScrollArea::horizontal().id_salt("year table").show(ui, |ui| {
-        Grid::new("years").num_columns(years.years.len() + 2).spacing(vec2(20.0, 8.0)).show(ui, |ui| {
+        Grid::new("years").num_columns(years.years.len() + 2).spacing(vec2(10.0, 4.0)).show(ui, |ui| {
             ui.label(RichText::new(phrases::PAYER.in_language(language)).font(theme::small()).color(palette.faint));
             for year in &years.years {
-                ui.with_layout(right, |ui| ui.label(RichText::new(year.year.to_string()).font(theme::strong())));
+                cell_ui(ui, |ui| ui.label(RichText::new(year.year.to_string()).font(theme::strong())));
             }
             let term = phrases::TERM.in_language(language);
-            ui.with_layout(right, |ui| ui.label(RichText::new(term).font(theme::strong())));
+            cell_ui(ui, |ui| ui.label(RichText::new(term).font(theme::strong())));
             ui.end_row();
             for row in &years.rows {
                 ui.horizontal(|ui| {
@@ -136,12 +138,12 @@ fn table_ui(ui: &mut Ui, years: &YearTable, language: Language, commands: &mut V
                 for (year, amount) in years.years.iter().zip(&row.amounts) {
                     let name = format!("{} {}", row.name, year.year);
                     ui.push_id((row.payer.code(), year.year), |ui| {
-                        ui.with_layout(right, |ui| figure_ui(ui, &name, amount, theme::body(), language, commands));
+                        cell_ui(ui, |ui| figure_ui(ui, &name, amount, theme::body(), language, commands));
                     });
                 }
                 ui.push_id((row.payer.code(), "term"), |ui| {
                     let name = format!("{} {term}", row.name);
-                    ui.with_layout(right, |ui| figure_ui(ui, &name, &row.total, theme::body(), language, commands));
+                    cell_ui(ui, |ui| figure_ui(ui, &name, &row.total, theme::body(), language, commands));
                 });
                 ui.end_row();
             }
@@ -150,20 +152,20 @@ fn table_ui(ui: &mut Ui, years: &YearTable, language: Language, commands: &mut V
             for year in &years.years {
                 let name = format!("{total} {}", year.year);
                 ui.push_id(("total", year.year), |ui| {
-                    ui.with_layout(right, |ui| {
+                    cell_ui(ui, |ui| {
                         figure_ui(ui, &name, &year.total, theme::strong(), language, commands);
                     });
                 });
             }
             if let Some(amount) = &years.total {
                 let name = format!("{total} {term}");
-                ui.with_layout(right, |ui| figure_ui(ui, &name, amount, theme::strong(), language, commands));
+                cell_ui(ui, |ui| figure_ui(ui, &name, amount, theme::strong(), language, commands));
             }
             ui.end_row();
             ui.label(RichText::new(phrases::SHARE_ROW.in_language(language)).font(theme::small()).color(palette.faint));
             for year in &years.years {
                 let shown = year.share.clone().unwrap_or_else(|| "–".to_owned());
-                ui.with_layout(right, |ui| ui.label(RichText::new(shown).font(theme::small()).color(palette.soft)));
+                cell_ui(ui, |ui| ui.label(RichText::new(shown).font(theme::small()).color(palette.soft)));
             }
             ui.end_row();
             if years.years.iter().any(|year| year.part.is_some()) {
@@ -171,11 +173,20 @@ fn table_ui(ui: &mut Ui, years: &YearTable, language: Language, commands: &mut V
                 for year in &years.years {
                     let part = year.part.as_ref().map(|part| phrases::PART_OF_YEAR.with(language, &[part]));
                     let words = RichText::new(part.unwrap_or_default()).font(theme::small()).color(palette.faint);
-                    ui.with_layout(right, |ui| ui.label(words));
+                    cell_ui(ui, |ui| ui.label(words));
                 }
                 ui.end_row();
             }
         });
+    });
+}
+
+/// A cell of figures: right-aligned, and as wide as the largest amount of a sector.
+fn cell_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) {
+    let size = vec2(CELL_WIDTH, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(CELL_WIDTH);
+        contents(ui)
     });
 }
 

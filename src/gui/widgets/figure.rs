@@ -4,6 +4,7 @@ use eframe::egui::{CursorIcon, FontId, Role, Sense, Shape, Stroke, StrokeKind, U
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::session::Door;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
 
@@ -30,7 +31,7 @@ pub fn figure_ui(
         focus_ring(ui, rect);
     }
     if response.clicked() {
-        commands.push(Command::OpenDerivation(amount.selection.clone()));
+        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
     }
     response.on_hover_cursor(CursorIcon::PointingHand);
 }

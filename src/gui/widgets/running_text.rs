@@ -1,6 +1,7 @@
 //! Running text with parameters in it: one piece of typesetting, so that blanks wrap with the words around them, and a
 //! widget over each blank and reference, so that they can be reached by keyboard and screen reader.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
@@ -15,6 +16,8 @@ use crate::gui::theme::{self, Palette};
 
 /// Space before a blank and behind it.
 const AIR: f32 = 3.0;
+/// Values of at most this many characters stay on one line.
+const UNBROKEN: usize = 20;
 
 /// What running text is shown with.
 pub struct TextView<'v> {
@@ -121,7 +124,13 @@ fn typeset(runs: &[Run], width: f32, palette: &Palette) -> (LayoutJob, Vec<std::
     let mut length = 0;
     let mut air = 0.0;
     for run in runs {
-        let text = run.text();
+        // A short value never parts from its unit, nor a reference from its number; the number of characters stays the same.
+        let text = match run {
+            Run::Blank { text, .. } | Run::Reference { text, .. } if text.chars().count() <= UNBROKEN => {
+                Cow::Owned(text.replace(' ', "\u{A0}"))
+            }
+            _ => Cow::Borrowed(run.text()),
+        };
         let mut format = TextFormat { line_height: Some(theme::DOCUMENT_LINE), ..document(palette) };
         let mut before = std::mem::take(&mut air);
         match run {
@@ -133,7 +142,7 @@ fn typeset(runs: &[Run], width: f32, palette: &Palette) -> (LayoutJob, Vec<std::
             Run::Reference { .. } => format.color = palette.accent_bright,
             Run::Broken { .. } => format.color = palette.void,
         }
-        job.append(text, before, format);
+        job.append(&text, before, format);
         let end = length + text.chars().count();
         ranges.push(length..end);
         length = end;

@@ -68,14 +68,13 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
     );
     errors.share(&subject, Name("het ingeschreven deel", "the registered share"), registered_share.value());
 
-    shares(&subject, Name("de delen naar verblijfsduur", "the shares by length of stay"), stay_share, errors);
-    shares(&subject, Name("de delen naar taalniveau", "the shares by language level"), level_share, errors);
-    shares(
-        &subject,
-        Name("de taalniveaus van nieuwkomers", "the language levels of newcomers"),
-        entry_level_share,
-        errors,
-    );
+    let by_stay = Name("de delen naar verblijfsduur", "the shares by length of stay");
+    shares(&subject, by_stay, Name("een deel naar verblijfsduur", "a share by length of stay"), stay_share, errors);
+    let by_level = Name("de delen naar taalniveau", "the shares by language level");
+    shares(&subject, by_level, Name("een deel naar taalniveau", "a share by language level"), level_share, errors);
+    let of_newcomers = Name("de taalniveaus van nieuwkomers", "the language levels of newcomers");
+    let of_some = Name("een deel van de nieuwkomers naar taalniveau", "a share of newcomers by language level");
+    shares(&subject, of_newcomers, of_some, entry_level_share, errors);
     for chance in stay_on {
         errors.share(&subject, Name("de kans om te blijven", "the chance of staying"), chance.value());
     }
@@ -123,14 +122,14 @@ fn check_joint_heads(subject: &Subject, heads: Heads, cells: &[[Heads; 5]; STAY_
     }
 }
 
-fn shares(subject: &Subject, name: Name, shares: &[Rate], errors: &mut Errors) {
+fn shares(subject: &Subject, all: Name, one: Name, shares: &[Rate], errors: &mut Errors) {
     let values: Vec<Decimal> = shares.iter().map(|share| share.value()).collect();
     if values.iter().all(|share| (Decimal::ZERO..=Decimal::ONE).contains(share)) {
-        errors.adds_up(subject, name, &values);
+        errors.adds_up(subject, all, &values);
         return;
     }
     for share in values {
-        errors.share(subject, name, share);
+        errors.share(subject, one, share);
     }
 }
 

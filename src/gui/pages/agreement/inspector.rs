@@ -168,6 +168,9 @@ fn assumption_ui(
             let preview = derived.preview.as_ref();
             blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, commands);
         }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.label(&parameter.name));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.add_space(theme::STEP);
+            ui.label(&parameter.name);
+        });
     });
 }

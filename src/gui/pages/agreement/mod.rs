@@ -5,7 +5,7 @@ mod inspector;
 mod list;
 mod sheet;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Rangef, Ui};
+use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
@@ -37,13 +37,38 @@ pub fn agreement_ui(
     Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
         list::list_ui(ui, derived, session, language, commands);
     });
-    if !folds || session.drawer {
-        let side = Frame::new().fill(palette.paper).inner_margin(Margin::same(0));
+    if !folds {
+        let side = Frame::new().fill(palette.paper);
         Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
-            inspector::inspector_ui(ui, derived, session, language, folds, commands);
+            inspector::inspector_ui(ui, derived, session, language, false, commands);
         });
     }
     CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
         sheet::sheet_ui(ui, derived, session, language, folds && !session.drawer, commands);
+        if folds && session.drawer {
+            drawer_ui(ui, inspector, derived, session, language, commands);
+        }
+    });
+}
+
+/// The inspector over the text, where there is no room beside it.
+fn drawer_ui(
+    ui: &Ui,
+    width: f32,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let room = ui.max_rect();
+    let place = Rect::from_min_max(pos2(room.right() - width, room.top()), room.max);
+    let frame = Frame::new().fill(palette.paper).shadow(theme::shadow(palette));
+    Area::new(Id::unique("inspector drawer")).order(Order::Middle).fixed_pos(place.min).show(ui.ctx(), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_min_size(place.size());
+            ui.set_max_size(place.size());
+            inspector::inspector_ui(ui, derived, session, language, true, commands);
+        });
     });
 }

@@ -31,7 +31,7 @@ fn edited(given: &Given, kind: u8, place: Index) -> Given {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_edit_gives_the_results_of_a_full_calculation(

@@ -7,8 +7,10 @@ use crate::domain::period::Year;
 
 /// What differs between two givens that have the same frame, clauses and profiles by id.
 pub(super) struct Touched {
-    /// By index of the clause.
+    /// Whose participants differ, by index of the clause.
     pub(super) clauses: Vec<bool>,
+    /// Whose lines differ, by index of the clause: also those that look at a profile other than their own.
+    lines: Vec<bool>,
     /// By index of the profile.
     pub(super) profiles: Vec<bool>,
     /// Whether a clause that teaches has changed.
@@ -55,10 +57,11 @@ impl Touched {
         let pairs = || before.clauses.iter().zip(clauses);
         let levels = pairs().any(|(before, now)| before != now && (before.target.is_some() || now.target.is_some()));
         let any_profile = profiles.iter().any(|touched| *touched);
-        let clauses = pairs().map(|(before, now)| {
-            before != now || (levels && now.target.is_some()) || (any_profile && looks_beyond_its_profile(now))
-        });
-        Some(Self { clauses: clauses.collect(), profiles, levels })
+        let clauses: Vec<bool> =
+            pairs().map(|(before, now)| before != now || (levels && now.target.is_some())).collect();
+        let beyond = now.clauses.iter().map(|clause| any_profile && looks_beyond_its_profile(clause));
+        let lines = clauses.iter().zip(beyond).map(|(touched, beyond)| *touched || beyond).collect();
+        Some(Self { clauses, lines, profiles, levels })
     }
 
     /// Whether a clause has changed.
@@ -88,7 +91,7 @@ impl Kept {
         let lines = assessed.lines.iter().zip(without).map(|(line, payers)| Line { payers, ..line.clone() });
         let (contributions, lines) = lines.partition(|line| line.kind == DriverKind::FundContribution);
         Self {
-            touched_clauses: touched.clauses.clone(),
+            touched_clauses: touched.lines.clone(),
             touched_profiles: touched.profiles.clone(),
             lines,
             contributions,

@@ -34,7 +34,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     };
     let unknown = || {
         Failure::Said(message!(
-            nl: "er is geen figuur ‘{figure}’; ‘akkoord explain DOSSIER’ noemt ze alle",
+            nl: "er is geen cijfer ‘{figure}’; ‘akkoord explain DOSSIER’ noemt ze alle",
             en: "there is no figure ‘{figure}’; ‘akkoord explain DOSSIER’ lists them all",
             figure = figure
         ))

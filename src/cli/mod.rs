@@ -12,13 +12,15 @@ mod output;
 mod receipt;
 
 use std::ffi::OsString;
-use std::io::Write;
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
+use crate::domain::spelling::nearest;
 use output::Output;
 
 /// Exit code where something is wrong with the input.
@@ -48,9 +50,14 @@ pub struct WindowRequest {
     pub today: Date,
 }
 
-/// Cao-bepalingen ontwerpen over taal, loopbaan en uitzendarbeid, en zien wat ze kosten en wie betaalt
+/// Design Dutch collective-agreement clauses on language, careers and agency work, and see at once what they cost
 #[derive(Parser)]
-#[command(name = "akkoord", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "akkoord",
+    version,
+    subcommand_precedence_over_arg = true,
+    override_usage = "akkoord [OPTIONS] [FILE]\n       akkoord [OPTIONS] <COMMAND>"
+)]
 struct Arguments {
     /// Open this dossier in the window
     file: Option<PathBuf>,
@@ -126,11 +133,15 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let arguments = match parse(arguments.into_iter().collect()) {
         Ok(arguments) => arguments,
         Err(error) => {
             let (sink, code): (&mut dyn Write, u8) = if error.use_stderr() { (err, COMMAND_LINE) } else { (out, 0) };
-            return Outcome::Exit(if write!(sink, "{error}").is_ok() { code } else { INPUT });
+            return Outcome::Exit(match write!(sink, "{error}") {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => INPUT,
+                // Whoever stops listening, as `head` does, has heard enough.
+                Err(_) | Ok(()) => code,
+            });
         }
     };
     let Arguments { file, lang, today: stated, command } = arguments;
@@ -152,4 +163,26 @@ pub fn run(
         Command::Replay(arguments) => receipt::replay(&arguments, &mut output),
     };
     Outcome::Exit(output.exit_code(done))
+}
+
+fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
+    let first = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(|word| !word.starts_with('-'));
+    let misspelt = first.and_then(misspelt_command);
+    match (Arguments::try_parse_from(arguments), misspelt) {
+        (Err(error), Some(misspelt)) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
+        (Ok(Arguments { command: None, .. }), Some(misspelt)) => Err(misspelt),
+        // Each command names its own dossier; one before it would be passed over in silence.
+        (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(Arguments::command()
+            .error(ErrorKind::ArgumentConflict, format!("unexpected dossier '{}' before the command", file.display()))),
+        (parsed, _) => parsed,
+    }
+}
+
+/// What is said where a word is no file, and was probably meant for a command.
+fn misspelt_command(word: &str) -> Option<clap::Error> {
+    let mut commands = Arguments::command();
+    let near = nearest(word, commands.get_subcommands().map(clap::Command::get_name))?.to_owned();
+    let is_misspelt = near != word && !Path::new(word).exists();
+    let said = format!("unrecognized command '{word}'\n\n  tip: a similar command exists: '{near}'");
+    is_misspelt.then(|| commands.error(ErrorKind::InvalidSubcommand, said))
 }

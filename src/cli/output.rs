@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{INPUT, OWN_FAULT};
-use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity};
+use crate::domain::diagnostic::{Diagnostic, Language, Message};
 use crate::message;
 use crate::report::document::{Align, RowKind, Table};
 use crate::report::format;
@@ -70,19 +70,7 @@ impl<'w> Output<'w> {
 
     /// Says what is wrong, where, and what to do.
     pub(super) fn diagnostic(&mut self, diagnostic: &Diagnostic) {
-        let kind = match (diagnostic.severity, self.language) {
-            (Severity::Error, Language::Dutch) => "fout",
-            (Severity::Error, Language::English) => "error",
-            (Severity::Warning, Language::Dutch) => "let op",
-            (Severity::Warning, Language::English) => "warning",
-            (Severity::Hint, Language::Dutch | Language::English) => "hint",
-        };
-        let said = format::message(&diagnostic.message, self.language);
-        let _unheard = writeln!(self.err, "{}: {kind}: {said}", diagnostic.subject);
-        for hint in &diagnostic.hints {
-            let said = format::message(hint, self.language);
-            let _unheard = writeln!(self.err, "  hint: {said}");
-        }
+        let _unheard = writeln!(self.err, "{}", format::diagnostic(diagnostic, self.language));
     }
 
     /// Ends a command: says what went wrong and gives the exit code.
@@ -114,12 +102,13 @@ impl<'w> Output<'w> {
         }
     }
 
-    /// Writes a table as text: words to the left, figures to the right.
+    /// Writes a table as text: words to the left, figures to the right, what belongs to a group stepped in below it.
     pub(super) fn table(&mut self, table: &Table) -> Result<(), Failure> {
         let mut widths: Vec<usize> = table.columns.iter().map(|column| width(&column.heading)).collect();
-        for row in &table.rows {
-            for (widest, cell) in widths.iter_mut().zip(&row.cells) {
-                *widest = (*widest).max(shown(cell.marked, &cell.text).chars().count());
+        let rows = rows(table);
+        for (_, cells) in &rows {
+            for (widest, cell) in widths.iter_mut().zip(cells) {
+                *widest = (*widest).max(width(cell));
             }
         }
         self.line(&table.caption)?;
@@ -127,12 +116,13 @@ impl<'w> Output<'w> {
         self.cells(table, &widths, &headings)?;
         let rule = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1);
         self.line(&"─".repeat(rule))?;
-        for row in &table.rows {
-            if row.kind == RowKind::Total {
+        let mut before = RowKind::Total;
+        for (kind, cells) in rows {
+            if kind == RowKind::Total && before != RowKind::Total {
                 self.line(&"─".repeat(rule))?;
             }
-            let cells: Vec<String> = row.cells.iter().map(|cell| shown(cell.marked, &cell.text)).collect();
             self.cells(table, &widths, &cells)?;
+            before = kind;
         }
         self.line("")
     }
@@ -151,6 +141,20 @@ impl<'w> Output<'w> {
         }
         self.line(line.trim_end())
     }
+}
+
+/// The rows of a table as they are written.
+fn rows(table: &Table) -> Vec<(RowKind, Vec<String>)> {
+    let mut in_group = false;
+    let rows = table.rows.iter().map(|row| {
+        in_group = row.kind == RowKind::Group || in_group && row.kind == RowKind::Normal;
+        let mut cells: Vec<String> = row.cells.iter().map(|cell| shown(cell.marked, &cell.text)).collect();
+        if let Some(first) = cells.first_mut().filter(|_| in_group && row.kind == RowKind::Normal) {
+            first.insert_str(0, "  ");
+        }
+        (row.kind, cells)
+    });
+    rows.collect()
 }
 
 fn width(text: &str) -> usize {

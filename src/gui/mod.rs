@@ -60,16 +60,8 @@ impl fmt::Display for StartError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(errors, language) => {
-                for (index, error) in errors.iter().enumerate() {
-                    if index > 0 {
-                        writeln!(formatter)?;
-                    }
-                    write!(formatter, "{}: {}", error.subject, format::message(&error.message, *language))?;
-                    for hint in &error.hints {
-                        write!(formatter, "\nhint: {}", format::message(hint, *language))?;
-                    }
-                }
-                Ok(())
+                let errors: Vec<_> = errors.iter().map(|error| format::diagnostic(error, *language)).collect();
+                formatter.write_str(&errors.join("\n"))
             }
             Self::NoWindow(cause, language) => {
                 // The cause names layers of libraries before it comes to the point, which stands last.

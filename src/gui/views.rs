@@ -223,7 +223,7 @@ pub fn shown(value: &Value, parameter: &Parameter, language: Language) -> String
     match (value, &parameter.kind) {
         (Value::Number(number), ParameterKind::Number { unit, .. }) => format::quantity(*number, *unit, language),
         (Value::Number(number), _) => format::plain_number(*number, 4, language),
-        (Value::Level(level), _) => level.name().to_owned(),
+        (Value::Level(level), _) => level.name().in_language(language).to_owned(),
         (Value::Choice(id), ParameterKind::Choice(choices)) => choices
             .iter()
             .find(|choice| choice.id == *id)

@@ -229,7 +229,7 @@ impl CostTables<'_> {
         }
         let of_unit = cost_of(None, None);
         if !of_unit.is_zero() {
-            let mut cells = vec![Cell::from(self.word("de hele werkingssfeer", "the whole unit"))];
+            let mut cells = vec![Cell::from(self.word("De hele werkingssfeer", "The whole unit"))];
             cells.extend(self.year_cells(
                 |year| Cell::from(self.euro(cost_of(None, Some(year)))),
                 || Cell::from(self.euro(of_unit)),

@@ -4,7 +4,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::domain::diagnostic::{Language, Message, Shown};
+use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::period::Date;
@@ -229,6 +229,23 @@ pub fn shown(value: &Shown, language: Language) -> String {
 /// A message in words.
 pub fn message(message: &Message, language: Language) -> String {
     message.filled(language, |value| shown(value, language))
+}
+
+/// What is wrong, where, and what to do, as a terminal shows it: one line, and one for each hint.
+pub fn diagnostic(diagnostic: &Diagnostic, language: Language) -> String {
+    let kind = match (diagnostic.severity, language) {
+        (Severity::Error, Language::Dutch) => "fout",
+        (Severity::Error, Language::English) => "error",
+        (Severity::Warning, Language::Dutch) => "let op",
+        (Severity::Warning, Language::English) => "warning",
+        (Severity::Hint, Language::Dutch | Language::English) => "hint",
+    };
+    let mut shown = format!("{}: {kind}: {}", diagnostic.subject, message(&diagnostic.message, language));
+    for hint in &diagnostic.hints {
+        shown.push_str("\n  hint: ");
+        shown.push_str(&message(hint, language));
+    }
+    shown
 }
 
 /// Why typed text is not a number.

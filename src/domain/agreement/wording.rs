@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::clause::{Level, Parameter, ParameterKind, Value};
+use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
@@ -71,10 +71,7 @@ pub fn worded(value: &Value, parameter: &Parameter, language: Language) -> Strin
                 number_in_words(*number, Unit::Number, language)
             }
         },
-        Value::Level(level) => match (language, level) {
-            (Language::English, Level::BelowA1) => "below A1".to_owned(),
-            _ => level.name().to_owned(),
-        },
+        Value::Level(level) => level.name().in_language(language).to_owned(),
         Value::Choice(id) => {
             let choice = match &parameter.kind {
                 ParameterKind::Choice(choices) => choices.iter().find(|choice| choice.id == *id),
@@ -233,6 +230,7 @@ pub(super) fn lower_first(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::clause::Level;
     use crate::domain::diagnostic::Bilingual;
 
     fn decimal(number: &str) -> Decimal {

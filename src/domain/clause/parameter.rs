@@ -34,14 +34,14 @@ impl Level {
         self as usize
     }
 
-    /// Its name in the European framework, as it stands in a Dutch text.
-    pub fn name(self) -> &'static str {
+    /// Its name in the European framework.
+    pub fn name(self) -> Bilingual {
         match self {
-            Self::BelowA1 => "onder A1",
-            Self::A1 => "A1",
-            Self::A2 => "A2",
-            Self::B1 => "B1",
-            Self::B2 => "B2",
+            Self::BelowA1 => Bilingual::new("onder A1", "below A1"),
+            Self::A1 => Bilingual::new("A1", "A1"),
+            Self::A2 => Bilingual::new("A2", "A2"),
+            Self::B1 => Bilingual::new("B1", "B1"),
+            Self::B2 => Bilingual::new("B2", "B2"),
         }
     }
 }

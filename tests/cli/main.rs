@@ -2,6 +2,8 @@
 //!
 //! In a transcript `!` stands before each line of stderr, and the exit code follows where it is not 0.
 
+#![expect(clippy::panic, reason = "a test that panics has failed, which is its work")]
+
 mod derivations;
 mod documents;
 mod lists;

@@ -166,8 +166,7 @@ pub fn run(
 }
 
 fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
-    let first = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(|word| !word.starts_with('-'));
-    let misspelt = first.and_then(misspelt_command);
+    let misspelt = misspelt_command(&arguments);
     match (Arguments::try_parse_from(arguments), misspelt) {
         (Err(error), Some(misspelt)) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
         (Ok(Arguments { command: None, .. }), Some(misspelt)) => Err(misspelt),
@@ -178,11 +177,13 @@ fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
     }
 }
 
-/// What is said where a word is no file, and was probably meant for a command.
-fn misspelt_command(word: &str) -> Option<clap::Error> {
-    let mut commands = Arguments::command();
-    let near = nearest(word, commands.get_subcommands().map(clap::Command::get_name))?.to_owned();
-    let is_misspelt = near != word && !Path::new(word).exists();
-    let said = format!("unrecognized command '{word}'\n\n  tip: a similar command exists: '{near}'");
-    is_misspelt.then(|| commands.error(ErrorKind::InvalidSubcommand, said))
+/// What is said where a word before any command is no file, and was probably meant for one.
+fn misspelt_command(arguments: &[OsString]) -> Option<clap::Error> {
+    let mut command = Arguments::command();
+    let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
+    let words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| !names.contains(word));
+    let mut slips = words.filter_map(|word| Some((word, nearest(word, names.iter().copied())?)));
+    let (word, name) = slips.find(|(word, _)| !Path::new(word).exists())?;
+    let said = format!("unrecognized command '{word}'\n\n  tip: a similar command exists: '{name}'");
+    Some(command.error(ErrorKind::InvalidSubcommand, said))
 }

@@ -1,0 +1,101 @@
+//! What is built in, the help, and a dossier of one's own.
+
+use std::fs;
+use std::path::Path;
+
+use crate::table::tables;
+use crate::terminal::Terminal;
+
+#[test]
+fn the_examples_are_listed_by_name() {
+    assert_eq!(
+        Terminal::new().transcript("examples"),
+        "\
+Voorbeelden
+naam          dossier
+────────────────────────────────────────────────────────────
+glastuinbouw  Cao Glastuinbouw 2027–2028, taal en loopbaan
+schoonmaak    Cao Schoonmaak 2027–2028, taal en loopbaan
+uitzend       Cao Uitzendbranche 2027–2028, taal en loopbaan
+
+"
+    );
+}
+
+#[test]
+fn every_template_of_the_library_is_listed_once_in_both_languages() {
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("clause-library");
+    let families = fs::read_dir(library).expect("the library").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<String> = families
+        .filter(|path| path.is_dir())
+        .flat_map(|family| fs::read_dir(family).expect("a family"))
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name in UTF-8"))
+        .filter_map(|name| Some(name.strip_suffix(".ron")?.to_owned()))
+        .collect();
+    files.sort();
+    let terminal = Terminal::new();
+    for (language, binding) in [("nl", ["ja", "nee"]), ("en", ["yes", "no"])] {
+        let listed = tables(&terminal.done(&format!("--lang {language} library")));
+        let mut names: Vec<_> = listed[0].rows.iter().map(|row| row.name.clone()).collect();
+        names.sort();
+        assert_eq!(names, files);
+        for row in &listed[0].rows {
+            assert!(row.cells.len() == 4 && binding.contains(&row.cells[3].as_str()), "{row:?}");
+        }
+    }
+}
+
+#[test]
+fn figures_and_schemes_are_listed_with_where_they_come_from() {
+    let terminal = Terminal::new();
+    let figures = terminal.done("parameters");
+    let wage = figures.lines().find(|line| line.starts_with("wml.adult ") && line.contains("2026-07-01"));
+    let wage = wage.expect("the minimum wage from 1 July 2026");
+    assert!(wage.contains("€ 14,99") && wage.contains("officiële bron"), "{wage}");
+    let schemes = terminal.done("schemes --lang en");
+    let (caption, rest) = schemes.split_once('\n').expect("a caption");
+    assert_eq!(caption, "Funds and subsidies");
+    assert!(rest.contains("slim-b"), "{rest}");
+}
+
+#[test]
+fn a_new_dossier_is_not_written_over_an_existing_file() {
+    let terminal = Terminal::new();
+    assert_eq!(terminal.transcript("new --example glastuinbouw -o a.akkoord"), "! geschreven: a.akkoord\n");
+    assert!(terminal.read("a.akkoord").contains("format: 1"));
+    terminal.write("a.akkoord", "van mij");
+    assert_eq!(
+        terminal.transcript("new --example glastuinbouw -o a.akkoord"),
+        "! a.akkoord bestaat al; kies een andere naam\nexit 1\n"
+    );
+    assert_eq!(terminal.read("a.akkoord"), "van mij");
+    assert_eq!(
+        terminal.transcript("new --example tuinbouw -o b.akkoord --lang en"),
+        "! there is no example ‘tuinbouw’; known are glastuinbouw, schoonmaak, uitzend\nexit 1\n"
+    );
+    assert_eq!(terminal.files(), ["a.akkoord"]);
+}
+
+#[test]
+fn the_help_names_every_command_and_each_command_has_its_own() {
+    let terminal = Terminal::new();
+    let help = terminal.done("--help");
+    let commands = ["new", "examples", "library", "parameters", "schemes", "assess", "explain", "export"];
+    for command in commands.into_iter().chain(["receipt", "replay"]) {
+        let line = help.lines().find(|line| line.starts_with(&format!("  {command} ")));
+        let about = line.unwrap_or_else(|| panic!("{command} in the help")).trim_start_matches([' ']);
+        let about = about.trim_start_matches(command).trim();
+        let own = terminal.done(&format!("{command} --help"));
+        assert!(own.starts_with(about) && !about.ends_with('.'), "{command}: {own}");
+        assert!(own.contains(&format!("Usage: akkoord {command}")), "{command}: {own}");
+    }
+    assert_eq!(terminal.done("--version"), concat!("akkoord ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
+fn the_language_may_be_named_before_and_behind_the_command() {
+    let terminal = Terminal::new();
+    let before = terminal.done("--lang en examples");
+    assert!(before.starts_with("Examples\nname "), "{before}");
+    assert_eq!(terminal.done("examples --lang en"), before);
+}

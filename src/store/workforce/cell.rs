@@ -43,10 +43,11 @@ impl<'r> Cell<'r> {
 }
 
 /// A cell of a spreadsheet, kept while the sheet is read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SheetCell {
     Empty,
-    Text(Box<str>),
+    /// An index into the texts of the sheet, each of which is kept once.
+    Text(u32),
     Number(Decimal),
     Date(Date),
 }
@@ -55,7 +56,7 @@ pub(super) enum SheetCell {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Row<'r> {
     Fields(&'r ::csv::ByteRecord),
-    Cells(&'r [SheetCell]),
+    Cells(&'r [SheetCell], &'r [Box<str>]),
 }
 
 impl<'r> Row<'r> {
@@ -63,7 +64,7 @@ impl<'r> Row<'r> {
     pub fn width(self) -> usize {
         match self {
             Self::Fields(record) => record.len(),
-            Self::Cells(cells) => cells.len(),
+            Self::Cells(cells, _) => cells.len(),
         }
     }
 
@@ -74,9 +75,12 @@ impl<'r> Row<'r> {
             Self::Fields(record) => {
                 record.get(column).and_then(|field| std::str::from_utf8(field).ok()).map_or(Cell::Empty, Cell::of_text)
             }
-            Self::Cells(cells) => match cells.get(column) {
+            Self::Cells(cells, texts) => match cells.get(column) {
                 None | Some(SheetCell::Empty) => Cell::Empty,
-                Some(SheetCell::Text(text)) => Cell::of_text(text),
+                Some(SheetCell::Text(index)) => {
+                    let text = usize::try_from(*index).ok().and_then(|index| texts.get(index));
+                    text.map_or(Cell::Empty, |text| Cell::of_text(text))
+                }
                 Some(SheetCell::Number(number)) => Cell::Number(*number),
                 Some(SheetCell::Date(date)) => Cell::Date(*date),
             },
@@ -95,7 +99,7 @@ impl<'r> Row<'r> {
                 let suspect = matches!(field.first(), Some(b'=' | b'@' | b'+' | b'-' | b' ' | b'\t'));
                 (suspect && self.cell(column).is_formula_like()).then_some(column)
             }),
-            Self::Cells(_) => self.cells().position(Cell::is_formula_like),
+            Self::Cells(..) => self.cells().position(Cell::is_formula_like),
         }
     }
 
@@ -103,7 +107,7 @@ impl<'r> Row<'r> {
     pub fn has_line_break(self) -> bool {
         match self {
             Self::Fields(record) => record.as_slice().contains(&b'\n'),
-            Self::Cells(_) => false,
+            Self::Cells(..) => false,
         }
     }
 }

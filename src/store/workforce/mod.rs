@@ -16,6 +16,7 @@ mod rows;
 mod sniff;
 mod survey;
 mod words;
+mod xlsx;
 
 use std::fs::File;
 use std::io::Read;
@@ -31,6 +32,7 @@ pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
 pub use mapping::{Field, Mapping};
 pub use mistake::{Mistake, RowError};
 pub use numbers::DecimalSign;
+use xlsx::SheetTable;
 
 use crate::domain::diagnostic::{Diagnostic, Message, Subject};
 use crate::message;
@@ -51,18 +53,21 @@ pub struct PayrollFile {
 #[derive(Clone, Debug)]
 enum Table {
     Text(TextTable),
+    Sheet(SheetTable),
 }
 
 impl Table {
     fn each_row<B>(&self, visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
         match self {
             Self::Text(table) => table.each_row(visit),
+            Self::Sheet(table) => table.each_row(visit),
         }
     }
 
     fn size(&self) -> usize {
         match self {
             Self::Text(table) => table.size(),
+            Self::Sheet(table) => table.size(),
         }
     }
 }
@@ -98,6 +103,12 @@ impl PayrollFile {
                 nl: "het bestand is groter dan 512 MB", en: "the file is larger than 512 MB"
             ))
             .hint(message!(nl: "splits het bestand", en: "split the file")));
+        }
+        if xlsx::is_workbook(&bytes) {
+            let (table, header, header_row) =
+                SheetTable::new(bytes).map_err(|unread| said(unread.message).hint(unread.hint))?;
+            let table = Table::Sheet(table);
+            return Ok(Self { name: name.to_owned(), table, headings: header.headings, header_row });
         }
         let empty = || said(message!(nl: "het bestand is leeg", en: "the file is empty"));
         let (table, header, header_row) = TextTable::new(bytes).ok_or_else(empty)?;
@@ -163,6 +174,18 @@ impl PayrollFile {
                 en: "read as {encoding} with separator ‘{separator}’, headings in row {row}",
                 encoding = table.encoding(), separator = visible(table.separator()), row = self.header_row
             )),
+            Table::Sheet(table) => {
+                notes.push(message!(
+                    nl: "gelezen: blad ‘{sheet}’, kopregel {row}", en: "read: sheet ‘{sheet}’, headings in row {row}",
+                    sheet = table.sheet(), row = self.header_row
+                ));
+                if !table.others().is_empty() {
+                    let others: Vec<_> = table.others().iter().map(|sheet| format!("‘{sheet}’")).collect();
+                    notes.push(message!(
+                        nl: "niet gelezen: blad {others}", en: "not read: sheet {others}", others = others.join(", ")
+                    ));
+                }
+            }
         }
         for (field, column) in &mapping.columns {
             notes.push(message!(

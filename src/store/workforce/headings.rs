@@ -79,6 +79,8 @@ fn synonyms(field: Field) -> &'static [&'static str] {
             "pay per four weeks",
         ],
         Field::HoursPerWeek => &[
+            "uren",
+            "hours",
             "contracturen per week",
             "contracturen",
             "uren per week",
@@ -292,7 +294,7 @@ pub(super) fn score(heading: &str, field: Field) -> u32 {
             0
         }
     };
-    synonyms(field).iter().map(|known| one(known)).max().unwrap_or(0)
+    synonyms(field).iter().map(one).max().unwrap_or(0)
 }
 
 /// Whether the words of `phrase` stand together in `plain`.

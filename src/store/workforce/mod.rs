@@ -12,6 +12,7 @@ mod import;
 mod mapping;
 mod mistake;
 mod numbers;
+mod pay;
 mod rows;
 mod sniff;
 mod survey;

@@ -2,7 +2,7 @@
 //!
 //! Columns that say who somebody is are blanked while reading: what remains is whether a cell is filled.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 
@@ -105,7 +105,7 @@ impl SheetTable {
         let sheets: Vec<String> = workbook.sheet_names().into_iter().take(MOST_SHEETS).collect();
         let mut best: Option<(Header, usize, usize)> = None;
         for (index, sheet) in sheets.iter().enumerate() {
-            let mut top = Gathering::new(HEADER_WITHIN, BTreeMap::new(), None);
+            let mut top = Gathering::new(HEADER_WITHIN, BTreeSet::new(), None);
             match gather(&mut workbook, sheet, &mut top) {
                 Ok(()) => {}
                 // A sheet of charts has no rows.
@@ -130,7 +130,6 @@ impl SheetTable {
             header.headings.pop();
         }
         let (personal, width) = (Mapping::proposed(&header.headings).0.personal, header.headings.len());
-        let personal = personal.into_iter().map(|column| (column, ())).collect();
         let mut all = Gathering::new(usize::MAX, personal, Some((number, width)));
         gather(&mut workbook, &sheets[index], &mut all)?;
         let others = sheets.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, name)| name.clone());
@@ -241,7 +240,7 @@ struct Gathering {
     table: SheetTable,
     known: BTreeMap<Box<str>, u32>,
     most_rows: usize,
-    personal: BTreeMap<usize, ()>,
+    personal: BTreeSet<usize>,
     /// Only rows below this one, and only so many columns.
     below: Option<(usize, usize)>,
     /// The number of the row that is being filled, and where it starts.
@@ -249,7 +248,7 @@ struct Gathering {
 }
 
 impl Gathering {
-    fn new(most_rows: usize, personal: BTreeMap<usize, ()>, below: Option<(usize, usize)>) -> Self {
+    fn new(most_rows: usize, personal: BTreeSet<usize>, below: Option<(usize, usize)>) -> Self {
         let table = SheetTable {
             sheet: String::new(),
             others: Vec::new(),
@@ -294,7 +293,7 @@ impl Gathering {
     }
 
     fn cell(&mut self, column: usize, value: DataRef<'_>) -> Result<SheetCell, Gathered> {
-        if self.personal.contains_key(&column) {
+        if self.personal.contains(&column) {
             // Whether somebody stands here, and whether it is a formula, but never who.
             let words = match &value {
                 DataRef::String(text) => text.as_str(),

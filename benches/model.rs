@@ -1,5 +1,6 @@
 //! The budgets of the cost model: full assessments, one edit, one derivation.
 
+#[path = "generate/given.rs"]
 mod generate;
 
 use akkoord::domain::costs::Given;

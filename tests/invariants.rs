@@ -1,5 +1,7 @@
 //! What holds of every calculation, whatever the inputs: section 11 of the cost model.
 
+#![expect(clippy::panic, reason = "a helper of tests that panics has failed its test, which is its work")]
+
 mod given;
 
 use std::collections::{BTreeMap, BTreeSet};

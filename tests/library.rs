@@ -251,7 +251,9 @@ fn no_legal_text_names_nationality_or_origin() {
             for text in std::iter::once(paragraph.text.as_str()).chain(items) {
                 for word in words {
                     // A text may say that nationality makes no difference, or that work abroad counts.
-                    let counts_abroad = word == "buitenland" || text.contains("ongeacht") || text.contains("niet om onderscheid te maken");
+                    let counts_abroad = word == "buitenland"
+                        || text.contains("ongeacht")
+                        || text.contains("niet om onderscheid te maken");
                     assert!(counts_abroad || !text.contains(word), "{id}: {text}");
                 }
             }

@@ -6,6 +6,7 @@ mod assess;
 mod desk;
 mod explain;
 mod export;
+mod import_workforce;
 mod list;
 mod new;
 mod output;
@@ -115,6 +116,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Write a document
     Export(export::Arguments),
+    /// Read a payroll file, one row a worker, into workforce profiles
+    ImportWorkforce(import_workforce::Arguments),
     /// Write a receipt of a calculation
     Receipt(receipt::WriteArguments),
     /// Compute a receipt again and compare
@@ -159,6 +162,7 @@ pub fn run(
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
         Command::Export(arguments) => export::run(&arguments, today, &mut output),
+        Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),
         Command::Receipt(arguments) => receipt::write(&arguments, today, &mut output),
         Command::Replay(arguments) => receipt::replay(&arguments, &mut output),
     };

@@ -158,7 +158,7 @@ fn check_format(text: &str, file: &str) -> Result<(), Diagnostic> {
     }
 }
 
-fn unreadable(error: &std::io::Error, file: &str) -> Diagnostic {
+pub(super) fn unreadable(error: &std::io::Error, file: &str) -> Diagnostic {
     use std::io::ErrorKind;
     let message = match error.kind() {
         ErrorKind::NotFound => message!(nl: "het bestand bestaat niet", en: "the file does not exist"),

@@ -8,3 +8,4 @@ pub mod receipt;
 mod ron_errors;
 pub mod ron_text;
 pub mod save;
+pub mod workforce;

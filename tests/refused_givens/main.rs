@@ -1,5 +1,7 @@
 //! What a calculation refuses: each mistake with its subject, what is wrong with it and, where there is one, the remedy.
 
+#![expect(clippy::panic, reason = "a helper of tests that panics has failed its test, which is its work")]
+
 mod countable;
 mod extremes;
 #[path = "../given/mod.rs"]

@@ -126,7 +126,11 @@ fn franchise_and_highest_wage_follow_the_part_time_factor_up_to_full_time() {
     // The highest wage halves too: base 30,000 / 2 − 20,800 / 2 = 4,600; 2,300 over 1,040 hours.
     let mut capped = with_pension(dec!(20800), dec!(30000));
     capped.profiles[0].hours_per_week = dec!(20).into();
-    assert_eq!(hourly_cost(&capped, 2026), (dec!(20) + dec!(2300) / dec!(1040)).round_dp(6));
+    assert_eq!(
+        hourly_cost(&capped, 2026),
+        (dec!(20) + dec!(2300) / dec!(1040))
+            .round_dp_with_strategy(6, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+    );
     // 50 hours a week is not more than full time: base 52,000 − 26,000; 13,000 over 2,600 hours is 5 an hour.
     let mut long = with_pension(dec!(26000), dec!(90000));
     long.profiles[0].hours_per_week = dec!(50).into();

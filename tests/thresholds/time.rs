@@ -45,7 +45,8 @@ fn prices_are_indexed_from_their_own_year_forwards_and_back() {
         let mut given = in_force("2027-01-01", "2027-12-31", dec!(110));
         given.price_index = dec!(0.10).into();
         given.clauses[0].drivers[0].price_year = price_year;
-        let expected = (dec!(100) * dec!(110) * index).round_dp(10);
+        let expected = (dec!(100) * dec!(110) * index)
+            .round_dp_with_strategy(10, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
         assert_eq!(computed(&given).total["gross"], euro(expected), "{price_year:?}");
     }
 }

@@ -132,7 +132,7 @@ pub enum CostSpec {
     /// It costs nothing by itself, and why.
     Nothing(Bilingual),
     /// It gives a right.
-    Right(Right),
+    Right(Box<Right>),
     /// It adds to another clause's right.
     Follows(Follower),
     /// It opens other clauses' rights to more workers.

@@ -84,7 +84,7 @@ fn statutory<N: Number>(table: &ByYear<Rate>, key: &'static str, year: Year, nl:
 }
 
 /// The maximum premium wage of `year`; past the last year stated, that one with the wage index.
-fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> {
+pub(crate) fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> {
     let table = &given.parameters.max_premium_wage;
     let (from, value) = stated(table, year).unwrap_or((year, Euro::ZERO));
     let wage = input(

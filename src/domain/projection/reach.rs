@@ -106,12 +106,12 @@ pub fn reach(
         let state = State(years[year_index].state);
         let participants = participants_by_stay(given, profile, &state, &counts);
         let steps = Credits::of_year(given, profile, &state, &assessment.years[year_index]);
-        for completed in 0..STAY_YEARS {
+        for (completed, taking_part) in participants.into_iter().enumerate() {
             let stay = typology.stay(completed);
             let own = quadrants.iter_mut().find(|quadrant| quadrant.position == position && quadrant.stay == stay);
             let Some(quadrant) = own else { continue };
             quadrant.heads += state.0[completed].iter().copied().sum();
-            quadrant.participants += participants[completed];
+            quadrant.participants += taking_part;
             quadrant.level_steps += steps.steps_by_stay(completed, &counts);
         }
     }

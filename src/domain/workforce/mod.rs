@@ -1,9 +1,15 @@
 //! Workforce profiles: groups of workers alike in everything the cost model looks at, and how they change over time.
 
+pub mod grouping;
 mod profile;
+mod spread;
 pub mod stay;
+mod stretch;
+mod worker;
 
 pub use profile::{
     AwfRate, Basis, ContractKind, EmployerSize, LevelShares, Pension, PensionTerms, Profile, STAY_YEARS, Schooling,
     StayRates, StayShares, Whk,
 };
+pub use stretch::YearBounds;
+pub use worker::{HOURS_DECIMALS, Worker, stay_class};

@@ -35,7 +35,7 @@ impl Resolving<'_> {
         let success_rate = match self.dossier.assumptions.success_rate {
             Some(rate) => {
                 let basis = self.dossier.assumptions.basis.clone();
-                self.from_dossier("facts/success_rate".to_owned(), &basis);
+                self.rests_on_dossier("facts/success_rate".to_owned(), &basis);
                 rate
             }
             None => self

@@ -119,7 +119,7 @@ pub fn resolve(
         funding,
     };
     for place in ["wage_index", "price_index", "employers", "full_time_hours", "worked_share"] {
-        resolving.from_dossier(place.to_owned(), &assumptions.basis);
+        resolving.rests_on_dossier(place.to_owned(), &assumptions.basis);
     }
     let Resolving { provenance, said, .. } = resolving;
     let mut once: Vec<Diagnostic> = Vec::new();

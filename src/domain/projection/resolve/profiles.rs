@@ -49,7 +49,7 @@ impl Resolving<'_> {
     fn profile(&mut self, profile: &Profile) -> GivenProfile {
         self.check_minimum_wage(profile);
         for key in STATED {
-            self.from_dossier(format!("profiles/{}/{key}", profile.id), &profile.basis);
+            self.rests_on_dossier(format!("profiles/{}/{key}", profile.id), &profile.basis);
         }
         GivenProfile {
             id: profile.id.clone(),
@@ -111,7 +111,7 @@ impl Resolving<'_> {
         let place = format!("profiles/{}/whk", profile.id);
         let figure = match &profile.whk {
             Whk::Own(rate) => {
-                self.from_dossier(place, &profile.basis);
+                self.rests_on_dossier(place, &profile.basis);
                 return *rate;
             }
             Whk::Average => "whk.average",
@@ -124,7 +124,7 @@ impl Resolving<'_> {
         let place = format!("profiles/{}/stay_on", profile.id);
         let origin = match &profile.stay_on {
             StayRates::Own(table) => {
-                self.from_dossier(place, &profile.basis);
+                self.rests_on_dossier(place, &profile.basis);
                 return *table;
             }
             StayRates::EuropeanUnion => "stay.eu",
@@ -145,7 +145,7 @@ impl Resolving<'_> {
     fn registered_share(&mut self, profile: &Profile) -> Rate {
         let place = format!("profiles/{}/registered_share", profile.id);
         if let Some(share) = profile.registered_share {
-            self.from_dossier(place, &profile.basis);
+            self.rests_on_dossier(place, &profile.basis);
             return share;
         }
         let figure = match profile.stay_on {
@@ -172,7 +172,7 @@ impl Resolving<'_> {
             Pension::None => return None,
             Pension::Own(terms) => {
                 for key in ["rate", "employee_rate", "franchise", "max_wage"] {
-                    self.from_dossier(place(key), &profile.basis);
+                    self.rests_on_dossier(place(key), &profile.basis);
                 }
                 return Some(GivenPension::from(terms));
             }

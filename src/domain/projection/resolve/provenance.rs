@@ -70,7 +70,7 @@ impl Provenance {
 }
 
 impl Resolving<'_> {
-    pub(super) fn from_dossier(&mut self, place: String, basis: &[Basis]) {
+    pub(super) fn rests_on_dossier(&mut self, place: String, basis: &[Basis]) {
         self.provenance.insert(place, Provenance::Dossier(basis.to_vec()));
     }
 

@@ -1,0 +1,249 @@
+//! `akkoord import-workforce`: a payroll file into the workforce profiles of a dossier.
+
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use super::desk::Desk;
+use super::output::{Failure, Output};
+use crate::domain::agreement::Dossier;
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
+use crate::domain::figure::Unit;
+use crate::domain::money::Heads;
+use crate::domain::period::Date;
+use crate::domain::projection::{Data, resolve};
+use crate::domain::workforce::{ContractKind, Profile};
+use crate::message;
+use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
+use crate::report::format;
+use crate::store::save::save;
+use crate::store::workforce::{
+    DateOrder, DecimalSign, Field, Import, Mapping, Options, PayrollFile, Refused, Watch, frame, import,
+};
+
+/// Read a payroll file, one row a worker, into workforce profiles
+///
+/// Columns are recognised by their headings; names, numbers and birth dates of workers are not read.
+/// Nothing is written where a row is wrong, unless bad rows are to be skipped.
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The payroll file: text with a row a line
+    input: PathBuf,
+    /// The dossier that gets the profiles
+    #[arg(long, value_name = "FILE")]
+    into: PathBuf,
+    /// Which column holds what, by heading or number: hourly-wage=Uurloon; without a column: not read
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = column)]
+    map: Vec<(Field, String)>,
+    /// The decimal sign of a field where the rows leave it open: hourly-wage=comma
+    #[arg(long, value_name = "FIELD=SIGN", value_parser = decimal)]
+    decimal: Vec<(Field, DecimalSign)>,
+    /// The order of a date where the rows leave it open: start-date=day-first
+    #[arg(long, value_name = "FIELD=ORDER", value_parser = date_order)]
+    dates: Vec<(Field, DateOrder)>,
+    /// What a word means that is no known kind of contract: Seizoen=fixed-term
+    #[arg(long, value_name = "WORD=KIND", value_parser = contract)]
+    contract: Vec<(String, ContractKind)>,
+    /// The profile from which everything is taken that the file does not say; otherwise the first of the same contract
+    #[arg(long, value_name = "PROFILE")]
+    like: Option<String>,
+    /// Leave rows with mistakes out and go on with the others
+    #[arg(long)]
+    skip_bad_rows: bool,
+    /// Put the profiles in place of those that are in the dossier, instead of beside them
+    #[arg(long)]
+    replace: bool,
+}
+
+fn pair(text: &str) -> Result<(&str, &str), String> {
+    text.split_once('=').ok_or_else(|| format!("‘{text}’ has no ‘=’"))
+}
+
+fn field(code: &str) -> Result<Field, String> {
+    Field::ALL.into_iter().find(|field| field.code() == code).ok_or_else(|| {
+        let known: Vec<_> = Field::ALL.into_iter().map(Field::code).collect();
+        format!("there is no field ‘{code}’; known are {}", known.join(", "))
+    })
+}
+
+/// One of a few words.
+fn one_of<T: Copy>(word: &str, known: &[(&str, T)]) -> Result<T, String> {
+    known.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| {
+        let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
+        format!("‘{word}’ is none of {}", names.join(", "))
+    })
+}
+
+fn column(text: &str) -> Result<(Field, String), String> {
+    let (code, column) = pair(text)?;
+    Ok((field(code)?, column.to_owned()))
+}
+
+fn decimal(text: &str) -> Result<(Field, DecimalSign), String> {
+    let (code, sign) = pair(text)?;
+    Ok((field(code)?, one_of(sign, &[("comma", DecimalSign::Comma), ("point", DecimalSign::Point)])?))
+}
+
+fn date_order(text: &str) -> Result<(Field, DateOrder), String> {
+    let (code, order) = pair(text)?;
+    Ok((field(code)?, one_of(order, &[("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)])?))
+}
+
+fn contract(text: &str) -> Result<(String, ContractKind), String> {
+    let (word, kind) = pair(text)?;
+    let known = [
+        ("permanent", ContractKind::Permanent),
+        ("fixed-term", ContractKind::FixedTerm),
+        ("on-call", ContractKind::OnCall),
+        ("agency", ContractKind::Agency),
+    ];
+    Ok((word.to_owned(), one_of(kind, &known)?))
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.into, None)?;
+    let data = desk.built_in.data();
+    let file = PayrollFile::open(&arguments.input)?;
+    let mapping = mapping(arguments, &file)?;
+    let frame = frame(desk.dossier(), arguments.like.as_deref(), data, today)?;
+    let options =
+        Options { skip_bad_rows: arguments.skip_bad_rows, reference_date: desk.dossier().assumptions.reference_date };
+    let stop = AtomicBool::new(false);
+    let result = match import(&file, &mapping, &frame, options, &mut Watch::new(&mut |_| {}, &stop)) {
+        Ok(result) => result,
+        Err(Refused::Unclear(diagnostics)) => return Err(Failure::Input(diagnostics)),
+        Err(Refused::Stopped) => return Err(Failure::OwnFault("stopped although nobody could".to_owned())),
+    };
+    for note in &result.notes {
+        output.note(note);
+    }
+    let name = arguments.input.display().to_string();
+    for error in &result.errors {
+        output.diagnostic(&error.diagnostic(&name));
+    }
+    if result.mistakes > result.errors.len() {
+        output.note(&message!(
+            nl: "en nog {count} fouten die niet zijn genoemd", en: "and {count} more mistakes that are not listed",
+            count = result.mistakes - result.errors.len()
+        ));
+    }
+    if result.rejected > 0 && !arguments.skip_bad_rows {
+        return Err(Failure::Said(message!(
+            nl: "{rejected} regels zijn fout en {accepted} goed; er is niets geschreven. Verbeter ze, of laat ze weg met --skip-bad-rows",
+            en: "{rejected} rows are wrong and {accepted} right; nothing has been written. Correct them, or leave them out with --skip-bad-rows",
+            rejected = result.rejected, accepted = result.accepted
+        )));
+    }
+    if result.profiles.is_empty() {
+        return Err(Failure::Said(message!(
+            nl: "geen enkele regel is goed; er is niets geschreven", en: "not a single row is right; nothing has been written"
+        )));
+    }
+    let dossier = with_profiles(desk.dossier(), &result.profiles, arguments.replace)?;
+    let new = new_errors(desk.dossier(), &dossier, data, today);
+    if !new.is_empty() {
+        return Err(Failure::Input(new));
+    }
+    save(&arguments.into, &dossier, Some(desk.loaded.text_hash)).map_err(|error| error.diagnostic())?;
+    let table = summary(&result, output);
+    output.table(&table)
+}
+
+/// The proposed mapping with what the command line changes.
+fn mapping(arguments: &Arguments, file: &PayrollFile) -> Result<Mapping, Failure> {
+    let mut mapping = file.proposed_mapping();
+    for (field, name) in &arguments.map {
+        mapping.columns.remove(field);
+        if name.is_empty() {
+            continue;
+        }
+        let column = file.column(name).ok_or_else(|| {
+            let known = file.headings().iter().map(|heading| format!("‘{heading}’")).collect::<Vec<_>>().join(", ");
+            Failure::Said(message!(
+                nl: "er is geen kolom ‘{name}’; de kolommen zijn {known}", en: "there is no column ‘{name}’; the columns are {known}",
+                name = name, known = known
+            ))
+        })?;
+        mapping.columns.retain(|_, taken| *taken != column);
+        mapping.columns.insert(*field, column);
+    }
+    mapping.decimal_signs.extend(arguments.decimal.iter().copied());
+    mapping.date_orders.extend(arguments.dates.iter().copied());
+    mapping.contract_words.extend(arguments.contract.iter().cloned());
+    Ok(mapping)
+}
+
+/// The dossier with the imported profiles beside or in place of its own.
+fn with_profiles(dossier: &Dossier, profiles: &[Profile], replace: bool) -> Result<Dossier, Failure> {
+    let mut dossier = dossier.clone();
+    if replace {
+        dossier.workforce.clear();
+    }
+    if let Some(twice) = profiles.iter().find(|new| dossier.workforce.iter().any(|old| old.id == new.id)) {
+        return Err(Failure::Said(message!(
+            nl: "het dossier heeft al een profiel ‘{id}’; vervang de profielen met --replace, of verwijder dit profiel eerst",
+            en: "the dossier has a profile ‘{id}’ already; replace the profiles with --replace, or remove this one first",
+            id = &twice.id
+        )));
+    }
+    dossier.workforce.extend(profiles.iter().cloned());
+    Ok(dossier)
+}
+
+/// What is wrong with the dossier that was not wrong before: an article may name a profile that is no longer there.
+fn new_errors(before: &Dossier, after: &Dossier, data: Data<'_>, today: Date) -> Vec<Diagnostic> {
+    let errors = |dossier: &Dossier| -> Vec<Diagnostic> {
+        let resolved = dossier.proposals.iter().map(|proposal| resolve(dossier, proposal, data, today));
+        resolved.filter_map(Result::err).flatten().collect()
+    };
+    let known = errors(before);
+    let mut new = errors(after);
+    new.retain(|error| !known.contains(error));
+    new
+}
+
+fn summary(result: &Import, output: &Output<'_>) -> Table {
+    let language = output.language;
+    let shown = |value, unit| format::shown(&Shown::Quantity(value, unit), language);
+    let columns = [
+        (Bilingual::new("profiel", "profile"), Align::Left),
+        (Bilingual::new("werknemers", "workers"), Align::Right),
+        (Bilingual::new("gemiddeld uurloon", "average hourly wage"), Align::Right),
+        (Bilingual::new("id", "id"), Align::Left),
+    ];
+    let mut rows: Vec<Row> = result
+        .profiles
+        .iter()
+        .map(|profile| Row {
+            kind: RowKind::Normal,
+            cells: vec![
+                Cell::from(profile.name.clone()),
+                Cell::from(shown(profile.heads.value(), Unit::Heads)),
+                Cell::from(shown(profile.hourly_wage.value(), Unit::EuroPerHour)),
+                Cell::from(profile.id.clone()),
+            ],
+        })
+        .collect();
+    let heads: Heads = result.profiles.iter().map(|profile| profile.heads).sum();
+    rows.push(Row {
+        kind: RowKind::Total,
+        cells: vec![
+            Cell::from(Bilingual::new("totaal", "total").in_language(language).to_owned()),
+            Cell::from(shown(heads.value(), Unit::Heads)),
+            Cell::from(String::new()),
+            Cell::from(String::new()),
+        ],
+    });
+    let caption = message!(
+        nl: "{accepted} werknemers in {profiles} profielen; {rejected} regels overgeslagen",
+        en: "{accepted} workers in {profiles} profiles; {rejected} rows skipped",
+        accepted = result.accepted, profiles = result.profiles.len(), rejected = result.rejected
+    );
+    Table {
+        caption: format::message(&caption, language),
+        columns: columns
+            .into_iter()
+            .map(|(heading, align)| Column { heading: heading.in_language(language).to_owned(), align, width: 1 })
+            .collect(),
+        rows,
+    }
+}

@@ -1,0 +1,50 @@
+//! Dividing a number of heads, or the whole, over classes so that the parts add up to it exactly.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Decimals of a part: a millionth of a head.
+const DECIMALS: u32 = 6;
+
+/// Divides `total` in proportion to `weights`; nothing where all weights are zero.
+///
+/// Rounding: every part down to a millionth, and the millionths left over to the largest remainders, the first in a tie.
+/// `total` itself has no more decimals than that.
+pub fn spread<const N: usize>(total: Decimal, weights: [Decimal; N]) -> Option<[Decimal; N]> {
+    let sum: Decimal = weights.iter().sum();
+    if sum <= Decimal::ZERO {
+        return None;
+    }
+    let exact = weights.map(|weight| total * weight / sum);
+    let mut parts = exact.map(|part| part.round_dp_with_strategy(DECIMALS, RoundingStrategy::ToZero));
+    let step = Decimal::new(1, DECIMALS);
+    let mut order: Vec<usize> = (0..N).collect();
+    order.sort_by_key(|index| std::cmp::Reverse(exact[*index] - parts[*index]));
+    let mut left = total - parts.iter().sum::<Decimal>();
+    for index in order.into_iter().cycle() {
+        if left < step {
+            break;
+        }
+        parts[index] += step;
+        left -= step;
+    }
+    Some(parts.map(|part| part.normalize()))
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+
+    #[test]
+    fn thirds_add_up_to_the_whole() {
+        let parts = spread(dec!(1), [dec!(1), dec!(1), dec!(1)]).expect("there are weights");
+        assert_eq!(parts, [dec!(0.333334), dec!(0.333333), dec!(0.333333)]);
+        assert_eq!(parts.iter().sum::<Decimal>(), dec!(1));
+    }
+
+    #[test]
+    fn nothing_can_be_divided_in_proportion_to_nothing() {
+        assert_eq!(spread(dec!(1), [dec!(0), dec!(0)]), None);
+    }
+}

@@ -1,0 +1,136 @@
+//! Rows and cells of a payroll file, whatever its kind.
+
+use rust_decimal::Decimal;
+
+use crate::domain::period::Date;
+
+/// A cell as it is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell<'r> {
+    /// Nothing, or only spaces.
+    Empty,
+    /// Words; in a text file every cell that is not empty.
+    Text(&'r str),
+    /// A number of a spreadsheet.
+    Number(Decimal),
+    /// A date of a spreadsheet.
+    Date(Date),
+}
+
+impl<'r> Cell<'r> {
+    /// A cell with `text`, without the spaces around it.
+    pub fn of_text(text: &'r str) -> Self {
+        let text = text.trim();
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(self) -> bool {
+        self == Self::Empty
+    }
+
+    /// Whether a spreadsheet program would take it for a formula.
+    pub fn is_formula_like(self) -> bool {
+        let Self::Text(text) = self else { return false };
+        let mut signs = text.bytes();
+        match signs.next() {
+            Some(b'=' | b'@') => true,
+            // A telephone number begins with a plus, an amount with a minus; a call of a function with neither a digit.
+            Some(b'+' | b'-') => signs.next().is_some_and(|sign| sign.is_ascii_alphabetic() || sign == b'@'),
+            _ => false,
+        }
+    }
+}
+
+/// A cell of a spreadsheet, kept while the sheet is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SheetCell {
+    Empty,
+    /// An index into the texts of the sheet, each of which is kept once.
+    Text(u32),
+    Number(Decimal),
+    Date(Date),
+}
+
+/// A row as it is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Row<'r> {
+    Fields(&'r ::csv::ByteRecord),
+    Cells(&'r [SheetCell], &'r [Box<str>]),
+}
+
+impl<'r> Row<'r> {
+    /// How many cells it has.
+    pub fn width(self) -> usize {
+        match self {
+            Self::Fields(record) => record.len(),
+            Self::Cells(cells, _) => cells.len(),
+        }
+    }
+
+    /// The cell in `column`; empty past the end.
+    pub fn cell(self, column: usize) -> Cell<'r> {
+        match self {
+            // The whole file was decoded before it was split at ASCII signs, so every field is text.
+            Self::Fields(record) => {
+                record.get(column).and_then(|field| std::str::from_utf8(field).ok()).map_or(Cell::Empty, Cell::of_text)
+            }
+            Self::Cells(cells, texts) => match cells.get(column) {
+                None | Some(SheetCell::Empty) => Cell::Empty,
+                Some(SheetCell::Text(index)) => {
+                    let text = usize::try_from(*index).ok().and_then(|index| texts.get(index));
+                    text.map_or(Cell::Empty, |text| Cell::of_text(text))
+                }
+                Some(SheetCell::Number(number)) => Cell::Number(*number),
+                Some(SheetCell::Date(date)) => Cell::Date(*date),
+            },
+        }
+    }
+
+    /// All cells.
+    pub fn cells(self) -> impl Iterator<Item = Cell<'r>> {
+        (0..self.width()).map(move |column| self.cell(column))
+    }
+
+    /// The first cell that looks like a formula, quickly: most cells are judged by their first byte.
+    pub fn formula(self) -> Option<usize> {
+        match self {
+            Self::Fields(record) => record.iter().enumerate().find_map(|(column, field)| {
+                let suspect = matches!(field.first(), Some(b'=' | b'@' | b'+' | b'-' | b' ' | b'\t'));
+                (suspect && self.cell(column).is_formula_like()).then_some(column)
+            }),
+            Self::Cells(..) => self.cells().position(Cell::is_formula_like),
+        }
+    }
+
+    /// Whether a cell holds a line break; in a payroll file a quotation mark that is never closed.
+    pub fn has_line_break(self) -> bool {
+        match self {
+            Self::Fields(record) => record.as_slice().contains(&b'\n'),
+            Self::Cells(..) => false,
+        }
+    }
+}
+
+/// Where a row stands, to be counted only when somebody wants to know.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place<'t> {
+    /// A text file: lines are counted from `line` at `byte`, past empty ones.
+    Line { text: &'t [u8], byte: usize, line: usize },
+    /// A row of a sheet, from 1.
+    Row(usize),
+}
+
+impl Place<'_> {
+    /// The number of the row, as the program that shows the file numbers it, from 1.
+    pub fn number(self) -> usize {
+        match self {
+            Self::Row(number) => number,
+            Self::Line { text, byte, line } => {
+                let rest = text.get(byte..).unwrap_or_default();
+                let skipped = rest.iter().take_while(|sign| matches!(sign, b'\r' | b'\n'));
+                line + skipped.filter(|sign| **sign == b'\n').count()
+            }
+        }
+    }
+}

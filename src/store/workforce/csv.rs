@@ -1,0 +1,87 @@
+//! Text files with a row a line; read from memory, a row at a time.
+
+use std::ops::ControlFlow;
+
+use ::csv::{ByteRecord, Reader, ReaderBuilder};
+
+use super::cell::{Place, Row};
+use super::sniff::{HEADER_WITHIN, Header, decoded, header, separator, stated_separator, texts};
+
+/// A decoded text file.
+#[derive(Clone, Debug)]
+pub(super) struct TextTable {
+    text: String,
+    separator: u8,
+    encoding: &'static str,
+    /// Where the row behind the headings begins, and the number of its line.
+    data: usize,
+    data_line: usize,
+}
+
+impl TextTable {
+    /// Decodes `bytes` and finds separator and headings; nothing where there is not a single row.
+    pub fn new(bytes: Vec<u8>) -> Option<(Self, Header, usize)> {
+        let (text, encoding) = decoded(bytes);
+        let (stated, start) = stated_separator(&text).unzip();
+        let start = start.unwrap_or(0);
+        let first_line = 1 + usize::from(start > 0);
+        let separator = stated.unwrap_or_else(|| separator(|separator| first_rows(&text[start..], separator).0));
+        let (rows, ends) = first_rows(&text[start..], separator);
+        let header = header(&rows)?;
+        let end = start + ends[header.index];
+        let lines = |part: &str| part.bytes().filter(|sign| *sign == b'\n').count();
+        let data_line = first_line + lines(&text[start..end]);
+        let header_line = data_line.saturating_sub(1).max(1);
+        Some((Self { text, separator, encoding, data: end, data_line }, header, header_line))
+    }
+
+    pub fn encoding(&self) -> &'static str {
+        self.encoding
+    }
+
+    pub fn separator(&self) -> char {
+        char::from(self.separator)
+    }
+
+    /// How many bytes the rows take.
+    pub fn size(&self) -> usize {
+        self.text.len() - self.data
+    }
+
+    /// Visits every row behind the headings, with how many bytes have been read before it.
+    pub fn each_row<B>(&self, mut visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
+        let rows = &self.text.as_bytes()[self.data..];
+        let mut reader = reader(rows, self.separator);
+        let mut record = ByteRecord::new();
+        // Reading from memory does not fail, and rows may differ in width.
+        while reader.read_byte_record(&mut record).unwrap_or(false) {
+            let position = record.position();
+            let byte = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+            let line = position.map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
+            let place = Place::Line { text: rows, byte, line: line + self.data_line - 1 };
+            visit(Row::Fields(&record), place, byte)?;
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+fn reader(text: &[u8], separator: u8) -> Reader<&[u8]> {
+    ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text)
+}
+
+/// The first rows of a text, and where each ends.
+fn first_rows(text: &str, separator: u8) -> (Vec<Vec<String>>, Vec<usize>) {
+    // Enough for titles and headings; a quotation mark that is never closed does not drag in the whole file.
+    let mut end = text.len().min(256 * 1024);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut reader = reader(&text.as_bytes()[..end], separator);
+    let (mut rows, mut ends) = (Vec::new(), Vec::new());
+    let mut record = ByteRecord::new();
+    while rows.len() < HEADER_WITHIN && reader.read_byte_record(&mut record).unwrap_or(false) {
+        rows.push(texts(Row::Fields(&record)));
+        ends.push(usize::try_from(reader.position().byte()).unwrap_or(end));
+    }
+    (rows, ends)
+}

@@ -1,0 +1,131 @@
+//! What grouping needs to know of a dossier: patterns, the minimum wage, and what bends the cost of an hour.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::{Decimal, dec};
+
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::costs::Given;
+use crate::domain::costs::hour::{max_premium_wage, stated, wage_index};
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::money::{HourlyRate, Rate};
+use crate::domain::period::Date;
+use crate::domain::projection::{Data, resolve};
+use crate::domain::workforce::grouping::{Frame, Pattern};
+use crate::domain::workforce::{ContractKind, PensionTerms, Profile, YearBounds};
+use crate::message;
+
+/// What grouping needs to know of `dossier`; what a payroll file does not say is taken from the profile `like`, otherwise
+/// from the first profile of the same contract kind, otherwise from the first one.
+///
+/// # Errors
+///
+/// A dossier without profiles, a profile that is not there, and published figures that are missing.
+pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date) -> Result<Frame, Vec<Diagnostic>> {
+    let mut patterns = BTreeMap::new();
+    for kind in ContractKind::ALL {
+        patterns.insert(kind, pattern(dossier, like, kind).map_err(|error| vec![error])?.clone());
+    }
+    // The patterns resolved as a calculation resolves them, so that both read the same figures. Their wages are high
+    // enough for every minimum, because here only the terms beside the wage are asked for.
+    let probe = Dossier {
+        workforce: patterns
+            .values()
+            .enumerate()
+            .map(|(index, profile)| Profile {
+                id: format!("pattern-{index}"),
+                hourly_wage: HourlyRate::new(dec!(500)),
+                ..profile.clone()
+            })
+            .collect(),
+        funding: Vec::new(),
+        proposals: Vec::new(),
+        ..dossier.clone()
+    };
+    let nothing = Proposal {
+        id: String::new(),
+        title: String::new(),
+        chapters: Vec::new(),
+        protocol: Vec::new(),
+        annexes: Vec::new(),
+    };
+    let given = resolve(&probe, &nothing, data, today)?.given;
+    let pensions = given.profiles.iter().map(|profile| {
+        profile.pension.map(|pension| PensionTerms {
+            rate: pension.rate,
+            employee_rate: pension.employee_rate,
+            franchise: pension.franchise,
+            max_wage: pension.max_wage,
+        })
+    });
+    let patterns = patterns
+        .into_iter()
+        .zip(pensions)
+        .map(|((kind, profile), pension)| (kind, Pattern { profile, pension }))
+        .collect();
+    Ok(Frame {
+        patterns,
+        full_time_hours: given.full_time_hours,
+        minimum_wage: minimum_wage(dossier, data).map_err(|error| vec![error])?,
+        years: bounds(&given),
+    })
+}
+
+fn pattern<'d>(dossier: &'d Dossier, like: Option<&str>, kind: ContractKind) -> Result<&'d Profile, Diagnostic> {
+    let profiles = &dossier.workforce;
+    let said = |message| Diagnostic::error(Subject::Dossier, message);
+    if let Some(like) = like {
+        return profiles.iter().find(|profile| profile.id == like).ok_or_else(|| {
+            let known = profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ");
+            said(message!(nl: "er is geen profiel ‘{id}’", en: "there is no profile ‘{id}’", id = like))
+                .hint(message!(nl: "bekend zijn {known}", en: "known are {known}", known = known))
+        });
+    }
+    let alike = profiles.iter().find(|profile| profile.contract == kind);
+    alike.or_else(|| profiles.first()).ok_or_else(|| {
+        said(message!(
+            nl: "het dossier heeft nog geen profiel; een loonbestand zegt niets over werkgever, pensioen en blijfkans",
+            en: "the dossier has no profile yet; a payroll file says nothing about employer, pension and chance of staying"
+        ))
+        .hint(message!(
+            nl: "maak eerst één profiel met die gegevens", en: "make one profile with those terms first"
+        ))
+    })
+}
+
+/// The statutory minimum hourly wage at the dossier's reference date, or the dossier's own value of it.
+fn minimum_wage(dossier: &Dossier, data: Data<'_>) -> Result<HourlyRate, Diagnostic> {
+    const FIGURE: &str = "wml.adult";
+    if let Some(own) = dossier.overrides.iter().find(|own| own.figure == FIGURE) {
+        return Ok(HourlyRate::new(own.value));
+    }
+    let on = dossier.assumptions.reference_date;
+    let read = data.figures.read(FIGURE, on);
+    read.map(|reading| HourlyRate::new(reading.entry.value)).map_err(|_| {
+        Diagnostic::error(
+            Subject::Figure(FIGURE.to_owned()),
+            message!(nl: "voor {day} is geen minimumloon gevonden", en: "no minimum wage was found for {day}", day = on),
+        )
+        .hint(message!(
+            nl: "geef onder ‘overrides’ in het dossier een eigen waarde met reden",
+            en: "state a value of your own with a reason under ‘overrides’ in the dossier"
+        ))
+    })
+}
+
+/// What bends the cost of an hour in each year of the term, in money of the reference year; each only once.
+fn bounds(given: &Given) -> Vec<YearBounds> {
+    let mut bounds = Vec::new();
+    for year in given.term().years() {
+        let holiday = stated(&given.parameters.holiday_allowance, year).map_or(Rate::ZERO, |(_, rate)| rate);
+        let index: Rate = wage_index(given, year);
+        let bound = YearBounds {
+            pay_factor: Rate::new(Decimal::ONE) + holiday,
+            max_premium_wage: max_premium_wage::<Decimal>(given, year) / index,
+        };
+        if !bounds.contains(&bound) {
+            bounds.push(bound);
+        }
+    }
+    bounds
+}

@@ -1,0 +1,278 @@
+//! What can be wrong with a row, why, and what to do about it; the wording of all of them.
+
+use rust_decimal::Decimal;
+
+use super::mapping::Field;
+use super::numbers::DecimalSign;
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Message, Shown, Subject};
+use crate::domain::figure::Unit;
+use crate::domain::period::Date;
+use crate::message;
+
+/// A mistake in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowError {
+    /// The number of the row, as the program that shows the file numbers it, from 1.
+    pub row: usize,
+    /// The heading of the column, where it is about one.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub mistake: Mistake,
+}
+
+impl RowError {
+    /// The mistake with its place in `file` and what to do.
+    pub fn diagnostic(&self, file: &str) -> Diagnostic {
+        let mut reason = self.mistake.reason();
+        if let Some(column) = &self.column {
+            reason.text =
+                Bilingual::new(format!("{{column}}: {}", reason.text.nl), format!("{{column}}: {}", reason.text.en));
+            reason.values.push(("column", Shown::from(column)));
+        }
+        Diagnostic::error(Subject::File(format!("{file}:{}", self.row)), reason).hint(self.mistake.remedy())
+    }
+}
+
+/// What is wrong with a row. Values of columns that say who somebody is are never held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// A value that every row must have is missing.
+    Missing(Field),
+    /// The text is no number.
+    NoNumber(String),
+    /// The number is written with the other decimal sign than its column.
+    OtherDecimalSign(String, DecimalSign),
+    /// `1.550` in a column that uses both signs.
+    OpenDecimalSign(String),
+    /// The pay is below zero.
+    NegativePay(Decimal),
+    /// The hourly wage is below the statutory minimum.
+    BelowMinimum {
+        /// Euro an hour.
+        wage: Decimal,
+        /// Euro an hour.
+        minimum: Decimal,
+    },
+    /// The hourly wage is higher than anybody's.
+    PayTooHigh {
+        /// Euro an hour.
+        wage: Decimal,
+        /// Whether the column holds pay an hour.
+        hourly: bool,
+    },
+    /// The hours a week are none, or more than a week of work may have.
+    ImpossibleHours(Decimal),
+    /// The part-time percentage is none, or far above the whole.
+    ImpossiblePartTime(Decimal),
+    /// The text is no date.
+    NoDate(String),
+    /// The day is not in the calendar.
+    NoSuchDay(String),
+    /// The date is long before or after anybody's start.
+    ImpossibleDate(Date),
+    /// The word is no kind of contract.
+    UnknownContract(String),
+    /// The word is no language level.
+    UnknownLevel(String),
+    /// The word is no schooling.
+    UnknownSchooling(String),
+    /// The word says neither yes nor no.
+    UnknownRegistration(String),
+    /// The cell begins like a formula; its text is not repeated, because it may be about a person.
+    FormulaLike,
+    /// The row has fewer cells than the header.
+    TooFewCells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the header.
+        expected: usize,
+    },
+    /// The row has more cells than the header.
+    TooManyCells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the header.
+        expected: usize,
+    },
+    /// A cell runs on over more than one line.
+    LineBreak,
+}
+
+impl Mistake {
+    /// What is wrong.
+    pub fn reason(&self) -> Message {
+        let wage = |wage: &Decimal| Shown::Quantity(*wage, Unit::EuroPerHour);
+        match self {
+            Self::Missing(field) => message!(nl: "{field} ontbreekt", en: "{field} is missing", field = field.name()),
+            Self::NoNumber(text) => message!(nl: "‘{text}’ is geen getal", en: "‘{text}’ is no number", text = text),
+            Self::OtherDecimalSign(text, sign) => message!(
+                nl: "‘{text}’ past niet bij de kolom, die een decimale {sign} gebruikt",
+                en: "‘{text}’ does not fit the column, which uses a decimal {sign}",
+                text = text, sign = sign_name(*sign)
+            ),
+            Self::OpenDecimalSign(text) => message!(
+                nl: "‘{text}’ kan een duizendtal zijn of decimalen hebben; de kolom gebruikt beide tekens",
+                en: "‘{text}’ may be thousands or have decimals; the column uses both signs",
+                text = text
+            ),
+            Self::NegativePay(pay) => message!(
+                nl: "het loon is negatief ({pay})", en: "the pay is negative ({pay})", pay = Shown::Quantity(*pay, Unit::Euro)
+            ),
+            Self::BelowMinimum { wage: found, minimum } => message!(
+                nl: "het uurloon is {wage}; het wettelijk minimumloon is {minimum}",
+                en: "the hourly wage is {wage}; the statutory minimum is {minimum}",
+                wage = wage(found), minimum = wage(minimum)
+            ),
+            Self::PayTooHigh { wage: found, hourly: _ } => message!(
+                nl: "het uurloon zou {wage} zijn", en: "the hourly wage would be {wage}", wage = wage(found)
+            ),
+            Self::ImpossibleHours(hours) => message!(
+                nl: "{hours} kan niet: een werkweek heeft meer dan 0 en ten hoogste 60 uur",
+                en: "{hours} is impossible: a working week has more than 0 and at most 60 hours",
+                hours = Shown::Quantity(*hours, Unit::HoursPerWeek)
+            ),
+            Self::ImpossiblePartTime(part) => message!(
+                nl: "een deeltijd van {part} kan niet", en: "a part-time share of {part} is impossible",
+                part = Shown::Quantity(*part, Unit::Share)
+            ),
+            Self::NoDate(text) => message!(nl: "‘{text}’ is geen datum", en: "‘{text}’ is no date", text = text),
+            Self::NoSuchDay(text) => message!(
+                nl: "‘{text}’ staat niet op de kalender", en: "‘{text}’ is not in the calendar", text = text
+            ),
+            Self::ImpossibleDate(date) => message!(
+                nl: "{date} kan niet de datum van indiensttreding zijn", en: "{date} cannot be the date of entry", date = *date
+            ),
+            Self::UnknownContract(word) => message!(
+                nl: "‘{word}’ is geen bekende contractsoort", en: "‘{word}’ is no known kind of contract", word = word
+            ),
+            Self::UnknownLevel(word) => message!(
+                nl: "‘{word}’ is geen taalniveau", en: "‘{word}’ is no language level", word = word
+            ),
+            Self::UnknownSchooling(word) => message!(
+                nl: "‘{word}’ is geen bekende opleiding", en: "‘{word}’ is no known schooling", word = word
+            ),
+            Self::UnknownRegistration(word) => message!(
+                nl: "‘{word}’ zegt geen ja of nee", en: "‘{word}’ says neither yes nor no", word = word
+            ),
+            Self::FormulaLike => message!(
+                nl: "de cel begint als een formule", en: "the cell begins like a formula"
+            ),
+            Self::TooFewCells { found, expected } => message!(
+                nl: "de regel heeft {found} cellen, de kopregel {expected}",
+                en: "the row has {found} cells, the header {expected}", found = *found, expected = *expected
+            ),
+            Self::TooManyCells { found, expected } => message!(
+                nl: "de regel heeft {found} cellen, de kopregel maar {expected}",
+                en: "the row has {found} cells, the header only {expected}", found = *found, expected = *expected
+            ),
+            Self::LineBreak => message!(
+                nl: "een cel loopt door over meer dan één regel", en: "a cell runs on over more than one line"
+            ),
+        }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self) -> Message {
+        match self {
+            Self::Missing(field) => {
+                message!(nl: "vul {field} in", en: "fill in {field}", field = field.name())
+            }
+            Self::NoNumber(_) => message!(
+                nl: "zet in deze kolom alleen getallen, zoals 15,32", en: "put only numbers in this column, such as 15.32"
+            ),
+            Self::OtherDecimalSign(text, sign) => message!(
+                nl: "schrijf ‘{corrected}’ als dat bedoeld is", en: "write ‘{corrected}’ if that is what is meant",
+                corrected = swapped(text, *sign)
+            ),
+            Self::OpenDecimalSign(_) => message!(
+                nl: "schrijf het getal met twee decimalen", en: "write the number with two decimals"
+            ),
+            Self::NegativePay(pay) => message!(
+                nl: "is dit een correctie, laat die dan weg; anders hoort hier {pay}",
+                en: "if this is a correction, leave it out; otherwise {pay} belongs here",
+                pay = Shown::Quantity(-*pay, Unit::Euro)
+            ),
+            Self::BelowMinimum { wage: _, minimum } => message!(
+                nl: "controleer loon en uren; het loon is ten minste {minimum}, behalve voor wie jonger is dan 21: laat die regels weg",
+                en: "check pay and hours; the pay is at least {minimum}, except for those under 21: leave those rows out",
+                minimum = Shown::Quantity(*minimum, Unit::EuroPerHour)
+            ),
+            Self::PayTooHigh { wage: _, hourly: true } => message!(
+                nl: "dit lijkt een maandloon; vul het uurloon in", en: "this looks like monthly pay; fill in the hourly wage"
+            ),
+            Self::PayTooHigh { wage: _, hourly: false } => message!(
+                nl: "dit lijkt een jaarloon, of de uren kloppen niet", en: "this looks like yearly pay, or the hours are wrong"
+            ),
+            Self::ImpossibleHours(hours) if *hours > Decimal::from(60) && *hours <= Decimal::from(600) => message!(
+                nl: "vul de contracturen per week in; is {tenth} bedoeld?", en: "fill in the contract hours a week; is {tenth} meant?",
+                tenth = Shown::Quantity((*hours / Decimal::TEN).normalize(), Unit::HoursPerWeek)
+            ),
+            Self::ImpossibleHours(_) => message!(
+                nl: "vul de contracturen per week in, bij oproep het gemiddelde over het afgelopen jaar",
+                en: "fill in the contract hours a week, for on-call work the average over the past year"
+            ),
+            Self::ImpossiblePartTime(_) => message!(
+                nl: "vul een percentage in boven 0 en ten hoogste 150", en: "fill in a percentage above 0 and at most 150"
+            ),
+            Self::NoDate(_) => message!(
+                nl: "schrijf de datum als 28-09-2026 of 2026-09-28", en: "write the date as 28-09-2026 or 2026-09-28"
+            ),
+            Self::NoSuchDay(_) => message!(nl: "verbeter dag en maand", en: "correct day and month"),
+            Self::ImpossibleDate(_) => message!(
+                nl: "vul de dag in waarop het dienstverband begon", en: "fill in the day on which the employment began"
+            ),
+            Self::UnknownContract(_) => message!(
+                nl: "schrijf onbepaalde tijd, bepaalde tijd, oproep of uitzend, of zeg bij het inlezen wat dit woord betekent; wie geen werknemer is hoort niet in het bestand",
+                en: "write permanent, fixed term, on call or agency, or say when importing what this word means; who is no worker does not belong in the file"
+            ),
+            Self::UnknownLevel(_) => message!(
+                nl: "schrijf geen, A1, A2, B1, B2, C1 of C2; laat de cel leeg als het niveau niet bekend is",
+                en: "write geen, A1, A2, B1, B2, C1 or C2; leave the cell empty where the level is not known"
+            ),
+            Self::UnknownSchooling(_) => message!(
+                nl: "schrijf bijvoorbeeld basis, vmbo, mbo 2 of hbo; laat de cel leeg als de opleiding niet bekend is",
+                en: "write for instance basis, vmbo, mbo 2 or hbo; leave the cell empty where the schooling is not known"
+            ),
+            Self::UnknownRegistration(_) => message!(
+                nl: "schrijf ja of nee, of de datum van inschrijving", en: "write ja or nee, or the date of registration"
+            ),
+            Self::FormulaLike => message!(
+                nl: "vervang de formule door haar waarde", en: "replace the formula by its value"
+            ),
+            Self::TooFewCells { .. } => message!(
+                nl: "vul de regel aan, ook met lege cellen", en: "complete the row, with empty cells too"
+            ),
+            Self::TooManyCells { .. } => message!(
+                nl: "zet tekst waarin het scheidingsteken voorkomt tussen aanhalingstekens",
+                en: "put text that contains the separator between quotation marks"
+            ),
+            Self::LineBreak => message!(
+                nl: "sluit het aanhalingsteken op deze regel, of haal het regeleinde uit de cel",
+                en: "close the quotation mark on this row, or take the line break out of the cell"
+            ),
+        }
+    }
+}
+
+/// The name of a decimal sign.
+fn sign_name(sign: DecimalSign) -> Bilingual {
+    match sign {
+        DecimalSign::Comma => Bilingual::new("komma", "comma"),
+        DecimalSign::Point => Bilingual::new("punt", "point"),
+    }
+}
+
+/// The text with its signs exchanged, so that it fits a column with `sign`.
+fn swapped(text: &str, sign: DecimalSign) -> String {
+    let (decimal, thousands) = match sign {
+        DecimalSign::Comma => (',', '.'),
+        DecimalSign::Point => ('.', ','),
+    };
+    text.chars()
+        .map(|found| match found {
+            found if found == thousands => decimal,
+            found if found == decimal => thousands,
+            found => found,
+        })
+        .collect()
+}

@@ -1,0 +1,211 @@
+//! Payroll files, one row a worker, into workforce profiles; nothing that says who somebody is leaves this module.
+//!
+//! A file is opened and looked at ([`PayrollFile`]), its columns are mapped to fields ([`Mapping`]), and its rows are read
+//! and grouped ([`import()`]). How a column writes its numbers and dates is decided from all its rows before one is read.
+
+mod cell;
+mod csv;
+mod dates;
+mod frame;
+mod headings;
+mod import;
+mod mapping;
+mod mistake;
+mod numbers;
+mod pay;
+mod rows;
+mod sniff;
+mod survey;
+mod words;
+mod xlsx;
+
+use std::fs::File;
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use cell::{Place, Row};
+use csv::TextTable;
+pub use dates::DateOrder;
+pub use frame::frame;
+use import::Stopped;
+pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
+pub use mapping::{Field, Mapping};
+pub use mistake::{Mistake, RowError};
+pub use numbers::DecimalSign;
+use xlsx::SheetTable;
+
+use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::message;
+
+/// The largest file that is read; ten million rows of text stay below it.
+const MAX_BYTES: usize = 512 * 1024 * 1024;
+
+/// A payroll file that has been opened: its rows, and where its headings stand.
+#[derive(Clone, Debug)]
+pub struct PayrollFile {
+    name: String,
+    table: Table,
+    headings: Vec<String>,
+    header_row: usize,
+}
+
+/// The rows of a file.
+#[derive(Clone, Debug)]
+enum Table {
+    Text(TextTable),
+    Sheet(SheetTable),
+}
+
+impl Table {
+    fn each_row<B>(&self, visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
+        match self {
+            Self::Text(table) => table.each_row(visit),
+            Self::Sheet(table) => table.each_row(visit),
+        }
+    }
+
+    fn size(&self) -> usize {
+        match self {
+            Self::Text(table) => table.size(),
+            Self::Sheet(table) => table.size(),
+        }
+    }
+}
+
+impl PayrollFile {
+    /// Opens the file at `path`.
+    ///
+    /// # Errors
+    ///
+    /// A file that is not there, cannot be read, is too large, or has no rows.
+    pub fn open(path: &Path) -> Result<Self, Diagnostic> {
+        let name = path.display().to_string();
+        let mut bytes = Vec::new();
+        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+        let read = File::open(path).and_then(|file| {
+            let size = file.metadata().map_or(0, |metadata| metadata.len()).min(limit);
+            bytes.reserve_exact(usize::try_from(size).unwrap_or(0) + 1);
+            file.take(limit).read_to_end(&mut bytes)
+        });
+        read.map_err(|error| super::dossier::unreadable(&error, &name))?;
+        Self::from_bytes(bytes, &name)
+    }
+
+    /// Opens a file that is in memory already; `name` is only for messages.
+    ///
+    /// # Errors
+    ///
+    /// A file that is too large, or has no rows.
+    pub fn from_bytes(bytes: Vec<u8>, name: &str) -> Result<Self, Diagnostic> {
+        let said = |message| Diagnostic::error(Subject::File(name.to_owned()), message);
+        if bytes.len() > MAX_BYTES {
+            return Err(said(message!(
+                nl: "het bestand is groter dan 512 MB", en: "the file is larger than 512 MB"
+            ))
+            .hint(message!(nl: "splits het bestand", en: "split the file")));
+        }
+        if xlsx::is_workbook(&bytes) {
+            let (table, header, header_row) =
+                SheetTable::new(bytes).map_err(|unread| said(unread.message).hint(unread.hint))?;
+            let table = Table::Sheet(table);
+            return Ok(Self { name: name.to_owned(), table, headings: header.headings, header_row });
+        }
+        let empty = || said(message!(nl: "het bestand is leeg", en: "the file is empty"));
+        let (table, header, header_row) = TextTable::new(bytes).ok_or_else(empty)?;
+        Ok(Self { name: name.to_owned(), table: Table::Text(table), headings: header.headings, header_row })
+    }
+
+    /// The headings of its columns.
+    pub fn headings(&self) -> &[String] {
+        &self.headings
+    }
+
+    /// The row in which the headings stand, from 1.
+    pub fn header_row(&self) -> usize {
+        self.header_row
+    }
+
+    /// The first rows below the headings, for a preview; what says who somebody is stays out.
+    pub fn preview(&self, mapping: &Mapping, rows: usize) -> Vec<Vec<String>> {
+        let mut shown = Vec::new();
+        let _rest = self.table.each_row(|row, _, _| {
+            if shown.len() == rows {
+                return ControlFlow::Break(());
+            }
+            let mut cells = sniff::texts(row);
+            for column in &mapping.personal {
+                if let Some(cell) = cells.get_mut(*column) {
+                    "•••".clone_into(cell);
+                }
+            }
+            shown.push(cells);
+            ControlFlow::Continue(())
+        });
+        shown
+    }
+
+    /// The mapping that the headings suggest.
+    pub fn proposed_mapping(&self) -> Mapping {
+        Mapping::proposed(&self.headings).0
+    }
+
+    /// The column with this heading, whatever its case; or with this number, from 1.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        let wanted = words::plain(name);
+        let named = self.headings.iter().position(|heading| words::plain(heading) == wanted);
+        named.or_else(|| {
+            name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|column| *column < self.headings.len())
+        })
+    }
+
+    fn heading(&self, column: usize) -> String {
+        match self.headings.get(column) {
+            Some(heading) if !heading.is_empty() => heading.clone(),
+            _ => (column + 1).to_string(),
+        }
+    }
+
+    /// How the file was read.
+    fn notes(&self, mapping: &Mapping) -> Vec<Message> {
+        let mut notes = Vec::new();
+        match &self.table {
+            Table::Text(table) => notes.push(message!(
+                nl: "gelezen als {encoding} met scheidingsteken ‘{separator}’, kopregel {row}",
+                en: "read as {encoding} with separator ‘{separator}’, headings in row {row}",
+                encoding = table.encoding(), separator = visible(table.separator()), row = self.header_row
+            )),
+            Table::Sheet(table) => {
+                notes.push(message!(
+                    nl: "gelezen: blad ‘{sheet}’, kopregel {row}", en: "read: sheet ‘{sheet}’, headings in row {row}",
+                    sheet = table.sheet(), row = self.header_row
+                ));
+                if !table.others().is_empty() {
+                    let others: Vec<_> = table.others().iter().map(|sheet| format!("‘{sheet}’")).collect();
+                    notes.push(message!(
+                        nl: "niet gelezen: blad {others}", en: "not read: sheet {others}", others = others.join(", ")
+                    ));
+                }
+            }
+        }
+        for (field, column) in &mapping.columns {
+            notes.push(message!(
+                nl: "{field}: kolom ‘{heading}’", en: "{field}: column ‘{heading}’",
+                field = field.name(), heading = self.heading(*column)
+            ));
+        }
+        if !mapping.personal.is_empty() {
+            let columns: Vec<_> =
+                mapping.personal.iter().map(|column| format!("‘{}’", self.heading(*column))).collect();
+            notes.push(message!(
+                nl: "niet bewaard, want daar staat wie iemand is: {columns}",
+                en: "not kept, because it says who somebody is: {columns}", columns = columns.join(", ")
+            ));
+        }
+        notes
+    }
+}
+
+fn visible(separator: char) -> String {
+    if separator == '\t' { "tab".to_owned() } else { separator.to_string() }
+}

@@ -250,11 +250,10 @@ fn no_legal_text_names_nationality_or_origin() {
             let items = paragraph.items.iter().map(|item| item.text.as_str());
             for text in std::iter::once(paragraph.text.as_str()).chain(items) {
                 for word in words {
-                    // A text may say that nationality makes no difference, or that work abroad counts.
-                    let counts_abroad = word == "buitenland"
-                        || text.contains("ongeacht")
-                        || text.contains("niet om onderscheid te maken");
-                    assert!(counts_abroad || !text.contains(word), "{id}: {text}");
+                    // A text may say that it makes no difference, that it is not registered, or that work abroad counts.
+                    let denials = ["ongeacht", "niet om onderscheid te maken", "geen nationaliteit"];
+                    let is_denied = word == "buitenland" || denials.iter().any(|denial| text.contains(denial));
+                    assert!(is_denied || !text.contains(word), "{id}: {text}");
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the input, 2 the command line, 70 our own fault.
 
 mod assess;
+mod check;
 mod desk;
 mod explain;
 mod export;
@@ -112,6 +113,8 @@ enum Command {
     Schemes,
     /// Compute what a dossier costs and who pays
     Assess(assess::Arguments),
+    /// Check a dossier against the law and the advice
+    Check(check::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document
@@ -160,6 +163,7 @@ pub fn run(
         Command::Parameters => list::parameters(&mut output),
         Command::Schemes => list::schemes(&mut output),
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
+        Command::Check(arguments) => check::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
         Command::Export(arguments) => export::run(&arguments, today, &mut output),
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),

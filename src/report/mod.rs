@@ -6,5 +6,6 @@ pub mod cost_tables;
 pub mod costs;
 pub mod derivation;
 pub mod document;
+pub mod findings;
 pub mod format;
 pub mod names;

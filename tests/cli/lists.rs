@@ -80,8 +80,8 @@ fn a_new_dossier_is_not_written_over_an_existing_file() {
 fn the_help_names_every_command_and_each_command_has_its_own() {
     let terminal = Terminal::new();
     let help = terminal.done("--help");
-    let commands = ["new", "examples", "library", "parameters", "schemes", "assess", "explain", "export"];
-    for command in commands.into_iter().chain(["receipt", "replay"]) {
+    let commands = ["new", "examples", "library", "parameters", "schemes", "assess", "check", "explain", "export"];
+    for command in commands.into_iter().chain(["import-workforce", "receipt", "replay"]) {
         let line = help.lines().find(|line| line.starts_with(&format!("  {command} ")));
         let about = line.unwrap_or_else(|| panic!("{command} in the help")).trim_start_matches([' ']);
         let about = about.trim_start_matches(command).trim();

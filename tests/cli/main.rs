@@ -4,6 +4,7 @@
 
 #![expect(clippy::panic, reason = "a test that panics has failed, which is its work")]
 
+mod checks;
 mod derivations;
 mod documents;
 mod lists;

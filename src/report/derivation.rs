@@ -92,10 +92,6 @@ fn rounding(rounding: Rounding) -> Bilingual {
             Bilingual::new("afgerond op de cent, halven van nul af", "rounded to the cent, half away from zero")
         }
         Rounding::Down => Bilingual::new("naar beneden afgerond op de cent", "cut off to the cent"),
-        Rounding::LargestRemainder => Bilingual::new(
-            "verdeeld in hele centen, restcenten naar de grootste resten",
-            "divided in whole cents, leftover cents to the largest remainders",
-        ),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use crate::domain::agreement::date_in_words;
 use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
@@ -178,40 +179,10 @@ pub fn short_date(date: Date, language: Language) -> String {
 
 /// A date in words: `1 januari 2027`, `1 January 2027`.
 pub fn date(date: Date, language: Language) -> String {
-    const DUTCH: [&str; 12] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    const ENGLISH: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let names = match language {
-        Language::Dutch => DUTCH,
-        Language::English => ENGLISH,
-    };
-    let month = usize::try_from(date.month()).ok().and_then(|month| names.get(month - 1)).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    match language {
+        Language::Dutch => date_in_words(date),
+        Language::English => date.strftime("%-d %B %Y").to_string(),
+    }
 }
 
 /// A value inside a message.

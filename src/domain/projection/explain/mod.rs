@@ -24,8 +24,6 @@ pub enum Rounding {
     HalfAwayFromZero,
     /// To the cent, towards zero.
     Down,
-    /// In whole cents, leftover cents to the largest remainders; the figure may differ a cent from the formula.
-    LargestRemainder,
 }
 
 /// A derivation, one step deep.
@@ -54,7 +52,6 @@ impl Derivation {
             Rounding::None => (self.formula.evaluate() - self.value).abs() < NOISE,
             Rounding::HalfAwayFromZero => cents(result.to_cents()) == Some(self.value),
             Rounding::Down => cents(result.down_to_cents()) == Some(self.value),
-            Rounding::LargestRemainder => (result.value() - self.value).abs() < Decimal::new(1, 2),
         }
     }
 }

@@ -77,13 +77,13 @@ impl App {
         }
         let types = ctx.text_edit_focused();
         let drags = ctx.input(|input| input.pointer.any_down());
-        let pressed = Command::LISTED.iter().filter(|command| {
+        let pressed = Command::listed().into_iter().filter(|command| {
             // A field takes its own typing back, and nobody undoes what is still being dragged.
             let waits = matches!(command, Command::Undo | Command::Redo) && (types || drags);
             let keys = command.face().and_then(|face| face.shortcut);
             !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
-        pressed.cloned().collect()
+        pressed.collect()
     }
 
     fn show(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
@@ -110,7 +110,11 @@ impl App {
         }
         CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| match session.page {
             Page::Agreement => pages::agreement::agreement_ui(ui, derived, session, language, commands),
+            Page::Workforce => pages::workforce::workforce_ui(ui, derived, session, language, commands),
             Page::Costs => pages::costs::costs_ui(ui, derived, language, commands),
+            Page::Funding => pages::funding::funding_ui(ui, derived, session, language, commands),
+            Page::Checks => pages::checks::checks_ui(ui, derived, session, language, commands),
+            Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),
         });
         derivation::derivation_ui(ui, derived, session.derivations.len(), language, commands);
         if let Some(dialog) = &session.dialog {

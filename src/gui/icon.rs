@@ -38,3 +38,11 @@ pub const X_CIRCLE: char = '\u{E4F8}';
 pub const DOWNLOAD_SIMPLE: char = '\u{E20C}';
 /// `arrow-left`.
 pub const ARROW_LEFT: char = '\u{E058}';
+/// `users-three`.
+pub const USERS_THREE: char = '\u{E68E}';
+/// `hand-coins`.
+pub const HAND_COINS: char = '\u{EA8C}';
+/// `checks`.
+pub const CHECKS: char = '\u{E53A}';
+/// `files`.
+pub const FILES: char = '\u{E710}';

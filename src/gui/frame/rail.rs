@@ -19,7 +19,11 @@ pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, commands: &mut Vec<C
         for page in Page::ALL {
             let sign = match page {
                 Page::Agreement => icon::ARTICLE,
+                Page::Workforce => icon::USERS_THREE,
                 Page::Costs => icon::CURRENCY_EUR,
+                Page::Funding => icon::HAND_COINS,
+                Page::Checks => icon::CHECKS,
+                Page::Documents => icon::FILES,
             };
             let name = page.name().in_language(language);
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());

@@ -1,7 +1,22 @@
 //! Where the user is: page, selection, what is open. Neither undone nor kept.
 
+pub mod checks;
+pub mod costs;
+pub mod desk;
+pub mod documents;
+pub mod funding;
+pub mod outline;
+pub mod workforce;
+
 use std::path::PathBuf;
 
+use self::checks::ChecksSession;
+use self::costs::CostsSession;
+use self::desk::DeskSession;
+use self::documents::DocumentsSession;
+use self::funding::FundingSession;
+use self::outline::OutlineSession;
+use self::workforce::WorkforceSession;
 use super::history::Revision;
 use super::phrases::{self, Phrase};
 use crate::domain::clause::Value;
@@ -16,19 +31,32 @@ pub enum Page {
     /// The text with its parameters.
     #[default]
     Agreement,
+    /// Profiles and their import.
+    Workforce,
     /// Years, payers, articles.
     Costs,
+    /// Funds and subsidies.
+    Funding,
+    /// Findings and the demands of the advice.
+    Checks,
+    /// What to hand over.
+    Documents,
 }
 
 impl Page {
     /// The pages in the order of the rail.
-    pub const ALL: [Self; 2] = [Self::Agreement, Self::Costs];
+    pub const ALL: [Self; 6] =
+        [Self::Agreement, Self::Workforce, Self::Costs, Self::Funding, Self::Checks, Self::Documents];
 
     /// Its name.
     pub fn name(self) -> Phrase {
         match self {
             Self::Agreement => phrases::PAGE_AGREEMENT,
+            Self::Workforce => phrases::workforce::PAGE,
             Self::Costs => phrases::PAGE_COSTS,
+            Self::Funding => phrases::funding::PAGE,
+            Self::Checks => phrases::checks::PAGE,
+            Self::Documents => phrases::documents::PAGE,
         }
     }
 }
@@ -164,6 +192,20 @@ pub struct Session {
     pub after_saving: Option<Next>,
     /// The window may close although there are changes.
     pub leaving: bool,
+    /// Where the user is with the subject of [`checks`].
+    pub checks: ChecksSession,
+    /// Where the user is with the subject of [`costs`].
+    pub costs: CostsSession,
+    /// Where the user is with the subject of [`desk`].
+    pub desk: DeskSession,
+    /// Where the user is with the subject of [`documents`].
+    pub documents: DocumentsSession,
+    /// Where the user is with the subject of [`funding`].
+    pub funding: FundingSession,
+    /// Where the user is with the subject of [`outline`].
+    pub outline: OutlineSession,
+    /// Where the user is with the subject of [`workforce`].
+    pub workforce: WorkforceSession,
 }
 
 impl Session {
@@ -186,6 +228,13 @@ impl Session {
             busy: 0,
             after_saving: None,
             leaving: false,
+            checks: ChecksSession::default(),
+            costs: CostsSession::default(),
+            desk: DeskSession::default(),
+            documents: DocumentsSession::default(),
+            funding: FundingSession::default(),
+            outline: OutlineSession::default(),
+            workforce: WorkforceSession::default(),
         }
     }
 

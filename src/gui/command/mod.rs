@@ -1,9 +1,24 @@
 //! Everything that can change the window's state, as one list: what it is called, what it does, which keys do it.
 
+pub mod checks;
+pub mod costs;
+pub mod desk;
+pub mod documents;
+pub mod funding;
+pub mod outline;
+pub mod workforce;
+
 use std::path::PathBuf;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use self::checks::ChecksCommand;
+use self::costs::CostsCommand;
+use self::desk::DeskCommand;
+use self::documents::DocumentsCommand;
+use self::funding::FundingCommand;
+use self::outline::OutlineCommand;
+use self::workforce::WorkforceCommand;
 use super::history::Gesture;
 use super::phrases::{self, Phrase};
 use super::session::{Door, Next, Page, Place};
@@ -99,6 +114,20 @@ pub enum Command {
     CloseStatus,
     /// The wish of the last frame is fulfilled.
     WishFulfilled,
+    /// About the subject of [`checks`].
+    Checks(ChecksCommand),
+    /// About the subject of [`costs`].
+    Costs(CostsCommand),
+    /// About the subject of [`desk`].
+    Desk(DeskCommand),
+    /// About the subject of [`documents`].
+    Documents(DocumentsCommand),
+    /// About the subject of [`funding`].
+    Funding(FundingCommand),
+    /// About the subject of [`outline`].
+    Outline(OutlineCommand),
+    /// About the subject of [`workforce`].
+    Workforce(WorkforceCommand),
 }
 
 /// How a command shows in a menu, a tooltip and on the keyboard.
@@ -115,8 +144,28 @@ pub struct Face {
 const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
-    /// The commands with a face; those with more keys come first, so that they are not taken for their shorter namesakes.
-    pub const LISTED: &'static [Self] = &[
+    /// Every command with a face; those with more keys come first, so that they are not taken for their shorter namesakes.
+    pub fn listed() -> Vec<Self> {
+        let mut all = Self::LISTED.to_vec();
+        all.extend(ChecksCommand::LISTED.iter().cloned().map(Self::Checks));
+        all.extend(CostsCommand::LISTED.iter().cloned().map(Self::Costs));
+        all.extend(DeskCommand::LISTED.iter().cloned().map(Self::Desk));
+        all.extend(DocumentsCommand::LISTED.iter().cloned().map(Self::Documents));
+        all.extend(FundingCommand::LISTED.iter().cloned().map(Self::Funding));
+        all.extend(OutlineCommand::LISTED.iter().cloned().map(Self::Outline));
+        all.extend(WorkforceCommand::LISTED.iter().cloned().map(Self::Workforce));
+        all.sort_by_cached_key(|command| std::cmp::Reverse(command.held_keys()));
+        all
+    }
+
+    /// How many keys are held for its shortcut.
+    fn held_keys(&self) -> u8 {
+        let modifiers = self.face().and_then(|face| face.shortcut).map(|keys| keys.modifiers);
+        modifiers.map_or(0, |held| u8::from(held.shift) + u8::from(held.alt) + u8::from(held.command))
+    }
+
+    /// The commands of the window itself with a face.
+    const LISTED: &'static [Self] = &[
         Self::AskSaveAs,
         Self::Redo,
         Self::NextProposal,
@@ -126,7 +175,11 @@ impl Command {
         Self::AskExport,
         Self::Quit,
         Self::ShowPage(Page::Agreement),
+        Self::ShowPage(Page::Workforce),
         Self::ShowPage(Page::Costs),
+        Self::ShowPage(Page::Funding),
+        Self::ShowPage(Page::Checks),
+        Self::ShowPage(Page::Documents),
         Self::ToggleInspector,
         Self::NextArticle,
         Self::PreviousArticle,
@@ -148,7 +201,11 @@ impl Command {
             Self::ShowPage(page) => {
                 let key = match page {
                     Page::Agreement => Key::Num1,
-                    Page::Costs => Key::Num2,
+                    Page::Workforce => Key::Num2,
+                    Page::Costs => Key::Num3,
+                    Page::Funding => Key::Num4,
+                    Page::Checks => Key::Num5,
+                    Page::Documents => Key::Num6,
                 };
                 (page.name(), phrases::OPEN_PAGE_TIP, (M::COMMAND, key))
             }
@@ -158,6 +215,13 @@ impl Command {
             Self::NextProposal => (phrases::NEXT_PROPOSAL, phrases::NEXT_PROPOSAL_TIP, (SHIFTED, Key::P)),
             Self::SwitchLanguage => (phrases::SWITCH_LANGUAGE, phrases::SWITCH_LANGUAGE_TIP, (M::COMMAND, Key::L)),
             Self::SwitchShade => (phrases::SWITCH_THEME, phrases::SWITCH_THEME_TIP, (M::COMMAND, Key::D)),
+            Self::Checks(command) => return command.face(),
+            Self::Costs(command) => return command.face(),
+            Self::Desk(command) => return command.face(),
+            Self::Documents(command) => return command.face(),
+            Self::Funding(command) => return command.face(),
+            Self::Outline(command) => return command.face(),
+            Self::Workforce(command) => return command.face(),
             Self::SelectArticle(_)
             | Self::ShowProposal(_)
             | Self::OpenBlank(_)
@@ -193,7 +257,8 @@ mod tests {
     #[test]
     fn no_two_commands_have_the_same_keys() {
         let mut taken: Vec<(KeyboardShortcut, &Command)> = Vec::new();
-        for command in Command::LISTED {
+        let listed = Command::listed();
+        for command in &listed {
             let face = command.face().expect("a listed command has a face");
             let Some(shortcut) = face.shortcut else { continue };
             let clash = taken.iter().find(|(keys, _)| *keys == shortcut);
@@ -204,10 +269,8 @@ mod tests {
 
     #[test]
     fn commands_with_more_keys_are_looked_at_first() {
-        let count = |command: &Command| {
-            let modifiers = command.face().and_then(|face| face.shortcut).map(|keys| keys.modifiers);
-            modifiers.map_or(0, |held| u8::from(held.shift) + u8::from(held.alt) + u8::from(held.command))
-        };
-        assert!(Command::LISTED.is_sorted_by_key(|command| std::cmp::Reverse(count(command))));
+        let listed = Command::listed();
+        let at = |command: Command| listed.iter().position(|listed| *listed == command);
+        assert!(at(Command::Redo) < at(Command::Undo) && at(Command::AskSaveAs) < at(Command::Save));
     }
 }

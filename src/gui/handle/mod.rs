@@ -1,21 +1,29 @@
 //! The one place where state changes: a function for each command.
 
+mod checks;
+mod costs;
+mod desk;
+mod documents;
+mod funding;
+mod outline;
+mod workforce;
+
 use std::path::PathBuf;
 
-use super::command::Command;
-use super::derived::Derived;
-use super::document;
-use super::engine::Engine;
-use super::history::Gesture;
-use super::phrases;
-use super::session::{Dialog, Door, Next, OpenBlank, Page, Place, Purpose, Status, Wish};
-use super::settings::Shade;
-use super::state::State;
-use super::task::{Outcome, Tasks};
-use super::typed;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Language;
 use crate::domain::projection::FigureId;
+use crate::gui::command::Command;
+use crate::gui::derived::Derived;
+use crate::gui::document;
+use crate::gui::engine::Engine;
+use crate::gui::history::Gesture;
+use crate::gui::phrases;
+use crate::gui::session::{Dialog, Door, Next, OpenBlank, Page, Place, Purpose, Status, Wish};
+use crate::gui::settings::Shade;
+use crate::gui::state::State;
+use crate::gui::task::{Outcome, Tasks};
+use crate::gui::typed;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -67,6 +75,13 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::DiscardThen(next) => go_on(state, next),
         Command::CloseStatus => state.session.status = None,
         Command::WishFulfilled => state.session.wish = None,
+        Command::Checks(command) => checks::handle(state, means, command),
+        Command::Costs(command) => costs::handle(state, means, command),
+        Command::Desk(command) => desk::handle(state, means, command),
+        Command::Documents(command) => documents::handle(state, means, command),
+        Command::Funding(command) => funding::handle(state, means, command),
+        Command::Outline(command) => outline::handle(state, means, command),
+        Command::Workforce(command) => workforce::handle(state, means, command),
     }
 }
 

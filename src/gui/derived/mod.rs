@@ -1,22 +1,27 @@
 //! Everything that follows from the dossier: text, costs and view-models. Computed when the dossier changes, never per
 //! frame.
 
+pub mod checks;
+pub mod documents;
+pub mod funding;
+pub mod workforce;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::document::{self, Document};
-use super::engine::Engine;
-use super::history::Revision;
-use super::phrases;
-use super::session::{Door, OpenBlank, Session};
-use super::state::State;
-use super::views::{self, ArticleView, ChapterView, FindingView, Sources};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::money::Cents;
 use crate::domain::projection::Explainer;
+use crate::gui::document::{self, Document};
+use crate::gui::engine::Engine;
+use crate::gui::history::Revision;
+use crate::gui::phrases;
+use crate::gui::session::{Door, OpenBlank, Session};
+use crate::gui::state::State;
+use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
 use crate::report::breakdown::{Breakdown, breakdown};
 use crate::report::costs::{self, Calculation, Dearer, Headline, YearTable};
 use crate::report::derivation::{DerivationView, derivation};
@@ -94,6 +99,14 @@ pub struct Derived {
     pub preview: Option<Preview>,
     /// What the figure that is open was computed from.
     pub derivation: Option<Explanation>,
+    /// What the page of [`checks`] shows.
+    pub checks: checks::ChecksView,
+    /// What the page of [`documents`] shows.
+    pub documents: documents::DocumentsView,
+    /// What the page of [`funding`] shows.
+    pub funding: funding::FundingView,
+    /// What the page of [`workforce`] shows.
+    pub workforce: workforce::WorkforceView,
     /// How often it was computed; for tests of idleness.
     pub times_computed: usize,
 }

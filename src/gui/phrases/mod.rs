@@ -35,15 +35,30 @@ impl Phrase {
 
 /// Declares the phrases and the list of all of them.
 macro_rules! phrases {
-    ($($name:ident: $nl:literal, $en:literal;)+) => {
+    ($($name:ident: $nl:literal, $en:literal;)*) => {
         $(
             #[doc = $en]
-            pub const $name: Phrase = Phrase { nl: $nl, en: $en };
-        )+
+            pub const $name: $crate::gui::phrases::Phrase = $crate::gui::phrases::Phrase { nl: $nl, en: $en };
+        )*
 
-        /// Every phrase.
-        pub const ALL: &[Phrase] = &[$($name),+];
+        /// Every phrase of this subject.
+        pub const ALL: &[$crate::gui::phrases::Phrase] = &[$($name),*];
     };
+}
+
+pub mod checks;
+pub mod costs;
+pub mod desk;
+pub mod documents;
+pub mod funding;
+pub mod outline;
+pub mod workforce;
+
+/// Every phrase of the window.
+pub fn every() -> impl Iterator<Item = &'static Phrase> {
+    [ALL, checks::ALL, costs::ALL, desk::ALL, documents::ALL, funding::ALL, outline::ALL, workforce::ALL]
+        .into_iter()
+        .flatten()
 }
 
 phrases! {
@@ -194,7 +209,7 @@ mod tests {
 
     #[test]
     fn no_phrase_is_empty_and_both_languages_have_the_same_blanks() {
-        for phrase in ALL {
+        for phrase in every() {
             assert!(!phrase.nl.trim().is_empty() && !phrase.en.trim().is_empty(), "{phrase:?}");
             assert_eq!(phrase.nl.matches("{}").count(), phrase.en.matches("{}").count(), "{phrase:?}");
         }

@@ -1,0 +1,3 @@
+//! Words about the costs page.
+
+phrases! {}

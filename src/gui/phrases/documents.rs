@@ -1,0 +1,5 @@
+//! Words about the documents to hand over.
+
+phrases! {
+    PAGE: "Documenten", "Documents";
+}

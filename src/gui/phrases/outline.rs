@@ -1,0 +1,3 @@
+//! Words about the order of chapters and articles: what is added, moved, rewritten and dropped.
+
+phrases! {}

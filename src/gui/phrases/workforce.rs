@@ -1,0 +1,5 @@
+//! Words about the workforce profiles and their import.
+
+phrases! {
+    PAGE: "Personeel", "Workforce";
+}

@@ -46,3 +46,19 @@ pub const HAND_COINS: char = '\u{EA8C}';
 pub const CHECKS: char = '\u{E53A}';
 /// `files`.
 pub const FILES: char = '\u{E710}';
+/// `arrow-up`.
+pub const ARROW_UP: char = '\u{E08E}';
+/// `arrow-down`.
+pub const ARROW_DOWN: char = '\u{E03E}';
+/// `dots-six-vertical`.
+pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
+/// `trash`.
+pub const TRASH: char = '\u{E4A6}';
+/// `plus`.
+pub const PLUS: char = '\u{E3D4}';
+/// `pencil-simple`.
+pub const PENCIL_SIMPLE: char = '\u{E3B4}';
+/// `clock-countdown`.
+pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
+/// `prohibit`.
+pub const PROHIBIT: char = '\u{E3DE}';

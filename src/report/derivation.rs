@@ -26,7 +26,7 @@ pub struct DerivationView {
     pub rounding: String,
     /// The publications behind the operands, each once.
     pub sources: Vec<String>,
-    /// Whether an operand is carried forward past published values or stale.
+    /// Whether an operand is carried forward past published values, stale, or a value of the dossier's own.
     pub marked: bool,
 }
 
@@ -45,7 +45,7 @@ pub struct DerivationRow {
     pub origin: String,
     /// Id of the figure that opens when it is chosen.
     pub opens: Option<String>,
-    /// Carried forward or stale.
+    /// Carried forward, stale or a value of the dossier's own.
     pub marked: bool,
 }
 
@@ -160,7 +160,8 @@ impl Painter<'_> {
                 let provenance = self.provenance.get(place);
                 let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
                 self.row(depth, sign, label, value, origin);
-                let marked = provenance.is_some_and(Provenance::is_marked);
+                let is_own = matches!(provenance, Some(Provenance::Override { .. }));
+                let marked = is_own || provenance.is_some_and(Provenance::is_marked);
                 self.view.marked |= marked;
                 if let Some(row) = self.view.rows.last_mut() {
                     row.marked = marked;

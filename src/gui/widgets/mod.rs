@@ -2,9 +2,12 @@
 
 pub mod blank_panel;
 pub mod card;
+pub mod choice;
 pub mod command_button;
 pub mod figure;
 pub mod finding;
+pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;
+pub mod typed_field;
 pub mod value_field;

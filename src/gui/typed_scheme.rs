@@ -123,18 +123,23 @@ pub fn unit_of(way: ComponentWay) -> Unit {
     }
 }
 
-/// The own scheme that is typed; `before` is the one it changes.
-///
-/// # Errors
-///
-/// What is wrong with each field.
-pub fn read(
-    draft: &OwnDraft,
-    before: Option<&OwnScheme>,
-    dossier: &Dossier,
-    today: Date,
-    language: Language,
-) -> Result<OwnScheme, Box<Problems>> {
+/// What is typed, read: all that a scheme needs and the form holds.
+struct Read {
+    title: String,
+    basis: String,
+    from: Date,
+    to: Option<Date>,
+    components: Vec<Component>,
+    limits: [Option<crate::domain::money::Euro>; 4],
+    chance: Decimal,
+}
+
+/// What is wrong with a form.
+pub fn problems_of(draft: &OwnDraft, language: Language) -> Problems {
+    read_fields(draft, language).err().map(|problems| *problems).unwrap_or_default()
+}
+
+fn read_fields(draft: &OwnDraft, language: Language) -> Result<Read, Box<Problems>> {
     let mut problems = Problems::default();
     let title = kept(&draft.title);
     if title.is_none() {
@@ -175,14 +180,31 @@ pub fn read(
     }
     let chance = number(&draft.chance, Unit::Share, Some((Decimal::ZERO, Decimal::ONE)), language);
     let chance = chance.map_err(|why| problems.chance = Some(why)).ok();
-    let is_right =
-        problems == Problems { components: vec![[None, None, None]; components.len()], ..Problems::default() };
-    let (Some(title), Some(basis), Some(from), Some(to), Some(chance), true) =
-        (title, basis, from, to, chance, is_right)
-    else {
-        return Err(Box::new(problems));
-    };
+    let nothing_wrong =
+        Problems { components: vec![[None, None, None]; draft.components.len()], ..Problems::default() };
+    match (title, basis, from, to, chance) {
+        (Some(title), Some(basis), Some(from), Some(to), Some(chance)) if problems == nothing_wrong => {
+            Ok(Read { title, basis, from, to, components, limits, chance })
+        }
+        _ => Err(Box::new(problems)),
+    }
+}
+
+/// The own scheme that is typed; `before` is the one it changes.
+///
+/// # Errors
+///
+/// What is wrong with each field.
+pub fn read(
+    draft: &OwnDraft,
+    before: Option<&OwnScheme>,
+    dossier: &Dossier,
+    today: Date,
+    language: Language,
+) -> Result<OwnScheme, Box<Problems>> {
+    let Read { title, basis, from, to, components, limits, chance } = read_fields(draft, language)?;
     let [max_per_participant, max_per_employer, min_per_employer, ceiling] = limits;
+    let last = before.and_then(|own| own.scheme.terms.last());
     let terms = Terms {
         from,
         to,
@@ -194,20 +216,15 @@ pub fn read(
         on_level_gain: draft.on_level_gain,
         chance: (chance != Decimal::ONE).then(|| chance.into()),
         chance_range: None,
-        source: before
-            .and_then(|own| own.scheme.terms.last())
-            .map_or_else(|| Source { title: dossier.name.clone(), url: None }, |terms| terms.source.clone()),
-        sureness: Sureness::Assumption,
+        source: last.map_or_else(|| Source { title: dossier.name.clone(), url: None }, |terms| terms.source.clone()),
+        sureness: last.map_or(Sureness::Assumption, |terms| terms.sureness),
         checked_on: today,
-        note: before.and_then(|own| own.scheme.terms.last()).and_then(|terms| terms.note.clone()),
+        note: last.and_then(|terms| terms.note.clone()),
     };
     let mut scheme = before.map_or_else(|| empty(new_id(dossier), from), |own| own.scheme.clone());
-    let other_name = scheme.title.clone();
-    scheme.title = match language {
-        Language::Dutch if other_name.nl != title => Bilingual::new(title.clone(), title),
-        Language::English if other_name.en != title => Bilingual::new(title.clone(), title),
-        Language::Dutch | Language::English => other_name,
-    };
+    if scheme.title.in_language(language) != title {
+        scheme.title = Bilingual::new(title.clone(), title);
+    }
     scheme.administrator = draft.administrator.trim().to_owned();
     scheme.payer.clone_from(&draft.payer);
     scheme.bearers.clone_from(&draft.bearers);

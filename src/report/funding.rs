@@ -275,11 +275,9 @@ impl FundingSubject<'_> {
 
     fn payer(&self, scheme: &Scheme) -> String {
         let payer = Payer::from_code(&scheme.payer).map(|payer| self.said(&payer.name()));
-        [Some(scheme.administrator.clone()).filter(|name| !name.is_empty()), payer]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ")
+        let administrator = Some(scheme.administrator.clone());
+        let administrator = administrator.filter(|name| !name.is_empty() && Some(name) != payer.as_ref());
+        [administrator, payer].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
     /// The last terms that touch the agreement, or the last of all.

@@ -182,7 +182,9 @@ impl FundingSubject<'_> {
             .filter(|scheme| !schemes.iter().any(|own| own.id == scheme.id))
             .map(|scheme| self.offer(scheme))
             .collect();
-        offers.sort_by_key(|offer| (!offer.is_for_sector, offer.refused.is_some(), offer.title.clone()));
+        offers.sort_by_key(|offer| {
+            (!offer.is_for_sector, offer.refused.is_some(), offer.needs_continuation, offer.title.clone())
+        });
         Funding { years: self.years(), schemes, offers, totals: self.totals() }
     }
 

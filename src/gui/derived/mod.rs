@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Dossier, FundingChoice, Proposal};
+use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice, Proposal};
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Language};
 use crate::domain::money::Cents;
 use crate::domain::projection::Explainer;
 use crate::gui::document::{self, Document};
@@ -26,10 +26,10 @@ use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
 use crate::report::breakdown::{Breakdown, breakdown};
 use crate::report::cost_by::Names;
 use crate::report::costs::{self as report_costs, Calculation, Dearer, Headline, YearTable};
-use crate::report::derivation::{DerivationView, derivation};
+use crate::report::derivation::{DerivationView, Named, derivation_in_names};
 use crate::report::format;
 use crate::report::funding::choice_id;
-use crate::report::tally::{Tallier, Tally, TallyOf};
+use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
 
 /// What the derived values were derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -300,7 +300,11 @@ impl Derived {
             Door::Figure(figure) => {
                 let Calculation { resolved, assessment } = calculation.as_ref();
                 let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
-                Some(Explanation::Formula(derivation(&explained, &resolved.provenance, language)))
+                let names = self.names_in(proposal, &made.from, engine);
+                let schemes = schemes(&made.from, engine, language);
+                let name =
+                    |named: Named<'_>| name_of(named, (&names, &schemes), (&made.from, proposal), engine, language);
+                Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
             }
             Door::Tally(of) => {
                 let tally = self.tally_of(of, &made.from, language, engine)?;
@@ -316,19 +320,7 @@ impl Derived {
 
     fn tally_of(&self, of: &TallyOf, dossier: &Dossier, language: Language, engine: &Engine) -> Option<Tally> {
         let names = costs::names(self, dossier, self.other.as_deref(), engine);
-        let catalogue = &engine.built_in.catalogue;
-        let schemes: Vec<(String, String)> = dossier
-            .funding
-            .iter()
-            .map(|choice| {
-                let id = choice_id(choice);
-                let title = match choice {
-                    FundingChoice::Own(own) => Some(&own.scheme.title),
-                    FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
-                };
-                (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
-            })
-            .collect();
+        let schemes = schemes(dossier, engine, language);
         let tallier = Tallier {
             this: self.calculation_at_hand(&self.proposal)?,
             other: self.other.as_ref().and_then(|other| self.calculation_at_hand(other)),
@@ -338,6 +330,49 @@ impl Derived {
             language,
         };
         tallier.tally(of)
+    }
+}
+
+/// Names of the schemes the dossier counts on, by id.
+fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
+    let catalogue = &engine.built_in.catalogue;
+    let named = dossier.funding.iter().map(|choice| {
+        let id = choice_id(choice);
+        let title = match choice {
+            FundingChoice::Own(own) => Some(&own.scheme.title),
+            FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
+        };
+        (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
+    });
+    named.collect()
+}
+
+/// What a reader calls something, where it has a name.
+fn name_of(
+    named: Named<'_>,
+    (names, schemes): (&Names, &[(String, String)]),
+    (dossier, proposal): (&Dossier, &str),
+    engine: &Engine,
+    language: Language,
+) -> Option<String> {
+    let built_in = &engine.built_in;
+    let words = |text: &Bilingual| text.in_language(language).to_owned();
+    match named {
+        Named::Article(id) => Some(names.article(id).to_owned()),
+        Named::Profile("–") => Some(words(&Bilingual::new("hele sector", "whole unit"))),
+        Named::Profile(id) => Some(names.profile(id).to_owned()),
+        Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
+        Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
+        Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
+        Named::Parameter { article, parameter } => {
+            let proposal = dossier.proposals.iter().find(|own| own.id == proposal)?;
+            let ArticleContent::Template { template, .. } = &document::article(proposal, article)?.content else {
+                return None;
+            };
+            let template = built_in.library.template(template)?;
+            let own = template.parameters.iter().find(|own| own.id == parameter)?;
+            Some(words(&own.name))
+        }
     }
 }
 

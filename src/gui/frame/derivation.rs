@@ -50,6 +50,8 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
             focus.before = ui.memory(|memory| memory.focused());
         }
         focus.taken_by = Some(shown);
+        // The window takes the size of its contents a frame later.
+        ui.ctx().request_repaint();
         ui.data_mut(|data| data.insert_temp(memory, focus));
     }
     let palette = theme::palette(ui);
@@ -124,6 +126,8 @@ fn head_ui(
             } else if takes_focus {
                 close.request_focus();
             }
+            // A line may break before the amount, not within it.
+            let value = value.replace(' ', "\u{a0}").replace('\u{202f}', "\u{a0}");
             let heading = format!("{} · {title} = {value}", phrases::DERIVATION.in_language(language));
             ui.add(Label::new(RichText::new(heading).font(theme::strong()).color(palette.soft)).wrap());
         });
@@ -294,7 +298,7 @@ fn origin_ui(ui: &mut Ui, row: &DerivationRow, width: f32) {
         (row.origin.clone(), palette.soft)
     };
     ui.scope(|ui| {
-        ui.set_max_width(width);
+        ui.set_width(width);
         ui.add(Label::new(RichText::new(words).font(theme::small()).color(colour)).wrap());
     });
 }
@@ -302,9 +306,9 @@ fn origin_ui(ui: &mut Ui, row: &DerivationRow, width: f32) {
 fn label_ui(ui: &mut Ui, row: &DerivationRow) {
     let deep = u8::try_from(row.depth).unwrap_or(u8::MAX);
     ui.horizontal(|ui| {
+        ui.set_max_width(250.0);
         ui.add_space(INDENT * f32::from(deep));
         let words = if row.sign.is_empty() { row.label.clone() } else { format!("{} {}", row.sign, row.label) };
-        ui.set_max_width(240.0);
         ui.add(Label::new(words).wrap());
     });
 }

@@ -227,7 +227,7 @@ impl Form {
 /// A box that puts a code in a list or takes it out.
 fn toggle_ui(ui: &mut Ui, name: &str, spoken: Option<&str>, code: &str, codes: &mut Vec<String>) {
     let mut on = codes.iter().any(|own| own == code);
-    let response = ui.push_id(code, |ui| ui.checkbox(&mut on, name)).inner;
+    let response = ui.checkbox(&mut on, name);
     let changed = response.changed();
     if let Some(spoken) = spoken {
         response.accessible_name(spoken);

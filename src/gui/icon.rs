@@ -46,3 +46,11 @@ pub const HAND_COINS: char = '\u{EA8C}';
 pub const CHECKS: char = '\u{E53A}';
 /// `files`.
 pub const FILES: char = '\u{E710}';
+/// `prohibit`.
+pub const PROHIBIT: char = '\u{E3DE}';
+/// `circle-half`.
+pub const CIRCLE_HALF: char = '\u{E18C}';
+/// `circle-dashed`.
+pub const CIRCLE_DASHED: char = '\u{E602}';
+/// `note-pencil`.
+pub const NOTE_PENCIL: char = '\u{E34C}';

@@ -28,6 +28,8 @@ pub enum Change {
         template: String,
         /// The chapter, by id; a new chapter where there is none by that id.
         chapter: String,
+        /// Values that differ from the template's own.
+        values: BTreeMap<String, Value>,
     },
     /// Puts a standing article (definitions, scope and term) at the very start.
     AddStanding(ArticleContent),
@@ -152,8 +154,9 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
             };
             values.insert(parameter.clone(), value.clone());
         }
-        Change::AddArticle { template, chapter } => {
-            let article = Article { id: free_id(proposal, template), content: of_template(template) };
+        Change::AddArticle { template, chapter, values } => {
+            let content = ArticleContent::Template { template: template.clone(), values: values.clone() };
+            let article = Article { id: free_id(proposal, template), content };
             chapter_mut(proposal, chapter).articles.push(article);
         }
         Change::AddStanding(content) => {

@@ -9,8 +9,10 @@ pub mod workforce;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use self::checks::ChecksView;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::checks::CheckContext;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::money::Cents;
@@ -100,7 +102,7 @@ pub struct Derived {
     /// What the figure that is open was computed from.
     pub derivation: Option<Explanation>,
     /// What the page of [`checks`] shows.
-    pub checks: checks::ChecksView,
+    pub checks: ChecksView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
     /// What the page of [`funding`] shows.
@@ -165,6 +167,22 @@ impl Derived {
             (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
             _ => None,
         };
+        let data = &engine.built_in;
+        let calculated = shown.as_ref().ok();
+        let context = CheckContext::new(
+            dossier,
+            proposal,
+            &self.text,
+            &data.library,
+            &data.figures,
+            &data.catalogue,
+            engine.today,
+        )
+        .with_model(
+            calculated.map(|calculation| &calculation.resolved),
+            calculated.map(|calculation| &calculation.assessment),
+        );
+        self.checks = ChecksView::of(&context, &data.advice, &self.text, &data.library, language);
         self.chapters = Sources {
             proposal,
             text: &self.text,

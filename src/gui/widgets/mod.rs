@@ -2,6 +2,7 @@
 
 pub mod blank_panel;
 pub mod card;
+pub mod check_finding;
 pub mod command_button;
 pub mod figure;
 pub mod finding;

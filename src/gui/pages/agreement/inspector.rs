@@ -9,6 +9,7 @@ use crate::gui::session::{Place, Session, Wish};
 use crate::gui::views::{self, ArticleView};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
 use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::payer_bar::payer_bar_ui;
@@ -81,11 +82,15 @@ fn article_ui(
         }
     }
     section_ui(ui, phrases::CHECKS.in_language(language));
-    if article.findings.is_empty() {
+    let checked: Vec<_> = derived.checks.about(&article.id).collect();
+    if article.findings.is_empty() && checked.is_empty() {
         let words = format!("{} {}", icon::CHECK_CIRCLE, phrases::NO_FINDINGS.in_language(language));
         ui.label(RichText::new(words).color(palette.good));
     }
     article.findings.iter().for_each(|finding| finding_ui(ui, finding));
+    for (index, found) in checked.into_iter().enumerate() {
+        ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, commands));
+    }
     if !article.sources.is_empty() {
         section_ui(ui, phrases::SOURCES.in_language(language));
         for source in &article.sources {

@@ -1,13 +1,15 @@
 //! The articles by chapter, each with what it costs as a share of the wage bill.
 
-use eframe::egui::{Align, Frame, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Color32, Frame, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use crate::domain::checks::Severity as Weight;
 use crate::domain::diagnostic::{Language, Severity};
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::session::Session;
 use crate::gui::views::ArticleView;
 use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::check_finding;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
 
@@ -25,7 +27,8 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
                     ui.add_space(2.0);
                     for article in &chapter.articles {
                         let is_selected = session.article.as_deref() == Some(&article.id);
-                        if row_ui(ui, article, is_selected, language) {
+                        let mark = mark(article, derived, ui);
+                        if row_ui(ui, article, is_selected, mark, language) {
                             commands.push(Command::SelectArticle(article.id.clone()));
                         }
                     }
@@ -36,8 +39,21 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
     });
 }
 
+/// The colour of the heaviest thing to be said about an article; hints are for its inspector.
+fn mark(article: &ArticleView, derived: &Derived, ui: &Ui) -> Option<Color32> {
+    let palette = theme::palette(ui);
+    let own = article.findings.iter().map(|finding| match finding.severity {
+        Severity::Error => Weight::Void,
+        Severity::Warning => Weight::Justify,
+        Severity::Hint => Weight::Hint,
+    });
+    let checked = derived.checks.about(&article.id).map(|found| found.view.severity);
+    let heaviest = own.chain(checked).max().filter(|weight| *weight > Weight::Hint)?;
+    Some(check_finding::dress(heaviest, palette).0)
+}
+
 /// A row; whether it was pressed.
-fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, language: Language) -> bool {
+fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, mark: Option<Color32>, language: Language) -> bool {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let share = ui.painter().layout_no_wrap(article.share().to_owned(), theme::small(), palette.faint);
@@ -62,12 +78,7 @@ fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, language: Langu
     ui.painter().galley(pos2(rect.left() + indent, top), title, palette.ink);
     let share_at = pos2(rect.right() - 8.0 - share.size().x, top + 1.5);
     ui.painter().galley(share_at, share, palette.faint);
-    if let Some(worst) = article.findings.iter().map(|finding| finding.severity).max() {
-        let colour = match worst {
-            Severity::Error => palette.void,
-            Severity::Warning => palette.warning_line,
-            Severity::Hint => palette.accent_bright,
-        };
+    if let Some(colour) = mark {
         ui.painter().circle_filled(pos2(rect.left() + 4.0, rect.center().y), 3.0, colour);
     }
     if response.has_focus() {

@@ -54,3 +54,15 @@ pub const CIRCLE_HALF: char = '\u{E18C}';
 pub const CIRCLE_DASHED: char = '\u{E602}';
 /// `note-pencil`.
 pub const NOTE_PENCIL: char = '\u{E34C}';
+/// `plus`.
+pub const PLUS: char = '\u{E3D4}';
+/// `trash`.
+pub const TRASH: char = '\u{E4A6}';
+/// `copy`.
+pub const COPY: char = '\u{E1CA}';
+/// `arrow-up`.
+pub const ARROW_UP: char = '\u{E08E}';
+/// `arrow-down`.
+pub const ARROW_DOWN: char = '\u{E03E}';
+/// `books`.
+pub const BOOKS: char = '\u{E758}';

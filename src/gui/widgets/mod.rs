@@ -4,6 +4,7 @@ pub mod blank_panel;
 pub mod card;
 pub mod check_finding;
 pub mod command_button;
+pub mod draft_field;
 pub mod figure;
 pub mod finding;
 pub mod payer_bar;

@@ -9,7 +9,6 @@ use crate::domain::agreement::{Assumptions, Override};
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
-use crate::domain::period::Date;
 use crate::domain::workforce::Basis;
 use crate::report::format;
 
@@ -65,7 +64,7 @@ pub fn read(field: Field, text: &str, before: &Assumptions, language: Language) 
     let mut changed = before.clone();
     let within = |range| number(text, unit(field).unwrap_or(Unit::Number), Some(range), language);
     match field {
-        Field::ReferenceDate => changed.reference_date = date(text, language)?,
+        Field::ReferenceDate => changed.reference_date = typed::date(text, language)?,
         Field::WageIndex => changed.wage_index = within(INDEX)?.into(),
         Field::PriceIndex => changed.price_index = within(INDEX)?.into(),
         Field::Employers => changed.employers = within((dec!(1), dec!(10_000_000)))?,
@@ -132,24 +131,6 @@ pub fn number(
     }
 }
 
-/// A date: day, month and year in figures, or the year first.
-///
-/// # Errors
-///
-/// What is wrong with it, in words.
-pub fn date(text: &str, language: Language) -> Result<Date, String> {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
-    let read = || {
-        let [first, month, last] = parts.as_slice() else { return None };
-        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-        if year.len() != 4 {
-            return None;
-        }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-    };
-    read().ok_or_else(|| words::NOT_A_DATE.with(language, &[text.trim()]))
-}
-
 /// The own value of a figure that is typed.
 ///
 /// # Errors
@@ -176,17 +157,6 @@ pub fn own_value(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_date_is_read_with_the_day_or_the_year_first_and_nothing_is_guessed() {
-        let expected = Date::constant(2026, 11, 1);
-        for text in ["1-11-2026", "01/11/2026", "2026-11-01", " 1.11.2026 "] {
-            assert_eq!(date(text, Language::Dutch), Ok(expected), "{text}");
-        }
-        for text in ["1-11-26", "31-2-2026", "november 2026", ""] {
-            assert!(date(text, Language::Dutch).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn an_own_value_needs_a_number_and_a_reason() {

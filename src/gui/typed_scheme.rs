@@ -4,7 +4,8 @@ use rust_decimal::{Decimal, dec};
 
 use super::phrases::funding as words;
 use super::session::funding::{ComponentDraft, ComponentWay, OwnDraft};
-use super::typed_assumption::{date, kept, number};
+use super::typed::date;
+use super::typed_assumption::{kept, number};
 use crate::domain::agreement::{Dossier, OwnScheme};
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Language};

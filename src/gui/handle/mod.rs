@@ -56,7 +56,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::ShowProposal(proposal) => show_proposal(state, proposal),
         Command::OpenBlank(place) => open_blank(state, means.derived, place),
         Command::CloseBlank { place, refocus } => close_blank(state, &place, refocus),
-        Command::MarkArticle(article) => state.session.article = Some(article),
+        Command::MarkArticle(article) => mark_article(state, article),
         Command::TypeBlank(text) => type_blank(state, means.derived, text),
         Command::ConsiderBlank(candidate) => consider_blank(state, candidate),
         Command::ApplyBlank => apply_blank(state, means.derived),
@@ -93,7 +93,13 @@ fn show_page(state: &mut State, page: Page) {
 fn select_article(state: &mut State, article: String) {
     state.session.wish = Some(Wish::Reveal(article.clone()));
     state.session.article = Some(article);
+    state.session.outline.part = None;
     state.session.page = Page::Agreement;
+}
+
+fn mark_article(state: &mut State, article: String) {
+    state.session.article = Some(article);
+    state.session.outline.part = None;
 }
 
 fn step_article(state: &mut State, derived: &Derived, step: isize) {

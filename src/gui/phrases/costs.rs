@@ -67,7 +67,6 @@ phrases! {
         "No reasons yet; say what the assumptions rest on, so that the other side can check them";
     ABOUT_NEEDED: "zeg waarover deze reden gaat", "say what this reason is about";
     TITLE_NEEDED: "geef eerst de bron een naam", "name the source first";
-    NOT_A_DATE: "‘{}’ is geen datum; typ dag-maand-jaar, zoals 1-11-2026", "‘{}’ is not a date; type day-month-year, as in 1-11-2026";
 
     FIGURES_TITLE: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
     ALL_FIGURES_TITLE: "Alle gepubliceerde cijfers", "All published figures";

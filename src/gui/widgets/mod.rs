@@ -2,8 +2,10 @@
 
 pub mod blank_panel;
 pub mod card;
+pub mod check_finding;
 pub mod choice;
 pub mod command_button;
+pub mod draft_field;
 pub mod figure;
 pub mod finding;
 pub mod pattern;

@@ -158,8 +158,9 @@ fn overview_ui(
             _ => {
                 if let Some(table) = &costs.by_payer {
                     table::title_ui(ui, table, language);
+                    let has_room = ui.available_height() > table::height_of(table);
                     ScrollArea::both().id_salt("by payer").auto_shrink(false).show(ui, |ui| {
-                        table::table_ui(ui, table, ("by payer", false), language, commands);
+                        table::table_ui(ui, table, ("by payer", has_room), language, commands);
                     });
                 }
             }

@@ -114,6 +114,12 @@ pub fn table_ui(
     });
 }
 
+/// How much room the whole table takes, with the total taken apart.
+pub fn height_of(table: &CostTable) -> f32 {
+    let rows = table.rows.len() + table.natures.len() + 4;
+    (ROW + 3.0) * rows as f32
+}
+
 /// How wide each column is: as its widest amount; of the term as well, where there are several years.
 fn widths(ui: &Ui, table: &CostTable) -> Vec<f32> {
     let palette = theme::palette(ui);

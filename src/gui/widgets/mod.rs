@@ -8,6 +8,7 @@ pub mod command_button;
 pub mod draft_field;
 pub mod figure;
 pub mod finding;
+pub mod follow_focus;
 pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;

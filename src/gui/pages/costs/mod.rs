@@ -21,6 +21,7 @@ use crate::gui::session::costs::{CostsTab, When};
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
 use crate::report::cost_choice::Base;
@@ -38,6 +39,7 @@ const LEFT: f32 = 0.43;
 pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
+        follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, 12.0);
             head_ui(ui, derived, session, language, commands);

@@ -17,6 +17,7 @@ use crate::gui::session::Session;
 use crate::gui::session::funding::FundingPane;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::{phrases, theme};
 
 const GAP: f32 = 16.0;
@@ -30,6 +31,7 @@ const LEFT: f32 = 0.51;
 /// Shows the page.
 pub fn funding_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
     ScrollArea::vertical().id_salt("funding").auto_shrink(false).show(ui, |ui| {
+        follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             let title = words::TITLE.with(language, &[&derived.proposal_title]);

@@ -127,7 +127,7 @@ fn head_ui(
                 close.request_focus();
             }
             // A line may break before the amount, not within it.
-            let value = value.replace(' ', "\u{a0}").replace('\u{202f}', "\u{a0}");
+            let value = value.replace([' ', '\u{202f}'], "\u{a0}");
             let heading = format!("{} · {title} = {value}", phrases::DERIVATION.in_language(language));
             ui.add(Label::new(RichText::new(heading).font(theme::strong()).color(palette.soft)).wrap());
         });

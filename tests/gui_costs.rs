@@ -154,6 +154,11 @@ fn totals_without_certain_and_expected_add_up_over_the_years() {
         assert_eq!(of(without) - of(certain), of(after));
         assert_eq!(of(without) - of(all), of(expected));
     }
+    let expected = expected.amounts.last().map(|(_, cents)| *cents);
+    show_page(&mut harness, Key::Num3);
+    click(&mut harness, "Welke kosten: Na financiering (verwacht)");
+    let table = harness.state().derived().costs.by_payer.as_ref().expect("it was computed");
+    assert_eq!(Some(table.total.total.cents), expected, "both pages say the same");
 }
 
 #[test]

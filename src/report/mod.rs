@@ -2,10 +2,12 @@
 
 pub mod agreement;
 pub mod breakdown;
+pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;
 pub mod derivation;
 pub mod document;
 pub mod findings;
 pub mod format;
+pub mod handover;
 pub mod names;

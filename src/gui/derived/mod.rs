@@ -22,6 +22,7 @@ use crate::gui::document::{self, Document};
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::phrases;
+use crate::gui::session::documents::PagesKey;
 use crate::gui::session::{Door, OpenBlank, Session};
 use crate::gui::state::State;
 use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
@@ -133,6 +134,12 @@ impl Derived {
             self.key = Some(key.clone());
             self.times_computed += 1;
         }
+        self.documents.wanted = Some(PagesKey {
+            revision: key.revision,
+            proposal: key.proposal.clone(),
+            handover: session.documents.handover,
+            language: session.documents.language(settings.language),
+        });
         let search = session.outline.library.as_ref();
         self.refresh_library(&key, search, session.article.as_deref(), engine);
         self.refresh_preview(&key, document, session, engine);

@@ -64,5 +64,11 @@ pub const COPY: char = '\u{E1CA}';
 pub const ARROW_UP: char = '\u{E08E}';
 /// `arrow-down`.
 pub const ARROW_DOWN: char = '\u{E03E}';
+/// `dots-six-vertical`.
+pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
+/// `pencil-simple`.
+pub const PENCIL_SIMPLE: char = '\u{E3B4}';
+/// `clock-countdown`.
+pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
 /// `books`.
 pub const BOOKS: char = '\u{E758}';

@@ -2,6 +2,8 @@
 
 pub mod agreement;
 pub mod breakdown;
+pub mod cost_by;
+pub mod cost_choice;
 pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;
@@ -9,5 +11,10 @@ pub mod derivation;
 pub mod document;
 pub mod findings;
 pub mod format;
+pub mod funding;
 pub mod handover;
 pub mod names;
+pub mod published;
+pub mod reach_chart;
+pub mod tally;
+pub mod waterfall;

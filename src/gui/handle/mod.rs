@@ -244,7 +244,7 @@ fn file_name(state: &State, extension: &str) -> String {
 }
 
 fn step_down(state: &mut State, figure: FigureId) {
-    state.session.derivations.push(Door::Figure(figure));
+    costs::step_into(state, Door::Figure(figure));
 }
 
 fn step_back(state: &mut State) {

@@ -3,6 +3,8 @@
 pub mod builtin;
 pub mod dossier;
 pub mod examples;
+pub mod folders;
+pub mod journal;
 mod places;
 pub mod receipt;
 mod ron_errors;

@@ -10,4 +10,5 @@ pub mod receipt;
 mod ron_errors;
 pub mod ron_text;
 pub mod save;
+pub mod settings;
 pub mod workforce;

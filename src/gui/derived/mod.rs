@@ -2,6 +2,7 @@
 //! frame.
 
 pub mod checks;
+pub mod desk;
 pub mod documents;
 pub mod funding;
 pub mod workforce;
@@ -101,6 +102,8 @@ pub struct Derived {
     pub derivation: Option<Explanation>,
     /// What the page of [`checks`] shows.
     pub checks: checks::ChecksView,
+    /// What the palette of the [`desk`] shows.
+    pub desk: desk::DeskView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
     /// What the page of [`funding`] shows.
@@ -124,6 +127,7 @@ impl Derived {
         }
         self.refresh_preview(&key, document, session, engine);
         self.refresh_derivation(&key, session);
+        self.refresh_desk(state, engine);
     }
 
     /// The view of an article.

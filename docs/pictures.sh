@@ -4,7 +4,7 @@
 #   docs/pictures.sh [PROGRAM [FOLDER [FILE]]]
 #
 # PROGRAM is target/release/akkoord, FOLDER is docs/images and FILE the worked example unless said otherwise. PAGES,
-# SIZES, LANGUAGES and THEMES in the environment choose fewer. It needs Xvfb and ImageMagick; pngquant or optipng make
+# SIZES, LANGUAGES and THEMES in the environment choose fewer. A picture is called PAGE-WIDTH-LANGUAGE-THEME.png. It needs Xvfb and ImageMagick; pngquant or optipng make
 # the files smaller where they are there. The window gets a home of its own, so the user's settings are not touched.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,7 +16,7 @@ read -ra pages <<<"${PAGES:-agreement workforce costs funding checks documents}"
 read -ra sizes <<<"${SIZES:-1280x800 1920x1080}"
 read -ra languages <<<"${LANGUAGES:-nl en}"
 read -ra themes <<<"${THEMES:-light dark}"
-today=2026-11-23
+today=2026-11-25
 
 for tool in Xvfb import convert compare; do
   command -v "$tool" >/dev/null || { echo "pictures: $tool is not installed" >&2; exit 1; }
@@ -32,27 +32,33 @@ end() {
 trap end EXIT
 mkdir -p "$folder" "$work/config/akkoord"
 export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
+unset WAYLAND_DISPLAY
 # Not the first start: the hints of the first start stand on no picture.
 printf '{\n  "hints": false,\n}\n' >"$work/config/akkoord/settings.ron"
 
-# Saves the window once two pictures of it are the same and show something.
+# Saves the window once three pictures of it on end are the same and show something.
 save() {
-  local size=$1 picture=$2 colours
+  local picture=$1 same=0
   for _ in $(seq 60); do
-    sleep 0.4
+    sleep 0.5
     import -window root "$work/new.png" 2>/dev/null || continue
-    colours=$(identify -format %k "$work/new.png")
-    if [ "$colours" -gt 16 ] && [ -f "$work/old.png" ] &&
+    if [ "$(identify -format %k "$work/new.png")" -gt 16 ] && [ -f "$work/old.png" ] &&
       [ "$(compare -metric AE "$work/old.png" "$work/new.png" null: 2>&1)" = 0 ]; then
-      convert "$work/new.png" +dither -colors 255 -strip "PNG8:$picture"
+      same=$((same + 1))
+    else
+      same=0
+    fi
+    if [ "$same" -ge 2 ]; then
+      convert "$work/new.png" +dither -colors 128 -strip "PNG8:$picture"
       ! command -v pngquant >/dev/null || pngquant --force --skip-if-larger --ext .png "$picture" || true
       ! command -v optipng >/dev/null || optipng -quiet -o2 "$picture"
       rm -f "$work/old.png"
+      printf '%s\n' "$picture"
       return
     fi
     mv "$work/new.png" "$work/old.png"
   done
-  echo "pictures: the window did not settle for $picture ($size)" >&2
+  echo "pictures: the window did not settle for $picture" >&2
   return 1
 }
 
@@ -72,7 +78,7 @@ for size in "${sizes[@]}"; do
         rm -rf "$work/data" "$work/old.png"
         "$program" --today "$today" --size "$size" --page "$page" --lang "$language" --theme "$theme" ${file:+"$file"} &
         window=$!
-        save "$size" "$folder/$page-$size-$language-$theme.png"
+        save "$folder/$page-${size%x*}-$language-$theme.png"
         kill "$window"
         wait "$window" 2>/dev/null || true
         window=

@@ -13,6 +13,8 @@ use crate::store::journal::{Step, Timeline};
 #[derive(Clone, Debug)]
 pub struct Document {
     now: Snapshot,
+    /// Every revision of this document comes after this one.
+    before: Revision,
     newest: Revision,
     history: History,
 }
@@ -26,7 +28,12 @@ impl Document {
     /// A document that begins with `dossier` and shares no revision with one whose newest was `newest`.
     pub fn after(newest: Revision, dossier: Dossier) -> Self {
         let revision = Revision(newest.0 + 1);
-        Self { now: Snapshot { revision, dossier: Arc::new(dossier) }, newest: revision, history: History::default() }
+        Self {
+            now: Snapshot { revision, dossier: Arc::new(dossier) },
+            before: newest,
+            newest: revision,
+            history: History::default(),
+        }
     }
 
     /// A document with the contents and steps of a journal, and the content that is in the file; it shares no revision
@@ -45,7 +52,7 @@ impl Document {
         let now = snapshot(&timeline.now);
         let future = timeline.future.iter().map(&mut snapshot).collect();
         let saved = timeline.saved.and_then(|saved| revisions.get(&saved).copied());
-        (Self { now, newest: last, history: History::new(past, future) }, saved)
+        (Self { now, before: newest, newest: last, history: History::new(past, future) }, saved)
     }
 
     /// What shows and what can be taken back or made again, for the journal.
@@ -58,6 +65,11 @@ impl Document {
             saved: saved.map(|revision| revision.0),
             hash,
         }
+    }
+
+    /// Whether this content was ever one of this document's.
+    pub fn had(&self, revision: Revision) -> bool {
+        self.before < revision && revision <= self.newest
     }
 
     /// The newest revision there was.

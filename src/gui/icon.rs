@@ -38,9 +38,27 @@ pub const LIST: char = '\u{E2F0}';
 pub const MAGNIFYING_GLASS: char = '\u{E30C}';
 /// `minus`.
 pub const MINUS: char = '\u{E32A}';
-/// `plus`.
-pub const PLUS: char = '\u{E3D4}';
 /// `pencil-simple`.
 pub const PENCIL_SIMPLE: char = '\u{E3B4}';
 /// `sigma`.
 pub const SIGMA: char = '\u{EAB8}';
+/// `prohibit`.
+pub const PROHIBIT: char = '\u{E3DE}';
+/// `circle-half`.
+pub const CIRCLE_HALF: char = '\u{E18C}';
+/// `circle-dashed`.
+pub const CIRCLE_DASHED: char = '\u{E602}';
+/// `note-pencil`.
+pub const NOTE_PENCIL: char = '\u{E34C}';
+/// `plus`.
+pub const PLUS: char = '\u{E3D4}';
+/// `trash`.
+pub const TRASH: char = '\u{E4A6}';
+/// `copy`.
+pub const COPY: char = '\u{E1CA}';
+/// `arrow-up`.
+pub const ARROW_UP: char = '\u{E08E}';
+/// `arrow-down`.
+pub const ARROW_DOWN: char = '\u{E03E}';
+/// `books`.
+pub const BOOKS: char = '\u{E758}';

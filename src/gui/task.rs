@@ -65,6 +65,11 @@ impl Tasks {
         Self { ctx, sender, receiver }
     }
 
+    /// Whether the window is dark now.
+    pub fn is_dark(&self) -> bool {
+        self.ctx.theme() == egui::Theme::Dark
+    }
+
     /// An outcome that came in, if any.
     pub fn outcome(&self) -> Option<Outcome> {
         self.receiver.try_recv().ok()

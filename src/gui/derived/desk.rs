@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::Derived;
-use crate::domain::agreement::Dossier;
+use crate::domain::agreement::{ArticleContent, Dossier};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::phrases::desk as phrases;
@@ -28,8 +29,8 @@ pub struct Hit {
     pub name: String,
     /// Where it stands or what it comes to, in a few words.
     pub about: String,
-    /// What is done when it is chosen.
-    pub command: Command,
+    /// What is done when it is chosen, in turn.
+    pub commands: Vec<Command>,
 }
 
 /// What the palette was derived from.
@@ -87,14 +88,14 @@ impl Derived {
                 kind: phrases::KIND_ARTICLE,
                 name: format!("{} {}", article.number, article.title),
                 about: article.meta.clone(),
-                command: Command::SelectArticle(article.id.clone()),
+                commands: vec![Command::SelectArticle(article.id.clone())],
             });
         }
         hits.extend(Page::ALL.into_iter().map(|page| Hit {
             kind: phrases::KIND_PAGE,
             name: page.name().in_language(language).to_owned(),
             about: String::new(),
-            command: Command::ShowPage(page),
+            commands: vec![Command::ShowPage(page)],
         }));
         hits.extend(
             Command::listed().into_iter().filter(|command| !matches!(command, Command::ShowPage(_))).filter_map(
@@ -104,7 +105,7 @@ impl Derived {
                         kind: phrases::KIND_COMMAND,
                         name: face.label.in_language(language).to_owned(),
                         about: face.tip.in_language(language).to_owned(),
-                        command,
+                        commands: vec![command],
                     })
                 },
             ),
@@ -114,25 +115,25 @@ impl Derived {
             kind: phrases::KIND_PROPOSAL,
             name: proposal.title.clone(),
             about: String::new(),
-            command: Command::ShowProposal(proposal.id.clone()),
+            commands: vec![Command::ShowProposal(proposal.id.clone())],
         }));
         hits.extend(dossier.workforce.iter().map(|profile| Hit {
             kind: phrases::KIND_PROFILE,
             name: profile.name.clone(),
             about: String::new(),
-            command: Command::ShowPage(Page::Workforce),
+            commands: vec![Command::ShowPage(Page::Workforce)],
         }));
         hits.extend(engine.built_in.catalogue.schemes.values().map(|scheme| Hit {
             kind: phrases::KIND_SCHEME,
             name: scheme.title.in_language(language).to_owned(),
             about: scheme.administrator.clone(),
-            command: Command::ShowPage(Page::Funding),
+            commands: vec![Command::ShowPage(Page::Funding)],
         }));
         hits.extend(engine.built_in.library.templates.values().map(|template| Hit {
             kind: phrases::KIND_TEMPLATE,
             name: template.title.in_language(language).to_owned(),
             about: template.purpose.in_language(language).to_owned(),
-            command: template_command(self, dossier, &template.id),
+            commands: template_commands(self, dossier, &template.id),
         }));
         hits.extend(recent(key));
         hits
@@ -144,7 +145,7 @@ impl Derived {
             kind: phrases::KIND_FIGURE,
             name,
             about: amount.text.clone(),
-            command: Command::OpenDerivation(Door::Sum(amount.selection.clone())),
+            commands: vec![Command::OpenDerivation(Door::Sum(amount.selection.clone()))],
         };
         let mut hits = Vec::new();
         for year in &self.years.years {
@@ -167,15 +168,21 @@ impl Derived {
     }
 }
 
-/// Goes to the article made from a template where there is one.
-fn template_command(derived: &Derived, dossier: &Dossier, template: &str) -> Command {
-    use crate::domain::agreement::ArticleContent;
+/// Goes to the article made from a template where there is one, and to the template in the library otherwise.
+fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Vec<Command> {
     let proposal = dossier.proposals.iter().find(|proposal| proposal.id == derived.proposal);
-    let articles = proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|chapter| &chapter.articles);
-    let made = articles.into_iter().find(
+    let mut articles =
+        proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|chapter| &chapter.articles);
+    let made = articles.find(
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
-    made.map_or(Command::ShowPage(Page::Agreement), |article| Command::SelectArticle(article.id.clone()))
+    match made {
+        Some(article) => vec![Command::SelectArticle(article.id.clone())],
+        None => vec![
+            Command::Outline(OutlineCommand::OpenLibrary),
+            Command::Outline(OutlineCommand::Choose(template.to_owned())),
+        ],
+    }
 }
 
 fn recent(key: &Key) -> Vec<Hit> {
@@ -188,7 +195,7 @@ fn recent(key: &Key) -> Vec<Hit> {
                 kind: phrases::KIND_FILE,
                 name: if is_missing { phrases::MISSING.with(key.language, &[&name]) } else { name },
                 about: path.parent().unwrap_or(Path::new("")).display().to_string(),
-                command: Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))),
+                commands: vec![Command::Desk(DeskCommand::Open(Wanted::File(path.clone())))],
             }
         })
         .collect()
@@ -274,7 +281,7 @@ mod tests {
             kind: phrases::KIND_ARTICLE,
             name: (*name).to_owned(),
             about: "Taal · normatief".to_owned(),
-            command: Command::Save,
+            commands: vec![Command::Save],
         };
         fitting(names.iter().map(hit).collect(), typed, Language::Dutch).into_iter().map(|hit| hit.name).collect()
     }

@@ -5,13 +5,16 @@ pub mod checks;
 pub mod desk;
 pub mod documents;
 pub mod funding;
+pub mod outline;
 pub mod workforce;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use self::checks::ChecksView;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::checks::CheckContext;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::money::Cents;
@@ -33,6 +36,7 @@ use crate::report::format;
 struct Key {
     revision: Revision,
     proposal: String,
+    compared: Option<String>,
     language: Language,
 }
 
@@ -101,11 +105,13 @@ pub struct Derived {
     /// What the figure that is open was computed from.
     pub derivation: Option<Explanation>,
     /// What the page of [`checks`] shows.
-    pub checks: checks::ChecksView,
+    pub checks: ChecksView,
     /// What the palette of the [`desk`] shows.
     pub desk: desk::DeskView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
+    /// What the agreement consists of, to be edited.
+    pub outline: outline::OutlineView,
     /// What the page of [`funding`] shows.
     pub funding: funding::FundingView,
     /// What the page of [`workforce`] shows.
@@ -119,12 +125,19 @@ impl Derived {
     pub fn refresh(&mut self, state: &State, engine: &Engine) {
         let State { document, session, settings } = state;
         let Some(proposal) = document.proposal(&session.proposal) else { return };
-        let key = Key { revision: document.revision(), proposal: proposal.id.clone(), language: settings.language };
+        let key = Key {
+            revision: document.revision(),
+            proposal: proposal.id.clone(),
+            compared: session.outline.compared.clone(),
+            language: settings.language,
+        };
         if self.key.as_ref() != Some(&key) {
-            self.derive(document, proposal, settings.language, engine);
+            self.derive(document, proposal, session, settings.language, engine);
             self.key = Some(key.clone());
             self.times_computed += 1;
         }
+        let search = session.outline.library.as_ref();
+        self.refresh_library(&key, search, session.article.as_deref(), engine);
         self.refresh_preview(&key, document, session, engine);
         self.refresh_derivation(&key, session);
         self.refresh_desk(state, engine);
@@ -135,9 +148,19 @@ impl Derived {
         self.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
     }
 
-    fn derive(&mut self, document: &Document, proposal: &Proposal, language: Language, engine: &Engine) {
+    fn derive(
+        &mut self,
+        document: &Document,
+        proposal: &Proposal,
+        session: &Session,
+        language: Language,
+        engine: &Engine,
+    ) {
         let dossier = document.dossier();
-        let other = dossier.proposals.iter().find(|other| other.id != proposal.id);
+        let others = || dossier.proposals.iter().filter(|other| other.id != proposal.id);
+        let compared = session.outline.compared.as_deref();
+        let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
+        self.outline.dossier = Some(dossier.clone());
         let shown = self.calculation(dossier, proposal, engine);
         let compared = other.map(|other| self.calculation(dossier, other, engine));
         self.proposal.clone_from(&proposal.id);
@@ -169,6 +192,22 @@ impl Derived {
             (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
             _ => None,
         };
+        let data = &engine.built_in;
+        let calculated = shown.as_ref().ok();
+        let context = CheckContext::new(
+            dossier,
+            proposal,
+            &self.text,
+            &data.library,
+            &data.figures,
+            &data.catalogue,
+            engine.today,
+        )
+        .with_model(
+            calculated.map(|calculation| &calculation.resolved),
+            calculated.map(|calculation| &calculation.assessment),
+        );
+        self.checks = ChecksView::of(&context, &data.advice, &self.text, &data.library, language);
         self.chapters = Sources {
             proposal,
             text: &self.text,

@@ -10,6 +10,7 @@ use crate::gui::derived::desk::file_name;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Wanted;
 use crate::gui::state::State;
+use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
 
 /// How many recent files the menu itself shows; the palette has the others.
@@ -61,7 +62,7 @@ pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec<Command>) {
     let Some(face) = command.face() else { return };
     let label = face.label.in_language(language);
-    let keys = face.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     let response = ui.add(Button::new(label).shortcut_text(keys).min_size(vec2(WIDTH, 26.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, label));
     if response.clicked() {

@@ -8,6 +8,7 @@ use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, phrases, theme};
 
 /// Below this width the window is narrow.
@@ -126,7 +127,7 @@ fn language_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
     let response = ui.add(Button::new(code).min_size(vec2(36.0, 28.0)));
     let name = face.label.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let keys = face.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     if response.on_hover_text(format!("{}  ({keys})", face.tip.in_language(language))).clicked() {
         commands.push(Command::SwitchLanguage);
     }

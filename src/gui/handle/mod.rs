@@ -54,12 +54,12 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::PreviousArticle => step_article(state, means.derived, -1),
         Command::NextProposal => next_proposal(state),
         Command::SwitchLanguage => switch_language(state),
-        Command::SwitchShade => switch_shade(state),
+        Command::SwitchShade => switch_shade(state, means),
         Command::SelectArticle(article) => select_article(state, article),
         Command::ShowProposal(proposal) => show_proposal(state, proposal),
         Command::OpenBlank(place) => open_blank(state, means.derived, place),
         Command::CloseBlank { place, refocus } => close_blank(state, &place, refocus),
-        Command::MarkArticle(article) => state.session.article = Some(article),
+        Command::MarkArticle(article) => mark_article(state, article),
         Command::TypeBlank(text) => type_blank(state, means.derived, text),
         Command::ConsiderBlank(candidate) => consider_blank(state, candidate),
         Command::ApplyBlank => apply_blank(state, means.derived),
@@ -96,7 +96,13 @@ fn show_page(state: &mut State, page: Page) {
 fn select_article(state: &mut State, article: String) {
     state.session.wish = Some(Wish::Reveal(article.clone()));
     state.session.article = Some(article);
+    state.session.outline.part = None;
     state.session.page = Page::Agreement;
+}
+
+fn mark_article(state: &mut State, article: String) {
+    state.session.article = Some(article);
+    state.session.outline.part = None;
 }
 
 fn step_article(state: &mut State, derived: &Derived, step: isize) {
@@ -131,11 +137,12 @@ fn switch_language(state: &mut State) {
     };
 }
 
-fn switch_shade(state: &mut State) {
+fn switch_shade(state: &mut State, means: &Means<'_>) {
     state.settings.shade = match state.settings.shade {
         Shade::Light => Shade::Dark,
         Shade::Dark => Shade::Light,
-        Shade::System => Shade::Light,
+        Shade::System if means.tasks.is_dark() => Shade::Light,
+        Shade::System => Shade::Dark,
     };
 }
 
@@ -343,6 +350,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
             means.desk.begin(state);
             state.session.status = Some(Status::Done(phrases::OPENED.with(language, &[&name])));
         }
+        // Another dossier was opened while this one was being written; its file is whole.
+        Outcome::Saved(_, revision, Ok(_)) if !state.document.had(revision) => {}
         Outcome::Saved(path, revision, Ok(text_hash)) => {
             state.session.text_hash = Some(text_hash);
             state.settings.remember(&path);

@@ -2,9 +2,12 @@
 
 pub mod blank_panel;
 pub mod card;
+pub mod check_finding;
 pub mod command_button;
+pub mod draft_field;
 pub mod figure;
 pub mod finding;
+pub mod keys;
 pub mod payer_bar;
 pub mod running_text;
 pub mod value_field;

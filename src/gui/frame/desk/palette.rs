@@ -10,6 +10,7 @@ use crate::gui::command::desk::DeskCommand;
 use crate::gui::derived::desk::Hit;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Scope;
+use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
 
 const ROW: f32 = 34.0;
@@ -78,7 +79,7 @@ fn keys(ui: &Ui, hits: &[Hit], chosen: usize, commands: &mut Vec<Command>) {
             Key::Enter => {
                 if let Some(hit) = hits.get(chosen) {
                     commands.push(Command::CloseDialog);
-                    commands.push(hit.command.clone());
+                    commands.extend(hit.commands.iter().cloned());
                 }
                 return;
             }
@@ -104,7 +105,8 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 6.0, palette.panel);
     }
-    let shortcut = hit.command.face().and_then(|face| face.shortcut).map(|keys| ui.ctx().format_shortcut(&keys));
+    let face = hit.commands.first().and_then(Command::face);
+    let shortcut = face.and_then(|face| face.shortcut).map(|keys| keys_text(ui.ctx(), &keys));
     let aside = shortcut.map_or_else(|| kind.to_owned(), |keys| format!("{kind}   {keys}"));
     let inner = rect.shrink2(vec2(10.0, 0.0));
     let aside = ui.painter().layout_no_wrap(aside, theme::small(), palette.soft);
@@ -124,7 +126,7 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
     ui.painter().galley(inner.left_center() - vec2(0.0, words.size().y / 2.0), words, palette.ink);
     if response.clicked() {
         commands.push(Command::CloseDialog);
-        commands.push(hit.command.clone());
+        commands.extend(hit.commands.iter().cloned());
     }
 }
 
@@ -138,7 +140,7 @@ pub fn search_ui(ui: &mut Ui, width: f32, language: Language, commands: &mut Vec
     let line = if response.hovered() || response.has_focus() { palette.accent_bright } else { palette.line };
     ui.painter().rect(rect, 6.0, palette.paper, (1.0, line), eframe::egui::StrokeKind::Inside);
     let inner = rect.shrink2(vec2(10.0, 0.0));
-    let keys = face.shortcut.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     let keys = ui.painter().layout_no_wrap(keys, theme::small(), palette.faint);
     let start = inner.right_center() - keys.size() * vec2(1.0, 0.5);
     let words = format!("{}  {name}", icon::MAGNIFYING_GLASS);

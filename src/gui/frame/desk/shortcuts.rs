@@ -6,6 +6,7 @@ use super::title_ui;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::phrases::desk as phrases;
+use crate::gui::widgets::keys::keys_text;
 use crate::gui::{phrases as words, theme};
 
 /// Shows the list.
@@ -17,7 +18,7 @@ pub fn shortcuts_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>
         .iter()
         .filter_map(|command| {
             let face = command.face()?;
-            Some((ui.ctx().format_shortcut(&face.shortcut?), face.label.in_language(language).trim_end_matches('…')))
+            Some((keys_text(ui.ctx(), &face.shortcut?), face.label.in_language(language).trim_end_matches('…')))
         })
         .collect();
     rows.sort_by(|one, other| one.1.to_lowercase().cmp(&other.1.to_lowercase()));

@@ -12,7 +12,7 @@ use akkoord::gui::command::Command;
 use akkoord::gui::command::desk::DeskCommand;
 use akkoord::gui::derived::Explanation;
 use akkoord::gui::engine::Engine;
-use akkoord::gui::session::desk::DeskDialog;
+use akkoord::gui::session::desk::{DeskDialog, Wanted};
 use akkoord::gui::session::{Dialog, Page, Place, Status};
 use akkoord::gui::settings::{Settings, Shade};
 use akkoord::store::dossier::{self, Loaded};
@@ -325,6 +325,47 @@ fn a_folder_that_vanished_is_said_with_an_offer_to_save_elsewhere_and_nothing_is
 }
 
 #[test]
+fn a_dossier_that_is_opened_later_offers_the_work_that_was_left_in_it() {
+    let home = Home::new();
+    let path = home.file("cao.akkoord");
+    let mut window = home.start(Some(&path));
+    set_hours(&mut window, 60);
+    wait_for_file(&journal_of(&path), |bytes| !bytes.is_empty());
+    drop(window);
+    // It is in no list any more, so only opening it finds the work.
+    Settings::default().write(&home.folders().settings()).expect("settings for the test");
+
+    let mut window = home.start(None);
+    send(&mut window, Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))));
+    wait_until(&mut window, "the offer", offers_work);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    assert_eq!((hours(&window), window.state().state().session.path.as_ref()), (number(60), Some(&path)));
+}
+
+#[test]
+fn work_brought_back_over_a_file_that_changed_since_is_not_saved_over_it() {
+    let home = Home::new();
+    let path = home.file("cao.akkoord");
+    let mut window = home.start(Some(&path));
+    set_hours(&mut window, 60);
+    wait_for_file(&journal_of(&path), |bytes| !bytes.is_empty());
+    drop(window);
+    let mut other = Home::example().dossier;
+    other.name = "Van een ander".to_owned();
+    save::save(&path, &other, None).expect("another program writes");
+
+    let mut window = home.start(Some(&path));
+    wait_until(&mut window, "the offer", offers_work);
+    assert!(window.query_by_label_contains("daarna door iets anders gewijzigd").is_some());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    wait_until(&mut window, "the refusal", |app| matches!(app.state().session.status, Some(Status::NotSaved(_))));
+    assert_eq!(dossier::load(&path).expect("it loads").dossier, other);
+}
+
+#[test]
 fn settings_survive_a_restart() {
     let home = Home::new();
     let path = home.file("cao.akkoord");
@@ -379,6 +420,10 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
 
     find(&mut window, "licht of donker");
     assert_eq!(window.state().state().settings.shade, Shade::Dark);
+
+    find(&mut window, "bibliotheek scholingsverlof");
+    assert!(window.state().state().session.outline.library.as_ref().is_some_and(|library| library.chosen.is_some()));
+    press(&mut window, Modifiers::NONE, Key::Escape);
 
     find(&mut window, "bod werkgevers");
     assert!(window.state().derived().proposal_title.contains("Bod"));

@@ -11,7 +11,7 @@ use super::derived::Derived;
 use super::desk::Desk;
 use super::engine::Engine;
 use super::frame::desk::hints;
-use super::frame::{cost_bar, derivation, dialogs, rail, status, top_bar};
+use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
 use super::pages;
 use super::session::{Page, Status};
@@ -184,6 +184,7 @@ impl App {
             Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),
         });
         derivation::derivation_ui(ui, derived, session.derivations.len(), language, commands);
+        drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
             dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), commands);
         } else if state.settings.shows_hints {

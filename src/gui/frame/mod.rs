@@ -4,6 +4,7 @@ pub mod cost_bar;
 pub mod derivation;
 pub mod desk;
 pub mod dialogs;
+pub mod drop_target;
 pub mod menu;
 pub mod rail;
 pub mod status;

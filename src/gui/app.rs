@@ -188,7 +188,7 @@ impl App {
         if let Some(dialog) = &session.dialog {
             dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), commands);
         } else if state.settings.shows_hints {
-            hints::hints_ui(ui, language, commands);
+            hints::hints_ui(ui, state, commands);
         }
     }
 

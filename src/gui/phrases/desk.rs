@@ -105,7 +105,8 @@ phrases! {
         "Click a number in the text, such as the hours of lessons: text and costs follow at once";
     HINT_FIGURE: "Klik op een bedrag om te zien hoe het is berekend en waarop het rust",
         "Click an amount to see how it was computed and what it rests on";
-    HINT_SEARCH: "Ctrl K vindt elk artikel, cijfer en elke opdracht; dit dossier is een voorbeeld, begin uw eigen met Ctrl N",
+    HINT_SEARCH: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht", "Ctrl K finds every article, figure and command";
+    HINT_EXAMPLE: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht; dit dossier is een voorbeeld, begin uw eigen met Ctrl N",
         "Ctrl K finds every article, figure and command; this dossier is an example, begin your own with Ctrl N";
     HINTS_READ: "Begrepen", "Understood";
 

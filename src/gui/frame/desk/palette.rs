@@ -105,7 +105,10 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 6.0, palette.panel);
     }
-    let face = hit.commands.first().and_then(Command::face);
+    let face = match hit.commands.as_slice() {
+        [command] => command.face(),
+        _ => None,
+    };
     let shortcut = face.and_then(|face| face.shortcut).map(|keys| keys_text(ui.ctx(), &keys));
     let aside = shortcut.map_or_else(|| kind.to_owned(), |keys| format!("{kind}   {keys}"));
     let inner = rect.shrink2(vec2(10.0, 0.0));

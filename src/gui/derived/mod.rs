@@ -3,6 +3,7 @@
 
 pub mod checks;
 pub mod costs;
+pub mod desk;
 pub mod documents;
 pub mod funding;
 pub mod outline;
@@ -118,6 +119,8 @@ pub struct Derived {
     pub checks: ChecksView,
     /// What the page of [`costs`] shows.
     pub costs: costs::CostsView,
+    /// What the palette of the [`desk`] shows.
+    pub desk: desk::DeskView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
     /// What the agreement consists of, to be edited.
@@ -157,6 +160,7 @@ impl Derived {
         self.refresh_preview(&key, document, session, engine);
         self.refresh_pages(&key, document, session, engine);
         self.refresh_derivation(&key, session, engine);
+        self.refresh_desk(state, engine);
     }
 
     /// The view of an article.

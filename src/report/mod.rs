@@ -9,3 +9,4 @@ pub mod document;
 pub mod findings;
 pub mod format;
 pub mod names;
+pub mod workforce;

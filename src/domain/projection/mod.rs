@@ -19,4 +19,4 @@ pub use explain::{Derivation, Explainer, FigureId, Rounding};
 pub use reach::{Position, Quadrant, Stay, Typology, reach, share_of_vulnerable};
 pub use resolve::{Attribution, Data, Provenance, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
-pub use validate::validate;
+pub use validate::{bounds, validate};

@@ -9,4 +9,5 @@ pub mod document;
 pub mod findings;
 pub mod format;
 pub mod names;
+pub mod sectors;
 pub mod workforce;

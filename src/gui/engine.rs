@@ -9,13 +9,14 @@ use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::parameters::Sector;
 use crate::domain::period::Date;
 use crate::domain::projection::{self, Data};
 use crate::export::{Options, pdf};
 use crate::message;
 use crate::report;
 use crate::report::costs::Calculation;
-use crate::store::builtin::BuiltIn;
+use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;
 
@@ -29,6 +30,8 @@ pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Di
 pub struct Engine {
     /// The data files.
     pub built_in: Arc<BuiltIn>,
+    /// The sectors of the catalogue.
+    pub sectors: Arc<Vec<Sector>>,
     /// The day on which figures are stale or not.
     pub today: Date,
     /// The text of a proposal.
@@ -52,6 +55,7 @@ impl Engine {
     pub fn built_in(today: Date) -> Result<Self, Vec<Diagnostic>> {
         Ok(Self {
             built_in: Arc::new(BuiltIn::load()?),
+            sectors: Arc::new(builtin::sectors()?),
             today,
             text: agreement::render,
             validate: agreement::validate,

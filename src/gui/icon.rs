@@ -38,6 +38,22 @@ pub const X_CIRCLE: char = '\u{E4F8}';
 pub const DOWNLOAD_SIMPLE: char = '\u{E20C}';
 /// `arrow-left`.
 pub const ARROW_LEFT: char = '\u{E058}';
+/// `plus`.
+pub const PLUS: char = '\u{E3D4}';
+/// `copy`.
+pub const COPY: char = '\u{E1CA}';
+/// `trash`.
+pub const TRASH: char = '\u{E4A6}';
+/// `arrow-up`.
+pub const ARROW_UP: char = '\u{E08E}';
+/// `arrow-down`.
+pub const ARROW_DOWN: char = '\u{E03E}';
+/// `lock`.
+pub const LOCK: char = '\u{E2FA}';
+/// `lock-open`.
+pub const LOCK_OPEN: char = '\u{E306}';
+/// `upload-simple`.
+pub const UPLOAD_SIMPLE: char = '\u{E4C0}';
 /// `users-three`.
 pub const USERS_THREE: char = '\u{E68E}';
 /// `hand-coins`.

@@ -11,6 +11,7 @@ use std::thread::{self, Thread};
 use eframe::egui;
 
 use super::engine::Engine;
+use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
@@ -28,6 +29,8 @@ pub enum Outcome {
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+    /// Work on a payroll file.
+    Workforce(Box<WorkforceOutcome>),
 }
 
 /// Where work is handed out and its outcome comes in.
@@ -50,7 +53,13 @@ impl Tasks {
         self.receiver.try_recv().ok()
     }
 
-    fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
+    /// What is woken when work is done, and may be to show progress.
+    pub fn ctx(&self) -> &egui::Context {
+        &self.ctx
+    }
+
+    /// Has `work` done away from this thread.
+    pub fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         thread::spawn(move || {
             // The window may be gone by now; then nobody waits for the outcome.
@@ -91,6 +100,16 @@ impl Tasks {
         self.spawn(move || {
             let exported = engine.export(&dossier, &proposal, &path);
             Outcome::Exported(path, exported)
+        });
+    }
+
+    /// Asks the system for a payroll file.
+    pub fn pick_payroll_file(&self) {
+        let dialog = rfd::AsyncFileDialog::new().add_filter("CSV, Excel", &["csv", "txt", "tsv", "xlsx"]);
+        let picked = dialog.pick_file();
+        self.spawn(move || {
+            let path = wait_for(picked).map(|file| file.path().to_owned());
+            Outcome::Workforce(Box::new(WorkforceOutcome::Picked(path)))
         });
     }
 

@@ -44,7 +44,8 @@ pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Val
     }
 }
 
-fn worded(why: NotANumber, text: &str, language: Language) -> String {
+/// Why typed text is no number, in words.
+pub fn worded(why: NotANumber, text: &str, language: Language) -> String {
     match why {
         NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
         NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),

@@ -8,19 +8,20 @@ use crate::gui::session::Door;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
 
-/// Shows an amount; sends a command when it is opened.
-pub fn figure_ui(
+/// Shows a figure that opens its derivation; sends a command when it is opened.
+pub fn door_ui(
     ui: &mut Ui,
     name: &str,
-    amount: &Amount,
+    text: &str,
+    door: impl FnOnce() -> Door,
     font: FontId,
     language: Language,
     commands: &mut Vec<Command>,
 ) {
     let palette = theme::palette(ui);
-    let galley = ui.painter().layout_no_wrap(amount.text.clone(), font, palette.ink);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.ink);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
-    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {}", amount.text)]);
+    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {text}")]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &spoken));
     let lit = response.hovered() || response.has_focus();
     let colour = if lit { palette.accent_bright } else { palette.ink };
@@ -31,9 +32,22 @@ pub fn figure_ui(
         focus_ring(ui, rect);
     }
     if response.clicked() {
-        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+        commands.push(Command::OpenDerivation(door()));
     }
     response.on_hover_cursor(CursorIcon::PointingHand);
+}
+
+/// Shows an amount; sends a command when it is opened.
+pub fn figure_ui(
+    ui: &mut Ui,
+    name: &str,
+    amount: &Amount,
+    font: FontId,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let door = || Door::Sum(amount.selection.clone());
+    door_ui(ui, name, &amount.text, door, font, language, commands);
 }
 
 /// The ring around what has the focus.

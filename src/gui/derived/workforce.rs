@@ -8,7 +8,7 @@ use crate::domain::parameters::{Fact, Sector};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Profile, StayRates, Whk};
 use crate::gui::engine::Engine;
-use crate::gui::phrases::workforce as phrases;
+use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::session::workforce::{ImportSession, WorkforceSession};
 use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
@@ -151,7 +151,9 @@ impl Sources<'_> {
         let said = || self.said.iter().filter(about);
         let articles = self.chapters.iter().flat_map(|chapter| &chapter.articles);
         let taken_up = articles.filter(|article| article.parameter("take_up").is_some());
-        let title = |article: &ArticleView| (article.id.clone(), format!("{} {}", article.number, article.title));
+        let title = |article: &ArticleView| {
+            (article.id.clone(), common::ARTICLE.with(self.language, &[&article.number, &article.title]))
+        };
         Some(FormView {
             place,
             open: open_inputs(profile).collect(),

@@ -2,6 +2,8 @@
 
 use eframe::egui::{Align, Button, ComboBox, Key, Label, Layout, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
+use rust_decimal::Decimal;
+
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::Basis;
@@ -12,7 +14,7 @@ use crate::gui::derived::workforce::FormView;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::ProfileField;
 use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
-use crate::gui::theme;
+use crate::gui::{theme, typed};
 use crate::report::format;
 
 /// The width of the names at the left of the fields.
@@ -72,7 +74,8 @@ impl Form<'_> {
         let below = field.unit().map_or_else(String::new, |unit| {
             let (low, high) = field.range();
             let shown = |number| format::quantity(number, unit, self.language);
-            phrases::RANGE_OF.with(self.language, &[&shown(low), &shown(high)])
+            let low = if low < Decimal::ZERO { shown(low) } else { typed::bare_number(low, unit, self.language) };
+            phrases::RANGE_OF.with(self.language, &[&low, &shown(high)])
         });
         self.row_ui(ui, name, field.input(), &below, |ui| {
             let width = if field.unit().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
@@ -91,7 +94,14 @@ impl Form<'_> {
         let unit = field.unit().map(|unit| format::unit_word(unit, false, self.language)).unwrap_or_default();
         let response = ui
             .horizontal(|ui| {
-                let mut edit = TextEdit::singleline(&mut text).id(id).desired_width(width);
+                // A reason is read as a whole, so it may take more lines; Enter applies it all the same.
+                let is_long = matches!(field, ProfileField::BasisReason(_));
+                let edit = if is_long {
+                    TextEdit::multiline(&mut text).desired_rows(1).return_key(None)
+                } else {
+                    TextEdit::singleline(&mut text)
+                };
+                let mut edit = edit.id(id).desired_width(width);
                 if field.unit().is_some() {
                     edit = edit.align(eframe::egui::Align2::RIGHT_CENTER);
                 }
@@ -105,6 +115,10 @@ impl Form<'_> {
                 response
             })
             .inner;
+        let long = matches!(field, ProfileField::BasisReason(_)) && response.has_focus();
+        if long && ui.input(|input| input.key_pressed(Key::Enter)) {
+            response.surrender_focus();
+        }
         if response.changed() {
             commands.push(Command::Workforce(WorkforceCommand::Type(field.clone(), text)));
         } else if response.lost_focus() && draft.is_some() {

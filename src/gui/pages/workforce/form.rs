@@ -44,7 +44,7 @@ pub fn form_ui(
         form.card(&mut columns[1], phrases::SPREADS, |form, ui| spreads::spreads_ui(ui, form, commands));
         form.card(&mut columns[last], phrases::STAY, |form, ui| form.stay_ui(ui, commands));
         form.card(&mut columns[last], phrases::TAKE_UPS, |form, ui| form.take_ups_ui(ui, commands));
-        form.card(&mut columns[last], phrases::BASIS, |form, ui| form.basis_ui(ui, commands));
+        form.card(&mut columns[if three { last } else { 0 }], phrases::BASIS, |form, ui| form.basis_ui(ui, commands));
     });
 }
 

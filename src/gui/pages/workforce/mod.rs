@@ -57,6 +57,8 @@ pub fn workforce_ui(
     });
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
         ScrollArea::vertical().id_salt("profile form").auto_shrink(false).show(ui, |ui| {
+            // Room for the scroll bar, which floats.
+            ui.set_max_width(ui.available_width() - 10.0);
             ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, own, language, commands));
         });
     });

@@ -18,9 +18,9 @@ use crate::report::workforce::{ProfileRow, ProfileTable};
 const ROW: f32 = 28.0;
 const HEAD: f32 = 26.0;
 /// Room between columns.
-const GAP: f32 = 8.0;
+const GAP: f32 = 16.0;
 /// Widths of the columns behind the name.
-const WIDTHS: [f32; 8] = [84.0, 92.0, 84.0, 104.0, 72.0, 176.0, 108.0, 108.0];
+const WIDTHS: [f32; 8] = [80.0, 80.0, 80.0, 96.0, 56.0, 164.0, 104.0, 80.0];
 
 /// The height of a table with so many rows, with headings, totals and the line about keys.
 pub fn height(rows: usize) -> f32 {

@@ -71,6 +71,14 @@ pub fn columns_ui(
     }
 }
 
+/// The name of a field as a heading, without its article.
+fn heading_of(field: Field, language: Language) -> String {
+    let name = field.name().in_language(language).to_owned();
+    let bare = ["de ", "het ", "the "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name);
+    let mut signs = bare.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
 /// The fields that still need a column.
 fn missing(import: &ImportSession, language: Language) -> Vec<String> {
     let has = |field: Field| import.mapping.columns.contains_key(&field);
@@ -167,6 +175,7 @@ fn mapping_ui(
 ) {
     let palette = theme::palette(ui);
     let none = phrases::NO_COLUMN.in_language(language);
+    let is_text = matches!(file.read_as(), ReadAs::Text { .. });
     Grid::new("mapping").num_columns(3).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
         for head in [phrases::FIELD, phrases::COLUMN, phrases::WRITTEN] {
             ui.label(RichText::new(head.in_language(language)).font(theme::small()).color(palette.faint));
@@ -174,7 +183,7 @@ fn mapping_ui(
         ui.end_row();
         for field in Field::ALL {
             let name = field.name().in_language(language).to_owned();
-            ui.label(&name);
+            ui.label(heading_of(field, language));
             let column = import.mapping.columns.get(&field).copied();
             let heading = |column: usize| match file.headings().get(column).map(String::as_str) {
                 Some("") | None => (column + 1).to_string(),
@@ -192,8 +201,11 @@ fn mapping_ui(
                 send(ImportCommand::Map(field, column), commands);
             }
             match column {
-                Some(_) => written_ui(ui, field, &name, look, language, commands),
-                None => {
+                // A workbook holds numbers and dates as such; only where it does not, somebody must say it.
+                Some(_) if is_text || look.is_some_and(|look| look.open.contains(&field)) => {
+                    written_ui(ui, field, &name, look, language, commands);
+                }
+                Some(_) | None => {
                     ui.label("");
                 }
             }
@@ -275,7 +287,7 @@ fn rows_ui(ui: &mut Ui, import: &ImportSession, look: &Look, language: Language)
         Grid::new("first rows").num_columns(fields.len() + 2).spacing(vec2(14.0, 6.0)).show(ui, |ui| {
             ui.label(small(phrases::ROW_NUMBER.in_language(language).to_owned()).color(palette.faint));
             for field in &fields {
-                ui.label(small(field.name().in_language(language).to_owned()).color(palette.faint));
+                ui.label(small(heading_of(*field, language)).color(palette.faint));
             }
             ui.label(small(phrases::READS_AS.in_language(language).to_owned()).color(palette.faint));
             ui.end_row();

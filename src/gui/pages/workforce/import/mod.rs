@@ -49,24 +49,23 @@ pub fn import_ui(
         });
         let words = format!("{} {}", icon::INFO, phrases::PRIVATE.in_language(language));
         ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
+        // Here it stays in sight, however far the columns are scrolled.
+        for problem in &import.problems {
+            // The hints of a terminal name its options; here the fields themselves stand below.
+            let mut finding = FindingView::of(problem, language);
+            finding.hints.retain(|hint| !hint.contains("--"));
+            finding_ui(ui, &finding);
+        }
+        if let Some(work) = &import.work {
+            work_ui(ui, work, language, commands);
+        }
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| {
-            for problem in &import.problems {
-                // The hints of a terminal name its options; here the fields themselves stand below.
-                let mut finding = FindingView::of(problem, language);
-                finding.hints.retain(|hint| !hint.contains("--"));
-                finding_ui(ui, &finding);
-            }
-            if let Some(work) = &import.work {
-                work_ui(ui, work, language, commands);
-            }
-            match (&import.file, groups) {
-                (None, _) => choose_ui(ui, import, language, commands),
-                (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, commands),
-                (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, commands),
-            }
+        ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| match (&import.file, groups) {
+            (None, _) => choose_ui(ui, import, language, commands),
+            (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, commands),
+            (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, commands),
         });
     });
 }

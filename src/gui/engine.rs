@@ -9,6 +9,7 @@ use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::parameters::Sector;
 use crate::domain::period::Date;
 use crate::domain::projection::{self, Data};
 use crate::export::pdf::preview::PreviewPage;
@@ -18,7 +19,7 @@ use crate::report;
 use crate::report::costs::Calculation;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
-use crate::store::builtin::BuiltIn;
+use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;
 
@@ -32,6 +33,8 @@ pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Di
 pub struct Engine {
     /// The data files.
     pub built_in: Arc<BuiltIn>,
+    /// The sectors of the catalogue.
+    pub sectors: Arc<Vec<Sector>>,
     /// The day on which figures are stale or not.
     pub today: Date,
     /// The text of a proposal.
@@ -55,6 +58,7 @@ impl Engine {
     pub fn built_in(today: Date) -> Result<Self, Vec<Diagnostic>> {
         Ok(Self {
             built_in: Arc::new(BuiltIn::load()?),
+            sectors: Arc::new(builtin::sectors()?),
             today,
             text: agreement::render,
             validate: agreement::validate,

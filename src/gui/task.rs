@@ -12,6 +12,7 @@ use eframe::egui;
 
 use super::desk::DeskOutcome;
 use super::engine::Engine;
+use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
@@ -35,6 +36,8 @@ pub enum Outcome {
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
     /// Something about journal or settings.
     Desk(DeskOutcome),
+    /// Work on a payroll file.
+    Workforce(Box<WorkforceOutcome>),
 }
 
 /// A way for another thread to report an outcome; wakes the window.
@@ -97,7 +100,13 @@ impl Tasks {
         Reporter { ctx: self.ctx.clone(), sender: self.sender.clone() }
     }
 
-    fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
+    /// What is woken when work is done, and may be to show progress.
+    pub fn ctx(&self) -> &egui::Context {
+        &self.ctx
+    }
+
+    /// Has `work` done away from this thread.
+    pub fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
         let reporter = self.reporter();
         thread::spawn(move || reporter.report(work()));
     }
@@ -143,6 +152,16 @@ impl Tasks {
             let Wanted { dossier, proposal, handover, language } = wanted;
             let exported = engine.export(&dossier, &proposal, handover, language, &path);
             Outcome::Exported(path, exported)
+        });
+    }
+
+    /// Asks the system for a payroll file.
+    pub fn pick_payroll_file(&self) {
+        let dialog = rfd::AsyncFileDialog::new().add_filter("CSV, Excel", &["csv", "txt", "tsv", "xlsx"]);
+        let picked = dialog.pick_file();
+        self.spawn(move || {
+            let path = wait_for(picked).map(|file| file.path().to_owned());
+            Outcome::Workforce(Box::new(WorkforceOutcome::Picked(path)))
         });
     }
 

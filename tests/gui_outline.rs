@@ -48,7 +48,6 @@ fn add_from_library(harness: &mut Harness<'_, App>, words: &str) {
     assert!(field.is_focused(), "one can type at once");
     field.type_text(words);
     harness.run();
-    press(harness, Modifiers::NONE, Key::ArrowDown);
     let chosen = harness.state().derived().outline.library.as_ref().and_then(|library| library.chosen.clone());
     assert!(!chosen.expect("a template is looked at").cost.is_empty(), "it has a price before it is added");
     press(harness, Modifiers::NONE, Key::Enter);

@@ -20,4 +20,4 @@ pub use explain::{Derivation, Explainer, FigureId, Rounding};
 pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_by_profile, share_of_vulnerable};
 pub use resolve::{Attribution, Data, Provenance, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
-pub use validate::validate;
+pub use validate::{bounds, validate};

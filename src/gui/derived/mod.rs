@@ -3,6 +3,7 @@
 
 pub mod checks;
 pub mod costs;
+pub mod desk;
 pub mod documents;
 mod explain;
 pub mod funding;
@@ -23,6 +24,7 @@ use crate::gui::document::{self, Document};
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::phrases;
+use crate::gui::session::documents::PagesKey;
 use crate::gui::session::{Door, OpenBlank, Page, Session};
 use crate::gui::state::State;
 use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
@@ -85,6 +87,7 @@ pub struct Derived {
     derivation_key: Option<(Key, Door)>,
     costs_key: Option<(Key, costs::CostsKey)>,
     funding_key: Option<Key>,
+    workforce_key: Option<(Key, Option<String>)>,
     /// Id of the proposal that is shown.
     pub proposal: String,
     /// Its name.
@@ -115,6 +118,8 @@ pub struct Derived {
     pub checks: ChecksView,
     /// What the page of [`costs`] shows.
     pub costs: costs::CostsView,
+    /// What the palette of the [`desk`] shows.
+    pub desk: desk::DeskView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
     /// What the agreement consists of, to be edited.
@@ -143,11 +148,19 @@ impl Derived {
             self.key = Some(key.clone());
             self.times_computed += 1;
         }
+        self.documents.wanted = Some(PagesKey {
+            revision: key.revision,
+            proposal: key.proposal.clone(),
+            handover: session.documents.handover,
+            language: session.documents.language(settings.language),
+        });
         let search = session.outline.library.as_ref();
         self.refresh_library(&key, search, session.article.as_deref(), engine);
         self.refresh_preview(&key, document, session, engine);
+        self.refresh_workforce(&key, document.dossier(), session, engine);
         self.refresh_pages(&key, document, session, engine);
         self.refresh_derivation(&key, session, engine);
+        self.refresh_desk(state, engine);
     }
 
     /// The view of an article.
@@ -265,6 +278,44 @@ impl Derived {
         let made = Made { from: dossier.clone(), calculation: calculation.clone() };
         self.made.insert(proposal.id.clone(), made);
         calculation
+    }
+
+    /// The page about the workforce, only while it is open.
+    fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
+        if session.page != Page::Workforce {
+            return;
+        }
+        let (own, language) = (&session.workforce, key.language);
+        let wanted = (key.clone(), own.selected.clone());
+        if self.workforce_key.as_ref() != Some(&wanted) {
+            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
+            let said = match &calculation {
+                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
+                Some(Err(errors)) => errors.as_slice(),
+                None => &[],
+            };
+            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
+            let sources = workforce::Sources {
+                dossier,
+                calculation: calculation.map(Arc::as_ref),
+                said,
+                chapters: &self.chapters,
+                engine,
+                language,
+            };
+            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
+            let table = if same_key { None } else { Some(sources.table()) };
+            let form = sources.form(own);
+            self.workforce.form = form;
+            if let Some(table) = table {
+                self.workforce.table = table;
+            }
+            self.workforce_key = Some(wanted);
+        }
+        let catalogue = own.catalogue.as_deref();
+        self.workforce.catalogue = catalogue.and_then(|chosen| workforce::catalogue(&engine.sectors, chosen, language));
+        let before = self.workforce.groups.take();
+        self.workforce.groups = own.import.as_ref().and_then(|import| workforce::groups(import, before, language));
     }
 
     fn refresh_preview(&mut self, key: &Key, document: &Document, session: &Session, engine: &Engine) {

@@ -54,6 +54,13 @@ pub struct LibraryView {
     pub chosen: Option<TemplateView>,
 }
 
+impl LibraryView {
+    /// Id of the template that is looked at.
+    pub fn looked_at(&self) -> Option<&String> {
+        self.chosen.as_ref().map(|chosen| &chosen.id)
+    }
+}
+
 /// What the agreement consists of, to be edited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutlineView {
@@ -114,7 +121,11 @@ impl Derived {
         let wanted = (key.clone(), search.clone());
         if self.outline.library.as_ref().is_none_or(|library| library.key != wanted) {
             let rows = rows(self.outline.proposal(&key.proposal), search, engine, key.language);
-            let chosen = self.template_view(key, search, selected, engine);
+            let listed = |id: &&String| rows.iter().any(|row| row.id == **id);
+            let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
+            // What is looked at is among what is found; a search looks at what it finds first.
+            let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
+            let chosen = looked_at.and_then(|id| self.template_view(key, &id, search.preset, selected, engine));
             self.outline.library = Some(LibraryView { key: wanted, rows, chosen });
         }
     }
@@ -122,15 +133,16 @@ impl Derived {
     fn template_view(
         &self,
         key: &Key,
-        search: &LibrarySearch,
+        template: &str,
+        preset: Preset,
         selected: Option<&str>,
         engine: &Engine,
     ) -> Option<TemplateView> {
         let (library, language) = (&engine.built_in.library, key.language);
-        let template = library.template(search.chosen.as_deref()?)?;
+        let template = library.template(template)?;
         let dossier = self.outline.dossier.as_ref()?;
         let proposal = self.outline.proposal(&key.proposal)?;
-        let (article, slot) = prospect(proposal, template, search.preset, selected, library);
+        let (article, slot) = prospect(proposal, template, preset, selected, library);
         let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
         let mut changed = (**dossier).clone();
         let added = changed.proposals.iter_mut().find(|proposal| proposal.id == key.proposal)?;

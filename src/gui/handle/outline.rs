@@ -208,7 +208,8 @@ fn search(state: &mut State, change: impl FnOnce(&mut LibrarySearch)) {
 fn add_chosen(state: &mut State, means: &Means<'_>) {
     let Some(search) = &state.session.outline.library else { return };
     let library = &means.engine.built_in.library;
-    let Some(template) = search.chosen.as_deref().and_then(|id| library.template(id)) else { return };
+    let looked_at = means.derived.outline.library.as_ref().and_then(|shown| shown.chosen.as_ref());
+    let Some(template) = looked_at.and_then(|chosen| library.template(&chosen.id)) else { return };
     let preset = search.preset;
     let after = selected(state);
     let mut added = None;

@@ -55,7 +55,7 @@ pub fn library_ui(
             ui.allocate_ui_with_layout(vec2(LIST, size.y), Layout::top_down(Align::Min), |ui| {
                 ui.set_min_width(LIST);
                 ScrollArea::vertical().id_salt("templates").auto_shrink(false).max_height(size.y).show(ui, |ui| {
-                    list_ui(ui, view, search, language, commands);
+                    list_ui(ui, view, language, commands);
                 });
             });
             let room = vec2(size.x - LIST - 5.0 * theme::STEP, size.y);
@@ -98,7 +98,7 @@ fn search_ui(
         commands.push(Command::Outline(OutlineCommand::Search(query)));
     }
     if response.has_focus() {
-        let here = view.rows.iter().position(|row| Some(&row.id) == search.chosen.as_ref());
+        let here = view.rows.iter().position(|row| Some(&row.id) == view.looked_at());
         let (up, down) = ui.input(|input| (input.key_pressed(Key::ArrowUp), input.key_pressed(Key::ArrowDown)));
         let next = match (here, up, down) {
             (Some(here), true, _) => here.checked_sub(1),
@@ -113,7 +113,7 @@ fn search_ui(
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn list_ui(ui: &mut Ui, view: &LibraryView, search: &LibrarySearch, language: Language, commands: &mut Vec<Command>) {
+fn list_ui(ui: &mut Ui, view: &LibraryView, language: Language, commands: &mut Vec<Command>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0;
     if view.rows.is_empty() {
@@ -126,7 +126,7 @@ fn list_ui(ui: &mut Ui, view: &LibraryView, search: &LibrarySearch, language: La
             ui.add_space(2.0 * theme::STEP);
             caption_ui(ui, names::family(row.family).in_language(language));
         }
-        let is_chosen = search.chosen.as_ref() == Some(&row.id);
+        let is_chosen = view.looked_at() == Some(&row.id);
         ui.push_id(&row.id, |ui| row_ui(ui, row, is_chosen, language, commands));
     }
 }
@@ -166,9 +166,11 @@ fn template_ui(
     ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
     ui.label(RichText::new(&template.title).font(theme::heading()));
     ui.label(RichText::new(&template.meta).font(theme::small()).color(palette.faint));
+    ui.add_space(theme::STEP);
     caption_ui(ui, words::PURPOSE.in_language(language));
     ui.label(&template.purpose);
     if !template.presets.is_empty() {
+        ui.add_space(2.0 * theme::STEP);
         caption_ui(ui, words::START_WITH.in_language(language));
         ui.horizontal_wrapped(|ui| {
             for (preset, name) in &template.presets {
@@ -196,6 +198,7 @@ fn template_ui(
     if button.clicked() {
         commands.push(Command::Outline(OutlineCommand::AddChosen));
     }
+    ui.add_space(3.0 * theme::STEP);
     caption_ui(ui, words::PLAIN.in_language(language));
     ui.label(&template.plain);
 }

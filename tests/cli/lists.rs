@@ -157,6 +157,9 @@ fn the_help_names_every_command_and_each_command_has_its_own() {
         assert!(own.starts_with(about) && !about.ends_with('.'), "{command}: {own}");
         assert!(own.contains(&format!("Usage: akkoord {command}")), "{command}: {own}");
     }
+    for option in ["--lang <LANG>", "--theme <THEME>", "--page <PAGE>", "--size <SIZE>"] {
+        assert!(help.contains(option), "{option} in the help");
+    }
     assert_eq!(terminal.done("--version"), concat!("akkoord ", env!("CARGO_PKG_VERSION"), "\n"));
 }
 

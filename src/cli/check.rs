@@ -11,7 +11,6 @@ use crate::domain::period::Date;
 use crate::message;
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::findings::{FindingView, covered, finding};
-use crate::store::builtin;
 
 /// Check a dossier against the law and the advice
 #[derive(clap::Args)]
@@ -44,10 +43,9 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         today,
     )
     .with_model(resolved, assessment);
-    let advice = builtin::advice()?;
     let found: Vec<FindingView> =
         findings(&context).iter().map(|found| finding(found, &text, output.language)).collect();
-    let demands = coverage(&context, &advice);
+    let demands = coverage(&context, &built_in.advice);
     match arguments.format {
         Format::Json => json(&found, &demands, output)?,
         Format::Table => {

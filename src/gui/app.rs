@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Theme, Ui, ViewportCommand};
 
 use super::command::Command;
+use super::command::outline::OutlineCommand;
 use super::derived::Derived;
 use super::engine::Engine;
 use super::frame::{cost_bar, derivation, dialogs, rail, status, top_bar};
@@ -72,14 +73,16 @@ impl App {
 
     /// The commands whose keys were pressed.
     fn shortcuts(&self, ctx: &Context) -> Vec<Command> {
-        if self.state.session.dialog.is_some() {
+        if self.state.session.dialog.is_some() || self.state.session.outline.library.is_some() {
             return Vec::new();
         }
         let types = ctx.text_edit_focused();
         let drags = ctx.input(|input| input.pointer.any_down());
         let pressed = Command::listed().into_iter().filter(|command| {
             // A field takes its own typing back, and nobody undoes what is still being dragged.
-            let waits = matches!(command, Command::Undo | Command::Redo) && (types || drags);
+            let takes_back = matches!(command, Command::Undo | Command::Redo);
+            let removes = *command == Command::Outline(OutlineCommand::Remove);
+            let waits = (takes_back && (types || drags)) || (removes && types);
             let keys = command.face().and_then(|face| face.shortcut);
             !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
@@ -111,7 +114,7 @@ impl App {
         CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| match session.page {
             Page::Agreement => pages::agreement::agreement_ui(ui, derived, session, language, commands),
             Page::Workforce => pages::workforce::workforce_ui(ui, derived, session, language, commands),
-            Page::Costs => pages::costs::costs_ui(ui, derived, language, commands),
+            Page::Costs => pages::costs::costs_ui(ui, derived, session, language, commands),
             Page::Funding => pages::funding::funding_ui(ui, derived, session, language, commands),
             Page::Checks => pages::checks::checks_ui(ui, derived, session, language, commands),
             Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),
@@ -125,7 +128,9 @@ impl App {
     /// What the frame itself brings about: a drag that ended, a wish that was fulfilled.
     fn afterwards(&self, ctx: &Context, commands: &mut Vec<Command>) {
         let drags = ctx.input(|input| input.pointer.any_down());
-        if self.state.document.history().is_in_gesture() && !drags {
+        let history = self.state.document.history();
+        let types = history.is_typing() && ctx.text_edit_focused();
+        if history.is_in_gesture() && !drags && !types {
             commands.push(Command::EndGesture);
         }
         if self.state.session.wish.is_some() {

@@ -62,3 +62,19 @@ pub const HAND_COINS: char = '\u{EA8C}';
 pub const CHECKS: char = '\u{E53A}';
 /// `files`.
 pub const FILES: char = '\u{E710}';
+/// `prohibit`.
+pub const PROHIBIT: char = '\u{E3DE}';
+/// `circle-half`.
+pub const CIRCLE_HALF: char = '\u{E18C}';
+/// `circle-dashed`.
+pub const CIRCLE_DASHED: char = '\u{E602}';
+/// `note-pencil`.
+pub const NOTE_PENCIL: char = '\u{E34C}';
+/// `dots-six-vertical`.
+pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
+/// `pencil-simple`.
+pub const PENCIL_SIMPLE: char = '\u{E3B4}';
+/// `clock-countdown`.
+pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
+/// `books`.
+pub const BOOKS: char = '\u{E758}';

@@ -21,6 +21,8 @@ pub mod state;
 mod task;
 pub mod theme;
 mod typed;
+mod typed_assumption;
+mod typed_scheme;
 pub mod views;
 mod widgets;
 

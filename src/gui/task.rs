@@ -15,7 +15,9 @@ use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
-use crate::domain::diagnostic::Diagnostic;
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::export::pdf::preview::PreviewPage;
+use crate::report::handover::Handover;
 use crate::store::dossier::{Loaded, TextHash};
 
 /// What came of a piece of work.
@@ -27,10 +29,25 @@ pub enum Outcome {
     Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
     /// The dossier was written.
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
+    /// The pages of a document were laid out, for what is asked for in the request of this number.
+    Previewed(u64, Result<Vec<PreviewPage>, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
     /// Work on a payroll file.
     Workforce(Box<WorkforceOutcome>),
+}
+
+/// A document to be made.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The dossier.
+    pub dossier: Arc<Dossier>,
+    /// The proposal.
+    pub proposal: Proposal,
+    /// Which document.
+    pub handover: Handover,
+    /// In which language.
+    pub language: Language,
 }
 
 /// Where work is handed out and its outcome comes in.
@@ -94,11 +111,21 @@ impl Tasks {
         });
     }
 
-    /// Writes the PDF of a proposal.
-    pub fn export(&self, engine: &Engine, dossier: Arc<Dossier>, proposal: Proposal, path: PathBuf) {
+    /// Lays out the pages of a document.
+    pub fn preview(&self, engine: &Engine, number: u64, wanted: Wanted) {
         let engine = engine.clone();
         self.spawn(move || {
-            let exported = engine.export(&dossier, &proposal, &path);
+            let Wanted { dossier, proposal, handover, language } = wanted;
+            Outcome::Previewed(number, engine.preview(&dossier, &proposal, handover, language))
+        });
+    }
+
+    /// Writes the PDF of a document.
+    pub fn export(&self, engine: &Engine, wanted: Wanted, path: PathBuf) {
+        let engine = engine.clone();
+        self.spawn(move || {
+            let Wanted { dossier, proposal, handover, language } = wanted;
+            let exported = engine.export(&dossier, &proposal, handover, language, &path);
             Outcome::Exported(path, exported)
         });
     }

@@ -154,6 +154,8 @@ pub struct BuiltIn {
     pub figures: Figures,
     /// The funds and subsidies.
     pub catalogue: Catalogue,
+    /// The demands of the advice.
+    pub advice: Advice,
 }
 
 impl BuiltIn {
@@ -163,10 +165,10 @@ impl BuiltIn {
     ///
     /// Every file that cannot be read; a fault of the program, and tested not to happen.
     pub fn load() -> Result<Self, Vec<Diagnostic>> {
-        match (library(), figures(), catalogue()) {
-            (Ok(library), Ok(figures), Ok(catalogue)) => Ok(Self { library, figures, catalogue }),
-            (library, figures, catalogue) => {
-                let errors = [library.err(), figures.err(), catalogue.err()];
+        match (library(), figures(), catalogue(), advice()) {
+            (Ok(library), Ok(figures), Ok(catalogue), Ok(advice)) => Ok(Self { library, figures, catalogue, advice }),
+            (library, figures, catalogue, advice) => {
+                let errors = [library.err(), figures.err(), catalogue.err(), advice.err()];
                 Err(errors.into_iter().flatten().flatten().collect())
             }
         }

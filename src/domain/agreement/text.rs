@@ -146,6 +146,16 @@ pub struct BrokenReference {
     pub target: String,
 }
 
+impl ArticleText {
+    /// Whether a parameter of this article stands in its words.
+    pub fn shows(&self, parameter: &str) -> bool {
+        let own = |run: &Run| matches!(run, Run::Blank { article, parameter: shown, .. } if *article == self.id && shown == parameter);
+        self.paragraphs
+            .iter()
+            .any(|paragraph| paragraph.runs.iter().chain(paragraph.items.iter().flat_map(|item| &item.runs)).any(own))
+    }
+}
+
 impl AgreementText {
     /// All articles in order.
     pub fn articles(&self) -> impl Iterator<Item = &ArticleText> {

@@ -8,8 +8,10 @@ use super::finding::Place;
 use super::fix::{Change, Fix, scheme_id};
 use super::passage::{Origin, Passage, passages};
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Article, ArticleContent, Dossier, FundingChoice, Proposal, values_of, worded};
-use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Right, Template, Value};
+use crate::domain::agreement::{
+    Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
+};
+use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value};
 use crate::domain::diagnostic::{Language, Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
@@ -216,6 +218,15 @@ impl<'c> CheckContext<'c> {
 
     /// A fix that adds an article behind the last one of its family; nothing where the library has no such template.
     pub(super) fn add_article(&self, template: &str) -> Option<Fix> {
+        self.add_article_with(template, None)
+    }
+
+    /// The same with the values the advice recommends, for a demand of the advice.
+    pub fn add_article_as_advised(&self, template: &str) -> Option<Fix> {
+        self.add_article_with(template, Some(Preset::Advised))
+    }
+
+    fn add_article_with(&self, template: &str, preset: Option<Preset>) -> Option<Fix> {
         let known = self.library.template(template)?;
         let of_family = |article: &Article| {
             self.placed.iter().any(|other| other.id() == article.id && other.template.family == known.family)
@@ -229,7 +240,8 @@ impl<'c> CheckContext<'c> {
         let label = message!(
             nl: format!("Voeg ‘{}’ toe", known.title.nl), en: format!("Add “{}”", known.title.en),
         );
-        Some(self.fix(label, Change::AddArticle { template: template.to_owned(), chapter }))
+        let values = preset.map(|preset| preset_values(known, preset)).unwrap_or_default();
+        Some(self.fix(label, Change::AddArticle { template: template.to_owned(), chapter, values }))
     }
 
     /// A fix that takes a scheme out of the funding.

@@ -10,6 +10,7 @@ use crate::domain::workforce::{Profile, StayRates, Whk};
 use crate::gui::engine::Engine;
 use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::session::workforce::{ImportSession, WorkforceSession};
+use crate::gui::typed;
 use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
@@ -256,7 +257,7 @@ fn range(fact: &Fact, language: Language) -> String {
     match (fact.low, fact.high) {
         (None, None) => value,
         (low, high) => {
-            let low = shown(low.unwrap_or(fact.value));
+            let low = typed::bare_number(low.unwrap_or(fact.value), fact.unit, language);
             let high = shown(high.unwrap_or(fact.value));
             format!("{value} ({low} – {high})")
         }

@@ -24,6 +24,7 @@ use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::task::{Outcome, Tasks};
 use crate::gui::typed;
+use crate::report::handover::Handover;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -56,7 +57,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::ShowProposal(proposal) => show_proposal(state, proposal),
         Command::OpenBlank(place) => open_blank(state, means.derived, place),
         Command::CloseBlank { place, refocus } => close_blank(state, &place, refocus),
-        Command::MarkArticle(article) => state.session.article = Some(article),
+        Command::MarkArticle(article) => mark_article(state, article),
         Command::TypeBlank(text) => type_blank(state, means.derived, text),
         Command::ConsiderBlank(candidate) => consider_blank(state, candidate),
         Command::ApplyBlank => apply_blank(state, means.derived),
@@ -94,7 +95,13 @@ fn show_page(state: &mut State, page: Page) {
 fn select_article(state: &mut State, article: String) {
     state.session.wish = Some(Wish::Reveal(article.clone()));
     state.session.article = Some(article);
+    state.session.outline.part = None;
     state.session.page = Page::Agreement;
+}
+
+fn mark_article(state: &mut State, article: String) {
+    state.session.article = Some(article);
+    state.session.outline.part = None;
 }
 
 fn step_article(state: &mut State, derived: &Derived, step: isize) {
@@ -217,8 +224,13 @@ fn ask_path(state: &mut State, purpose: Purpose, then: Option<Next>) {
         Purpose::Open => String::new(),
         Purpose::Save => current.unwrap_or_else(|| file_name(state, "akkoord").into()).display().to_string(),
         Purpose::Export => {
-            let path = current.map(|path| path.with_extension("pdf"));
-            path.unwrap_or_else(|| file_name(state, "pdf").into()).display().to_string()
+            let path = current.unwrap_or_else(|| file_name(state, "akkoord").into());
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = match state.session.documents.handover {
+                Handover::Agreement => format!("{stem}.pdf"),
+                other => format!("{stem}-{}.pdf", other.code()),
+            };
+            path.with_file_name(name).display().to_string()
         }
     };
     state.session.dialog = Some(Dialog::Path { purpose, typed, problem: None, overwrite: false, then });
@@ -233,7 +245,7 @@ fn file_name(state: &State, extension: &str) -> String {
 }
 
 fn step_down(state: &mut State, figure: FigureId) {
-    state.session.derivations.push(Door::Figure(figure));
+    costs::step_into(state, Door::Figure(figure));
 }
 
 fn step_back(state: &mut State) {
@@ -314,15 +326,18 @@ fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>
 }
 
 fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
-    means.tasks.export(means.engine, state.document.dossier().clone(), proposal.clone(), path);
+    let Some(wanted) = documents::wanted(state) else { return };
+    means.tasks.export(means.engine, wanted, path);
     state.session.busy += 1;
 }
 
 /// Takes in what came of work away from this thread.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
     let language = state.settings.language;
-    state.session.busy = state.session.busy.saturating_sub(1);
+    // Nobody waits for pages.
+    if !matches!(outcome, Outcome::Previewed(_, _)) {
+        state.session.busy = state.session.busy.saturating_sub(1);
+    }
     match outcome {
         Outcome::Picked(path) => path_picked(state, means, path),
         Outcome::Loaded(path, Ok(loaded)) => {
@@ -341,6 +356,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
             }
         }
         Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
+        Outcome::Previewed(number, made) => documents::take_in(state, number, made),
         Outcome::Exported(path, Ok(())) => {
             let words = phrases::EXPORTED.with(language, &[&path.display().to_string()]);
             state.session.status = Some(Status::Done(words));

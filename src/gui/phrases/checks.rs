@@ -2,4 +2,20 @@
 
 phrases! {
     PAGE: "Toets", "Checks";
+    TITLE: "Toets · {}", "Checks · {}";
+    ALL_FINDINGS: "alles ({})", "all ({})";
+    OF_WEIGHT: "{} ({})", "{} ({})";
+    NOTHING: "De toets heeft niets op te merken over dit voorstel", "The checks have nothing to say about this proposal";
+    NOTHING_OF_THIS: "Geen bevindingen van deze zwaarte", "No findings of this weight";
+    FINDINGS: "Bevindingen", "Findings";
+    COVERAGE: "Wat het advies vraagt", "What the advice asks";
+    COVERAGE_COUNT: "{} van {} voldaan, {} deels", "{} of {} met, {} partly";
+    RECOMMENDATION: "Aanbeveling {}", "Recommendation {}";
+    IN_THE_ADVICE: "Investeren in samenleven, {}", "Investeren in samenleven, {}";
+    GO_TO: "Ga naar {}", "Go to {}";
+    MET_BY: "Artikel {}", "Article {}";
+    APPLIED: "Gedaan: {}", "Done: {}";
+    DISCLAIMER: "De toets is een hulpmiddel en vervangt geen juridisch advies", "The checks are an aid and do not replace legal advice";
+    EXPLAIN: "Uitleg", "Explanation";
+    EXPLAIN_OF: "Uitleg bij {}", "Explanation of {}";
 }

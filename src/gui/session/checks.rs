@@ -1,5 +1,10 @@
-//! Where the user is with findings, fixes and the coverage of the advice.
+//! Where the user is with the checks.
 
-/// Where the user is with findings, fixes and the coverage of the advice.
+use crate::domain::checks::Severity;
+
+/// Where the user is with the checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ChecksSession {}
+pub struct ChecksSession {
+    /// Only findings of this weight are shown; all of them where there is none.
+    pub only: Option<Severity>,
+}

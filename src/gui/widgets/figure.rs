@@ -8,16 +8,22 @@ use crate::gui::session::Door;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
 
-/// Shows a figure that opens its derivation; sends a command when it is opened.
-pub fn door_ui(
+/// Shows an amount; sends a command when it is opened.
+pub fn figure_ui(
     ui: &mut Ui,
     name: &str,
-    text: &str,
-    door: impl FnOnce() -> Door,
+    amount: &Amount,
     font: FontId,
     language: Language,
     commands: &mut Vec<Command>,
 ) {
+    if door_ui(ui, name, &amount.text, font, language) {
+        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+    }
+}
+
+/// Shows a figure that can be opened; whether it was.
+pub fn door_ui(ui: &mut Ui, name: &str, text: &str, font: FontId, language: Language) -> bool {
     let palette = theme::palette(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.ink);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
@@ -31,23 +37,10 @@ pub fn door_ui(
     if response.has_focus() {
         focus_ring(ui, rect);
     }
-    if response.clicked() {
-        commands.push(Command::OpenDerivation(door()));
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand);
-}
-
-/// Shows an amount; sends a command when it is opened.
-pub fn figure_ui(
-    ui: &mut Ui,
-    name: &str,
-    amount: &Amount,
-    font: FontId,
-    language: Language,
-    commands: &mut Vec<Command>,
-) {
-    let door = || Door::Sum(amount.selection.clone());
-    door_ui(ui, name, &amount.text, door, font, language, commands);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// The ring around what has the focus.

@@ -1,18 +1,116 @@
-//! The page about findings, fixes and the coverage of the advice.
+//! What the law and the advice have to say about the proposal; every finding leads to its place.
 
-use eframe::egui::Ui;
+mod coverage;
 
+use eframe::egui::{Button, Frame, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+
+use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::command::checks::ChecksCommand;
 use crate::gui::derived::Derived;
 use crate::gui::session::Session;
+use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::{icon, phrases, theme};
+
+const GAP: f32 = 16.0;
+/// Below this width findings and coverage stand below each other.
+const TWO_COLUMNS: f32 = 960.0;
+/// The share of the width that findings take.
+const FINDINGS_SHARE: f32 = 0.56;
 
 /// Shows the page.
-pub fn checks_ui(
-    _ui: &mut Ui,
-    _derived: &Derived,
-    _session: &Session,
-    _language: Language,
-    _commands: &mut Vec<Command>,
-) {
+pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            ui.horizontal(|ui| {
+                let title = phrases::checks::TITLE.with(language, &[&derived.proposal_title]);
+                ui.label(RichText::new(title).font(theme::heading()));
+                let said = phrases::checks::DISCLAIMER.in_language(language);
+                ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
+            });
+            filters_ui(ui, derived, session, language, commands);
+            let width = ui.available_width();
+            if width < TWO_COLUMNS {
+                findings_ui(ui, derived, session, language, commands);
+                card_ui(ui, |ui| coverage::coverage_ui(ui, &derived.checks, language, commands));
+            } else {
+                ui.horizontal_top(|ui| {
+                    let left = (width - GAP) * FINDINGS_SHARE;
+                    ui.vertical(|ui| {
+                        ui.set_width(left);
+                        findings_ui(ui, derived, session, language, commands);
+                    });
+                    card_ui(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        coverage::coverage_ui(ui, &derived.checks, language, commands);
+                    });
+                });
+            }
+        });
+    });
+}
+
+/// A button for each weight with how many findings have it.
+fn filters_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, theme::STEP);
+        let all = phrases::checks::ALL_FINDINGS.with(language, &[&derived.checks.findings.len().to_string()]);
+        let mut choice = |ui: &mut Ui, text: &str, only: Option<Severity>| {
+            let palette = theme::palette(ui);
+            let is_chosen = session.checks.only == only;
+            let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+            let mut button = Button::new(RichText::new(text).color(ink));
+            if is_chosen {
+                button = button.fill(palette.accent);
+            }
+            let response = ui.add(button);
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
+            if response.clicked() {
+                commands.push(Command::Checks(ChecksCommand::ShowOnly(only)));
+            }
+        };
+        choice(ui, &all, None);
+        for severity in Severity::ALL {
+            let count = derived.checks.count(severity).to_string();
+            let name = severity.name();
+            let words = phrases::checks::OF_WEIGHT.with(language, &[name.in_language(language), &count]);
+            choice(ui, &words, Some(severity));
+        }
+    });
+}
+
+fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+    // What stands in the way of a calculation comes before what is to be said of its results.
+    if !derived.is_computed {
+        ui.label(RichText::new(phrases::CANNOT_COMPUTE.in_language(language)).font(theme::strong()));
+        derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+    }
+    let only = session.checks.only;
+    let shown = || derived.checks.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));
+    if shown().next().is_none() {
+        let words = if only.is_some() { phrases::checks::NOTHING_OF_THIS } else { phrases::checks::NOTHING };
+        let words = format!("{} {}", icon::CHECK_CIRCLE, words.in_language(language));
+        ui.label(RichText::new(words).color(palette.good));
+        return;
+    }
+    for severity in Severity::ALL {
+        let mut of_weight = shown().filter(|found| found.view.severity == severity).enumerate().peekable();
+        if of_weight.peek().is_none() {
+            continue;
+        }
+        caption_ui(ui, severity.name().in_language(language));
+        for (index, found) in of_weight {
+            ui.push_id((found.view.check, &found.view.place, index), |ui| {
+                check_finding_ui(ui, found, Detail::Full, language, commands);
+            });
+        }
+        ui.add_space(2.0 * theme::STEP);
+    }
 }

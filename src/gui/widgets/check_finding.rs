@@ -1,0 +1,91 @@
+//! A finding of a check: its weight, place, words and law, with what can be done about it.
+
+use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichText, Role, Ui, WidgetInfo, pos2};
+
+use crate::domain::checks::Severity;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::checks::ChecksCommand;
+use crate::gui::derived::checks::{Found, Offer};
+use crate::gui::theme::Palette;
+use crate::gui::{icon, phrases, theme};
+
+/// How much of a finding is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Where its place is in sight already: explanation on request.
+    Beside,
+    /// With its place, weight and explanation.
+    Full,
+}
+
+/// The mark, the fill and the sign of a weight.
+pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) {
+    match severity {
+        Severity::Void => (palette.void, palette.void_fill, icon::X_CIRCLE),
+        Severity::NotDeclarable => (palette.void, palette.void_fill, icon::PROHIBIT),
+        Severity::Justify => (palette.warning_line, palette.warning_fill, icon::WARNING),
+        Severity::Hint => (palette.accent_bright, palette.blank, icon::INFO),
+    }
+}
+
+/// Shows a finding.
+pub fn check_finding_ui(ui: &mut Ui, found: &Found, detail: Detail, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let (mark, fill, sign) = dress(found.view.severity, palette);
+    let margin = Margin { left: 12, right: 10, top: 8, bottom: 8 };
+    let shown = Frame::new().fill(fill).corner_radius(4).inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme::STEP;
+        if detail == Detail::Full {
+            ui.horizontal_wrapped(|ui| {
+                let weight = found.view.severity.name();
+                let name = weight.in_language(language);
+                ui.label(RichText::new(format!("{sign} {name}")).font(theme::small()).color(mark_ink(mark, palette)));
+                let name = phrases::checks::GO_TO.with(language, &[&found.view.place]);
+                let link = ui.add(Link::new(RichText::new(&found.view.place).font(theme::small())));
+                link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+                if link.on_hover_text(name).clicked() {
+                    commands.push(Command::Checks(ChecksCommand::Follow(found.place.clone())));
+                }
+            });
+            ui.label(RichText::new(&found.view.message).font(theme::body()).color(palette.ink));
+            ui.label(RichText::new(&found.view.explanation).color(palette.soft));
+        } else {
+            ui.label(RichText::new(format!("{sign} {}", found.view.message)).font(theme::small()).color(palette.ink));
+            explanation_ui(ui, found, language);
+        }
+        ui.label(RichText::new(found.view.law.join(" · ")).font(theme::small()).color(palette.soft));
+        if let Some(offer) = &found.offer {
+            offer_ui(ui, offer, commands);
+        }
+    });
+    let rect = shown.response.rect;
+    let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 3.0, rect.bottom()));
+    ui.painter().rect_filled(edge, 0.0, mark);
+}
+
+/// Words in the colour of a mark only where that can be read on every fill.
+fn mark_ink(mark: Color32, palette: &Palette) -> Color32 {
+    if mark == palette.void { palette.void } else { palette.soft }
+}
+
+fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
+    let palette = theme::palette(ui);
+    let title = RichText::new(phrases::checks::EXPLAIN.in_language(language)).font(theme::small()).color(palette.soft);
+    let shown = CollapsingHeader::new(title).id_salt(found.view.check).show(ui, |ui| {
+        ui.label(RichText::new(&found.view.explanation).font(theme::small()).color(palette.soft));
+    });
+    let name = phrases::checks::EXPLAIN_OF.with(language, &[&found.view.message]);
+    shown.header_response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+}
+
+/// A button that makes the change that is offered.
+pub fn offer_ui(ui: &mut Ui, offer: &Offer, commands: &mut Vec<Command>) {
+    let text = RichText::new(format!("{}  {}", icon::NOTE_PENCIL, offer.label)).font(theme::small());
+    let button = ui.add(eframe::egui::Button::new(text).wrap());
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &offer.label));
+    if button.clicked() {
+        commands.push(Command::Checks(ChecksCommand::Apply(Box::new(offer.fix.clone()))));
+    }
+}

@@ -9,7 +9,7 @@ use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::projection::bounds;
 use crate::domain::workforce::draft::Input;
-use crate::domain::workforce::{Pension, PensionTerms, Profile, STAY_YEARS, StayRates, Whk, scaled_counts};
+use crate::domain::workforce::{Pension, PensionTerms, Profile, StayRates, Whk, scaled_counts};
 use crate::report::format;
 
 /// The most signs of a name or a reason.
@@ -29,14 +29,6 @@ pub enum Spread {
 impl Spread {
     /// All of them, in the order of the form.
     pub const ALL: [Self; 3] = [Self::Stay, Self::Level, Self::Entry];
-
-    /// How many shares it has.
-    pub fn len(self) -> usize {
-        match self {
-            Self::Stay => STAY_YEARS,
-            Self::Level | Self::Entry => 5,
-        }
-    }
 
     /// Its name.
     pub fn name(self) -> Phrase {

@@ -280,44 +280,6 @@ impl Derived {
         calculation
     }
 
-    /// The page about the workforce, only while it is open.
-    fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
-        if session.page != Page::Workforce {
-            return;
-        }
-        let (own, language) = (&session.workforce, key.language);
-        let wanted = (key.clone(), own.selected.clone());
-        if self.workforce_key.as_ref() != Some(&wanted) {
-            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
-            let said = match &calculation {
-                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
-                Some(Err(errors)) => errors.as_slice(),
-                None => &[],
-            };
-            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
-            let sources = workforce::Sources {
-                dossier,
-                calculation: calculation.map(Arc::as_ref),
-                said,
-                chapters: &self.chapters,
-                engine,
-                language,
-            };
-            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
-            let table = if same_key { None } else { Some(sources.table()) };
-            let form = sources.form(own);
-            self.workforce.form = form;
-            if let Some(table) = table {
-                self.workforce.table = table;
-            }
-            self.workforce_key = Some(wanted);
-        }
-        let catalogue = own.catalogue.as_deref();
-        self.workforce.catalogue = catalogue.and_then(|chosen| workforce::catalogue(&engine.sectors, chosen, language));
-        let before = self.workforce.groups.take();
-        self.workforce.groups = own.import.as_ref().and_then(|import| workforce::groups(import, before, language));
-    }
-
     fn refresh_preview(&mut self, key: &Key, document: &Document, session: &Session, engine: &Engine) {
         let Some(blank) = &session.blank else {
             self.preview = None;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::{Derived, Key};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
 use crate::domain::parameters::{Fact, Sector};
@@ -10,6 +11,8 @@ use crate::domain::workforce::{Profile, StayRates, Whk};
 use crate::gui::engine::Engine;
 use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::session::workforce::{ImportSession, WorkforceSession};
+use crate::gui::session::{Page, Session};
+use crate::gui::typed;
 use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
@@ -117,6 +120,46 @@ pub struct ErrorView {
     pub reason: String,
     /// What to do.
     pub remedy: String,
+}
+
+impl Derived {
+    /// The page about the workforce, only while it is open.
+    pub(super) fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
+        if session.page != Page::Workforce {
+            return;
+        }
+        let (own, language) = (&session.workforce, key.language);
+        let wanted = (key.clone(), own.selected.clone());
+        if self.workforce_key.as_ref() != Some(&wanted) {
+            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
+            let said = match &calculation {
+                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
+                Some(Err(errors)) => errors.as_slice(),
+                None => &[],
+            };
+            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
+            let sources = Sources {
+                dossier,
+                calculation: calculation.map(Arc::as_ref),
+                said,
+                chapters: &self.chapters,
+                engine,
+                language,
+            };
+            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
+            let table = if same_key { None } else { Some(sources.table()) };
+            let form = sources.form(own);
+            self.workforce.form = form;
+            if let Some(table) = table {
+                self.workforce.table = table;
+            }
+            self.workforce_key = Some(wanted);
+        }
+        let chosen = own.catalogue.as_deref();
+        self.workforce.catalogue = chosen.and_then(|chosen| catalogue(&engine.sectors, chosen, language));
+        let before = self.workforce.groups.take();
+        self.workforce.groups = own.import.as_ref().and_then(|import| groups(import, before, language));
+    }
 }
 
 /// What the page is made from.
@@ -256,7 +299,7 @@ fn range(fact: &Fact, language: Language) -> String {
     match (fact.low, fact.high) {
         (None, None) => value,
         (low, high) => {
-            let low = shown(low.unwrap_or(fact.value));
+            let low = typed::bare_number(low.unwrap_or(fact.value), fact.unit, language);
             let high = shown(high.unwrap_or(fact.value));
             format!("{value} ({low} – {high})")
         }

@@ -122,7 +122,6 @@ phrases! {
     COUNTED: "Geteld in een loonbestand: verblijf en taalniveau horen bij elkaar en zijn hier niet los te wijzigen.",
         "Counted in a payroll file: stay and language level belong together and cannot be changed apart here.";
     SPLIT_COUNTS: "Terug naar twee losse verdelingen", "Back to two separate distributions";
-    COUNT_CELL: "{}, {}: {}", "{}, {}: {}";
 
     CATALOGUE_TITLE: "Wat van de sector bekend is", "What is known of the sector";
     SECTOR: "Sector", "Sector";
@@ -203,5 +202,4 @@ phrases! {
     TAKE_IN: "Overnemen in het dossier", "Take into the dossier";
     TAKEN_IN: "{} werknemers staan in {} profielen; van het bestand is verder niets bewaard",
         "{} workers are in {} profiles; nothing else of the file was kept";
-    MORE_ROWS: "en nog {}", "and {} more";
 }

@@ -38,7 +38,8 @@ pub fn workforce_ui(
     }
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
     Panel::top("workforce bar").frame(bar).show_separator_line(false).show(ui, |ui| {
-        toolbar_ui(ui, !view.table.rows.is_empty(), language, commands);
+        let in_sight = !view.table.rows.is_empty() && view.catalogue.is_none();
+        toolbar_ui(ui, in_sight, language, commands);
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     if let Some(catalogue) = &view.catalogue {

@@ -1,8 +1,8 @@
 //! The distributions of a profile: linked sliders and exact fields that keep adding up to the whole, with a bar.
 
 use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Slider, Ui, WidgetInfo, pos2, vec2};
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::fields::{Form, choose};
 use crate::domain::clause::Level;
@@ -151,7 +151,9 @@ fn slider_ui(
     commands: &mut Vec<Command>,
 ) {
     let palette = theme::palette(ui);
-    let before = (share * Decimal::ONE_THOUSAND).round().to_i64().unwrap_or(0).clamp(0, 1_000);
+    let thousandths = share * Decimal::ONE_THOUSAND;
+    let nearest = thousandths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    let before = nearest.to_i64().unwrap_or(0).clamp(0, 1_000);
     let mut at = before;
     let response = ui
         .scope(|ui| {

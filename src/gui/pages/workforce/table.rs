@@ -152,9 +152,8 @@ fn row_ui(
         side_ui(ui, true, |ui| match &shown.hour_cost {
             Some(cost) => {
                 let name = phrases::HOUR_COST_OF.with(language, &[&shown.name]);
-                let door = || Door::Figure(cost.figure.clone());
                 if door_ui(ui, &name, &cost.text, theme::body(), language) {
-                    commands.push(Command::OpenDerivation(door()));
+                    commands.push(Command::OpenDerivation(Door::Figure(cost.figure.clone())));
                 }
             }
             None => {
@@ -243,9 +242,8 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
         if let (Some(bill), Some(year)) = (&table.wage_bill, table.year) {
             let name = phrases::WAGE_BILL_OF.with(language, &[&year.to_string()]);
             side_ui(ui, true, |ui| {
-                let door = || Door::Figure(bill.figure.clone());
                 if door_ui(ui, &name, &bill.text, theme::strong(), language) {
-                    commands.push(Command::OpenDerivation(door()));
+                    commands.push(Command::OpenDerivation(Door::Figure(bill.figure.clone())));
                 }
             });
         }

@@ -122,10 +122,9 @@ fn work_ui(ui: &mut Ui, work: &Work, language: Language, commands: &mut Vec<Comm
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.label(words.in_language(language));
-            if let Some(progress) = work.progress() {
-                let bar = ProgressBar::new(progress).desired_width(280.0).show_percentage();
-                ui.add(bar).accessible_name(words.in_language(language));
-            }
+            // Also while nothing is known yet, so that the button beside it stays where it is.
+            let bar = ProgressBar::new(work.progress().unwrap_or(0.0)).desired_width(280.0).show_percentage();
+            ui.add(bar).accessible_name(words.in_language(language));
             if ui.button(phrases::STOP.in_language(language)).clicked() {
                 send(ImportCommand::Stop, commands);
             }

@@ -31,17 +31,17 @@ pub fn result_ui(
     commands: &mut Vec<Command>,
 ) {
     let Some(result) = &import.result else { return };
-    if result.rejected > 0 {
-        card_ui(ui, |ui| {
-            ui.set_width(ui.available_width());
-            mistakes_ui(ui, import, groups, language, commands);
-        });
-        ui.add_space(theme::STEP);
-    }
     if !result.profiles.is_empty() {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             groups_ui(ui, import, groups, profiles, language, commands);
+        });
+        ui.add_space(theme::STEP);
+    }
+    if result.rejected > 0 {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            mistakes_ui(ui, import, groups, language, commands);
         });
         ui.add_space(theme::STEP);
     }

@@ -385,7 +385,7 @@ fn settings_survive_a_restart() {
     drop(window);
     let kept = home.settings();
     assert_eq!((kept.zoom, kept.shade), (110, Shade::Dark));
-    assert_eq!(kept.recent, [path.clone()]);
+    assert_eq!(kept.recent, std::slice::from_ref(&path));
     let window = home.start(Some(&path));
     assert_eq!(window.state().state().settings.zoom, 110);
     assert!(window.query_by_label("Agreement").is_some(), "the window is in English");
@@ -448,6 +448,22 @@ fn recent_files_are_listed_missing_ones_marked_and_opened_by_keyboard() {
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_until(&mut window, "the other dossier", |app| app.state().session.path.as_ref() == Some(&other));
     assert_eq!(window.state().state().settings.recent, [other, one, gone]);
+}
+
+#[test]
+fn the_menu_opens_and_works_by_keyboard() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    press(&mut window, Modifiers::NONE, Key::F10);
+    window.run();
+    assert!(window.get_by_label("Nieuw dossier…").is_focused());
+    window.check_accessibility();
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(window.get_by_label("Openen…").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label("Pad van het bestand").is_some());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Openen…").is_none(), "the menu is closed");
 }
 
 #[test]

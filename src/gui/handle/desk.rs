@@ -17,6 +17,11 @@ use crate::store::journal::Timeline;
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: DeskCommand) {
     match command {
+        DeskCommand::ShowMenu => {
+            means.desk.check(&state.settings);
+            state.session.desk.opens_menu = true;
+        }
+        DeskCommand::MenuOpened => state.session.desk.opens_menu = false,
         DeskCommand::ShowPalette => show_palette(state, means, Scope::Everything),
         DeskCommand::ShowRecent => show_palette(state, means, Scope::Recent),
         DeskCommand::AskNew => ask_new(state),

@@ -60,6 +60,8 @@ pub enum DeskDialog {
 pub struct DeskSession {
     /// What is to be opened once unsaved changes are dealt with.
     pub wanted: Option<Wanted>,
+    /// The menu is to open in the next frame.
+    pub opens_menu: bool,
     /// Work that was left elsewhere and is still to be shown.
     pub left: Vec<Found>,
     /// The files of the list of recent ones that are not there.

@@ -96,7 +96,8 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 let label = if is_missing { phrases::MISSING.with(language, &[&name]) } else { name.clone() };
                 let ink = if is_missing { palette.faint } else { palette.ink };
                 let width = if is_missing { WIDTH - 36.0 } else { WIDTH };
-                let button = Button::new(RichText::new(&label).color(ink)).truncate().min_size(vec2(width, 26.0));
+                let button =
+                    Button::new(RichText::new(&label).color(ink)).right_text("").truncate().min_size(vec2(width, 26.0));
                 let response = ui.add(button).on_hover_text(path.display().to_string());
                 response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, &label));
                 if response.clicked() {

@@ -12,6 +12,7 @@ mod list;
 mod new;
 mod output;
 mod receipt;
+mod sectors;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -160,6 +161,8 @@ enum Command {
     Parameters,
     /// List the funds and subsidies
     Schemes,
+    /// List the sectors: size, agreement, what is agreed, funds and sources
+    Sectors(sectors::Arguments),
     /// Compute what a dossier costs and who pays
     Assess(assess::Arguments),
     /// Check a dossier against the law and the advice
@@ -211,6 +214,7 @@ pub fn run(
         Command::Library => list::library(&mut output),
         Command::Parameters => list::parameters(&mut output),
         Command::Schemes => list::schemes(&mut output),
+        Command::Sectors(arguments) => sectors::run(&arguments, &mut output),
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Check(arguments) => check::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),

@@ -178,7 +178,7 @@ impl App {
         CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| match session.page {
             Page::Agreement => pages::agreement::agreement_ui(ui, derived, session, language, commands),
             Page::Workforce => pages::workforce::workforce_ui(ui, derived, session, language, commands),
-            Page::Costs => pages::costs::costs_ui(ui, derived, language, commands),
+            Page::Costs => pages::costs::costs_ui(ui, derived, session, language, commands),
             Page::Funding => pages::funding::funding_ui(ui, derived, session, language, commands),
             Page::Checks => pages::checks::checks_ui(ui, derived, session, language, commands),
             Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),

@@ -15,12 +15,15 @@ pub mod history;
 mod icon;
 mod pages;
 pub mod phrases;
+pub mod profile_field;
 pub mod session;
 pub mod settings;
 pub mod state;
 mod task;
 pub mod theme;
 mod typed;
+mod typed_assumption;
+mod typed_scheme;
 pub mod views;
 mod widgets;
 

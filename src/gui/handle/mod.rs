@@ -6,7 +6,7 @@ pub mod desk;
 mod documents;
 mod funding;
 mod outline;
-mod workforce;
+pub mod workforce;
 
 use std::path::PathBuf;
 
@@ -25,6 +25,7 @@ use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::task::{Outcome, Tasks};
 use crate::gui::typed;
+use crate::report::handover::Handover;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -89,6 +90,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
 }
 
 fn show_page(state: &mut State, page: Page) {
+    workforce::apply_drafts(state);
     state.session.page = page;
     state.session.blank = None;
 }
@@ -228,8 +230,13 @@ fn ask_path(state: &mut State, purpose: Purpose, then: Option<Next>) {
         Purpose::Open => String::new(),
         Purpose::Save => current.unwrap_or_else(|| file_name(state, "akkoord").into()).display().to_string(),
         Purpose::Export => {
-            let path = current.map(|path| path.with_extension("pdf"));
-            path.unwrap_or_else(|| file_name(state, "pdf").into()).display().to_string()
+            let path = current.unwrap_or_else(|| file_name(state, "akkoord").into());
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = match state.session.documents.handover {
+                Handover::Agreement => format!("{stem}.pdf"),
+                other => format!("{stem}-{}.pdf", other.code()),
+            };
+            path.with_file_name(name).display().to_string()
         }
     };
     state.session.dialog = Some(Dialog::Path { purpose, typed, problem: None, overwrite: false, then });
@@ -244,7 +251,7 @@ fn file_name(state: &State, extension: &str) -> String {
 }
 
 fn step_down(state: &mut State, figure: FigureId) {
-    state.session.derivations.push(Door::Figure(figure));
+    costs::step_into(state, Door::Figure(figure));
 }
 
 fn step_back(state: &mut State) {
@@ -305,6 +312,7 @@ fn submit_path(state: &mut State, means: &Means<'_>) {
 }
 
 fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
+    workforce::apply_drafts(state);
     match state.session.path.clone() {
         Some(path) => {
             state.session.dialog = None;
@@ -324,8 +332,8 @@ fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>
 }
 
 fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
-    means.tasks.export(means.engine, state.document.dossier().clone(), proposal.clone(), path);
+    let Some(wanted) = documents::wanted(state) else { return };
+    means.tasks.export(means.engine, wanted, path);
     state.session.busy += 1;
 }
 
@@ -336,7 +344,10 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         desk::take_in(state, outcome);
         return;
     }
-    state.session.busy = state.session.busy.saturating_sub(1);
+    // Nobody waits for pages.
+    if !matches!(outcome, Outcome::Previewed(_, _)) {
+        state.session.busy = state.session.busy.saturating_sub(1);
+    }
     match outcome {
         Outcome::Picked(path) => path_picked(state, means, path),
         Outcome::Loaded(path, Ok(loaded)) => {
@@ -363,6 +374,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
                 go_on(state, means, next);
             }
         }
+        Outcome::Previewed(number, made) => documents::take_in(state, number, made),
+        Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
         Outcome::Exported(path, Ok(())) => {
             let words = phrases::EXPORTED.with(language, &[&path.display().to_string()]);
             state.session.status = Some(Status::Done(words));

@@ -23,6 +23,7 @@ use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::FigureId;
 use crate::report::costs::Selection;
+use crate::report::tally::TallyOf;
 use crate::store::dossier::TextHash;
 
 /// A page of the window.
@@ -68,6 +69,15 @@ pub enum Door {
     Sum(Selection),
     /// A figure of the model, with its formula.
     Figure(FigureId),
+    /// A figure above the lines: a difference, who is reached, what schemes pay.
+    Tally(TallyOf),
+    /// A figure of the other proposal.
+    In {
+        /// Id of the proposal.
+        proposal: String,
+        /// The figure.
+        door: Box<Door>,
+    },
 }
 
 /// A parameter in the text.

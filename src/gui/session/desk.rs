@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::diagnostic::Bilingual;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
 
@@ -12,8 +13,8 @@ pub enum Wanted {
     File(PathBuf),
     /// A copy of the worked example with this id.
     Example(String),
-    /// A dossier without articles and people.
-    Empty,
+    /// A dossier without articles and people, of this sector where one is named.
+    Empty(Option<String>),
     /// Work that was left in a journal.
     Journal(PathBuf),
 }
@@ -45,7 +46,12 @@ pub enum DeskDialog {
     /// Language, theme, zoom, and where files are kept.
     Settings,
     /// What a new dossier starts from.
-    New(Vec<Example>),
+    New {
+        /// The worked examples.
+        examples: Vec<Example>,
+        /// The sectors, by id.
+        sectors: Vec<(String, Bilingual)>,
+    },
     /// Work that was left.
     Recover {
         /// What there is.

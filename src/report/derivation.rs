@@ -1,14 +1,15 @@
 //! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
 use super::format;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::diagnostic::{Bilingual, Language, Message, Shown, Subject};
 use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
-use crate::domain::projection::{Derivation, Provenance, Rounding};
+use crate::domain::period::Date;
+use crate::domain::projection::{Derivation, Provenance, Provenances, Rounding};
 use crate::domain::workforce::Basis;
 
 /// A derivation, one step deep.
@@ -50,14 +51,10 @@ pub struct DerivationRow {
 }
 
 /// The rows of `derivation`; `provenance` says where inputs come from, and is empty for a receipt.
-pub fn derivation(
-    derivation: &Derivation,
-    provenance: &BTreeMap<String, Provenance>,
-    language: Language,
-) -> DerivationView {
+pub fn derivation(derivation: &Derivation, provenance: &Provenances, language: Language) -> DerivationView {
     let mut view = DerivationView {
         figure: derivation.id.to_string(),
-        title: format::message(&derivation.title, language),
+        title: named(&derivation.title, provenance, language),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
@@ -67,6 +64,19 @@ pub fn derivation(
     let mut painter = Painter { shown: BTreeSet::new(), provenance, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
+}
+
+/// A message in words, with things called by their name and not by their id.
+fn named(message: &Message, provenance: &Provenances, language: Language) -> String {
+    message.filled(language, |value| match value {
+        Shown::Subject(subject) => name(subject, provenance, language),
+        other => format::shown(other, language),
+    })
+}
+
+/// The name of `subject`, or its id where it has none.
+fn name(subject: &Subject, provenance: &Provenances, language: Language) -> String {
+    provenance.names.of(subject).map_or_else(|| subject.to_string(), |name| name.in_language(language).to_owned())
 }
 
 /// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
@@ -98,7 +108,7 @@ fn rounding(rounding: Rounding) -> Bilingual {
 struct Painter<'v> {
     /// Named results that have been shown with their operands; they are not taken apart twice.
     shown: BTreeSet<(String, Decimal)>,
-    provenance: &'v BTreeMap<String, Provenance>,
+    provenance: &'v Provenances,
     language: Language,
     view: &'v mut DerivationView,
 }
@@ -109,7 +119,7 @@ impl Painter<'_> {
         match formula.node() {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
-                let label = format::message(label, self.language);
+                let label = named(label, self.provenance, self.language);
                 let is_new = self.shown.insert((label.clone(), formula.value()));
                 let above = Bilingual::new("zie hierboven", "see above");
                 let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
@@ -146,7 +156,7 @@ impl Painter<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
-        let label = format::message(&leaf.label, self.language);
+        let label = named(&leaf.label, self.provenance, self.language);
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -157,7 +167,8 @@ impl Painter<'_> {
                 }
             }
             Origin::Input(place) => {
-                let provenance = self.provenance.get(place);
+                let provenance = self.provenance;
+                let provenance = provenance.get(place);
                 let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
                 self.row(depth, sign, label, value, origin);
                 let marked = provenance.is_some_and(Provenance::is_marked);
@@ -178,31 +189,41 @@ impl Painter<'_> {
         let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
         match provenance {
             Provenance::Term { article, parameter } => {
-                format!("{} {article}, {parameter}", words("tekst van artikel", "text of article"))
+                format!("{} {}", words("tekst van", "text of"), self.parameter(article, parameter))
             }
             Provenance::Assumption { article, parameter, basis } => {
                 let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
-                format!("{} {article}, {parameter}{about}", words("aanname bij artikel", "assumption of article"))
+                format!("{} {}{about}", words("aanname bij", "assumption of"), self.parameter(article, parameter))
             }
-            Provenance::Template(template) => format!("{} {template}", words("vast in sjabloon", "fixed in template")),
+            Provenance::Template(template) => {
+                let template = self.name(Subject::Template(template.clone()));
+                format!("{} ‘{template}’", words("vast in de opzet van", "fixed by the construction of"))
+            }
+            Provenance::AgreementTerm(term) => format!(
+                "{}, {} {} {}",
+                words("looptijd van de cao", "term of the agreement"),
+                format::date(term.start, language),
+                words("tot en met", "to"),
+                format::date(term.end, language),
+            ),
+            Provenance::Scheme { title, from, source, sureness, checked_on, continued } => {
+                self.source(source);
+                let title = title.in_language(language);
+                let published = self.published(title, *from, *checked_on, *sureness);
+                let assumed = words("; aangenomen dat het doorloopt", "; assumed to go on");
+                format!("{published}{}", if *continued { assumed.as_str() } else { "" })
+            }
             Provenance::Dossier(basis) => self.dossier(basis),
             Provenance::Override { figure, reason, source } => {
                 if let Some(source) = source {
                     self.source(source);
                 }
+                let figure = self.name(Subject::Figure(figure.clone()));
                 format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
             }
             Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
                 self.source(source);
-                let mut origin = format!(
-                    "{}, {} {}, {} {} ({})",
-                    title.in_language(language),
-                    words("sinds", "since"),
-                    format::date(*from, language),
-                    words("gecontroleerd", "checked"),
-                    format::date(*checked_on, language),
-                    sure(*sureness).in_language(language),
-                );
+                let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
                 if *projected {
                     origin.push_str(&words("; doorgetrokken", "; carried forward"));
                 }
@@ -212,6 +233,31 @@ impl Painter<'_> {
                 origin
             }
         }
+    }
+
+    /// "AWf laag, sinds 1 januari 2026, gecontroleerd 20 november 2026 (officiële bron)".
+    fn published(&self, title: &str, from: Date, checked_on: Date, sureness: Sureness) -> String {
+        let (since, checked) = match self.language {
+            Language::Dutch => ("sinds", "gecontroleerd"),
+            Language::English => ("since", "checked"),
+        };
+        format!(
+            "{title}, {since} {}, {checked} {} ({})",
+            format::date(from, self.language),
+            format::date(checked_on, self.language),
+            sure(sureness).in_language(self.language),
+        )
+    }
+
+    fn name(&self, subject: Subject) -> String {
+        name(&subject, self.provenance, self.language)
+    }
+
+    /// "‘Taallessen’: uren per jaar".
+    fn parameter(&self, article: &str, parameter: &str) -> String {
+        let label = self.provenance.names.of_parameter(article, parameter);
+        let label = label.map_or(parameter, |label| label.in_language(self.language));
+        format!("‘{}’: {label}", self.name(Subject::Article(article.to_owned())))
     }
 
     fn dossier(&mut self, basis: &[Basis]) -> String {

@@ -244,7 +244,11 @@ impl PlacedDriver<'_> {
             DriverKind::PaidLessonTime => {
                 let paid_on =
                     self.share(driver.wage_continuation, "wage_continuation", "loondoorbetaling", "wage continuation");
-                now.lesson_hours * self.in_working_time() * (one() - self.replaced()) * paid_on * now.time_cost
+                let lost = (one() - self.replaced()).named(
+                    || message!(nl: "lesuren die niet worden vervangen", en: "lesson hours that are not replaced"),
+                    Unit::Share,
+                );
+                now.lesson_hours * self.in_working_time() * lost * paid_on * now.time_cost
             }
             DriverKind::ReplacementLabour => {
                 let rate: HourlyRate<N> = self.amount(

@@ -76,6 +76,9 @@ fn named(message: &Message, provenance: &Provenances, language: Language) -> Str
 
 /// The name of `subject`, or its id where it has none.
 fn name(subject: &Subject, provenance: &Provenances, language: Language) -> String {
+    if matches!(subject, Subject::Profile(id) if id == "–") {
+        return Bilingual::new("de hele werkingssfeer", "the whole unit").in_language(language).to_owned();
+    }
     provenance.names.of(subject).map_or_else(|| subject.to_string(), |name| name.in_language(language).to_owned())
 }
 

@@ -129,6 +129,11 @@ impl<N: Number> Entitlement<N> {
         heads * self.rights[completed].clone() * self.take_up.clone()
     }
 
+    /// The part of those with `completed` years of stay that takes part: right × take-up.
+    pub fn part(&self, completed: usize) -> Rate<N> {
+        self.rights[completed].clone() * self.take_up.clone()
+    }
+
     fn entitled(
         &self,
         profile: &GivenProfile,

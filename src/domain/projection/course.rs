@@ -17,8 +17,6 @@ use crate::message;
 /// Heads by completed years of stay and level.
 type Cells = [[Heads; 5]; STAY_YEARS];
 
-const NO_CELLS: Cells = [[Heads::ZERO; 5]; STAY_YEARS];
-
 /// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
 /// which clause is credited.
 const TIE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
@@ -26,7 +24,9 @@ const TIE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
 /// A clause as it runs along with one profile.
 struct Companion<'g> {
     clause: &'g GivenClause,
-    entitlement: Option<Entitlement<Decimal>>,
+    /// By completed years of stay, the part of the heads that takes part; nothing where the clause does not cover the
+    /// profile, or where all of it is taken from an earlier calculation.
+    parts: Option<[Rate; STAY_YEARS]>,
     /// Whether somebody asks who is new: only intakes do.
     counts_new: bool,
     /// Participants of the year before that did not complete, by completed years of stay.
@@ -62,9 +62,10 @@ pub(super) fn course(
     let mut companions: Vec<Companion<'_>> = given
         .clauses
         .iter()
-        .map(|clause| Companion {
+        .enumerate()
+        .map(|(index, clause)| Companion {
             clause,
-            entitlement: Entitlement::new(clause, profile),
+            parts: earlier.is_none_or(|earlier| earlier.touched[index]).then(|| parts(clause, profile)).flatten(),
             counts_new: clause.drivers.iter().any(|driver| driver.kind == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
         })
@@ -76,7 +77,8 @@ pub(super) fn course(
     let mut cut = Rate::new(Decimal::ONE);
     let mut course = Vec::with_capacity(years.len());
     for (index, span) in years.iter().enumerate() {
-        let now = Now { state: &state, span, cut, earlier, year: index };
+        let by_stay = state.0.map(|levels| levels.into_iter().sum());
+        let now = Now { state: &state, by_stay, span, cut, earlier, year: index };
         let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &now);
         let (annual_pay, hourly_cost) = match earlier {
             Some(earlier) => (earlier.years[index].annual_pay, earlier.years[index].hourly_cost),
@@ -110,6 +112,8 @@ pub(super) fn course(
 /// A year as the clauses meet it.
 struct Now<'a> {
     state: &'a State,
+    /// Heads by completed years of stay.
+    by_stay: [Heads; STAY_YEARS],
     span: &'a YearSpan,
     cut: Rate,
     earlier: Option<Earlier<'a>>,
@@ -131,7 +135,7 @@ fn year_of_clauses(
     companions: &mut [Companion<'_>],
     now: &Now<'_>,
 ) -> (Vec<Participation>, Cells) {
-    let Now { state, span, cut, .. } = *now;
+    let Now { state, by_stay, span, cut, .. } = *now;
     let mut clauses = vec![Participation::default(); companions.len()];
     let mut credits = Credits::default();
     for (index, companion) in companions.iter_mut().enumerate() {
@@ -139,27 +143,37 @@ fn year_of_clauses(
             clauses[index] = unchanged.clone();
             continue;
         }
-        let Companion { clause, entitlement, counts_new, unfinished } = companion;
-        let Some(entitlement) = entitlement else { continue };
+        let Companion { clause, parts, counts_new, unfinished } = companion;
+        let Some(parts) = parts else { continue };
         let participation = &mut clauses[index];
+        let mut left_over = [Heads::ZERO; STAY_YEARS];
         let learning = match clause.target {
             Some(_) => {
-                let lessons = lessons(given, profile, clause, entitlement, state, span);
+                let taking_part = taking_part(clause, parts, state);
+                let lessons = lessons(given, profile, clause, &taking_part, span);
                 participation.participants = lessons.participants.into_iter().sum();
-                let learning = learning(given, profile, clause, entitlement, state, &lessons);
+                let learning = learning(given, profile, clause, &taking_part, &lessons);
+                if *counts_new {
+                    left_over = unfinished_by_stay(&taking_part, &learning.completed);
+                }
                 participation.lessons = Some(Box::new(lessons));
                 Some(learning)
             }
             None => {
-                participation.participants = entitlement.at_all_levels(profile, state, span.year);
+                let with_part = || by_stay.into_iter().zip(*parts).map(|(heads, part)| heads * part);
+                participation.participants = with_part().sum();
+                if *counts_new {
+                    for (left, heads) in left_over.iter_mut().zip(with_part()) {
+                        *left = heads;
+                    }
+                }
                 None
             }
         };
         if *counts_new {
             let still_there = still_there(unfinished, profile, cut);
             participation.new_participants = (participation.participants - still_there).at_least(&Heads::ZERO);
-            let done = learning.as_ref().map_or(NO_CELLS, |learning| learning.completed);
-            *unfinished = unfinished_by_stay(clause, entitlement, state, &done);
+            *unfinished = left_over;
             participation.unfinished = Some(Box::new(*unfinished));
         }
         if let Some(learning) = learning {
@@ -209,28 +223,37 @@ impl Credits {
     pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
         let mut credits = Self::default();
         for (index, clause) in given.clauses.iter().enumerate().filter(|(_, clause)| clause.target.is_some()) {
-            let Some(entitlement) = Entitlement::new(clause, profile) else { continue };
-            let lessons = lessons(given, profile, clause, &entitlement, state, span);
-            credits.credit(index, &learning(given, profile, clause, &entitlement, state, &lessons).movers);
+            let Some(parts) = parts(clause, profile) else { continue };
+            let taking_part = taking_part(clause, &parts, state);
+            let lessons = lessons(given, profile, clause, &taking_part, span);
+            credits.credit(index, &learning(given, profile, clause, &taking_part, &lessons).movers);
         }
         credits
     }
 }
 
+/// Right × take-up by completed years of stay; nothing where the clause does not cover the profile.
+fn parts(clause: &GivenClause, profile: &GivenProfile) -> Option<[Rate; STAY_YEARS]> {
+    let entitlement = Entitlement::<Decimal>::new(clause, profile)?;
+    Some(std::array::from_fn(|completed| entitlement.part(completed)))
+}
+
+/// Participants of a clause that teaches, by cell: those below its target.
+fn taking_part(clause: &GivenClause, parts: &[Rate; STAY_YEARS], state: &State) -> Cells {
+    cells(|completed, level| {
+        let heads = state.0[completed][level.index()];
+        if heads.is_zero() || !is_below_target(clause, level) {
+            return Heads::ZERO;
+        }
+        heads * parts[completed]
+    })
+}
+
 /// Participants who did not reach the target, by completed years of stay.
-fn unfinished_by_stay(
-    clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
-    done: &Cells,
-) -> [Heads; STAY_YEARS] {
+fn unfinished_by_stay(taking_part: &Cells, done: &Cells) -> [Heads; STAY_YEARS] {
     std::array::from_fn(|completed| {
-        let levels = Level::ALL.into_iter().filter(|level| is_below_target(clause, *level));
-        levels
-            .map(|level| {
-                entitlement.in_cell(state.0[completed][level.index()], completed) - done[completed][level.index()]
-            })
-            .sum()
+        let levels = taking_part[completed].iter().zip(&done[completed]);
+        levels.map(|(heads, done)| *heads - *done).sum()
     })
 }
 
@@ -238,16 +261,12 @@ fn lessons(
     given: &Given,
     profile: &GivenProfile,
     clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
+    taking_part: &Cells,
     span: &YearSpan,
 ) -> Lessons {
-    let participants = Level::ALL.map(|level| match is_below_target(clause, level) {
-        true => entitlement.at_level(profile, state, level, span.year),
-        false => Heads::ZERO,
-    });
+    let at_level = |level: Level| taking_part.iter().map(|levels| levels[level.index()]).sum();
     Lessons {
-        participants,
+        participants: Level::ALL.map(at_level),
         hours: Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level)),
     }
 }
@@ -256,8 +275,7 @@ fn learning(
     given: &Given,
     profile: &GivenProfile,
     clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
+    taking_part: &Cells,
     lessons: &Lessons,
 ) -> Learning {
     let rates = Level::ALL.map(|level| match is_below_target(clause, level) {
@@ -265,11 +283,11 @@ fn learning(
         false => Rate::ZERO,
     });
     let movers = cells(|completed, level| {
-        let rate = rates[level.index()];
-        if rate.is_zero() {
+        let (heads, rate) = (taking_part[completed][level.index()], rates[level.index()]);
+        if rate.is_zero() || heads.is_zero() {
             return Heads::ZERO;
         }
-        entitlement.in_cell(state.0[completed][level.index()], completed) * rate
+        heads * rate
     });
     let reaches_target = |level: Level| clause.target.is_some_and(|target| level.index() + 1 == target.index());
     let completed = cells(|completed, level| match reaches_target(level) {

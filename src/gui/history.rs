@@ -20,13 +20,15 @@ pub struct Snapshot {
     pub dossier: Arc<Dossier>,
 }
 
-/// What goes on for several frames and is taken back in one step: the parameter that is being slid.
+/// What goes on for several frames and is taken back in one step: a parameter that is being slid, a text that is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gesture {
     /// The article.
     pub article: String,
-    /// The parameter.
+    /// The parameter, or the part of the article.
     pub parameter: String,
+    /// Whether it is typed: then it goes on until the field is left, not until the pointer is let go.
+    pub typing: bool,
 }
 
 /// What can be taken back and made again.
@@ -38,6 +40,21 @@ pub struct History {
 }
 
 impl History {
+    /// A history with these steps.
+    pub fn new(past: Vec<Snapshot>, future: Vec<Snapshot>) -> Self {
+        Self { past, future, open: None }
+    }
+
+    /// What can be taken back, the oldest first.
+    pub fn past(&self) -> &[Snapshot] {
+        &self.past
+    }
+
+    /// What can be made again; the next one stands last.
+    pub fn future(&self) -> &[Snapshot] {
+        &self.future
+    }
+
     /// Remembers `before`; a change of the gesture that is going on adds no step.
     pub fn record(&mut self, before: Snapshot, gesture: Option<Gesture>) {
         self.future.clear();
@@ -55,6 +72,11 @@ impl History {
         self.open.take()?;
         let led_nowhere = self.past.last().is_some_and(|before| before.dossier == now.dossier);
         if led_nowhere { self.past.pop() } else { None }
+    }
+
+    /// Whether text is being typed.
+    pub fn is_typing(&self) -> bool {
+        self.open.as_ref().is_some_and(|gesture| gesture.typing)
     }
 
     /// Whether a gesture is going on.

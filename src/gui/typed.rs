@@ -5,6 +5,7 @@ use crate::domain::agreement::MAX_TEXT;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
+use crate::domain::period::Date;
 use crate::report::format::{self, NotANumber};
 
 /// The text with which the field of a parameter opens; empty where its kind has no field.
@@ -44,7 +45,26 @@ pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Val
     }
 }
 
-fn worded(why: NotANumber, text: &str, language: Language) -> String {
+/// Reads a date: day, month and year in figures, or the year first.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub fn date(text: &str, language: Language) -> Result<Date, String> {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let read = || {
+        let [first, month, last] = parts.as_slice() else { return None };
+        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+        if year.len() != 4 {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    };
+    read().ok_or_else(|| phrases::outline::NOT_A_DATE.with(language, &[text.trim()]))
+}
+
+/// Why typed text is no number, in words.
+pub fn worded(why: NotANumber, text: &str, language: Language) -> String {
     match why {
         NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
         NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),
@@ -52,6 +72,22 @@ fn worded(why: NotANumber, text: &str, language: Language) -> String {
             let (whole, fraction) =
                 (format::plain_number(whole, 4, language), format::plain_number(fraction, 4, language));
             phrases::TWO_READINGS.with(language, &[text.trim(), &whole, &fraction])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_with_the_day_or_the_year_first_and_nothing_is_guessed() {
+        let expected = Date::constant(2027, 1, 31);
+        for text in ["31-1-2027", "31/01/2027", "2027-01-31", " 31.1.2027 "] {
+            assert_eq!(date(text, Language::Dutch), Ok(expected), "{text}");
+        }
+        for text in ["31-1-27", "31-2-2027", "januari 2027", ""] {
+            assert!(date(text, Language::Dutch).is_err(), "{text}");
         }
     }
 }

@@ -50,36 +50,101 @@ pub struct DerivationRow {
     pub marked: bool,
 }
 
+/// Something that the model knows by id and a reader by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<'n> {
+    /// An article.
+    Article(&'n str),
+    /// A parameter of an article.
+    Parameter {
+        /// The article.
+        article: &'n str,
+        /// The parameter.
+        parameter: &'n str,
+    },
+    /// A template of the library.
+    Template(&'n str),
+    /// A profile.
+    Profile(&'n str),
+    /// A fund or subsidy.
+    Scheme(&'n str),
+    /// A published figure.
+    Figure(&'n str),
+}
+
 /// The rows of `derivation`; `provenance` says where inputs come from, and is empty for a receipt.
 pub fn derivation(derivation: &Derivation, provenance: &Provenances, language: Language) -> DerivationView {
+    derivation_in_names(derivation, provenance, &|_| None, language)
+}
+
+/// The same with names of one's own; where there is none the calculation's name stands, and else the id.
+pub fn derivation_in_names(
+    derivation: &Derivation,
+    provenance: &Provenances,
+    names: &dyn Fn(Named<'_>) -> Option<String>,
+    language: Language,
+) -> DerivationView {
+    let words = Words { names, provenance, language };
     let mut view = DerivationView {
         figure: derivation.id.to_string(),
-        title: named(&derivation.title, provenance, language),
+        title: words.message(&derivation.title),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
         sources: Vec::new(),
         marked: false,
     };
-    let mut painter = Painter { shown: BTreeSet::new(), provenance, language, view: &mut view };
+    let mut painter = Painter { shown: BTreeSet::new(), provenance, words, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
 }
 
-/// A message in words, with things called by their name and not by their id.
-fn named(message: &Message, provenance: &Provenances, language: Language) -> String {
-    message.filled(language, |value| match value {
-        Shown::Subject(subject) => name(subject, provenance, language),
-        other => format::shown(other, language),
-    })
+/// What ids are called.
+#[derive(Clone, Copy)]
+struct Words<'v> {
+    names: &'v dyn Fn(Named<'_>) -> Option<String>,
+    provenance: &'v Provenances,
+    language: Language,
 }
 
-/// The name of `subject`, or its id where it has none.
-fn name(subject: &Subject, provenance: &Provenances, language: Language) -> String {
-    if matches!(subject, Subject::Profile(id) if id == "–") {
-        return Bilingual::new("de hele werkingssfeer", "the whole unit").in_language(language).to_owned();
+impl Words<'_> {
+    /// A message in words, with things called by their name and not by their id.
+    fn message(&self, message: &Message) -> String {
+        message.filled(self.language, |value| match value {
+            Shown::Subject(subject) => self.name(subject),
+            other => format::shown(other, self.language),
+        })
     }
-    provenance.names.of(subject).map_or_else(|| subject.to_string(), |name| name.in_language(language).to_owned())
+
+    /// The name of `subject`, or its id where it has none.
+    fn name(&self, subject: &Subject) -> String {
+        let named = match subject {
+            Subject::Article(id) => (self.names)(Named::Article(id)),
+            Subject::Profile(id) => (self.names)(Named::Profile(id)),
+            Subject::Template(id) => (self.names)(Named::Template(id)),
+            Subject::Scheme(id) => (self.names)(Named::Scheme(id)),
+            Subject::Figure(id) => (self.names)(Named::Figure(id)),
+            Subject::Dossier | Subject::Place { .. } | Subject::File(_) => None,
+        };
+        if let Some(name) = named {
+            return name;
+        }
+        if matches!(subject, Subject::Profile(id) if id == "–") {
+            return Bilingual::new("de hele werkingssfeer", "the whole unit").in_language(self.language).to_owned();
+        }
+        let name = self.provenance.names.of(subject);
+        name.map_or_else(|| subject.to_string(), |name| name.in_language(self.language).to_owned())
+    }
+
+    /// "‘Taallessen’: uren per jaar".
+    fn parameter(&self, article: &str, parameter: &str) -> String {
+        let label = (self.names)(Named::Parameter { article, parameter }).or_else(|| {
+            let label = self.provenance.names.of_parameter(article, parameter)?;
+            Some(label.in_language(self.language).to_owned())
+        });
+        let label = label.unwrap_or_else(|| parameter.to_owned());
+        format!("‘{}’: {label}", self.name(&Subject::Article(article.to_owned())))
+    }
 }
 
 /// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
@@ -112,6 +177,7 @@ struct Painter<'v> {
     /// Named results that have been shown with their operands; they are not taken apart twice.
     shown: BTreeSet<(String, Decimal)>,
     provenance: &'v Provenances,
+    words: Words<'v>,
     language: Language,
     view: &'v mut DerivationView,
 }
@@ -122,7 +188,7 @@ impl Painter<'_> {
         match formula.node() {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
-                let label = named(label, self.provenance, self.language);
+                let label = self.words.message(label);
                 let is_new = self.shown.insert((label.clone(), formula.value()));
                 let above = Bilingual::new("zie hierboven", "see above");
                 let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
@@ -159,7 +225,7 @@ impl Painter<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
-        let label = named(&leaf.label, self.provenance, self.language);
+        let label = self.words.message(&leaf.label);
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -192,14 +258,14 @@ impl Painter<'_> {
         let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
         match provenance {
             Provenance::Term { article, parameter } => {
-                format!("{} {}", words("tekst van", "text of"), self.parameter(article, parameter))
+                format!("{} {}", words("tekst van", "text of"), self.words.parameter(article, parameter))
             }
             Provenance::Assumption { article, parameter, basis } => {
                 let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
-                format!("{} {}{about}", words("aanname bij", "assumption of"), self.parameter(article, parameter))
+                format!("{} {}{about}", words("aanname bij", "assumption of"), self.words.parameter(article, parameter))
             }
             Provenance::Template(template) => {
-                let template = self.name(Subject::Template(template.clone()));
+                let template = self.words.name(&Subject::Template(template.clone()));
                 format!("{} ‘{template}’", words("vast in de opzet van", "fixed by the construction of"))
             }
             Provenance::AgreementTerm(term) => format!(
@@ -221,7 +287,7 @@ impl Painter<'_> {
                 if let Some(source) = source {
                     self.source(source);
                 }
-                let figure = self.name(Subject::Figure(figure.clone()));
+                let figure = self.words.name(&Subject::Figure(figure.clone()));
                 format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
             }
             Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
@@ -250,17 +316,6 @@ impl Painter<'_> {
             format::date(checked_on, self.language),
             sure(sureness).in_language(self.language),
         )
-    }
-
-    fn name(&self, subject: Subject) -> String {
-        name(&subject, self.provenance, self.language)
-    }
-
-    /// "‘Taallessen’: uren per jaar".
-    fn parameter(&self, article: &str, parameter: &str) -> String {
-        let label = self.provenance.names.of_parameter(article, parameter);
-        let label = label.map_or(parameter, |label| label.in_language(self.language));
-        format!("‘{}’: {label}", self.name(Subject::Article(article.to_owned())))
     }
 
     fn dossier(&mut self, basis: &[Basis]) -> String {

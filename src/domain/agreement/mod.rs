@@ -4,6 +4,7 @@
 //! references, `wording` words them. What a clause costs is left to [`costs`](super::costs).
 
 mod dossier;
+pub mod edit;
 mod fill;
 mod lists;
 mod outline;

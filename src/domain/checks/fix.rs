@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::agreement::edit::{free_id, remove_article};
 use crate::domain::agreement::{
     Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, FundingChoice, Proposal, ProtocolAgreement,
     Signature,
@@ -166,10 +167,7 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
             chapter_mut(proposal, &first).articles.insert(0, article);
         }
         Change::RemoveArticle(id) => {
-            article_mut(proposal, id)?;
-            for chapter in &mut proposal.chapters {
-                chapter.articles.retain(|article| article.id != *id);
-            }
+            remove_article(proposal, id)?;
         }
         Change::ReplaceWithTemplate { article, template } => {
             article_mut(proposal, article)?.content = of_template(template);
@@ -249,20 +247,4 @@ fn chapter_mut<'p>(proposal: &'p mut Proposal, id: &str) -> &'p mut Chapter {
         proposal.chapters.len() - 1
     });
     &mut proposal.chapters[place]
-}
-
-/// `wanted`, or with a number behind it where the proposal already has that id.
-fn free_id(proposal: &Proposal, wanted: &str) -> String {
-    let taken = |id: &str| {
-        proposal.chapters.iter().flat_map(|chapter| &chapter.articles).any(|article| article.id == id)
-            || proposal.protocol.iter().any(|agreement| agreement.id == id)
-            || proposal.annexes.iter().any(|annex| annex.id == id)
-    };
-    let mut number = 2_usize;
-    let mut id = wanted.to_owned();
-    while taken(&id) {
-        id = format!("{wanted}-{number}");
-        number += 1;
-    }
-    id
 }

@@ -1,17 +1,145 @@
-//! Commands about the order of chapters and articles: what is added, moved, rewritten and dropped.
+//! Commands about what the agreement consists of: articles, chapters, sections, frame and proposals.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::Face;
+use crate::domain::agreement::edit::{Slot, Step};
+use crate::domain::agreement::{Agreement, Annex, ArticleContent, ProtocolAgreement};
+use crate::domain::clause::Preset;
+use crate::gui::phrases::outline as words;
+use crate::gui::session::outline::Part;
 
-/// A change about the order of chapters and articles: what is added, moved, rewritten and dropped.
+/// A change of what the agreement consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OutlineCommand {}
+pub enum OutlineCommand {
+    /// Move the selected article or part one place towards the start or the end.
+    Move(Step),
+    /// Drop an article in a place.
+    Drop {
+        /// The article.
+        article: String,
+        /// The place.
+        slot: Slot,
+    },
+    /// Take out the selected article or part.
+    Remove,
+    /// Put a copy of the selected article behind it.
+    Copy,
+    /// Open the clause library.
+    OpenLibrary,
+    /// Close it.
+    CloseLibrary,
+    /// Search in it.
+    Search(String),
+    /// Look at a template.
+    Choose(String),
+    /// Choose the values a template would be added with.
+    ChoosePreset(Preset),
+    /// Add the template that is looked at.
+    AddChosen,
+    /// Add an article of the parties' own.
+    AddFree,
+    /// Add an article that follows from the frame.
+    AddStanding(ArticleContent),
+    /// Add a chapter.
+    AddChapter,
+    /// Add a protocol agreement.
+    AddProtocol,
+    /// Add an annex.
+    AddAnnex,
+    /// Show a part in the inspector.
+    ShowPart(Part),
+    /// Give every parameter of an article that has it the value of a preset.
+    ApplyPreset(Preset),
+    /// Put other words in a free article.
+    SetArticle {
+        /// The article.
+        article: String,
+        /// What it says.
+        content: ArticleContent,
+    },
+    /// Name a chapter.
+    NameChapter {
+        /// The chapter.
+        chapter: String,
+        /// Its heading.
+        title: String,
+    },
+    /// Put other words in a protocol agreement.
+    SetProtocol(ProtocolAgreement),
+    /// Put other words in an annex.
+    SetAnnex(Annex),
+    /// Change the frame of the agreement; a field that is typed in is one step.
+    SetFrame(Box<Agreement>, &'static str),
+    /// Copy the proposal that is shown.
+    CopyProposal,
+    /// Name a proposal.
+    NameProposal {
+        /// The proposal.
+        proposal: String,
+        /// Its name.
+        title: String,
+    },
+    /// Move a proposal one place.
+    MoveProposal(String, Step),
+    /// Take out a proposal; never the last one.
+    RemoveProposal(String),
+    /// Compare with a proposal.
+    Compare(String),
+}
 
 impl OutlineCommand {
     /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[];
+    pub const LISTED: &'static [Self] = &[
+        Self::Move(Step::Back),
+        Self::Move(Step::Forward),
+        Self::Copy,
+        Self::Remove,
+        Self::OpenLibrary,
+        Self::AddFree,
+        Self::AddChapter,
+        Self::AddProtocol,
+        Self::AddAnnex,
+        Self::ShowPart(Part::Proposals),
+        Self::CopyProposal,
+    ];
 
     /// Name, tooltip and keys.
     pub fn face(&self) -> Option<Face> {
-        match *self {}
+        let moving = Modifiers::ALT.plus(Modifiers::SHIFT);
+        let shifted = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        let (label, tip, keys) = match self {
+            Self::Move(Step::Back) => (words::MOVE_UP, words::MOVE_UP_TIP, Some((moving, Key::ArrowUp))),
+            Self::Move(Step::Forward) => (words::MOVE_DOWN, words::MOVE_DOWN_TIP, Some((moving, Key::ArrowDown))),
+            Self::Copy => (words::COPY, words::COPY_TIP, Some((shifted, Key::D))),
+            Self::Remove => (words::REMOVE, words::REMOVE_TIP, Some((Modifiers::COMMAND, Key::Delete))),
+            Self::OpenLibrary => (words::OPEN_LIBRARY, words::OPEN_LIBRARY_TIP, Some((shifted, Key::A))),
+            Self::AddFree => (words::ADD_FREE, words::ADD_FREE_TIP, None),
+            Self::AddChapter => (words::ADD_CHAPTER, words::ADD_CHAPTER_TIP, None),
+            Self::AddProtocol => (words::ADD_PROTOCOL, words::ADD_PROTOCOL_TIP, None),
+            Self::AddAnnex => (words::ADD_ANNEX, words::ADD_ANNEX_TIP, None),
+            Self::ShowPart(Part::Proposals) => (words::SHOW_PROPOSALS, words::SHOW_PROPOSALS_TIP, None),
+            Self::CopyProposal => (words::COPY_PROPOSAL, words::COPY_PROPOSAL_TIP, None),
+            Self::Drop { .. }
+            | Self::CloseLibrary
+            | Self::Search(_)
+            | Self::Choose(_)
+            | Self::ChoosePreset(_)
+            | Self::AddChosen
+            | Self::AddStanding(_)
+            | Self::ShowPart(Part::Chapter(_) | Part::Protocol(_) | Part::Annex(_))
+            | Self::ApplyPreset(_)
+            | Self::SetArticle { .. }
+            | Self::NameChapter { .. }
+            | Self::SetProtocol(_)
+            | Self::SetAnnex(_)
+            | Self::SetFrame(_, _)
+            | Self::NameProposal { .. }
+            | Self::MoveProposal(_, _)
+            | Self::RemoveProposal(_)
+            | Self::Compare(_) => return None,
+        };
+        let shortcut = keys.map(|(modifiers, key)| KeyboardShortcut::new(modifiers, key));
+        Some(Face { label, tip, shortcut })
     }
 }

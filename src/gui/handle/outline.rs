@@ -1,10 +1,371 @@
-//! What commands about the order of chapters and articles: what is added, moved, rewritten and dropped do.
+//! What commands about what the agreement consists of do.
 
-use super::Means;
+use super::{Means, select_article, show_proposal};
+use crate::domain::agreement::edit::{
+    Slot, Step, copy_article, free_id, insert_article, move_article, place_of, remove_article, step_article, step_in,
+};
+use crate::domain::agreement::{
+    Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement,
+};
+use crate::domain::clause::{Preset, Value};
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::outline::prospect;
+use crate::gui::history::Gesture;
+use crate::gui::phrases::outline as words;
+use crate::gui::session::outline::{LibrarySearch, Part};
+use crate::gui::session::{Page, Wish};
 use crate::gui::state::State;
 
 /// Changes the state as the command says.
-pub fn handle(_state: &mut State, _means: &Means<'_>, command: OutlineCommand) {
-    match command {}
+pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
+    match command {
+        OutlineCommand::Move(step) => move_selected(state, step),
+        OutlineCommand::Drop { article, slot } => {
+            edit(state, |proposal| move_article(proposal, &article, &slot));
+            select(state, article);
+        }
+        OutlineCommand::Remove => remove_selected(state),
+        OutlineCommand::Copy => copy_selected(state),
+        OutlineCommand::OpenLibrary => open_library(state),
+        OutlineCommand::CloseLibrary => state.session.outline.library = None,
+        OutlineCommand::Search(query) => search(state, |library| library.query = query),
+        OutlineCommand::Choose(template) => search(state, |library| library.chosen = Some(template)),
+        OutlineCommand::ChoosePreset(preset) => search(state, |library| library.preset = preset),
+        OutlineCommand::AddChosen => add_chosen(state, means),
+        OutlineCommand::AddFree => add_free(state),
+        OutlineCommand::AddStanding(content) => add_standing(state, content),
+        OutlineCommand::AddChapter => add_chapter(state),
+        OutlineCommand::AddProtocol => add_protocol(state),
+        OutlineCommand::AddAnnex => add_annex(state),
+        OutlineCommand::ShowPart(part) => show_part(state, part),
+        OutlineCommand::ApplyPreset(preset) => apply_preset(state, means, preset),
+        OutlineCommand::SetArticle { article, content } => set_article(state, &article, content),
+        OutlineCommand::NameChapter { chapter, title } => {
+            let gesture = typing(&chapter, "chapter");
+            edit_in(state, Some(gesture), |proposal| {
+                let found = proposal.chapters.iter_mut().find(|found| found.id == chapter);
+                found.map(|found| found.title = title).is_some()
+            });
+        }
+        OutlineCommand::SetProtocol(agreement) => {
+            edit_in(state, Some(typing(&agreement.id, "protocol")), |proposal| {
+                let found = proposal.protocol.iter_mut().find(|found| found.id == agreement.id);
+                found.map(|found| *found = agreement).is_some()
+            });
+        }
+        OutlineCommand::SetAnnex(annex) => {
+            edit_in(state, Some(typing(&annex.id, "annex")), |proposal| {
+                let found = proposal.annexes.iter_mut().find(|found| found.id == annex.id);
+                found.map(|found| *found = annex).is_some()
+            });
+        }
+        OutlineCommand::SetFrame(agreement, field) => set_frame(state, *agreement, field),
+        OutlineCommand::CopyProposal => copy_proposal(state),
+        OutlineCommand::NameProposal { proposal, title } => {
+            let gesture = typing(&proposal, "proposal");
+            edit_dossier(state, Some(gesture), |dossier| {
+                let found = dossier.proposals.iter_mut().find(|found| found.id == proposal);
+                found.map(|found| found.title = title).is_some()
+            });
+        }
+        OutlineCommand::MoveProposal(proposal, step) => {
+            edit_dossier(state, None, |dossier| step_in(&mut dossier.proposals, step, |found| found.id == proposal));
+        }
+        OutlineCommand::RemoveProposal(proposal) => remove_proposal(state, &proposal),
+        OutlineCommand::Compare(proposal) => state.session.outline.compared = Some(proposal),
+    }
+}
+
+/// A stretch of typing in a field of what has this id.
+fn typing(id: &str, field: &str) -> Gesture {
+    Gesture { article: id.to_owned(), parameter: field.to_owned(), typing: true }
+}
+
+/// Puts a changed dossier in place, where `change` says that it changed something.
+fn edit_dossier(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Dossier) -> bool) -> bool {
+    let mut changed = (**state.document.dossier()).clone();
+    let is_changed = change(&mut changed);
+    if is_changed {
+        state.document.edit(changed, gesture);
+    }
+    is_changed
+}
+
+fn edit_in(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
+    let shown = state.document.proposal(&state.session.proposal).map(|proposal| proposal.id.clone());
+    edit_dossier(state, gesture, |dossier| {
+        let mut proposals = dossier.proposals.iter_mut();
+        proposals.find(|proposal| Some(&proposal.id) == shown.as_ref()).is_some_and(change)
+    })
+}
+
+fn edit(state: &mut State, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
+    state.session.blank = None;
+    edit_in(state, None, change)
+}
+
+fn select(state: &mut State, article: String) {
+    select_article(state, article);
+}
+
+fn show_part(state: &mut State, part: Part) {
+    state.session.page = Page::Agreement;
+    state.session.blank = None;
+    state.session.drawer = true;
+    state.session.outline.part = Some(part);
+}
+
+fn selected(state: &State) -> Option<String> {
+    state.session.article.clone().filter(|_| state.session.outline.part.is_none())
+}
+
+fn move_selected(state: &mut State, step: Step) {
+    match (state.session.outline.part.clone(), selected(state)) {
+        (None, Some(article)) => {
+            if edit(state, |proposal| step_article(proposal, &article, step)) {
+                state.session.wish = Some(Wish::Reveal(article));
+            }
+        }
+        (Some(Part::Chapter(id)), _) => {
+            edit(state, |proposal| step_in(&mut proposal.chapters, step, |chapter| chapter.id == id));
+        }
+        (Some(Part::Protocol(id)), _) => {
+            edit(state, |proposal| step_in(&mut proposal.protocol, step, |agreement| agreement.id == id));
+        }
+        (Some(Part::Annex(id)), _) => {
+            edit(state, |proposal| step_in(&mut proposal.annexes, step, |annex| annex.id == id));
+        }
+        (Some(Part::Proposals), _) | (None, None) => {}
+    }
+}
+
+fn remove_selected(state: &mut State) {
+    match (state.session.outline.part.clone(), selected(state)) {
+        (None, Some(article)) => {
+            let next = neighbour(state, &article);
+            if edit(state, |proposal| remove_article(proposal, &article).is_some()) {
+                state.session.article = next;
+            }
+        }
+        (Some(Part::Chapter(id)), _) => {
+            edit(state, |proposal| {
+                proposal.chapters.retain(|chapter| chapter.id != id);
+                true
+            });
+            state.session.outline.part = None;
+        }
+        (Some(Part::Protocol(id)), _) => {
+            edit(state, |proposal| {
+                proposal.protocol.retain(|agreement| agreement.id != id);
+                true
+            });
+            state.session.outline.part = None;
+        }
+        (Some(Part::Annex(id)), _) => {
+            edit(state, |proposal| {
+                proposal.annexes.retain(|annex| annex.id != id);
+                true
+            });
+            state.session.outline.part = None;
+        }
+        (Some(Part::Proposals), _) | (None, None) => {}
+    }
+}
+
+/// The article behind this one, or the one before the last.
+fn neighbour(state: &State, article: &str) -> Option<String> {
+    let proposal = state.document.proposal(&state.session.proposal)?;
+    let articles: Vec<&Article> = proposal.chapters.iter().flat_map(|chapter| &chapter.articles).collect();
+    let place = articles.iter().position(|found| found.id == article)?;
+    let next = articles.get(place + 1).or_else(|| articles.get(place.checked_sub(1)?))?;
+    Some(next.id.clone())
+}
+
+fn copy_selected(state: &mut State) {
+    let Some(article) = selected(state) else { return };
+    let mut copy = None;
+    edit(state, |proposal| {
+        copy = copy_article(proposal, &article);
+        copy.is_some()
+    });
+    if let Some(copy) = copy {
+        select(state, copy);
+    }
+}
+
+fn open_library(state: &mut State) {
+    state.session.page = Page::Agreement;
+    state.session.blank = None;
+    state.session.outline.library = Some(LibrarySearch { query: String::new(), chosen: None, preset: Preset::Advised });
+}
+
+fn search(state: &mut State, change: impl FnOnce(&mut LibrarySearch)) {
+    if let Some(library) = &mut state.session.outline.library {
+        change(library);
+    }
+}
+
+fn add_chosen(state: &mut State, means: &Means<'_>) {
+    let Some(search) = &state.session.outline.library else { return };
+    let library = &means.engine.built_in.library;
+    let looked_at = means.derived.outline.library.as_ref().and_then(|shown| shown.chosen.as_ref());
+    let Some(template) = looked_at.and_then(|chosen| library.template(&chosen.id)) else { return };
+    let preset = search.preset;
+    let after = selected(state);
+    let mut added = None;
+    edit(state, |proposal| {
+        let (article, slot) = prospect(proposal, template, preset, after.as_deref(), library);
+        added = Some(article.id.clone());
+        insert_article(proposal, article, &slot);
+        true
+    });
+    state.session.outline.library = None;
+    if let Some(added) = added {
+        select(state, added);
+    }
+}
+
+/// Puts an article behind the one that is selected, and selects it.
+fn add_article(state: &mut State, wanted: &str, content: ArticleContent) {
+    let after = selected(state);
+    let mut added = None;
+    edit(state, |proposal| {
+        let id = free_id(proposal, wanted);
+        let slot = match after.and_then(|after| place_of(proposal, &after)) {
+            Some((chapter, place)) => Slot { chapter: proposal.chapters[chapter].id.clone(), index: place + 1 },
+            None => {
+                let last = proposal.chapters.last();
+                Slot { chapter: last.map(|last| last.id.clone()).unwrap_or_default(), index: usize::MAX }
+            }
+        };
+        insert_article(proposal, Article { id: id.clone(), content }, &slot);
+        added = Some(id);
+        true
+    });
+    if let Some(added) = added {
+        select(state, added);
+    }
+}
+
+fn add_free(state: &mut State) {
+    let title = words::NEW_ARTICLE.nl.to_owned();
+    let paragraphs = vec![FreeParagraph { label: None, text: String::new(), items: Vec::new() }];
+    add_article(state, "own", ArticleContent::Free { title, paragraphs });
+}
+
+fn add_standing(state: &mut State, content: ArticleContent) {
+    let id = if content == ArticleContent::Definitions { "definitions" } else { "scope-and-term" };
+    let mut added = None;
+    edit(state, |proposal| {
+        let id = free_id(proposal, id);
+        let chapter = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
+        insert_article(proposal, Article { id: id.clone(), content }, &Slot { chapter, index: 0 });
+        added = Some(id);
+        true
+    });
+    if let Some(added) = added {
+        select(state, added);
+    }
+}
+
+fn add_chapter(state: &mut State) {
+    let mut added = String::new();
+    edit(state, |proposal| {
+        added = free_id(proposal, "chapter");
+        let title = words::NEW_CHAPTER.nl.to_owned();
+        proposal.chapters.push(Chapter { id: added.clone(), title, articles: Vec::new() });
+        true
+    });
+    show_part(state, Part::Chapter(added));
+}
+
+fn add_protocol(state: &mut State) {
+    let mut added = String::new();
+    edit(state, |proposal| {
+        added = free_id(proposal, "protocol");
+        let title = words::NEW_PROTOCOL.nl.to_owned();
+        proposal.protocol.push(ProtocolAgreement { id: added.clone(), title, text: String::new() });
+        true
+    });
+    show_part(state, Part::Protocol(added));
+}
+
+fn add_annex(state: &mut State) {
+    let mut added = String::new();
+    edit(state, |proposal| {
+        added = free_id(proposal, "annex");
+        let title = words::NEW_ANNEX.nl.to_owned();
+        proposal.annexes.push(Annex { id: added.clone(), title, paragraphs: vec![String::new()] });
+        true
+    });
+    show_part(state, Part::Annex(added));
+}
+
+fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {
+    let Some(view) = selected(state).and_then(|id| means.derived.article(&id)) else { return };
+    let given: Vec<(String, Value)> = view
+        .parameters
+        .iter()
+        .filter_map(|known| Some((known.parameter.id.clone(), known.parameter.presets.get(&preset)?.clone())))
+        .collect();
+    let id = view.id.clone();
+    edit(state, |proposal| {
+        let Some(article) = article_mut(proposal, &id) else { return false };
+        match &mut article.content {
+            ArticleContent::Template { values, .. } => {
+                values.extend(given);
+                true
+            }
+            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
+        }
+    });
+}
+
+fn article_mut<'p>(proposal: &'p mut Proposal, id: &str) -> Option<&'p mut Article> {
+    proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles).find(|article| article.id == id)
+}
+
+fn set_article(state: &mut State, article: &str, content: ArticleContent) {
+    edit_in(state, Some(typing(article, "text")), |proposal| {
+        article_mut(proposal, article).map(|article| article.content = content).is_some()
+    });
+}
+
+fn set_frame(state: &mut State, agreement: Agreement, field: &str) {
+    edit_dossier(state, Some(typing("frame", field)), |dossier| {
+        dossier.agreement = agreement;
+        true
+    });
+}
+
+fn copy_proposal(state: &mut State) {
+    let Some(shown) = state.document.proposal(&state.session.proposal) else { return };
+    let mut copy = shown.clone();
+    let language = state.settings.language;
+    copy.title = words::COPY_OF.with(language, &[&shown.title]);
+    let taken: Vec<String> = state.document.dossier().proposals.iter().map(|known| known.id.clone()).collect();
+    let free = (2_usize..).map(|number| format!("{}-{number}", shown.id)).find(|id| !taken.contains(id));
+    copy.id = free.unwrap_or_default();
+    let id = copy.id.clone();
+    edit_dossier(state, None, |dossier| {
+        dossier.proposals.push(copy);
+        true
+    });
+    show_proposal(state, id);
+}
+
+fn remove_proposal(state: &mut State, id: &str) {
+    let is_removed = edit_dossier(state, None, |dossier| {
+        let several = dossier.proposals.len() > 1;
+        if several {
+            dossier.proposals.retain(|proposal| proposal.id != id);
+        }
+        several
+    });
+    if is_removed
+        && state.session.proposal == id
+        && let Some(first) = state.document.dossier().proposals.first()
+    {
+        show_proposal(state, first.id.clone());
+    }
 }

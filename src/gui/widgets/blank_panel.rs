@@ -160,7 +160,7 @@ fn slider_ui(
     let response = response.accessible_name(name);
     if at != before {
         let place = view.blank.place.clone();
-        let gesture = Gesture { article: place.article.clone(), parameter: place.parameter.clone() };
+        let gesture = Gesture { article: place.article.clone(), parameter: place.parameter.clone(), typing: false };
         let value = Value::Number((min + step * Decimal::from(at)).normalize());
         commands.push(Command::SetValue { place, value, gesture: Some(gesture) });
     }

@@ -1,9 +1,12 @@
 //! What the selected article is, costs, and rests on, and what the checks say about it.
 
-use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
+use super::editor;
+use crate::domain::clause::Preset;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::session::{Place, Session, Wish};
 use crate::gui::views::{self, ArticleView};
@@ -30,6 +33,10 @@ pub fn inspector_ui(
             ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
             if as_drawer {
                 close_ui(ui, language, commands);
+            }
+            if let Some(part) = &session.outline.part {
+                editor::part_ui(ui, part, derived, &session.outline, language, commands);
+                return;
             }
             match session.article.as_deref().and_then(|id| derived.article(id)) {
                 Some(article) => {
@@ -63,6 +70,8 @@ fn article_ui(
     let palette = theme::palette(ui);
     ui.label(RichText::new(&article.title).font(theme::heading()));
     ui.label(RichText::new(&article.meta).color(palette.faint));
+    editor::toolbar_ui(ui, None, language, commands);
+    editor::article_ui(ui, &article.id, derived, language, commands);
     match &article.costs {
         Some(costs) => costs_ui(ui, costs, language, commands),
         None if derived.is_computed => no_costs_ui(ui, article, derived, language),
@@ -70,6 +79,16 @@ fn article_ui(
             section_ui(ui, phrases::CANNOT_COMPUTE.in_language(language));
             ui.label(RichText::new(phrases::CANNOT_COMPUTE_HINT.in_language(language)).color(palette.soft));
             derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+        }
+    }
+    let terms = article.parameters.iter().filter(|parameter| !views::is_assumption(parameter));
+    if terms.clone().next().is_some() {
+        section_ui(ui, phrases::PARAMETERS.in_language(language));
+        presets_ui(ui, article, language, commands);
+        for parameter in terms {
+            ui.push_id(&parameter.parameter.id, |ui| {
+                assumption_ui(ui, article, parameter, derived, session, language, commands);
+            });
         }
     }
     let assumptions = article.parameters.iter().filter(|parameter| views::is_assumption(parameter));
@@ -97,6 +116,31 @@ fn article_ui(
             ui.label(RichText::new(source).font(theme::small()).color(palette.soft));
         }
     }
+}
+
+/// A button for each preset that some parameter has, for the article as a whole.
+fn presets_ui(ui: &mut Ui, article: &ArticleView, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let has = |preset: &Preset| article.parameters.iter().any(|known| known.parameter.presets.contains_key(preset));
+    let presets: Vec<Preset> = Preset::ALL.into_iter().filter(has).collect();
+    if presets.is_empty() {
+        return;
+    }
+    let words = phrases::outline::WHOLE_ARTICLE.in_language(language);
+    ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
+        for preset in presets {
+            let name = preset.name();
+            let name = name.in_language(language);
+            let spoken = phrases::outline::PRESET_ALL.with(language, &[name]);
+            let response = ui.button(RichText::new(name).font(theme::small()));
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+            if response.on_hover_text(spoken).clicked() {
+                commands.push(Command::Outline(OutlineCommand::ApplyPreset(preset)));
+            }
+        }
+    });
 }
 
 fn section_ui(ui: &mut Ui, text: &str) {

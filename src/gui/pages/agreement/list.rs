@@ -1,14 +1,17 @@
 //! The articles by chapter, each with what it costs as a share of the wage bill.
 
-use eframe::egui::{Align, Color32, Frame, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Color32, Frame, Margin, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::{drag, parts};
+use crate::domain::agreement::edit::Slot;
 use crate::domain::checks::Severity as Weight;
 use crate::domain::diagnostic::{Language, Severity};
 use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::session::Session;
-use crate::gui::views::ArticleView;
-use crate::gui::widgets::card::caption_ui;
+use crate::gui::session::outline::Part;
+use crate::gui::views::{ArticleView, ChapterView};
 use crate::gui::widgets::check_finding;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
@@ -23,20 +26,35 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
             }
             for chapter in &derived.chapters {
                 ui.push_id(&chapter.id, |ui| {
-                    caption_ui(ui, &chapter.heading);
+                    chapter_ui(ui, chapter, session, commands);
                     ui.add_space(2.0);
-                    for article in &chapter.articles {
-                        let is_selected = session.article.as_deref() == Some(&article.id);
+                    for (index, article) in chapter.articles.iter().enumerate() {
+                        let in_part = session.outline.part.is_some();
+                        let is_selected = !in_part && session.article.as_deref() == Some(&article.id);
                         let mark = mark(article, derived, ui);
-                        if row_ui(ui, article, is_selected, mark, language) {
+                        let response = row_ui(ui, article, is_selected, mark, language);
+                        if response.clicked() {
                             commands.push(Command::SelectArticle(article.id.clone()));
                         }
+                        let slot = |below| Slot { chapter: chapter.id.clone(), index: index + usize::from(below) };
+                        drag::drag_ui(ui, &response, &article.id, slot, commands);
                     }
                     ui.add_space(2.5 * theme::STEP);
                 });
             }
+            parts::parts_ui(ui, derived, session, language, commands);
         });
     });
+}
+
+/// The heading of a chapter, which can be chosen, and where an article can be dropped.
+fn chapter_ui(ui: &mut Ui, chapter: &ChapterView, session: &Session, commands: &mut Vec<Command>) {
+    let part = Part::Chapter(chapter.id.clone());
+    let response = parts::heading_ui(ui, &chapter.heading, session.outline.part.as_ref() == Some(&part));
+    if response.clicked() {
+        commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+    }
+    drag::drop_ui(ui, &response, |_below| Slot { chapter: chapter.id.clone(), index: 0 }, commands);
 }
 
 /// The colour of the heaviest thing to be said about an article; hints are for its inspector.
@@ -52,8 +70,14 @@ fn mark(article: &ArticleView, derived: &Derived, ui: &Ui) -> Option<Color32> {
     Some(check_finding::dress(heaviest, palette).0)
 }
 
-/// A row; whether it was pressed.
-fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, mark: Option<Color32>, language: Language) -> bool {
+/// A row.
+fn row_ui(
+    ui: &mut Ui,
+    article: &ArticleView,
+    is_selected: bool,
+    mark: Option<Color32>,
+    language: Language,
+) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let share = ui.painter().layout_no_wrap(article.share().to_owned(), theme::small(), palette.faint);
@@ -64,7 +88,7 @@ fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, mark: Option<Co
     let title = ui.painter().layout(article.title.clone(), font, palette.ink, wrap);
     let height = title.size().y + 2.5 * theme::STEP;
     let (_, rect) = ui.allocate_space(vec2(width, height));
-    let response = ui.interact(rect, ui.scope_id().with(&article.id), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(&article.id), Sense::click_and_drag());
     let name = phrases::ARTICLE_ROW.with(language, &[&article.number, &article.title, article.share()]);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {
@@ -90,5 +114,5 @@ fn row_ui(ui: &mut Ui, article: &ArticleView, is_selected: bool, mark: Option<Co
     if is_selected && !ui.clip_rect().contains_rect(rect) && response.clicked() {
         ui.scroll_to_rect(rect, Some(Align::Center));
     }
-    response.clicked()
+    response
 }

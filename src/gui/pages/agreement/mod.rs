@@ -1,8 +1,12 @@
 //! The agreement: articles at the left, the text in the middle, what the selected article costs and rests on at the
 //! right.
 
+mod drag;
+mod editor;
 mod inspector;
+mod library;
 mod list;
+mod parts;
 mod sheet;
 
 use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
@@ -49,6 +53,9 @@ pub fn agreement_ui(
             drawer_ui(ui, inspector, derived, session, language, commands);
         }
     });
+    if let (Some(view), Some(search)) = (&derived.outline.library, &session.outline.library) {
+        library::library_ui(ui, view, search, language, commands);
+    }
 }
 
 /// The inspector over the text, where there is no room beside it.

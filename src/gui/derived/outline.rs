@@ -1,0 +1,209 @@
+//! View-models of what the agreement consists of: the dossier to edit, and the clause library while it is open.
+
+use std::sync::Arc;
+
+use super::{Derived, Key, Made, cost_in_words};
+use crate::domain::agreement::edit::{Slot, free_id, insert_article, place_of};
+use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
+use crate::domain::clause::{Family, Library, Preset, Template};
+use crate::domain::diagnostic::Language;
+use crate::gui::engine::Engine;
+use crate::gui::phrases;
+use crate::gui::session::outline::LibrarySearch;
+use crate::report::{costs, names};
+
+/// A template in the list of the library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateRow {
+    /// Its id.
+    pub id: String,
+    /// Its family.
+    pub family: Family,
+    /// Its heading.
+    pub title: String,
+    /// Whether the proposal has it already.
+    pub is_there: bool,
+}
+
+/// The template that is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateView {
+    /// Its id.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// "Taal · normatief · kan algemeen verbindend worden verklaard".
+    pub meta: String,
+    /// What it is for.
+    pub purpose: String,
+    /// What it means in plain words, with the values of the preset.
+    pub plain: String,
+    /// The presets it has values for.
+    pub presets: Vec<(Preset, String)>,
+    /// What adding it costs, in words.
+    pub cost: String,
+}
+
+/// The clause library while it is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibraryView {
+    key: (Key, LibrarySearch),
+    /// The templates that are found, family by family.
+    pub rows: Vec<TemplateRow>,
+    /// The one that is looked at.
+    pub chosen: Option<TemplateView>,
+}
+
+impl LibraryView {
+    /// Id of the template that is looked at.
+    pub fn looked_at(&self) -> Option<&String> {
+        self.chosen.as_ref().map(|chosen| &chosen.id)
+    }
+}
+
+/// What the agreement consists of, to be edited.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutlineView {
+    /// The dossier as it is.
+    pub dossier: Option<Arc<Dossier>>,
+    /// The clause library, where it is open.
+    pub library: Option<LibraryView>,
+}
+
+impl OutlineView {
+    /// The proposal with this id.
+    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
+        self.dossier.as_ref()?.proposals.iter().find(|proposal| proposal.id == id)
+    }
+}
+
+/// What an article of this template would be, and where it would stand: behind the article that is selected where that
+/// is of the same family, behind the last of its family otherwise, and else at the end.
+pub fn prospect(
+    proposal: &Proposal,
+    template: &Template,
+    preset: Preset,
+    selected: Option<&str>,
+    library: &Library,
+) -> (Article, Slot) {
+    let content = ArticleContent::Template { template: template.id.clone(), values: preset_values(template, preset) };
+    let article = Article { id: free_id(proposal, &template.id), content };
+    let is_kin = |article: &Article| match &article.content {
+        ArticleContent::Template { template: other, .. } => {
+            library.template(other).is_some_and(|other| other.family == template.family)
+        }
+        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
+    };
+    let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let selected = articles().find(|article| selected == Some(&article.id));
+    let behind = selected.filter(|article| is_kin(article)).or_else(|| articles().filter(|a| is_kin(a)).last());
+    let slot = behind.or_else(|| articles().last()).and_then(|article| place_of(proposal, &article.id));
+    let slot = slot.map_or_else(
+        || Slot { chapter: proposal.chapters.last().map(|last| last.id.clone()).unwrap_or_default(), index: 0 },
+        |(chapter, place)| Slot { chapter: proposal.chapters[chapter].id.clone(), index: place + 1 },
+    );
+    (article, slot)
+}
+
+impl Derived {
+    /// Looks up what the library shows, where that has changed.
+    pub(super) fn refresh_library(
+        &mut self,
+        key: &Key,
+        search: Option<&LibrarySearch>,
+        selected: Option<&str>,
+        engine: &Engine,
+    ) {
+        let Some(search) = search else {
+            self.outline.library = None;
+            return;
+        };
+        let wanted = (key.clone(), search.clone());
+        if self.outline.library.as_ref().is_none_or(|library| library.key != wanted) {
+            let rows = rows(self.outline.proposal(&key.proposal), search, engine, key.language);
+            let listed = |id: &&String| rows.iter().any(|row| row.id == **id);
+            let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
+            // What is looked at is among what is found; a search looks at what it finds first.
+            let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
+            let chosen = looked_at.and_then(|id| self.template_view(key, &id, search.preset, selected, engine));
+            self.outline.library = Some(LibraryView { key: wanted, rows, chosen });
+        }
+    }
+
+    fn template_view(
+        &self,
+        key: &Key,
+        template: &str,
+        preset: Preset,
+        selected: Option<&str>,
+        engine: &Engine,
+    ) -> Option<TemplateView> {
+        let (library, language) = (&engine.built_in.library, key.language);
+        let template = library.template(template)?;
+        let dossier = self.outline.dossier.as_ref()?;
+        let proposal = self.outline.proposal(&key.proposal)?;
+        let (article, slot) = prospect(proposal, template, preset, selected, library);
+        let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
+        let mut changed = (**dossier).clone();
+        let added = changed.proposals.iter_mut().find(|proposal| proposal.id == key.proposal)?;
+        insert_article(added, article, &slot);
+        let added = added.clone();
+        let before = self.made.get(&key.proposal).and_then(|Made { calculation, .. }| calculation.as_ref().ok());
+        let cost = match (before, engine.calculation_of(&changed, &added)) {
+            (Some(before), Ok(after)) => cost_in_words(costs::dearer(&after, before, language), language),
+            _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
+        };
+        let binding = if template.generally_binding.possible {
+            phrases::GENERALLY_BINDING
+        } else {
+            phrases::NOT_GENERALLY_BINDING
+        };
+        let (family, nature) = (names::family(template.family), names::nature(template.nature));
+        let meta = [family.in_language(language), nature.in_language(language), binding.in_language(language)];
+        let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
+        let presets = Preset::ALL.into_iter().filter(has);
+        Some(TemplateView {
+            id: template.id.clone(),
+            title: template.title.in_language(language).to_owned(),
+            meta: meta.join(" · "),
+            purpose: template.purpose.in_language(language).to_owned(),
+            plain,
+            presets: presets.map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
+            cost,
+        })
+    }
+}
+
+fn rows(proposal: Option<&Proposal>, search: &LibrarySearch, engine: &Engine, language: Language) -> Vec<TemplateRow> {
+    let words: Vec<String> = search.query.split_whitespace().map(str::to_lowercase).collect();
+    let articles = || proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|c| &c.articles);
+    let is_there = |id: &str| {
+        articles()
+            .any(|article| matches!(&article.content, ArticleContent::Template { template, .. } if template == id))
+    };
+    let found = |template: &&Template| {
+        let text = format!(
+            "{} {} {}",
+            template.title.in_language(language),
+            template.purpose.in_language(language),
+            names::family(template.family).in_language(language)
+        );
+        let text = text.to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let mut rows: Vec<TemplateRow> = engine
+        .built_in
+        .library
+        .templates
+        .values()
+        .filter(found)
+        .map(|template| TemplateRow {
+            id: template.id.clone(),
+            family: template.family,
+            title: template.title.in_language(language).to_owned(),
+            is_there: is_there(&template.id),
+        })
+        .collect();
+    rows.sort_by(|one, other| (one.family, &one.title).cmp(&(other.family, &other.title)));
+    rows
+}

@@ -1,0 +1,151 @@
+//! The frame of the agreement: title, scope, term, character, recitals; the same in all proposals.
+
+use eframe::egui::{RichText, Ui};
+
+use super::{add_button_ui, icon_button_ui, parties};
+use crate::domain::agreement::{Agreement, Character};
+use crate::domain::diagnostic::Language;
+use crate::domain::period::{Date, Period};
+use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::phrases::{Phrase, outline as words};
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
+use crate::gui::{icon, theme, typed};
+
+/// Sends the frame with a change made in this field.
+pub(super) fn send(agreement: Agreement, field: &'static str, commands: &mut Vec<Command>) {
+    commands.push(Command::Outline(OutlineCommand::SetFrame(Box::new(agreement), field)));
+}
+
+/// Shows its fields.
+pub fn frame_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+    ui.add_space(2.0 * theme::STEP);
+    caption_ui(ui, words::FRAME.in_language(language));
+    let labelled = |ui: &mut Ui, phrase: Phrase, text: &str, lines: usize| {
+        let name = phrase.in_language(language);
+        ui.label(name);
+        let id = ui.scope_id().with(("frame", phrase.nl));
+        words_field_ui(ui, &DraftField { id, name, text, hint: "", lines })
+    };
+    if let Some(title) = labelled(ui, words::AGREEMENT_TITLE, &agreement.title, 2) {
+        send(Agreement { title, ..agreement.clone() }, "title", commands);
+    }
+    if let Some(scope) = labelled(ui, words::SCOPE, &agreement.scope, 5) {
+        send(Agreement { scope, ..agreement.clone() }, "scope", commands);
+    }
+    dates_ui(ui, agreement, language, commands);
+    character_ui(ui, agreement, language, commands);
+    parties::parties_ui(ui, agreement, language, commands);
+    recitals_ui(ui, agreement, language, commands);
+    parties::signatures_ui(ui, agreement, language, commands);
+}
+
+/// A date as people type it.
+fn shown(date: Option<Date>) -> String {
+    date.map(|date| format!("{}-{}-{}", date.day(), date.month(), date.year())).unwrap_or_default()
+}
+
+fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+    let Period { start, end } = agreement.term;
+    let field =
+        |ui: &mut Ui, phrase: Phrase, date: Option<Date>, check: &dyn Fn(Option<Date>) -> Result<(), String>| {
+            let name = phrase.in_language(language);
+            ui.label(name);
+            let text = shown(date);
+            let field =
+                DraftField { id: ui.scope_id().with(("frame", phrase.nl)), name, text: &text, hint: "", lines: 1 };
+            draft_field_ui(ui, &field, |text| {
+                let date = if text.trim().is_empty() { None } else { Some(typed::date(text, language)?) };
+                check(date).map(|()| date)
+            })
+        };
+    let late = || words::END_BEFORE_START.in_language(language).to_owned();
+    let needed = |date: Option<Date>| date.ok_or_else(|| words::NOT_A_DATE.with(language, &[""]));
+    let from = |date| needed(date).and_then(|date| if date <= end { Ok(()) } else { Err(late()) });
+    let until = |date| needed(date).and_then(|date| if date >= start { Ok(()) } else { Err(late()) });
+    let any = |_| Ok(());
+    if let Some(Some(start)) = field(ui, words::START, Some(start), &from) {
+        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "start", commands);
+    }
+    if let Some(Some(end)) = field(ui, words::END, Some(end), &until) {
+        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "end", commands);
+    }
+    if let Some(concluded_on) = field(ui, words::CONCLUDED, agreement.concluded_on, &any) {
+        send(Agreement { concluded_on, ..agreement.clone() }, "concluded", commands);
+    }
+    if let Some(receipt_on) = field(ui, words::RECEIPT, agreement.receipt_on, &any) {
+        send(Agreement { receipt_on, ..agreement.clone() }, "receipt", commands);
+    }
+    let binding = agreement.generally_binding;
+    // A period that was not asked for begins as the whole term.
+    let with = |change: &dyn Fn(&mut Period)| {
+        let mut period = binding.unwrap_or(agreement.term);
+        change(&mut period);
+        Some(period)
+    };
+    let before = |date: Option<Date>| match (date, binding) {
+        (Some(date), Some(period)) if date > period.end => Err(late()),
+        _ => Ok(()),
+    };
+    let after = |date: Option<Date>| match (date, binding) {
+        (Some(date), Some(period)) if date < period.start => Err(late()),
+        _ => Ok(()),
+    };
+    if let Some(date) = field(ui, words::BINDING_START, binding.map(|period| period.start), &before) {
+        let generally_binding = date.and_then(|date| with(&|period| period.start = date));
+        send(Agreement { generally_binding, ..agreement.clone() }, "binding start", commands);
+    }
+    if let Some(date) = field(ui, words::BINDING_END, binding.map(|period| period.end), &after) {
+        let generally_binding = date.and_then(|date| with(&|period| period.end = date));
+        send(Agreement { generally_binding, ..agreement.clone() }, "binding end", commands);
+    }
+}
+
+fn character_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+    ui.label(words::CHARACTER.in_language(language));
+    ui.horizontal(|ui| {
+        for (character, phrase) in [(Character::Minimum, words::MINIMUM), (Character::Standard, words::STANDARD)] {
+            let is_chosen = agreement.character == character;
+            if ui.radio(is_chosen, phrase.in_language(language)).clicked() && !is_chosen {
+                send(Agreement { character, ..agreement.clone() }, "character", commands);
+            }
+        }
+    });
+    let mut binds_agencies = agreement.binds_agencies;
+    if ui.checkbox(&mut binds_agencies, words::BINDS_AGENCIES.in_language(language)).changed() {
+        send(Agreement { binds_agencies, ..agreement.clone() }, "agencies", commands);
+    }
+    let mut tacit_extension = agreement.tacit_extension;
+    if ui.checkbox(&mut tacit_extension, words::TACIT.in_language(language)).changed() {
+        send(Agreement { tacit_extension, ..agreement.clone() }, "tacit", commands);
+    }
+}
+
+fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+    ui.add_space(2.0 * theme::STEP);
+    caption_ui(ui, words::RECITALS.in_language(language));
+    let mut recitals = agreement.recitals.clone();
+    for (index, recital) in agreement.recitals.iter().enumerate() {
+        let name = words::RECITAL.with(language, &[&(index + 1).to_string()]);
+        let mut is_dropped = false;
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(&name).font(theme::small()));
+            is_dropped = icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[&name]), true);
+        });
+        if is_dropped {
+            recitals.remove(index);
+            break;
+        }
+        let id = ui.scope_id().with(("recital", index));
+        if let Some(text) = words_field_ui(ui, &DraftField { id, name: &name, text: recital, hint: "", lines: 3 }) {
+            recitals[index] = text;
+        }
+    }
+    if add_button_ui(ui, words::ADD_RECITAL.in_language(language)) {
+        recitals.push(String::new());
+    }
+    if recitals != agreement.recitals {
+        send(Agreement { recitals, ..agreement.clone() }, "recitals", commands);
+    }
+}

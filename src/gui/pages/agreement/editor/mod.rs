@@ -1,0 +1,90 @@
+//! What can be edited beside the text: words of the parties' own, the frame of the agreement, chapters and proposals.
+
+mod frame;
+mod free;
+mod parties;
+mod proposals;
+mod sections;
+
+use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
+
+use crate::domain::agreement::edit::Step;
+use crate::domain::agreement::{ArticleContent, Proposal};
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::Derived;
+use crate::gui::document;
+use crate::gui::session::outline::{OutlineSession, Part};
+use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::{icon, theme};
+
+/// Buttons that move, copy and take out what is selected.
+pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        let mut show = |ui: &mut Ui, sign, command| {
+            let command = Command::Outline(command);
+            CommandButton { sign, command, enabled: true, dress: Dress::Icon }.show(ui, language, commands);
+        };
+        show(ui, icon::ARROW_UP, OutlineCommand::Move(Step::Back));
+        show(ui, icon::ARROW_DOWN, OutlineCommand::Move(Step::Forward));
+        if part.is_none() {
+            show(ui, icon::COPY, OutlineCommand::Copy);
+        }
+        show(ui, icon::TRASH, OutlineCommand::Remove);
+    });
+}
+
+/// Shows what can be edited of an article besides its parameters; nothing for an article of the library.
+pub fn article_ui(ui: &mut Ui, article: &str, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+    let Some(dossier) = &derived.outline.dossier else { return };
+    let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
+    let Some(article) = document::article(proposal, article) else { return };
+    match &article.content {
+        ArticleContent::Free { title, paragraphs } => {
+            let own = free::Own { article: &article.id, title, paragraphs, derived };
+            free::free_ui(ui, &own, language, commands);
+        }
+        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, language, commands),
+        ArticleContent::Definitions | ArticleContent::Template { .. } => {}
+    }
+}
+
+/// Shows a part that is no article.
+pub fn part_ui(
+    ui: &mut Ui,
+    part: &Part,
+    derived: &Derived,
+    session: &OutlineSession,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
+    match part {
+        Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, language, commands),
+        Part::Protocol(id) => sections::protocol_ui(ui, proposal, id, language, commands),
+        Part::Annex(id) => sections::annex_ui(ui, proposal, id, language, commands),
+        Part::Proposals => {
+            let all: &[Proposal] = derived.outline.dossier.as_ref().map_or(&[], |dossier| &dossier.proposals);
+            proposals::proposals_ui(ui, all, derived, session, language, commands);
+        }
+    }
+}
+
+/// A small button with an icon; whether it was pressed.
+fn icon_button_ui(ui: &mut Ui, sign: char, name: &str, enabled: bool) -> bool {
+    let button = Button::new(RichText::new(sign.to_string()).font(theme::small())).min_size(vec2(24.0, 24.0));
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    let pressed = response.clicked();
+    response.on_hover_text(name);
+    pressed
+}
+
+/// A button with words behind a plus sign; whether it was pressed.
+fn add_button_ui(ui: &mut Ui, name: &str) -> bool {
+    let response = ui.button(RichText::new(format!("{}  {name}", icon::PLUS)).font(theme::small()));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    response.clicked()
+}

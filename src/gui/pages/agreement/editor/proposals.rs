@@ -1,0 +1,88 @@
+//! The proposals of the dossier: named, copied, ordered, taken out, compared.
+
+use eframe::egui::{Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo};
+
+use super::{add_button_ui, icon_button_ui};
+use crate::domain::agreement::Proposal;
+use crate::domain::agreement::edit::Step;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::Derived;
+use crate::gui::phrases::outline as words;
+use crate::gui::session::outline::OutlineSession;
+use crate::gui::widgets::draft_field::{DraftField, draft_field_ui};
+use crate::gui::{icon, theme};
+
+/// Shows them.
+pub fn proposals_ui(
+    ui: &mut Ui,
+    proposals: &[Proposal],
+    derived: &Derived,
+    session: &OutlineSession,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    ui.label(RichText::new(words::PROPOSALS.in_language(language)).font(theme::heading()));
+    for (index, proposal) in proposals.iter().enumerate() {
+        let card = Frame::new().stroke(Stroke::new(1.0, palette.line)).corner_radius(6).inner_margin(Margin::same(10));
+        card.show(ui, |ui| {
+            ui.push_id(&proposal.id, |ui| {
+                proposal_ui(ui, proposal, index, proposals.len(), language, commands);
+                let is_compared = session.compared.as_ref() == Some(&proposal.id)
+                    || (session.compared.is_none() && derived.other_title.as_ref() == Some(&proposal.title));
+                if proposal.id == derived.proposal {
+                    let shown = words::SHOWN.in_language(language);
+                    ui.label(RichText::new(shown).font(theme::small()).color(palette.soft));
+                } else if is_compared {
+                    let compared = words::COMPARED.in_language(language);
+                    ui.label(RichText::new(compared).font(theme::small()).color(palette.soft));
+                } else {
+                    let name = words::COMPARE_WITH.with(language, &[&proposal.title]);
+                    let response = ui.button(RichText::new(&name).font(theme::small()));
+                    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+                    if response.clicked() {
+                        commands.push(Command::Outline(OutlineCommand::Compare(proposal.id.clone())));
+                    }
+                }
+            });
+        });
+    }
+    if add_button_ui(ui, words::COPY_PROPOSAL.in_language(language)) {
+        commands.push(Command::Outline(OutlineCommand::CopyProposal));
+    }
+}
+
+fn proposal_ui(
+    ui: &mut Ui,
+    proposal: &Proposal,
+    index: usize,
+    count: usize,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let name = words::PROPOSAL_NAME.with(language, &[&(index + 1).to_string()]);
+    let id = ui.scope_id().with(("proposal", &proposal.id));
+    let field = DraftField { id, name: &name, text: &proposal.title, hint: "", lines: 1 };
+    let read = |text: &str| match text.trim() {
+        "" => Err(words::EMPTY_NAME.in_language(language).to_owned()),
+        name => Ok(name.to_owned()),
+    };
+    if let Some(title) = draft_field_ui(ui, &field, read) {
+        commands.push(Command::Outline(OutlineCommand::NameProposal { proposal: proposal.id.clone(), title }));
+    }
+    ui.horizontal(|ui| {
+        let mut send = |command| commands.push(Command::Outline(command));
+        let (id, title) = (&proposal.id, &proposal.title);
+        if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[title]), index > 0) {
+            send(OutlineCommand::MoveProposal(id.clone(), Step::Back));
+        }
+        if icon_button_ui(ui, icon::ARROW_DOWN, &words::DOWN_NAMED.with(language, &[title]), index + 1 < count) {
+            send(OutlineCommand::MoveProposal(id.clone(), Step::Forward));
+        }
+        if icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[title]), count > 1) {
+            send(OutlineCommand::RemoveProposal(id.clone()));
+        }
+    });
+}

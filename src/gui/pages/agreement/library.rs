@@ -1,0 +1,204 @@
+//! The clause library over the page: search, look, see what it costs, add.
+
+use eframe::egui::{
+    Align, Button, Frame, Id, Key, Layout, Margin, Modal, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo,
+    vec2,
+};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::outline::{LibraryView, TemplateRow, TemplateView};
+use crate::gui::phrases::outline as words;
+use crate::gui::session::outline::LibrarySearch;
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::{icon, phrases, theme};
+use crate::report::names;
+
+const WIDTH: f32 = 860.0;
+const HEIGHT: f32 = 480.0;
+const LIST: f32 = 300.0;
+
+/// Shows the library.
+pub fn library_ui(
+    ui: &Ui,
+    view: &LibraryView,
+    search: &LibrarySearch,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.paper)
+        .stroke(Stroke::new(1.0, palette.line))
+        .shadow(theme::shadow(palette))
+        .corner_radius(8)
+        .inner_margin(Margin::same(20));
+    let size = vec2(WIDTH, HEIGHT).min(ui.ctx().content_rect().size() - vec2(80.0, 180.0));
+    let shown = Modal::new(Id::unique("library")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(size.x);
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(words::LIBRARY.in_language(language)).font(theme::heading()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(phrases::CLOSE.in_language(language)).clicked() {
+                    commands.push(Command::Outline(OutlineCommand::CloseLibrary));
+                }
+            });
+        });
+        let entered = search_ui(ui, view, search, language, commands);
+        if entered && view.chosen.is_some() {
+            commands.push(Command::Outline(OutlineCommand::AddChosen));
+        }
+        ui.add_space(2.0 * theme::STEP);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0 * theme::STEP;
+            ui.allocate_ui_with_layout(vec2(LIST, size.y), Layout::top_down(Align::Min), |ui| {
+                ui.set_min_width(LIST);
+                ScrollArea::vertical().id_salt("templates").auto_shrink(false).max_height(size.y).show(ui, |ui| {
+                    list_ui(ui, view, language, commands);
+                });
+            });
+            let room = vec2(size.x - LIST - 5.0 * theme::STEP, size.y);
+            ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+                ScrollArea::vertical().id_salt("template").auto_shrink(false).max_height(size.y).show(ui, |ui| {
+                    match &view.chosen {
+                        Some(template) => template_ui(ui, template, search, language, commands),
+                        None => {
+                            let hint = words::CHOOSE_TEMPLATE.in_language(language);
+                            ui.label(RichText::new(hint).color(palette.soft));
+                        }
+                    }
+                });
+            });
+        });
+    });
+    if shown.should_close() {
+        commands.push(Command::Outline(OutlineCommand::CloseLibrary));
+    }
+}
+
+/// The search field; the arrows walk through the list, and Enter adds: whether it was pressed.
+fn search_ui(
+    ui: &mut Ui,
+    view: &LibraryView,
+    search: &LibrarySearch,
+    language: Language,
+    commands: &mut Vec<Command>,
+) -> bool {
+    let mut query = search.query.clone();
+    let name = words::SEARCH.in_language(language);
+    let id = Id::unique("library search");
+    let is_new = ui.memory(|memory| memory.focused().is_none());
+    let field = TextEdit::singleline(&mut query).id(id).hint_text(name).desired_width(f32::INFINITY);
+    let response = ui.add(field).accessible_name(name);
+    if is_new {
+        response.request_focus();
+    }
+    if response.changed() {
+        commands.push(Command::Outline(OutlineCommand::Search(query)));
+    }
+    if response.has_focus() {
+        let here = view.rows.iter().position(|row| Some(&row.id) == view.looked_at());
+        let (up, down) = ui.input(|input| (input.key_pressed(Key::ArrowUp), input.key_pressed(Key::ArrowDown)));
+        let next = match (here, up, down) {
+            (Some(here), true, _) => here.checked_sub(1),
+            (Some(here), false, true) => Some(here + 1),
+            (None, _, true) => Some(0),
+            (Some(_), false, false) | (None, _, false) => None,
+        };
+        if let Some(row) = next.and_then(|next| view.rows.get(next)) {
+            commands.push(Command::Outline(OutlineCommand::Choose(row.id.clone())));
+        }
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn list_ui(ui: &mut Ui, view: &LibraryView, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    if view.rows.is_empty() {
+        ui.label(RichText::new(words::NOTHING_FOUND.in_language(language)).color(palette.soft));
+    }
+    let mut family = None;
+    for row in &view.rows {
+        if family != Some(row.family) {
+            family = Some(row.family);
+            ui.add_space(2.0 * theme::STEP);
+            caption_ui(ui, names::family(row.family).in_language(language));
+        }
+        let is_chosen = view.looked_at() == Some(&row.id);
+        ui.push_id(&row.id, |ui| row_ui(ui, row, is_chosen, language, commands));
+    }
+}
+
+fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let ink = if row.is_there { palette.faint } else { palette.ink };
+    let fill = if is_chosen { palette.selected } else { palette.paper };
+    let text = RichText::new(&row.title).color(ink);
+    let size = vec2(ui.available_width(), 26.0);
+    let button = Button::new(text).fill(fill).stroke(Stroke::NONE).wrap().min_size(size).right_text("");
+    let response = ui.add(button);
+    let name = if row.is_there {
+        format!("{}, {}", row.title, words::ALREADY_THERE.in_language(language))
+    } else {
+        row.title.clone()
+    };
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &name));
+    if is_chosen && !ui.clip_rect().contains_rect(response.rect) {
+        response.scroll_to_me(None);
+    }
+    if response.double_clicked() {
+        commands.push(Command::Outline(OutlineCommand::AddChosen));
+    } else if response.clicked() {
+        commands.push(Command::Outline(OutlineCommand::Choose(row.id.clone())));
+    }
+}
+
+fn template_ui(
+    ui: &mut Ui,
+    template: &TemplateView,
+    search: &LibrarySearch,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
+    ui.label(RichText::new(&template.title).font(theme::heading()));
+    ui.label(RichText::new(&template.meta).font(theme::small()).color(palette.faint));
+    ui.add_space(theme::STEP);
+    caption_ui(ui, words::PURPOSE.in_language(language));
+    ui.label(&template.purpose);
+    if !template.presets.is_empty() {
+        ui.add_space(2.0 * theme::STEP);
+        caption_ui(ui, words::START_WITH.in_language(language));
+        ui.horizontal_wrapped(|ui| {
+            for (preset, name) in &template.presets {
+                let is_chosen = *preset == search.preset;
+                let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+                let mut button = Button::new(RichText::new(name).color(ink));
+                if is_chosen {
+                    button = button.fill(palette.accent);
+                }
+                let response = ui.add(button);
+                response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
+                if response.clicked() {
+                    commands.push(Command::Outline(OutlineCommand::ChoosePreset(*preset)));
+                }
+            }
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(words::WOULD_COST.in_language(language)).color(palette.soft));
+        ui.label(RichText::new(&template.cost).font(theme::strong()));
+    });
+    let label = format!("{}  {}", icon::PLUS, words::ADD.in_language(language));
+    let button = ui.add(Button::new(RichText::new(label).color(palette.accent_ink)).fill(palette.accent));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::ADD.in_language(language)));
+    if button.clicked() {
+        commands.push(Command::Outline(OutlineCommand::AddChosen));
+    }
+    ui.add_space(3.0 * theme::STEP);
+    caption_ui(ui, words::PLAIN.in_language(language));
+    ui.label(&template.plain);
+}

@@ -1,0 +1,106 @@
+//! Below the articles: protocol agreements, annexes, and what can be added.
+
+use eframe::egui::{Align, Layout, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+
+use crate::domain::agreement::ArticleContent;
+use crate::domain::agreement::text::SectionText;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::Derived;
+use crate::gui::phrases::outline as words;
+use crate::gui::session::Session;
+use crate::gui::session::outline::Part;
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::widgets::figure::focus_ring;
+use crate::gui::{icon, theme};
+
+/// A small heading in capitals that can be chosen.
+pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool) -> Response {
+    let palette = theme::palette(ui);
+    let ink = if is_selected { palette.accent_bright } else { palette.faint };
+    let galley = ui.painter().layout(heading.to_uppercase(), theme::caption(), ink, ui.available_width() - 4.0);
+    let size = vec2(ui.available_width(), galley.size().y + 4.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, heading));
+    ui.painter().galley(rect.min + vec2(0.0, 2.0), galley, ink);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0));
+    }
+    response
+}
+
+/// Shows them.
+pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+    let mut list = |ui: &mut Ui, heading: &str, sections: &[SectionText], part: fn(String) -> Part| {
+        if sections.is_empty() {
+            return;
+        }
+        caption_ui(ui, heading);
+        for section in sections {
+            let part = part(section.id.clone());
+            let name = words::NUMBERED.with(language, &[&section.number.to_string(), &section.title]);
+            let is_selected = session.outline.part.as_ref() == Some(&part);
+            if part_row_ui(ui, &section.id, &name, is_selected).clicked() {
+                commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+            }
+        }
+        ui.add_space(2.5 * theme::STEP);
+    };
+    list(ui, words::PROTOCOL.in_language(language), &derived.text.protocol, Part::Protocol);
+    list(ui, words::ANNEXES.in_language(language), &derived.text.annexes, Part::Annex);
+    add_ui(ui, derived, language, commands);
+}
+
+fn part_row_ui(ui: &mut Ui, id: &str, name: &str, is_selected: bool) -> Response {
+    let palette = theme::palette(ui);
+    let font = if is_selected { theme::strong() } else { theme::body() };
+    let galley = ui.painter().layout(name.to_owned(), font, palette.ink, ui.available_width() - 20.0);
+    let size = vec2(ui.available_width(), galley.size().y + 2.5 * theme::STEP);
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, ui.scope_id().with(id), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, name));
+    if is_selected {
+        ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.line.gamma_multiply(0.5));
+    }
+    ui.painter().galley(rect.min + vec2(14.0, 1.25 * theme::STEP), galley, palette.ink);
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0));
+    }
+    response
+}
+
+fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
+    let show = |ui: &mut Ui, sign, command, commands: &mut Vec<Command>| {
+        let command = Command::Outline(command);
+        CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
+    };
+    show(ui, icon::BOOKS, OutlineCommand::OpenLibrary, commands);
+    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+        for command in
+            [OutlineCommand::AddFree, OutlineCommand::AddChapter, OutlineCommand::AddProtocol, OutlineCommand::AddAnnex]
+        {
+            show(ui, icon::PLUS, command, commands);
+        }
+        // What follows from the frame stands in an agreement once.
+        let chapters = || derived.outline.proposal(&derived.proposal).into_iter().flat_map(|shown| &shown.chapters);
+        let has = |content: &ArticleContent| {
+            chapters().flat_map(|chapter| &chapter.articles).any(|article| article.content == *content)
+        };
+        let standing =
+            [(ArticleContent::Definitions, words::ADD_DEFINITIONS), (ArticleContent::ScopeAndTerm, words::ADD_SCOPE)];
+        for (content, label) in standing.into_iter().filter(|(content, _)| !has(content)) {
+            let label = format!("{}  {}", icon::PLUS, label.in_language(language));
+            if ui.button(RichText::new(label).color(palette.ink)).clicked() {
+                commands.push(Command::Outline(OutlineCommand::AddStanding(content)));
+            }
+        }
+    });
+    ui.add_space(2.0 * theme::STEP);
+    show(ui, icon::COPY, OutlineCommand::ShowPart(Part::Proposals), commands);
+}

@@ -143,7 +143,9 @@ impl Lines<'_> {
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
     fn with_profile(&self, profile: usize) -> Found {
-        let mut found = Found::default();
+        let drivers: usize = self.given.clauses.iter().map(|clause| clause.drivers.len()).sum();
+        let lines = Vec::with_capacity(drivers * self.assessment.years.len());
+        let mut found = Found { lines, errors: Vec::new() };
         let own = (profile < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
             let mut kept = self.kept.map(|kept| kept.with_profile(profile, self.assessment.years[year].year));

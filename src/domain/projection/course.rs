@@ -9,7 +9,7 @@ use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
 use crate::domain::costs::hour::{hour_cost, input};
 use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
 use crate::domain::figure::{Number, Unit};
-use crate::domain::money::{Heads, Rate};
+use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
 use crate::message;
@@ -27,10 +27,22 @@ struct Companion<'g> {
     /// By completed years of stay, the part of the heads that takes part; nothing where the clause does not cover the
     /// profile, or where all of it is taken from an earlier calculation.
     parts: Option<[Rate; STAY_YEARS]>,
+    /// What lessons of the year before came to, which those of a year with the same share in force come to as well.
+    taught: Option<Taught>,
     /// Whether somebody asks who is new: only intakes do.
     counts_new: bool,
     /// Participants of the year before that did not complete, by completed years of stay.
     unfinished: [Heads; STAY_YEARS],
+}
+
+/// What a year of lessons comes to for a participant, by level.
+#[derive(Clone, Copy)]
+struct Taught {
+    /// The share of the year in force.
+    in_force: Rate,
+    hours: [Hours; 5],
+    /// The part of the participants that moves up.
+    success: [Rate; 5],
 }
 
 /// What lessons of a clause do in a year.
@@ -66,6 +78,7 @@ pub(super) fn course(
         .map(|(index, clause)| Companion {
             clause,
             parts: earlier.is_none_or(|earlier| earlier.touched[index]).then(|| parts(clause, profile)).flatten(),
+            taught: None,
             counts_new: clause.drivers.iter().any(|driver| driver.kind == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
         })
@@ -143,16 +156,18 @@ fn year_of_clauses(
             clauses[index] = unchanged.clone();
             continue;
         }
-        let Companion { clause, parts, counts_new, unfinished } = companion;
+        let Companion { clause, parts, taught, counts_new, unfinished } = companion;
         let Some(parts) = parts else { continue };
         let participation = &mut clauses[index];
         let mut left_over = [Heads::ZERO; STAY_YEARS];
         let learning = match clause.target {
             Some(_) => {
                 let taking_part = taking_part(clause, parts, state);
-                let lessons = lessons(given, profile, clause, &taking_part, span);
+                let known = taught.filter(|taught| taught.in_force == span.share);
+                let year = *taught.insert(known.unwrap_or_else(|| teach(given, profile, clause, span)));
+                let lessons = lessons(&taking_part, &year);
                 participation.participants = lessons.participants.into_iter().sum();
-                let learning = learning(given, profile, clause, &taking_part, &lessons);
+                let learning = learning(clause, &taking_part, &year);
                 if *counts_new {
                     left_over = unfinished_by_stay(&taking_part, &learning.completed);
                 }
@@ -180,7 +195,8 @@ fn year_of_clauses(
             credits.credit(index, &learning.movers);
         }
     }
-    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| now.unchanged(*index).is_none()) {
+    let teaches = |index: usize| given.clauses[index].target.is_some() && now.unchanged(index).is_none();
+    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| teaches(*index)) {
         participation.level_steps =
             credits.cells_of(index).map(|(completed, level)| credits.movers[completed][level]).sum();
     }
@@ -199,6 +215,9 @@ impl Credits {
     fn credit(&mut self, clause: usize, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
+                if moving.is_zero() {
+                    continue;
+                }
                 if (*moving - self.movers[completed][level]).value() > TIE {
                     self.movers[completed][level] = *moving;
                     self.to[completed][level] = Some(clause);
@@ -225,8 +244,8 @@ impl Credits {
         for (index, clause) in given.clauses.iter().enumerate().filter(|(_, clause)| clause.target.is_some()) {
             let Some(parts) = parts(clause, profile) else { continue };
             let taking_part = taking_part(clause, &parts, state);
-            let lessons = lessons(given, profile, clause, &taking_part, span);
-            credits.credit(index, &learning(given, profile, clause, &taking_part, &lessons).movers);
+            let year = teach(given, profile, clause, span);
+            credits.credit(index, &learning(clause, &taking_part, &year).movers);
         }
         credits
     }
@@ -257,33 +276,24 @@ fn unfinished_by_stay(taking_part: &Cells, done: &Cells) -> [Heads; STAY_YEARS] 
     })
 }
 
-fn lessons(
-    given: &Given,
-    profile: &GivenProfile,
-    clause: &GivenClause,
-    taking_part: &Cells,
-    span: &YearSpan,
-) -> Lessons {
-    let at_level = |level: Level| taking_part.iter().map(|levels| levels[level.index()]).sum();
-    Lessons {
-        participants: Level::ALL.map(at_level),
-        hours: Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level)),
-    }
-}
-
-fn learning(
-    given: &Given,
-    profile: &GivenProfile,
-    clause: &GivenClause,
-    taking_part: &Cells,
-    lessons: &Lessons,
-) -> Learning {
-    let rates = Level::ALL.map(|level| match is_below_target(clause, level) {
-        true => success(&given.facts, profile.schooling, level, lessons.hours[level.index()]),
+/// What lessons of a clause come to for a participant of `profile` in a year.
+fn teach(given: &Given, profile: &GivenProfile, clause: &GivenClause, span: &YearSpan) -> Taught {
+    let hours = Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level));
+    let success = Level::ALL.map(|level| match is_below_target(clause, level) {
+        true => success(&given.facts, profile.schooling, level, hours[level.index()]),
         false => Rate::ZERO,
     });
+    Taught { in_force: span.share, hours, success }
+}
+
+fn lessons(taking_part: &Cells, year: &Taught) -> Lessons {
+    let at_level = |level: Level| taking_part.iter().map(|levels| levels[level.index()]).sum();
+    Lessons { participants: Level::ALL.map(at_level), hours: year.hours }
+}
+
+fn learning(clause: &GivenClause, taking_part: &Cells, year: &Taught) -> Learning {
     let movers = cells(|completed, level| {
-        let (heads, rate) = (taking_part[completed][level.index()], rates[level.index()]);
+        let (heads, rate) = (taking_part[completed][level.index()], year.success[level.index()]);
         if rate.is_zero() || heads.is_zero() {
             return Heads::ZERO;
         }

@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 
 use eframe::egui;
 
+use super::derived::prices::{Asked, Priced};
 use super::engine::Engine;
 use super::history::Revision;
 use super::session::Purpose;
@@ -28,6 +29,8 @@ pub enum Outcome {
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+    /// A price was computed.
+    Priced(Box<Priced>),
 }
 
 /// Where work is handed out and its outcome comes in.
@@ -92,6 +95,12 @@ impl Tasks {
             let exported = engine.export(&dossier, &proposal, &path);
             Outcome::Exported(path, exported)
         });
+    }
+
+    /// Computes a price.
+    pub fn price(&self, engine: &Engine, asked: Asked) {
+        let engine = engine.clone();
+        self.spawn(move || Outcome::Priced(Box::new(asked.answer(&engine))));
     }
 
     /// Asks the system for a path. The dialog is made here, as macOS demands, and waited for elsewhere.

@@ -5,6 +5,7 @@ pub mod checks;
 pub mod documents;
 pub mod funding;
 pub mod outline;
+pub mod prices;
 pub mod workforce;
 
 use std::collections::BTreeMap;
@@ -79,6 +80,7 @@ pub struct Derived {
     made: BTreeMap<String, Made>,
     preview_key: Option<PreviewKey>,
     derivation_key: Option<(Key, Door)>,
+    prices: prices::Prices,
     /// Id of the proposal that is shown.
     pub proposal: String,
     /// Its name.

@@ -11,6 +11,8 @@ pub enum Part {
     Protocol(String),
     /// An annex, by id.
     Annex(String),
+    /// The frame: parties, scope, term.
+    Frame,
     /// The proposals of the dossier.
     Proposals,
 }

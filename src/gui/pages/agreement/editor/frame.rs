@@ -2,7 +2,7 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::{add_button_ui, icon_button_ui, parties};
+use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
 use crate::domain::diagnostic::Language;
 use crate::domain::period::{Date, Period};
@@ -11,7 +11,7 @@ use crate::gui::command::outline::OutlineCommand;
 use crate::gui::phrases::{Phrase, outline as words};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
-use crate::gui::{icon, theme, typed};
+use crate::gui::{theme, typed};
 
 /// Sends the frame with a change made in this field.
 pub(super) fn send(agreement: Agreement, field: &'static str, commands: &mut Vec<Command>) {
@@ -128,13 +128,12 @@ fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands:
     let mut recitals = agreement.recitals.clone();
     for (index, recital) in agreement.recitals.iter().enumerate() {
         let name = words::RECITAL.with(language, &[&(index + 1).to_string()]);
-        let mut is_dropped = false;
-        ui.horizontal(|ui| {
+        let wanted = ui.horizontal(|ui| {
             ui.label(RichText::new(&name).font(theme::small()));
-            is_dropped = icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[&name]), true);
+            change_ui(ui, &name, index, (agreement.recitals.len(), 0), language)
         });
-        if is_dropped {
-            recitals.remove(index);
+        if let Some(wanted) = wanted.inner {
+            wanted.apply(&mut recitals, index);
             break;
         }
         let id = ui.scope_id().with(("recital", index));

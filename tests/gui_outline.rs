@@ -217,6 +217,7 @@ fn a_preset_for_a_whole_article_has_its_price_beforehand_and_is_one_step() {
 fn the_frame_opens_by_keyboard_and_a_party_added_to_it_is_one_step() {
     let mut harness = window_of([1920.0, 1080.0]);
     press(&mut harness, SHIFTED, Key::F);
+    assert!(field(&harness, "Naam van de cao").is_focused(), "one can type at once");
     let parties = |harness: &Harness<'_, App>| harness.state().state().document.dossier().agreement.parties.len();
     let before = parties(&harness);
     harness.get_by_label("Partij toevoegen").focus();

@@ -122,6 +122,12 @@ fn show_part(state: &mut State, part: Part) {
     state.session.page = Page::Agreement;
     state.session.blank = None;
     state.session.drawer = true;
+    state.session.wish = match part {
+        Part::Frame => Some(Wish::Name(Part::FRAME.to_owned())),
+        Part::Proposals => Some(Wish::Name(Part::PROPOSALS.to_owned())),
+        Part::Chapter(_) => None,
+        Part::Protocol(ref id) | Part::Annex(ref id) => Some(Wish::Reveal(id.clone())),
+    };
     state.session.outline.part = Some(part);
 }
 

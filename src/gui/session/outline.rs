@@ -17,6 +17,13 @@ pub enum Part {
     Proposals,
 }
 
+impl Part {
+    /// By what name a wish means the frame.
+    pub const FRAME: &str = "frame";
+    /// By what name a wish means the proposals.
+    pub const PROPOSALS: &str = "proposals";
+}
+
 /// The clause library while it is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LibrarySearch {

@@ -17,7 +17,7 @@ use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
 
 /// Height of the bar below the list, in which the way to the library is always in reach.
-const BAR: f32 = 48.0;
+const BAR: f32 = 56.0;
 
 /// Shows the list.
 pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {

@@ -42,7 +42,7 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
             let part = part(section.id.clone());
             let name = words::NUMBERED.with(language, &[&section.number.to_string(), &section.title]);
             let is_selected = session.outline.part.as_ref() == Some(&part);
-            if part_row_ui(ui, &section.id, &name, is_selected).clicked() {
+            if part_row_ui(ui, section, &name, is_selected).clicked() {
                 commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
             }
         }
@@ -53,19 +53,22 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
     add_ui(ui, derived, language, commands);
 }
 
-fn part_row_ui(ui: &mut Ui, id: &str, name: &str, is_selected: bool) -> Response {
+fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool) -> Response {
     let palette = theme::palette(ui);
     let font = if is_selected { theme::strong() } else { theme::body() };
-    let galley = ui.painter().layout(name.to_owned(), font, palette.ink, ui.available_width() - 36.0);
+    let galley = ui.painter().layout(section.title.clone(), font, palette.ink, ui.available_width() - 36.0);
     let size = vec2(ui.available_width(), galley.size().y + 2.5 * theme::STEP);
     let (_, rect) = ui.allocate_space(size);
-    let response = ui.interact(rect, ui.scope_id().with(id), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(&section.id), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.line.gamma_multiply(0.5));
     }
+    let number = ui.painter().layout_no_wrap(section.number.to_string(), theme::body(), palette.soft);
+    let number_at = rect.min + vec2(22.0 - number.size().x, 1.25 * theme::STEP);
+    ui.painter().galley(number_at, number, palette.soft);
     ui.painter().galley(rect.min + vec2(28.0, 1.25 * theme::STEP), galley, palette.ink);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(2.0));

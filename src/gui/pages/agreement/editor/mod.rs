@@ -61,7 +61,7 @@ pub fn article_ui(
             };
             free::free_ui(ui, &own, language, commands);
         }
-        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, language, commands),
+        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, commands),
         ArticleContent::Definitions | ArticleContent::Template { .. } => {}
     }
 }
@@ -83,12 +83,12 @@ pub fn part_ui(
         Part::Annex(id) => sections::annex_ui(ui, proposal, id, is_new(id), language, commands),
         Part::Frame => {
             if let Some(dossier) = &derived.outline.dossier {
-                frame::frame_ui(ui, &dossier.agreement, language, commands);
+                frame::frame_ui(ui, &dossier.agreement, is_new(Part::FRAME), language, commands);
             }
         }
         Part::Proposals => {
             let all: &[Proposal] = derived.outline.dossier.as_ref().map_or(&[], |dossier| &dossier.proposals);
-            proposals::proposals_ui(ui, all, derived, &session.outline, language, commands);
+            proposals::proposals_ui(ui, all, derived, session, language, commands);
         }
     }
 }

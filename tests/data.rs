@@ -185,3 +185,19 @@ fn no_statutory_figure_stands_in_code() {
     }
     assert!(found.is_empty(), "statutory figures in code:\n{}", found.join("\n"));
 }
+
+#[test]
+fn every_sector_reads_and_each_of_its_figures_names_a_source() {
+    let sectors = builtin::sectors().expect("readable sectors");
+    assert!(sectors.len() >= 14, "{}", sectors.len());
+    for sector in &sectors {
+        assert!(!sector.name.nl.is_empty() && !sector.name.en.is_empty(), "{} has no name", sector.id);
+        let ids: std::collections::BTreeSet<&str> = sector.facts.iter().map(|fact| fact.id.as_str()).collect();
+        assert_eq!(ids.len(), sector.facts.len(), "{}: a figure stands twice", sector.id);
+        for fact in &sector.facts {
+            assert!(!fact.source.title.trim().is_empty(), "{} {} has no source", sector.id, fact.id);
+            assert!(fact.low.is_none_or(|low| low <= fact.value), "{} {}", sector.id, fact.id);
+            assert!(fact.high.is_none_or(|high| high >= fact.value), "{} {}", sector.id, fact.id);
+        }
+    }
+}

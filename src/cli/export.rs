@@ -9,7 +9,7 @@ use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::export::{Options, pdf};
 use crate::message;
-use crate::report::agreement::agreement;
+use crate::report::handover::Handover;
 
 /// Write a document
 #[derive(clap::Args)]
@@ -34,6 +34,20 @@ pub(super) struct Arguments {
 enum Document {
     /// The agreement for signing, with its costs as an annex
     Agreement,
+    /// The overview of estimated wage costs, for the notification
+    WageCosts,
+    /// Every table, cost line and source
+    CostReport,
+}
+
+impl Document {
+    fn handover(self) -> Handover {
+        match self {
+            Self::Agreement => Handover::Agreement,
+            Self::WageCosts => Handover::WageCosts,
+            Self::CostReport => Handover::CostReport,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -46,9 +60,8 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
     let calculation = desk.calculation(today)?;
     let text = desk.text();
-    let document = match arguments.document {
-        Document::Agreement => agreement(&desk.subject(&text, Some(&calculation)), today),
-    };
+    let subject = desk.subject(&text, Some(&calculation));
+    let document = arguments.document.handover().document(&subject, today, output.language);
     let bytes = match arguments.to {
         FileFormat::Pdf => {
             let options = Options { created: Some(today.at(0, 0, 0, 0)), ..Options::default() };

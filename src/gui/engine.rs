@@ -8,14 +8,18 @@ use std::sync::Arc;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::parameters::Sector;
 use crate::domain::period::Date;
 use crate::domain::projection::{self, Data};
+use crate::export::pdf::preview::PreviewPage;
 use crate::export::{Options, pdf};
 use crate::message;
 use crate::report;
 use crate::report::costs::Calculation;
-use crate::store::builtin::BuiltIn;
+use crate::report::document::Document;
+use crate::report::handover::Handover;
+use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;
 
@@ -29,6 +33,8 @@ pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Di
 pub struct Engine {
     /// The data files.
     pub built_in: Arc<BuiltIn>,
+    /// The sectors of the catalogue.
+    pub sectors: Arc<Vec<Sector>>,
     /// The day on which figures are stale or not.
     pub today: Date,
     /// The text of a proposal.
@@ -52,6 +58,7 @@ impl Engine {
     pub fn built_in(today: Date) -> Result<Self, Vec<Diagnostic>> {
         Ok(Self {
             built_in: Arc::new(BuiltIn::load()?),
+            sectors: Arc::new(builtin::sectors()?),
             today,
             text: agreement::render,
             validate: agreement::validate,
@@ -77,12 +84,8 @@ impl Engine {
         (self.calculate)(dossier, proposal, self.built_in.data(), self.today)
     }
 
-    /// Writes the agreement of `proposal` as a PDF.
-    ///
-    /// # Errors
-    ///
-    /// Why it was not written; costs that could not be computed are no reason, the annex says so.
-    pub fn export(&self, dossier: &Dossier, proposal: &Proposal, path: &Path) -> Result<(), Vec<Diagnostic>> {
+    /// A document about `proposal`; costs that could not be computed are no reason to refuse, the document says so.
+    pub fn document(&self, dossier: &Dossier, proposal: &Proposal, handover: Handover, language: Language) -> Document {
         let text = self.text_of(dossier, proposal);
         let calculation = self.calculation_of(dossier, proposal).ok();
         let subject = report::agreement::Subject {
@@ -92,7 +95,40 @@ impl Engine {
             calculation: calculation.as_ref(),
             catalogue: &self.built_in.catalogue,
         };
-        let document = report::agreement::agreement(&subject, self.today);
+        handover.document(&subject, self.today, language)
+    }
+
+    /// The pages of a document as they will be printed.
+    ///
+    /// # Errors
+    ///
+    /// Why they cannot be shown; a fault of the program.
+    pub fn preview(
+        &self,
+        dossier: &Dossier,
+        proposal: &Proposal,
+        handover: Handover,
+        language: Language,
+    ) -> Result<Vec<PreviewPage>, Vec<Diagnostic>> {
+        let document = self.document(dossier, proposal, handover, language);
+        pdf::preview::preview(&document, &Options::default())
+            .map_err(|error| vec![not_exported(Path::new(handover.code()), &error.to_string())])
+    }
+
+    /// Writes a document about `proposal` as a PDF.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not written.
+    pub fn export(
+        &self,
+        dossier: &Dossier,
+        proposal: &Proposal,
+        handover: Handover,
+        language: Language,
+        path: &Path,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let document = self.document(dossier, proposal, handover, language);
         let options = Options { created: Some(self.today.at(0, 0, 0, 0)), ..Options::default() };
         let bytes = pdf::write(&document, &options).map_err(|error| vec![not_exported(path, &error.to_string())])?;
         save::write_file(path, &bytes).map_err(|error| vec![error])

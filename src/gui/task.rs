@@ -11,11 +11,15 @@ use std::thread::{self, Thread};
 use eframe::egui;
 
 use super::derived::prices::{Asked, Priced};
+use super::desk::DeskOutcome;
 use super::engine::Engine;
+use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
-use crate::domain::diagnostic::Diagnostic;
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::export::pdf::preview::PreviewPage;
+use crate::report::handover::Handover;
 use crate::store::dossier::{Loaded, TextHash};
 
 /// What came of a piece of work.
@@ -27,10 +31,46 @@ pub enum Outcome {
     Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
     /// The dossier was written.
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
+    /// The pages of a document were laid out, for what is asked for in the request of this number.
+    Previewed(u64, Result<Vec<PreviewPage>, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
     /// A price was computed.
     Priced(Box<Priced>),
+    /// Something about journal or settings.
+    Desk(DeskOutcome),
+    /// Work on a payroll file.
+    Workforce(Box<WorkforceOutcome>),
+}
+
+/// A way for another thread to report an outcome; wakes the window.
+#[derive(Clone, Debug)]
+pub struct Reporter {
+    ctx: egui::Context,
+    sender: Sender<Outcome>,
+}
+
+impl Reporter {
+    /// Reports an outcome.
+    pub fn report(&self, outcome: Outcome) {
+        // The window may be gone by now; then nobody waits for the outcome.
+        if self.sender.send(outcome).is_ok() {
+            self.ctx.request_repaint();
+        }
+    }
+}
+
+/// A document to be made.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The dossier.
+    pub dossier: Arc<Dossier>,
+    /// The proposal.
+    pub proposal: Proposal,
+    /// Which document.
+    pub handover: Handover,
+    /// In which language.
+    pub language: Language,
 }
 
 /// Where work is handed out and its outcome comes in.
@@ -48,19 +88,30 @@ impl Tasks {
         Self { ctx, sender, receiver }
     }
 
+    /// Whether the window is dark now.
+    pub fn is_dark(&self) -> bool {
+        self.ctx.theme() == egui::Theme::Dark
+    }
+
     /// An outcome that came in, if any.
     pub fn outcome(&self) -> Option<Outcome> {
         self.receiver.try_recv().ok()
     }
 
-    fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
-        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
-        thread::spawn(move || {
-            // The window may be gone by now; then nobody waits for the outcome.
-            if sender.send(work()).is_ok() {
-                ctx.request_repaint();
-            }
-        });
+    /// A way to report for a thread that lives longer than one piece of work.
+    pub fn reporter(&self) -> Reporter {
+        Reporter { ctx: self.ctx.clone(), sender: self.sender.clone() }
+    }
+
+    /// What is woken when work is done, and may be to show progress.
+    pub fn ctx(&self) -> &egui::Context {
+        &self.ctx
+    }
+
+    /// Has `work` done away from this thread.
+    pub fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
+        let reporter = self.reporter();
+        thread::spawn(move || reporter.report(work()));
     }
 
     /// Reads a dossier.
@@ -88,11 +139,21 @@ impl Tasks {
         });
     }
 
-    /// Writes the PDF of a proposal.
-    pub fn export(&self, engine: &Engine, dossier: Arc<Dossier>, proposal: Proposal, path: PathBuf) {
+    /// Lays out the pages of a document.
+    pub fn preview(&self, engine: &Engine, number: u64, wanted: Wanted) {
         let engine = engine.clone();
         self.spawn(move || {
-            let exported = engine.export(&dossier, &proposal, &path);
+            let Wanted { dossier, proposal, handover, language } = wanted;
+            Outcome::Previewed(number, engine.preview(&dossier, &proposal, handover, language))
+        });
+    }
+
+    /// Writes the PDF of a document.
+    pub fn export(&self, engine: &Engine, wanted: Wanted, path: PathBuf) {
+        let engine = engine.clone();
+        self.spawn(move || {
+            let Wanted { dossier, proposal, handover, language } = wanted;
+            let exported = engine.export(&dossier, &proposal, handover, language, &path);
             Outcome::Exported(path, exported)
         });
     }
@@ -101,6 +162,16 @@ impl Tasks {
     pub fn price(&self, engine: &Engine, asked: Asked) {
         let engine = engine.clone();
         self.spawn(move || Outcome::Priced(Box::new(asked.answer(&engine))));
+    }
+
+    /// Asks the system for a payroll file.
+    pub fn pick_payroll_file(&self) {
+        let dialog = rfd::AsyncFileDialog::new().add_filter("CSV, Excel", &["csv", "txt", "tsv", "xlsx"]);
+        let picked = dialog.pick_file();
+        self.spawn(move || {
+            let path = wait_for(picked).map(|file| file.path().to_owned());
+            Outcome::Workforce(Box::new(WorkforceOutcome::Picked(path)))
+        });
     }
 
     /// Asks the system for a path. The dialog is made here, as macOS demands, and waited for elsewhere.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::cost_report;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::document::{Block, Document, SignaturePlace, Span};
-use super::format;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
 use crate::domain::diagnostic::Language;
@@ -98,11 +98,11 @@ pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
     }
 }
 
-fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>, new_page: bool) -> Block {
+pub(super) fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>, new_page: bool) -> Block {
     Block::Heading { level, text: text.into(), anchor: anchor.into(), new_page, in_contents: true }
 }
 
-fn paragraph(text: impl Into<String>) -> Block {
+pub(super) fn paragraph(text: impl Into<String>) -> Block {
     Block::Paragraph(vec![Span::plain(text)])
 }
 
@@ -232,66 +232,6 @@ fn annex_blocks(annex: &SectionText) -> Vec<Block> {
 /// What it costs, who pays, and on what figures that rests.
 fn cost_annex(subject: &Subject<'_>, number: usize) -> Vec<Block> {
     let mut blocks = vec![heading(1, format!("Bijlage {number} Kosten"), "costs", true)];
-    let Some(tables) = subject.tables(Language::Dutch) else {
-        blocks.push(paragraph("De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn."));
-        return blocks;
-    };
-    let assumptions = &subject.dossier.assumptions;
-    let percent = |share| format::percent(share, 1, Language::Dutch);
-    blocks.push(paragraph(format!(
-        "Deze bijlage geeft de geraamde kosten van de bepalingen in deze overeenkomst. Bedragen zijn afgerond per \
-         kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {} en stijgen met {} per jaar, prijzen \
-         met {} per jaar.",
-        date_in_words(assumptions.reference_date),
-        percent(assumptions.wage_index.value()),
-        percent(assumptions.price_index.value()),
-    )));
-    blocks.push(Block::Table(tables.years_and_payers()));
-    blocks.push(Block::Bar(tables.bar()));
-    blocks.push(Block::Table(tables.articles()));
-    blocks.push(Block::Table(tables.profiles()));
-    if !tables.calculation.resolved.given.funding.is_empty() {
-        blocks.push(Block::Table(tables.funding()));
-    }
-    blocks.extend(tables.reach().map(Block::Table));
-    blocks.push(Block::Table(tables.workforce()));
-    blocks.push(heading(2, "Bronnen en aannames", "sources", false));
-    blocks.push(Block::Table(tables.sources()));
-    blocks.extend(basis(subject));
+    blocks.extend(cost_report::contents(subject, Language::Dutch));
     blocks
-}
-
-/// What the dossier's own inputs rest on.
-fn basis(subject: &Subject<'_>) -> Vec<Block> {
-    let profiles = subject
-        .dossier
-        .workforce
-        .iter()
-        .flat_map(|profile| profile.basis.iter().map(|basis| (profile.name.as_str(), basis)));
-    let general = subject.dossier.assumptions.basis.iter().map(|basis| ("Algemeen", basis));
-    let rows = general.chain(profiles).map(|(whose, basis)| {
-        let rests_on = match (&basis.source, &basis.assumption) {
-            (Some(source), _) => source.title.clone(),
-            (None, Some(assumption)) => format!("aanname: {assumption}"),
-            (None, None) => "niet onderbouwd".to_owned(),
-        };
-        super::document::Row {
-            kind: super::document::RowKind::Normal,
-            cells: vec![whose.into(), basis.about.as_str().into(), rests_on.into()],
-        }
-    });
-    let rows: Vec<_> = rows.collect();
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let column = |heading: &str, width| super::document::Column {
-        heading: heading.to_owned(),
-        align: super::document::Align::Left,
-        width,
-    };
-    vec![Block::Table(super::document::Table {
-        caption: "Waarop de overige gegevens berusten".to_owned(),
-        columns: vec![column("groep", 26), column("gegeven", 28), column("bron of aanname", 46)],
-        rows,
-    })]
 }

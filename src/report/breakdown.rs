@@ -1,5 +1,6 @@
 //! What an amount is the sum of: the lines behind it, by article, driver, group of workers and year.
 
+use super::cost_choice::{Base, Divisors, Group, Measure};
 use super::costs::{Calculation, Selection};
 use super::format;
 use crate::domain::costs::Payer;
@@ -16,6 +17,26 @@ pub struct Breakdown {
     pub lines: Vec<BreakdownLine>,
     /// Their sum.
     pub total: String,
+    /// What the sum is divided by, where that is asked.
+    pub divided: Option<Divided>,
+}
+
+impl Breakdown {
+    /// The figure itself: the sum, or what comes of dividing it.
+    pub fn value(&self) -> &str {
+        self.divided.as_ref().map_or(&self.total, |divided| &divided.result)
+    }
+}
+
+/// A sum divided by something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Divided {
+    /// What it is divided by, in words.
+    pub by: String,
+    /// The divisor.
+    pub divisor: String,
+    /// What comes of it, with more decimals than a table shows.
+    pub result: String,
 }
 
 /// A line behind an amount.
@@ -50,13 +71,48 @@ pub fn breakdown(
             let driver = line.kind.name();
             BreakdownLine {
                 article: calculation.resolved.article_of(line).to_owned(),
-                words: format!("{} · {group} · {}", driver.in_language(language), line.year),
+                words: format!(
+                    "{} · {group} · {}{}",
+                    driver.in_language(language),
+                    line.year,
+                    of_what(selection, line, part, language)
+                ),
                 amount: format::euro(part, language),
                 figure: figure(calculation, line, selection.payer.filter(|_| part != line.amount)),
             }
         })
         .collect();
-    Breakdown { title: title(selection, language, title_of), lines, total: format::euro(total, language) }
+    Breakdown {
+        title: title(selection, language, title_of, group_of),
+        lines,
+        total: format::euro(total, language),
+        divided: divided(selection, calculation, total, language),
+    }
+}
+
+/// Of which amount a line shows what is left on another base than gross; nothing where it is all of it.
+fn of_what(selection: &Selection, line: &Line, part: Cents, language: Language) -> String {
+    let whole = selection.payer.map_or(line.amount, |payer| line.payers[payer]);
+    if selection.base == Base::Gross || part == whole {
+        return String::new();
+    }
+    let words = Bilingual::new("van", "of");
+    format!(" · {} {}", words.in_language(language), format::euro(whole, language))
+}
+
+fn divided(selection: &Selection, calculation: &Calculation, total: Cents, language: Language) -> Option<Divided> {
+    let by = selection.measure.divisor_name()?;
+    let divisors = Divisors::of(selection.measure, calculation);
+    let divisor = divisors.over(selection.year)?;
+    let result = total.euro().value().checked_div(divisor)?;
+    Some(Divided {
+        by: by.in_language(language).to_owned(),
+        divisor: divisors.shown(divisor, language),
+        result: match selection.measure {
+            Measure::OfWageBill => format::percent(result, 6, language),
+            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => format::euro_exact(result, 4, language),
+        },
+    })
 }
 
 /// The figure of a line, or of the part of it that a payer bears.
@@ -70,13 +126,26 @@ fn figure(calculation: &Calculation, line: &Line, payer: Option<Payer>) -> Figur
     }
 }
 
-fn title(selection: &Selection, language: Language, title_of: impl Fn(&str) -> String) -> String {
-    let Selection { article, driver, payer, year } = selection;
+/// What a selection is, in words.
+pub fn title(
+    selection: &Selection,
+    language: Language,
+    title_of: impl Fn(&str) -> String,
+    group_of: impl Fn(&str) -> String,
+) -> String {
+    let Selection { article, driver, group, nature, payer, year, base, measure } = selection;
     let parts = [
         article.as_deref().map(title_of),
         driver.map(|driver| driver.name().in_language(language).to_owned()),
+        group.as_ref().map(|group| match group {
+            Group::Profile(id) => group_of(id),
+            Group::Unit => Bilingual::new("hele sector", "whole unit").in_language(language).to_owned(),
+        }),
+        nature.map(|nature| nature.name().in_language(language).to_owned()),
         payer.map(|payer| payer.name().in_language(language).to_owned()),
         year.map(|year| year.to_string()),
+        (*base != Base::Gross).then(|| lower(base.name().in_language(language))),
+        (*measure != Measure::Euro).then(|| lower(measure.name().in_language(language))),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
     if said.is_empty() {
@@ -84,4 +153,10 @@ fn title(selection: &Selection, language: Language, title_of: impl Fn(&str) -> S
     } else {
         said.join(" · ")
     }
+}
+
+/// A name within a row of names.
+fn lower(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

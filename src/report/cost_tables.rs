@@ -362,8 +362,7 @@ impl CostTables<'_> {
         };
         let expected = |year: Option<Year>| -> Cents {
             let grants = assessment.grants_if_awarded.iter().filter(|grant| year.is_none_or(|year| grant.year == year));
-            let more: Euro = grants.map(|grant| grant.amount.euro() * given.funding[grant.scheme].chance).sum();
-            more.to_cents().unwrap_or_default()
+            grants.map(|grant| assessment.expected(given, grant)).sum()
         };
         let gross = |year: Option<Year>| year.map_or_else(|| assessment.total_gross(), |year| assessment.gross(year));
         let mut rows = Vec::new();

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::cost_choice::{Base, Group, Measure, Nature};
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
@@ -28,10 +29,18 @@ pub struct Selection {
     pub article: Option<String>,
     /// Only of this driver.
     pub driver: Option<DriverKind>,
+    /// Only of these workers.
+    pub group: Option<Group>,
+    /// Only costs of this nature.
+    pub nature: Option<Nature>,
     /// Only what this payer bears.
     pub payer: Option<Payer>,
     /// Only of this year.
     pub year: Option<Year>,
+    /// What of each line counts.
+    pub base: Base,
+    /// What the sum is divided by, where it is shown.
+    pub measure: Measure,
 }
 
 impl Selection {
@@ -45,24 +54,28 @@ impl Selection {
     }
 
     fn holds(&self, calculation: &Calculation, line: &Line) -> bool {
-        let Self { article, driver, payer: _, year } = self;
+        let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
         article.as_deref().is_none_or(|article| calculation.resolved.article_of(line) == article)
             && driver.is_none_or(|driver| line.kind == driver)
+            && group.as_ref().is_none_or(|group| group.holds(calculation, line))
+            && nature.is_none_or(|nature| nature.holds(line.kind))
             && year.is_none_or(|year| line.year == year)
-    }
-
-    fn part(&self, line: &Line) -> Cents {
-        self.payer.map_or(line.amount, |payer| line.payers[payer])
     }
 
     /// The lines with the part that counts, leaving out parts of nothing.
     pub fn lines<'c>(&'c self, calculation: &'c Calculation) -> impl Iterator<Item = (&'c Line, Cents)> + 'c {
+        let payers = self.base.payers(calculation);
+        let part = move |index: usize, line: &Line| {
+            let payers = payers.as_ref().map_or(line.payers, |payers| payers[index]);
+            self.payer.map_or_else(|| payers.total(), |payer| payers[payer])
+        };
         calculation
             .assessment
             .lines
             .iter()
-            .filter(|line| self.holds(calculation, line))
-            .map(|line| (line, self.part(line)))
+            .enumerate()
+            .filter(|(_, line)| self.holds(calculation, line))
+            .map(move |(index, line)| (line, part(index, line)))
             .filter(|(_, part)| !part.is_zero())
     }
 
@@ -84,7 +97,7 @@ pub struct Amount {
 }
 
 impl Amount {
-    fn of(selection: Selection, calculation: &Calculation, language: Language) -> Self {
+    pub(super) fn of(selection: Selection, calculation: &Calculation, language: Language) -> Self {
         let cents = selection.sum(calculation);
         Self { text: format::euro(cents, language), cents, selection }
     }
@@ -145,7 +158,7 @@ pub struct YearColumn {
     pub part: Option<String>,
     /// All payers together.
     pub total: Amount,
-    /// As a share of the wage bill of the whole year.
+    /// As a share of the wage bill over the days in force.
     pub share: Option<String>,
 }
 
@@ -314,18 +327,26 @@ pub fn headline(calculation: &Calculation, language: Language) -> Option<Headlin
 pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Option<Dearer> {
     let year = first_year(this)?;
     let cents = this.assessment.gross(year) - other.assessment.gross(year);
-    let share = this.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive());
+    let share = wage_bill_in_force(this, year);
     Some(Dearer {
         amount: format::euro_change(cents, language),
-        share: share.map(|bill| format::percent_change(ratio(cents, *bill), 2, language)),
+        share: share.map(|bill| format::percent_change(ratio(cents, bill), 2, language)),
         cents,
     })
 }
 
-/// An amount as a share of the wage bill of the whole year.
+/// The wage bill over the days of a year in force (section 3 of the cost model); nothing where there is none.
+pub fn wage_bill_in_force(calculation: &Calculation, year: Year) -> Option<Euro> {
+    let assessment = &calculation.assessment;
+    let share = assessment.years.iter().find(|span| span.year == year)?.share;
+    let bill = *assessment.wage_bill.get(&year)? * share;
+    bill.is_positive().then_some(bill)
+}
+
+/// An amount as a share of the wage bill over the days in force.
 fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Year, language: Language) -> Option<String> {
-    let bill = calculation.assessment.wage_bill.get(&year).filter(|bill| bill.is_positive())?;
-    Some(format::percent_of(ratio(amount, *bill), 2, language))
+    let bill = wage_bill_in_force(calculation, year)?;
+    Some(format::percent_of(ratio(amount, bill), 2, language))
 }
 
 fn ratio(amount: Cents, whole: Euro) -> Decimal {

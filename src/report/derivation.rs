@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::format;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::diagnostic::{Bilingual, Language, Message, Shown};
 use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
 use crate::domain::projection::{Derivation, Provenance, Rounding};
 use crate::domain::workforce::Basis;
@@ -26,7 +26,7 @@ pub struct DerivationView {
     pub rounding: String,
     /// The publications behind the operands, each once.
     pub sources: Vec<String>,
-    /// Whether an operand is carried forward past published values or stale.
+    /// Whether an operand is carried forward past published values, stale, or a value of the dossier's own.
     pub marked: bool,
 }
 
@@ -45,28 +45,79 @@ pub struct DerivationRow {
     pub origin: String,
     /// Id of the figure that opens when it is chosen.
     pub opens: Option<String>,
-    /// Carried forward or stale.
+    /// Carried forward, stale or a value of the dossier's own.
     pub marked: bool,
 }
 
-/// The rows of `derivation`; `provenance` says where inputs come from, and is empty for a receipt.
+/// Something that the model knows by id and a reader by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<'n> {
+    /// An article.
+    Article(&'n str),
+    /// A parameter of an article.
+    Parameter {
+        /// The article.
+        article: &'n str,
+        /// The parameter.
+        parameter: &'n str,
+    },
+    /// A template of the library.
+    Template(&'n str),
+    /// A profile.
+    Profile(&'n str),
+    /// A fund or subsidy.
+    Scheme(&'n str),
+    /// A published figure.
+    Figure(&'n str),
+}
+
+/// The rows of `derivation` with ids, as scripts use them; `provenance` says where inputs come from, and is empty for a
+/// receipt.
 pub fn derivation(
     derivation: &Derivation,
     provenance: &BTreeMap<String, Provenance>,
     language: Language,
 ) -> DerivationView {
+    derivation_in_names(derivation, provenance, &|_| None, language)
+}
+
+/// The rows of `derivation` with names; where there is no name, the id stands.
+pub fn derivation_in_names(
+    derivation: &Derivation,
+    provenance: &BTreeMap<String, Provenance>,
+    names: &dyn Fn(Named<'_>) -> Option<String>,
+    language: Language,
+) -> DerivationView {
     let mut view = DerivationView {
         figure: derivation.id.to_string(),
-        title: format::message(&derivation.title, language),
+        title: in_names(&derivation.title, names, language),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
         sources: Vec::new(),
         marked: false,
     };
-    let mut painter = Painter { shown: BTreeSet::new(), provenance, language, view: &mut view };
+    let mut painter = Painter { shown: BTreeSet::new(), provenance, names, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
+}
+
+/// A message with names in the place of ids.
+fn in_names(message: &Message, names: &dyn Fn(Named<'_>) -> Option<String>, language: Language) -> String {
+    let mut named = message.clone();
+    for (key, value) in &mut named.values {
+        let Shown::Name(id) = value else { continue };
+        let name = match *key {
+            "clause" => names(Named::Article(id)),
+            "profile" => names(Named::Profile(id)),
+            "scheme" => names(Named::Scheme(id)),
+            _ => None,
+        };
+        if let Some(name) = name {
+            *value = Shown::Name(name);
+        }
+    }
+    format::message(&named, language)
 }
 
 /// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
@@ -99,6 +150,7 @@ struct Painter<'v> {
     /// Named results that have been shown with their operands; they are not taken apart twice.
     shown: BTreeSet<(String, Decimal)>,
     provenance: &'v BTreeMap<String, Provenance>,
+    names: &'v dyn Fn(Named<'_>) -> Option<String>,
     language: Language,
     view: &'v mut DerivationView,
 }
@@ -109,7 +161,7 @@ impl Painter<'_> {
         match formula.node() {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
-                let label = format::message(label, self.language);
+                let label = in_names(label, self.names, self.language);
                 let is_new = self.shown.insert((label.clone(), formula.value()));
                 let above = Bilingual::new("zie hierboven", "see above");
                 let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
@@ -146,7 +198,11 @@ impl Painter<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
-        let label = format::message(&leaf.label, self.language);
+        let mut label = in_names(&leaf.label, self.names, self.language);
+        if label.is_empty() {
+            let fixed = Bilingual::new("vast getal", "fixed number");
+            fixed.in_language(self.language).clone_into(&mut label);
+        }
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -160,7 +216,8 @@ impl Painter<'_> {
                 let provenance = self.provenance.get(place);
                 let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
                 self.row(depth, sign, label, value, origin);
-                let marked = provenance.is_some_and(Provenance::is_marked);
+                let is_own = matches!(provenance, Some(Provenance::Override { .. }));
+                let marked = is_own || provenance.is_some_and(Provenance::is_marked);
                 self.view.marked |= marked;
                 if let Some(row) = self.view.rows.last_mut() {
                     row.marked = marked;
@@ -178,18 +235,24 @@ impl Painter<'_> {
         let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
         match provenance {
             Provenance::Term { article, parameter } => {
+                let (article, parameter) = self.term(article, parameter);
                 format!("{} {article}, {parameter}", words("tekst van artikel", "text of article"))
             }
             Provenance::Assumption { article, parameter, basis } => {
+                let (article, parameter) = self.term(article, parameter);
                 let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
                 format!("{} {article}, {parameter}{about}", words("aanname bij artikel", "assumption of article"))
             }
-            Provenance::Template(template) => format!("{} {template}", words("vast in sjabloon", "fixed in template")),
+            Provenance::Template(template) => {
+                let template = (self.names)(Named::Template(template)).unwrap_or_else(|| template.clone());
+                format!("{} {template}", words("vast in sjabloon", "fixed in template"))
+            }
             Provenance::Dossier(basis) => self.dossier(basis),
             Provenance::Override { figure, reason, source } => {
                 if let Some(source) = source {
                     self.source(source);
                 }
+                let figure = (self.names)(Named::Figure(figure)).unwrap_or_else(|| figure.clone());
                 format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
             }
             Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
@@ -212,6 +275,13 @@ impl Painter<'_> {
                 origin
             }
         }
+    }
+
+    /// The names of an article and of a parameter of it.
+    fn term(&self, article: &str, parameter: &str) -> (String, String) {
+        let named = (self.names)(Named::Article(article)).unwrap_or_else(|| article.to_owned());
+        let of = (self.names)(Named::Parameter { article, parameter });
+        (named, of.unwrap_or_else(|| parameter.to_owned()))
     }
 
     fn dossier(&mut self, basis: &[Basis]) -> String {

@@ -2,10 +2,21 @@
 
 pub mod agreement;
 pub mod breakdown;
+pub mod cost_by;
+pub mod cost_choice;
+pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;
 pub mod derivation;
 pub mod document;
 pub mod findings;
 pub mod format;
+pub mod funding;
+pub mod handover;
 pub mod names;
+pub mod published;
+pub mod reach_chart;
+pub mod sectors;
+pub mod tally;
+pub mod waterfall;
+pub mod workforce;

@@ -12,12 +12,13 @@ use crate::domain::checks::Advice;
 use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::parameters::{Figures, Published};
+use crate::domain::parameters::{Figures, Published, Sector};
 use crate::domain::projection::Data;
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
 static ADVICE: &str = include_str!("../../assets/advice.ron");
+static SECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sectors");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
 
 /// A file of `assets/parameters`.
@@ -115,6 +116,24 @@ pub fn catalogue() -> Result<Catalogue, Vec<Diagnostic>> {
         }
     }
     if errors.is_empty() { Ok(catalogue) } else { Err(errors) }
+}
+
+/// The sectors, by their names in Dutch.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn sectors() -> Result<Vec<Sector>, Vec<Diagnostic>> {
+    let mut sectors = Vec::new();
+    let mut errors = Vec::new();
+    for (path, text) in files(&SECTORS) {
+        match ron_text::from_text::<Sector>(text, path) {
+            Ok(sector) => sectors.push(sector),
+            Err(error) => errors.push(error),
+        }
+    }
+    sectors.sort_by_cached_key(|sector| sector.name.nl.to_lowercase());
+    if errors.is_empty() { Ok(sectors) } else { Err(errors) }
 }
 
 /// The advice, split into the demands an agreement can be held against.

@@ -3,11 +3,16 @@
 use include_dir::{Dir, include_dir};
 
 use super::dossier::{Loaded, from_bytes};
+use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::period::{Date, Period};
 use crate::domain::spelling::nearest;
 use crate::message;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/examples");
+
+/// What an empty dossier begins with.
+static EMPTY: &str = include_str!("../../assets/empty.akkoord");
 
 /// A worked example, for a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +56,18 @@ pub fn example(id: &str) -> Result<Loaded, Diagnostic> {
     }
 }
 
+/// A dossier without parties, articles and people, for a term that starts with the year after `today`.
+///
+/// # Errors
+///
+/// Its file cannot be read; a fault of the program, and tested not to happen.
+pub fn empty(today: Date) -> Result<Dossier, Diagnostic> {
+    let mut dossier = from_bytes(EMPTY.as_bytes().to_vec(), "empty.akkoord")?.dossier;
+    dossier.agreement.term = Period::of_year(today.year().saturating_add(1));
+    dossier.assumptions.reference_date = today;
+    Ok(dossier)
+}
+
 /// The ids of the examples, by the alphabet.
 fn ids() -> Vec<&'static str> {
     let mut ids: Vec<_> = EXAMPLES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".akkoord")).collect();
@@ -87,6 +104,14 @@ mod tests {
             let loaded = example(&found.id).expect("it was just loaded");
             assert_eq!(loaded.findings(&library), [], "{}", found.id);
         }
+    }
+
+    #[test]
+    fn an_empty_dossier_has_no_people_and_a_term_that_is_still_to_come() {
+        let dossier = empty(Date::constant(2026, 11, 23)).expect("it is tested to load");
+        assert!(dossier.workforce.is_empty() && dossier.agreement.parties.is_empty());
+        assert_eq!(dossier.agreement.term, Period::of_year(2027));
+        assert_eq!(dossier.assumptions.reference_date, Date::constant(2026, 11, 23));
     }
 
     #[test]

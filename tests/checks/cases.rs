@@ -600,7 +600,20 @@ pub fn cases() -> Vec<Case> {
                     dec!(0.5),
                 );
             },
-            |d| _ = lessons(d).add("lesson-costs").add("municipal-lessons"),
+            |d| {
+                let both = lessons(d).add("lesson-costs").add("municipal-lessons");
+                both.number("municipal-lessons", "share_of_hours", dec!(0.5)).number(
+                    "lesson-costs",
+                    "share_of_hours",
+                    dec!(0.5),
+                );
+            },
+        ),
+        case(
+            "lesson-drivers-under-all-hours",
+            article("language-lessons"),
+            |d| _ = lessons(d).add("lesson-costs").number("lesson-costs", "share_of_hours", dec!(0.95)),
+            |d| _ = lessons(d).add("lesson-costs"),
         ),
         case(
             "worker-pays-part",

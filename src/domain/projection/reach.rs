@@ -100,22 +100,68 @@ pub fn reach(
         .into_iter()
         .flat_map(|position| [empty(position, Stay::Short), empty(position, Stay::Long)])
         .collect();
-    let Some(year_index) = assessment.year_index(year) else { return quadrants };
-    for (profile, years) in given.profiles.iter().zip(&assessment.profiles) {
-        let position = typology.position(profile);
+    for own in reach_by_profile(given, assessment, typology, year, counts) {
+        let of = quadrants.iter_mut().find(|quadrant| quadrant.position == own.position && quadrant.stay == own.stay);
+        let Some(quadrant) = of else { continue };
+        quadrant.heads += own.heads;
+        quadrant.participants += own.participants;
+        quadrant.level_steps += own.level_steps;
+    }
+    quadrants
+}
+
+/// Who is reached of one profile, by length of stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProfileReach {
+    /// Index of the profile.
+    pub profile: usize,
+    /// Where it stands on the labour market.
+    pub position: Position,
+    /// Length of stay.
+    pub stay: Stay,
+    /// Workers at the start of the year.
+    pub heads: Heads,
+    /// Workers who take part in at least one of the clauses, as [`Quadrant::participants`] counts them.
+    pub participants: Heads,
+    /// Level steps credited to the clauses.
+    pub level_steps: Heads,
+}
+
+/// What [`reach`] sums: each profile by short and long stay, in the order of the profiles.
+pub fn reach_by_profile(
+    given: &Given,
+    assessment: &Assessment,
+    typology: Typology,
+    year: Year,
+    counts: impl Fn(usize) -> bool,
+) -> Vec<ProfileReach> {
+    let mut reached = Vec::new();
+    let Some(year_index) = assessment.year_index(year) else { return reached };
+    for (index, (profile, years)) in given.profiles.iter().zip(&assessment.profiles).enumerate() {
+        let empty = |stay| ProfileReach {
+            profile: index,
+            position: typology.position(profile),
+            stay,
+            heads: Heads::ZERO,
+            participants: Heads::ZERO,
+            level_steps: Heads::ZERO,
+        };
+        let [mut short, mut long] = [empty(Stay::Short), empty(Stay::Long)];
         let state = State(years[year_index].state);
         let participants = participants_by_stay(given, profile, &state, &counts);
         let steps = Credits::of_year(given, profile, &state, &assessment.years[year_index]);
         for (completed, taking_part) in participants.into_iter().enumerate() {
-            let stay = typology.stay(completed);
-            let own = quadrants.iter_mut().find(|quadrant| quadrant.position == position && quadrant.stay == stay);
-            let Some(quadrant) = own else { continue };
-            quadrant.heads += state.0[completed].iter().copied().sum();
-            quadrant.participants += taking_part;
-            quadrant.level_steps += steps.steps_by_stay(completed, &counts);
+            let own = match typology.stay(completed) {
+                Stay::Short => &mut short,
+                Stay::Long => &mut long,
+            };
+            own.heads += state.0[completed].iter().copied().sum();
+            own.participants += taking_part;
+            own.level_steps += steps.steps_by_stay(completed, &counts);
         }
+        reached.extend([short, long]);
     }
-    quadrants
+    reached
 }
 
 /// In each cell the participants of the clause that reaches most, summed over levels.

@@ -1,7 +1,9 @@
 //! Workforce profiles: groups of workers alike in everything the cost model looks at, and how they change over time.
 
+pub mod draft;
 pub mod grouping;
 mod profile;
+mod shares;
 mod spread;
 pub mod stay;
 mod stretch;
@@ -11,5 +13,7 @@ pub use profile::{
     AwfRate, Basis, ContractKind, EmployerSize, LevelShares, Pension, PensionTerms, Profile, STAY_YEARS, Schooling,
     StayRates, StayShares, Whk,
 };
+pub use shares::{rebalanced, scaled_counts};
+pub use spread::spread;
 pub use stretch::YearBounds;
 pub use worker::{HOURS_DECIMALS, Worker, stay_class};

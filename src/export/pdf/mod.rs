@@ -17,6 +17,7 @@ mod layout;
 mod lines;
 mod outline;
 mod pages;
+pub mod preview;
 mod shaping;
 mod signatures;
 mod structure;

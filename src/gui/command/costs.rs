@@ -1,10 +1,44 @@
 //! Commands about the costs page.
 
 use super::Face;
+use crate::gui::session::Door;
+use crate::gui::session::costs::{CostsTab, Field, OverrideDraft, When};
+use crate::report::cost_by::Choice;
 
 /// A change about the costs page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CostsCommand {}
+pub enum CostsCommand {
+    /// Show charts, tables or assumptions.
+    ShowTab(CostsTab),
+    /// Choose what the table shows.
+    Choose(Choice),
+    /// Choose over which time the charts look.
+    LookAt(When),
+    /// Open a derivation from within the one that shows.
+    StepInto(Door),
+    /// Something was typed in a field.
+    Type(Field, String),
+    /// Make what is typed in a field the assumption.
+    Commit(Field),
+    /// Drop what is typed in a field.
+    Revert(Field),
+    /// Up to how many years of stay counts as short.
+    SetShortStay(u8),
+    /// Add a reason for the assumptions.
+    AddBasis,
+    /// Remove a reason.
+    RemoveBasis(usize),
+    /// Type an own value for a published figure.
+    Draft(OverrideDraft),
+    /// Make the own value that is typed.
+    ApplyOverride,
+    /// Drop it.
+    CancelOverride,
+    /// Use the published figure again.
+    RemoveOverride(String),
+    /// Show figures that the calculation does not use as well.
+    ShowAllFigures(bool),
+}
 
 impl CostsCommand {
     /// The commands with a face.
@@ -12,6 +46,6 @@ impl CostsCommand {
 
     /// Name, tooltip and keys.
     pub fn face(&self) -> Option<Face> {
-        match *self {}
+        None
     }
 }

@@ -1,5 +1,10 @@
-//! View-model of the page about the documents to hand over.
+//! View-model of the page of documents: the pages that are asked for now.
 
-/// What the page shows.
+use crate::gui::session::documents::PagesKey;
+
+/// What the page asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DocumentsView {}
+pub struct DocumentsView {
+    /// What the pages of the chosen document are made from.
+    pub wanted: Option<PagesKey>,
+}

@@ -1,5 +1,82 @@
-//! View-model of the page about the funds and subsidies, assumptions and overridden figures.
+//! View-model of the page about the funds and subsidies; computed while it is shown.
+
+use super::Derived;
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::checks::{CheckContext, Place, Severity, all};
+use crate::domain::diagnostic::{self, Language};
+use crate::gui::engine::Engine;
+use crate::gui::views::FindingView;
+use crate::report::format;
+use crate::report::funding::{Funding, FundingSubject};
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FundingView {}
+pub struct FundingView {
+    /// The schemes, the catalogue and the totals.
+    pub funding: Funding,
+    /// What the checks say about the choice of schemes and about duties that touch the right to their money; with the
+    /// scheme it is about.
+    pub findings: Vec<(Option<String>, FindingView)>,
+}
+
+/// Checks about money that say nothing about one scheme.
+const ABOUT_MONEY: [&str; 4] = [
+    "contribution-returns-as-grant",
+    "municipal-lessons-residents-only",
+    "scheme-needs-residents",
+    "schemes-exclude-each-other",
+];
+
+/// The view of the proposal that is shown.
+pub(super) fn view(
+    derived: &Derived,
+    dossier: &Dossier,
+    proposal: &Proposal,
+    (language, engine): (Language, &Engine),
+) -> FundingView {
+    let calculation = derived.calculation_at_hand(&derived.proposal);
+    let names = super::costs::names(derived, dossier, None, engine);
+    let subject = FundingSubject {
+        dossier,
+        catalogue: &engine.built_in.catalogue,
+        sectors: &|id| id.replace('-', " "),
+        calculation,
+        names: &names,
+        today: engine.today,
+        language,
+    };
+    let built_in = &engine.built_in;
+    let context = CheckContext::new(
+        dossier,
+        proposal,
+        &derived.text,
+        &built_in.library,
+        &built_in.figures,
+        &built_in.catalogue,
+        engine.today,
+    );
+    let context = context.with_model(
+        calculation.map(|calculation| &calculation.resolved),
+        calculation.map(|calculation| &calculation.assessment),
+    );
+    let findings = all().flat_map(|check| check.findings(&context));
+    let findings = findings.filter_map(|finding| {
+        let scheme = match &finding.place {
+            Place::Scheme(id) => Some(id.clone()),
+            _ if ABOUT_MONEY.contains(&finding.check) => None,
+            _ => return None,
+        };
+        let view = FindingView {
+            severity: match finding.severity {
+                Severity::Void | Severity::NotDeclarable => diagnostic::Severity::Error,
+                Severity::Justify => diagnostic::Severity::Warning,
+                Severity::Hint => diagnostic::Severity::Hint,
+            },
+            text: format::message(&finding.message, language),
+            hints: vec![format::message(&finding.explanation, language)],
+        };
+        Some((scheme, view))
+    });
+    let findings = findings.collect();
+    FundingView { funding: subject.funding(), findings }
+}

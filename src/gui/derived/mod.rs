@@ -2,6 +2,8 @@
 //! frame.
 
 pub mod checks;
+pub mod costs;
+pub mod desk;
 pub mod documents;
 pub mod funding;
 pub mod outline;
@@ -13,23 +15,27 @@ use std::sync::Arc;
 
 use self::checks::ChecksView;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice, Proposal};
 use crate::domain::checks::CheckContext;
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Language};
 use crate::domain::money::Cents;
 use crate::domain::projection::Explainer;
 use crate::gui::document::{self, Document};
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::phrases;
-use crate::gui::session::{Door, OpenBlank, Session};
+use crate::gui::session::documents::PagesKey;
+use crate::gui::session::{Door, OpenBlank, Page, Session};
 use crate::gui::state::State;
 use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
 use crate::report::breakdown::{Breakdown, breakdown};
-use crate::report::costs::{self, Calculation, Dearer, Headline, YearTable};
-use crate::report::derivation::{DerivationView, derivation};
+use crate::report::cost_by::Names;
+use crate::report::costs::{self as report_costs, Calculation, Dearer, Headline, YearTable};
+use crate::report::derivation::{DerivationView, Named, derivation_in_names};
 use crate::report::format;
+use crate::report::funding::choice_id;
+use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
 
 /// What the derived values were derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +69,8 @@ pub enum Explanation {
     Sum(Breakdown),
     /// The formula with its operands and their sources.
     Formula(DerivationView),
+    /// What a figure above the lines is made of; with the id of the other proposal, for rows that open there.
+    Tally(Tally, Option<String>),
 }
 
 /// What the preview was derived from.
@@ -81,12 +89,17 @@ pub struct Derived {
     preview_key: Option<PreviewKey>,
     derivation_key: Option<(Key, Door)>,
     prices: prices::Prices,
+    costs_key: Option<(Key, costs::CostsKey)>,
+    funding_key: Option<Key>,
+    workforce_key: Option<(Key, Option<String>)>,
     /// Id of the proposal that is shown.
     pub proposal: String,
     /// Its name.
     pub proposal_title: String,
     /// Name of the proposal it is compared with.
     pub other_title: Option<String>,
+    /// Its id.
+    pub other: Option<String>,
     /// The text of the proposal.
     pub text: AgreementText,
     /// Chapters and articles with what they cost.
@@ -107,6 +120,10 @@ pub struct Derived {
     pub derivation: Option<Explanation>,
     /// What the page of [`checks`] shows.
     pub checks: ChecksView,
+    /// What the page of [`costs`] shows.
+    pub costs: costs::CostsView,
+    /// What the palette of the [`desk`] shows.
+    pub desk: desk::DeskView,
     /// What the page of [`documents`] shows.
     pub documents: documents::DocumentsView,
     /// What the agreement consists of, to be edited.
@@ -135,15 +152,45 @@ impl Derived {
             self.key = Some(key.clone());
             self.times_computed += 1;
         }
+        self.documents.wanted = Some(PagesKey {
+            revision: key.revision,
+            proposal: key.proposal.clone(),
+            handover: session.documents.handover,
+            language: session.documents.language(settings.language),
+        });
         let search = session.outline.library.as_ref();
         self.refresh_library(&key, search, session.article.as_deref(), engine);
         self.refresh_preview(&key, document, session, engine);
-        self.refresh_derivation(&key, session);
+        self.refresh_workforce(&key, document.dossier(), session, engine);
+        self.refresh_pages(&key, document, session, engine);
+        self.refresh_derivation(&key, session, engine);
+        self.refresh_desk(state, engine);
     }
 
     /// The view of an article.
     pub fn article(&self, id: &str) -> Option<&ArticleView> {
         self.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
+    }
+
+    /// What only one page shows, while it is shown.
+    fn refresh_pages(&mut self, key: &Key, document: &Document, session: &Session, engine: &Engine) {
+        let of_costs = (key.clone(), costs::CostsKey::of(&session.costs));
+        if session.page == Page::Costs && self.costs_key.as_ref() != Some(&of_costs) {
+            self.costs = costs::view(self, document.dossier(), &of_costs.1, (key.language, engine));
+            self.costs_key = Some(of_costs);
+        }
+        if session.page == Page::Funding
+            && self.funding_key.as_ref() != Some(key)
+            && let Some(proposal) = document.proposal(&key.proposal)
+        {
+            self.funding = funding::view(self, document.dossier(), proposal, (key.language, engine));
+            self.funding_key = Some(key.clone());
+        }
+    }
+
+    /// The calculation of a proposal, where it is at hand.
+    fn calculation_at_hand(&self, proposal: &str) -> Option<&Calculation> {
+        self.made.get(proposal)?.calculation.as_ref().ok().map(AsRef::as_ref)
     }
 
     fn derive(
@@ -164,14 +211,15 @@ impl Derived {
         self.proposal.clone_from(&proposal.id);
         self.proposal_title.clone_from(&proposal.title);
         self.other_title = other.map(|other| other.title.clone());
+        self.other = other.map(|other| other.id.clone());
         self.text = engine.text_of(dossier, proposal);
         self.is_computed = shown.is_ok();
         let (said, costs) = match &shown {
             Ok(calculation) => {
-                let year = costs::first_year(calculation);
-                let costs = year.map(|year| costs::articles(calculation, year, language)).unwrap_or_default();
-                self.headline = costs::headline(calculation, language);
-                self.years = costs::years(calculation, language);
+                let year = report_costs::first_year(calculation);
+                let costs = year.map(|year| report_costs::articles(calculation, year, language)).unwrap_or_default();
+                self.headline = report_costs::headline(calculation, language);
+                self.years = report_costs::years(calculation, language);
                 (calculation.resolved.findings.clone(), costs)
             }
             Err(errors) => {
@@ -187,7 +235,7 @@ impl Derived {
             }
         }
         self.dearer = match (&shown, &compared) {
-            (Ok(shown), Some(Ok(other))) => costs::dearer(shown, other, language),
+            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other, language),
             _ => None,
         };
         let data = &engine.built_in;
@@ -236,6 +284,44 @@ impl Derived {
         calculation
     }
 
+    /// The page about the workforce, only while it is open.
+    fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
+        if session.page != Page::Workforce {
+            return;
+        }
+        let (own, language) = (&session.workforce, key.language);
+        let wanted = (key.clone(), own.selected.clone());
+        if self.workforce_key.as_ref() != Some(&wanted) {
+            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
+            let said = match &calculation {
+                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
+                Some(Err(errors)) => errors.as_slice(),
+                None => &[],
+            };
+            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
+            let sources = workforce::Sources {
+                dossier,
+                calculation: calculation.map(Arc::as_ref),
+                said,
+                chapters: &self.chapters,
+                engine,
+                language,
+            };
+            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
+            let table = if same_key { None } else { Some(sources.table()) };
+            let form = sources.form(own);
+            self.workforce.form = form;
+            if let Some(table) = table {
+                self.workforce.table = table;
+            }
+            self.workforce_key = Some(wanted);
+        }
+        let catalogue = own.catalogue.as_deref();
+        self.workforce.catalogue = catalogue.and_then(|chosen| workforce::catalogue(&engine.sectors, chosen, language));
+        let before = self.workforce.groups.take();
+        self.workforce.groups = own.import.as_ref().and_then(|import| workforce::groups(import, before, language));
+    }
+
     fn refresh_preview(&mut self, key: &Key, document: &Document, session: &Session, engine: &Engine) {
         let Some(blank) = &session.blank else {
             self.preview = None;
@@ -272,42 +358,112 @@ impl Derived {
         let words = |value| views::shown(value, &view.parameter, language);
         let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
         let cost = match (calculated(&blank.value_before), calculated(after)) {
-            (Some(before), Some(after)) => cost_in_words(costs::dearer(&after, &before, language), language),
+            (Some(before), Some(after)) => cost_in_words(report_costs::dearer(&after, &before, language), language),
             _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
         };
         Some(Preview { change, cost })
     }
 
-    fn refresh_derivation(&mut self, key: &Key, session: &Session) {
+    fn refresh_derivation(&mut self, key: &Key, session: &Session, engine: &Engine) {
         let wanted = session.derivations.last().map(|door| (key.clone(), door.clone()));
         if self.derivation_key != wanted {
-            self.derivation = session.derivations.last().and_then(|door| self.derivation_of(key, door));
+            let door = session.derivations.last();
+            self.derivation = door.and_then(|door| self.derivation_of(&key.proposal, key.language, door, engine));
             self.derivation_key = wanted;
         }
     }
 
-    fn derivation_of(&self, key: &Key, door: &Door) -> Option<Explanation> {
-        let made = self.made.get(&key.proposal)?;
+    fn derivation_of(&self, proposal: &str, language: Language, door: &Door, engine: &Engine) -> Option<Explanation> {
+        let made = self.made.get(proposal)?;
         let calculation = made.calculation.as_ref().ok()?;
         match door {
             Door::Sum(selection) => {
+                let names = self.names_in(proposal, &made.from, engine);
                 let title_of = |id: &str| {
-                    self.article(id).map_or_else(
-                        || id.to_owned(),
-                        |article| phrases::ARTICLE.with(key.language, &[&article.number, &article.title]),
+                    let named = self.article(id).filter(|_| proposal == self.proposal);
+                    named.map_or_else(
+                        || names.article(id).to_owned(),
+                        |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
                     )
                 };
-                let group_of = |id: &str| {
-                    let profile = made.from.workforce.iter().find(|profile| profile.id == id);
-                    profile.map_or_else(|| id.to_owned(), |profile| profile.name.clone())
-                };
-                Some(Explanation::Sum(breakdown(selection, calculation, key.language, title_of, group_of)))
+                let group_of = |id: &str| names.profile(id).to_owned();
+                Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)))
             }
             Door::Figure(figure) => {
                 let Calculation { resolved, assessment } = calculation.as_ref();
                 let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
-                Some(Explanation::Formula(derivation(&explained, &resolved.provenance, key.language)))
+                let names = self.names_in(proposal, &made.from, engine);
+                let schemes = schemes(&made.from, engine, language);
+                let name =
+                    |named: Named<'_>| name_of(named, (&names, &schemes), (&made.from, proposal), engine, language);
+                Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
             }
+            Door::Tally(of) => {
+                let tally = self.tally_of(of, &made.from, language, engine)?;
+                Some(Explanation::Tally(tally, self.other.clone()))
+            }
+            Door::In { proposal, door } => self.derivation_of(proposal, language, door, engine),
+        }
+    }
+
+    fn names_in(&self, proposal: &str, dossier: &Dossier, engine: &Engine) -> Names {
+        costs::names(self, dossier, self.other.as_deref().filter(|other| *other == proposal), engine)
+    }
+
+    fn tally_of(&self, of: &TallyOf, dossier: &Dossier, language: Language, engine: &Engine) -> Option<Tally> {
+        let names = costs::names(self, dossier, self.other.as_deref(), engine);
+        let schemes = schemes(dossier, engine, language);
+        let tallier = Tallier {
+            this: self.calculation_at_hand(&self.proposal)?,
+            other: self.other.as_ref().and_then(|other| self.calculation_at_hand(other)),
+            names: &names,
+            proposals: (&self.proposal_title, self.other_title.as_deref().unwrap_or_default()),
+            schemes: &schemes,
+            language,
+        };
+        tallier.tally(of)
+    }
+}
+
+/// Names of the schemes the dossier counts on, by id.
+fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
+    let catalogue = &engine.built_in.catalogue;
+    let named = dossier.funding.iter().map(|choice| {
+        let id = choice_id(choice);
+        let title = match choice {
+            FundingChoice::Own(own) => Some(&own.scheme.title),
+            FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
+        };
+        (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
+    });
+    named.collect()
+}
+
+/// What a reader calls something, where it has a name.
+fn name_of(
+    named: Named<'_>,
+    (names, schemes): (&Names, &[(String, String)]),
+    (dossier, proposal): (&Dossier, &str),
+    engine: &Engine,
+    language: Language,
+) -> Option<String> {
+    let built_in = &engine.built_in;
+    let words = |text: &Bilingual| text.in_language(language).to_owned();
+    match named {
+        Named::Article(id) => Some(names.article(id).to_owned()),
+        Named::Profile("–") => Some(words(&Bilingual::new("hele sector", "whole unit"))),
+        Named::Profile(id) => Some(names.profile(id).to_owned()),
+        Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
+        Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
+        Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
+        Named::Parameter { article, parameter } => {
+            let proposal = dossier.proposals.iter().find(|own| own.id == proposal)?;
+            let ArticleContent::Template { template, .. } = &document::article(proposal, article)?.content else {
+                return None;
+            };
+            let template = built_in.library.template(template)?;
+            let own = template.parameters.iter().find(|own| own.id == parameter)?;
+            Some(words(&own.name))
         }
     }
 }

@@ -1,25 +1,59 @@
-//! The derivation of a figure: the lines it is the sum of, or its formula with operands and sources; step down and back.
+//! The derivation of a figure: what it is the sum of, or its formula with operands and sources; step down and back.
 
 use eframe::egui::{
     Align, Align2, Button, CursorIcon, FontId, Frame, Grid, Id, Key, Label, Layout, Link, Margin, Modifiers, RichText,
-    ScrollArea, Sense, Stroke, Ui, Window,
+    ScrollArea, Sense, Stroke, Ui, Window, vec2,
 };
 
 use crate::domain::diagnostic::Language;
 use crate::domain::projection::FigureId;
 use crate::gui::command::Command;
+use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::{Derived, Explanation};
+use crate::gui::session::Door;
 use crate::gui::{icon, phrases, theme};
-use crate::report::breakdown::Breakdown;
+use crate::report::breakdown::{Breakdown, BreakdownLine};
 use crate::report::derivation::{DerivationRow, DerivationView};
+use crate::report::tally::{Opens, Tally, TallyRow};
 
-const WIDTH: f32 = 640.0;
+const WIDTH: f32 = 720.0;
 /// How far operands of a named result stand in.
-const INDENT: f32 = 16.0;
+const INDENT: f32 = 12.0;
+/// Sums of more lines than this show only the lines in sight.
+const MOST_LINES: usize = 200;
+
+/// What had the focus when the first derivation was opened, and which derivation took it last.
+#[derive(Clone, Copy, Default)]
+struct Focus {
+    before: Option<Id>,
+    taken_by: Option<Id>,
+}
 
 /// Shows the derivation that is open; `depth` is how many were opened one out of another.
 pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Language, commands: &mut Vec<Command>) {
-    let Some(explanation) = &derived.derivation else { return };
+    let memory = Id::unique("focus of derivations");
+    let mut focus: Focus = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
+    let Some(explanation) = &derived.derivation else {
+        if let Focus { before, taken_by: Some(_) } = focus {
+            // Back to the figure that was opened.
+            if let Some(before) = before {
+                ui.memory_mut(|memory| memory.request_focus(before));
+            }
+            ui.data_mut(|data| data.insert_temp(memory, Focus::default()));
+        }
+        return;
+    };
+    let shown = Id::unique(("derivation", depth, title_of(explanation)));
+    let takes_focus = focus.taken_by != Some(shown);
+    if takes_focus {
+        if focus.taken_by.is_none() {
+            focus.before = ui.memory(|memory| memory.focused());
+        }
+        focus.taken_by = Some(shown);
+        // The window takes the size of its contents a frame later.
+        ui.ctx().request_repaint();
+        ui.data_mut(|data| data.insert_temp(memory, focus));
+    }
     let palette = theme::palette(ui);
     let frame = Frame::new()
         .fill(palette.paper)
@@ -27,25 +61,23 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
         .shadow(theme::shadow(palette))
         .corner_radius(8)
         .inner_margin(Margin::same(20));
-    let center = ui.ctx().content_rect().center();
+    let room = ui.ctx().content_rect();
     Window::new(phrases::DERIVATION.in_language(language))
         .id(Id::unique("derivation"))
         .title_bar(false)
         .resizable(false)
         .pivot(Align2::CENTER_CENTER)
-        .default_pos(center)
+        .default_pos(room.center())
         .frame(frame)
         .show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH);
+            ui.set_width(WIDTH.min(room.width() - 80.0));
+            let height = (room.height() - 340.0).max(160.0);
+            let (title, value) = (title_of(explanation), value_of(explanation));
+            head_ui(ui, (title, value), (depth, takes_focus), language, commands);
             match explanation {
-                Explanation::Sum(breakdown) => {
-                    head_ui(ui, &breakdown.title, &breakdown.total, depth, language, commands);
-                    lines_ui(ui, breakdown, derived, language, commands);
-                }
-                Explanation::Formula(view) => {
-                    head_ui(ui, &view.title, &view.value, depth, language, commands);
-                    formula_ui(ui, view, language, commands);
-                }
+                Explanation::Sum(breakdown) => lines_ui(ui, breakdown, derived, (language, height), commands),
+                Explanation::Formula(view) => formula_ui(ui, view, (language, height), commands),
+                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), height, commands),
             }
         });
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
@@ -53,124 +85,231 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
     }
 }
 
-fn head_ui(ui: &mut Ui, title: &str, value: &str, depth: usize, language: Language, commands: &mut Vec<Command>) {
+fn title_of(explanation: &Explanation) -> &str {
+    match explanation {
+        Explanation::Sum(breakdown) => &breakdown.title,
+        Explanation::Formula(view) => &view.title,
+        Explanation::Tally(tally, _) => &tally.title,
+    }
+}
+
+fn value_of(explanation: &Explanation) -> &str {
+    match explanation {
+        Explanation::Sum(breakdown) => breakdown.value(),
+        Explanation::Formula(view) => &view.value,
+        Explanation::Tally(tally, _) => &tally.value,
+    }
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    (title, value): (&str, &str),
+    (depth, takes_focus): (usize, bool),
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let palette = theme::palette(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if icon_button_ui(ui, icon::X, phrases::CLOSE.in_language(language)) {
+        let close = icon_button(ui, icon::X, phrases::CLOSE.in_language(language));
+        if close.clicked() {
             commands.push(Command::CloseDerivation);
         }
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-            if depth > 1 && icon_button_ui(ui, icon::ARROW_LEFT, phrases::STEP_BACK.in_language(language)) {
-                commands.push(Command::StepBack);
+            if depth > 1 {
+                let back = icon_button(ui, icon::ARROW_LEFT, phrases::STEP_BACK.in_language(language));
+                if back.clicked() {
+                    commands.push(Command::StepBack);
+                }
+                if takes_focus {
+                    back.request_focus();
+                }
+            } else if takes_focus {
+                close.request_focus();
             }
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(
-                    RichText::new(phrases::DERIVATION.in_language(language)).font(theme::small()).color(palette.faint),
-                );
-                ui.add(Label::new(RichText::new(title).font(theme::heading())).wrap());
-                ui.label(RichText::new(value).font(theme::heading()).color(palette.accent_bright));
-            });
+            // A line may break before the amount, not within it.
+            let value = value.replace(' ', "\u{a0}").replace('\u{202f}', "\u{a0}");
+            let heading = format!("{} · {title} = {value}", phrases::DERIVATION.in_language(language));
+            ui.add(Label::new(RichText::new(heading).font(theme::strong()).color(palette.soft)).wrap());
         });
     });
     ui.add_space(theme::STEP);
-    rule_ui(ui);
 }
 
-fn icon_button_ui(ui: &mut Ui, sign: char, name: &str) -> bool {
+fn icon_button(ui: &mut Ui, sign: char, name: &str) -> eframe::egui::Response {
     let response = ui.add(Button::new(sign.to_string()).frame(false)).accessible_name(name);
-    response.on_hover_text(name).clicked()
+    if response.has_focus() {
+        crate::gui::widgets::figure::focus_ring(ui, response.rect);
+    }
+    response.on_hover_text(name)
 }
 
 fn rule_ui(ui: &mut Ui) {
     let palette = theme::palette(ui);
-    let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(ui.available_width(), 1.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, palette.line);
 }
 
-fn lines_ui(ui: &mut Ui, breakdown: &Breakdown, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+/// A row of a sum: a heading or a line.
+enum Row<'b> {
+    Heading(String),
+    Line(&'b BreakdownLine),
+}
+
+fn lines_ui(
+    ui: &mut Ui,
+    breakdown: &Breakdown,
+    derived: &Derived,
+    (language, height): (Language, f32),
+    commands: &mut Vec<Command>,
+) {
     let palette = theme::palette(ui);
     let caption = match breakdown.lines.len() {
         1 => phrases::DERIVATION_LINE.in_language(language).to_owned(),
         count => phrases::DERIVATION_LINES.with(language, &[&count.to_string()]),
     };
-    ui.label(RichText::new(caption).color(palette.faint));
-    ScrollArea::vertical().max_height(380.0).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = theme::STEP;
-        let mut article = "";
-        for line in &breakdown.lines {
-            if line.article != article {
-                article = &line.article;
-                if let Some(view) = derived.article(article) {
-                    let heading = phrases::ARTICLE.with(language, &[&view.number, &view.title]);
-                    ui.label(RichText::new(heading).font(theme::strong()));
-                }
+    ui.label(RichText::new(caption).font(theme::small()).color(palette.faint));
+    let mut rows = Vec::new();
+    let mut article = "";
+    for line in &breakdown.lines {
+        if line.article != article {
+            article = &line.article;
+            if let Some(view) = derived.article(article) {
+                rows.push(Row::Heading(phrases::ARTICLE.with(language, &[&view.number, &view.title])));
             }
+        }
+        rows.push(Row::Line(line));
+    }
+    let mut row_ui = |ui: &mut Ui, row: &Row<'_>| match row {
+        Row::Heading(heading) => {
+            ui.label(RichText::new(heading).font(theme::strong()));
+        }
+        Row::Line(line) => {
             let open = ui.push_id(line.figure.to_string(), |ui| amount_ui(ui, &line.words, &line.amount, true)).inner;
             if open {
                 commands.push(Command::StepDown(line.figure.clone()));
             }
         }
-    });
+    };
+    ui.spacing_mut().item_spacing.y = theme::STEP;
+    let area = ScrollArea::vertical().max_height(height);
+    if rows.len() <= MOST_LINES {
+        area.show(ui, |ui| rows.iter().for_each(|row| row_ui(ui, row)));
+    } else {
+        let line = ui.spacing().interact_size.y;
+        area.show_rows(ui, line, rows.len(), |ui, seen| rows[seen].iter().for_each(|row| row_ui(ui, row)));
+    }
     rule_ui(ui);
     amount_ui(ui, phrases::TOTAL.in_language(language), &breakdown.total, false);
+    if let Some(divided) = &breakdown.divided {
+        amount_ui(ui, &phrases::costs::SUM_OVER.with(language, &[&divided.by]), &divided.divisor, false);
+        amount_ui(ui, &phrases::costs::AFTER_ROUNDING.with(language, &[&breakdown.title]), &divided.result, false);
+    }
 }
 
 /// Words with an amount at the right; whether the amount was pressed.
 fn amount_ui(ui: &mut Ui, words: &str, amount: &str, opens: bool) -> bool {
     let font: FontId = if opens { theme::body() } else { theme::strong() };
     ui.horizontal(|ui| {
-        ui.label(RichText::new(words).font(font.clone()));
         let side = Layout::right_to_left(Align::Center);
         ui.with_layout(side, |ui| {
             ui.add_space(3.0 * theme::STEP);
-            let text = RichText::new(amount).font(font);
-            if opens {
+            let text = RichText::new(amount).font(font.clone());
+            let pressed = if opens {
                 let name = format!("{words}: {amount}");
-                ui.add(Link::new(text)).accessible_name(name).on_hover_cursor(CursorIcon::PointingHand).clicked()
+                let link = ui.add(Link::new(text)).accessible_name(name);
+                if link.gained_focus() {
+                    link.scroll_to_me(None);
+                }
+                link.on_hover_cursor(CursorIcon::PointingHand).clicked()
             } else {
                 ui.label(text);
                 false
-            }
+            };
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(RichText::new(words).font(font)).wrap());
+            });
+            pressed
         })
         .inner
     })
     .inner
 }
 
-fn formula_ui(ui: &mut Ui, view: &DerivationView, language: Language, commands: &mut Vec<Command>) {
+fn tally_ui(ui: &mut Ui, tally: &Tally, other: Option<&str>, height: f32, commands: &mut Vec<Command>) {
     let palette = theme::palette(ui);
-    ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-        Grid::new("formula").num_columns(3).spacing(eframe::egui::vec2(16.0, 6.0)).show(ui, |ui| {
+    ui.spacing_mut().item_spacing.y = theme::STEP;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for TallyRow { words, value, opens } in &tally.rows {
+            let pressed = ui.push_id(words, |ui| amount_ui(ui, words, value, opens.is_some())).inner;
+            if let Some(opens) = opens.as_ref().filter(|_| pressed) {
+                commands.extend(step_into(opens, other));
+            }
+        }
+    });
+    rule_ui(ui);
+    amount_ui(ui, "=", &tally.value, false);
+    for note in &tally.notes {
+        ui.add(Label::new(RichText::new(note).font(theme::small()).color(palette.soft)).wrap());
+    }
+}
+
+fn step_into(opens: &Opens, other: Option<&str>) -> Option<Command> {
+    let door = match opens {
+        Opens::Figure(figure) => return Some(Command::StepDown(figure.clone())),
+        Opens::Sum(selection) => Door::Sum(selection.clone()),
+        Opens::OtherSum(selection) => {
+            Door::In { proposal: other?.to_owned(), door: Box::new(Door::Sum(selection.clone())) }
+        }
+    };
+    Some(Command::Costs(CostsCommand::StepInto(door)))
+}
+
+fn formula_ui(ui: &mut Ui, view: &DerivationView, (language, height): (Language, f32), commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let origin_width = (ui.available_width() - 420.0).max(180.0);
+        Grid::new("formula").num_columns(3).spacing(vec2(16.0, 6.0)).show(ui, |ui| {
             for (index, row) in view.rows.iter().enumerate() {
                 ui.push_id(index, |ui| label_ui(ui, row));
                 ui.push_id((index, "value"), |ui| value_ui(ui, row, commands));
-                let mark = if row.marked { palette.warning } else { palette.soft };
-                let origin = RichText::new(&row.origin).font(theme::small()).color(mark);
-                ui.scope(|ui| {
-                    ui.set_max_width(240.0);
-                    ui.add(Label::new(origin).wrap());
-                });
+                origin_ui(ui, row, origin_width);
                 ui.end_row();
             }
         });
         rule_ui(ui);
-        ui.label(RichText::new(&view.rounding).color(palette.soft));
+        ui.add_space(theme::STEP);
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(format!("= {}", view.value)).font(theme::strong()));
+            ui.label(RichText::new(&view.rounding).font(theme::small()).color(palette.soft));
+        });
         if !view.sources.is_empty() {
-            ui.label(RichText::new(phrases::SOURCES.in_language(language)).font(theme::strong()));
-            for source in &view.sources {
-                ui.label(RichText::new(source).font(theme::small()).color(palette.soft));
-            }
+            let sources = format!("{}: {}", phrases::SOURCES.in_language(language), view.sources.join(" · "));
+            ui.add(Label::new(RichText::new(sources).font(theme::small()).color(palette.faint)).wrap());
         }
+    });
+}
+
+/// Where an operand comes from; in amber with a sign where it is carried forward, stale or the dossier's own value.
+fn origin_ui(ui: &mut Ui, row: &DerivationRow, width: f32) {
+    let palette = theme::palette(ui);
+    let (words, colour) = if row.marked {
+        (format!("{} {}", icon::CLOCK_COUNTDOWN, row.origin), palette.warning)
+    } else {
+        (row.origin.clone(), palette.soft)
+    };
+    ui.scope(|ui| {
+        ui.set_width(width);
+        ui.add(Label::new(RichText::new(words).font(theme::small()).color(colour)).wrap());
     });
 }
 
 fn label_ui(ui: &mut Ui, row: &DerivationRow) {
     let deep = u8::try_from(row.depth).unwrap_or(u8::MAX);
     ui.horizontal(|ui| {
+        ui.set_max_width(250.0);
         ui.add_space(INDENT * f32::from(deep));
         let words = if row.sign.is_empty() { row.label.clone() } else { format!("{} {}", row.sign, row.label) };
-        ui.label(words);
+        ui.add(Label::new(words).wrap());
     });
 }
 
@@ -180,7 +319,11 @@ fn value_ui(ui: &mut Ui, row: &DerivationRow, commands: &mut Vec<Command>) {
         match opens {
             Some(figure) => {
                 let name = format!("{}: {}", row.label, row.value);
-                if ui.add(Link::new(RichText::new(&row.value))).accessible_name(name).clicked() {
+                let link = ui.add(Link::new(RichText::new(&row.value))).accessible_name(name);
+                if link.gained_focus() {
+                    link.scroll_to_me(None);
+                }
+                if link.clicked() {
                     commands.push(Command::StepDown(figure));
                 }
             }

@@ -1,10 +1,54 @@
 //! What commands about the documents to hand over do.
 
+use std::sync::Arc;
+
 use super::Means;
+use crate::domain::diagnostic::Diagnostic;
+use crate::export::pdf::preview::PreviewPage;
 use crate::gui::command::documents::DocumentsCommand;
+use crate::gui::session::Status;
 use crate::gui::state::State;
+use crate::gui::task::Wanted;
 
 /// Changes the state as the command says.
-pub fn handle(_state: &mut State, _means: &Means<'_>, command: DocumentsCommand) {
-    match command {}
+pub fn handle(state: &mut State, means: &Means<'_>, command: DocumentsCommand) {
+    match command {
+        DocumentsCommand::Choose(handover) => state.session.documents.handover = handover,
+        DocumentsCommand::ChooseLanguage(language) => state.session.documents.language = Some(language),
+        DocumentsCommand::ShowAs(zoom) => state.session.documents.zoom = zoom,
+        DocumentsCommand::Refresh => refresh(state, means),
+    }
+}
+
+/// What the chosen document is made from.
+pub fn wanted(state: &State) -> Option<Wanted> {
+    let proposal = state.document.proposal(&state.session.proposal)?.clone();
+    let documents = &state.session.documents;
+    let (handover, language) = (documents.handover, documents.language(state.settings.language));
+    Some(Wanted { dossier: state.document.dossier().clone(), proposal, handover, language })
+}
+
+fn refresh(state: &mut State, means: &Means<'_>) {
+    let Some(key) = means.derived.documents.wanted.clone() else { return };
+    if state.session.documents.wanted.as_ref() == Some(&key) {
+        return;
+    }
+    let Some(wanted) = wanted(state) else { return };
+    let documents = &mut state.session.documents;
+    documents.requests += 1;
+    documents.wanted = Some(key);
+    means.tasks.preview(means.engine, documents.requests, wanted);
+}
+
+/// Takes in pages; those that were asked for earlier are dropped.
+pub fn take_in(state: &mut State, number: u64, made: Result<Vec<PreviewPage>, Vec<Diagnostic>>) {
+    let documents = &mut state.session.documents;
+    if number != documents.requests {
+        return;
+    }
+    match (made, documents.wanted.clone()) {
+        (Ok(pages), Some(key)) => documents.pages = Some((key, Arc::new(pages))),
+        (Ok(_), None) => {}
+        (Err(errors), _) => state.session.status = Some(Status::Failed(errors)),
+    }
 }

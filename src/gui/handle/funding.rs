@@ -1,10 +1,143 @@
-//! What commands about the funds and subsidies, assumptions and overridden figures do.
+//! What commands about the funds and subsidies do; each change of the dossier is one step.
+
+use rust_decimal::Decimal;
 
 use super::Means;
+use crate::domain::agreement::{Dossier, FundingChoice};
+use crate::domain::figure::Unit;
 use crate::gui::command::funding::FundingCommand;
+use crate::gui::session::funding::{FundingPane, OwnDraft};
 use crate::gui::state::State;
+use crate::gui::{typed_assumption, typed_scheme};
+use crate::report::funding::choice_id;
 
 /// Changes the state as the command says.
-pub fn handle(_state: &mut State, _means: &Means<'_>, command: FundingCommand) {
-    match command {}
+pub fn handle(state: &mut State, means: &Means<'_>, command: FundingCommand) {
+    let funding = &mut state.session.funding;
+    match command {
+        FundingCommand::Select(scheme) => select(state, scheme),
+        FundingCommand::ShowCatalogue => funding.pane = FundingPane::Catalogue,
+        FundingCommand::ShowScheme => funding.pane = FundingPane::Scheme,
+        FundingCommand::Add { scheme, assume_continued } => add(state, scheme, assume_continued),
+        FundingCommand::Remove(scheme) => remove(state, &scheme),
+        FundingCommand::Move { scheme, to } => move_to(state, &scheme, to),
+        FundingCommand::TypeChance(text) => funding.typed_chance = Some(text),
+        FundingCommand::CommitChance => commit_chance(state, means),
+        FundingCommand::RevertChance => funding.typed_chance = None,
+        FundingCommand::SetContinued { scheme, assume_continued } => set_continued(state, &scheme, assume_continued),
+        FundingCommand::NewOwn => {
+            let draft = OwnDraft::new(state.document.dossier());
+            state.session.funding.pane = FundingPane::Own(Box::new(draft));
+        }
+        FundingCommand::EditOwn(scheme) => edit_own(state, &scheme),
+        FundingCommand::Draft(draft) => funding.pane = FundingPane::Own(draft),
+        FundingCommand::ApplyOwn => apply_own(state, means),
+    }
+}
+
+fn edit(state: &mut State, change: impl FnOnce(&mut Vec<FundingChoice>)) {
+    let mut dossier = Dossier::clone(state.document.dossier());
+    change(&mut dossier.funding);
+    state.document.edit(dossier, None);
+}
+
+fn select(state: &mut State, scheme: String) {
+    let funding = &mut state.session.funding;
+    funding.selected = Some(scheme);
+    funding.pane = FundingPane::Scheme;
+    funding.typed_chance = None;
+}
+
+fn add(state: &mut State, scheme: String, assume_continued: bool) {
+    let id = scheme.clone();
+    edit(state, |funding| {
+        if !funding.iter().any(|own| choice_id(own) == scheme) {
+            funding.push(FundingChoice::Catalogue { scheme, chance: None, assume_continued });
+        }
+    });
+    select(state, id);
+}
+
+fn remove(state: &mut State, scheme: &str) {
+    edit(state, |funding| funding.retain(|own| choice_id(own) != scheme));
+    if state.session.funding.selected.as_deref() == Some(scheme) {
+        state.session.funding.selected = None;
+        state.session.funding.pane = FundingPane::Scheme;
+    }
+}
+
+fn move_to(state: &mut State, scheme: &str, to: usize) {
+    edit(state, |funding| {
+        if let Some(from) = funding.iter().position(|own| choice_id(own) == scheme) {
+            let own = funding.remove(from);
+            funding.insert(to.min(funding.len()), own);
+        }
+    });
+}
+
+fn commit_chance(state: &mut State, means: &Means<'_>) {
+    let language = state.settings.language;
+    let Some(text) = state.session.funding.typed_chance.clone() else { return };
+    let Some(selected) = state.session.funding.selected.clone() else { return };
+    let chosen = if text.trim().is_empty() {
+        Ok(None)
+    } else {
+        typed_assumption::number(&text, Unit::Share, Some((Decimal::ZERO, Decimal::ONE)), language).map(Some)
+    };
+    let Ok(chosen) = chosen else { return };
+    let published = means.engine.built_in.catalogue.schemes.get(&selected).and_then(|scheme| scheme.terms.last());
+    let published = published.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
+    let own = chosen.filter(|chance| *chance != published);
+    state.session.funding.typed_chance = None;
+    edit(state, |funding| {
+        for choice in funding.iter_mut().filter(|choice| choice_id(choice) == selected) {
+            if let FundingChoice::Catalogue { chance, .. } = choice {
+                *chance = own.map(Into::into);
+            }
+        }
+    });
+}
+
+fn set_continued(state: &mut State, scheme: &str, continued: bool) {
+    edit(state, |funding| {
+        for choice in funding.iter_mut().filter(|choice| choice_id(choice) == scheme) {
+            if let FundingChoice::Catalogue { assume_continued, .. } = choice {
+                *assume_continued = continued;
+            }
+        }
+    });
+}
+
+fn edit_own(state: &mut State, scheme: &str) {
+    let own = state.document.dossier().funding.iter().find_map(|choice| match choice {
+        FundingChoice::Own(own) if own.scheme.id == scheme => Some(own),
+        FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
+    });
+    if let Some(own) = own {
+        state.session.funding.pane = FundingPane::Own(Box::new(OwnDraft::of(own, state.settings.language)));
+    }
+}
+
+fn apply_own(state: &mut State, means: &Means<'_>) {
+    let FundingPane::Own(draft) = state.session.funding.pane.clone() else { return };
+    let dossier = state.document.dossier().clone();
+    let before = dossier.funding.iter().find_map(|choice| match choice {
+        FundingChoice::Own(own) if Some(&own.scheme.id) == draft.id.as_ref() => Some(own.as_ref()),
+        FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
+    });
+    match typed_scheme::read(&draft, before, &dossier, means.engine.today, state.settings.language) {
+        Ok(own) => {
+            let id = own.scheme.id.clone();
+            edit(state, |funding| {
+                let place = funding.iter().position(|choice| choice_id(choice) == id);
+                let own = FundingChoice::Own(Box::new(own));
+                match place {
+                    Some(place) => funding[place] = own,
+                    None => funding.push(own),
+                }
+            });
+            select(state, id);
+        }
+        Err(_) => state.session.funding.pane = FundingPane::Own(Box::new(OwnDraft { tried: true, ..*draft })),
+    }
 }

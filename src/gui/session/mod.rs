@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use self::checks::ChecksSession;
 use self::costs::CostsSession;
-use self::desk::DeskSession;
+use self::desk::{DeskDialog, DeskSession};
 use self::documents::DocumentsSession;
 use self::funding::FundingSession;
 use self::outline::OutlineSession;
@@ -23,6 +23,7 @@ use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::FigureId;
 use crate::report::costs::Selection;
+use crate::report::tally::TallyOf;
 use crate::store::dossier::TextHash;
 
 /// A page of the window.
@@ -68,6 +69,15 @@ pub enum Door {
     Sum(Selection),
     /// A figure of the model, with its formula.
     Figure(FigureId),
+    /// A figure above the lines: a difference, who is reached, what schemes pay.
+    Tally(TallyOf),
+    /// A figure of the other proposal.
+    In {
+        /// Id of the proposal.
+        proposal: String,
+        /// The figure.
+        door: Box<Door>,
+    },
 }
 
 /// A parameter in the text.
@@ -117,6 +127,8 @@ pub enum Next {
     Open,
     /// Close the window.
     Quit,
+    /// Open what [`DeskSession::wanted`] says.
+    Wanted,
 }
 
 /// A question that stands over the page.
@@ -137,6 +149,8 @@ pub enum Dialog {
     },
     /// Whether to save.
     Unsaved(Next),
+    /// About the subject of [`desk`].
+    Desk(DeskDialog),
 }
 
 /// What was done or went wrong, until it is closed or replaced.
@@ -146,6 +160,8 @@ pub enum Status {
     Done(String),
     /// Something went wrong: all that is to be said.
     Failed(Vec<Diagnostic>),
+    /// The dossier was not saved: why, and saving elsewhere is offered.
+    NotSaved(Vec<Diagnostic>),
 }
 
 /// What the next frame should bring into view or focus.

@@ -17,10 +17,17 @@ pub fn figure_ui(
     language: Language,
     commands: &mut Vec<Command>,
 ) {
+    if door_ui(ui, name, &amount.text, font, language) {
+        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+    }
+}
+
+/// Shows a figure that can be opened; whether it was.
+pub fn door_ui(ui: &mut Ui, name: &str, text: &str, font: FontId, language: Language) -> bool {
     let palette = theme::palette(ui);
-    let galley = ui.painter().layout_no_wrap(amount.text.clone(), font, palette.ink);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.ink);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
-    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {}", amount.text)]);
+    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {text}")]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &spoken));
     let lit = response.hovered() || response.has_focus();
     let colour = if lit { palette.accent_bright } else { palette.ink };
@@ -30,10 +37,10 @@ pub fn figure_ui(
     if response.has_focus() {
         focus_ring(ui, rect);
     }
-    if response.clicked() {
-        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// The ring around what has the focus.

@@ -3,10 +3,15 @@
 pub mod blank_panel;
 pub mod card;
 pub mod check_finding;
+pub mod choice;
 pub mod command_button;
 pub mod draft_field;
 pub mod figure;
 pub mod finding;
+pub mod follow_focus;
+pub mod keys;
+pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;
+pub mod typed_field;
 pub mod value_field;

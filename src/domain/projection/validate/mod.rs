@@ -117,7 +117,7 @@ impl Name {
 }
 
 /// Bounds beyond which an input is a slip of the pen; they also keep every product countable.
-mod bounds {
+pub mod bounds {
     use rust_decimal::{Decimal, dec};
 
     /// Ten million workers: more than there are jobs in the Netherlands.

@@ -1,18 +1,128 @@
-//! The page about the documents to hand over.
+//! What can be handed over, with the pages as they will be printed.
 
-use eframe::egui::Ui;
+mod sheets;
+
+use eframe::egui::{Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::command::documents::DocumentsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::phrases::documents as words;
 use crate::gui::session::Session;
+use crate::gui::session::documents::Zoom;
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::{icon, theme};
+use crate::report::handover::Handover;
+
+const LIST_WIDTH: f32 = 300.0;
 
 /// Shows the page.
 pub fn documents_ui(
-    _ui: &mut Ui,
-    _derived: &Derived,
-    _session: &Session,
-    _language: Language,
-    _commands: &mut Vec<Command>,
+    ui: &mut Ui,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
 ) {
+    let palette = theme::palette(ui);
+    if session.documents.wanted != derived.documents.wanted {
+        commands.push(Command::Documents(DocumentsCommand::Refresh));
+    }
+    let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(16));
+    Panel::left("documents").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+            choices_ui(ui, derived, session, language, commands);
+        });
+    });
+    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+        sheets::sheets_ui(ui, &session.documents, language);
+    });
+}
+
+fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let documents = &session.documents;
+    ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
+    let of = words::OF_PROPOSAL.with(language, &[&derived.proposal_title]);
+    ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
+    for handover in Handover::ALL {
+        ui.push_id(handover.code(), |ui| document_ui(ui, handover, documents.handover == handover, language, commands));
+    }
+    ui.add_space(2.0 * theme::STEP);
+    caption_ui(ui, words::LANGUAGE.in_language(language));
+    let languages = documents.handover.languages();
+    if let [_] = languages {
+        ui.label(RichText::new(words::ONLY_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
+    } else {
+        ui.horizontal(|ui| {
+            let chosen = documents.language(language);
+            for known in languages {
+                let name = match known {
+                    Language::Dutch => words::DUTCH,
+                    Language::English => words::ENGLISH,
+                };
+                if choice_ui(ui, name.in_language(language), *known == chosen) {
+                    commands.push(Command::Documents(DocumentsCommand::ChooseLanguage(*known)));
+                }
+            }
+        });
+    }
+    caption_ui(ui, words::SHOW_AS.in_language(language));
+    ui.horizontal_wrapped(|ui| {
+        for zoom in Zoom::ALL {
+            let name = match zoom {
+                Zoom::Width => words::WIDTH,
+                Zoom::Page => words::WHOLE,
+                Zoom::Two => words::TWO,
+            };
+            if choice_ui(ui, name.in_language(language), zoom == documents.zoom) {
+                commands.push(Command::Documents(DocumentsCommand::ShowAs(zoom)));
+            }
+        }
+    });
+    ui.add_space(2.0 * theme::STEP);
+    let name = words::MAKE.in_language(language);
+    let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
+    let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if button.clicked() {
+        commands.push(Command::AskExport);
+    }
+    if let Some((_, pages)) = &documents.pages {
+        let count = match pages.len() {
+            1 => words::ONE_PAGE.in_language(language).to_owned(),
+            count => words::PAGES.with(language, &[&count.to_string()]),
+        };
+        ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
+    }
+}
+
+/// A document with what it is for.
+fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let (name, purpose) = (handover.name(), handover.purpose());
+    let (name, purpose) = (name.in_language(language), purpose.in_language(language));
+    let fill = if is_chosen { palette.selected } else { palette.paper };
+    let text = RichText::new(format!("{name}\n{purpose}")).color(palette.ink);
+    let size = vec2(ui.available_width(), 0.0);
+    let response = ui.add(Button::new(text).fill(fill).wrap().min_size(size).right_text(""));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {purpose}")));
+    if response.clicked() {
+        commands.push(Command::Documents(DocumentsCommand::Choose(handover)));
+    }
+}
+
+/// A choice; whether it was pressed.
+fn choice_ui(ui: &mut Ui, name: &str, is_chosen: bool) -> bool {
+    let palette = theme::palette(ui);
+    let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+    let mut button = Button::new(RichText::new(name).font(theme::small()).color(ink));
+    if is_chosen {
+        button = button.fill(palette.accent);
+    }
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
+    response.clicked() && !is_chosen
 }

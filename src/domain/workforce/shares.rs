@@ -1,0 +1,132 @@
+//! Changing one share of a distribution so that all of them still add up to the whole, exactly.
+
+use rust_decimal::Decimal;
+
+use super::profile::STAY_YEARS;
+use super::spread::spread;
+use crate::domain::money::{Heads, Rate};
+
+/// Gives `cell` the share `wanted`, and takes what that asks from the others in proportion, or gives it to them.
+///
+/// Locked shares stay as they are; where that leaves less than is wanted, `cell` gets what is left, and where nothing
+/// else can move, the rest of the whole. Others that are all zero get equal parts. The last of the others takes in what
+/// is left after rounding, so the sum is 1 to the last digit.
+///
+/// ```
+/// # use akkoord::domain::{money::Rate, workforce::rebalanced};
+/// # use rust_decimal::dec;
+/// let shares = [dec!(0.5), dec!(0.3), dec!(0.2)].map(Rate::new);
+/// let changed = rebalanced(&shares, 0, dec!(0.6), &[false; 3]);
+/// assert_eq!(changed, [dec!(0.6), dec!(0.24), dec!(0.16)].map(Rate::new));
+/// ```
+pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decimal, locked: &[bool; N]) -> [Rate; N] {
+    if cell >= N {
+        return *shares;
+    }
+    let old = shares.map(|share| share.value().max(Decimal::ZERO));
+    let held = |index: usize| index != cell && locked[index];
+    let moves = |index: usize| index != cell && !locked[index];
+    let fixed: Decimal = (0..N).filter(|index| held(*index)).map(|index| old[index]).sum();
+    let room = (Decimal::ONE - fixed).max(Decimal::ZERO);
+    let last = (0..N).rfind(|index| moves(*index));
+    let mut new = old;
+    let Some(last) = last else {
+        new[cell] = room;
+        return new.map(|share| Rate::new(share.normalize()));
+    };
+    new[cell] = wanted.clamp(Decimal::ZERO, room);
+    let rest = room - new[cell];
+    let weights: [Decimal; N] = std::array::from_fn(|index| if moves(index) { old[index] } else { Decimal::ZERO });
+    let equal: [Decimal; N] = std::array::from_fn(|index| if moves(index) { Decimal::ONE } else { Decimal::ZERO });
+    let parts = spread(rest, weights).or_else(|| spread(rest, equal)).unwrap_or([Decimal::ZERO; N]);
+    for index in (0..N).filter(|index| moves(*index)) {
+        new[index] = parts[index];
+    }
+    // What is typed with more decimals than a millionth leaves a rest smaller than one.
+    new[last] += rest - parts.iter().sum::<Decimal>();
+    new.map(|share| Rate::new(share.normalize()))
+}
+
+/// Counted heads scaled to another number of heads, in the same proportions; together exactly `heads`.
+pub fn scaled_counts(cells: &[[Heads; 5]; STAY_YEARS], heads: Heads) -> [[Heads; 5]; STAY_YEARS] {
+    const CELLS: usize = 5 * STAY_YEARS;
+    let weights: [Decimal; CELLS] = std::array::from_fn(|index| cells[index / 5][index % 5].value());
+    let Some(mut parts) = spread(heads.value(), weights) else { return *cells };
+    let rest = heads.value() - parts.iter().sum::<Decimal>();
+    if let Some(largest) = (0..CELLS).max_by_key(|index| parts[*index]) {
+        parts[largest] += rest;
+    }
+    std::array::from_fn(|stay| std::array::from_fn(|level| Heads::new(parts[5 * stay + level].normalize())))
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+
+    fn rates<const N: usize>(shares: [Decimal; N]) -> [Rate; N] {
+        shares.map(Rate::new)
+    }
+
+    fn sum<const N: usize>(shares: &[Rate; N]) -> Decimal {
+        shares.iter().map(|share| share.value()).sum()
+    }
+
+    #[test]
+    fn the_others_give_in_proportion() {
+        let shares = rates([dec!(0.5), dec!(0.3), dec!(0.2)]);
+        assert_eq!(rebalanced(&shares, 0, dec!(0.75), &[false; 3]), rates([dec!(0.75), dec!(0.15), dec!(0.1)]));
+    }
+
+    #[test]
+    fn a_locked_share_stays_and_bounds_the_others() {
+        let shares = rates([dec!(0.5), dec!(0.3), dec!(0.2)]);
+        let locked = [false, true, false];
+        assert_eq!(rebalanced(&shares, 0, dec!(0.6), &locked), rates([dec!(0.6), dec!(0.3), dec!(0.1)]));
+        assert_eq!(rebalanced(&shares, 0, dec!(0.9), &locked), rates([dec!(0.7), dec!(0.3), dec!(0)]));
+        assert_eq!(rebalanced(&shares, 0, dec!(0.9), &[false, true, true]), shares, "nothing else can move");
+    }
+
+    #[test]
+    fn others_that_are_nothing_get_equal_parts() {
+        let shares = rates([dec!(1), dec!(0), dec!(0), dec!(0)]);
+        let changed = rebalanced(&shares, 0, dec!(0), &[false; 4]);
+        assert_eq!(changed, rates([dec!(0), dec!(0.333334), dec!(0.333333), dec!(0.333333)]));
+    }
+
+    #[test]
+    fn the_sum_is_the_whole_whatever_is_typed() {
+        let mut shares = rates([dec!(0.04), dec!(0.04), dec!(0.04), dec!(0.04), dec!(0.04), dec!(0.80)]);
+        for (cell, wanted) in [
+            (0, dec!(0.3333333333)),
+            (5, dec!(0)),
+            (2, dec!(0.123456789)),
+            (3, dec!(1)),
+            (3, dec!(0.0000001)),
+            (1, dec!(-4)),
+            (4, dec!(12)),
+        ] {
+            shares = rebalanced(&shares, cell, wanted, &[false; 6]);
+            assert_eq!(sum(&shares), Decimal::ONE, "{cell} to {wanted}");
+            assert!(shares.iter().all(|share| share.value() >= Decimal::ZERO), "{shares:?}");
+        }
+    }
+
+    #[test]
+    fn shares_of_a_file_that_do_not_add_up_are_mended_by_the_first_change() {
+        let shares = rates([dec!(0.5), dec!(0.3), dec!(0.1)]);
+        assert_eq!(sum(&rebalanced(&shares, 0, dec!(0.5), &[false; 3])), Decimal::ONE);
+    }
+
+    #[test]
+    fn counts_keep_their_proportions_and_add_up_to_the_new_number() {
+        let mut cells = [[Heads::ZERO; 5]; STAY_YEARS];
+        cells[0][0] = Heads::new(dec!(1));
+        cells[3][2] = Heads::new(dec!(2));
+        let scaled = scaled_counts(&cells, Heads::new(dec!(10)));
+        assert_eq!(scaled[0][0].value(), dec!(3.333333));
+        assert_eq!(scaled[3][2].value(), dec!(6.666667));
+        assert_eq!(scaled.iter().flatten().copied().sum::<Heads>().value(), dec!(10));
+    }
+}

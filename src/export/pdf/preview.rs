@@ -1,0 +1,183 @@
+//! The pages of a PDF as plain items, for a preview on screen: the same layout, drawn by somebody else.
+
+use super::flow::Item;
+use super::fonts::Typeface;
+use super::layout::{FullPage, lay_out};
+use super::lines::{Fragment, SOFT_HYPHEN};
+use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
+use super::words;
+use crate::export::{Error, Options};
+use crate::report::document::Document;
+
+/// The width and height of a page, in points.
+pub const PAGE_SIZE: [f32; 2] = [PAGE_WIDTH, PAGE_HEIGHT];
+
+/// The faces a preview needs to tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PreviewFace {
+    /// Running text.
+    Serif,
+    /// Headings and strong words.
+    SerifStrong,
+    /// Tables and captions.
+    Sans,
+    /// Heads and totals of tables.
+    SansStrong,
+}
+
+/// Something on a page, in points from its top left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PreviewItem {
+    /// A word on a baseline.
+    Word {
+        /// Left end.
+        x: f32,
+        /// Baseline.
+        baseline: f32,
+        /// Its width on paper.
+        width: f32,
+        /// The word.
+        text: String,
+        /// How it is set.
+        face: PreviewFace,
+        /// Size of the type.
+        size: f32,
+        /// Red, green, blue.
+        color: [u8; 3],
+    },
+    /// A filled rectangle.
+    Rectangle {
+        /// Left.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Red, green, blue.
+        color: [u8; 3],
+    },
+}
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PreviewPage {
+    /// What stands on it.
+    pub items: Vec<PreviewItem>,
+}
+
+/// Lays out `document` as [`write`](super::write) does.
+///
+/// # Errors
+///
+/// A built-in font that cannot be read; our own fault.
+pub fn preview(document: &Document, options: &Options) -> Result<Vec<PreviewPage>, Error> {
+    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let layout = lay_out(document, language)?;
+    Ok(layout.pages.iter().map(page).collect())
+}
+
+fn page(page: &FullPage) -> PreviewPage {
+    let FullPage { body, head, foot } = page;
+    PreviewPage { items: head.iter().chain(body).chain(foot).flat_map(items).collect() }
+}
+
+fn items(item: &Item) -> Vec<PreviewItem> {
+    match item {
+        Item::Text { x, y, fragment, .. } => words_of(fragment, x + MARGIN + fragment.x, y + TEXT_TOP),
+        Item::Rectangle { x, y, width, height, color, .. } => vec![PreviewItem::Rectangle {
+            x: x + MARGIN,
+            y: y + TEXT_TOP,
+            width: *width,
+            height: *height,
+            color: rgb(*color),
+        }],
+        Item::Empty { .. } => Vec::new(),
+    }
+}
+
+fn rgb(Color(red, green, blue): Color) -> [u8; 3] {
+    [red, green, blue]
+}
+
+/// The words of a fragment, each where its first glyph stands.
+fn words_of(fragment: &Fragment, x: f32, baseline: f32) -> Vec<PreviewItem> {
+    let Fragment { style, text, glyphs, .. } = fragment;
+    let mut words: Vec<(f32, f32, String)> = Vec::new();
+    let (mut at, mut in_word) = (x, false);
+    for glyph in glyphs {
+        let advance = glyph.advance * style.size;
+        let shown = match text.get(glyph.range.clone()) {
+            Some(SOFT_HYPHEN) => "-",
+            Some(shown) => shown,
+            None => "",
+        };
+        let is_space = !shown.is_empty() && shown.chars().all(char::is_whitespace);
+        match words.last_mut() {
+            Some((_, width, word)) if in_word && !is_space => {
+                word.push_str(shown);
+                *width += advance;
+            }
+            _ if !is_space => words.push((at, advance, shown.to_owned())),
+            _ => {}
+        }
+        in_word = !is_space;
+        at += advance;
+    }
+    let face = face(style.typeface);
+    let placed = words.into_iter().map(|(x, width, text)| PreviewItem::Word {
+        x,
+        baseline,
+        width,
+        text,
+        face,
+        size: style.size,
+        color: rgb(style.color),
+    });
+    placed.collect()
+}
+
+fn face(typeface: Typeface) -> PreviewFace {
+    match typeface {
+        Typeface::Serif | Typeface::SerifItalic => PreviewFace::Serif,
+        Typeface::SerifSemibold | Typeface::SerifBold => PreviewFace::SerifStrong,
+        Typeface::Sans | Typeface::SansItalic => PreviewFace::Sans,
+        Typeface::SansSemibold | Typeface::SansBold => PreviewFace::SansStrong,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::{Block, Language, Span};
+
+    #[test]
+    fn every_word_of_a_paragraph_stands_on_the_page_from_left_to_right() {
+        let text = "De werkgever biedt de werknemer lessen Nederlands aan";
+        let document = Document {
+            title: "Proef".to_owned(),
+            subtitle: Vec::new(),
+            imprint: Vec::new(),
+            running_head: String::new(),
+            running_foot: String::new(),
+            language: Language::Dutch,
+            front_matter: false,
+            blocks: vec![Block::Paragraph(vec![Span::plain(text)])],
+        };
+        let pages = preview(&document, &Options::default()).expect("the fonts are built in");
+        let words: Vec<(f32, &str)> = pages[0]
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                PreviewItem::Word { x, text, .. } => Some((*x, text.as_str())),
+                PreviewItem::Rectangle { .. } => None,
+            })
+            .collect();
+        let shown: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
+        assert!(shown.join(" ").contains(text), "{shown:?}");
+        let start = shown.iter().position(|word| *word == "De").expect("the paragraph begins");
+        assert!(words[start..start + 8].is_sorted_by(|left, right| left.0 < right.0));
+        assert!(words.iter().all(|(x, _)| (0.0..PAGE_WIDTH).contains(x)));
+    }
+}

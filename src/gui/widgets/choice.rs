@@ -1,0 +1,33 @@
+//! A row of buttons of which one is chosen.
+
+use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
+
+use crate::gui::theme;
+use crate::gui::widgets::figure::focus_ring;
+
+/// Shows the options; gives the one that was pressed, if it was not chosen already.
+pub fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, options: &[(T, &str)], chosen: T) -> Option<T> {
+    let palette = theme::palette(ui);
+    let mut pressed = None;
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, theme::STEP);
+    for (option, label) in options {
+        let is_chosen = *option == chosen;
+        let (fill, ink, line) = if is_chosen {
+            (palette.accent, palette.accent_ink, palette.accent)
+        } else {
+            (palette.paper, palette.ink, palette.line)
+        };
+        let text = RichText::new(*label).font(theme::small()).color(ink);
+        let button = Button::new(text).fill(fill).stroke((1.0, line)).min_size(vec2(0.0, 26.0));
+        let response = ui.add(button);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {label}")));
+        if response.has_focus() {
+            focus_ring(ui, response.rect);
+        }
+        if response.clicked() && !is_chosen {
+            pressed = Some(*option);
+        }
+    }
+    ui.spacing_mut().item_spacing.x = gap;
+    pressed
+}

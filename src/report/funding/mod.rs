@@ -1,0 +1,347 @@
+//! The funds and subsidies a dossier counts on: for whom, how much, and why one does not pay; and the rest of the catalogue.
+
+mod about;
+mod amounts;
+mod standing;
+
+use rust_decimal::Decimal;
+
+use super::cost_by::Names;
+use super::costs::Calculation;
+use super::format;
+use super::tally::TallyOf;
+use crate::domain::agreement::{Dossier, FundingChoice};
+use crate::domain::costs::Payer;
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::figure::Unit;
+use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::money::{Cents, Euro};
+use crate::domain::period::{Date, Year};
+use crate::domain::workforce::{ContractKind, EmployerSize};
+
+/// Whether a scheme pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It cannot be counted on.
+    Refused,
+    /// It could pay, but comes to nothing here.
+    Nothing,
+    /// It pays.
+    Pays,
+    /// Nobody knows: the costs were not computed.
+    NotComputed,
+}
+
+/// An amount with what it is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    /// As shown.
+    pub text: String,
+    /// The amount.
+    pub cents: Cents,
+    /// What it is made of.
+    pub of: TallyOf,
+}
+
+/// A row of amounts by year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantRow {
+    /// What the amounts are.
+    pub name: String,
+    /// By year.
+    pub amounts: Vec<Granted>,
+    /// Over the term.
+    pub total: Granted,
+}
+
+/// What is known about a scheme, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// A heading and its lines, in the order in which they are read.
+    pub sections: Vec<(String, Vec<String>)>,
+    /// Where it was published: title and address.
+    pub source: String,
+    /// How sure and when checked.
+    pub checked: String,
+    /// Not checked for a year.
+    pub is_stale: bool,
+}
+
+/// A scheme the dossier counts on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemeView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Who runs it and whose money it is.
+    pub payer: String,
+    /// By which its colour is known.
+    pub payer_kind: Option<Payer>,
+    /// Whether it is the dossier's own.
+    pub is_own: bool,
+    /// Whether it pays.
+    pub standing: Standing,
+    /// Why it does not, or for whom only.
+    pub reasons: Vec<String>,
+    /// What held the money down.
+    pub limits: Vec<String>,
+    /// What it pays by year: certain or if awarded, and expected.
+    pub rows: Vec<GrantRow>,
+    /// The chance of award that is used.
+    pub chance: Decimal,
+    /// The published chance, where the dossier has its own.
+    pub published_chance: Option<String>,
+    /// Whether its last terms are taken to go on; nothing where that cannot be chosen.
+    pub assume_continued: Option<bool>,
+    /// What is known about it.
+    pub about: About,
+}
+
+/// A scheme of the catalogue that the dossier does not count on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Who runs it and whose money it is.
+    pub payer: String,
+    /// Whether it is for the dossier's sector, or for every one.
+    pub is_for_sector: bool,
+    /// Why it cannot be added; nothing where it can.
+    pub refused: Option<String>,
+    /// What is to be known when it is added.
+    pub remark: Option<String>,
+    /// Whether its terms must be taken to go on for it to pay.
+    pub needs_continuation: bool,
+    /// What is known about it.
+    pub about: About,
+}
+
+/// A total by year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotalRow {
+    /// What it is.
+    pub name: String,
+    /// By year and over the term, as shown.
+    pub amounts: Vec<(String, Cents)>,
+    /// What it is made of: by year and over the term.
+    pub of: Vec<TotalOf>,
+    /// Whether it is a result of the rows above it.
+    pub is_sum: bool,
+}
+
+/// What a total is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TotalOf {
+    /// Lines.
+    Lines(super::costs::Selection),
+    /// Grants.
+    Grants(TallyOf),
+}
+
+/// Everything about the funding of a proposal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Funding {
+    /// The years.
+    pub years: Vec<Year>,
+    /// The schemes the dossier counts on, in the order in which they are applied.
+    pub schemes: Vec<SchemeView>,
+    /// The rest of the catalogue: those for this sector first.
+    pub offers: Vec<Offer>,
+    /// Without, certain and expected.
+    pub totals: Vec<TotalRow>,
+}
+
+/// What the view is made from.
+pub struct FundingSubject<'f> {
+    /// The dossier.
+    pub dossier: &'f Dossier,
+    /// The catalogue.
+    pub catalogue: &'f Catalogue,
+    /// Names of the sectors by id.
+    pub sectors: &'f dyn Fn(&str) -> String,
+    /// The calculation, where there is one.
+    pub calculation: Option<&'f Calculation>,
+    /// Names of articles and profiles.
+    pub names: &'f Names,
+    /// The day on which terms are stale or not.
+    pub today: Date,
+    /// The language.
+    pub language: Language,
+}
+
+impl FundingSubject<'_> {
+    /// Everything about the funding.
+    pub fn funding(&self) -> Funding {
+        let schemes: Vec<SchemeView> = self.dossier.funding.iter().map(|choice| self.scheme_view(choice)).collect();
+        let mut offers: Vec<Offer> = self
+            .catalogue
+            .schemes
+            .values()
+            .filter(|scheme| !schemes.iter().any(|own| own.id == scheme.id))
+            .map(|scheme| self.offer(scheme))
+            .collect();
+        offers.sort_by_key(|offer| {
+            (!offer.is_for_sector, offer.refused.is_some(), offer.needs_continuation, offer.title.clone())
+        });
+        Funding { years: self.years(), schemes, offers, totals: self.totals() }
+    }
+
+    fn word(&self, nl: &str, en: &str) -> String {
+        Bilingual::new(nl, en).in_language(self.language).to_owned()
+    }
+
+    fn said(&self, text: &Bilingual) -> String {
+        text.in_language(self.language).to_owned()
+    }
+
+    fn date(&self, date: Date) -> String {
+        format::date(date, self.language)
+    }
+
+    fn euro(&self, amount: Cents) -> String {
+        format::euro(amount, self.language)
+    }
+
+    fn exact(&self, amount: Euro) -> String {
+        format::quantity(amount.value(), Unit::Euro, self.language)
+    }
+
+    fn years(&self) -> Vec<Year> {
+        self.dossier.agreement.term.years().collect()
+    }
+
+    fn scheme_view(&self, choice: &FundingChoice) -> SchemeView {
+        let (scheme, own_chance, assume_continued, basis) = match choice {
+            FundingChoice::Own(own) => (Some(&own.scheme), None, None, Some(own.basis.as_str())),
+            FundingChoice::Catalogue { scheme, chance, assume_continued } => {
+                (self.catalogue.schemes.get(scheme), *chance, Some(*assume_continued), None)
+            }
+        };
+        let id = choice_id(choice).to_owned();
+        let Some(scheme) = scheme else {
+            return SchemeView {
+                title: id.clone(),
+                id,
+                payer: String::new(),
+                payer_kind: None,
+                is_own: false,
+                standing: Standing::Refused,
+                reasons: vec![
+                    self.word("Deze regeling staat niet in de catalogus", "This scheme is not in the catalogue"),
+                ],
+                limits: Vec::new(),
+                rows: Vec::new(),
+                chance: Decimal::ONE,
+                published_chance: None,
+                assume_continued: None,
+                about: About::default(),
+            };
+        };
+        let continued = assume_continued.unwrap_or_default();
+        let terms = self.terms(scheme, continued);
+        let published = terms.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
+        let refused = self.refused(scheme, continued);
+        let (standing, mut reasons) = match (&refused, self.calculation) {
+            (Some(why), _) => (Standing::Refused, vec![why.clone()]),
+            (None, None) => (Standing::NotComputed, Vec::new()),
+            (None, Some(calculation)) => self.standing(calculation, scheme),
+        };
+        if let Some(why) = self.other_sector(scheme) {
+            reasons.push(why);
+        }
+        let mut about = self.about(scheme, terms);
+        if let Some(basis) = basis {
+            about.sections.insert(
+                0,
+                (self.word("Waarop deze aanname rust", "What this assumption rests on"), vec![basis.to_owned()]),
+            );
+        }
+        SchemeView {
+            id,
+            title: self.said(&scheme.title),
+            payer: self.payer(scheme),
+            payer_kind: Payer::from_code(&scheme.payer),
+            is_own: matches!(choice, FundingChoice::Own(_)),
+            standing,
+            reasons,
+            limits: self.calculation.map(|calculation| self.limits(calculation, scheme)).unwrap_or_default(),
+            rows: self.calculation.map(|calculation| self.rows(calculation, &scheme.id)).unwrap_or_default(),
+            chance: own_chance.map_or(published, |chance| chance.value()),
+            published_chance: own_chance.map(|_| format::percent(published, 0, self.language)),
+            assume_continued: assume_continued.filter(|_| scheme.terms.iter().all(|terms| terms.to.is_some())),
+            about,
+        }
+    }
+
+    fn payer(&self, scheme: &Scheme) -> String {
+        let payer = Payer::from_code(&scheme.payer).map(|payer| self.said(&payer.name()));
+        let administrator = Some(scheme.administrator.clone());
+        let administrator = administrator.filter(|name| !name.is_empty() && Some(name) != payer.as_ref());
+        [administrator, payer].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn title_of(&self, id: &str) -> String {
+        let of_choice = |choice: &FundingChoice| match choice {
+            FundingChoice::Own(own) if own.scheme.id == id => Some(self.said(&own.scheme.title)),
+            _ => None,
+        };
+        self.catalogue
+            .schemes
+            .get(id)
+            .map(|scheme| self.said(&scheme.title))
+            .or_else(|| self.dossier.funding.iter().find_map(of_choice))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    fn offer(&self, scheme: &Scheme) -> Offer {
+        let closed = self.refused(scheme, true);
+        let needs_continuation = closed.is_none() && self.refused(scheme, false).is_some();
+        let known = scheme.terms.iter().filter_map(|terms| terms.to).max();
+        let remark = known.filter(|_| needs_continuation).map(|to| {
+            let to = self.date(to);
+            self.word(
+                &format!("Bedragen zijn bekend tot en met {to}; toevoegen neemt aan dat ze doorlopen"),
+                &format!("Amounts are known up to {to}; adding it assumes that they go on"),
+            )
+        });
+        Offer {
+            id: scheme.id.clone(),
+            title: self.said(&scheme.title),
+            payer: self.payer(scheme),
+            is_for_sector: self.other_sector(scheme).is_none(),
+            refused: closed,
+            remark: self.other_sector(scheme).or(remark),
+            needs_continuation,
+            about: self.about(scheme, self.terms(scheme, true)),
+        }
+    }
+}
+
+/// The id of the scheme a choice is for.
+pub fn choice_id(choice: &FundingChoice) -> &str {
+    match choice {
+        FundingChoice::Catalogue { scheme, .. } => scheme,
+        FundingChoice::Own(own) => &own.scheme.id,
+    }
+}
+
+/// Name of a contract kind.
+pub fn contract_name(kind: ContractKind) -> Bilingual {
+    match kind {
+        ContractKind::Permanent => Bilingual::new("vast", "permanent"),
+        ContractKind::FixedTerm => Bilingual::new("tijdelijk", "fixed-term"),
+        ContractKind::OnCall => Bilingual::new("oproep", "on call"),
+        ContractKind::Agency => Bilingual::new("uitzend", "agency"),
+    }
+}
+
+/// Name of an employer size.
+pub fn size_name(size: EmployerSize) -> Bilingual {
+    match size {
+        EmployerSize::Small => Bilingual::new("kleine werkgevers", "small employers"),
+        EmployerSize::Large => Bilingual::new("grote werkgevers", "large employers"),
+    }
+}

@@ -1,0 +1,236 @@
+//! Whether a scheme can be counted on, whether it pays, and why not.
+
+use rust_decimal::Decimal;
+
+use crate::domain::costs::given::{DriverKind, GivenScheme};
+use crate::domain::funding::{Scheme, Terms};
+use crate::domain::money::Euro;
+use crate::domain::period::Period;
+use crate::domain::projection::Grant;
+use crate::domain::workforce::{ContractKind, EmployerSize};
+use crate::report::costs::Calculation;
+use crate::report::format;
+use crate::report::tally::base_id;
+
+use super::{FundingSubject, Standing, contract_name, size_name};
+
+impl FundingSubject<'_> {
+    /// The last terms that touch the agreement, or the last of all.
+    pub(super) fn terms<'s>(&self, scheme: &'s Scheme, continued: bool) -> Option<&'s Terms> {
+        let last = scheme.terms.last();
+        let touching =
+            scheme.terms.iter().rev().find(|terms| self.open(scheme, terms, continued && Some(*terms) == last));
+        touching.or(last)
+    }
+
+    pub(super) fn open(&self, scheme: &Scheme, terms: &Terms, continued: bool) -> bool {
+        let term = self.dossier.agreement.term;
+        let end = if continued { None } else { terms.to };
+        let end = [end, scheme.closes].into_iter().flatten().min().unwrap_or(term.end.max(terms.from));
+        term.overlap(Period { start: terms.from, end }).is_some()
+    }
+
+    /// Why a scheme cannot be counted on, whatever the agreement says.
+    pub(super) fn refused(&self, scheme: &Scheme, continued: bool) -> Option<String> {
+        let start = self.dossier.agreement.term.start;
+        if let Some(closes) = scheme.closes.filter(|closes| *closes < start) {
+            let (closes, start) = (self.date(closes), self.date(start));
+            return Some(self.word(
+                &format!("Gesloten op {closes}, vóór de cao begint op {start}"),
+                &format!("Closed on {closes}, before the agreement starts on {start}"),
+            ));
+        }
+        let last = scheme.terms.last();
+        let touching: Vec<&Terms> =
+            scheme.terms.iter().filter(|terms| self.open(scheme, terms, continued && Some(*terms) == last)).collect();
+        if touching.is_empty() {
+            let known = scheme.terms.iter().filter_map(|terms| terms.to).max();
+            return Some(match known {
+                Some(to) => {
+                    let to = self.date(to);
+                    self.word(
+                        &format!("Bedragen zijn bekend tot en met {to}; voor de looptijd van deze cao zijn er geen gepubliceerd"),
+                        &format!("Amounts are known up to {to}; none are published for the term of this agreement"),
+                    )
+                }
+                None => self.word("Er zijn geen bedragen bekend", "No amounts are known"),
+            });
+        }
+        touching.iter().any(|terms| terms.components.is_empty()).then(|| {
+            self.word(
+                "De bedragen zijn niet gevonden; reken met een eigen regeling en zeg waarop die rust",
+                "The amounts were not found; use a scheme of your own and say what it rests on",
+            )
+        })
+    }
+
+    pub(super) fn other_sector(&self, scheme: &Scheme) -> Option<String> {
+        let sector = self.dossier.agreement.sector.as_deref()?;
+        if scheme.sectors.is_empty() || scheme.sectors.iter().any(|own| own == sector) {
+            return None;
+        }
+        let sectors: Vec<String> = scheme.sectors.iter().map(|id| (self.sectors)(id)).collect();
+        let sectors = sectors.join(", ");
+        Some(self.word(
+            &format!("Volgens haar reglement alleen voor een andere sector: {sectors}"),
+            &format!("Under its rules only for another sector: {sectors}"),
+        ))
+    }
+
+    /// Whether a scheme that can be counted on pays, and why not or for whom only.
+    pub(super) fn standing(&self, calculation: &Calculation, scheme: &Scheme) -> (Standing, Vec<String>) {
+        let assessment = &calculation.assessment;
+        let given = &calculation.resolved.given;
+        let grants = assessment.grants.iter().chain(&assessment.grants_if_awarded);
+        let pays = grants.clone().any(|grant| base_id(&given.funding[grant.scheme].id) == scheme.id);
+        let mut reasons = self.conditions(calculation, scheme);
+        if pays {
+            return (Standing::Pays, reasons);
+        }
+        let stretches: Vec<(usize, &GivenScheme)> =
+            given.funding.iter().enumerate().filter(|(_, own)| base_id(&own.id) == scheme.id).collect();
+        reasons.extend(self.why_nothing(calculation, &stretches));
+        (Standing::Nothing, reasons)
+    }
+
+    /// The conditions on contract and employer size, with how many workers meet them.
+    pub(super) fn conditions(&self, calculation: &Calculation, scheme: &Scheme) -> Vec<String> {
+        let given = &calculation.resolved.given;
+        let counted = |meets: &dyn Fn(ContractKind, EmployerSize) -> bool| {
+            let own = given.profiles.iter().filter(|profile| meets(profile.contract, profile.employer_size));
+            let heads: Decimal = own.map(|profile| profile.heads.value()).sum();
+            let all: Decimal = given.profiles.iter().map(|profile| profile.heads.value()).sum();
+            let shown = |count| format::number(count, 0, self.language);
+            format!("{} {} {}", shown(heads), self.word("van", "of"), shown(all))
+        };
+        let mut said = Vec::new();
+        if !scheme.contracts.is_empty() {
+            let names: Vec<String> = scheme.contracts.iter().map(|kind| self.said(&contract_name(*kind))).collect();
+            let heads = counted(&|contract, _| scheme.contracts.contains(&contract));
+            let names = names.join(", ");
+            said.push(self.word(
+                &format!("Alleen voor contracten: {names} ({heads} werknemers)"),
+                &format!("Only for contracts: {names} ({heads} workers)"),
+            ));
+        }
+        if let Some(size) = scheme.employer_size {
+            let heads = counted(&|_, own| own == size);
+            let name = self.said(&size_name(size));
+            said.push(self.word(
+                &format!("Alleen voor {name} ({heads} werknemers)"),
+                &format!("Only for {name} ({heads} workers)"),
+            ));
+        }
+        said
+    }
+
+    /// Why a scheme that is open pays nothing.
+    pub(super) fn why_nothing(&self, calculation: &Calculation, stretches: &[(usize, &GivenScheme)]) -> Vec<String> {
+        let assessment = &calculation.assessment;
+        let given = &calculation.resolved.given;
+        let covers: Vec<DriverKind> = stretches
+            .iter()
+            .flat_map(|(_, own)| &own.components)
+            .flat_map(|component| component.covers.iter().copied())
+            .collect();
+        let names = |kinds: &[DriverKind]| {
+            let mut kinds = kinds.to_vec();
+            kinds.sort_unstable();
+            kinds.dedup();
+            kinds.iter().map(|kind| self.said(&kind.name()).to_lowercase()).collect::<Vec<_>>().join(", ")
+        };
+        let covered = || assessment.lines.iter().enumerate().filter(|(_, line)| covers.contains(&line.kind));
+        if covered().next().is_none() {
+            let names = names(&covers);
+            return vec![self.word(
+                &format!("Dit voorstel heeft geen kosten van de soort die zij vergoedt ({names})"),
+                &format!("This proposal has no costs of the kind it pays ({names})"),
+            )];
+        }
+        let eligible = |own: &GivenScheme, profile: Option<usize>| match profile.map(|index| &given.profiles[index]) {
+            None => own.contracts.is_none() && own.employer_size.is_none(),
+            Some(profile) => {
+                own.contracts.as_ref().is_none_or(|kinds| kinds.contains(&profile.contract))
+                    && own.employer_size.is_none_or(|size| size == profile.employer_size)
+            }
+        };
+        if !covered().any(|(_, line)| stretches.iter().any(|(_, own)| eligible(own, line.profile))) {
+            return vec![self.word(
+                "Niemand met kosten van deze soort voldoet aan haar voorwaarden",
+                "Nobody with costs of this kind meets its conditions",
+            )];
+        }
+        let excluding = assessment.grants.iter().find(|grant| {
+            let other = &given.funding[grant.scheme];
+            let excludes = stretches.iter().any(|(index, own)| {
+                *index != grant.scheme && (own.excludes.contains(&other.id) || other.excludes.contains(&own.id))
+            });
+            excludes && grant.reliefs.iter().any(|relief| covers.contains(&assessment.lines[relief.line].kind))
+        });
+        if let Some(grant) = excluding {
+            let other = self.title_of(base_id(&given.funding[grant.scheme].id));
+            return vec![self.word(
+                &format!("‘{other}’ heeft deze kosten al vergoed, en de twee sluiten elkaar uit"),
+                &format!("“{other}” has paid these costs already, and the two exclude each other"),
+            )];
+        }
+        let gains = stretches.iter().all(|(_, own)| own.on_level_gain);
+        if let Some(min) = stretches.iter().find_map(|(_, own)| own.min_per_employer) {
+            let min = self.exact(min);
+            return vec![self.word(
+                &format!("Wat werkgevers kunnen aanvragen blijft onder het minimum van {min} per werkgever per jaar"),
+                &format!("What employers can ask for stays below the minimum of {min} an employer a year"),
+            )];
+        }
+        if gains {
+            return vec![self.word(
+                "Zij betaalt alleen wie een niveau hoger komt, en dat gebeurt hier niet",
+                "It pays only for those who gain a level, and here nobody does",
+            )];
+        }
+        vec![self.word(
+            "Wie zij vergoedt, draagt van deze kosten niets meer",
+            "Those it pays bear nothing of these costs any more",
+        )]
+    }
+
+    /// Which maxima held a scheme's money down, and by how much.
+    pub(super) fn limits(&self, calculation: &Calculation, scheme: &Scheme) -> Vec<String> {
+        let assessment = &calculation.assessment;
+        let given = &calculation.resolved.given;
+        let grants = assessment.grants.iter().chain(&assessment.grants_if_awarded);
+        let own = grants.filter(|grant| base_id(&given.funding[grant.scheme].id) == scheme.id);
+        own.flat_map(|grant| self.limits_of(&given.funding[grant.scheme], grant)).collect()
+    }
+
+    pub(super) fn limits_of(&self, scheme: &GivenScheme, grant: &Grant) -> Vec<String> {
+        let claimed: Euro = grant.claims.iter().map(|claim| claim.amount).sum();
+        let year = grant.year;
+        let held = |limit: Option<Euro>| limit.filter(|limit| *limit < claimed);
+        let shown = |amount: Euro| self.euro(amount.down_to_cents().unwrap_or_default());
+        let asked = shown(claimed);
+        let mut said = Vec::new();
+        if let (Some(limit), Some(max)) = (held(grant.limits.per_participant), scheme.max_per_participant) {
+            let (max, limit) = (self.exact(max), shown(limit));
+            said.push(self.word(
+                &format!("{year}: het maximum van {max} per deelnemer brengt {asked} terug tot {limit}"),
+                &format!("{year}: the maximum of {max} a participant brings {asked} down to {limit}"),
+            ));
+        }
+        if let (Some(limit), Some(max)) = (held(grant.limits.per_employer), scheme.max_per_employer) {
+            let (max, limit) = (self.exact(max), shown(limit));
+            said.push(self.word(
+                &format!("{year}: het maximum van {max} per werkgever brengt {asked} terug tot {limit}"),
+                &format!("{year}: the maximum of {max} an employer brings {asked} down to {limit}"),
+            ));
+        }
+        if let Some(limit) = held(grant.limits.left) {
+            let limit = shown(limit);
+            said.push(self.word(
+                &format!("{year}: van het plafond is {limit} over, gevraagd is {asked}"),
+                &format!("{year}: {limit} of the ceiling is left, {asked} is asked"),
+            ));
+        }
+        said
+    }
+}

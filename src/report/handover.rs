@@ -1,0 +1,77 @@
+//! The documents that can be handed over, by the names they have on the command line and in the window.
+
+use super::agreement::{Subject, agreement};
+use super::cost_report::{cost_report, wage_costs};
+use super::document::Document;
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::period::Date;
+
+/// A document that can be handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Handover {
+    /// The agreement for signing, with its costs as an annex.
+    #[default]
+    Agreement,
+    /// The overview of estimated wage costs for the notification.
+    WageCosts,
+    /// Every table, cost line and source.
+    CostReport,
+}
+
+impl Handover {
+    /// All documents.
+    pub const ALL: [Self; 3] = [Self::Agreement, Self::WageCosts, Self::CostReport];
+
+    /// Its code on the command line, and the end of its file's name.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Agreement => "agreement",
+            Self::WageCosts => "wage-costs",
+            Self::CostReport => "cost-report",
+        }
+    }
+
+    /// Its name.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::Agreement => Bilingual::new("Cao om te ondertekenen", "Agreement for signing"),
+            Self::WageCosts => Bilingual::new("Geraamde loonkosten", "Estimated wage costs"),
+            Self::CostReport => Bilingual::new("Kostenrapport", "Cost report"),
+        }
+    }
+
+    /// What it is for.
+    pub fn purpose(self) -> Bilingual {
+        match self {
+            Self::Agreement => Bilingual::new(
+                "De volledige tekst met partijen, ondertekening, protocolafspraken, bijlagen en de kosten",
+                "The full text with parties, signatures, protocol agreements, annexes and costs",
+            ),
+            Self::WageCosts => Bilingual::new(
+                "Overzicht van de geraamde loonkosten, voor de aanmelding bij het ministerie (SZW)",
+                "Overview of the estimated wage costs, for the notification to the ministry (SZW)",
+            ),
+            Self::CostReport => Bilingual::new(
+                "Alle tabellen, iedere kostenregel, en waarop de cijfers berusten",
+                "Every table, every cost line, and what the figures rest on",
+            ),
+        }
+    }
+
+    /// The languages it is made in; documents with legal effect are Dutch.
+    pub fn languages(self) -> &'static [Language] {
+        match self {
+            Self::Agreement | Self::WageCosts => &[Language::Dutch],
+            Self::CostReport => &[Language::Dutch, Language::English],
+        }
+    }
+
+    /// The document, in `language` where it is made in that and otherwise in Dutch.
+    pub fn document(self, subject: &Subject<'_>, today: Date, language: Language) -> Document {
+        match self {
+            Self::Agreement => agreement(subject, today),
+            Self::WageCosts => wage_costs(subject, today),
+            Self::CostReport => cost_report(subject, today, language),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The published figures behind a calculation and the dossier's own values for them, as a list that can be edited.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::costs::Calculation;
+use super::derivation::sure;
+use super::format;
+use crate::domain::agreement::Dossier;
+use crate::domain::dated::Entry;
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Language, Subject};
+use crate::domain::figure::Unit;
+use crate::domain::parameters::{Figures, Published};
+use crate::domain::period::Date;
+use crate::domain::projection::Provenance;
+
+/// A published figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// The unit of its values.
+    pub unit: Unit,
+    /// Whether this calculation rests on it.
+    pub is_used: bool,
+    /// Whether the calculation lacks it.
+    pub is_missing: bool,
+    /// The entries that are used; of a figure that is not used, the last one.
+    pub entries: Vec<EntryView>,
+    /// The dossier's own value, where it has one.
+    pub own: Option<OwnView>,
+}
+
+/// A dated entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryView {
+    /// The value with its unit.
+    pub value: String,
+    /// From and to.
+    pub days: String,
+    /// Where it was published.
+    pub source: String,
+    /// How sure it is.
+    pub sureness: String,
+    /// When it was checked.
+    pub checked: String,
+    /// Carried forward past its end.
+    pub projected: bool,
+    /// Not checked for a year.
+    pub stale: bool,
+}
+
+/// The dossier's own value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnView {
+    /// The value.
+    pub value: Decimal,
+    /// The value with its unit.
+    pub shown: String,
+    /// Why.
+    pub reason: String,
+    /// Title and address of the publication it comes from.
+    pub source: (String, String),
+}
+
+/// Every published figure: those the calculation rests on first, by name.
+pub fn published(
+    dossier: &Dossier,
+    figures: &Figures,
+    calculation: Result<&Calculation, &[Diagnostic]>,
+    today: Date,
+    language: Language,
+) -> Vec<FigureView> {
+    let mut used: BTreeMap<&str, Vec<(Date, bool)>> = BTreeMap::new();
+    let mut missing: Vec<&str> = Vec::new();
+    match calculation {
+        Ok(calculation) => {
+            for provenance in calculation.resolved.provenance.values() {
+                match provenance {
+                    Provenance::Published { figure, from, projected, .. } => {
+                        let entries = used.entry(figure).or_default();
+                        match entries.iter_mut().find(|(own, _)| own == from) {
+                            Some((_, ever)) => *ever |= projected,
+                            None => entries.push((*from, *projected)),
+                        }
+                    }
+                    Provenance::Override { figure, .. } => {
+                        used.entry(figure).or_default();
+                    }
+                    Provenance::Term { .. }
+                    | Provenance::Assumption { .. }
+                    | Provenance::Template(_)
+                    | Provenance::Dossier(_) => {}
+                }
+            }
+        }
+        Err(errors) => missing.extend(errors.iter().filter_map(|error| match &error.subject {
+            Subject::Figure(id) => Some(id.as_str()),
+            _ => None,
+        })),
+    }
+    let mut views: Vec<FigureView> = figures
+        .by_id
+        .values()
+        .map(|figure| {
+            let own = dossier.overrides.iter().find(|own| own.figure == figure.id);
+            let entries = match used.get(figure.id.as_str()).filter(|entries| !entries.is_empty()) {
+                Some(entries) => {
+                    let of = |(from, projected): &(Date, bool)| {
+                        let entry = figure.entries.iter().find(|entry| entry.from == *from)?;
+                        Some(entry_view(figure, entry, *projected, today, language))
+                    };
+                    entries.iter().filter_map(of).collect()
+                }
+                None => figure
+                    .entries
+                    .last()
+                    .map(|entry| entry_view(figure, entry, false, today, language))
+                    .into_iter()
+                    .collect(),
+            };
+            FigureView {
+                id: figure.id.clone(),
+                title: figure.title.in_language(language).to_owned(),
+                unit: figure.unit,
+                is_used: used.contains_key(figure.id.as_str()),
+                is_missing: missing.contains(&figure.id.as_str()),
+                entries,
+                own: own.map(|own| OwnView {
+                    value: own.value,
+                    shown: format::quantity_exact(own.value, figure.unit, 6, language),
+                    reason: own.reason.clone(),
+                    source: own.source.as_ref().map_or_else(Default::default, |source| {
+                        (source.title.clone(), source.url.clone().unwrap_or_default())
+                    }),
+                }),
+            }
+        })
+        .collect();
+    views.sort_by_key(|view| (!view.is_missing, view.own.is_none(), !view.is_used, view.title.to_lowercase()));
+    views
+}
+
+fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, language: Language) -> EntryView {
+    let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
+    let from = format::short_date(entry.from, language);
+    let days = match entry.to {
+        Some(to) => format!("{from} – {}", format::short_date(to, language)),
+        None => format!("{} {from}", words("vanaf", "from")),
+    };
+    let address = entry.source.url.as_ref().map_or_else(String::new, |url| format!(", {url}"));
+    EntryView {
+        value: format::quantity_exact(entry.value, figure.unit, 6, language),
+        days,
+        source: format!("{}{address}", entry.source.title),
+        sureness: sure(entry.sureness).in_language(language).to_owned(),
+        checked: format::short_date(entry.checked_on, language),
+        projected,
+        stale: entry.is_unchecked(today),
+    }
+}

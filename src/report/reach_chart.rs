@@ -1,0 +1,96 @@
+//! Who is reached in each quadrant of the typology: workers and, among them, participants.
+
+use rust_decimal::Decimal;
+
+use super::costs::Calculation;
+use super::format;
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::period::Year;
+use crate::domain::projection::{Position, Quadrant, Stay, reach};
+
+/// The quadrants of a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReachChart {
+    /// The year.
+    pub year: Year,
+    /// Up to how long a stay is short, in words.
+    pub short: String,
+    /// From how long it is long, in words.
+    pub long: String,
+    /// The quadrants; the promising at the top, the short stay first.
+    pub cells: Vec<ReachCell>,
+    /// All together: "412 van 1.730".
+    pub total: String,
+}
+
+/// A quadrant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReachCell {
+    /// Position on the labour market.
+    pub position: Position,
+    /// Length of stay.
+    pub stay: Stay,
+    /// The position in words.
+    pub position_name: String,
+    /// Workers at the start of the year.
+    pub heads: Decimal,
+    /// Participants among them.
+    pub participants: Decimal,
+    /// "122 van 640".
+    pub counts: String,
+    /// The participants as a share of the workers, where there are any.
+    pub share: Option<String>,
+}
+
+/// Name of a position.
+pub fn position_name(position: Position) -> Bilingual {
+    match position {
+        Position::Vulnerable => Bilingual::new("kwetsbaar", "vulnerable"),
+        Position::InBetween => Bilingual::new("daartussen", "in between"),
+        Position::Promising => Bilingual::new("perspectiefrijk", "promising"),
+    }
+}
+
+/// Name of a length of stay, with the boundary between short and long.
+pub fn stay_name(stay: Stay, boundary: u8, language: Language) -> String {
+    let (before, years) = match stay {
+        Stay::Short => (Bilingual::new("tot", "up to"), Bilingual::new("jaar", "years")),
+        Stay::Long => (Bilingual::new("langer dan", "over"), Bilingual::new("jaar", "years")),
+    };
+    format!("{} {boundary} {}", before.in_language(language), years.in_language(language))
+}
+
+/// The quadrants of `year`.
+pub fn reach_chart(calculation: &Calculation, year: Year, language: Language) -> ReachChart {
+    let Calculation { resolved, assessment } = calculation;
+    let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
+    let boundary = resolved.typology.short_stay_years;
+    let counted = |participants: Decimal, heads: Decimal| {
+        let of = Bilingual::new("van", "of");
+        let shown = |count| format::number(count, 0, language);
+        format!("{} {} {}", shown(participants), of.in_language(language), shown(heads))
+    };
+    let cell = |quadrant: &Quadrant| {
+        let (heads, participants) = (quadrant.heads.value(), quadrant.participants.value());
+        ReachCell {
+            position: quadrant.position,
+            stay: quadrant.stay,
+            position_name: position_name(quadrant.position).in_language(language).to_owned(),
+            heads,
+            participants,
+            counts: counted(participants, heads),
+            share: participants.checked_div(heads).map(|share| format::percent(share, 0, language)),
+        }
+    };
+    let order = [Position::Promising, Position::InBetween, Position::Vulnerable];
+    let cells = order.iter().flat_map(|position| quadrants.iter().filter(move |own| own.position == *position));
+    let heads = quadrants.iter().map(|quadrant| quadrant.heads.value()).sum();
+    let participants = quadrants.iter().map(|quadrant| quadrant.participants.value()).sum();
+    ReachChart {
+        year,
+        short: stay_name(Stay::Short, boundary, language),
+        long: stay_name(Stay::Long, boundary, language),
+        cells: cells.map(cell).collect(),
+        total: counted(participants, heads),
+    }
+}

@@ -1,0 +1,107 @@
+//! What each article adds to the difference between two proposals, in exact cents: the steps add up to the difference.
+
+use std::collections::BTreeMap;
+
+use super::cost_by::Names;
+use super::cost_choice::Base;
+use super::costs::{Amount, Calculation, Selection};
+use super::format;
+use crate::domain::diagnostic::Language;
+use crate::domain::money::Cents;
+use crate::domain::period::Year;
+
+/// From one proposal to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waterfall {
+    /// What the other proposal costs.
+    pub from: Amount,
+    /// What each article adds or takes away, in the order of the text; articles that cost the same are left out.
+    pub steps: Vec<Step>,
+    /// What the shown proposal costs.
+    pub to: Amount,
+    /// The difference.
+    pub change: Change,
+}
+
+/// An amount that may be below zero, always shown with its sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// As shown.
+    pub text: String,
+    /// The amount.
+    pub cents: Cents,
+}
+
+impl Change {
+    fn of(cents: Cents, language: Language) -> Self {
+        Self { text: format::euro_change(cents, language), cents }
+    }
+}
+
+/// What an article adds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Number and heading.
+    pub name: String,
+    /// How much.
+    pub change: Change,
+    /// The sum before this step.
+    pub before: Cents,
+    /// The sum after it.
+    pub after: Cents,
+    /// The lines of the article, in either proposal.
+    pub selection: Selection,
+}
+
+/// The steps from `other` to `this`, over a year or the term; `names` holds the articles of both.
+pub fn waterfall(
+    this: &Calculation,
+    other: &Calculation,
+    (base, year): (Base, Option<Year>),
+    names: &Names,
+    language: Language,
+) -> Waterfall {
+    let all = Selection { year, base, ..Selection::default() };
+    let (mine, theirs) = (by_article(&all, this), by_article(&all, other));
+    let mut articles: Vec<&String> = mine.keys().chain(theirs.keys()).collect();
+    let place = |id: &String| names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
+    articles.sort_by_key(|id| (place(id), (*id).clone()));
+    articles.dedup();
+    let from = Amount::of(all.clone(), other, language);
+    let mut reached = from.cents;
+    let mut steps = Vec::new();
+    for article in articles {
+        let of = |costs: &BTreeMap<String, Cents>| costs.get(article).copied().unwrap_or_default();
+        let change = of(&mine) - of(&theirs);
+        if change.is_zero() {
+            continue;
+        }
+        let before = reached;
+        reached += change;
+        steps.push(Step {
+            name: names.article(article).to_owned(),
+            change: Change::of(change, language),
+            before,
+            after: reached,
+            selection: Selection { article: Some(article.clone()), ..all.clone() },
+        });
+    }
+    let to = Amount::of(all, this, language);
+    let change = Change::of(to.cents - from.cents, language);
+    Waterfall { from, steps, to, change }
+}
+
+/// The sum of `selection` for each article.
+fn by_article(selection: &Selection, calculation: &Calculation) -> BTreeMap<String, Cents> {
+    let mut costs: BTreeMap<String, Cents> = BTreeMap::new();
+    for (line, part) in selection.lines(calculation) {
+        let article = calculation.resolved.article_of(line);
+        match costs.get_mut(article) {
+            Some(sum) => *sum += part,
+            None => {
+                costs.insert(article.to_owned(), part);
+            }
+        }
+    }
+    costs
+}

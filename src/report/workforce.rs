@@ -1,0 +1,285 @@
+//! The workforce profiles as a table: who they are, what an hour of them costs, and their part of the wage bill.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::costs::{Calculation, first_year};
+use super::{format, names};
+use crate::domain::diagnostic::Language;
+use crate::domain::money::{Euro, Heads, Hours, Rate};
+use crate::domain::period::Year;
+use crate::domain::projection::{FigureId, Stay};
+use crate::domain::workforce::draft::open_inputs;
+use crate::domain::workforce::grouping::gross_year;
+use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
+
+/// A figure that opens its derivation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureText {
+    /// As shown.
+    pub text: String,
+    /// Which.
+    pub figure: FigureId,
+}
+
+/// A profile in the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Workers.
+    pub heads: String,
+    /// Gross hourly wage.
+    pub wage: String,
+    /// Hours a week.
+    pub hours: String,
+    /// Kind of contract.
+    pub contract: String,
+    /// On the employer's own payroll, or employed by an agency.
+    pub employment: String,
+    /// "kwetsbaar, 62% kort"; a dash where there is no calculation.
+    pub quadrant: String,
+    /// Cost of an hour in the first year.
+    pub hour_cost: Option<FigureText>,
+    /// Part of the wage bill of the first year; nothing for who is outside it.
+    pub share: Option<String>,
+    /// How many inputs nobody has filled in yet.
+    pub open: usize,
+}
+
+/// The profiles, and all of them together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProfileTable {
+    /// The first year, where there is a calculation.
+    pub year: Option<Year>,
+    /// The profiles, in the order of the dossier.
+    pub rows: Vec<ProfileRow>,
+    /// All workers.
+    pub heads: String,
+    /// Average hours a week of all workers.
+    pub hours: String,
+    /// All shares of the wage bill: the whole, as far as there is one.
+    pub share: Option<String>,
+    /// The wage bill of the first year, which opens its derivation.
+    pub wage_bill: Option<FigureText>,
+}
+
+/// The table of `profiles`; what is computed comes from `calculation`, made from the same dossier.
+pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, language: Language) -> ProfileTable {
+    let year = calculation.and_then(first_year);
+    let shares = year.zip(calculation).map(|(year, calculation)| shares_of_wage_bill(calculation, year));
+    let row = |(index, profile): (usize, &Profile)| {
+        let computed = year.zip(calculation);
+        let hour_cost = computed.and_then(|(year, calculation)| {
+            let now = calculation.assessment.profile_year(index, year)?;
+            Some(FigureText {
+                text: format::euro_exact(now.hourly_cost.value(), 2, language),
+                figure: FigureId::HourlyCost { profile: profile.id.clone(), year },
+            })
+        });
+        let share = shares.as_ref().and_then(|shares| shares.get(index).copied().flatten());
+        ProfileRow {
+            id: profile.id.clone(),
+            name: profile.name.clone(),
+            heads: format::plain_number(profile.heads.value(), 2, language),
+            wage: wage(profile, language),
+            hours: format::plain_number(profile.hours_per_week.value(), 2, language),
+            contract: names::contract(profile.contract).in_language(language).to_owned(),
+            employment: employment(profile.contract, language).to_owned(),
+            quadrant: calculation.map_or_else(|| "–".to_owned(), |made| quadrant(index, profile, made, language)),
+            hour_cost,
+            share: share.map(|share| format::percent(share, SHARE_DECIMALS, language)),
+            open: open_inputs(profile).count(),
+        }
+    };
+    let heads: Heads = profiles.iter().map(|profile| profile.heads).sum();
+    let weekly: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
+    let average = weekly.checked_div(heads.value());
+    let sum = shares.as_ref().map(|shares| shares.iter().flatten().sum::<Decimal>());
+    ProfileTable {
+        year,
+        rows: profiles.iter().enumerate().map(row).collect(),
+        heads: format::plain_number(heads.value(), 2, language),
+        hours: average.map_or_else(|| "–".to_owned(), |average| format::plain_number(average, 2, language)),
+        share: sum.filter(|sum| !sum.is_zero()).map(|sum| format::percent(sum, SHARE_DECIMALS, language)),
+        wage_bill: year.zip(calculation).and_then(|(year, calculation)| {
+            let cents = calculation.assessment.wage_bill.get(&year)?.to_cents()?;
+            Some(FigureText { text: format::whole_euro(cents, language), figure: FigureId::WageBill { year } })
+        }),
+    }
+}
+
+/// Decimals of a percentage in the table.
+const SHARE_DECIMALS: u32 = 2;
+
+fn wage(profile: &Profile, language: Language) -> String {
+    let wage = profile.hourly_wage.value();
+    let rounded = wage.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    // An average of imported wages has more digits than anybody reads.
+    let mark = if rounded == wage { "" } else { "≈\u{202F}" };
+    format!("{mark}{}", format::euro_exact(wage, 2, language))
+}
+
+fn employment(contract: ContractKind, language: Language) -> &'static str {
+    match (contract, language) {
+        (ContractKind::Agency, Language::Dutch) => "inleen",
+        (ContractKind::Agency, Language::English) => "hired",
+        (_, Language::Dutch) => "eigen",
+        (_, Language::English) => "own",
+    }
+}
+
+/// Where a profile stands on the labour market, and which part of it is there for a short time.
+fn quadrant(index: usize, profile: &Profile, calculation: &Calculation, language: Language) -> String {
+    let Calculation { resolved, assessment: _ } = calculation;
+    let Some(given) = resolved.given.profiles.get(index) else { return "–".to_owned() };
+    let position = names::position(resolved.typology.position(given));
+    let by_stay = stay_shares(profile);
+    let short: Decimal = (0..STAY_YEARS)
+        .filter(|years| resolved.typology.stay(*years) == Stay::Short)
+        .map(|years| by_stay[years].value())
+        .sum();
+    let words = match language {
+        Language::Dutch => "kort",
+        Language::English => "short",
+    };
+    format!("{}, {} {words}", position.in_language(language), format::percent(short, 0, language))
+}
+
+/// The shares by completed years of stay: as counted, where they were.
+pub fn stay_shares(profile: &Profile) -> [Rate; STAY_YEARS] {
+    let Some(cells) = &profile.joint_heads else { return profile.stay_share };
+    let heads = profile.heads.value();
+    if heads.is_zero() {
+        return profile.stay_share;
+    }
+    cells.map(|levels| Rate::new(levels.iter().map(|cell| cell.value()).sum::<Decimal>() / heads))
+}
+
+/// The part of each profile in the wage bill of `year`, rounded so that all together are the whole.
+fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Decimal>> {
+    let Calculation { resolved, assessment } = calculation;
+    let pay = |(index, given): (usize, &crate::domain::costs::given::GivenProfile)| {
+        let counts = given.contract != ContractKind::Agency && !given.outside_wage_bill;
+        let now = assessment.profile_year(index, year).filter(|_| counts)?;
+        Some((now.heads * now.annual_pay).value())
+    };
+    let pays: Vec<Option<Decimal>> = resolved.given.profiles.iter().enumerate().map(pay).collect();
+    let sum: Decimal = pays.iter().flatten().sum();
+    if sum <= Decimal::ZERO {
+        return vec![None; pays.len()];
+    }
+    let step = Decimal::new(1, SHARE_DECIMALS + 2);
+    let exact: Vec<Option<Decimal>> = pays.iter().map(|pay| pay.map(|pay| pay / sum)).collect();
+    let down = |share: Decimal| share.round_dp_with_strategy(SHARE_DECIMALS + 2, RoundingStrategy::ToZero);
+    let mut shown: Vec<Option<Decimal>> = exact.iter().map(|share| share.map(down)).collect();
+    let mut order: Vec<usize> = (0..shown.len()).filter(|index| shown[*index].is_some()).collect();
+    order.sort_by_key(|index| std::cmp::Reverse(exact[*index].unwrap_or_default() - shown[*index].unwrap_or_default()));
+    let mut left = Decimal::ONE - shown.iter().flatten().sum::<Decimal>();
+    for index in order {
+        if left < step {
+            break;
+        }
+        shown[index] = shown[index].map(|share| share + step);
+        left -= step;
+    }
+    shown
+}
+
+/// A quantity as a file has it and as the profiles made from it have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BalanceLine {
+    /// What it is.
+    pub name: String,
+    /// In the file.
+    pub file: String,
+    /// In the profiles.
+    pub profiles: String,
+    /// How much more the profiles have; nothing where they are equal.
+    pub difference: Option<String>,
+}
+
+/// What a file counts, to be held against the profiles made from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Workers.
+    pub workers: usize,
+    /// Hours a week of all of them.
+    pub hours_per_week: Hours,
+    /// Gross pay of a year of all of them.
+    pub gross_year: Euro,
+}
+
+/// Holds what a file counts against the profiles made from it: workers, hours, and pay to the cent.
+pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Vec<BalanceLine> {
+    let word = |nl: &str, en: &str| match language {
+        Language::Dutch => nl.to_owned(),
+        Language::English => en.to_owned(),
+    };
+    let heads: Decimal = profiles.iter().map(|profile| profile.heads.value()).sum();
+    let hours: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
+    let pay: Euro = profiles.iter().map(gross_year).sum();
+    let number = |value: Decimal| format::plain_number(value, 2, language);
+    let count = |name: String, file: Decimal, made: Decimal| BalanceLine {
+        name,
+        file: number(file),
+        profiles: number(made),
+        difference: (file != made).then(|| number(made - file)),
+    };
+    let mut lines = vec![
+        count(word("Werknemers", "Workers"), Decimal::from(counted.workers), heads),
+        count(word("Contracturen per week", "Contract hours a week"), counted.hours_per_week.value(), hours),
+    ];
+    if let (Some(file), Some(made)) = (counted.gross_year.to_cents(), pay.to_cents()) {
+        lines.push(BalanceLine {
+            name: word("Bruto loon per jaar", "Gross pay a year"),
+            file: format::euro(file, language),
+            profiles: format::euro(made, language),
+            difference: (file != made).then(|| format::euro_change(made - file, language)),
+        });
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+    use crate::domain::money::HourlyRate;
+    use crate::domain::workforce::draft::new_profile;
+
+    fn group(heads: Decimal, wage: Decimal, hours: Decimal) -> Profile {
+        let blank = new_profile("g".to_owned(), "G".to_owned(), (HourlyRate::new(wage), Hours::new(hours)), None);
+        Profile { heads: Heads::new(heads), ..blank }
+    }
+
+    /// 10 × 20 × 38 × 52 = 395,200.
+    #[test]
+    fn profiles_that_hold_what_the_file_counts_differ_in_nothing() {
+        let counted =
+            Counted { workers: 10, hours_per_week: Hours::new(dec!(380)), gross_year: Euro::new(dec!(395200)) };
+        let lines = balance(counted, &[group(dec!(10), dec!(20), dec!(38))], Language::Dutch);
+        assert!(lines.iter().all(|line| line.difference.is_none()), "{lines:?}");
+        assert_eq!(lines[2].file, "€\u{202F}395.200,00");
+    }
+
+    #[test]
+    fn a_cent_that_is_lost_is_said() {
+        let counted =
+            Counted { workers: 10, hours_per_week: Hours::new(dec!(380)), gross_year: Euro::new(dec!(395200.01)) };
+        let lines = balance(counted, &[group(dec!(10), dec!(20), dec!(38))], Language::Dutch);
+        assert_eq!(lines[2].difference.as_deref(), Some("–\u{202F}€\u{202F}0,01"));
+    }
+
+    #[test]
+    fn without_a_calculation_the_table_shows_what_is_known_and_dashes() {
+        let table =
+            profiles(&[group(dec!(10), dec!(20), dec!(38)), group(dec!(5), dec!(20), dec!(20))], None, Language::Dutch);
+        assert_eq!((table.heads.as_str(), table.hours.as_str()), ("15", "32"));
+        assert_eq!(table.rows[0].quadrant, "–");
+        assert!(table.rows[0].hour_cost.is_none() && table.share.is_none());
+        assert_eq!(table.rows[0].open, 14);
+    }
+}

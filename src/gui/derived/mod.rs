@@ -8,6 +8,7 @@ pub mod documents;
 mod explain;
 pub mod funding;
 pub mod outline;
+pub mod prices;
 pub mod workforce;
 
 use std::collections::BTreeMap;
@@ -87,6 +88,7 @@ pub struct Derived {
     made: BTreeMap<String, Made>,
     preview_key: Option<PreviewKey>,
     derivation_key: Option<(Key, Door)>,
+    prices: prices::Prices,
     costs_key: Option<(Key, costs::CostsKey)>,
     funding_key: Option<Key>,
     workforce_key: Option<(Key, Option<String>)>,

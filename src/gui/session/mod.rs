@@ -169,6 +169,13 @@ pub enum Status {
 pub enum Wish {
     /// Scroll to an article.
     Reveal(String),
+    /// Scroll to a paragraph of an article.
+    RevealParagraph {
+        /// The article.
+        article: String,
+        /// The paragraph's place from 0 among those that are there.
+        index: usize,
+    },
     /// Focus a parameter.
     Focus(Place),
 }

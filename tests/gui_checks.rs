@@ -3,13 +3,17 @@
 
 mod window;
 
-use akkoord::domain::checks::Extent;
+use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
+use akkoord::domain::checks::{Extent, Place};
 use akkoord::gui::app::App;
+use akkoord::gui::engine::Engine;
 use akkoord::gui::session::Page;
+use akkoord::gui::settings::Settings;
+use akkoord::store::examples;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use window::{press, window};
+use window::{TODAY, press, window};
 
 /// The first finding with a fix, with the words on its button.
 fn first_offer(harness: &Harness<'_, App>) -> Option<(String, String)> {
@@ -82,4 +86,54 @@ fn a_weight_that_is_chosen_hides_the_others() {
     harness.get_by_label_contains("nietig of zonder werking (").click();
     harness.run();
     assert!(harness.query_by_label_contains("Geen bevindingen van deze zwaarte").is_some());
+}
+
+#[test]
+fn a_finding_about_a_scheme_calls_it_by_its_name_and_leads_to_it() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    // SLIM-regeling, art. 2.15: what the law asks anyway is not subsidised.
+    harness.get_by_label("Ga naar regeling SLIM, loopbaanadvies (activiteit B)").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let session = &harness.state().state().session;
+    assert_eq!(session.page, Page::Funding);
+    assert_eq!(session.funding.selected.as_deref(), Some("slim-b"));
+}
+
+/// Arbeidstijdenwet, art. 5:3: eleven hours of rest; eight is too short.
+#[test]
+fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
+    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(40).build_eframe(|creation| {
+        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+        let mut dossier = examples::example("glastuinbouw").expect("the example is tested to load");
+        let paragraph = |text: &str| FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
+        let own = Article {
+            id: "own-rest".to_owned(),
+            content: ArticleContent::Free {
+                title: "Rust".to_owned(),
+                paragraphs: vec![
+                    paragraph("De werkgever maakt een rooster."),
+                    paragraph("Na de dienst volgt een rust van ten minste 8 uur."),
+                ],
+            },
+        };
+        dossier.dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
+        App::new(&creation.egui_ctx, engine, dossier, None, Settings::default())
+    });
+    harness.run();
+    let checks = &harness.state().derived().checks;
+    let found = checks.findings.iter().find(|found| found.view.check == "rest-too-short").expect("it is found").clone();
+    assert!(matches!(found.place, Place::Article { ref article, .. } if article == "own-rest"));
+    assert!(found.view.place.ends_with(", lid 2"), "{}", found.view.place);
+    let mark = format!("{}: {}", found.view.severity.name().nl, found.view.message);
+    let height = |harness: &Harness<'_, App>| harness.get_by_label(&mark).rect().center().y;
+    assert!(height(&harness) > 800.0, "it stands below what is in sight");
+
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    harness.get_by_label(&format!("Ga naar {}", found.view.place)).focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run();
+    assert!((0.0..800.0).contains(&height(&harness)), "it came into sight: {}", height(&harness));
 }

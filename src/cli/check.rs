@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     )
     .with_model(resolved, assessment);
     let found: Vec<FindingView> =
-        findings(&context).iter().map(|found| finding(found, &text, output.language)).collect();
+        findings(&context).iter().map(|found| finding(found, &context, output.language)).collect();
     let demands = coverage(&context, &built_in.advice);
     match arguments.format {
         Format::Json => json(&found, &demands, output)?,
@@ -54,7 +54,7 @@ fn shown(view: &FindingView, output: &mut Output<'_>) -> Result<(), Failure> {
     output.line(&format!("{}: {severity} [{}]", view.place, view.check))?;
     output.line(&format!("  {}", view.message))?;
     output.line(&format!("  {}", view.explanation))?;
-    output.line(&format!("  {}", view.law.join(" · ")))?;
+    view.law_read.iter().try_for_each(|law| output.line(&format!("  {law}")))?;
     output.line("")
 }
 
@@ -80,7 +80,7 @@ fn json(found: &[FindingView], demands: &[Covered<'_>], output: &mut Output<'_>)
     let findings = found.iter().map(|view| {
         serde_json::json!({
             "check": view.check, "severity": view.severity.code(), "place": view.place, "message": view.message,
-            "explanation": view.explanation, "law": view.law,
+            "explanation": view.explanation, "law": view.law, "law_read": view.law_read,
         })
     });
     let coverage = demands.iter().map(|covered| {

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use super::desk::Desk;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
-use crate::export::{Options, pdf};
+use crate::export::{Options, csv, json, pdf};
 use crate::message;
 use crate::report::handover::Handover;
 
@@ -54,6 +54,10 @@ impl Document {
 enum FileFormat {
     /// PDF, tagged, with embedded fonts
     Pdf,
+    /// Every table, for a spreadsheet
+    Csv,
+    /// Every table, for another program
+    Json,
 }
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
@@ -65,9 +69,12 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let bytes = match arguments.to {
         FileFormat::Pdf => {
             let options = Options { created: Some(today.at(0, 0, 0, 0)), ..Options::default() };
-            pdf::write(&document, &options).map_err(|error| Failure::OwnFault(error.to_string()))?
+            pdf::write(&document, &options)
         }
+        FileFormat::Csv => csv::write(&document),
+        FileFormat::Json => json::write(&document),
     };
+    let bytes = bytes.map_err(|error| Failure::OwnFault(error.to_string()))?;
     write(&arguments.output, &bytes, output)
 }
 

@@ -1,8 +1,10 @@
 //! Exporters: plain view-models in, bytes out.
 //!
-//! Every exporter is `(&Document, &Options) -> Result<Vec<u8>, Error>`. None of them knows a file, a clock or the
+//! Every exporter is `(&Document) -> Result<Vec<u8>, Error>`; the PDF takes [`Options`] besides. None of them knows a file, a clock or the
 //! domain: what they show was decided by the report, and the same input gives the same bytes.
 
+pub mod csv;
+pub mod json;
 pub mod pdf;
 
 use jiff::civil::DateTime;
@@ -38,6 +40,12 @@ pub enum Error {
         standard: &'static str,
         /// What is wrong, one after another.
         causes: String,
+    },
+    /// The tables could not be written; our own fault.
+    #[error("tables cannot be written ({cause})")]
+    Tables {
+        /// What the writer said.
+        cause: String,
     },
     /// The PDF could not be written.
     #[error("pdf cannot be written ({cause})")]

@@ -1,9 +1,11 @@
 //! Findings of the checks and coverage of the advice, in words.
 
 use super::format;
-use crate::domain::agreement::text::AgreementText;
-use crate::domain::checks::{Covered, Finding, LawReference, Part, Place, Severity, TextRead};
+use crate::domain::agreement::FundingChoice;
+use crate::domain::agreement::text::{AgreementText, SectionText};
+use crate::domain::checks::{CheckContext, Covered, Finding, LawReference, Part, Place, Severity};
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::funding::Scheme;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,48 +20,54 @@ pub struct FindingView {
     pub message: String,
     /// Why, and what to do.
     pub explanation: String,
-    /// The articles of law, each with the consolidation that was read.
+    /// The law it rests on: "Wet CAO, art. 18".
     pub law: Vec<String>,
+    /// The law again, each with the text that was read: "Wet CAO, art. 18 (tekst van 1 januari 2007)".
+    pub law_read: Vec<String>,
 }
 
-/// A finding in words; `text` gives the numbers of articles.
-pub fn finding(finding: &Finding, text: &AgreementText, language: Language) -> FindingView {
+/// A finding in words; `context` gives numbers of articles and names of everything else.
+pub fn finding(finding: &Finding, context: &CheckContext<'_>, language: Language) -> FindingView {
+    let read = |law: &LawReference| law.with_text_read().in_language(language).to_owned();
     FindingView {
         check: finding.check,
         severity: finding.severity,
-        place: place(&finding.place, text, language),
+        place: place(&finding.place, context, language),
         message: format::message(&finding.message, language),
         explanation: format::message(&finding.explanation, language),
-        law: finding.law.iter().map(|reference| cited(reference, language)).collect(),
+        law: finding.law.iter().map(ToString::to_string).collect(),
+        law_read: finding.law.iter().map(read).collect(),
     }
 }
 
-/// A reference with the consolidation that was read: `Wet CAO, art. 18 (tekst van 1 januari 2007)`.
-///
-/// Where no consolidation was read, the explanation of the finding says what was.
-fn cited(reference: &LawReference, language: Language) -> String {
-    match reference.read {
-        TextRead::On(read) | TextRead::OnlyOld(read) => {
-            let words = Bilingual::new("tekst van", "text of");
-            format!("{reference} ({} {})", words.in_language(language), format::date(read, language))
-        }
-        TextRead::Otherwise { .. } => reference.to_string(),
-    }
-}
-
-fn place(place: &Place, text: &AgreementText, language: Language) -> String {
+fn place(place: &Place, context: &CheckContext<'_>, language: Language) -> String {
+    let CheckContext { text, dossier, .. } = context;
     let word = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
-    let named = |nl: &str, en: &str, id: &str| format!("{} {id}", word(nl, en));
+    let named = |nl: &str, en: &str, name: &str| format!("{} {name}", word(nl, en));
+    // What has no name is called by its id, which is how the dossier's file calls it.
+    let or_id = |name: Option<&str>, id: &str| name.unwrap_or(id).to_owned();
     match place {
         Place::Dossier => word("dossier", "dossier"),
         Place::Term => word("looptijd", "term"),
         Place::GeneralBinding => word("algemeenverbindendverklaring", "declaration as generally binding"),
-        Place::Party(id) => named("partij", "party", id),
-        Place::Protocol(id) => named("protocolafspraak", "protocol agreement", id),
-        Place::Annex(id) => named("bijlage", "annex", id),
-        Place::Profile(id) => named("profiel", "profile", id),
-        Place::Scheme(id) => named("regeling", "scheme", id),
-        Place::Figure(id) => named("cijfer", "figure", id),
+        Place::Party(id) => {
+            let party = dossier.agreement.parties.iter().find(|party| party.id == *id);
+            named("partij", "party", &or_id(party.map(|party| party.name.as_str()), id))
+        }
+        Place::Protocol(id) => named("protocolafspraak", "protocol agreement", &section(&text.protocol, id)),
+        Place::Annex(id) => named("bijlage", "annex", &section(&text.annexes, id)),
+        Place::Profile(id) => {
+            let profile = dossier.workforce.iter().find(|profile| profile.id == *id);
+            named("profiel", "profile", &or_id(profile.map(|profile| profile.name.as_str()), id))
+        }
+        Place::Scheme(id) => {
+            let title = scheme(context, id).map(|scheme| scheme.title.in_language(language));
+            named("regeling", "scheme", &or_id(title, id))
+        }
+        Place::Figure(id) => {
+            let title = context.figures.by_id.get(id).map(|figure| figure.title.in_language(language));
+            named("cijfer", "figure", &or_id(title, id))
+        }
         Place::Article { article: id, part } => {
             let found = text.article(id);
             let number = found.map_or_else(|| id.clone(), |article| article.number.to_string());
@@ -74,6 +82,21 @@ fn place(place: &Place, text: &AgreementText, language: Language) -> String {
             }
         }
     }
+}
+
+/// Number and heading of a protocol agreement or annex.
+fn section(sections: &[SectionText], id: &str) -> String {
+    let found = sections.iter().find(|section| section.id == id);
+    found.map_or_else(|| id.to_owned(), |section| format!("{} ({})", section.number, section.title))
+}
+
+/// The scheme with this id, of the dossier's own or of the catalogue.
+fn scheme<'c>(context: &CheckContext<'c>, id: &str) -> Option<&'c Scheme> {
+    let own = context.dossier.funding.iter().find_map(|choice| match choice {
+        FundingChoice::Own(own) if own.scheme.id == id => Some(&own.scheme),
+        FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
+    });
+    own.or_else(|| context.catalogue.schemes.get(id))
 }
 
 /// A demand of the advice with how far it is met, in words.

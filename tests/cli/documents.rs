@@ -94,3 +94,24 @@ exit 1
     );
     assert_eq!(terminal.files(), ["dossier.akkoord"]);
 }
+
+#[test]
+fn every_table_of_the_costs_is_written_for_a_spreadsheet_and_for_a_program() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    for (document, tables) in [("wage-costs", 4), ("cost-report", 8)] {
+        terminal.done(&format!("export dossier.akkoord --document {document} --to json -o costs.json"));
+        let json: serde_json::Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
+        let written = json["tables"].as_array().expect("tables");
+        assert!(written.len() >= tables, "{document}: {}", written.len());
+        terminal.done(&format!("export dossier.akkoord --document {document} --to csv -o costs.csv"));
+        let csv = terminal.read("costs.csv");
+        let csv = csv.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
+        for table in written {
+            let caption = table["caption"].as_str().expect("a caption");
+            assert!(csv.contains(caption), "{document}: {caption}");
+        }
+        let cells = csv.split(['\n', ';']).map(str::trim);
+        let formulas: Vec<_> = cells.filter(|cell| cell.starts_with(['=', '+', '@'])).collect();
+        assert!(formulas.is_empty(), "{formulas:?}");
+    }
+}

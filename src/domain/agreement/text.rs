@@ -149,10 +149,17 @@ pub struct BrokenReference {
 impl ArticleText {
     /// Whether a parameter of this article stands in its words.
     pub fn shows(&self, parameter: &str) -> bool {
-        let own = |run: &Run| matches!(run, Run::Blank { article, parameter: shown, .. } if *article == self.id && shown == parameter);
-        self.paragraphs
-            .iter()
-            .any(|paragraph| paragraph.runs.iter().chain(paragraph.items.iter().flat_map(|item| &item.runs)).any(own))
+        self.paragraphs.iter().any(|paragraph| paragraph.shows(&self.id, parameter))
+    }
+}
+
+impl ParagraphText {
+    /// Whether a parameter of `article` stands in the words or items of this paragraph.
+    pub fn shows(&self, article: &str, parameter: &str) -> bool {
+        let mut runs = self.runs.iter().chain(self.items.iter().flat_map(|item| &item.runs));
+        runs.any(|run| {
+            matches!(run, Run::Blank { article: of, parameter: shown, .. } if of == article && shown == parameter)
+        })
     }
 }
 

@@ -2,14 +2,13 @@
 
 use super::context::CheckContext;
 use super::finding::{Finding, Remark, Severity, Words};
-use super::law::{LawReference, TextRead};
+use super::law::LawReference;
 use super::{
     addressee, agency, contract_terms, contradictions, counting, definitions_references, equal_treatment, fund,
     funding_choice, generally_binding, language_requirement, model, on_call, parameters, parties, safety, staleness,
     study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time, works_council,
     written_statement,
 };
-use crate::domain::agreement::date_in_words;
 use crate::domain::diagnostic::{Bilingual, Message};
 
 /// A check.
@@ -37,33 +36,14 @@ impl Check {
 
     fn finding(&self, remark: Remark) -> Finding {
         let Remark { place, message, fix } = remark;
-        let (nl, en): (Vec<_>, Vec<_>) = self.law.iter().filter_map(note).unzip();
-        let cited = self.law.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-        let spaced = |notes: Vec<String>| notes.into_iter().map(|note| format!(" {note}")).collect::<String>();
         let explanation = Message {
             text: Bilingual::new(
-                format!("{} {} Grondslag: {cited}.{}", self.why.nl, self.remedy.nl, spaced(nl)),
-                format!("{} {} Based on: {cited}.{}", self.why.en, self.remedy.en, spaced(en)),
+                format!("{} {}", self.why.nl, self.remedy.nl),
+                format!("{} {}", self.why.en, self.remedy.en),
             ),
             values: message.values.clone(),
         };
         Finding { check: self.id, severity: self.severity, law: self.law.to_vec(), place, message, explanation, fix }
-    }
-}
-
-/// What a reader must know about the text that was read; nothing where it is an official consolidation.
-fn note(reference: &LawReference) -> Option<(String, String)> {
-    let law = reference.law;
-    match reference.read {
-        TextRead::On(_) => None,
-        TextRead::OnlyOld(date) => Some((
-            format!(
-                "Let op: {law} is alleen gelezen in de versie van {}; latere wijzigingen zijn niet gelezen.",
-                date_in_words(date)
-            ),
-            format!("Note: {law} was read only in the version of {date}; later changes were not read."),
-        )),
-        TextRead::Otherwise { nl, en } => Some((format!("Let op: {law}: {nl}."), format!("Note: {law}: {en}."))),
     }
 }
 

@@ -171,13 +171,13 @@ pub struct Finding {
     pub check: &'static str,
     /// How much it weighs.
     pub severity: Severity,
-    /// The law it rests on, each with the text that was read.
+    /// The law it rests on; [`LawReference::with_text_read`] says which text was read.
     pub law: Vec<LawReference>,
     /// Where it is.
     pub place: Place,
     /// What is wrong here, with values.
     pub message: Message,
-    /// Why, what to do, on what law, and which text was only read in an old version.
+    /// Why, and what to do.
     pub explanation: Message,
     /// What the window can do about it.
     pub fix: Option<Fix>,

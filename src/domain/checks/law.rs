@@ -1,5 +1,7 @@
 //! The laws and rules that checks rest on, each with the consolidation that was read.
 
+use crate::domain::agreement::date_in_words;
+use crate::domain::diagnostic::Bilingual;
 use crate::domain::period::Date;
 
 /// Which text of a law was read.
@@ -58,6 +60,26 @@ pub struct LawReference {
     pub article: &'static str,
     /// Which text was read.
     pub read: TextRead,
+}
+
+impl LawReference {
+    /// The reference with the text that was read: "Wet CAO, art. 18 (tekst van 1 januari 2007)".
+    pub fn with_text_read(&self) -> Bilingual {
+        match self.read {
+            TextRead::On(date) => Bilingual::new(
+                format!("{self} (tekst van {})", date_in_words(date)),
+                format!("{self} (text of {date})"),
+            ),
+            TextRead::OnlyOld(date) => Bilingual::new(
+                format!(
+                    "{self} (alleen gelezen in de tekst van {}; latere wijzigingen zijn niet gelezen)",
+                    date_in_words(date)
+                ),
+                format!("{self} (read only in the text of {date}; later changes were not read)"),
+            ),
+            TextRead::Otherwise { nl, en } => Bilingual::new(format!("{self}: {nl}"), format!("{self}: {en}")),
+        }
+    }
 }
 
 impl std::fmt::Display for LawReference {

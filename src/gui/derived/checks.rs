@@ -1,7 +1,7 @@
 //! View-model of the page of checks: what is to be said of the proposal, and how far it carries out the advice.
 
-use crate::domain::agreement::text::AgreementText;
-use crate::domain::checks::{Advice, CheckContext, Extent, Fix, Place, Severity, coverage, findings};
+use crate::domain::agreement::text::{AgreementText, ArticleText, ParagraphText};
+use crate::domain::checks::{Advice, CheckContext, Extent, Fix, Part, Place, Severity, coverage, findings};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::Language;
 use crate::report::findings::{FindingView, finding};
@@ -84,7 +84,7 @@ impl ChecksView {
         language: Language,
     ) -> Self {
         let found = findings(context).into_iter().map(|found| Found {
-            view: finding(&found, text, language),
+            view: finding(&found, context, language),
             offer: found.fix.map(|fix| Offer::of(fix, language)),
             place: found.place,
         });
@@ -120,6 +120,22 @@ impl ChecksView {
     /// What is to be said about an article.
     pub fn about<'v>(&'v self, article: &'v str) -> impl Iterator<Item = &'v Found> {
         self.findings.iter().filter(move |found| found.place.article_id() == Some(article))
+    }
+
+    /// What is to be said about one paragraph of an article, named itself or by a parameter that stands in it.
+    pub fn about_paragraph<'v>(
+        &'v self,
+        article: &'v ArticleText,
+        paragraph: usize,
+    ) -> impl Iterator<Item = &'v Found> {
+        self.about(&article.id).filter(move |found| match &found.place {
+            Place::Article { part: Part::Paragraph { index, .. }, .. } => *index == paragraph,
+            Place::Article { part: Part::Parameter(parameter), .. } => {
+                let shows = |text: &ParagraphText| text.shows(&article.id, parameter);
+                article.paragraphs.iter().position(shows) == Some(paragraph)
+            }
+            _ => false,
+        })
     }
 
     /// How many findings have this weight.

@@ -76,7 +76,9 @@ pub(super) fn view(
                 Severity::Hint => diagnostic::Severity::Hint,
             },
             text: format::message(&finding.message, language),
-            hints: vec![format::message(&finding.explanation, language)],
+            hints: std::iter::once(format::message(&finding.explanation, language))
+                .chain(finding.law.iter().map(|law| law.with_text_read().in_language(language).to_owned()))
+                .collect(),
         };
         Some((scheme, view))
     });

@@ -1,11 +1,14 @@
 //! What commands about findings, fixes and the coverage of the advice do.
 
-use super::{Means, open_blank, select_article, show_page};
+use super::{Means, funding, open_blank, outline, select_article, show_page};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Change, Fix, Part, Place};
 use crate::gui::command::checks::ChecksCommand;
+use crate::gui::command::funding::FundingCommand;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::phrases;
-use crate::gui::session::{Page, Place as Blank, Status};
+use crate::gui::session::outline::Part as Shown;
+use crate::gui::session::{Page, Place as Blank, Status, Wish};
 use crate::gui::state::State;
 use crate::report::format;
 
@@ -22,7 +25,9 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
     match place {
         Place::Article { article, part } => {
             select_article(state, article.clone());
-            if let Part::Parameter(parameter) = part {
+            if let Part::Paragraph { index, .. } = part {
+                state.session.wish = Some(Wish::RevealParagraph { article, index });
+            } else if let Part::Parameter(parameter) = part {
                 // An assumption stands beside the text, not in it.
                 let stands_in_text = means.derived.text.article(&article).is_some_and(|text| text.shows(&parameter));
                 let occurrence = if stands_in_text { 0 } else { Blank::ASIDE };
@@ -34,9 +39,13 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
             Some(article) => select_article(state, article),
             None => show_page(state, Page::Agreement),
         },
-        Place::Protocol(_) | Place::Annex(_) => show_page(state, Page::Agreement),
+        Place::Protocol(id) => outline::handle(state, means, OutlineCommand::ShowPart(Shown::Protocol(id))),
+        Place::Annex(id) => outline::handle(state, means, OutlineCommand::ShowPart(Shown::Annex(id))),
         Place::Profile(_) => show_page(state, Page::Workforce),
-        Place::Scheme(_) => show_page(state, Page::Funding),
+        Place::Scheme(id) => {
+            show_page(state, Page::Funding);
+            funding::handle(state, means, FundingCommand::Select(id));
+        }
         Place::Figure(_) => show_page(state, Page::Costs),
     }
 }

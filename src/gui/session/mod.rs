@@ -169,6 +169,13 @@ pub enum Status {
 pub enum Wish {
     /// Scroll to an article.
     Reveal(String),
+    /// Scroll to a paragraph of an article.
+    RevealParagraph {
+        /// The article.
+        article: String,
+        /// The paragraph's place from 0 among those that are there.
+        index: usize,
+    },
     /// Focus a parameter.
     Focus(Place),
     /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
@@ -182,7 +189,7 @@ impl Wish {
     pub fn reveals(&self, id: &str) -> bool {
         match self {
             Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
-            Self::Focus(_) => false,
+            Self::Focus(_) | Self::RevealParagraph { .. } => false,
         }
     }
 }

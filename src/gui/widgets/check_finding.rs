@@ -51,11 +51,12 @@ pub fn check_finding_ui(ui: &mut Ui, found: &Found, detail: Detail, language: La
             });
             ui.label(RichText::new(&found.view.message).font(theme::body()).color(palette.ink));
             ui.label(RichText::new(&found.view.explanation).color(palette.soft));
+            law_read_ui(ui, found);
         } else {
             ui.label(RichText::new(format!("{sign} {}", found.view.message)).font(theme::small()).color(palette.ink));
+            ui.label(RichText::new(found.view.law.join(" · ")).font(theme::small()).color(palette.soft));
             explanation_ui(ui, found, language);
         }
-        ui.label(RichText::new(found.view.law.join(" · ")).font(theme::small()).color(palette.soft));
         if let Some(offer) = &found.offer {
             offer_ui(ui, offer, commands);
         }
@@ -70,11 +71,20 @@ fn mark_ink(mark: Color32, palette: &Palette) -> Color32 {
     if mark == palette.void { palette.void } else { palette.soft }
 }
 
+/// The law, each on a line of its own, with the text that was read.
+fn law_read_ui(ui: &mut Ui, found: &Found) {
+    let palette = theme::palette(ui);
+    for law in &found.view.law_read {
+        ui.label(RichText::new(law).font(theme::small()).color(palette.soft));
+    }
+}
+
 fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
     let palette = theme::palette(ui);
     let title = RichText::new(phrases::checks::EXPLAIN.in_language(language)).font(theme::small()).color(palette.soft);
     let shown = CollapsingHeader::new(title).id_salt(found.view.check).show(ui, |ui| {
         ui.label(RichText::new(&found.view.explanation).font(theme::small()).color(palette.soft));
+        law_read_ui(ui, found);
     });
     let name = phrases::checks::EXPLAIN_OF.with(language, &[&found.view.message]);
     shown.header_response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));

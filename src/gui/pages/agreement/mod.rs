@@ -6,6 +6,7 @@ mod editor;
 mod inspector;
 mod library;
 mod list;
+mod margin;
 mod parts;
 mod sheet;
 

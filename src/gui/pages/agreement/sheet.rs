@@ -9,6 +9,7 @@ use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::pages::agreement::margin::margin_ui;
 use crate::gui::session::outline::Part;
 use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
@@ -118,7 +119,14 @@ impl Sheet<'_> {
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         for (place, paragraph) in article.paragraphs.iter().enumerate() {
             let id = ui.scope_id().with(("paragraph", &article.id, place));
+            let above = self.y;
             self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
+            let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
+            let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
+            if self.session.wish.as_ref() == Some(&wanted) {
+                ui.scroll_to_rect(beside, Some(Align::Center));
+            }
+            margin_ui(ui, &self.derived.checks, article, place, beside.left_top(), self.language);
         }
         if is_selected {
             self.mark(ui, top);
@@ -170,7 +178,7 @@ impl Sheet<'_> {
             editing: self.session.blank.as_ref().map(|blank| &blank.place),
             focus: match &self.session.wish {
                 Some(Wish::Focus(place)) => Some(place),
-                Some(Wish::Reveal(_) | Wish::Arrive(_) | Wish::Name(_)) | None => None,
+                Some(Wish::Reveal(_) | Wish::RevealParagraph { .. } | Wish::Arrive(_) | Wish::Name(_)) | None => None,
             },
             name_of: &name_of,
             number,

@@ -1,80 +1,91 @@
 #!/usr/bin/env bash
-# Takes the pictures of the documentation from the real window, and nothing else: docs/pictures.sh [PROGRAM]
+# Takes the pictures of the window: every page, in two sizes, two languages and two themes.
 #
-# Needs Xvfb, xdotool and ImageMagick (Debian: xvfb xdotool imagemagick). Each page is shown at two sizes, in both
-# languages, light and dark, with the keys a user would press; the file is images/PAGE-WIDTH-LANGUAGE-THEME.png.
+#   docs/pictures.sh [PROGRAM [FOLDER [FILE]]]
+#
+# PROGRAM is target/release/akkoord, FOLDER is docs/images and FILE the worked example unless said otherwise. PAGES,
+# SIZES, LANGUAGES and THEMES in the environment choose fewer. A picture is called PAGE-WIDTH-LANGUAGE-THEME.png. It needs Xvfb and ImageMagick; pngquant or optipng make
+# the files smaller where they are there. The window gets a home of its own, so the user's settings are not touched.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 program=${1:-target/release/akkoord}
-images=docs/images
-display=${AKKOORD_DISPLAY:-77}
-home=$(mktemp -d)
-mkdir -p "$images"
+folder=${2:-docs/images}
+file=${3:-}
+read -ra pages <<<"${PAGES:-agreement workforce costs funding checks documents}"
+read -ra sizes <<<"${SIZES:-1280x800 1920x1080}"
+read -ra languages <<<"${LANGUAGES:-nl en}"
+read -ra themes <<<"${THEMES:-light dark}"
+today=2026-11-25
 
-# Settings and journal of whoever runs this stay out of the pictures.
-export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$home/cache
-export LIBGL_ALWAYS_SOFTWARE=1 DISPLAY=:$display
+for tool in Xvfb import convert compare; do
+  command -v "$tool" >/dev/null || { echo "pictures: $tool is not installed" >&2; exit 1; }
+done
+work=$(mktemp -d)
+server=
+window=
+end() {
+  [ -z "$window" ] || kill "$window" 2>/dev/null || true
+  [ -z "$server" ] || kill "$server" 2>/dev/null || true
+  rm -rf "$work"
+}
+trap end EXIT
+mkdir -p "$folder" "$work/config/akkoord"
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LIBGL_ALWAYS_SOFTWARE=1
 unset WAYLAND_DISPLAY
+# Not the first start: the hints of the first start stand on no picture.
+printf '{\n  "hints": false,\n}\n' >"$work/config/akkoord/settings.ron"
 
-window= screen= akkoord=
-finish() {
-    kill ${akkoord:+"$akkoord"} ${screen:+"$screen"} 2>/dev/null || true
-    rm -rf "$home"
-}
-trap finish EXIT
-
-open_window() { # width height [argument…]
-    local width=$1 height=$2
-    shift 2
-    Xvfb "$DISPLAY" -screen 0 "${width}x${height}x24" >/dev/null 2>&1 &
-    screen=$!
-    sleep 1
-    "$program" --today 2026-11-25 "$@" >/dev/null 2>&1 &
-    akkoord=$!
-    window=$(xdotool search --sync --onlyvisible --name Akkoord | tail -n 1)
-    xdotool windowmove "$window" 0 0 windowsize "$window" "$width" "$height" windowfocus "$window"
-    xdotool mousemove $((width - 2)) $((height - 2))
-    sleep 2
-}
-
-close_window() {
-    kill "$akkoord" 2>/dev/null || true
-    wait "$akkoord" 2>/dev/null || true
-    kill "$screen" 2>/dev/null || true
-    wait "$screen" 2>/dev/null || true
-    akkoord= screen=
-    rm -rf "$home"/*
+# Saves the window once three pictures of it on end are the same and show something.
+save() {
+  local picture=$1 same=0
+  for _ in $(seq 60); do
+    sleep 0.5
+    import -window root "$work/new.png" 2>/dev/null || continue
+    if [ "$(identify -format %k "$work/new.png")" -gt 16 ] && [ -f "$work/old.png" ] &&
+      [ "$(compare -metric AE "$work/old.png" "$work/new.png" null: 2>&1)" = 0 ]; then
+      same=$((same + 1))
+    else
+      same=0
+    fi
+    if [ "$same" -ge 2 ]; then
+      convert "$work/new.png" +dither -colors 128 -strip "PNG8:$picture"
+      ! command -v pngquant >/dev/null || pngquant --force --skip-if-larger --ext .png "$picture" || true
+      ! command -v optipng >/dev/null || optipng -quiet -o2 "$picture"
+      rm -f "$work/old.png"
+      printf '%s\n' "$picture"
+      return
+    fi
+    mv "$work/new.png" "$work/old.png"
+  done
+  echo "pictures: the window did not settle for $picture" >&2
+  return 1
 }
 
-press() {
-    xdotool key --clearmodifiers "$@"
-    sleep 0.7
-}
-
-picture() { # name
-    import -window root png:- | convert png:- -depth 8 -colors 96 "PNG8:$images/$1.png"
-    printf '%s\n' "$images/$1.png"
-}
-
-pages() { # width height
-    local names=(agreement workforce costs funding checks documents) language theme page
-    open_window "$1" "$2"
-    press Escape
-    for language in nl en; do
-        for theme in light dark; do
-            for page in 1 2 3 4 5 6; do
-                press "ctrl+$page"
-                # What is computed away from the window's thread, such as the preview of pages, may still be on its way.
-                sleep 1
-                picture "${names[page - 1]}-$1-$language-$theme"
-            done
-            press ctrl+d
-        done
-        press ctrl+l
+for size in "${sizes[@]}"; do
+  # Xvfb itself chooses a display that is free.
+  exec 8>"$work/display"
+  Xvfb -displayfd 8 -screen 0 "${size}x24" -nolisten tcp >/dev/null 2>&1 &
+  server=$!
+  exec 8>&-
+  for _ in $(seq 50); do [ -s "$work/display" ] && break || sleep 0.1; done
+  DISPLAY=:$(tr -d '\n' <"$work/display")
+  export DISPLAY
+  for page in "${pages[@]}"; do
+    for language in "${languages[@]}"; do
+      for theme in "${themes[@]}"; do
+        # Nothing that the window before left is offered.
+        rm -rf "$work/data" "$work/old.png"
+        "$program" --today "$today" --size "$size" --page "$page" --lang "$language" --theme "$theme" ${file:+"$file"} &
+        window=$!
+        save "$folder/$page-${size%x*}-$language-$theme.png"
+        kill "$window"
+        wait "$window" 2>/dev/null || true
+        window=
+      done
     done
-    close_window
-}
-
-pages 1280 800
-pages 1920 1080
+  done
+  kill "$server"
+  wait "$server" 2>/dev/null || true
+  server=
+done

@@ -5,7 +5,7 @@
 //! | module | responsible for | may use |
 //! | --- | --- | --- |
 //! | [`domain`] | the agreement, the cost model, funding, checks; no disk, clock, locale, float or toolkit | – |
-//! | [`store`] | files ⇄ domain: dossiers, built-in data, receipts | `domain` |
+//! | [`store`] | files ⇄ domain: dossiers, journal, settings, built-in data, receipts | `domain` |
 //! | [`report`] | plain view-models and the words and numbers on them | `domain` |
 //! | [`export`] | view-models → PDF, CSV, JSON | `report` |
 //! | [`cli`] | the command line | all of these |

@@ -17,8 +17,24 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn window(request: akkoord::cli::WindowRequest) -> ExitCode {
-    let akkoord::cli::WindowRequest { file, language, today } = request;
-    match akkoord::gui::run(akkoord::gui::Start { file, language, today }) {
+    use akkoord::cli::{Page as Asked, Theme};
+    use akkoord::gui::session::Page;
+    use akkoord::gui::settings::Shade;
+    let akkoord::cli::WindowRequest { file, language, theme, page, size, today } = request;
+    let shade = theme.map(|theme| match theme {
+        Theme::Light => Shade::Light,
+        Theme::Dark => Shade::Dark,
+        Theme::System => Shade::System,
+    });
+    let page = page.map(|page| match page {
+        Asked::Agreement => Page::Agreement,
+        Asked::Workforce => Page::Workforce,
+        Asked::Costs => Page::Costs,
+        Asked::Funding => Page::Funding,
+        Asked::Checks => Page::Checks,
+        Asked::Documents => Page::Documents,
+    });
+    match akkoord::gui::run(akkoord::gui::Start { file, language, shade, page, size, today }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

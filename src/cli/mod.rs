@@ -12,6 +12,7 @@ mod list;
 mod new;
 mod output;
 mod receipt;
+mod sectors;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -48,8 +49,48 @@ pub struct WindowRequest {
     pub file: Option<PathBuf>,
     /// The language, where the command line names one.
     pub language: Option<Language>,
+    /// Light or dark, where the command line says so.
+    pub theme: Option<Theme>,
+    /// The page, where the command line names one.
+    pub page: Option<Page>,
+    /// Width and height in points, where the command line gives them.
+    pub size: Option<(u16, u16)>,
     /// Today.
     pub today: Date,
+}
+
+/// A theme of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Theme {
+    /// Dark on light
+    Light,
+    /// Light on dark
+    Dark,
+    /// As the system is
+    System,
+}
+
+/// A page of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Page {
+    /// The text with its parameters
+    Agreement,
+    /// Profiles and their import
+    Workforce,
+    /// Years, payers, articles
+    Costs,
+    /// Funds and subsidies
+    Funding,
+    /// Findings and the demands of the advice
+    Checks,
+    /// What to hand over
+    Documents,
+}
+
+/// Reads "1280x800".
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let read = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    read.ok_or_else(|| "expected a width and a height such as 1280x800".to_owned())
 }
 
 /// Design Dutch collective-agreement clauses on language, careers and agency work, and see at once what they cost
@@ -66,6 +107,15 @@ struct Arguments {
     /// Language of messages and tables
     #[arg(long, global = true, value_enum)]
     lang: Option<Lang>,
+    /// Show the window in this theme
+    #[arg(long, value_enum)]
+    theme: Option<Theme>,
+    /// Show this page of the window first
+    #[arg(long, value_enum)]
+    page: Option<Page>,
+    /// Open the window this wide and high, such as 1280x800
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    size: Option<(u16, u16)>,
     /// Take this day for today, so that a run can be repeated
     #[arg(long, global = true, value_name = "DATE")]
     today: Option<Date>,
@@ -111,10 +161,12 @@ enum Command {
     Parameters,
     /// List the funds and subsidies
     Schemes,
+    /// List the sectors: size, agreement, what is agreed, funds and sources
+    Sectors(sectors::Arguments),
     /// Compute what a dossier costs and who pays
-    Assess(assess::Arguments),
+    Assess(desk::Arguments),
     /// Check a dossier against the law and the advice
-    Check(check::Arguments),
+    Check(desk::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document
@@ -150,10 +202,10 @@ pub fn run(
             });
         }
     };
-    let Arguments { file, lang, today: stated, command } = arguments;
+    let Arguments { file, lang, theme, page, size, today: stated, command } = arguments;
     let today = stated.unwrap_or(today);
     let Some(command) = command else {
-        return Outcome::Window(WindowRequest { file, language: lang.map(Lang::language), today });
+        return Outcome::Window(WindowRequest { file, language: lang.map(Lang::language), theme, page, size, today });
     };
     let mut output = Output::new(out, err, lang.unwrap_or(Lang::Nl).language());
     let done = match command {
@@ -162,6 +214,7 @@ pub fn run(
         Command::Library => list::library(&mut output),
         Command::Parameters => list::parameters(&mut output),
         Command::Schemes => list::schemes(&mut output),
+        Command::Sectors(arguments) => sectors::run(&arguments, &mut output),
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Check(arguments) => check::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
@@ -181,6 +234,12 @@ fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
         // Each command names its own dossier; one before it would be passed over in silence.
         (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(Arguments::command()
             .error(ErrorKind::ArgumentConflict, format!("unexpected dossier '{}' before the command", file.display()))),
+        (Ok(Arguments { command: Some(_), theme, page, size, .. }), _)
+            if theme.is_some() || page.is_some() || size.is_some() =>
+        {
+            let said = "the options '--theme', '--page' and '--size' are about the window and go with no command";
+            Err(Arguments::command().error(ErrorKind::ArgumentConflict, said))
+        }
         (parsed, _) => parsed,
     }
 }

@@ -2,21 +2,26 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, Theme, Ui, ViewportCommand};
+use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePreference, Ui, ViewportCommand};
 
 use super::command::Command;
+use super::command::desk::DeskCommand;
 use super::command::outline::OutlineCommand;
 use super::derived::Derived;
+use super::desk::Desk;
 use super::engine::Engine;
-use super::frame::{cost_bar, derivation, dialogs, rail, status, top_bar};
+use super::frame::desk::hints;
+use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
 use super::pages;
-use super::session::Page;
+use super::session::{Page, Status};
 use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
+use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
+use crate::store::folders::Folders;
 
 /// The window.
 pub struct App {
@@ -24,11 +29,14 @@ pub struct App {
     derived: Derived,
     engine: Engine,
     tasks: Tasks,
+    desk: Desk,
     title: String,
+    /// How many commands were handled; for tests of idleness.
+    pub times_handled: usize,
 }
 
 impl App {
-    /// A window that shows the dossier that was read.
+    /// A window that shows the dossier that was read and keeps nothing outside it.
     pub fn new(ctx: &Context, engine: Engine, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
         theme::install(ctx);
         let has_file = path.is_some();
@@ -36,8 +44,58 @@ impl App {
         state.session.text_hash = has_file.then_some(loaded.text_hash);
         let mut derived = Derived::default();
         derived.refresh(&state, &engine);
-        set_shade(ctx, settings.shade);
-        Self { state, derived, engine, tasks: Tasks::new(ctx.clone()), title: String::new() }
+        let app = Self {
+            state,
+            derived,
+            engine,
+            tasks: Tasks::new(ctx.clone()),
+            desk: Desk::without_disk(),
+            title: String::new(),
+            times_handled: 0,
+        };
+        app.dress(ctx);
+        // The window's own commands do this, so that the size is kept.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        app
+    }
+
+    /// A window that keeps a journal and its settings in `folders`, and offers work that was left.
+    pub fn at_home(
+        ctx: &Context,
+        engine: Engine,
+        loaded: Loaded,
+        path: Option<PathBuf>,
+        settings: Settings,
+        folders: Folders,
+    ) -> Self {
+        let mut app = Self::new(ctx, engine, loaded, path, settings);
+        app.desk = Desk::new(folders, app.tasks.reporter());
+        app.desk.has_read(&app.state.settings);
+        if let Some(path) = app.state.session.path.clone() {
+            app.state.settings.remember(&path);
+        }
+        app.desk.begin(&app.state);
+        app.desk.look(&app.state.settings, false);
+        app.desk.check(&app.state.settings);
+        app
+    }
+
+    /// Says something when the window opens.
+    pub fn say(&mut self, said: Vec<Diagnostic>) {
+        if !said.is_empty() {
+            self.state.session.status = Some(Status::Failed(said));
+        }
+    }
+
+    /// Shows a page when the window opens.
+    pub fn show_page(&mut self, page: Page) {
+        self.state.session.page = page;
+    }
+
+    /// Makes the window look as the settings say.
+    fn dress(&self, ctx: &Context) {
+        set_shade(ctx, self.state.settings.shade);
+        ctx.set_zoom_factor(self.state.settings.zoom_factor());
     }
 
     /// The state, for tests.
@@ -52,12 +110,14 @@ impl App {
 
     /// Has a command handled; everything shown follows at once.
     pub fn send(&mut self, ctx: &Context, command: Command) {
-        let shade = self.state.settings.shade;
-        let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks };
+        let (shade, zoom) = (self.state.settings.shade, self.state.settings.zoom);
+        self.times_handled += 1;
+        let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks, desk: &self.desk };
         handle(&mut self.state, &means, command);
         self.derived.refresh(&self.state, &self.engine);
-        if self.state.settings.shade != shade {
-            set_shade(ctx, self.state.settings.shade);
+        self.desk.keep(&self.state);
+        if (self.state.settings.shade, self.state.settings.zoom) != (shade, zoom) {
+            self.dress(ctx);
         }
         ctx.request_repaint();
     }
@@ -65,9 +125,10 @@ impl App {
     fn take_in_outcomes(&mut self) {
         while let Some(outcome) = self.tasks.outcome() {
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
-            let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks };
+            let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks, desk: &self.desk };
             take_in(&mut self.state, &means, outcome, time);
             self.derived.refresh(&self.state, &self.engine);
+            self.desk.keep(&self.state);
         }
     }
 
@@ -78,6 +139,9 @@ impl App {
         }
         let types = ctx.text_edit_focused();
         let drags = ctx.input(|input| input.pointer.any_down());
+        let others = DeskCommand::other_keys().map(|(keys, command)| (keys, Command::Desk(command)));
+        let others = others.into_iter().filter(|(keys, _)| ctx.input_mut(|input| input.consume_shortcut(keys)));
+        let others: Vec<Command> = others.map(|(_, command)| command).collect();
         let pressed = Command::listed().into_iter().filter(|command| {
             // A field takes its own typing back, and nobody undoes what is still being dragged.
             let takes_back = matches!(command, Command::Undo | Command::Redo);
@@ -86,11 +150,11 @@ impl App {
             let keys = command.face().and_then(|face| face.shortcut);
             !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
-        pressed.collect()
+        pressed.chain(others).collect()
     }
 
     fn show(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
-        let Self { state, derived, engine: _, tasks: _, title: _ } = self;
+        let Self { state, derived, engine: _, tasks: _, desk, title: _, times_handled: _ } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
@@ -120,8 +184,11 @@ impl App {
             Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),
         });
         derivation::derivation_ui(ui, derived, session.derivations.len(), language, commands);
+        drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
-            dialogs::dialog_ui(ui, dialog, &state.document.dossier().name, language, commands);
+            dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), commands);
+        } else if state.settings.shows_hints {
+            hints::hints_ui(ui, state, commands);
         }
     }
 
@@ -136,11 +203,27 @@ impl App {
         if self.state.session.wish.is_some() {
             commands.insert(0, Command::WishFulfilled);
         }
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        for path in dropped.into_iter().map(|file| file.path().to_owned()) {
+            commands.push(Command::Desk(DeskCommand::Drop(path)));
+        }
         let closing = ctx.input(|input| input.viewport().close_requested());
         if closing && self.state.is_changed() && !self.state.session.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             commands.push(Command::Quit);
         }
+    }
+
+    /// Leaves journal and settings as the next start wants to find them.
+    fn close(&mut self, ctx: &Context) {
+        let size = ctx.input(|input| input.viewport().inner_rect).map(|rect| rect.size());
+        if let Some(size) = size {
+            // As the window would be without zoom; a size is a small positive number.
+            let points = |length: f32| (length * self.state.settings.zoom_factor()).round().clamp(1.0, 16_000.0) as u16;
+            self.state.settings.window = Some((points(size.x), points(size.y)));
+        }
+        self.desk.keep(&self.state);
+        self.desk.close(&self.state);
     }
 
     fn show_title(&mut self, ctx: &Context) {
@@ -167,8 +250,16 @@ impl eframe::App for App {
             self.send(&ctx, command);
         }
         self.show_title(&ctx);
-        if self.state.session.leaving {
+        if self.state.session.leaving && !self.desk.is_closed() {
+            self.close(&ctx);
             ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if !self.state.is_changed() {
+            self.desk.keep(&self.state);
+            self.desk.close(&self.state);
         }
     }
 
@@ -179,7 +270,8 @@ impl eframe::App for App {
 
 fn set_shade(ctx: &Context, shade: Shade) {
     ctx.set_theme(match shade {
-        Shade::Light => Theme::Light,
-        Shade::Dark => Theme::Dark,
+        Shade::Light => ThemePreference::Light,
+        Shade::Dark => ThemePreference::Dark,
+        Shade::System => ThemePreference::System,
     });
 }

@@ -1,15 +1,20 @@
 //! The document: the dossier being worked on, with its history. All of it can be undone; none of it is a setting.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::history::{Gesture, History, Revision, Snapshot};
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal};
 use crate::domain::clause::Value;
+use crate::store::dossier::TextHash;
+use crate::store::journal::{Step, Timeline};
 
 /// The dossier being worked on.
 #[derive(Clone, Debug)]
 pub struct Document {
     now: Snapshot,
+    /// Every revision of this document comes after this one.
+    before: Revision,
     newest: Revision,
     history: History,
 }
@@ -17,8 +22,59 @@ pub struct Document {
 impl Document {
     /// A document that begins with `dossier`.
     pub fn new(dossier: Dossier) -> Self {
-        let revision = Revision(1);
-        Self { now: Snapshot { revision, dossier: Arc::new(dossier) }, newest: revision, history: History::default() }
+        Self::after(Revision::default(), dossier)
+    }
+
+    /// A document that begins with `dossier` and shares no revision with one whose newest was `newest`.
+    pub fn after(newest: Revision, dossier: Dossier) -> Self {
+        let revision = Revision(newest.0 + 1);
+        Self {
+            now: Snapshot { revision, dossier: Arc::new(dossier) },
+            before: newest,
+            newest: revision,
+            history: History::default(),
+        }
+    }
+
+    /// A document with the contents and steps of a journal, and the content that is in the file; it shares no revision
+    /// with one whose newest was `newest`.
+    pub fn restored(newest: Revision, timeline: &Timeline) -> (Self, Option<Revision>) {
+        let mut last = newest;
+        let mut revisions = BTreeMap::new();
+        let mut snapshot = |step: &Step| {
+            let revision = *revisions.entry(step.number).or_insert_with(|| {
+                last.0 += 1;
+                last
+            });
+            Snapshot { revision, dossier: step.dossier.clone() }
+        };
+        let past = timeline.past.iter().map(&mut snapshot).collect();
+        let now = snapshot(&timeline.now);
+        let future = timeline.future.iter().map(&mut snapshot).collect();
+        let saved = timeline.saved.and_then(|saved| revisions.get(&saved).copied());
+        (Self { now, before: newest, newest: last, history: History::new(past, future) }, saved)
+    }
+
+    /// What shows and what can be taken back or made again, for the journal.
+    pub fn timeline(&self, saved: Option<Revision>, hash: Option<TextHash>) -> Timeline {
+        let step = |snapshot: &Snapshot| Step { number: snapshot.revision.0, dossier: snapshot.dossier.clone() };
+        Timeline {
+            past: self.history.past().iter().map(step).collect(),
+            now: step(&self.now),
+            future: self.history.future().iter().map(step).collect(),
+            saved: saved.map(|revision| revision.0),
+            hash,
+        }
+    }
+
+    /// Whether this content was ever one of this document's.
+    pub fn had(&self, revision: Revision) -> bool {
+        self.before < revision && revision <= self.newest
+    }
+
+    /// The newest revision there was.
+    pub fn newest(&self) -> Revision {
+        self.newest
     }
 
     /// The dossier.

@@ -40,6 +40,21 @@ pub struct History {
 }
 
 impl History {
+    /// A history with these steps.
+    pub fn new(past: Vec<Snapshot>, future: Vec<Snapshot>) -> Self {
+        Self { past, future, open: None }
+    }
+
+    /// What can be taken back, the oldest first.
+    pub fn past(&self) -> &[Snapshot] {
+        &self.past
+    }
+
+    /// What can be made again; the next one stands last.
+    pub fn future(&self) -> &[Snapshot] {
+        &self.future
+    }
+
     /// Remembers `before`; a change of the gesture that is going on adds no step.
     pub fn record(&mut self, before: Snapshot, gesture: Option<Gesture>) {
         self.future.clear();

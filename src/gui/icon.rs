@@ -12,18 +12,6 @@ pub const CHECK_CIRCLE: char = '\u{E184}';
 pub const ARROW_U_UP_LEFT: char = '\u{E08A}';
 /// `arrow-u-up-right`.
 pub const ARROW_U_UP_RIGHT: char = '\u{E08C}';
-/// `folder-open`.
-pub const FOLDER_OPEN: char = '\u{E256}';
-/// `floppy-disk`.
-pub const FLOPPY_DISK: char = '\u{E248}';
-/// `file-pdf`.
-pub const FILE_PDF: char = '\u{E702}';
-/// `translate`.
-pub const TRANSLATE: char = '\u{E4A2}';
-/// `moon`.
-pub const MOON: char = '\u{E330}';
-/// `sun`.
-pub const SUN: char = '\u{E472}';
 /// `sidebar-simple`.
 pub const SIDEBAR_SIMPLE: char = '\u{EC24}';
 /// `warning`.
@@ -34,8 +22,6 @@ pub const INFO: char = '\u{E2CE}';
 pub const X: char = '\u{E4F6}';
 /// `x-circle`.
 pub const X_CIRCLE: char = '\u{E4F8}';
-/// `download-simple`.
-pub const DOWNLOAD_SIMPLE: char = '\u{E20C}';
 /// `arrow-left`.
 pub const ARROW_LEFT: char = '\u{E058}';
 /// `plus`.
@@ -62,6 +48,16 @@ pub const HAND_COINS: char = '\u{EA8C}';
 pub const CHECKS: char = '\u{E53A}';
 /// `files`.
 pub const FILES: char = '\u{E710}';
+/// `list`.
+pub const LIST: char = '\u{E2F0}';
+/// `magnifying-glass`.
+pub const MAGNIFYING_GLASS: char = '\u{E30C}';
+/// `minus`.
+pub const MINUS: char = '\u{E32A}';
+/// `pencil-simple`.
+pub const PENCIL_SIMPLE: char = '\u{E3B4}';
+/// `sigma`.
+pub const SIGMA: char = '\u{EAB8}';
 /// `prohibit`.
 pub const PROHIBIT: char = '\u{E3DE}';
 /// `circle-half`.
@@ -72,9 +68,9 @@ pub const CIRCLE_DASHED: char = '\u{E602}';
 pub const NOTE_PENCIL: char = '\u{E34C}';
 /// `dots-six-vertical`.
 pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
-/// `pencil-simple`.
-pub const PENCIL_SIMPLE: char = '\u{E3B4}';
 /// `clock-countdown`.
 pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
 /// `books`.
 pub const BOOKS: char = '\u{E758}';
+/// `file-pdf`.
+pub const FILE_PDF: char = '\u{E702}';

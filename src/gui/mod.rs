@@ -6,6 +6,7 @@
 pub mod app;
 pub mod command;
 pub mod derived;
+pub mod desk;
 pub mod document;
 pub mod engine;
 mod frame;
@@ -34,7 +35,12 @@ use eframe::egui::{ViewportBuilder, vec2};
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::period::Date;
 use crate::report::format;
+use crate::store::dossier::Loaded;
+use crate::store::folders::Folders;
 use crate::store::{dossier, examples};
+
+use self::session::Page;
+use self::settings::{Settings, Shade};
 
 /// The worked example that opens at the first start.
 const FIRST_EXAMPLE: &str = "glastuinbouw";
@@ -42,10 +48,16 @@ const FIRST_EXAMPLE: &str = "glastuinbouw";
 /// How the window opens.
 #[derive(Clone, Debug)]
 pub struct Start {
-    /// The dossier to open; the worked example where there is none.
+    /// The dossier to open; the last one, or the worked example, where there is none.
     pub file: Option<PathBuf>,
     /// The language, where one is asked for.
     pub language: Option<Language>,
+    /// Light or dark, where that is asked for.
+    pub shade: Option<Shade>,
+    /// The page, where one is asked for.
+    pub page: Option<Page>,
+    /// Width and height of the window, where they are asked for.
+    pub size: Option<(u16, u16)>,
     /// Today.
     pub today: Date,
 }
@@ -86,24 +98,60 @@ impl std::error::Error for StartError {}
 /// What is wrong with the dossier; or, where no window can open, one plain sentence with the commands that do the same
 /// job without one.
 pub fn run(start: Start) -> Result<(), StartError> {
-    let Start { file, language, today } = start;
-    let settings = settings::Settings { language: language.unwrap_or_default(), ..settings::Settings::default() };
-    let unreadable = |errors| StartError::Unreadable(errors, settings.language);
-    let engine = engine::Engine::built_in(today).map_err(unreadable)?;
-    let loaded = match &file {
-        Some(path) => dossier::load(path).map_err(unreadable)?,
-        None => examples::example(FIRST_EXAMPLE).map_err(|error| unreadable(vec![error]))?,
+    let Start { file, language, shade, page, size, today } = start;
+    let folders = Folders::of_the_user();
+    let (mut settings, mut said) = match &folders {
+        Some(folders) => Settings::read(&folders.settings()),
+        None => (Settings::default(), Vec::new()),
     };
+    settings.language = language.unwrap_or(settings.language);
+    settings.shade = shade.unwrap_or(settings.shade);
+    let language = settings.language;
+    let unreadable = |errors| StartError::Unreadable(errors, language);
+    let engine = engine::Engine::built_in(today).map_err(unreadable)?;
+    let (loaded, file) = match file {
+        Some(path) => (dossier::load(&path).map_err(unreadable)?, Some(path)),
+        None => match last(&settings, &mut said) {
+            Some((loaded, path)) => (loaded, Some(path)),
+            None => (examples::example(FIRST_EXAMPLE).map_err(|error| unreadable(vec![error]))?, None),
+        },
+    };
+    let (width, height) = size.or(settings.window).unwrap_or((1280, 800));
     let viewport = ViewportBuilder::default()
         .with_title("Akkoord")
         .with_app_id("akkoord")
-        .with_inner_size(vec2(1280.0, 800.0))
+        .with_inner_size(vec2(f32::from(width), f32::from(height)))
         .with_min_inner_size(vec2(960.0, 560.0));
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
-    let opened = eframe::run_native(
-        "Akkoord",
-        options,
-        Box::new(move |creation| Ok(Box::new(app::App::new(&creation.egui_ctx, engine, loaded, file, settings)))),
-    );
-    opened.map_err(|error| StartError::NoWindow(error, settings.language))
+    // Over Remote Desktop, Windows has no OpenGL; the other systems are faster with it where there is no graphics card.
+    #[cfg(windows)]
+    let renderer = eframe::Renderer::Wgpu;
+    #[cfg(not(windows))]
+    let renderer = eframe::Renderer::Glow;
+    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let open = move |creation: &eframe::CreationContext<'_>| {
+        let ctx = &creation.egui_ctx;
+        let mut app = match folders {
+            Some(folders) => app::App::at_home(ctx, engine, loaded, file, settings, folders),
+            None => app::App::new(ctx, engine, loaded, file, settings),
+        };
+        app.say(said);
+        if let Some(page) = page {
+            app.show_page(page);
+        }
+        Ok(Box::new(app) as Box<dyn eframe::App>)
+    };
+    let opened = eframe::run_native("Akkoord", options, Box::new(open));
+    opened.map_err(|error| StartError::NoWindow(error, language))
+}
+
+/// The dossier that was open last; nothing where there is none, and why where it cannot be read.
+fn last(settings: &Settings, said: &mut Vec<Diagnostic>) -> Option<(Loaded, PathBuf)> {
+    let path = settings.recent.first()?;
+    match dossier::load(path) {
+        Ok(loaded) => Some((loaded, path.clone())),
+        Err(errors) => {
+            said.extend(errors);
+            None
+        }
+    }
 }

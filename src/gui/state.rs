@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::document::Document;
+use super::history::Revision;
 use super::session::Session;
 use super::settings::Settings;
 use crate::domain::agreement::{ArticleContent, Dossier};
@@ -21,6 +22,14 @@ pub struct State {
 impl State {
     /// The state in which a dossier opens.
     pub fn new(dossier: Dossier, path: Option<PathBuf>, settings: Settings) -> Self {
+        let document = Document::new(dossier);
+        let saved = Some(document.revision());
+        Self::with(document, saved, path, settings)
+    }
+
+    /// The state in which `document` opens of which `saved` is in the file.
+    pub fn with(document: Document, saved: Option<Revision>, path: Option<PathBuf>, settings: Settings) -> Self {
+        let dossier = document.dossier();
         let first = dossier.proposals.first();
         let proposal = first.map(|proposal| proposal.id.clone()).unwrap_or_default();
         // The first clause of the library is where the work is; definitions and scope come before it.
@@ -30,8 +39,8 @@ impl State {
             .find(|article| matches!(article.content, ArticleContent::Template { .. }))
             .or_else(|| articles().next())
             .map(|article| article.id.clone());
-        let document = Document::new(dossier);
-        let session = Session::new(path, document.revision(), proposal, article);
+        let mut session = Session::new(path, document.revision(), proposal, article);
+        session.saved = saved;
         Self { document, session, settings }
     }
 

@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 
 use eframe::egui;
 
+use super::desk::DeskOutcome;
 use super::engine::Engine;
 use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
@@ -33,8 +34,27 @@ pub enum Outcome {
     Previewed(u64, Result<Vec<PreviewPage>, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+    /// Something about journal or settings.
+    Desk(DeskOutcome),
     /// Work on a payroll file.
     Workforce(Box<WorkforceOutcome>),
+}
+
+/// A way for another thread to report an outcome; wakes the window.
+#[derive(Clone, Debug)]
+pub struct Reporter {
+    ctx: egui::Context,
+    sender: Sender<Outcome>,
+}
+
+impl Reporter {
+    /// Reports an outcome.
+    pub fn report(&self, outcome: Outcome) {
+        // The window may be gone by now; then nobody waits for the outcome.
+        if self.sender.send(outcome).is_ok() {
+            self.ctx.request_repaint();
+        }
+    }
 }
 
 /// A document to be made.
@@ -65,9 +85,19 @@ impl Tasks {
         Self { ctx, sender, receiver }
     }
 
+    /// Whether the window is dark now.
+    pub fn is_dark(&self) -> bool {
+        self.ctx.theme() == egui::Theme::Dark
+    }
+
     /// An outcome that came in, if any.
     pub fn outcome(&self) -> Option<Outcome> {
         self.receiver.try_recv().ok()
+    }
+
+    /// A way to report for a thread that lives longer than one piece of work.
+    pub fn reporter(&self) -> Reporter {
+        Reporter { ctx: self.ctx.clone(), sender: self.sender.clone() }
     }
 
     /// What is woken when work is done, and may be to show progress.
@@ -77,13 +107,8 @@ impl Tasks {
 
     /// Has `work` done away from this thread.
     pub fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
-        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
-        thread::spawn(move || {
-            // The window may be gone by now; then nobody waits for the outcome.
-            if sender.send(work()).is_ok() {
-                ctx.request_repaint();
-            }
-        });
+        let reporter = self.reporter();
+        thread::spawn(move || reporter.report(work()));
     }
 
     /// Reads a dossier.

@@ -337,18 +337,41 @@ mod tests {
                     assert!(found >= 4.5, "{name}: {role} on {surface:?} is {found}");
                 }
             }
-            for (text, surface) in [
+            let over = |fill: Color32, below: Color32| below.blend(fill);
+            let mut pairs = vec![
                 (palette.rail_ink, palette.rail),
                 (palette.rail_soft, palette.rail),
                 (palette.rail_ink, palette.rail_selected),
                 (palette.rail_difference, palette.rail),
                 (palette.ink, palette.blank),
                 (palette.ink, palette.editing),
-                (palette.accent_bright, palette.paper),
-            ] {
+                (palette.accent_ink, palette.accent),
+            ];
+            for below in [palette.canvas, palette.panel, palette.paper, palette.selected] {
+                pairs.extend(
+                    [palette.accent_bright, palette.warning, palette.void, palette.good].map(|text| (text, below)),
+                );
+                for (text, fill) in [
+                    (palette.warning, palette.warning_fill),
+                    (palette.void, palette.void_fill),
+                    (palette.good, palette.good_fill),
+                ] {
+                    pairs.extend([text, palette.ink, palette.soft].map(|text| (text, over(fill, below))));
+                }
+            }
+            for (text, surface) in pairs {
                 let found = contrast(text, surface);
                 assert!(found >= 4.5, "{name}: {text:?} on {surface:?} is {found}");
             }
+        }
+    }
+
+    #[test]
+    fn words_on_the_colour_of_a_payer_stand_out() {
+        for payer in Payer::ALL {
+            let fill = payer_colour(payer);
+            let found = contrast(ink_on(fill), fill);
+            assert!(found >= 4.5, "{payer:?}: {found}");
         }
     }
 }

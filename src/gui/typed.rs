@@ -64,7 +64,7 @@ pub fn date(text: &str, language: Language) -> Result<Date, String> {
 }
 
 /// Why typed text is no number, in words.
-pub(super) fn worded(why: NotANumber, text: &str, language: Language) -> String {
+pub fn worded(why: NotANumber, text: &str, language: Language) -> String {
     match why {
         NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
         NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),

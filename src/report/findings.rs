@@ -2,7 +2,7 @@
 
 use super::format;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::checks::{Covered, Finding, Part, Place, Severity};
+use crate::domain::checks::{Covered, Finding, LawReference, Part, Place, Severity, TextRead};
 use crate::domain::diagnostic::{Bilingual, Language};
 
 /// A finding in words.
@@ -18,7 +18,7 @@ pub struct FindingView {
     pub message: String,
     /// Why, and what to do.
     pub explanation: String,
-    /// The law with the text that was read.
+    /// The articles of law, each with the consolidation that was read.
     pub law: Vec<String>,
 }
 
@@ -30,7 +30,20 @@ pub fn finding(finding: &Finding, text: &AgreementText, language: Language) -> F
         place: place(&finding.place, text, language),
         message: format::message(&finding.message, language),
         explanation: format::message(&finding.explanation, language),
-        law: finding.law.iter().map(ToString::to_string).collect(),
+        law: finding.law.iter().map(|reference| cited(reference, language)).collect(),
+    }
+}
+
+/// A reference with the consolidation that was read: `Wet CAO, art. 18 (tekst van 1 januari 2007)`.
+///
+/// Where no consolidation was read, the explanation of the finding says what was.
+fn cited(reference: &LawReference, language: Language) -> String {
+    match reference.read {
+        TextRead::On(read) | TextRead::OnlyOld(read) => {
+            let words = Bilingual::new("tekst van", "text of");
+            format!("{reference} ({} {})", words.in_language(language), format::date(read, language))
+        }
+        TextRead::Otherwise { .. } => reference.to_string(),
     }
 }
 

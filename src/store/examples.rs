@@ -3,11 +3,16 @@
 use include_dir::{Dir, include_dir};
 
 use super::dossier::{Loaded, from_bytes};
+use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::period::{Date, Period};
 use crate::domain::spelling::nearest;
 use crate::message;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/examples");
+
+/// What an empty dossier begins with.
+static EMPTY: &str = include_str!("../../assets/empty.akkoord");
 
 /// A worked example, for a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +49,32 @@ pub fn examples() -> Result<Vec<Example>, Vec<Diagnostic>> {
 ///
 /// There is none by that id; the hint names those there are.
 pub fn example(id: &str) -> Result<Loaded, Diagnostic> {
-    let name = format!("{id}.akkoord");
-    match EXAMPLES.get_file(&name) {
-        Some(file) => from_bytes(file.contents().to_vec(), &name),
-        None => Err(unknown(id)),
-    }
+    from_bytes(example_text(id)?.to_vec(), &file_name(id))
+}
+
+/// The worked example with this id as it is written, with its comments.
+///
+/// # Errors
+///
+/// There is none by that id; the hint names those there are.
+pub fn example_text(id: &str) -> Result<&'static [u8], Diagnostic> {
+    EXAMPLES.get_file(file_name(id)).map(include_dir::File::contents).ok_or_else(|| unknown(id))
+}
+
+fn file_name(id: &str) -> String {
+    format!("{id}.akkoord")
+}
+
+/// A dossier without parties, articles and people, for a term that starts with the year after `today`.
+///
+/// # Errors
+///
+/// Its file cannot be read; a fault of the program, and tested not to happen.
+pub fn empty(today: Date) -> Result<Dossier, Diagnostic> {
+    let mut dossier = from_bytes(EMPTY.as_bytes().to_vec(), "empty.akkoord")?.dossier;
+    dossier.agreement.term = Period::of_year(today.year().saturating_add(1));
+    dossier.assumptions.reference_date = today;
+    Ok(dossier)
 }
 
 /// The ids of the examples, by the alphabet.
@@ -68,7 +94,7 @@ fn unknown(id: &str) -> Diagnostic {
         }
     };
     Diagnostic::error(
-        Subject::File(format!("{id}.akkoord")),
+        Subject::File(file_name(id)),
         message!(nl: "er is geen voorbeeld ‘{id}’", en: "there is no example ‘{id}’", id = id),
     )
     .hint(hint)
@@ -87,6 +113,14 @@ mod tests {
             let loaded = example(&found.id).expect("it was just loaded");
             assert_eq!(loaded.findings(&library), [], "{}", found.id);
         }
+    }
+
+    #[test]
+    fn an_empty_dossier_has_no_people_and_a_term_that_is_still_to_come() {
+        let dossier = empty(Date::constant(2026, 11, 23)).expect("it is tested to load");
+        assert!(dossier.workforce.is_empty() && dossier.agreement.parties.is_empty());
+        assert_eq!(dossier.agreement.term, Period::of_year(2027));
+        assert_eq!(dossier.assumptions.reference_date, Date::constant(2026, 11, 23));
     }
 
     #[test]

@@ -3,9 +3,12 @@
 pub mod builtin;
 pub mod dossier;
 pub mod examples;
+pub mod folders;
+pub mod journal;
 mod places;
 pub mod receipt;
 mod ron_errors;
 pub mod ron_text;
 pub mod save;
+pub mod settings;
 pub mod workforce;

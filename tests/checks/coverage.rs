@@ -93,6 +93,11 @@ fn the_values_decide_how_far_a_demand_is_met() {
         ("1.every-contract", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
         ("1.agencies-bound", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
         ("1.agencies-bound", Extent::Partly, |d| _ = d.add("agency-roles")),
+        ("1.agencies-bound", Extent::Met, |d| {
+            d.add("agency-access-every-assignment").agreement.binds_agencies = true;
+        }),
+        ("1.agencies-bound", Extent::NotMet, |d| _ = d.add("agency-access-every-assignment")),
+        ("3.agencies", Extent::Met, |d| d.add("agency-development-talk").agreement.binds_agencies = true),
         ("1.employer-pays", Extent::Met, |d| _ = d.add("language-lessons").add("lesson-costs")),
         ("2.life-events", Extent::NotMet, |d| {
             d.add("information-moments").flag("information-moments", "life_events", false);

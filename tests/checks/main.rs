@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use akkoord::domain::agreement::{ArticleContent, Dossier, validate};
 use akkoord::domain::checks::{Finding, Place, TextRead, all};
-use akkoord::domain::clause::{CostSpec, Operand};
+use akkoord::domain::clause::{Addressee, CostSpec, Operand};
 use akkoord::domain::diagnostic::{Language, Severity};
 use akkoord::domain::period::Date;
 use base::{Change, LIBRARY, base, dutch, said, said_on, shown};
@@ -229,10 +229,17 @@ fn the_words_of_the_library_raise_no_false_alarm() {
             }
         });
         let content = ArticleContent::Free { title: article.title.clone(), paragraphs: paragraphs.collect() };
-        let dossier = changed(|dossier| _ = dossier.article("free", content.clone()));
+        // What is asked of an agency stands in an agreement that binds agencies.
+        let binds_agencies = of_an_agency(&article.id);
+        let dossier = changed(|dossier| {
+            dossier.article("free", content.clone());
+            dossier.agreement.binds_agencies = binds_agencies;
+        });
         for finding in said(&dossier) {
-            // A free text has no live terms, and the name of the fund is still open.
-            if !["term-without-definition", "blank-left-open"].contains(&finding.check) {
+            // A free text has no live terms, the name of the fund is still open, and one article is not a whole agreement.
+            if !["term-without-definition", "blank-left-open", "registration-information-missing"]
+                .contains(&finding.check)
+            {
                 ghosts.push(format!("{}: {} {}", article.id, finding.check, dutch(&finding.message)));
             }
         }
@@ -240,19 +247,47 @@ fn the_words_of_the_library_raise_no_false_alarm() {
     assert!(ghosts.is_empty(), "{}", ghosts.join("\n"));
 }
 
-/// An agreement of the whole library is nothing but hints and choices to justify.
+fn of_an_agency(template: &str) -> bool {
+    LIBRARY.template(template).is_some_and(|template| template.addressees.contains(&Addressee::Agency))
+}
+
+/// An agreement of the whole library that can bind whom it addresses is nothing but hints and choices to justify.
 #[test]
 fn nothing_of_the_library_is_void() {
-    let every = changed(|dossier| LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id)));
-    let heavy: Vec<_> = said(&every)
-        .into_iter()
-        .filter(|finding| finding.severity > akkoord::domain::checks::Severity::Justify)
-        .map(|finding| (finding.check, dutch(&finding.message)))
-        .collect();
-    assert_eq!(
-        heavy,
-        [("fund-statutes-missing", "De statuten en het reglement van het fonds staan niet in een bijlage.".to_owned())]
-    );
+    for binds_agencies in [false, true] {
+        let every = changed(|dossier| {
+            dossier.agreement.binds_agencies = binds_agencies;
+            let bound = LIBRARY.templates.keys().filter(|id| binds_agencies || !of_an_agency(id));
+            bound.for_each(|id| _ = dossier.add(id));
+        });
+        let heavy: Vec<_> = said(&every)
+            .into_iter()
+            .filter(|finding| finding.severity > akkoord::domain::checks::Severity::Justify)
+            .map(|finding| (finding.check, dutch(&finding.message)))
+            .collect();
+        assert_eq!(
+            heavy,
+            [(
+                "fund-statutes-missing",
+                "De statuten en het reglement van het fonds staan niet in een bijlage.".to_owned()
+            )]
+        );
+    }
+}
+
+/// The same article is void where the agency stands outside the scope.
+#[test]
+fn every_article_of_an_agency_is_void_in_the_agreement_of_a_user_sector() {
+    let agencies: Vec<_> = LIBRARY.templates.keys().filter(|id| of_an_agency(id)).collect();
+    assert!(agencies.len() >= 5, "{agencies:?}");
+    for id in agencies {
+        for binds_agencies in [false, true] {
+            let dossier = changed(|dossier| dossier.add(id).agreement.binds_agencies = binds_agencies);
+            let said = said(&dossier);
+            let found = of(&said, "agency-outside-scope");
+            assert_eq!(found.iter().any(|finding| finding.place == Place::article(id)), !binds_agencies, "{id}");
+        }
+    }
 }
 
 /// The worked examples are agreements that parties could sign.

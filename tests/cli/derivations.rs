@@ -45,7 +45,7 @@ Verletkosten, language-lessons, vakkrachten, 2027 = € 211.390,93
     lesuren van alle deelnemers  7.403,52 uur  → lesson_hours/language-lessons/vakkrachten/2027
   × deel in werktijd  100%  · tekst van artikel language-lessons, share_in_working_time
   × verschil  1
-        1
+      vast getal  1
     – lesuren die worden vervangen  0%  · aanname bij artikel language-lessons, replaced_share
   × loondoorbetaling  100%  · vast in sjabloon language-lessons
   × kosten van een uur  € 28,552760 per uur  → hourly_cost/vakkrachten/2027

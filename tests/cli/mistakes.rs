@@ -114,6 +114,10 @@ fn a_wrong_command_line_ends_in_2_and_says_what_was_meant() {
         refused("--today 2026-02-30 library").starts_with("error: invalid value '2026-02-30' for '--today <DATE>'")
     );
     assert!(refused("assess").contains("required arguments were not provided:\n  <FILE>"));
+    assert!(refused("--size groot").contains("expected a width and a height such as 1280x800"));
+    assert!(refused("--page costs examples").starts_with(
+        "error: the options '--theme', '--page' and '--size' are about the window and go with no command"
+    ));
     assert_eq!(
         refused("dossier.akkoord assess dossier.akkoord"),
         "error: unexpected dossier 'dossier.akkoord' before the command\n\n\

@@ -65,6 +65,10 @@ impl Terminal {
         for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
             command.env_remove(display);
         }
+        // The settings and journals of whoever runs the tests are no part of them.
+        for home in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"] {
+            command.env(home, self.folder.path().join(".home"));
+        }
         command
     }
 

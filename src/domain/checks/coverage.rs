@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::context::{CheckContext, Placed};
+use crate::domain::clause::{Addressee, Template};
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::{Bilingual, Message};
 use crate::message;
@@ -65,7 +66,7 @@ pub struct Covered<'a> {
     pub extent: Extent,
     /// The articles that meet it, by id, in order.
     pub articles: Vec<String>,
-    /// Templates of the library that would help to meet it and are not there; empty where no agreement can meet it.
+    /// Templates of the library that would help to meet it, fit whom the agreement binds, and are not there; empty where no agreement can meet it.
     pub templates: Vec<String>,
     /// Why it is not wholly met; nothing where it is.
     pub lacks: Option<Message>,
@@ -77,15 +78,20 @@ pub fn coverage<'a>(context: &CheckContext<'_>, advice: &'a Advice) -> Vec<Cover
 }
 
 fn covered<'a>(context: &CheckContext<'_>, demand: &'a Demand) -> Covered<'a> {
-    let names =
-        |placed: &Placed<'_>| placed.template.advice.iter().any(|reference| reference.demands.contains(&demand.id));
-    let linked: Vec<&Placed<'_>> = context.placed().iter().filter(|placed| names(placed)).collect();
+    let names = |template: &Template| template.advice.iter().any(|reference| reference.demands.contains(&demand.id));
+    let agencies = context.dossier.agreement.binds_agencies;
+    // What is asked of an agency outside the scope is void, and meets nothing.
+    let binds = |template: &Template| agencies || !template.addressees.contains(&Addressee::Agency);
+    // In an agreement of the agency sector the agency is addressed itself, not through the user undertaking.
+    let suits =
+        |template: &Template| binds(template) && !(agencies && template.addressees == [Addressee::UserUndertaking]);
+    let linked: Vec<&Placed<'_>> =
+        context.placed().iter().filter(|placed| names(placed.template) && binds(placed.template)).collect();
     let templates: Vec<String> = context
         .library
         .templates
         .values()
-        .filter(|template| template.advice.iter().any(|reference| reference.demands.contains(&demand.id)))
-        .filter(|template| !context.has(&template.id))
+        .filter(|template| names(template) && suits(template) && !context.has(&template.id))
         .map(|template| template.id.clone())
         .collect();
     let (extent, lacks) = if linked.is_empty() {
@@ -201,7 +207,10 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
             ),
         ),
         "3.on-request" => (
-            graded(early("career-talk"), early("three-party-talk") || early("development-budget")),
+            graded(
+                early("career-talk"),
+                early("three-party-talk") || early("development-budget") || present("agency-development-talk"),
+            ),
             say(
                 "Het loopbaangesprek begint niet eerder op verzoek.",
                 "The career talk does not start earlier on request.",

@@ -57,7 +57,21 @@ pub(super) const CHECKS: &[Check] = &[
             "The lesson drivers together cover {share} of the lesson hours; the cost model counts a part twice.",
         ),
         remedy: Words::new("Breng de delen samen terug tot 100%.", "Bring the parts back to 100% together."),
-        run: over_all_hours,
+        run: |context| hours_bought(context, true),
+    },
+    Check {
+        id: "lesson-drivers-under-all-hours",
+        severity: Severity::Justify,
+        law: &[COST_MODEL.art("§ 7")],
+        why: Words::new(
+            "De lesposten samen dekken {share} van de lesuren; van de rest zijn geen kosten van lessen gerekend.",
+            "The lesson drivers together cover {share} of the lesson hours; no cost of lessons is counted for the rest.",
+        ),
+        remedy: Words::new(
+            "Breng de delen samen op 100%, of leg uit wie de andere lesuren geeft.",
+            "Bring the parts up to 100% together, or explain who gives the other lesson hours.",
+        ),
+        run: |context| hours_bought(context, false),
     },
     Check {
         id: "contribution-returns-as-grant",
@@ -183,28 +197,44 @@ fn over_a_tenth(context: &CheckContext<'_>) -> Vec<Remark> {
     .collect()
 }
 
-fn over_all_hours(context: &CheckContext<'_>) -> Vec<Remark> {
-    let leaders =
-        context.placed().iter().filter(|placed| placed.right().is_some_and(|right| right.hours_per_year.is_some()));
-    let over = leaders.filter_map(|leader| {
-        let mut shares: Vec<(&Placed<'_>, Decimal, bool)> = Vec::new();
-        for placed in context.placed() {
-            let follows = matches!(&placed.template.costs, CostSpec::Follows(follower) if follower.template == leader.template.id);
-            if placed.id() != leader.id() && !follows {
-                continue;
-            }
-            for driver in context.drivers(placed) {
-                let by_hour = matches!(driver.kind.as_str(), "group_lessons" | "municipal_group_lessons")
-                    || driver.values.contains_key("price_per_participant_hour");
-                let stated = driver.values.get("share_of_hours");
-                let share = stated.map_or(Some(Decimal::ONE), |share| context.operand(placed, share)).unwrap_or_default();
-                if by_hour {
-                    shares.push((placed, share, matches!(stated, Some(Operand::Parameter(_)))));
-                }
+/// The part of the lesson hours that an article buys, and whether its own parameter decides it.
+struct Bought<'p> {
+    placed: &'p Placed<'p>,
+    share: Decimal,
+    turns: bool,
+}
+
+/// What buys the lesson hours of `leader`, each with its part of the hours.
+fn bought<'p>(context: &'p CheckContext<'_>, leader: &Placed<'_>) -> Vec<Bought<'p>> {
+    let mut bought = Vec::new();
+    for placed in context.placed() {
+        let follows =
+            matches!(&placed.template.costs, CostSpec::Follows(follower) if follower.template == leader.template.id);
+        if placed.id() != leader.id() && !follows {
+            continue;
+        }
+        for driver in context.drivers(placed) {
+            let by_hour = matches!(driver.kind.as_str(), "group_lessons" | "municipal_group_lessons")
+                || driver.values.contains_key("price_per_participant_hour");
+            let stated = driver.values.get("share_of_hours");
+            let share = stated.map_or(Some(Decimal::ONE), |share| context.operand(placed, share)).unwrap_or_default();
+            if by_hour {
+                bought.push(Bought { placed, share, turns: matches!(stated, Some(Operand::Parameter(_))) });
             }
         }
-        let share: Decimal = shares.iter().map(|(_, share, _)| *share).sum();
-        if share <= Decimal::ONE {
+    }
+    bought
+}
+
+/// Where the bought parts of the hours do not make the whole: more than all where `over`, less otherwise.
+fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
+    let leaders =
+        context.placed().iter().filter(|placed| placed.right().is_some_and(|right| right.hours_per_year.is_some()));
+    let found = leaders.filter_map(|leader| {
+        let bought = bought(context, leader);
+        let share: Decimal = bought.iter().map(|bought| bought.share).sum();
+        // Where no article settles the cost of lessons at all, another demand says so.
+        if bought.is_empty() || (if over { share <= Decimal::ONE } else { share >= Decimal::ONE }) {
             return None;
         }
         let message = message!(
@@ -212,13 +242,13 @@ fn over_all_hours(context: &CheckContext<'_>) -> Vec<Remark> {
             en: "The lesson drivers of “{article}” cover {share} of the hours together.",
             article = Shown::Word(leader.template.title.clone()), share = quantity(share, Unit::Share),
         );
-        let fix = shares.iter().find(|(_, _, turns)| *turns).and_then(|(placed, own, _)| {
-            let left = (*own - (share - Decimal::ONE)).max(Decimal::ZERO);
-            context.set_parameter(placed, "share_of_hours", Value::Number(left))
+        let fix = bought.iter().find(|bought| bought.turns).and_then(|bought| {
+            let wanted = (bought.share - (share - Decimal::ONE)).clamp(Decimal::ZERO, Decimal::ONE);
+            context.set_parameter(bought.placed, "share_of_hours", Value::Number(wanted))
         });
         Some(Remark::new(Place::article(leader.id()), message).fix(fix))
     });
-    over.collect()
+    found.collect()
 }
 
 fn contribution_and_grants(context: &CheckContext<'_>) -> Vec<Remark> {

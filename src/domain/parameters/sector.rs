@@ -1,7 +1,7 @@
 //! What is known of a sector: figures, agreements and clauses, each with its source, and what was looked for in vain.
 
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::Bilingual;
@@ -9,7 +9,7 @@ use crate::domain::figure::Unit;
 use crate::domain::period::{Date, Period};
 
 /// A sector of the catalogue.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sector {
     /// Version of the format; 1.
@@ -36,7 +36,7 @@ impl Sector {
 }
 
 /// A figure of a sector.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Stable id; the same figure has the same id in every sector.
@@ -48,10 +48,10 @@ pub struct Fact {
     /// Its value.
     pub value: Decimal,
     /// The lowest value seen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low: Option<Decimal>,
     /// The highest value seen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<Decimal>,
     /// The year or years it is of, as the source says it.
     pub year: String,
@@ -62,12 +62,12 @@ pub struct Fact {
     /// The day it was last looked up.
     pub checked_on: Date,
     /// What a reader should know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// An agreement of a sector.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cao {
     /// Its name.
@@ -75,10 +75,10 @@ pub struct Cao {
     /// Its parties.
     pub parties: Vec<String>,
     /// The days it was last concluded for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_term: Option<Term>,
     /// The last day it is known to hold.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<Date>,
     /// How it stands.
     pub state: Bilingual,
@@ -93,7 +93,7 @@ pub struct Cao {
 }
 
 /// The days an agreement holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// First day.
@@ -109,7 +109,7 @@ impl From<Term> for Period {
 }
 
 /// What an agreement of a sector says.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Practice {
     /// In a sentence.

@@ -2,16 +2,28 @@
 
 use eframe::egui::{Button, Frame, Id, Key, Margin, Modal, RichText, Stroke, TextEdit, Ui};
 
+use super::desk::{self, desk_dialog_ui};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::derived::Derived;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::{Dialog, Next, Purpose};
+use crate::gui::state::State;
 use crate::gui::theme;
+use crate::store::folders::Folders;
 
 const WIDTH: f32 = 520.0;
 
 /// Shows the question that is open.
-pub fn dialog_ui(ui: &Ui, dialog: &Dialog, dossier: &str, language: Language, commands: &mut Vec<Command>) {
+pub fn dialog_ui(
+    ui: &Ui,
+    dialog: &Dialog,
+    state: &State,
+    derived: &Derived,
+    folders: Option<&Folders>,
+    commands: &mut Vec<Command>,
+) {
+    let language = state.settings.language;
     let palette = theme::palette(ui);
     let frame = Frame::new()
         .fill(palette.paper)
@@ -26,10 +38,15 @@ pub fn dialog_ui(ui: &Ui, dialog: &Dialog, dossier: &str, language: Language, co
             Dialog::Path { purpose, typed, problem, overwrite, then: _ } => {
                 path_ui(ui, *purpose, typed, *problem, *overwrite, language, commands);
             }
-            Dialog::Unsaved(next) => unsaved_ui(ui, *next, dossier, language, commands),
+            Dialog::Unsaved(next) => unsaved_ui(ui, *next, &state.document.dossier().name, language, commands),
+            Dialog::Desk(dialog) => desk_dialog_ui(ui, dialog, state, derived, folders, commands),
         }
     });
-    if shown.should_close() {
+    let can_close = match dialog {
+        Dialog::Desk(dialog) => desk::can_close(dialog),
+        Dialog::Path { .. } | Dialog::Unsaved(_) => true,
+    };
+    if can_close && shown.should_close() {
         commands.push(Command::CloseDialog);
     }
 }

@@ -2,7 +2,10 @@
 
 pub mod cost_bar;
 pub mod derivation;
+pub mod desk;
 pub mod dialogs;
+pub mod drop_target;
+pub mod menu;
 pub mod rail;
 pub mod status;
 pub mod top_bar;

@@ -24,11 +24,17 @@ pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, commands: &mu
                 let words = format!("{} {words}", icon::CHECK_CIRCLE);
                 ui.label(RichText::new(words).color(palette.good));
             }
-            Status::Failed(errors) => {
+            Status::Failed(errors) | Status::NotSaved(errors) => {
                 for error in errors {
                     let mut finding = FindingView::of(error, language);
                     finding.text = format!("{} ({})", finding.text, error.subject);
                     finding_ui(ui, &finding);
+                }
+                if matches!(status, Status::NotSaved(_)) {
+                    let words = phrases::desk::SAVE_ELSEWHERE.in_language(language);
+                    if ui.button(words).clicked() {
+                        commands.push(Command::AskSaveAs);
+                    }
                 }
             }
         });

@@ -1,32 +1,39 @@
-//! The bar at the top: the dossier and whether it is saved, the proposals, and the commands.
+//! The bar at the top: the dossier and whether it is saved, the proposals, undo and redo, search, language and menu.
 
-use eframe::egui::{Align, Button, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
+use super::desk::search_ui;
+use super::menu::menu_ui;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
-use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, phrases, theme};
 
 /// Below this width the window is narrow.
 const NARROW: f32 = 1180.0;
 /// The width of what says whether the dossier is saved.
-const SAVED_WIDTH: f32 = 128.0;
+const SAVED_WIDTH: f32 = 120.0;
 /// The most the name of the dossier takes.
-const NAME_SHARE: f32 = 0.26;
+const NAME_SHARE: f32 = 0.22;
+/// The width of the field that opens the palette, in a wide and in a narrow window.
+const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
 /// Shows the bar.
 pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, commands: &mut Vec<Command>) {
     let language = state.settings.language;
+    let window = ui.max_rect();
     ui.horizontal_centered(|ui| {
         ui.add_space(2.0 * theme::STEP);
         name_ui(ui, state, language);
+        let start = ui.cursor().left();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(theme::STEP);
             buttons_ui(ui, state, commands);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                proposals_ui(ui, state, proposal, commands);
+                let middle = window.center().x - start;
+                proposals_ui(ui, middle, state, proposal, commands);
             });
         });
     });
@@ -60,46 +67,68 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
     });
 }
 
-fn proposals_ui(ui: &mut Ui, state: &State, open: &str, commands: &mut Vec<Command>) {
+/// The proposals, around `middle` where there is room for that.
+fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, commands: &mut Vec<Command>) {
     let palette = theme::palette(ui);
-    for proposal in &state.document.dossier().proposals {
-        let is_open = proposal.id == open;
-        let ink = if is_open { palette.accent_ink } else { palette.ink };
-        let mut button = Button::new(RichText::new(&proposal.title).color(ink)).min_size(vec2(0.0, 28.0));
-        if is_open {
-            button = button.fill(palette.accent);
-        }
-        let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
-        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
-        if response.clicked() && !is_open {
-            commands.push(Command::ShowProposal(proposal.id.clone()));
-        }
-    }
+    let proposals = &state.document.dossier().proposals;
+    let padding = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let width: f32 = proposals
+        .iter()
+        .map(|proposal| {
+            ui.painter().layout_no_wrap(proposal.title.clone(), theme::body(), palette.ink).size().x + padding
+        })
+        .sum();
+    let available = ui.available_width();
+    ui.add_space((middle - width / 2.0).min(available - width).max(0.0));
+    ScrollArea::horizontal().auto_shrink([true, true]).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            for proposal in proposals {
+                let is_open = proposal.id == open;
+                let ink = if is_open { palette.accent_ink } else { palette.ink };
+                let mut button = Button::new(RichText::new(&proposal.title).color(ink)).min_size(vec2(0.0, 28.0));
+                if is_open {
+                    button = button.fill(palette.accent);
+                }
+                let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
+                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
+                if response.clicked() && !is_open {
+                    commands.push(Command::ShowProposal(proposal.id.clone()));
+                }
+            }
+        });
+    });
 }
 
-/// The commands, from right to left.
+/// What stands at the right, from right to left.
 fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let language = state.settings.language;
-    ui.spacing_mut().item_spacing.x = 1.5 * theme::STEP;
+    ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
     let history = state.document.history();
-    let shade = match state.settings.shade {
-        Shade::Light => icon::MOON,
-        Shade::Dark => icon::SUN,
+    let [wide, narrow] = SEARCH_WIDTHS;
+    let search = if ui.ctx().content_rect().width() < NARROW { narrow } else { wide };
+    menu_ui(ui, state, commands);
+    language_ui(ui, language, commands);
+    search_ui(ui, search, language, commands);
+    let mut show = |ui: &mut Ui, sign, command, enabled| {
+        CommandButton { sign, command, enabled, dress: Dress::Icon }.show(ui, language, commands);
     };
-    // Names give way to icons before anything overlaps.
-    let full = if ui.ctx().content_rect().width() < NARROW { Dress::Icon } else { Dress::Full };
-    let mut show = |ui: &mut Ui, sign, command, enabled, dress| {
-        CommandButton { sign, command, enabled, dress }.show(ui, language, commands);
+    show(ui, icon::ARROW_U_UP_RIGHT, Command::Redo, history.can_redo());
+    show(ui, icon::ARROW_U_UP_LEFT, Command::Undo, history.can_undo());
+    ui.add_space(theme::STEP);
+}
+
+/// The language that shows; pressed, it is the other one.
+fn language_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+    let Some(face) = Command::SwitchLanguage.face() else { return };
+    let code = match language {
+        Language::Dutch => "NL",
+        Language::English => "EN",
     };
-    show(ui, shade, Command::SwitchShade, true, Dress::Icon);
-    show(ui, icon::TRANSLATE, Command::SwitchLanguage, true, full);
-    ui.add_space(theme::STEP);
-    show(ui, icon::FILE_PDF, Command::AskExport, true, full);
-    show(ui, icon::DOWNLOAD_SIMPLE, Command::AskSaveAs, true, Dress::Icon);
-    show(ui, icon::FLOPPY_DISK, Command::Save, true, Dress::Icon);
-    show(ui, icon::FOLDER_OPEN, Command::AskOpen, true, Dress::Icon);
-    ui.add_space(theme::STEP);
-    show(ui, icon::ARROW_U_UP_RIGHT, Command::Redo, history.can_redo(), Dress::Icon);
-    show(ui, icon::ARROW_U_UP_LEFT, Command::Undo, history.can_undo(), Dress::Icon);
-    ui.add_space(theme::STEP);
+    let response = ui.add(Button::new(code).min_size(vec2(36.0, 28.0)));
+    let name = face.label.in_language(language);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
+    if response.on_hover_text(format!("{}  ({keys})", face.tip.in_language(language))).clicked() {
+        commands.push(Command::SwitchLanguage);
+    }
 }

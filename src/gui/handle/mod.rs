@@ -2,7 +2,7 @@
 
 mod checks;
 mod costs;
-mod desk;
+pub mod desk;
 mod documents;
 mod funding;
 mod outline;
@@ -15,7 +15,8 @@ use crate::domain::diagnostic::Language;
 use crate::domain::projection::FigureId;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
-use crate::gui::document;
+use crate::gui::desk::Desk;
+use crate::gui::document::{self, Document};
 use crate::gui::engine::Engine;
 use crate::gui::history::Gesture;
 use crate::gui::phrases;
@@ -34,6 +35,8 @@ pub struct Means<'m> {
     pub engine: &'m Engine,
     /// Work away from this thread.
     pub tasks: &'m Tasks,
+    /// Journal and settings.
+    pub desk: &'m Desk,
 }
 
 /// Changes the state as the command says.
@@ -41,18 +44,18 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     match command {
         Command::Undo => state.document.undo(),
         Command::Redo => state.document.redo(),
-        Command::AskOpen => before_leaving(state, Next::Open),
+        Command::AskOpen => before_leaving(state, means, Next::Open),
         Command::Save => save(state, means, None),
         Command::AskSaveAs => ask_path(state, Purpose::Save, None),
         Command::AskExport => ask_path(state, Purpose::Export, None),
-        Command::Quit => before_leaving(state, Next::Quit),
+        Command::Quit => before_leaving(state, means, Next::Quit),
         Command::ShowPage(page) => show_page(state, page),
         Command::ToggleInspector => state.session.drawer = !state.session.drawer,
         Command::NextArticle => step_article(state, means.derived, 1),
         Command::PreviousArticle => step_article(state, means.derived, -1),
         Command::NextProposal => next_proposal(state),
         Command::SwitchLanguage => switch_language(state),
-        Command::SwitchShade => switch_shade(state),
+        Command::SwitchShade => switch_shade(state, means),
         Command::SelectArticle(article) => select_article(state, article),
         Command::ShowProposal(proposal) => show_proposal(state, proposal),
         Command::OpenBlank(place) => open_blank(state, means.derived, place),
@@ -73,7 +76,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::PathPicked(path) => path_picked(state, means, path),
         Command::CloseDialog => state.session.dialog = None,
         Command::SaveThen(next) => save(state, means, Some(next)),
-        Command::DiscardThen(next) => go_on(state, next),
+        Command::DiscardThen(next) => go_on(state, means, next),
         Command::CloseStatus => state.session.status = None,
         Command::WishFulfilled => state.session.wish = None,
         Command::Checks(command) => checks::handle(state, means, command),
@@ -136,10 +139,12 @@ fn switch_language(state: &mut State) {
     };
 }
 
-fn switch_shade(state: &mut State) {
+fn switch_shade(state: &mut State, means: &Means<'_>) {
     state.settings.shade = match state.settings.shade {
         Shade::Light => Shade::Dark,
         Shade::Dark => Shade::Light,
+        Shade::System if means.tasks.is_dark() => Shade::Light,
+        Shade::System => Shade::Dark,
     };
 }
 
@@ -200,21 +205,22 @@ fn set_value(state: &mut State, derived: &Derived, place: &Place, value: Value, 
     }
 }
 
-fn before_leaving(state: &mut State, next: Next) {
+fn before_leaving(state: &mut State, means: &Means<'_>, next: Next) {
     if state.is_changed() {
         state.session.dialog = Some(Dialog::Unsaved(next));
     } else {
-        go_on(state, next);
+        go_on(state, means, next);
     }
 }
 
-fn go_on(state: &mut State, next: Next) {
+fn go_on(state: &mut State, means: &Means<'_>, next: Next) {
     match next {
         Next::Open => ask_path(state, Purpose::Open, None),
         Next::Quit => {
             state.session.dialog = None;
             state.session.leaving = true;
         }
+        Next::Wanted => desk::open_wanted(state, means),
     }
 }
 
@@ -334,6 +340,10 @@ fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
 /// Takes in what came of work away from this thread.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
     let language = state.settings.language;
+    if let Outcome::Desk(outcome) = outcome {
+        desk::take_in(state, outcome);
+        return;
+    }
     // Nobody waits for pages.
     if !matches!(outcome, Outcome::Previewed(_, _)) {
         state.session.busy = state.session.busy.saturating_sub(1);
@@ -342,26 +352,40 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         Outcome::Picked(path) => path_picked(state, means, path),
         Outcome::Loaded(path, Ok(loaded)) => {
             let name = loaded.dossier.name.clone();
-            *state = State::new(loaded.dossier, Some(path), state.settings);
+            means.desk.leave(state);
+            state.settings.remember(&path);
+            let document = Document::after(state.document.newest(), loaded.dossier);
+            let saved = Some(document.revision());
+            *state = State::with(document, saved, Some(path), state.settings.clone());
             state.session.text_hash = Some(loaded.text_hash);
+            means.desk.begin(state);
             state.session.status = Some(Status::Done(phrases::OPENED.with(language, &[&name])));
         }
+        // Another dossier was opened while this one was being written; its file is whole.
+        Outcome::Saved(_, revision, Ok(_)) if !state.document.had(revision) => {}
         Outcome::Saved(path, revision, Ok(text_hash)) => {
             state.session.text_hash = Some(text_hash);
+            state.settings.remember(&path);
             state.session.path = Some(path);
             state.session.saved = Some(revision);
             state.session.saved_at = Some(time);
+            means.desk.saved(state);
             if let Some(next) = state.session.after_saving.take() {
-                go_on(state, next);
+                go_on(state, means, next);
             }
         }
-        Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
         Outcome::Previewed(number, made) => documents::take_in(state, number, made),
+        Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
         Outcome::Exported(path, Ok(())) => {
             let words = phrases::EXPORTED.with(language, &[&path.display().to_string()]);
             state.session.status = Some(Status::Done(words));
         }
-        Outcome::Loaded(_, Err(errors)) | Outcome::Saved(_, _, Err(errors)) | Outcome::Exported(_, Err(errors)) => {
+        Outcome::Saved(_, _, Err(errors)) => {
+            state.session.after_saving = None;
+            state.session.status = Some(Status::NotSaved(errors));
+        }
+        Outcome::Desk(_) => {}
+        Outcome::Loaded(_, Err(errors)) | Outcome::Exported(_, Err(errors)) => {
             state.session.after_saving = None;
             state.session.status = Some(Status::Failed(errors));
         }

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use self::checks::ChecksSession;
 use self::costs::CostsSession;
-use self::desk::DeskSession;
+use self::desk::{DeskDialog, DeskSession};
 use self::documents::DocumentsSession;
 use self::funding::FundingSession;
 use self::outline::OutlineSession;
@@ -127,6 +127,8 @@ pub enum Next {
     Open,
     /// Close the window.
     Quit,
+    /// Open what [`DeskSession::wanted`] says.
+    Wanted,
 }
 
 /// A question that stands over the page.
@@ -147,6 +149,8 @@ pub enum Dialog {
     },
     /// Whether to save.
     Unsaved(Next),
+    /// About the subject of [`desk`].
+    Desk(DeskDialog),
 }
 
 /// What was done or went wrong, until it is closed or replaced.
@@ -156,6 +160,8 @@ pub enum Status {
     Done(String),
     /// Something went wrong: all that is to be said.
     Failed(Vec<Diagnostic>),
+    /// The dossier was not saved: why, and saving elsewhere is offered.
+    NotSaved(Vec<Diagnostic>),
 }
 
 /// What the next frame should bring into view or focus.

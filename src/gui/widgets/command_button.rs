@@ -5,6 +5,7 @@ use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::{Command, Face};
 use crate::gui::theme;
+use crate::gui::widgets::keys::keys_text;
 
 /// What stands on the button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl CommandButton {
         let button = Button::new(RichText::new(text).font(theme::body())).min_size(vec2(32.0, 28.0));
         let response = ui.add_enabled(enabled, button);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
-        let keys = shortcut.map(|keys| format!("  ({})", ui.ctx().format_shortcut(&keys))).unwrap_or_default();
+        let keys = shortcut.map(|keys| format!("  ({})", keys_text(ui.ctx(), &keys))).unwrap_or_default();
         let tip = match dress {
             Dress::Icon => format!("{label}{keys}\n{}", tip.in_language(language)),
             Dress::Full => format!("{}{keys}", tip.in_language(language)),

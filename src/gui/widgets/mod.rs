@@ -9,6 +9,7 @@ pub mod draft_field;
 pub mod figure;
 pub mod finding;
 pub mod follow_focus;
+pub mod keys;
 pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;

@@ -141,7 +141,7 @@ impl Sheet<'_> {
         self.numbered_ui(ui, id, article, &number, 0.0, &paragraph.runs, counted);
         for (place, item) in paragraph.items.iter().enumerate() {
             let letter = format!("{}.", item.letter);
-            self.numbered_ui(ui, id.with(place), article, &letter, HANG, &item.runs, counted);
+            self.numbered_ui(ui, id.with(("item", place)), article, &letter, HANG, &item.runs, counted);
         }
     }
 

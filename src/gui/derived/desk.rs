@@ -1,0 +1,306 @@
+//! What the palette finds: everything that can be gone to or done, and which of it fits what is typed.
+
+use std::path::{Path, PathBuf};
+
+use super::Derived;
+use crate::domain::agreement::{ArticleContent, Dossier};
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::engine::Engine;
+use crate::gui::history::Revision;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::phrases::{self as words, Phrase};
+use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
+use crate::gui::session::{Dialog, Door, Page};
+use crate::gui::state::State;
+use crate::report::costs::Amount;
+
+/// The most hits that are shown.
+const MOST_HITS: usize = 60;
+
+/// Something that can be gone to or done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What kind of thing it is.
+    pub kind: Phrase,
+    /// Its name.
+    pub name: String,
+    /// Where it stands or what it comes to, in a few words.
+    pub about: String,
+    /// What is done when it is chosen, in turn.
+    pub commands: Vec<Command>,
+}
+
+/// What the palette was derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    revision: Revision,
+    proposal: String,
+    language: Language,
+    scope: Scope,
+    typed: String,
+    recent: Vec<PathBuf>,
+    missing: Vec<PathBuf>,
+}
+
+/// What the palette shows; empty while it is closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeskView {
+    key: Option<Key>,
+    /// What fits what is typed, the best first.
+    pub hits: Vec<Hit>,
+}
+
+impl Derived {
+    /// Looks again where the palette is open and something it depends on changed.
+    pub(super) fn refresh_desk(&mut self, state: &State, engine: &Engine) {
+        let Some(Dialog::Desk(DeskDialog::Palette { scope, typed, chosen: _ })) = &state.session.dialog else {
+            self.desk = DeskView::default();
+            return;
+        };
+        let key = Key {
+            revision: state.document.revision(),
+            proposal: self.proposal.clone(),
+            language: state.settings.language,
+            scope: *scope,
+            typed: typed.clone(),
+            recent: state.settings.recent.clone(),
+            missing: state.session.desk.missing.clone(),
+        };
+        if self.desk.key.as_ref() == Some(&key) {
+            return;
+        }
+        let language = key.language;
+        let everything = match scope {
+            Scope::Recent => recent(&key),
+            Scope::Everything => self.everything(state.document.dossier(), &key, engine),
+        };
+        self.desk = DeskView { hits: fitting(everything, typed, language), key: Some(key) };
+    }
+
+    fn everything(&self, dossier: &Dossier, key: &Key, engine: &Engine) -> Vec<Hit> {
+        let language = key.language;
+        let mut hits: Vec<Hit> = Vec::new();
+        for article in self.chapters.iter().flat_map(|chapter| &chapter.articles) {
+            hits.push(Hit {
+                kind: phrases::KIND_ARTICLE,
+                name: format!("{} {}", article.number, article.title),
+                about: article.meta.clone(),
+                commands: vec![Command::SelectArticle(article.id.clone())],
+            });
+        }
+        hits.extend(Page::ALL.into_iter().map(|page| Hit {
+            kind: phrases::KIND_PAGE,
+            name: page.name().in_language(language).to_owned(),
+            about: String::new(),
+            commands: vec![Command::ShowPage(page)],
+        }));
+        hits.extend(
+            Command::listed().into_iter().filter(|command| !matches!(command, Command::ShowPage(_))).filter_map(
+                |command| {
+                    let face = command.face()?;
+                    Some(Hit {
+                        kind: phrases::KIND_COMMAND,
+                        name: face.label.in_language(language).to_owned(),
+                        about: face.tip.in_language(language).to_owned(),
+                        commands: vec![command],
+                    })
+                },
+            ),
+        );
+        hits.extend(self.figures(language));
+        hits.extend(dossier.proposals.iter().map(|proposal| Hit {
+            kind: phrases::KIND_PROPOSAL,
+            name: proposal.title.clone(),
+            about: String::new(),
+            commands: vec![Command::ShowProposal(proposal.id.clone())],
+        }));
+        hits.extend(dossier.workforce.iter().map(|profile| Hit {
+            kind: phrases::KIND_PROFILE,
+            name: profile.name.clone(),
+            about: String::new(),
+            commands: vec![Command::ShowPage(Page::Workforce)],
+        }));
+        hits.extend(engine.built_in.catalogue.schemes.values().map(|scheme| Hit {
+            kind: phrases::KIND_SCHEME,
+            name: scheme.title.in_language(language).to_owned(),
+            about: scheme.administrator.clone(),
+            commands: vec![Command::ShowPage(Page::Funding)],
+        }));
+        hits.extend(engine.built_in.library.templates.values().map(|template| Hit {
+            kind: phrases::KIND_TEMPLATE,
+            name: template.title.in_language(language).to_owned(),
+            about: template.purpose.in_language(language).to_owned(),
+            commands: template_commands(self, dossier, &template.id),
+        }));
+        hits.extend(recent(key));
+        hits
+    }
+
+    /// The figures that have a derivation.
+    fn figures(&self, language: Language) -> Vec<Hit> {
+        let hit = |name: String, amount: &Amount| Hit {
+            kind: phrases::KIND_FIGURE,
+            name,
+            about: amount.text.clone(),
+            commands: vec![Command::OpenDerivation(Door::Sum(amount.selection.clone()))],
+        };
+        let mut hits = Vec::new();
+        for year in &self.years.years {
+            hits.push(hit(phrases::GROSS.with(language, &[&year.year.to_string()]), &year.total));
+        }
+        for row in &self.years.rows {
+            let name = phrases::PAYER_SHARE.with(language, &[words::TERM.in_language(language), &row.name]);
+            hits.push(hit(name, &row.total));
+        }
+        for article in self.chapters.iter().flat_map(|chapter| &chapter.articles) {
+            let Some(costs) = &article.costs else { continue };
+            let year = costs.year.to_string();
+            hits.push(hit(phrases::COSTS_OF_ARTICLE.with(language, &[&year, &article.title]), &costs.total));
+            for driver in &costs.drivers {
+                let name = phrases::PAYER_SHARE.with(language, &[&article.title, &driver.name]);
+                hits.push(hit(name, &driver.amount));
+            }
+        }
+        hits
+    }
+}
+
+/// Goes to the article made from a template where there is one, and to the template in the library otherwise.
+fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Vec<Command> {
+    let proposal = dossier.proposals.iter().find(|proposal| proposal.id == derived.proposal);
+    let mut articles =
+        proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|chapter| &chapter.articles);
+    let made = articles.find(
+        |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
+    );
+    match made {
+        Some(article) => vec![Command::SelectArticle(article.id.clone())],
+        None => vec![
+            Command::Outline(OutlineCommand::OpenLibrary),
+            Command::Outline(OutlineCommand::Choose(template.to_owned())),
+        ],
+    }
+}
+
+fn recent(key: &Key) -> Vec<Hit> {
+    key.recent
+        .iter()
+        .map(|path| {
+            let name = file_name(path);
+            let is_missing = key.missing.contains(path);
+            Hit {
+                kind: phrases::KIND_FILE,
+                name: if is_missing { phrases::MISSING.with(key.language, &[&name]) } else { name },
+                about: path.parent().unwrap_or(Path::new("")).display().to_string(),
+                commands: vec![Command::Desk(DeskCommand::Open(Wanted::File(path.clone())))],
+            }
+        })
+        .collect()
+}
+
+/// The name of a file as people know it.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// What fits, the best first; of what fits as well, the order stays.
+fn fitting(everything: Vec<Hit>, typed: &str, language: Language) -> Vec<Hit> {
+    let wanted: Vec<String> = plain(typed).split_whitespace().map(str::to_owned).collect();
+    let mut found: Vec<(u32, Hit)> =
+        everything.into_iter().filter_map(|hit| Some((score(&hit, &wanted, language)?, hit))).collect();
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.truncate(MOST_HITS);
+    found.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// How well a hit fits; nothing where one of the words does not.
+fn score(hit: &Hit, wanted: &[String], language: Language) -> Option<u32> {
+    let (name, about, kind) = (plain(&hit.name), plain(&hit.about), plain(hit.kind.in_language(language)));
+    // Nobody types the number of an article to find its heading.
+    let title = name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+    let name = if title.is_empty() { &name } else { title };
+    let of_kind = |word: &String| words_of(&kind).any(|found| found.starts_with(word.as_str())).then_some(3);
+    wanted.iter().map(|word| word_score(word, name, &about).max(of_kind(word))).sum()
+}
+
+fn word_score(word: &str, name: &str, about: &str) -> Option<u32> {
+    if name.starts_with(word) {
+        return Some(10);
+    }
+    if words_of(name).any(|found| found.starts_with(word)) {
+        return Some(8);
+    }
+    if name.contains(word) {
+        return Some(6);
+    }
+    // A slip of the finger.
+    if word.len() > 3 && words_of(name).any(|found| strsim::damerau_levenshtein(word, found) <= word.len() / 4) {
+        return Some(4);
+    }
+    if word.len() > 2 && words_of(about).any(|found| found.starts_with(word)) {
+        return Some(2);
+    }
+    initials(word, name).then_some(1)
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether the letters of `word` begin words of `name` in turn: "lw" for "Les in werktijd" does not skip more.
+fn initials(word: &str, name: &str) -> bool {
+    let mut firsts = words_of(name).filter_map(|word| word.chars().next());
+    word.chars().count() > 1 && word.chars().all(|letter| firsts.any(|first| first == letter))
+}
+
+/// Without capitals and accents.
+fn plain(text: &str) -> String {
+    let without = |letter: char| match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        other => other,
+    };
+    text.to_lowercase().chars().map(without).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(typed: &str) -> Vec<String> {
+        let names =
+            ["Les in werktijd", "Kosten en eigen bijdrage", "Loopbaangesprek", "Intake en niveau", "Financiering"];
+        let hit = |name: &&str| Hit {
+            kind: phrases::KIND_ARTICLE,
+            name: (*name).to_owned(),
+            about: "Taal · normatief".to_owned(),
+            commands: vec![Command::Save],
+        };
+        fitting(names.iter().map(hit).collect(), typed, Language::Dutch).into_iter().map(|hit| hit.name).collect()
+    }
+
+    #[test]
+    fn a_name_is_found_by_its_start_its_words_a_part_a_slip_and_its_initials() {
+        assert_eq!(found("loop"), ["Loopbaangesprek"]);
+        assert_eq!(found("bijdrage"), ["Kosten en eigen bijdrage"]);
+        assert_eq!(found("gesprek"), ["Loopbaangesprek"]);
+        assert_eq!(found("finanicering"), ["Financiering"]);
+        assert_eq!(found("liw"), ["Les in werktijd"]);
+        assert_eq!(found("nivéau intake"), ["Intake en niveau"]);
+        assert_eq!(found("zwembad"), [] as [&str; 0]);
+        assert_eq!(found("").len(), 5);
+    }
+
+    #[test]
+    fn what_begins_with_the_word_comes_before_what_holds_it() {
+        assert_eq!(found("en").first().map(String::as_str), Some("Kosten en eigen bijdrage"));
+        assert_eq!(found("in").first().map(String::as_str), Some("Intake en niveau"));
+    }
+}

@@ -1,0 +1,129 @@
+//! The thread that writes journal and settings: soon after a change, and once for many.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use super::{DeskOutcome, Order};
+use crate::gui::settings::Settings;
+use crate::gui::task::{Outcome, Reporter};
+use crate::store::folders::Folders;
+use crate::store::journal::keeper::{Begun, Keeper};
+use crate::store::journal::{Bounds, Timeline};
+
+/// How long changes are gathered before they are written: well within the second in which each is to be on disk.
+const GATHER: Duration = Duration::from_millis(300);
+
+struct Worker<'w> {
+    folders: &'w Folders,
+    reporter: &'w Reporter,
+    keeper: Keeper,
+    changed: Option<Box<Timeline>>,
+    settings: Option<Box<Settings>>,
+    due: Option<Instant>,
+}
+
+/// Does what is ordered until the desk is gone.
+pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter) {
+    let keeper = Keeper::new(folders.clone(), Bounds::default());
+    let mut worker = Worker { folders, reporter, keeper, changed: None, settings: None, due: None };
+    loop {
+        let order = match worker.due {
+            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
+        };
+        match order {
+            Ok(Order::Note(timeline)) => {
+                worker.changed = Some(timeline);
+                worker.due.get_or_insert_with(|| Instant::now() + GATHER);
+            }
+            Ok(Order::Keep(settings)) => {
+                worker.settings = Some(settings);
+                worker.due.get_or_insert_with(|| Instant::now() + GATHER);
+            }
+            Ok(order) => {
+                worker.write();
+                worker.obey(order);
+            }
+            Err(RecvTimeoutError::Timeout) => worker.write(),
+            Err(RecvTimeoutError::Disconnected) => {
+                worker.write();
+                return;
+            }
+        }
+    }
+}
+
+impl Worker<'_> {
+    fn report(&self, outcome: DeskOutcome) {
+        self.reporter.report(Outcome::Desk(outcome));
+    }
+
+    fn write(&mut self) {
+        self.due = None;
+        if let Some(timeline) = self.changed.take()
+            && let Err(said) = self.keeper.note(&timeline)
+        {
+            self.report(DeskOutcome::Said(vec![said]));
+        }
+        if let Some(settings) = self.settings.take()
+            && let Err(said) = settings.write(&self.folders.settings())
+        {
+            self.report(DeskOutcome::Said(vec![said]));
+        }
+    }
+
+    fn obey(&mut self, order: Order) {
+        match order {
+            Order::Begin { of, hash } => {
+                let Begun { found, history, said } = self.keeper.begin(of.as_deref(), hash);
+                if !said.is_empty() {
+                    self.report(DeskOutcome::Said(said));
+                }
+                if let Some(found) = found {
+                    self.report(DeskOutcome::Found(found));
+                }
+                if let (Some(of), Some(history)) = (of, history) {
+                    self.report(DeskOutcome::History(of, Box::new(history)));
+                }
+            }
+            Order::Saved(of, timeline) => {
+                let said = self.keeper.saved(&of, &timeline);
+                if !said.is_empty() {
+                    self.report(DeskOutcome::Said(said));
+                }
+            }
+            Order::Take => {
+                if let Some(timeline) = self.keeper.take() {
+                    self.report(DeskOutcome::Taken(Box::new(timeline)));
+                }
+            }
+            Order::Refuse => {
+                if let Some(kept) = self.keeper.refuse() {
+                    self.report(DeskOutcome::SetAside(kept));
+                }
+            }
+            Order::Adopt(journal) => match self.keeper.adopt(&journal) {
+                Ok((of, timeline)) => self.report(DeskOutcome::Adopted(of, Box::new(timeline))),
+                Err(said) => self.report(DeskOutcome::Said(vec![said])),
+            },
+            Order::SetAside(journal) => match self.keeper.set_aside(&journal) {
+                Ok(kept) => self.report(DeskOutcome::SetAside(kept)),
+                Err(said) => self.report(DeskOutcome::Said(vec![said])),
+            },
+            Order::Look { recent, set_aside } => {
+                let left = self.keeper.left(&recent, set_aside);
+                if set_aside || !left.is_empty() {
+                    self.report(DeskOutcome::Left(left, set_aside));
+                }
+            }
+            Order::Check(recent) => {
+                let missing = recent.into_iter().filter(|path| !path.exists()).collect();
+                self.report(DeskOutcome::Missing(missing));
+            }
+            Order::Close(closing) => self.keeper.close(closing),
+            // These wait for more of their kind.
+            Order::Note(timeline) => self.changed = Some(timeline),
+            Order::Keep(settings) => self.settings = Some(settings),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Work that was left: what it is, and whether it is brought back or set aside.
+
+use std::time::SystemTime;
+
+use eframe::egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo};
+
+use super::title_ui;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::desk::DeskCommand;
+use crate::gui::handle::desk::edits_in_words;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::session::desk::Wanted;
+use crate::gui::theme;
+use crate::store::journal::keeper::Found;
+use crate::store::journal::replay::Damage;
+
+/// Shows what was left.
+pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    title_ui(ui, phrases::RECOVER_TITLE, language);
+    ui.label(if own { phrases::RECOVER_OWN } else { phrases::RECOVER_OTHERS }.in_language(language));
+    let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for (index, found) in found.iter().enumerate() {
+            ui.push_id(&found.journal, |ui| one_ui(ui, found, own, index == 0, language, commands));
+        }
+    });
+    ui.label(RichText::new(phrases::RECOVER_SAFE.in_language(language)).font(theme::small()).color(palette.faint));
+    if !own && ui.button(phrases::LATER.in_language(language)).clicked() {
+        commands.push(Command::CloseDialog);
+    }
+}
+
+fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    ui.label(RichText::new(&found.name).font(theme::strong()));
+    let edits = edits_in_words(found.edits, language);
+    let line = match found.when.and_then(in_words) {
+        Some(when) => phrases::FOUND_LINE.with(language, &[&edits, &when]),
+        None => edits,
+    };
+    ui.label(line);
+    let of = match &found.of {
+        Some(of) => phrases::OF_FILE.with(language, &[&of.display().to_string()]),
+        None => phrases::OF_NO_FILE.in_language(language).to_owned(),
+    };
+    ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
+    let remarks = [
+        found.set_aside.then_some(phrases::WAS_SET_ASIDE),
+        found.file_differs.then_some(phrases::FILE_DIFFERS),
+        found.damage.map(|damage| match damage {
+            Damage::Torn => phrases::TORN,
+            Damage::Spoilt | Damage::Unreadable => phrases::SPOILT,
+        }),
+    ];
+    for remark in remarks.into_iter().flatten() {
+        ui.label(RichText::new(remark.in_language(language)).font(theme::small()).color(palette.warning));
+    }
+    ui.horizontal(|ui| {
+        let text = RichText::new(phrases::RESTORE.in_language(language)).color(palette.accent_ink);
+        let restore = ui.add(Button::new(text).fill(palette.accent));
+        let spoken = phrases::RESTORE_NAME.with(language, &[&found.name]);
+        restore.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        if is_first && ui.memory(|memory| memory.focused().is_none()) {
+            restore.request_focus();
+        }
+        if restore.clicked() {
+            commands.push(Command::Desk(if own {
+                DeskCommand::TakeWork
+            } else {
+                DeskCommand::Open(Wanted::Journal(found.journal.clone()))
+            }));
+        }
+        if found.set_aside {
+            return;
+        }
+        let aside = ui.button(phrases::ASIDE.in_language(language));
+        let spoken = phrases::ASIDE_NAME.with(language, &[&found.name]);
+        aside.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+        if aside.clicked() {
+            commands.push(Command::Desk(if own {
+                DeskCommand::RefuseWork
+            } else {
+                DeskCommand::SetWorkAside(found.journal.clone())
+            }));
+        }
+    });
+    ui.add_space(2.0 * theme::STEP);
+}
+
+/// "2026-11-23 14:05", by the clock of this machine's place.
+fn in_words(when: SystemTime) -> Option<String> {
+    let when = jiff::Timestamp::try_from(when).ok()?;
+    Some(when.to_zoned_datetime(jiff::tz::TimeZone::system()).strftime("%d-%m-%Y %H:%M").to_string())
+}

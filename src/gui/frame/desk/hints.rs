@@ -1,0 +1,54 @@
+//! The three hints of the first start.
+
+use eframe::egui::{Align2, Area, Button, Frame, Id, Label, Margin, RichText, Stroke, Ui, vec2};
+
+use crate::gui::command::Command;
+use crate::gui::command::desk::DeskCommand;
+use crate::gui::frame::cost_bar;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::state::State;
+use crate::gui::{icon, theme};
+
+const WIDTH: f32 = 400.0;
+/// The room of a message below.
+const STRIP: f32 = 48.0;
+
+/// Shows the hints above the cost bar until they are read.
+pub fn hints_ui(ui: &Ui, state: &State, commands: &mut Vec<Command>) {
+    let language = state.settings.language;
+    let palette = theme::palette(ui);
+    let offset = vec2(
+        -4.0 * theme::STEP,
+        -cost_bar::HEIGHT - 4.0 * theme::STEP - if state.session.status.is_some() { STRIP } else { 0.0 },
+    );
+    Area::new(Id::unique("hints")).anchor(Align2::RIGHT_BOTTOM, offset).show(ui.ctx(), |ui| {
+        let frame = Frame::new()
+            .fill(palette.paper)
+            .stroke(Stroke::new(1.0, palette.line))
+            .shadow(theme::shadow(palette))
+            .corner_radius(8)
+            .inner_margin(Margin::same(16));
+        frame.show(ui, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+            ui.label(RichText::new(phrases::HINTS_TITLE.in_language(language)).font(theme::heading()));
+            let is_example = state.session.path.is_none();
+            let search = if is_example { phrases::HINT_EXAMPLE } else { phrases::HINT_SEARCH };
+            let hints = [
+                (icon::PENCIL_SIMPLE, phrases::HINT_TEXT),
+                (icon::SIGMA, phrases::HINT_FIGURE),
+                (icon::MAGNIFYING_GLASS, search),
+            ];
+            for (sign, hint) in hints {
+                ui.horizontal_top(|ui| {
+                    ui.label(RichText::new(sign.to_string()).font(theme::heading()).color(palette.accent_bright));
+                    ui.add(Label::new(hint.in_language(language)).wrap());
+                });
+            }
+            let text = RichText::new(phrases::HINTS_READ.in_language(language)).color(palette.accent_ink);
+            if ui.add(Button::new(text).fill(palette.accent)).clicked() {
+                commands.push(Command::Desk(DeskCommand::DismissHints));
+            }
+        });
+    });
+}

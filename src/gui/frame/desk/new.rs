@@ -1,0 +1,59 @@
+//! What a new dossier starts from: nothing, or a worked example.
+
+use eframe::egui::{Button, Label, RichText, Role, ScrollArea, Ui, WidgetInfo};
+
+use super::title_ui;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::desk::DeskCommand;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::session::desk::Wanted;
+use crate::gui::{phrases as words, theme};
+use crate::store::examples::Example;
+
+/// Shows the choice.
+pub fn new_ui(ui: &mut Ui, examples: &[Example], language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    title_ui(ui, phrases::NEW_TITLE, language);
+    ui.label(RichText::new(phrases::NEW_TEXT.in_language(language)).color(palette.soft));
+    let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        for (index, example) in examples.iter().enumerate() {
+            let spoken = phrases::FROM_EXAMPLE.with(language, &[&example.name]);
+            let wanted = Wanted::Example(example.id.clone());
+            // What follows the first sentences is about the example's sources.
+            let about: String = example.about.split_inclusive(". ").take(2).collect();
+            ui.push_id(&example.id, |ui| {
+                choice_ui(ui, &example.name, about.trim(), &spoken, index == 0, wanted, commands);
+            });
+        }
+        let (name, about) = (phrases::NEW_EMPTY.in_language(language), phrases::NEW_EMPTY_ABOUT.in_language(language));
+        choice_ui(ui, name, about, name, false, Wanted::Empty, commands);
+    });
+    if ui.button(words::CANCEL.in_language(language)).clicked() {
+        commands.push(Command::CloseDialog);
+    }
+}
+
+fn choice_ui(
+    ui: &mut Ui,
+    name: &str,
+    about: &str,
+    spoken: &str,
+    takes_focus: bool,
+    wanted: Wanted,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let button = Button::new(RichText::new(name).font(theme::strong()));
+    let response = ui.add(button);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken));
+    if takes_focus && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+    if response.clicked() {
+        commands.push(Command::Desk(DeskCommand::Open(wanted)));
+    }
+    ui.add(Label::new(RichText::new(about).font(theme::small()).color(palette.soft)).wrap());
+    ui.add_space(theme::STEP);
+}

@@ -1,0 +1,47 @@
+//! All commands with their keys, by what they are about.
+
+use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui};
+
+use super::title_ui;
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::widgets::keys::keys_text;
+use crate::gui::{phrases as words, theme};
+
+/// Shows the list.
+pub fn shortcuts_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    title_ui(ui, phrases::SHORTCUTS_TITLE, language);
+    ui.label(RichText::new(phrases::SHORTCUTS_TEXT.in_language(language)).color(palette.soft));
+    let mut rows: Vec<(String, &str)> = Command::listed()
+        .iter()
+        .filter_map(|command| {
+            let face = command.face()?;
+            Some((keys_text(ui.ctx(), &face.shortcut?), face.label.in_language(language).trim_end_matches('…')))
+        })
+        .collect();
+    rows.sort_by(|one, other| one.1.to_lowercase().cmp(&other.1.to_lowercase()));
+    let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let half = rows.len().div_ceil(2);
+        Grid::new("shortcuts").num_columns(4).spacing([24.0, 6.0]).show(ui, |ui| {
+            for index in 0..half {
+                for (keys, label) in [rows.get(index), rows.get(index + half)].into_iter().flatten() {
+                    ui.label(*label);
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.label(RichText::new(keys).font(theme::strong()));
+                    });
+                }
+                ui.end_row();
+            }
+        });
+    });
+    let close = ui.button(words::CLOSE.in_language(language));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        close.request_focus();
+    }
+    if close.clicked() {
+        commands.push(Command::CloseDialog);
+    }
+}

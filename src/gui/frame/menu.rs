@@ -1,0 +1,112 @@
+//! The menu at the right of the top bar: files, what to look at, settings, help.
+
+use eframe::egui::containers::menu::MenuButton;
+use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::desk::DeskCommand;
+use crate::gui::derived::desk::file_name;
+use crate::gui::phrases::desk as phrases;
+use crate::gui::session::desk::Wanted;
+use crate::gui::state::State;
+use crate::gui::widgets::keys::keys_text;
+use crate::gui::{icon, theme};
+
+/// How many recent files the menu itself shows; the palette has the others.
+const SHOWN_RECENT: usize = 6;
+const WIDTH: f32 = 300.0;
+
+/// Shows the button and, when it is open, the menu.
+pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let language = state.settings.language;
+    let button = Button::new(icon::LIST.to_string()).min_size(vec2(32.0, 28.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_min_width(WIDTH);
+        for command in [
+            Command::Desk(DeskCommand::AskNew),
+            Command::AskOpen,
+            Command::Save,
+            Command::AskSaveAs,
+            Command::AskExport,
+        ] {
+            item_ui(ui, command, language, commands);
+        }
+        recent_ui(ui, state, commands);
+        for command in [
+            Command::SwitchShade,
+            Command::Desk(DeskCommand::ZoomIn),
+            Command::Desk(DeskCommand::ZoomOut),
+            Command::Desk(DeskCommand::ZoomReset),
+        ] {
+            item_ui(ui, command, language, commands);
+        }
+        ui.separator();
+        for command in [
+            Command::Desk(DeskCommand::AskRecover),
+            Command::Desk(DeskCommand::ShowSettings),
+            Command::Desk(DeskCommand::ShowShortcuts),
+            Command::Quit,
+        ] {
+            item_ui(ui, command, language, commands);
+        }
+    });
+    let name = phrases::MENU.in_language(language);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.clicked() {
+        commands.push(Command::Desk(DeskCommand::LookForRecent));
+    }
+    response.on_hover_text(phrases::MENU_TIP.in_language(language));
+}
+
+fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec<Command>) {
+    let Some(face) = command.face() else { return };
+    let label = face.label.in_language(language);
+    let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
+    let response = ui.add(Button::new(label).shortcut_text(keys).min_size(vec2(WIDTH, 26.0)));
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, label));
+    if response.clicked() {
+        commands.push(command);
+        ui.close();
+    }
+}
+
+fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let language = state.settings.language;
+    ui.separator();
+    let heading = phrases::RECENT_FILES.in_language(language);
+    ui.label(RichText::new(heading).font(theme::small()).color(palette.faint));
+    if state.settings.recent.is_empty() {
+        let nothing = phrases::NO_RECENT.in_language(language);
+        ui.label(RichText::new(nothing).font(theme::small()).color(palette.soft));
+    }
+    for path in state.settings.recent.iter().take(SHOWN_RECENT) {
+        let name = file_name(path);
+        let is_missing = state.session.desk.missing.contains(path);
+        ui.push_id(path, |ui| {
+            ui.horizontal(|ui| {
+                let label = if is_missing { phrases::MISSING.with(language, &[&name]) } else { name.clone() };
+                let ink = if is_missing { palette.faint } else { palette.ink };
+                let width = if is_missing { WIDTH - 36.0 } else { WIDTH };
+                let button = Button::new(RichText::new(&label).color(ink)).truncate().min_size(vec2(width, 26.0));
+                let response = ui.add(button).on_hover_text(path.display().to_string());
+                response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, &label));
+                if response.clicked() {
+                    commands.push(Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))));
+                    ui.close();
+                }
+                if is_missing {
+                    let forget = phrases::FORGET.with(language, &[&name]);
+                    let response = ui.add(Button::new(icon::X.to_string()));
+                    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &forget));
+                    if response.on_hover_text(&forget).clicked() {
+                        commands.push(Command::Desk(DeskCommand::Forget(path.clone())));
+                    }
+                }
+            });
+        });
+    }
+    item_ui(ui, Command::Desk(DeskCommand::ShowRecent), language, commands);
+    ui.separator();
+}

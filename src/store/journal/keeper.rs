@@ -1,0 +1,371 @@
+//! What becomes of journals: begun when a dossier opens, offered when work was left in one, kept for undo when it closes.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::places::{away, beside, changed, fresh, history, journals_in, prune, shift};
+use super::replay::{Damage, Replayed};
+use super::wording;
+use super::{Bounds, Journal, OpenError, Timeline};
+use crate::domain::diagnostic::Diagnostic;
+use crate::store::dossier::{TextHash, to_text};
+use crate::store::folders::Folders;
+
+/// Work that was left in a journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The journal.
+    pub journal: PathBuf,
+    /// The dossier's file, where it has one.
+    pub of: Option<PathBuf>,
+    /// The dossier's name.
+    pub name: String,
+    /// When the last of it was written.
+    pub when: Option<SystemTime>,
+    /// How many changes are not in the file.
+    pub edits: usize,
+    /// What of it could not be read.
+    pub damage: Option<Damage>,
+    /// Whether the file was changed by something else since.
+    pub file_differs: bool,
+    /// Whether it was set aside before.
+    pub set_aside: bool,
+}
+
+/// What came of beginning with a dossier.
+#[derive(Debug, Default)]
+pub struct Begun {
+    /// Work that was left; the journal stays as it is until it is taken or set aside.
+    pub found: Option<Found>,
+    /// What can be undone from before the dossier was closed.
+    pub history: Option<Timeline>,
+    /// What is to be said.
+    pub said: Vec<Diagnostic>,
+}
+
+/// How a dossier is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// All of it is in the file; what can be undone is kept for the next time.
+    Saved,
+    /// What is not in the file is not wanted.
+    Discarded,
+}
+
+/// The journal of the dossier that is open, and those that were left.
+#[derive(Debug)]
+pub struct Keeper {
+    folders: Folders,
+    bounds: Bounds,
+    of: Option<PathBuf>,
+    journal: Option<Journal>,
+    /// Work left in the journal that is open, until somebody decides about it.
+    undecided: Option<Timeline>,
+    last: Option<Timeline>,
+    has_complained: bool,
+}
+
+impl Keeper {
+    /// A keeper of journals that has none open yet.
+    pub fn new(folders: Folders, bounds: Bounds) -> Self {
+        Self { folders, bounds, of: None, journal: None, undecided: None, last: None, has_complained: false }
+    }
+
+    /// Begins with the dossier in the file `of` with the fingerprint `hash`, or with one that has no file.
+    pub fn begin(&mut self, of: Option<&Path>, hash: Option<TextHash>) -> Begun {
+        self.of = of.map(Path::to_owned);
+        (self.journal, self.undecided, self.last, self.has_complained) = (None, None, None, false);
+        let mut begun = Begun::default();
+        // A dossier without a file gets its journal with its first change.
+        let Some(path) = of else { return begun };
+        let left = match Journal::open(&beside(path), of, self.bounds) {
+            Ok((journal, left)) => {
+                self.journal = Some(journal);
+                left
+            }
+            Err(OpenError::OpenElsewhere) => {
+                begun.said.push(wording::open_elsewhere(path));
+                return begun;
+            }
+            Err(OpenError::Io(error)) => self.begin_away(path, &error, &mut begun),
+        };
+        self.weigh(path, hash, left, &mut begun);
+        if begun.history.is_none() && begun.found.is_none() {
+            begun.history = self.history_of(path, hash);
+        }
+        begun
+    }
+
+    fn begin_away(&mut self, path: &Path, error: &io::Error, begun: &mut Begun) -> Replayed {
+        let place = away(&self.folders, path);
+        let opened = fs::create_dir_all(self.folders.journals())
+            .map_err(OpenError::Io)
+            .and_then(|()| Journal::open(&place, Some(path), self.bounds));
+        match opened {
+            Ok((journal, left)) => {
+                begun.said.push(wording::kept_away(path, error, &self.folders.journals()));
+                self.journal = Some(journal);
+                left
+            }
+            Err(OpenError::OpenElsewhere) => {
+                begun.said.push(wording::open_elsewhere(path));
+                Replayed::default()
+            }
+            Err(OpenError::Io(error)) => {
+                begun.said.push(wording::not_kept(&place, &error));
+                Replayed::default()
+            }
+        }
+    }
+
+    /// What was left in the journal of the dossier that opens: work to offer, steps to undo, or nothing.
+    fn weigh(&mut self, path: &Path, hash: Option<TextHash>, left: Replayed, begun: &mut Begun) {
+        let Some(journal) = &self.journal else { return };
+        match left.timeline {
+            Some(timeline) if timeline.is_unsaved() && !is_in_file(&timeline, hash) => {
+                begun.found = Some(Found {
+                    journal: journal.path().to_owned(),
+                    of: Some(path.to_owned()),
+                    name: timeline.now.dossier.name.clone(),
+                    when: changed(journal.path()),
+                    edits: timeline.edits(),
+                    damage: left.damage,
+                    file_differs: timeline.hash != hash,
+                    set_aside: false,
+                });
+                self.undecided = Some(timeline);
+            }
+            Some(timeline) if is_in_file(&timeline, hash) => begun.history = Some(timeline),
+            Some(_) => {}
+            None if left.damage.is_some() => {
+                let kept = self.set_current_aside();
+                begun.said.push(wording::unreadable(path, kept.as_deref()));
+                self.reopen(path);
+            }
+            None => {}
+        }
+    }
+
+    fn history_of(&self, path: &Path, hash: Option<TextHash>) -> Option<Timeline> {
+        let place = history(&self.folders, path);
+        if !place.exists() {
+            return None;
+        }
+        let (_, left) = Journal::open(&place, Some(path), self.bounds).ok()?;
+        left.timeline.filter(|timeline| hash.is_some() && timeline.hash == hash && !timeline.is_unsaved())
+    }
+
+    /// Writes what changed.
+    ///
+    /// # Errors
+    ///
+    /// Why it is not on disk, or not where it should be; said once until it succeeds again.
+    pub fn note(&mut self, timeline: &Timeline) -> Result<(), Diagnostic> {
+        self.last = Some(timeline.clone());
+        if self.undecided.is_some() {
+            return Ok(());
+        }
+        if self.journal.is_none() && !timeline.is_unsaved() {
+            return Ok(());
+        }
+        match self.write(timeline) {
+            Ok(()) => {
+                self.has_complained = false;
+                Ok(())
+            }
+            Err(error) => self.write_away(timeline, &error),
+        }
+    }
+
+    fn write(&mut self, timeline: &Timeline) -> io::Result<()> {
+        if self.journal.is_none() {
+            self.journal = Some(self.one_more()?);
+        }
+        self.journal.as_mut().map_or(Ok(()), |journal| journal.write(timeline))
+    }
+
+    /// One more journal in the user's own folder.
+    fn one_more(&self) -> io::Result<Journal> {
+        let place = fresh(&self.folders.journals())?;
+        match Journal::open(&place, self.of.as_deref(), self.bounds) {
+            Ok((journal, _)) => Ok(journal),
+            Err(OpenError::OpenElsewhere) => Err(io::ErrorKind::ResourceBusy.into()),
+            Err(OpenError::Io(error)) => Err(error),
+        }
+    }
+
+    /// Writes in the user's own folder what cannot be written beside the dossier.
+    fn write_away(&mut self, timeline: &Timeline, error: &io::Error) -> Result<(), Diagnostic> {
+        let place = self.journal.as_ref().map(|journal| journal.path().to_owned());
+        let is_away = place.as_ref().is_none_or(|place| place.starts_with(&self.folders.data));
+        let moved = if is_away {
+            None
+        } else {
+            self.one_more().ok().and_then(|mut journal| journal.write(timeline).is_ok().then_some(journal))
+        };
+        let shown = self.of.clone().or(place).unwrap_or_else(|| self.folders.journals());
+        let complaint = match moved {
+            Some(journal) => {
+                self.journal = Some(journal);
+                return Err(wording::kept_away(&shown, error, &self.folders.journals()));
+            }
+            None => wording::not_kept(&shown, error),
+        };
+        if std::mem::replace(&mut self.has_complained, true) { Ok(()) } else { Err(complaint) }
+    }
+
+    /// Notes that the dossier is in the file `of` now; its journal goes where its file is.
+    pub fn saved(&mut self, of: &Path, timeline: &Timeline) -> Vec<Diagnostic> {
+        let mut said = Vec::new();
+        if self.of.as_deref() != Some(of) {
+            let old = self.journal.take();
+            let begun = self.begin(Some(of), timeline.hash);
+            said = begun.said;
+            if begun.found.is_some() {
+                // The user chose to write over that file; what was left of it is still kept.
+                self.set_current_aside();
+                self.undecided = None;
+                self.reopen(of);
+            }
+            if let Some(error) = old.and_then(|journal| journal.remove().err()) {
+                said.push(wording::not_removed(of, &error));
+            }
+        }
+        said.extend(self.note(timeline).err());
+        said
+    }
+
+    /// The work that was left in the journal of the dossier that is open, to go on with.
+    pub fn take(&mut self) -> Option<Timeline> {
+        self.undecided.take()
+    }
+
+    /// Sets the work aside that was left in the journal of the dossier that is open.
+    pub fn refuse(&mut self) -> Option<PathBuf> {
+        self.undecided = None;
+        let kept = self.set_current_aside();
+        if let Some(of) = self.of.clone() {
+            self.reopen(&of);
+        }
+        kept
+    }
+
+    /// Takes over another journal: the dossier that is open from now on is the one it is of.
+    ///
+    /// # Errors
+    ///
+    /// It is in use, or cannot be read.
+    pub fn adopt(&mut self, path: &Path) -> Result<(Option<PathBuf>, Timeline), Diagnostic> {
+        let is_aside = path.starts_with(self.folders.set_aside());
+        let place = if is_aside {
+            let place = fresh(&self.folders.journals()).and_then(|place| shift(path, &place).map(|()| place));
+            place.map_err(|error| wording::not_removed(path, &error))?
+        } else {
+            path.to_owned()
+        };
+        let opened = Journal::open(&place, None, self.bounds);
+        let (mut journal, left) = opened.map_err(|error| wording::not_opened(&place, &error))?;
+        let Some(timeline) = left.timeline else { return Err(wording::unreadable(&place, Some(&place))) };
+        let of = left.of.map(PathBuf::from);
+        journal.of.clone_from(&of);
+        self.of.clone_from(&of);
+        (self.journal, self.undecided, self.last, self.has_complained) = (Some(journal), None, None, false);
+        Ok((of, timeline))
+    }
+
+    /// Sets another journal aside; gives where it is kept.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn set_aside(&self, path: &Path) -> Result<PathBuf, Diagnostic> {
+        let kept = fresh(&self.folders.set_aside()).and_then(|kept| shift(path, &kept).map(|()| kept));
+        prune(&self.folders.set_aside());
+        kept.map_err(|error| wording::not_removed(path, &error))
+    }
+
+    fn set_current_aside(&mut self) -> Option<PathBuf> {
+        let place = self.journal.take()?.path().to_owned();
+        self.set_aside(&place).ok()
+    }
+
+    fn reopen(&mut self, of: &Path) {
+        self.journal = Journal::open(&beside(of), Some(of), self.bounds).ok().map(|(journal, _)| journal);
+    }
+
+    /// Work that was left: in journals nobody writes in, in the user's folder and beside the files in `recent`; with
+    /// `set_aside` also what was not wanted before.
+    pub fn left(&self, recent: &[PathBuf], set_aside: bool) -> Vec<Found> {
+        let own = self.journal.as_ref().map(Journal::path);
+        let beside = recent.iter().filter(|of| Some(of.as_path()) != self.of.as_deref()).map(|of| beside(of));
+        let away = journals_in(&self.folders.journals());
+        let aside = if set_aside { journals_in(&self.folders.set_aside()) } else { Vec::new() };
+        let open = beside.chain(away).map(|path| (path, false));
+        let all = open.chain(aside.into_iter().map(|path| (path, true)));
+        all.filter(|(path, _)| Some(path.as_path()) != own && path.exists())
+            .filter_map(|(path, set_aside)| self.found_in(&path, set_aside))
+            .collect()
+    }
+
+    fn found_in(&self, path: &Path, set_aside: bool) -> Option<Found> {
+        let when = changed(path);
+        let (journal, left) = Journal::open(path, None, self.bounds).ok()?;
+        let of = left.of.map(PathBuf::from);
+        let timeline = left.timeline?;
+        let hash = of.as_ref().and_then(|of| fs::read(of).ok()).map(|bytes| TextHash::of(&bytes));
+        if !timeline.is_unsaved() || is_in_file(&timeline, hash) {
+            if path.starts_with(self.folders.journals()) {
+                // All of it is in the file: nothing is lost with it.
+                let _removed = journal.remove().is_ok();
+            }
+            return None;
+        }
+        Some(Found {
+            journal: path.to_owned(),
+            of,
+            name: timeline.now.dossier.name.clone(),
+            when,
+            edits: timeline.edits(),
+            damage: left.damage,
+            file_differs: timeline.hash != hash,
+            set_aside,
+        })
+    }
+
+    /// Leaves the dossier: its journal goes, and what can be undone is kept in the user's folder, never beside the file.
+    pub fn close(&mut self, closing: Closing) {
+        let Some(journal) = self.journal.take() else { return };
+        if self.undecided.is_some() {
+            return;
+        }
+        if closing == Closing::Saved
+            && let (Some(of), Some(last)) = (&self.of, &self.last)
+            && !last.is_unsaved()
+            && !(last.past.is_empty() && last.future.is_empty())
+        {
+            self.keep_history(of, last);
+        }
+        // A journal that stays tells the next start nothing new: all of it is in the file, or was not wanted.
+        let _removed = journal.remove().is_ok();
+    }
+
+    /// Without its history a closed dossier is still whole; what stands in the way is not worth a question.
+    fn keep_history(&self, of: &Path, last: &Timeline) {
+        let place = history(&self.folders, of);
+        if fs::create_dir_all(self.folders.histories()).is_ok()
+            && let Ok((mut kept, _)) = Journal::open(&place, Some(of), self.bounds)
+        {
+            let _kept = kept.write(last).is_ok();
+        }
+        prune(&self.folders.histories());
+    }
+}
+
+/// Whether what the journal shows is what stands in the file with the fingerprint `hash`.
+fn is_in_file(timeline: &Timeline, hash: Option<TextHash>) -> bool {
+    let Some(hash) = hash else { return false };
+    (!timeline.is_unsaved() && timeline.hash == Some(hash))
+        || to_text(&timeline.now.dossier).is_ok_and(|text| TextHash::of(text.as_bytes()) == hash)
+}

@@ -20,7 +20,7 @@ pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, comman
     let mut wanted = None;
     for (index, party) in parties.iter_mut().enumerate() {
         let number = (index + 1).to_string();
-        ui.push_id(&party.id.clone(), |ui| {
+        ui.push_id(party.id.clone(), |ui| {
             ui.horizontal(|ui| {
                 let name = words::PARTY.with(language, &[&number]);
                 ui.label(RichText::new(&name).font(theme::strong()));

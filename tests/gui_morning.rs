@@ -43,7 +43,7 @@ fn start(folders: &Folders) -> Harness<'static, App> {
 
 /// Goes to what has this name and presses it.
 fn choose(harness: &mut Harness<'_, App>, name: &str) {
-    harness.get_all_by_label(name).last().unwrap_or_else(|| panic!("‘{name}’ is there")).focus();
+    harness.get_all_by_label(name).last().expect(name).focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
 }
@@ -152,7 +152,7 @@ fn look_up_a_derivation(harness: &mut Harness<'_, App>) {
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
     let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.clone() else {
-        panic!("a sum is open")
+        unreachable!("the total opens as a sum")
     };
     let line = breakdown.lines.first().expect("it has lines");
     choose(harness, &format!("{}: {}", line.words, line.amount));

@@ -96,8 +96,7 @@ pub fn prospect(
     };
     let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
     let selected = articles().find(|article| selected == Some(&article.id));
-    let behind =
-        selected.filter(|article| is_kin(article)).or_else(|| articles().filter(|article| is_kin(article)).next_back());
+    let behind = selected.filter(|article| is_kin(article)).or_else(|| articles().rfind(|article| is_kin(article)));
     let slot = behind.or_else(|| articles().last()).and_then(|article| place_of(proposal, &article.id));
     let slot = slot.map_or_else(
         || Slot { chapter: proposal.chapters.last().map(|last| last.id.clone()).unwrap_or_default(), index: 0 },

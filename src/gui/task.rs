@@ -10,6 +10,7 @@ use std::thread::{self, Thread};
 
 use eframe::egui;
 
+use super::derived::prices::{Asked, Priced};
 use super::desk::DeskOutcome;
 use super::engine::Engine;
 use super::handle::workforce::WorkforceOutcome;
@@ -34,6 +35,8 @@ pub enum Outcome {
     Previewed(u64, Result<Vec<PreviewPage>, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+    /// A price was computed.
+    Priced(Box<Priced>),
     /// Something about journal or settings.
     Desk(DeskOutcome),
     /// Work on a payroll file.
@@ -153,6 +156,12 @@ impl Tasks {
             let exported = engine.export(&dossier, &proposal, handover, language, &path);
             Outcome::Exported(path, exported)
         });
+    }
+
+    /// Computes a price.
+    pub fn price(&self, engine: &Engine, asked: Asked) {
+        let engine = engine.clone();
+        self.spawn(move || Outcome::Priced(Box::new(asked.answer(&engine))));
     }
 
     /// Asks the system for a payroll file.

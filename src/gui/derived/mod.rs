@@ -8,6 +8,7 @@ pub mod documents;
 mod explain;
 pub mod funding;
 pub mod outline;
+pub mod prices;
 pub mod workforce;
 
 use std::collections::BTreeMap;
@@ -48,6 +49,8 @@ struct Key {
 struct Made {
     from: Arc<Dossier>,
     calculation: Result<Arc<Calculation>, Vec<Diagnostic>>,
+    /// The calculation, or where there is none the last one before it: what has not changed is taken from there.
+    last: Option<Arc<Calculation>>,
 }
 
 /// What the change under consideration costs a year.
@@ -85,6 +88,7 @@ pub struct Derived {
     made: BTreeMap<String, Made>,
     preview_key: Option<PreviewKey>,
     derivation_key: Option<(Key, Door)>,
+    prices: prices::Prices,
     costs_key: Option<(Key, costs::CostsKey)>,
     funding_key: Option<Key>,
     workforce_key: Option<(Key, Option<String>)>,
@@ -274,8 +278,11 @@ impl Derived {
         {
             return made.calculation.clone();
         }
-        let calculation = engine.calculation_of(dossier, proposal).map(Arc::new);
-        let made = Made { from: dossier.clone(), calculation: calculation.clone() };
+        // The last one that could be computed, so that a value that cannot be for a moment costs no full calculation.
+        let earlier = self.made.get(&proposal.id).and_then(|made| made.last.clone());
+        let calculation = engine.calculation_since(dossier, proposal, earlier.as_deref()).map(Arc::new);
+        let last = calculation.clone().ok().or(earlier);
+        let made = Made { from: dossier.clone(), calculation: calculation.clone(), last };
         self.made.insert(proposal.id.clone(), made);
         calculation
     }
@@ -311,7 +318,7 @@ impl Derived {
             let changed =
                 document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
             let proposal = changed.proposals.iter().find(|proposal| proposal.id == key.proposal)?;
-            engine.calculation_of(&changed, proposal).ok().map(Arc::new)
+            engine.calculation_since(&changed, proposal, made.last.as_deref()).ok().map(Arc::new)
         };
         let words = |value| views::shown(value, &view.parameter, language);
         let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
@@ -363,4 +370,56 @@ fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
         && *assumptions == other.assumptions
         && *funding == other.funding
         && *overrides == other.overrides
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::clause::Value;
+    use crate::domain::period::Date;
+    use crate::gui::settings::Settings;
+    use crate::gui::state::State;
+    use crate::store::examples::example;
+    use rust_decimal::{Decimal, dec};
+
+    /// Refreshes after `edit` and holds both calculations against full ones.
+    fn edited(derived: &mut Derived, state: &mut State, engine: &Engine, edit: impl FnOnce(&mut Dossier)) {
+        let mut dossier = Dossier::clone(state.document.dossier());
+        edit(&mut dossier);
+        state.document.edit(dossier, None);
+        derived.refresh(state, engine);
+        for proposal in &state.document.dossier().proposals {
+            let full = engine.calculation_of(state.document.dossier(), proposal);
+            let made = derived.made[&proposal.id].calculation.as_ref();
+            match full {
+                Ok(full) => assert!(made.is_ok_and(|made| made.assessment == full.assessment), "{}", proposal.id),
+                Err(errors) => assert_eq!(made.err(), Some(&errors), "{}", proposal.id),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_recomputed_after_an_edit_equals_a_full_calculation() {
+        let engine = Engine::built_in(Date::constant(2026, 11, 23)).expect("the data files are sound");
+        let loaded = example("glastuinbouw").expect("the example is there");
+        let mut state = State::new(loaded.dossier, None, Settings::default());
+        let mut derived = Derived::default();
+        let shown = state.session.proposal.clone();
+        let set = |number: Decimal| {
+            let shown = shown.clone();
+            move |dossier: &mut Dossier| {
+                let value = Value::Number(number);
+                *dossier = document::with_value(dossier, &shown, "language-lessons", "hours_per_year", value)
+                    .expect("the article is there");
+            }
+        };
+        edited(&mut derived, &mut state, &engine, |_| {});
+        edited(&mut derived, &mut state, &engine, set(dec!(77)));
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(1).into());
+        assert!(!derived.is_computed, "a wage below the minimum");
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(21.35).into());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.funding.clear());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.assumptions.price_index = dec!(0.031).into());
+        edited(&mut derived, &mut state, &engine, set(dec!(60)));
+    }
 }

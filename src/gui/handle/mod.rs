@@ -349,6 +349,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         state.session.busy = state.session.busy.saturating_sub(1);
     }
     match outcome {
+        // Prices follow from the dossier and are no state; the window hands them to what it derives.
+        Outcome::Priced(_) => {}
         Outcome::Picked(path) => path_picked(state, means, path),
         Outcome::Loaded(path, Ok(loaded)) => {
             let name = loaded.dossier.name.clone();

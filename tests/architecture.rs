@@ -2,8 +2,12 @@
 //!
 //! `src/lib.rs` and `src/domain/mod.rs` say which module may use which; these tests fail on an arrow that is not there.
 
+mod sources;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use sources::{code, sources};
 
 /// The top modules, each with what it may use.
 const TOP: [(&str, &[&str]); 6] = [
@@ -35,26 +39,6 @@ const DOMAIN: [&str; 14] = [
 
 /// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula.
 const FOUNDATION: [&str; 5] = ["diagnostic", "period", "figure", "money", "dated"];
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder of sources") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
-/// The code of a file without comments, so that a link in the documentation is no arrow.
-fn code(path: &Path) -> String {
-    let text = fs::read_to_string(path).expect("a readable source");
-    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
-}
 
 /// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
 fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {

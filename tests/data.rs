@@ -1,7 +1,8 @@
 //! The dated data files: every entry complete, in order, and in agreement with the law's own arithmetic.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod sources;
+
+use std::path::Path;
 
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::DriverKind;
@@ -9,6 +10,7 @@ use akkoord::domain::dated::Entry;
 use akkoord::domain::period::Date;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, RoundingStrategy};
+use sources::{code, sources};
 
 #[test]
 fn every_figure_has_entries_or_names_its_gap_and_every_entry_a_source() {
@@ -118,19 +120,6 @@ fn every_scheme_has_terms_with_a_source_and_codes_the_model_knows() {
     }
 }
 
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder of sources") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found
-}
-
 /// The value as it could stand in code, as a bare number.
 fn spellings(value: Decimal) -> Vec<String> {
     let plain = value.normalize().to_string();
@@ -171,11 +160,10 @@ fn no_statutory_figure_stands_in_code() {
     // The PDF measures in points and millimetres; no money passes there.
     let with_money = sources(Path::new("src")).into_iter().filter(|path| !path.starts_with("src/export/pdf"));
     for path in with_money {
-        let text = fs::read_to_string(&path).expect("a readable source");
         // Tests inside a module and examples in the documentation may show figures; what is compiled may not.
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let code: Vec<&str> = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
-        for number in code.join("\n").split(|c: char| !is_digit(c)).filter(|number| !number.is_empty()) {
+        let code = code(&path);
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        for number in code.split(|c: char| !is_digit(c)).filter(|number| !number.is_empty()) {
             let number = number.replace('_', "");
             let hit = wanted.iter().find(|(_, value)| *value == number && telling(value));
             if let Some((id, value)) = hit {

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use akkoord::domain::agreement::{Dossier, Proposal, ProtocolAgreement, render, validate};
-use akkoord::domain::projection::{Data, assess, resolve};
+use akkoord::domain::diagnostic::Language;
+use akkoord::domain::projection::{Data, Explainer, assess, resolve};
+use akkoord::report::derivation::derivation;
 use akkoord::store::{builtin, ron_text};
 use rust_decimal::dec;
 
@@ -95,5 +97,31 @@ fn the_first_proposal_of_an_example_has_one_article_more_and_each_has_a_protocol
         assert_eq!(articles[0], articles[1] + 1, "{}", dossier.name);
         let protocols = dossier.proposals.iter().flat_map(|proposal| &proposal.protocol);
         assert_eq!(protocols.filter(|ProtocolAgreement { text, .. }| !text.is_empty()).count(), 2, "{}", dossier.name);
+    }
+}
+
+#[test]
+fn every_operand_of_every_figure_says_where_it_comes_from() {
+    let (library, figures, catalogue) = (
+        builtin::library().expect("the built-in library loads"),
+        builtin::figures().expect("the built-in figures load"),
+        builtin::catalogue().expect("the built-in schemes load"),
+    );
+    let data = Data { library: &library, figures: &figures, catalogue: &catalogue };
+    for dossier in &examples() {
+        let proposal = &dossier.proposals[0];
+        let today = TODAY.parse().expect("a date");
+        let resolved = resolve(dossier, proposal, data, today).expect("an example that can be computed");
+        let assessment = assess(&resolved.given).expect("an example that can be computed");
+        let explainer = Explainer { given: &resolved.given, assessment: &assessment };
+        for figure in explainer.figures() {
+            let explained = explainer.explain(&figure).expect("a figure that is listed");
+            let view = derivation(&explained, &resolved.provenance, Language::Dutch);
+            for row in view.rows {
+                // A place in the given, such as `funding/ras/components/0/rate`, is for programs and not for people.
+                let place = row.origin.contains('/') && !row.origin.contains(' ');
+                assert!(!place && row.origin != "term", "{figure}: {row:?}");
+            }
+        }
     }
 }

@@ -145,6 +145,13 @@ fn press(harness: &mut Window, modifiers: Modifiers, key: Key) {
     harness.run();
 }
 
+/// Goes to a button and presses it, by keyboard.
+fn choose(harness: &mut Window, label: &str) {
+    harness.get_by_label(label).focus();
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+}
+
 fn type_text(harness: &mut Window, text: &str) {
     harness.event(Event::Text(text.to_owned()));
     harness.run();
@@ -385,7 +392,7 @@ fn settings_survive_a_restart() {
     drop(window);
     let kept = home.settings();
     assert_eq!((kept.zoom, kept.shade), (110, Shade::Dark));
-    assert_eq!(kept.recent, [path.clone()]);
+    assert_eq!(kept.recent, std::slice::from_ref(&path));
     let window = home.start(Some(&path));
     assert_eq!(window.state().state().settings.zoom, 110);
     assert!(window.query_by_label("Agreement").is_some(), "the window is in English");
@@ -425,6 +432,11 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     assert!(window.state().state().session.outline.library.as_ref().is_some_and(|library| library.chosen.is_some()));
     press(&mut window, Modifiers::NONE, Key::Escape);
 
+    let profile = window.state().state().document.dossier().workforce[1].clone();
+    find(&mut window, &format!("profiel {}", profile.name));
+    let session = &window.state().state().session;
+    assert_eq!((session.page, session.workforce.selected.as_ref()), (Page::Workforce, Some(&profile.id)));
+
     find(&mut window, "bod werkgevers");
     assert!(window.state().derived().proposal_title.contains("Bod"));
 }
@@ -451,6 +463,22 @@ fn recent_files_are_listed_missing_ones_marked_and_opened_by_keyboard() {
 }
 
 #[test]
+fn the_menu_opens_and_works_by_keyboard() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    press(&mut window, Modifiers::NONE, Key::F10);
+    window.run();
+    assert!(window.get_by_label("Nieuw dossier…").is_focused());
+    window.check_accessibility();
+    press(&mut window, Modifiers::NONE, Key::ArrowDown);
+    assert!(window.get_by_label("Openen…").is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label("Pad van het bestand").is_some());
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Openen…").is_none(), "the menu is closed");
+}
+
+#[test]
 fn a_dossier_opened_after_another_shows_its_own_text_and_costs() {
     let home = Home::new();
     let mut window = home.start(None);
@@ -458,8 +486,7 @@ fn a_dossier_opened_after_another_shows_its_own_text_and_costs() {
     let before = gross(&window);
     press(&mut window, Modifiers::COMMAND, Key::N);
     window.check_accessibility();
-    window.get_by_label_contains("Beginnen met Cao Uitzend").click();
-    window.run();
+    choose(&mut window, "Beginnen met Cao Uitzendbranche 2027–2028, taal en loopbaan");
     assert_eq!(dialog(window.state()), None);
     assert_ne!(gross(&window), before);
     assert!(window.state().state().document.dossier().name.contains("itzend"));
@@ -471,9 +498,12 @@ fn an_empty_dossier_opens_on_every_page() {
     let home = Home::new();
     let mut window = home.start(None);
     press(&mut window, Modifiers::COMMAND, Key::N);
-    window.get_by_label("Leeg dossier").click();
-    window.run();
+    choose(&mut window, "Leeg dossier");
     assert_eq!(window.state().state().document.dossier().name, "Nieuwe cao");
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    choose(&mut window, "Leeg dossier voor Horeca");
+    let dossier = window.state().state().document.dossier().clone();
+    assert_eq!((dossier.name.as_str(), dossier.agreement.sector.as_deref()), ("Nieuwe cao Horeca", Some("horeca")));
     for page in Page::ALL {
         send(&mut window, Command::ShowPage(page));
         window.check_accessibility();
@@ -486,8 +516,7 @@ fn a_new_dossier_asks_about_unsaved_changes_first() {
     let mut window = home.start(None);
     set_hours(&mut window, 60);
     press(&mut window, Modifiers::COMMAND, Key::N);
-    window.get_by_label("Leeg dossier").click();
-    window.run();
+    choose(&mut window, "Leeg dossier");
     assert_eq!(hours(&window), number(60));
     window.get_by_label("Niet opslaan").click();
     window.run();
@@ -502,6 +531,12 @@ fn a_dossier_dropped_on_the_window_opens_and_another_file_is_refused_plainly() {
     let mut window = home.start(None);
     send(&mut window, Command::Desk(DeskCommand::Drop(home.root.path().join("foto.png"))));
     assert!(window.query_by_label_contains("foto.png is geen dossier").is_some());
+    let payroll = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workforce/payroll-monthly-utf8.csv");
+    send(&mut window, Command::Desk(DeskCommand::Drop(payroll)));
+    assert_eq!(window.state().state().session.page, Page::Workforce);
+    assert!(window.state().state().session.workforce.import.is_some(), "its import has begun");
+    wait_until(&mut window, "reading", |app| app.state().session.busy == 0);
+    send(&mut window, Command::ShowPage(Page::Agreement));
     send(&mut window, Command::Desk(DeskCommand::Drop(path.clone())));
     wait_until(&mut window, "the dossier", |app| app.state().session.path.as_ref() == Some(&path));
 }

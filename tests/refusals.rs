@@ -20,6 +20,7 @@ fn show(shown: &Shown, language: Language) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.in_language(language).to_owned(),
+        Shown::Subject(subject) => subject.to_string(),
     }
 }
 

@@ -1,28 +1,13 @@
 //! `akkoord assess`: what a dossier costs and who pays.
 
-use std::path::PathBuf;
-
 use super::Format;
-use super::desk::Desk;
+use super::desk::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::domain::projection::results;
 
-/// Compute what a dossier costs and who pays
-#[derive(clap::Args)]
-pub(super) struct Arguments {
-    /// The dossier
-    file: PathBuf,
-    /// The proposal; the first one otherwise
-    #[arg(long, value_name = "PROPOSAL")]
-    proposal: Option<String>,
-    /// How the results are written
-    #[arg(long, value_enum, default_value = "table")]
-    format: Format,
-}
-
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
+    let desk = arguments.open()?;
     let calculation = desk.calculation(today)?;
     for finding in desk.loaded.located(calculation.resolved.findings.clone()) {
         output.diagnostic(&finding);

@@ -1,9 +1,7 @@
 //! `akkoord check`: what the law and the advice have to say about a dossier; exit 1 when something is void.
 
-use std::path::PathBuf;
-
 use super::Format;
-use super::desk::Desk;
+use super::desk::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::checks::{CheckContext, Covered, Severity, coverage, findings};
 use crate::domain::diagnostic::{Bilingual, Language};
@@ -12,21 +10,8 @@ use crate::message;
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::findings::{FindingView, covered, finding};
 
-/// Check a dossier against the law and the advice
-#[derive(clap::Args)]
-pub(super) struct Arguments {
-    /// The dossier
-    file: PathBuf,
-    /// The proposal; the first one otherwise
-    #[arg(long, value_name = "PROPOSAL")]
-    proposal: Option<String>,
-    /// How the findings are written
-    #[arg(long, value_enum, default_value = "table")]
-    format: Format,
-}
-
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
+    let desk = arguments.open()?;
     let text = desk.text();
     // What cannot be computed is said by `assess`; the checks that need no figures go on without.
     let calculation = desk.calculation(today).ok();

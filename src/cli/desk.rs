@@ -1,7 +1,8 @@
 //! A dossier on the desk: loaded, its proposal chosen, rendered and calculated.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::Format;
 use super::output::Failure;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal, render};
@@ -13,6 +14,26 @@ use crate::report::agreement::Subject;
 use crate::report::costs::Calculation;
 use crate::store::builtin::BuiltIn;
 use crate::store::dossier::{Loaded, load};
+
+/// Which proposal of which dossier, and how what is found is written.
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    /// The dossier
+    file: PathBuf,
+    /// The proposal; the first one otherwise
+    #[arg(long, value_name = "PROPOSAL")]
+    proposal: Option<String>,
+    /// How the results are written
+    #[arg(long, value_enum, default_value = "table")]
+    pub(super) format: Format,
+}
+
+impl Arguments {
+    /// Puts the dossier on the desk.
+    pub(super) fn open(&self) -> Result<Desk, Failure> {
+        Desk::open(&self.file, self.proposal.as_deref())
+    }
+}
 
 /// A dossier with the data files it is read with.
 pub(super) struct Desk {

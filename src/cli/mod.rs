@@ -164,9 +164,9 @@ enum Command {
     /// List the sectors: size, agreement, what is agreed, funds and sources
     Sectors(sectors::Arguments),
     /// Compute what a dossier costs and who pays
-    Assess(assess::Arguments),
+    Assess(desk::Arguments),
     /// Check a dossier against the law and the advice
-    Check(check::Arguments),
+    Check(desk::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use super::output::{Failure, Output};
 use crate::message;
-use crate::store::dossier::to_text;
-use crate::store::examples::{example, examples};
+use crate::store::examples::{example_text, examples};
 
 /// Write a new dossier from a worked example
 #[derive(clap::Args)]
@@ -33,7 +32,6 @@ pub(super) fn run(arguments: &Arguments, output: &mut Output<'_>) -> Result<(), 
             file = arguments.output.display().to_string()
         )));
     }
-    let loaded = example(&arguments.example)?;
-    let text = to_text(&loaded.dossier).map_err(|error| Failure::OwnFault(error.to_string()))?;
-    super::export::write(&arguments.output, text.as_bytes(), output)
+    // As it is written: its comments say what its figures rest on.
+    super::export::write(&arguments.output, example_text(&arguments.example)?, output)
 }

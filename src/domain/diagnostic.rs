@@ -57,6 +57,8 @@ pub enum Shown {
     Name(String),
     /// A word that differs by language.
     Word(Bilingual),
+    /// Something with a name that the report knows; its id where it does not.
+    Subject(Subject),
 }
 
 impl From<Date> for Shown {
@@ -92,6 +94,12 @@ impl From<i16> for Shown {
 impl From<Bilingual> for Shown {
     fn from(word: Bilingual) -> Self {
         Self::Word(word)
+    }
+}
+
+impl From<Subject> for Shown {
+    fn from(subject: Subject) -> Self {
+        Self::Subject(subject)
     }
 }
 

@@ -17,7 +17,7 @@ use super::pages;
 use super::session::{Page, Status};
 use super::settings::{Settings, Shade};
 use super::state::State;
-use super::task::Tasks;
+use super::task::{Outcome, Tasks};
 use super::theme;
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
@@ -124,6 +124,13 @@ impl App {
 
     fn take_in_outcomes(&mut self) {
         while let Some(outcome) = self.tasks.outcome() {
+            let outcome = match outcome {
+                Outcome::Priced(priced) => {
+                    self.derived.take_in_price(*priced);
+                    continue;
+                }
+                outcome => outcome,
+            };
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
             let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks, desk: &self.desk };
             take_in(&mut self.state, &means, outcome, time);
@@ -248,6 +255,9 @@ impl eframe::App for App {
         self.afterwards(&ctx, &mut commands);
         for command in commands {
             self.send(&ctx, command);
+        }
+        if let Some(asked) = self.derived.ask_price(&self.state) {
+            self.tasks.price(&self.engine, asked);
         }
         self.show_title(&ctx);
         if self.state.session.leaving && !self.desk.is_closed() {

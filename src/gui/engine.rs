@@ -9,6 +9,7 @@ use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{self, Agreement, Dossier, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::parameters::Sector;
 use crate::domain::period::Date;
 use crate::domain::projection::{self, Data};
 use crate::export::pdf::preview::PreviewPage;
@@ -18,12 +19,13 @@ use crate::report;
 use crate::report::costs::Calculation;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
-use crate::store::builtin::BuiltIn;
+use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;
 
-/// Inputs and results of a proposal.
-pub type Calculate = fn(&Dossier, &Proposal, Data<'_>, Date) -> Result<Calculation, Vec<Diagnostic>>;
+/// Inputs and results of a proposal; what an earlier calculation of it has in common is taken from there.
+pub type Calculate =
+    fn(&Dossier, &Proposal, Data<'_>, Date, Option<&Calculation>) -> Result<Calculation, Vec<Diagnostic>>;
 /// Writes a dossier over the file with this fingerprint, and gives the new one.
 pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Diagnostic>>;
 
@@ -32,6 +34,8 @@ pub type Save = fn(&Dossier, &Path, Option<TextHash>) -> Result<TextHash, Vec<Di
 pub struct Engine {
     /// The data files.
     pub built_in: Arc<BuiltIn>,
+    /// The sectors of the catalogue.
+    pub sectors: Arc<Vec<Sector>>,
     /// The day on which figures are stale or not.
     pub today: Date,
     /// The text of a proposal.
@@ -55,6 +59,7 @@ impl Engine {
     pub fn built_in(today: Date) -> Result<Self, Vec<Diagnostic>> {
         Ok(Self {
             built_in: Arc::new(BuiltIn::load()?),
+            sectors: Arc::new(builtin::sectors()?),
             today,
             text: agreement::render,
             validate: agreement::validate,
@@ -77,7 +82,21 @@ impl Engine {
     ///
     /// Everything that stands in the way of a calculation.
     pub fn calculation_of(&self, dossier: &Dossier, proposal: &Proposal) -> Result<Calculation, Vec<Diagnostic>> {
-        (self.calculate)(dossier, proposal, self.built_in.data(), self.today)
+        (self.calculate)(dossier, proposal, self.built_in.data(), self.today, None)
+    }
+
+    /// The same, computing only what has changed since the calculation `before`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::calculation_of`].
+    pub fn calculation_since(
+        &self,
+        dossier: &Dossier,
+        proposal: &Proposal,
+        before: Option<&Calculation>,
+    ) -> Result<Calculation, Vec<Diagnostic>> {
+        (self.calculate)(dossier, proposal, self.built_in.data(), self.today, before)
     }
 
     /// A document about `proposal`; costs that could not be computed are no reason to refuse, the document says so.
@@ -136,9 +155,14 @@ fn calculate(
     proposal: &Proposal,
     data: Data<'_>,
     today: Date,
+    before: Option<&Calculation>,
 ) -> Result<Calculation, Vec<Diagnostic>> {
     let resolved = projection::resolve(dossier, proposal, data, today)?;
-    let assessment = projection::assess(&resolved.given)?;
+    let given = &resolved.given;
+    let assessment = match before {
+        Some(before) => projection::assess_again(given, &before.resolved.given, &before.assessment)?,
+        None => projection::assess(given)?,
+    };
     Ok(Calculation { resolved, assessment })
 }
 

@@ -24,6 +24,22 @@ pub const X: char = '\u{E4F6}';
 pub const X_CIRCLE: char = '\u{E4F8}';
 /// `arrow-left`.
 pub const ARROW_LEFT: char = '\u{E058}';
+/// `plus`.
+pub const PLUS: char = '\u{E3D4}';
+/// `copy`.
+pub const COPY: char = '\u{E1CA}';
+/// `trash`.
+pub const TRASH: char = '\u{E4A6}';
+/// `arrow-up`.
+pub const ARROW_UP: char = '\u{E08E}';
+/// `arrow-down`.
+pub const ARROW_DOWN: char = '\u{E03E}';
+/// `lock`.
+pub const LOCK: char = '\u{E2FA}';
+/// `lock-open`.
+pub const LOCK_OPEN: char = '\u{E306}';
+/// `upload-simple`.
+pub const UPLOAD_SIMPLE: char = '\u{E4C0}';
 /// `users-three`.
 pub const USERS_THREE: char = '\u{E68E}';
 /// `hand-coins`.
@@ -50,16 +66,6 @@ pub const CIRCLE_HALF: char = '\u{E18C}';
 pub const CIRCLE_DASHED: char = '\u{E602}';
 /// `note-pencil`.
 pub const NOTE_PENCIL: char = '\u{E34C}';
-/// `plus`.
-pub const PLUS: char = '\u{E3D4}';
-/// `trash`.
-pub const TRASH: char = '\u{E4A6}';
-/// `copy`.
-pub const COPY: char = '\u{E1CA}';
-/// `arrow-up`.
-pub const ARROW_UP: char = '\u{E08E}';
-/// `arrow-down`.
-pub const ARROW_DOWN: char = '\u{E03E}';
 /// `dots-six-vertical`.
 pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
 /// `clock-countdown`.

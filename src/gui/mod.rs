@@ -15,6 +15,7 @@ pub mod history;
 mod icon;
 mod pages;
 pub mod phrases;
+pub mod profile_field;
 pub mod session;
 pub mod settings;
 pub mod state;

@@ -10,8 +10,10 @@ use std::thread::{self, Thread};
 
 use eframe::egui;
 
+use super::derived::prices::{Asked, Priced};
 use super::desk::DeskOutcome;
 use super::engine::Engine;
+use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
 use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
@@ -33,8 +35,12 @@ pub enum Outcome {
     Previewed(u64, Result<Vec<PreviewPage>, Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+    /// A price was computed.
+    Priced(Box<Priced>),
     /// Something about journal or settings.
     Desk(DeskOutcome),
+    /// Work on a payroll file.
+    Workforce(Box<WorkforceOutcome>),
 }
 
 /// A way for another thread to report an outcome; wakes the window.
@@ -97,7 +103,13 @@ impl Tasks {
         Reporter { ctx: self.ctx.clone(), sender: self.sender.clone() }
     }
 
-    fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
+    /// What is woken when work is done, and may be to show progress.
+    pub fn ctx(&self) -> &egui::Context {
+        &self.ctx
+    }
+
+    /// Has `work` done away from this thread.
+    pub fn spawn(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
         let reporter = self.reporter();
         thread::spawn(move || reporter.report(work()));
     }
@@ -143,6 +155,22 @@ impl Tasks {
             let Wanted { dossier, proposal, handover, language } = wanted;
             let exported = engine.export(&dossier, &proposal, handover, language, &path);
             Outcome::Exported(path, exported)
+        });
+    }
+
+    /// Computes a price.
+    pub fn price(&self, engine: &Engine, asked: Asked) {
+        let engine = engine.clone();
+        self.spawn(move || Outcome::Priced(Box::new(asked.answer(&engine))));
+    }
+
+    /// Asks the system for a payroll file.
+    pub fn pick_payroll_file(&self) {
+        let dialog = rfd::AsyncFileDialog::new().add_filter("CSV, Excel", &["csv", "txt", "tsv", "xlsx"]);
+        let picked = dialog.pick_file();
+        self.spawn(move || {
+            let path = wait_for(picked).map(|file| file.path().to_owned());
+            Outcome::Workforce(Box::new(WorkforceOutcome::Picked(path)))
         });
     }
 

@@ -63,7 +63,8 @@ pub fn date(text: &str, language: Language) -> Result<Date, String> {
     read().ok_or_else(|| phrases::outline::NOT_A_DATE.with(language, &[text.trim()]))
 }
 
-pub(super) fn worded(why: NotANumber, text: &str, language: Language) -> String {
+/// Why typed text is no number, in words.
+pub fn worded(why: NotANumber, text: &str, language: Language) -> String {
     match why {
         NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
         NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::document;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText};
-use crate::domain::agreement::{Article, ArticleContent, Proposal, values_of};
-use crate::domain::clause::{Library, Parameter, ParameterKind, Role, Template, Value};
+use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
+use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Role, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Language, Severity, Subject};
 use crate::report::costs::ArticleCosts;
 use crate::report::{format, names};
@@ -37,6 +37,10 @@ pub struct ArticleView {
     pub costs: Option<ArticleCosts>,
     /// Why it costs nothing, where the library says so.
     pub no_costs: Option<String>,
+    /// What it says in plain words, with its own values.
+    pub plain: Option<String>,
+    /// Why it can be declared generally binding, or why not.
+    pub binding: Option<String>,
     /// What the checks say about it.
     pub findings: Vec<FindingView>,
     /// What it rests on.
@@ -49,6 +53,19 @@ impl ArticleView {
     /// Its cost as a share of the wage bill, or a dash.
     pub fn share(&self) -> &str {
         self.costs.as_ref().and_then(|costs| costs.share.as_deref()).unwrap_or("–")
+    }
+
+    /// The presets that some parameter has a value for.
+    pub fn presets(&self) -> impl Iterator<Item = Preset> {
+        let has = |preset: &Preset| self.parameters.iter().any(|known| known.parameter.presets.contains_key(preset));
+        Preset::ALL.into_iter().filter(has)
+    }
+
+    /// Whether every parameter that the preset says something about has its value.
+    pub fn has_values_of(&self, preset: Preset) -> bool {
+        let differs =
+            |known: &ParameterView| known.parameter.presets.get(&preset).is_some_and(|value| *value != known.value);
+        !self.parameters.iter().any(differs)
     }
 
     /// The parameter with this id.
@@ -143,6 +160,11 @@ impl Sources<'_> {
                 | crate::domain::clause::CostSpec::Follows(_)
                 | crate::domain::clause::CostSpec::Extends(_) => None,
             }),
+            plain: article
+                .filter(|_| template.is_some())
+                .and_then(|article| plain(article, self.library))
+                .map(|plain| plain.in_language(self.language).to_owned()),
+            binding: template.map(|template| template.generally_binding.reason.in_language(self.language).to_owned()),
             findings: self.findings(&text.id),
             sources: template.map(|template| self.sources(template)).unwrap_or_default(),
             parameters: match (article, template) {

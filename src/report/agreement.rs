@@ -132,7 +132,8 @@ fn preamble(dossier: &Dossier) -> Vec<Block> {
         blocks.push(paragraph(format!("{role} {last}").trim().to_owned()));
     }
     if !frame.recitals.is_empty() {
-        blocks.push(paragraph("overwegen dat:"));
+        // Recitals are whole sentences.
+        blocks.push(paragraph("overwegen het volgende:"));
         for (index, recital) in frame.recitals.iter().enumerate() {
             blocks.push(Block::Numbered {
                 number: format!("{}.", crate::domain::agreement::letter(index)),
@@ -141,7 +142,8 @@ fn preamble(dossier: &Dossier) -> Vec<Block> {
             });
         }
     }
-    blocks.push(paragraph("en zijn de volgende collectieve arbeidsovereenkomst aangegaan."));
+    let and = if frame.recitals.is_empty() { "" } else { "en " };
+    blocks.push(paragraph(format!("{and}zijn de volgende collectieve arbeidsovereenkomst aangegaan.")));
     blocks
 }
 
@@ -182,10 +184,12 @@ fn signatures(dossier: &Dossier) -> Vec<Block> {
     let frame = &dossier.agreement;
     let places = frame.parties.iter().map(|party| {
         let known = frame.signatures.iter().find(|signature| signature.party == party.id);
-        let signatory = known.map_or_else(String::new, |known| match known.function.as_str() {
-            "" => known.signatory.clone(),
-            function => format!("{}, {function}", known.signatory),
-        });
+        let signatory =
+            known.map_or_else(String::new, |known| match (known.signatory.as_str(), known.function.as_str()) {
+                (name, "") => name.to_owned(),
+                ("", function) => function.to_owned(),
+                (name, function) => format!("{name}, {function}"),
+            });
         SignaturePlace { party: party.name.clone(), signatory }
     });
     let places: Vec<SignaturePlace> = places.collect();

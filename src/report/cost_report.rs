@@ -81,7 +81,7 @@ fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     );
     vec![paragraph(match language {
         Language::Dutch => format!(
-            "Hier staan de geraamde kosten van de bepalingen in deze overeenkomst. Bedragen zijn afgerond per \
+            "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per \
              kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per \
              jaar, prijzen met {prices} per jaar."
         ),

@@ -437,6 +437,8 @@ impl CostTables<'_> {
                 Provenance::Term { .. }
                 | Provenance::Assumption { .. }
                 | Provenance::Template(_)
+                | Provenance::AgreementTerm(_)
+                | Provenance::Scheme { .. }
                 | Provenance::Dossier(_) => continue,
             };
             let mut cells: Vec<Cell> = cells.into_iter().map(Cell::from).collect();

@@ -1,14 +1,15 @@
 //! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
 use super::format;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Language, Message, Shown};
+use crate::domain::diagnostic::{Bilingual, Language, Message, Shown, Subject};
 use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
-use crate::domain::projection::{Derivation, Provenance, Rounding};
+use crate::domain::period::Date;
+use crate::domain::projection::{Derivation, Provenance, Provenances, Rounding};
 use crate::domain::workforce::Basis;
 
 /// A derivation, one step deep.
@@ -26,7 +27,7 @@ pub struct DerivationView {
     pub rounding: String,
     /// The publications behind the operands, each once.
     pub sources: Vec<String>,
-    /// Whether an operand is carried forward past published values, stale, or a value of the dossier's own.
+    /// Whether an operand is carried forward past published values or stale.
     pub marked: bool,
 }
 
@@ -45,7 +46,7 @@ pub struct DerivationRow {
     pub origin: String,
     /// Id of the figure that opens when it is chosen.
     pub opens: Option<String>,
-    /// Carried forward, stale or a value of the dossier's own.
+    /// Carried forward or stale.
     pub marked: bool,
 }
 
@@ -71,53 +72,79 @@ pub enum Named<'n> {
     Figure(&'n str),
 }
 
-/// The rows of `derivation` with ids, as scripts use them; `provenance` says where inputs come from, and is empty for a
-/// receipt.
-pub fn derivation(
-    derivation: &Derivation,
-    provenance: &BTreeMap<String, Provenance>,
-    language: Language,
-) -> DerivationView {
+/// The rows of `derivation`; `provenance` says where inputs come from, and is empty for a receipt.
+pub fn derivation(derivation: &Derivation, provenance: &Provenances, language: Language) -> DerivationView {
     derivation_in_names(derivation, provenance, &|_| None, language)
 }
 
-/// The rows of `derivation` with names; where there is no name, the id stands.
+/// The same with names of one's own; where there is none the calculation's name stands, and else the id.
 pub fn derivation_in_names(
     derivation: &Derivation,
-    provenance: &BTreeMap<String, Provenance>,
+    provenance: &Provenances,
     names: &dyn Fn(Named<'_>) -> Option<String>,
     language: Language,
 ) -> DerivationView {
+    let words = Words { names, provenance, language };
     let mut view = DerivationView {
         figure: derivation.id.to_string(),
-        title: in_names(&derivation.title, names, language),
+        title: words.message(&derivation.title),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
         sources: Vec::new(),
         marked: false,
     };
-    let mut painter = Painter { shown: BTreeSet::new(), provenance, names, language, view: &mut view };
+    let mut painter = Painter { shown: BTreeSet::new(), provenance, words, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
 }
 
-/// A message with names in the place of ids.
-fn in_names(message: &Message, names: &dyn Fn(Named<'_>) -> Option<String>, language: Language) -> String {
-    let mut named = message.clone();
-    for (key, value) in &mut named.values {
-        let Shown::Name(id) = value else { continue };
-        let name = match *key {
-            "clause" => names(Named::Article(id)),
-            "profile" => names(Named::Profile(id)),
-            "scheme" => names(Named::Scheme(id)),
-            _ => None,
-        };
-        if let Some(name) = name {
-            *value = Shown::Name(name);
-        }
+/// What ids are called.
+#[derive(Clone, Copy)]
+struct Words<'v> {
+    names: &'v dyn Fn(Named<'_>) -> Option<String>,
+    provenance: &'v Provenances,
+    language: Language,
+}
+
+impl Words<'_> {
+    /// A message in words, with things called by their name and not by their id.
+    fn message(&self, message: &Message) -> String {
+        message.filled(self.language, |value| match value {
+            Shown::Subject(subject) => self.name(subject),
+            other => format::shown(other, self.language),
+        })
     }
-    format::message(&named, language)
+
+    /// The name of `subject`, or its id where it has none.
+    fn name(&self, subject: &Subject) -> String {
+        let named = match subject {
+            Subject::Article(id) => (self.names)(Named::Article(id)),
+            Subject::Profile(id) => (self.names)(Named::Profile(id)),
+            Subject::Template(id) => (self.names)(Named::Template(id)),
+            Subject::Scheme(id) => (self.names)(Named::Scheme(id)),
+            Subject::Figure(id) => (self.names)(Named::Figure(id)),
+            Subject::Dossier | Subject::Place { .. } | Subject::File(_) => None,
+        };
+        if let Some(name) = named {
+            return name;
+        }
+        if matches!(subject, Subject::Profile(id) if id == "–") {
+            return Bilingual::new("de hele werkingssfeer", "the whole unit").in_language(self.language).to_owned();
+        }
+        let name = self.provenance.names.of(subject);
+        name.map_or_else(|| subject.to_string(), |name| name.in_language(self.language).to_owned())
+    }
+
+    /// "‘Taallessen’: uren per jaar".
+    fn parameter(&self, article: &str, parameter: &str) -> String {
+        let label = (self.names)(Named::Parameter { article, parameter }).or_else(|| {
+            let label = self.provenance.names.of_parameter(article, parameter)?;
+            Some(label.in_language(self.language).to_owned())
+        });
+        let label = label.unwrap_or_else(|| parameter.to_owned());
+        format!("‘{}’: {label}", self.name(&Subject::Article(article.to_owned())))
+    }
 }
 
 /// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
@@ -149,8 +176,8 @@ fn rounding(rounding: Rounding) -> Bilingual {
 struct Painter<'v> {
     /// Named results that have been shown with their operands; they are not taken apart twice.
     shown: BTreeSet<(String, Decimal)>,
-    provenance: &'v BTreeMap<String, Provenance>,
-    names: &'v dyn Fn(Named<'_>) -> Option<String>,
+    provenance: &'v Provenances,
+    words: Words<'v>,
     language: Language,
     view: &'v mut DerivationView,
 }
@@ -161,7 +188,7 @@ impl Painter<'_> {
         match formula.node() {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
-                let label = in_names(label, self.names, self.language);
+                let label = self.words.message(label);
                 let is_new = self.shown.insert((label.clone(), formula.value()));
                 let above = Bilingual::new("zie hierboven", "see above");
                 let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
@@ -198,11 +225,7 @@ impl Painter<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
-        let mut label = in_names(&leaf.label, self.names, self.language);
-        if label.is_empty() {
-            let fixed = Bilingual::new("vast getal", "fixed number");
-            fixed.in_language(self.language).clone_into(&mut label);
-        }
+        let label = self.words.message(&leaf.label);
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -213,11 +236,11 @@ impl Painter<'_> {
                 }
             }
             Origin::Input(place) => {
-                let provenance = self.provenance.get(place);
+                let provenance = self.provenance;
+                let provenance = provenance.get(place);
                 let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
                 self.row(depth, sign, label, value, origin);
-                let is_own = matches!(provenance, Some(Provenance::Override { .. }));
-                let marked = is_own || provenance.is_some_and(Provenance::is_marked);
+                let marked = provenance.is_some_and(Provenance::is_marked);
                 self.view.marked |= marked;
                 if let Some(row) = self.view.rows.last_mut() {
                     row.marked = marked;
@@ -235,37 +258,41 @@ impl Painter<'_> {
         let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
         match provenance {
             Provenance::Term { article, parameter } => {
-                let (article, parameter) = self.term(article, parameter);
-                format!("{} {article}, {parameter}", words("tekst van artikel", "text of article"))
+                format!("{} {}", words("tekst van", "text of"), self.words.parameter(article, parameter))
             }
             Provenance::Assumption { article, parameter, basis } => {
-                let (article, parameter) = self.term(article, parameter);
                 let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
-                format!("{} {article}, {parameter}{about}", words("aanname bij artikel", "assumption of article"))
+                format!("{} {}{about}", words("aanname bij", "assumption of"), self.words.parameter(article, parameter))
             }
             Provenance::Template(template) => {
-                let template = (self.names)(Named::Template(template)).unwrap_or_else(|| template.clone());
-                format!("{} {template}", words("vast in sjabloon", "fixed in template"))
+                let template = self.words.name(&Subject::Template(template.clone()));
+                format!("{} ‘{template}’", words("vast in de opzet van", "fixed by the construction of"))
+            }
+            Provenance::AgreementTerm(term) => format!(
+                "{}, {} {} {}",
+                words("looptijd van de cao", "term of the agreement"),
+                format::date(term.start, language),
+                words("tot en met", "to"),
+                format::date(term.end, language),
+            ),
+            Provenance::Scheme { title, from, source, sureness, checked_on, continued } => {
+                self.source(source);
+                let title = title.in_language(language);
+                let published = self.published(title, *from, *checked_on, *sureness);
+                let assumed = words("; aangenomen dat het doorloopt", "; assumed to go on");
+                format!("{published}{}", if *continued { assumed.as_str() } else { "" })
             }
             Provenance::Dossier(basis) => self.dossier(basis),
             Provenance::Override { figure, reason, source } => {
                 if let Some(source) = source {
                     self.source(source);
                 }
-                let figure = (self.names)(Named::Figure(figure)).unwrap_or_else(|| figure.clone());
+                let figure = self.words.name(&Subject::Figure(figure.clone()));
                 format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
             }
             Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
                 self.source(source);
-                let mut origin = format!(
-                    "{}, {} {}, {} {} ({})",
-                    title.in_language(language),
-                    words("sinds", "since"),
-                    format::date(*from, language),
-                    words("gecontroleerd", "checked"),
-                    format::date(*checked_on, language),
-                    sure(*sureness).in_language(language),
-                );
+                let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
                 if *projected {
                     origin.push_str(&words("; doorgetrokken", "; carried forward"));
                 }
@@ -277,11 +304,18 @@ impl Painter<'_> {
         }
     }
 
-    /// The names of an article and of a parameter of it.
-    fn term(&self, article: &str, parameter: &str) -> (String, String) {
-        let named = (self.names)(Named::Article(article)).unwrap_or_else(|| article.to_owned());
-        let of = (self.names)(Named::Parameter { article, parameter });
-        (named, of.unwrap_or_else(|| parameter.to_owned()))
+    /// "AWf laag, sinds 1 januari 2026, gecontroleerd 20 november 2026 (officiële bron)".
+    fn published(&self, title: &str, from: Date, checked_on: Date, sureness: Sureness) -> String {
+        let (since, checked) = match self.language {
+            Language::Dutch => ("sinds", "gecontroleerd"),
+            Language::English => ("since", "checked"),
+        };
+        format!(
+            "{title}, {since} {}, {checked} {} ({})",
+            format::date(from, self.language),
+            format::date(checked_on, self.language),
+            sure(sureness).in_language(self.language),
+        )
     }
 
     fn dossier(&mut self, basis: &[Basis]) -> String {

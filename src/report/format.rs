@@ -194,6 +194,7 @@ pub fn shown(value: &Shown, language: Language) -> String {
         Shown::Count(count) => number(Decimal::from(*count), 0, language),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.in_language(language).to_owned(),
+        Shown::Subject(subject) => subject.to_string(),
     }
 }
 

@@ -93,6 +93,8 @@ pub fn published(
                     Provenance::Term { .. }
                     | Provenance::Assumption { .. }
                     | Provenance::Template(_)
+                    | Provenance::AgreementTerm(_)
+                    | Provenance::Scheme { .. }
                     | Provenance::Dossier(_) => {}
                 }
             }

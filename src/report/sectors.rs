@@ -5,6 +5,7 @@ use super::document::{Align, Cell, Column, Row, RowKind, Table};
 use super::format;
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::figure::Unit;
 use crate::domain::funding::Catalogue;
 use crate::domain::parameters::{Cao, Fact, Sector};
 use crate::domain::period::Date;
@@ -177,11 +178,16 @@ impl SectorTables<'_> {
 
     fn value(&self, fact: &Fact) -> String {
         let shown = |value| format::quantity(value, fact.unit, self.language);
+        // People are named once: `120.000 werknemers (114.500 – 120.000)`.
+        let bound = |value| match fact.unit {
+            Unit::Heads | Unit::Number => format::plain_number(value, 2, self.language),
+            _ => shown(value),
+        };
         match (fact.low, fact.high) {
             (None, None) => shown(fact.value),
             (low, high) => {
                 let (low, high) = (low.unwrap_or(fact.value), high.unwrap_or(fact.value));
-                format!("{} ({} – {})", shown(fact.value), shown(low), shown(high))
+                format!("{} ({} – {})", shown(fact.value), bound(low), bound(high))
             }
         }
     }

@@ -5,14 +5,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::costs::{Calculation, first_year};
 use super::{format, names};
 use crate::domain::diagnostic::Language;
-use crate::domain::figure::Unit;
-use crate::domain::money::{Heads, Rate};
+use crate::domain::money::{Euro, Heads, Hours, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{FigureId, Stay};
+use crate::domain::workforce::draft::open_inputs;
+use crate::domain::workforce::grouping::gross_year;
 use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
-
-/// What an input rests on while nobody has filled it in; as it stands in the dossier, which is Dutch.
-pub const OPEN: &str = "Nog in te vullen.";
 
 /// A figure that opens its derivation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,13 +110,6 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
     }
 }
 
-/// The inputs of a profile that nobody has filled in yet, by name.
-pub fn open_inputs(profile: &Profile) -> impl Iterator<Item = &str> {
-    let open =
-        profile.basis.iter().filter(|basis| basis.assumption.as_deref().is_some_and(|why| why.starts_with(OPEN)));
-    open.map(|basis| basis.about.as_str())
-}
-
 /// Decimals of a percentage in the table.
 const SHARE_DECIMALS: u32 = 2;
 
@@ -196,7 +187,99 @@ fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Deci
     shown
 }
 
-/// An hourly wage with its unit.
-pub fn hourly(wage: Decimal, language: Language) -> String {
-    format::quantity(wage, Unit::EuroPerHour, language)
+/// A quantity as a file has it and as the profiles made from it have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BalanceLine {
+    /// What it is.
+    pub name: String,
+    /// In the file.
+    pub file: String,
+    /// In the profiles.
+    pub profiles: String,
+    /// How much more the profiles have; nothing where they are equal.
+    pub difference: Option<String>,
+}
+
+/// What a file counts, to be held against the profiles made from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Workers.
+    pub workers: usize,
+    /// Hours a week of all of them.
+    pub hours_per_week: Hours,
+    /// Gross pay of a year of all of them.
+    pub gross_year: Euro,
+}
+
+/// Holds what a file counts against the profiles made from it: workers, hours, and pay to the cent.
+pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Vec<BalanceLine> {
+    let word = |nl: &str, en: &str| match language {
+        Language::Dutch => nl.to_owned(),
+        Language::English => en.to_owned(),
+    };
+    let heads: Decimal = profiles.iter().map(|profile| profile.heads.value()).sum();
+    let hours: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
+    let pay: Euro = profiles.iter().map(gross_year).sum();
+    let number = |value: Decimal| format::plain_number(value, 2, language);
+    let count = |name: String, file: Decimal, made: Decimal| BalanceLine {
+        name,
+        file: number(file),
+        profiles: number(made),
+        difference: (file != made).then(|| number(made - file)),
+    };
+    let mut lines = vec![
+        count(word("Werknemers", "Workers"), Decimal::from(counted.workers), heads),
+        count(word("Contracturen per week", "Contract hours a week"), counted.hours_per_week.value(), hours),
+    ];
+    if let (Some(file), Some(made)) = (counted.gross_year.to_cents(), pay.to_cents()) {
+        lines.push(BalanceLine {
+            name: word("Bruto loon per jaar", "Gross pay a year"),
+            file: format::euro(file, language),
+            profiles: format::euro(made, language),
+            difference: (file != made).then(|| format::euro_change(made - file, language)),
+        });
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+    use crate::domain::money::HourlyRate;
+    use crate::domain::workforce::draft::new_profile;
+
+    fn group(heads: Decimal, wage: Decimal, hours: Decimal) -> Profile {
+        let blank = new_profile("g".to_owned(), "G".to_owned(), (HourlyRate::new(wage), Hours::new(hours)), None);
+        Profile { heads: Heads::new(heads), ..blank }
+    }
+
+    /// 10 × 20 × 38 × 52 = 395,200.
+    #[test]
+    fn profiles_that_hold_what_the_file_counts_differ_in_nothing() {
+        let counted =
+            Counted { workers: 10, hours_per_week: Hours::new(dec!(380)), gross_year: Euro::new(dec!(395200)) };
+        let lines = balance(counted, &[group(dec!(10), dec!(20), dec!(38))], Language::Dutch);
+        assert!(lines.iter().all(|line| line.difference.is_none()), "{lines:?}");
+        assert_eq!(lines[2].file, "€\u{202F}395.200,00");
+    }
+
+    #[test]
+    fn a_cent_that_is_lost_is_said() {
+        let counted =
+            Counted { workers: 10, hours_per_week: Hours::new(dec!(380)), gross_year: Euro::new(dec!(395200.01)) };
+        let lines = balance(counted, &[group(dec!(10), dec!(20), dec!(38))], Language::Dutch);
+        assert_eq!(lines[2].difference.as_deref(), Some("–\u{202F}€\u{202F}0,01"));
+    }
+
+    #[test]
+    fn without_a_calculation_the_table_shows_what_is_known_and_dashes() {
+        let table =
+            profiles(&[group(dec!(10), dec!(20), dec!(38)), group(dec!(5), dec!(20), dec!(20))], None, Language::Dutch);
+        assert_eq!((table.heads.as_str(), table.hours.as_str()), ("15", "32"));
+        assert_eq!(table.rows[0].quadrant, "–");
+        assert!(table.rows[0].hour_cost.is_none() && table.share.is_none());
+        assert_eq!(table.rows[0].open, 14);
+    }
 }

@@ -49,11 +49,20 @@ pub fn examples() -> Result<Vec<Example>, Vec<Diagnostic>> {
 ///
 /// There is none by that id; the hint names those there are.
 pub fn example(id: &str) -> Result<Loaded, Diagnostic> {
-    let name = format!("{id}.akkoord");
-    match EXAMPLES.get_file(&name) {
-        Some(file) => from_bytes(file.contents().to_vec(), &name),
-        None => Err(unknown(id)),
-    }
+    from_bytes(example_text(id)?.to_vec(), &file_name(id))
+}
+
+/// The worked example with this id as it is written, with its comments.
+///
+/// # Errors
+///
+/// There is none by that id; the hint names those there are.
+pub fn example_text(id: &str) -> Result<&'static [u8], Diagnostic> {
+    EXAMPLES.get_file(file_name(id)).map(include_dir::File::contents).ok_or_else(|| unknown(id))
+}
+
+fn file_name(id: &str) -> String {
+    format!("{id}.akkoord")
 }
 
 /// A dossier without parties, articles and people, for a term that starts with the year after `today`.
@@ -85,7 +94,7 @@ fn unknown(id: &str) -> Diagnostic {
         }
     };
     Diagnostic::error(
-        Subject::File(format!("{id}.akkoord")),
+        Subject::File(file_name(id)),
         message!(nl: "er is geen voorbeeld ‘{id}’", en: "there is no example ‘{id}’", id = id),
     )
     .hint(hint)

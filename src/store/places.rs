@@ -231,7 +231,7 @@ fn shows(token: &Token<'_>, value: &Shown) -> bool {
         Shown::Name(name) => token.text == name,
         Shown::Date(date) => token.kind == Kind::Quoted && token.text == date.to_string(),
         Shown::Quantity(number, _) => token.text.parse::<Decimal>().is_ok_and(|written| written == *number),
-        Shown::Year(_) | Shown::Count(_) | Shown::Word(_) => false,
+        Shown::Year(_) | Shown::Count(_) | Shown::Word(_) | Shown::Subject(_) => false,
     }
 }
 

@@ -195,7 +195,7 @@ fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::R
 }
 
 /// A new file in `folder`, with the permissions a file of the user has, not those of a secret.
-fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+pub(super) fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".akkoord-");
     #[cfg(unix)]

@@ -236,5 +236,6 @@ pub fn shown(value: &Shown) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.nl.clone(),
+        Shown::Subject(subject) => subject.to_string(),
     }
 }

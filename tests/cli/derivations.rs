@@ -40,14 +40,14 @@ fn the_factors_of_a_line_multiply_to_its_amount() {
     assert_eq!(
         shown.split("\n\n").next().expect("a first step"),
         "\
-Verletkosten, language-lessons, vakkrachten, 2027 = € 211.390,93
+Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 2027 = € 211.390,93
   [line/language-lessons/paid_lesson_time/vakkrachten/2027]
     lesuren van alle deelnemers  7.403,52 uur  → lesson_hours/language-lessons/vakkrachten/2027
-  × deel in werktijd  100%  · tekst van artikel language-lessons, share_in_working_time
-  × verschil  1
+  × deel in werktijd  100%  · tekst van ‘Les Nederlands in werktijd’: Deel in werktijd
+  × lesuren die niet worden vervangen  100%
         1
-    – lesuren die worden vervangen  0%  · aanname bij artikel language-lessons, replaced_share
-  × loondoorbetaling  100%  · vast in sjabloon language-lessons
+    – lesuren die worden vervangen  0%  · aanname bij ‘Les Nederlands in werktijd’: Lesuren die worden vervangen
+  × loondoorbetaling  100%  · vast in de opzet van ‘Les Nederlands in werktijd’
   × kosten van een uur  € 28,552760 per uur  → hourly_cost/vakkrachten/2027
   = € 211.390,93 (afgerond op de cent, halven van nul af)"
     );
@@ -73,7 +73,7 @@ fn a_derivation_ends_in_its_sources_in_both_languages() {
         assert!(sources.contains("  Wet minimumloon en minimumvakantiebijslag, art. 15"), "{sources}");
     }
     let english = terminal.done(&format!("--lang en explain dossier.akkoord {LINE}"));
-    assert!(english.starts_with("Paid lesson time, language-lessons, vakkrachten, 2027 = €211,390.93\n"), "{english}");
+    assert!(english.starts_with("Paid lesson time, Dutch lessons in working time, Vast: vakkrachten en leidinggevenden, 2027 = €211,390.93\n"), "{english}");
     assert!(!english.contains("onder A1"), "a Dutch word in an English derivation");
 }
 
@@ -118,4 +118,19 @@ fn an_unknown_figure_is_refused_with_the_way_to_find_them() {
         terminal.transcript("--lang en explain dossier.akkoord omzet"),
         "! there is no figure ‘omzet’; ‘akkoord explain DOSSIER’ lists them all\nexit 1\n"
     );
+}
+
+#[test]
+fn a_claim_names_its_scheme_and_says_where_the_amount_was_published() {
+    let terminal = Terminal::with_example("schoonmaak");
+    let shown = terminal.done("explain dossier.akkoord");
+    let claim = shown.lines().find(|figure| figure.starts_with("claim/ras")).expect("the RAS pays for lessons");
+    let both = [("nl", "vergoeding per lesuur", "sinds"), ("en", "amount a lesson hour", "since")];
+    for (language, label, since) in both {
+        let shown = terminal.done(&format!("explain dossier.akkoord {claim} --lang {language}"));
+        let row = shown.lines().find(|row| row.contains(label)).unwrap_or_else(|| panic!("{shown}"));
+        assert!(row.contains("RAS") && row.contains(since) && !row.contains("components"), "{row}");
+        let sources = shown.split_once("\n\n").expect("a step").1;
+        assert!(sources.contains("https://www.ras.nl/"), "{sources}");
+    }
 }

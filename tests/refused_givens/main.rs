@@ -43,6 +43,7 @@ fn text(message: &Message) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.nl.clone(),
+        Shown::Subject(subject) => subject.to_string(),
     })
 }
 

@@ -96,6 +96,17 @@ pub fn step_article(proposal: &mut Proposal, article: &str, step: Step) -> bool 
     true
 }
 
+/// Moves a chapter to this place among the chapters, counted from 0; says whether it stands elsewhere now.
+pub fn move_chapter(proposal: &mut Proposal, chapter: &str, index: usize) -> bool {
+    let Some(place) = proposal.chapters.iter().position(|found| found.id == chapter) else { return false };
+    let index = index.min(proposal.chapters.len() - 1);
+    if index != place {
+        let moved = proposal.chapters.remove(place);
+        proposal.chapters.insert(index, moved);
+    }
+    index != place
+}
+
 /// Takes an article out; gives it back.
 pub fn remove_article(proposal: &mut Proposal, article: &str) -> Option<Article> {
     let (chapter, place) = place_of(proposal, article)?;
@@ -181,6 +192,18 @@ mod tests {
         assert!(step_article(&mut proposal, "a", Step::Back));
         assert_eq!(order(&proposal), "a | b c");
         assert!(!step_article(&mut proposal, "a", Step::Back), "there is nothing before the first");
+    }
+
+    #[test]
+    fn a_chapter_moves_with_its_articles_to_the_place_of_another() {
+        for (chapter, index, expected) in
+            [("one", 2, "b | c | a"), ("three", 0, "c | a | b"), ("one", 9, "b | c | a"), ("two", 2, "a | c | b")]
+        {
+            let mut proposal = proposal(&[("one", &["a"]), ("two", &["b"]), ("three", &["c"])]);
+            assert!(move_chapter(&mut proposal, chapter, index));
+            assert_eq!(order(&proposal), expected, "{chapter} to {index}");
+        }
+        assert!(!move_chapter(&mut proposal(&[("one", &["a"])]), "one", 5), "there is nowhere else");
     }
 
     #[test]

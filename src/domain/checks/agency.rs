@@ -294,6 +294,7 @@ fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
     );
     context
         .of("admitted-agencies")
+        .chain(context.of("agency-admission"))
         .map(|agencies| Remark::new(Place::article(agencies.id()), message.clone()))
         .collect()
 }

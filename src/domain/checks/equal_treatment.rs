@@ -113,14 +113,13 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::Justify,
         law: &[CASTEELS.art(""), FREE_MOVEMENT.art("7")],
         why: Words::new(
-            "Toont alleen het dienstverband bij deze werkgever het verblijf aan, dan beginnen werknemers na werk bij een ander of in \
-             een ander land in feite opnieuw. Dat kan het vrije verkeer van werknemers belemmeren (Verordening 492/2011).",
-            "If only service with this employer counts, workers start again after work with another, through an agency or \
-             abroad. That can hinder free movement (Regulation 492/2011).",
+            "Telt alleen de tijd bij deze werkgever, dan beginnen werknemers na werk bij een ander of in een ander land opnieuw. \
+             Dat kan het vrije verkeer van werknemers belemmeren (Verordening 492/2011).",
+            "If only service with this employer counts, workers start again after work with another or abroad. That can hinder free movement (Regulation 492/2011).",
         ),
         remedy: Words::new(
-            "Laat ook de BRP en andere stukken de duur van het verblijf aantonen.",
-            "Let registration (BRP) and other papers show the length of stay too.",
+            "Laat de duur van het verblijf in Nederland tellen, aan te tonen met de BRP of andere stukken.",
+            "Let the length of stay in the Netherlands count, shown by registration (BRP) or other papers.",
         ),
         run: |context| {
             proof(
@@ -128,8 +127,8 @@ pub(super) const CHECKS: &[Check] = &[
                 "service",
                 |_| true,
                 Words::new(
-                    "Het verblijf kan alleen met het dienstverband bij deze werkgever worden aangetoond.",
-                    "The stay can be shown only by service with this employer.",
+                    "Voor de wachttijd telt alleen de tijd bij deze werkgever.",
+                    "Only service with this employer counts for the waiting time.",
                 ),
             )
         },

@@ -18,8 +18,10 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 2"), WET_AVV.art("4a")],
         why: Words::new(
-            "De Wet AVV staat algemeenverbindendverklaring voor ten hoogste {limit} toe.",
-            "The Wet AVV allows a declaration as generally binding for at most {limit}.",
+            "De Wet AVV staat algemeenverbindendverklaring voor ten hoogste {limit} toe; alleen voor een fonds met een meer \
+             duurzaam karakter kan de minister een langere duur bepalen.",
+            "The Wet AVV allows a declaration as generally binding for at most {limit}; only for a fund of a more permanent \
+             kind can the minister set a longer time.",
         ),
         remedy: Words::new(
             "Vraag de verklaring tot en met {last}; alle partijen samen kunnen daarna één keer verlenging met ten hoogste een \

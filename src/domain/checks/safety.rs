@@ -81,7 +81,9 @@ fn missing(context: &CheckContext<'_>) -> Vec<Remark> {
             sentence.find(SAFETY).is_some() && sentence.find(&["taal|talen die", "eigen|begrijpelijke taal"]).is_some()
         })
     });
-    if said || context.has("safety-instruction") {
+    // The agency leaves the instruction to the user undertaking, by contract.
+    let by_contract = context.dossier.agreement.binds_agencies && context.has("agency-hirer-contract");
+    if said || by_contract || context.has("safety-instruction") {
         return Vec::new();
     }
     let message = message!(

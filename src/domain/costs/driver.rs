@@ -244,7 +244,11 @@ impl PlacedDriver<'_> {
             DriverKind::PaidLessonTime => {
                 let paid_on =
                     self.share(driver.wage_continuation, "wage_continuation", "loondoorbetaling", "wage continuation");
-                now.lesson_hours * self.in_working_time() * (one() - self.replaced()) * paid_on * now.time_cost
+                let lost = (one() - self.replaced()).named(
+                    || message!(nl: "lesuren die niet worden vervangen", en: "lesson hours that are not replaced"),
+                    Unit::Share,
+                );
+                now.lesson_hours * self.in_working_time() * lost * paid_on * now.time_cost
             }
             DriverKind::ReplacementLabour => {
                 let rate: HourlyRate<N> = self.amount(
@@ -316,7 +320,10 @@ impl PlacedDriver<'_> {
                     "voorbereidingsuren",
                     "preparation hours",
                 );
-                let hours = self.hours_each() + preparation;
+                let hours = (self.hours_each() + preparation).named(
+                    || message!(nl: "uren per gesprek met voorbereiding", en: "hours of a conversation with preparation"),
+                    Unit::Hours,
+                );
                 now.participants * self.conversations() * hours * self.hourly_price() * prices() * in_force
             }
             DriverKind::DevelopmentBudget => {
@@ -338,8 +345,9 @@ impl PlacedDriver<'_> {
                     "verlofdagen",
                     "days of leave",
                 );
-                let day = now.hours_per_week
-                    / constant(WORKING_DAYS, || message!(nl: "werkdagen per week", en: "working days a week"));
+                let week = constant(WORKING_DAYS, || message!(nl: "werkdagen per week", en: "working days a week"));
+                let day = (now.hours_per_week / week)
+                    .named(|| message!(nl: "uren van een verlofdag", en: "hours of a day of leave"), Unit::Hours);
                 now.participants * days * day * self.use_rate() * now.time_cost * in_force
             }
             DriverKind::Buddy => {

@@ -63,7 +63,9 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
         || message!(nl: "vraagt er eerder om", en: "asks for it earlier"),
         || format!("clauses/{}/on_request_rate", clause.id),
     );
-    shown.clone() + (one() - shown) * on_request
+    let others = (one() - shown.clone())
+        .named(|| message!(nl: "de anderen met dat verblijf", en: "the others with that stay"), Unit::Share);
+    shown + others * on_request
 }
 
 /// The share of those with the right that takes part: the profile's own for this clause, or the clause's.
@@ -125,6 +127,11 @@ impl<N: Number> Entitlement<N> {
     /// Participants in one cell of the state.
     pub fn in_cell(&self, heads: Heads<N>, completed: usize) -> Heads<N> {
         heads * self.rights[completed].clone() * self.take_up.clone()
+    }
+
+    /// The part of those with `completed` years of stay that takes part: right × take-up.
+    pub fn part(&self, completed: usize) -> Rate<N> {
+        self.rights[completed].clone() * self.take_up.clone()
     }
 
     fn entitled(

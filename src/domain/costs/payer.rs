@@ -153,7 +153,8 @@ pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
     }
     let whole = Decimal::from(amount.count());
     let exact = weights.iter().map(|weight| {
-        (whole * (weight / total)).round_dp_with_strategy(REMAINDER_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+        let share = if total == Decimal::ONE { *weight } else { weight / total };
+        (whole * share).round_dp_with_strategy(REMAINDER_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
     });
     let (mut parts, remainders): (Vec<i64>, Vec<Decimal>) =
         exact.map(|part| (i64::try_from(part.trunc()).unwrap_or_default(), part.fract())).unzip();

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Line, Participation, ProfileYear, YearSpan};
 use super::course::{Earlier, course};
-use super::edit::{Kept, Touched};
+use super::edit::{Kept, KeptLines, Touched};
 use super::grants::apply_schemes;
 use super::validate::validate;
 use crate::domain::costs::Given;
@@ -122,7 +122,7 @@ struct Lines<'g> {
     given: &'g Given,
     assessment: &'g Assessment,
     /// Lines of an earlier calculation that still hold.
-    kept: Option<&'g Kept>,
+    kept: Option<&'g Kept<'g>>,
 }
 
 impl Lines<'_> {
@@ -143,18 +143,20 @@ impl Lines<'_> {
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
     fn with_profile(&self, profile: usize) -> Found {
-        let mut found = Found::default();
+        let drivers: usize = self.given.clauses.iter().map(|clause| clause.drivers.len()).sum();
+        let lines = Vec::with_capacity(drivers * self.assessment.years.len());
+        let mut found = Found { lines, errors: Vec::new() };
         let own = (profile < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
-            let kept = self.kept.map_or(&[][..], |kept| kept.with_profile(profile, self.assessment.years[year].year));
+            let mut kept = self.kept.map(|kept| kept.with_profile(profile, self.assessment.years[year].year));
             for (clause, driver, placed) in self.drivers() {
                 match placed.kind {
                     DriverKind::FundContribution => {}
                     kind if kind.is_of_the_unit() && profile == 0 => {
-                        found.add(self.line_or_kept(clause, driver, None, year, kept));
+                        found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
                     }
                     kind if kind.is_of_the_unit() => {}
-                    _ if own.is_some() => found.add(self.line_or_kept(clause, driver, own, year, kept)),
+                    _ if own.is_some() => found.add(self.line_or_kept((clause, driver), own, year, &mut kept)),
                     _ => {}
                 }
             }
@@ -163,11 +165,11 @@ impl Lines<'_> {
     }
 
     fn fund_contributions(&self) -> Found {
-        let kept = self.kept.map_or(&[][..], Kept::contributions);
+        let mut kept = self.kept.map(Kept::contributions);
         let mut found = Found::default();
         for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution) {
             for year in 0..self.assessment.years.len() {
-                found.add(self.line_or_kept(clause, driver, None, year, kept));
+                found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
             }
         }
         found
@@ -176,19 +178,16 @@ impl Lines<'_> {
     /// A line of an earlier calculation where it still holds, or the line computed.
     fn line_or_kept(
         &self,
-        clause: usize,
-        driver: usize,
+        (clause, driver): (usize, usize),
         profile: Option<usize>,
         year: usize,
-        kept: &[Line],
+        kept: &mut Option<KeptLines<'_>>,
     ) -> Result<Option<Line>, Diagnostic> {
-        if !self.kept.is_some_and(|all| all.holds(clause, profile)) {
-            return self.line(clause, driver, profile, year);
+        let calendar_year = self.assessment.years[year].year;
+        match kept.as_mut().and_then(|kept| kept.take((clause, driver), profile, calendar_year)) {
+            Some(line) => Ok(line),
+            None => self.line(clause, driver, profile, year),
         }
-        let year = self.assessment.years[year].year;
-        let same =
-            |line: &&Line| (line.clause, line.driver, line.profile, line.year) == (clause, driver, profile, year);
-        Ok(kept.iter().find(same).cloned())
     }
 
     fn drivers(&self) -> impl Iterator<Item = (usize, usize, &GivenDriver)> {

@@ -9,15 +9,13 @@ use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
 use crate::domain::costs::hour::{hour_cost, input};
 use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
 use crate::domain::figure::{Number, Unit};
-use crate::domain::money::{Heads, Rate};
+use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
 use crate::message;
 
 /// Heads by completed years of stay and level.
 type Cells = [[Heads; 5]; STAY_YEARS];
-
-const NO_CELLS: Cells = [[Heads::ZERO; 5]; STAY_YEARS];
 
 /// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
 /// which clause is credited.
@@ -26,11 +24,25 @@ const TIE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
 /// A clause as it runs along with one profile.
 struct Companion<'g> {
     clause: &'g GivenClause,
-    entitlement: Option<Entitlement<Decimal>>,
+    /// By completed years of stay, the part of the heads that takes part; nothing where the clause does not cover the
+    /// profile, or where all of it is taken from an earlier calculation.
+    parts: Option<[Rate; STAY_YEARS]>,
+    /// What lessons of the year before came to, which those of a year with the same share in force come to as well.
+    taught: Option<Taught>,
     /// Whether somebody asks who is new: only intakes do.
     counts_new: bool,
     /// Participants of the year before that did not complete, by completed years of stay.
     unfinished: [Heads; STAY_YEARS],
+}
+
+/// What a year of lessons comes to for a participant, by level.
+#[derive(Clone, Copy)]
+struct Taught {
+    /// The share of the year in force.
+    in_force: Rate,
+    hours: [Hours; 5],
+    /// The part of the participants that moves up.
+    success: [Rate; 5],
 }
 
 /// What lessons of a clause do in a year.
@@ -62,9 +74,11 @@ pub(super) fn course(
     let mut companions: Vec<Companion<'_>> = given
         .clauses
         .iter()
-        .map(|clause| Companion {
+        .enumerate()
+        .map(|(index, clause)| Companion {
             clause,
-            entitlement: Entitlement::new(clause, profile),
+            parts: earlier.is_none_or(|earlier| earlier.touched[index]).then(|| parts(clause, profile)).flatten(),
+            taught: None,
             counts_new: clause.drivers.iter().any(|driver| driver.kind == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
         })
@@ -76,7 +90,8 @@ pub(super) fn course(
     let mut cut = Rate::new(Decimal::ONE);
     let mut course = Vec::with_capacity(years.len());
     for (index, span) in years.iter().enumerate() {
-        let now = Now { state: &state, span, cut, earlier, year: index };
+        let by_stay = state.0.map(|levels| levels.into_iter().sum());
+        let now = Now { state: &state, by_stay, span, cut, earlier, year: index };
         let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &now);
         let (annual_pay, hourly_cost) = match earlier {
             Some(earlier) => (earlier.years[index].annual_pay, earlier.years[index].hourly_cost),
@@ -110,6 +125,8 @@ pub(super) fn course(
 /// A year as the clauses meet it.
 struct Now<'a> {
     state: &'a State,
+    /// Heads by completed years of stay.
+    by_stay: [Heads; STAY_YEARS],
     span: &'a YearSpan,
     cut: Rate,
     earlier: Option<Earlier<'a>>,
@@ -131,7 +148,7 @@ fn year_of_clauses(
     companions: &mut [Companion<'_>],
     now: &Now<'_>,
 ) -> (Vec<Participation>, Cells) {
-    let Now { state, span, cut, .. } = *now;
+    let Now { state, by_stay, span, cut, .. } = *now;
     let mut clauses = vec![Participation::default(); companions.len()];
     let mut credits = Credits::default();
     for (index, companion) in companions.iter_mut().enumerate() {
@@ -139,34 +156,47 @@ fn year_of_clauses(
             clauses[index] = unchanged.clone();
             continue;
         }
-        let Companion { clause, entitlement, counts_new, unfinished } = companion;
-        let Some(entitlement) = entitlement else { continue };
+        let Companion { clause, parts, taught, counts_new, unfinished } = companion;
+        let Some(parts) = parts else { continue };
         let participation = &mut clauses[index];
+        let mut left_over = [Heads::ZERO; STAY_YEARS];
         let learning = match clause.target {
             Some(_) => {
-                let lessons = lessons(given, profile, clause, entitlement, state, span);
+                let taking_part = taking_part(clause, parts, state);
+                let known = taught.filter(|taught| taught.in_force == span.share);
+                let year = *taught.insert(known.unwrap_or_else(|| teach(given, profile, clause, span)));
+                let lessons = lessons(&taking_part, &year);
                 participation.participants = lessons.participants.into_iter().sum();
-                let learning = learning(given, profile, clause, entitlement, state, &lessons);
+                let learning = learning(clause, &taking_part, &year);
+                if *counts_new {
+                    left_over = unfinished_by_stay(&taking_part, &learning.completed);
+                }
                 participation.lessons = Some(Box::new(lessons));
                 Some(learning)
             }
             None => {
-                participation.participants = entitlement.at_all_levels(profile, state, span.year);
+                let with_part = || by_stay.into_iter().zip(*parts).map(|(heads, part)| heads * part);
+                participation.participants = with_part().sum();
+                if *counts_new {
+                    for (left, heads) in left_over.iter_mut().zip(with_part()) {
+                        *left = heads;
+                    }
+                }
                 None
             }
         };
         if *counts_new {
             let still_there = still_there(unfinished, profile, cut);
             participation.new_participants = (participation.participants - still_there).at_least(&Heads::ZERO);
-            let done = learning.as_ref().map_or(NO_CELLS, |learning| learning.completed);
-            *unfinished = unfinished_by_stay(clause, entitlement, state, &done);
+            *unfinished = left_over;
             participation.unfinished = Some(Box::new(*unfinished));
         }
         if let Some(learning) = learning {
             credits.credit(index, &learning.movers);
         }
     }
-    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| now.unchanged(*index).is_none()) {
+    let teaches = |index: usize| given.clauses[index].target.is_some() && now.unchanged(index).is_none();
+    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| teaches(*index)) {
         participation.level_steps =
             credits.cells_of(index).map(|(completed, level)| credits.movers[completed][level]).sum();
     }
@@ -185,6 +215,9 @@ impl Credits {
     fn credit(&mut self, clause: usize, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
+                if moving.is_zero() {
+                    continue;
+                }
                 if (*moving - self.movers[completed][level]).value() > TIE {
                     self.movers[completed][level] = *moving;
                     self.to[completed][level] = Some(clause);
@@ -209,67 +242,62 @@ impl Credits {
     pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
         let mut credits = Self::default();
         for (index, clause) in given.clauses.iter().enumerate().filter(|(_, clause)| clause.target.is_some()) {
-            let Some(entitlement) = Entitlement::new(clause, profile) else { continue };
-            let lessons = lessons(given, profile, clause, &entitlement, state, span);
-            credits.credit(index, &learning(given, profile, clause, &entitlement, state, &lessons).movers);
+            let Some(parts) = parts(clause, profile) else { continue };
+            let taking_part = taking_part(clause, &parts, state);
+            let year = teach(given, profile, clause, span);
+            credits.credit(index, &learning(clause, &taking_part, &year).movers);
         }
         credits
     }
 }
 
-/// Participants who did not reach the target, by completed years of stay.
-fn unfinished_by_stay(
-    clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
-    done: &Cells,
-) -> [Heads; STAY_YEARS] {
-    std::array::from_fn(|completed| {
-        let levels = Level::ALL.into_iter().filter(|level| is_below_target(clause, *level));
-        levels
-            .map(|level| {
-                entitlement.in_cell(state.0[completed][level.index()], completed) - done[completed][level.index()]
-            })
-            .sum()
+/// Right × take-up by completed years of stay; nothing where the clause does not cover the profile.
+fn parts(clause: &GivenClause, profile: &GivenProfile) -> Option<[Rate; STAY_YEARS]> {
+    let entitlement = Entitlement::<Decimal>::new(clause, profile)?;
+    Some(std::array::from_fn(|completed| entitlement.part(completed)))
+}
+
+/// Participants of a clause that teaches, by cell: those below its target.
+fn taking_part(clause: &GivenClause, parts: &[Rate; STAY_YEARS], state: &State) -> Cells {
+    cells(|completed, level| {
+        let heads = state.0[completed][level.index()];
+        if heads.is_zero() || !is_below_target(clause, level) {
+            return Heads::ZERO;
+        }
+        heads * parts[completed]
     })
 }
 
-fn lessons(
-    given: &Given,
-    profile: &GivenProfile,
-    clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
-    span: &YearSpan,
-) -> Lessons {
-    let participants = Level::ALL.map(|level| match is_below_target(clause, level) {
-        true => entitlement.at_level(profile, state, level, span.year),
-        false => Heads::ZERO,
-    });
-    Lessons {
-        participants,
-        hours: Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level)),
-    }
+/// Participants who did not reach the target, by completed years of stay.
+fn unfinished_by_stay(taking_part: &Cells, done: &Cells) -> [Heads; STAY_YEARS] {
+    std::array::from_fn(|completed| {
+        let levels = taking_part[completed].iter().zip(&done[completed]);
+        levels.map(|(heads, done)| *heads - *done).sum()
+    })
 }
 
-fn learning(
-    given: &Given,
-    profile: &GivenProfile,
-    clause: &GivenClause,
-    entitlement: &Entitlement<Decimal>,
-    state: &State,
-    lessons: &Lessons,
-) -> Learning {
-    let rates = Level::ALL.map(|level| match is_below_target(clause, level) {
-        true => success(&given.facts, profile.schooling, level, lessons.hours[level.index()]),
+/// What lessons of a clause come to for a participant of `profile` in a year.
+fn teach(given: &Given, profile: &GivenProfile, clause: &GivenClause, span: &YearSpan) -> Taught {
+    let hours = Level::ALL.map(|level| lesson_hours_at(clause, &given.facts, profile.schooling, span.share, level));
+    let success = Level::ALL.map(|level| match is_below_target(clause, level) {
+        true => success(&given.facts, profile.schooling, level, hours[level.index()]),
         false => Rate::ZERO,
     });
+    Taught { in_force: span.share, hours, success }
+}
+
+fn lessons(taking_part: &Cells, year: &Taught) -> Lessons {
+    let at_level = |level: Level| taking_part.iter().map(|levels| levels[level.index()]).sum();
+    Lessons { participants: Level::ALL.map(at_level), hours: year.hours }
+}
+
+fn learning(clause: &GivenClause, taking_part: &Cells, year: &Taught) -> Learning {
     let movers = cells(|completed, level| {
-        let rate = rates[level.index()];
-        if rate.is_zero() {
+        let (heads, rate) = (taking_part[completed][level.index()], year.success[level.index()]);
+        if rate.is_zero() || heads.is_zero() {
             return Heads::ZERO;
         }
-        entitlement.in_cell(state.0[completed][level.index()], completed) * rate
+        heads * rate
     });
     let reaches_target = |level: Level| clause.target.is_some_and(|target| level.index() + 1 == target.index());
     let completed = cells(|completed, level| match reaches_target(level) {

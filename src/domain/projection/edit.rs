@@ -1,7 +1,10 @@
 //! What an edit touches: which clauses and profiles differ, and which lines of an earlier calculation still hold.
 
+use std::cmp::Ordering;
+
 use super::assessment::{Assessment, Line};
 use crate::domain::costs::Given;
+use crate::domain::costs::Payers;
 use crate::domain::costs::given::{DriverKind, GivenClause};
 use crate::domain::period::Year;
 
@@ -76,43 +79,79 @@ fn looks_beyond_its_profile(clause: &GivenClause) -> bool {
 }
 
 /// Lines of an earlier calculation, as they were before any scheme, in the order of the cost model.
-pub(super) struct Kept {
-    touched_clauses: Vec<bool>,
-    touched_profiles: Vec<bool>,
-    /// All but the fund contributions: by profile, year, clause and driver.
-    lines: Vec<Line>,
-    /// The fund contributions, which stand last: by clause, driver and year.
-    contributions: Vec<Line>,
+pub(super) struct Kept<'a> {
+    touched_clauses: &'a [bool],
+    touched_profiles: &'a [bool],
+    lines: &'a [Line],
+    /// Who bore each before any scheme.
+    payers: Vec<Payers>,
+    /// Where the fund contributions begin, which stand last.
+    contributions: usize,
 }
 
-impl Kept {
-    pub(super) fn of(before: &Given, assessed: &Assessment, touched: &Touched) -> Self {
-        let without = assessed.payers_without_schemes(|scheme| before.funding[scheme].payer);
-        let lines = assessed.lines.iter().zip(without).map(|(line, payers)| Line { payers, ..line.clone() });
-        let (contributions, lines) = lines.partition(|line| line.kind == DriverKind::FundContribution);
+impl<'a> Kept<'a> {
+    pub(super) fn of(before: &Given, assessed: &'a Assessment, touched: &'a Touched) -> Self {
         Self {
-            touched_clauses: touched.lines.clone(),
-            touched_profiles: touched.profiles.clone(),
-            lines,
-            contributions,
+            touched_clauses: &touched.lines,
+            touched_profiles: &touched.profiles,
+            lines: &assessed.lines,
+            payers: assessed.payers_without_schemes(|scheme| before.funding[scheme].payer),
+            contributions: assessed.lines.partition_point(|line| line.kind != DriverKind::FundContribution),
         }
     }
 
-    /// The lines that stood with a profile in a year, in order; those of the unit stand with the first.
-    pub(super) fn with_profile(&self, profile: usize, year: Year) -> &[Line] {
+    /// The lines that stood with a profile in a year: by clause and driver. Those of the unit stand with the first.
+    pub(super) fn with_profile(&self, profile: usize, year: Year) -> KeptLines<'_> {
+        let lines = &self.lines[..self.contributions];
         let key = |line: &Line| (line.profile.unwrap_or(0), line.year);
-        let start = self.lines.partition_point(|line| key(line) < (profile, year));
-        let end = self.lines.partition_point(|line| key(line) <= (profile, year));
-        &self.lines[start..end]
+        let next = lines.partition_point(|line| key(line) < (profile, year));
+        let end = next + lines[next..].partition_point(|line| key(line) == (profile, year));
+        KeptLines { kept: self, next, end }
     }
 
-    /// The fund contributions of the whole unit.
-    pub(super) fn contributions(&self) -> &[Line] {
-        &self.contributions
+    /// The fund contributions of the whole unit: by clause, driver and year.
+    pub(super) fn contributions(&self) -> KeptLines<'_> {
+        KeptLines { kept: self, next: self.contributions, end: self.lines.len() }
     }
 
     /// Whether a line of this clause and profile is as it was.
-    pub(super) fn holds(&self, clause: usize, profile: Option<usize>) -> bool {
+    fn holds(&self, clause: usize, profile: Option<usize>) -> bool {
         !self.touched_clauses[clause] && profile.is_none_or(|profile| !self.touched_profiles[profile])
+    }
+}
+
+/// Kept lines, walked once in their order.
+pub(super) struct KeptLines<'a> {
+    kept: &'a Kept<'a>,
+    next: usize,
+    end: usize,
+}
+
+impl KeptLines<'_> {
+    /// The line of a clause, driver, profile and year where it is as it was: itself, or that there was none.
+    ///
+    /// Ask in the order of the lines: those before the one asked for are passed.
+    pub(super) fn take(
+        &mut self,
+        (clause, driver): (usize, usize),
+        profile: Option<usize>,
+        year: Year,
+    ) -> Option<Option<Line>> {
+        if !self.kept.holds(clause, profile) {
+            return None;
+        }
+        while self.next < self.end {
+            let line = &self.kept.lines[self.next];
+            match (line.clause, line.driver, line.year).cmp(&(clause, driver, year)) {
+                Ordering::Less => self.next += 1,
+                Ordering::Equal => {
+                    let payers = self.kept.payers[self.next];
+                    self.next += 1;
+                    return Some(Some(Line { payers, ..line.clone() }));
+                }
+                Ordering::Greater => break,
+            }
+        }
+        Some(None)
     }
 }

@@ -53,16 +53,20 @@ struct Ledger<'a> {
     by_year: Rc<BTreeMap<Year, Vec<usize>>>,
     /// Schemes that paid at least a cent of a line.
     paid: BTreeMap<usize, BTreeSet<usize>>,
+    /// Whether a scheme excludes another; where none does, nobody asks who paid.
+    any_excludes: bool,
 }
 
 impl<'a> Ledger<'a> {
     fn new(given: &'a Given, assessment: &'a Assessment) -> Self {
         let borne = assessment.lines.iter().map(|line| line.payers).collect();
-        let mut by_year: BTreeMap<Year, Vec<usize>> = BTreeMap::new();
-        for (position, line) in assessment.lines.iter().enumerate() {
-            by_year.entry(line.year).or_default().push(position);
-        }
-        Self { given, assessment, borne, by_year: Rc::new(by_year), paid: BTreeMap::new() }
+        let of_year = |year: Year| {
+            let lines = assessment.lines.iter().enumerate().filter(move |(_, line)| line.year == year);
+            lines.map(|(position, _)| position).collect()
+        };
+        let by_year = assessment.years.iter().map(|span| (span.year, of_year(span.year))).collect();
+        let any_excludes = given.funding.iter().any(|scheme| !scheme.excludes.is_empty());
+        Self { given, assessment, borne, by_year: Rc::new(by_year), paid: BTreeMap::new(), any_excludes }
     }
 
     /// Applies a scheme to every year in which it is open on a day in force.
@@ -97,7 +101,9 @@ impl<'a> Ledger<'a> {
         }
         for relief in &reliefs {
             self.borne[relief.line][relief.bearer] -= relief.amount;
-            self.paid.entry(relief.line).or_default().insert(index);
+            if self.any_excludes {
+                self.paid.entry(relief.line).or_default().insert(index);
+            }
         }
         Some(Grant { scheme: index, year, amount, claims, limits, reliefs })
     }

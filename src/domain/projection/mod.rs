@@ -18,6 +18,6 @@ pub use assessment::{Assessment, Claim, Grant, Lessons, Limits, Line, Participat
 pub use difference::{Difference, first_difference};
 pub use explain::{Derivation, Explainer, FigureId, Rounding};
 pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_by_profile, share_of_vulnerable};
-pub use resolve::{Attribution, Data, Provenance, Resolved, resolve};
+pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use validate::{bounds, validate};

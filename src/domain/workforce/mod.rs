@@ -1,5 +1,6 @@
 //! Workforce profiles: groups of workers alike in everything the cost model looks at, and how they change over time.
 
+pub mod draft;
 pub mod grouping;
 mod profile;
 mod shares;

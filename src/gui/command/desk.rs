@@ -12,6 +12,10 @@ use crate::gui::settings::Settings;
 /// A change about what stands around a dossier: journal, recent files, settings, palette.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskCommand {
+    /// Open the menu.
+    ShowMenu,
+    /// The menu is open.
+    MenuOpened,
     /// Search and do.
     ShowPalette,
     /// Search among the files that were open.
@@ -57,6 +61,7 @@ pub enum DeskCommand {
 impl DeskCommand {
     /// The commands with a face.
     pub const LISTED: &'static [Self] = &[
+        Self::ShowMenu,
         Self::ShowPalette,
         Self::AskNew,
         Self::ShowRecent,
@@ -72,6 +77,9 @@ impl DeskCommand {
     pub fn face(&self) -> Option<Face> {
         let command = |key| Some(KeyboardShortcut::new(Modifiers::COMMAND, key));
         let (label, tip, shortcut) = match self {
+            Self::ShowMenu => {
+                (phrases::MENU, phrases::MENU_TIP, Some(KeyboardShortcut::new(Modifiers::NONE, Key::F10)))
+            }
             Self::ShowPalette => (phrases::PALETTE, phrases::PALETTE_TIP, command(Key::K)),
             Self::AskNew => (phrases::NEW, phrases::NEW_TIP, command(Key::N)),
             Self::ShowRecent => (phrases::RECENT, phrases::RECENT_TIP, command(Key::R)),
@@ -83,7 +91,8 @@ impl DeskCommand {
             Self::ZoomIn => (phrases::ZOOM_IN, phrases::ZOOM_IN_TIP, command(Key::Plus)),
             Self::ZoomOut => (phrases::ZOOM_OUT, phrases::ZOOM_OUT_TIP, command(Key::Minus)),
             Self::ZoomReset => (phrases::ZOOM_RESET, phrases::ZOOM_RESET_TIP, command(Key::Num0)),
-            Self::TypePalette(_)
+            Self::MenuOpened
+            | Self::TypePalette(_)
             | Self::StepPalette(_)
             | Self::LookForRecent
             | Self::Open(_)

@@ -21,6 +21,13 @@ pub enum OutlineCommand {
         /// The place.
         slot: Slot,
     },
+    /// Drop a chapter in the place of another one.
+    DropChapter {
+        /// The chapter.
+        chapter: String,
+        /// The place among the chapters, counted from 0.
+        index: usize,
+    },
     /// Take out the selected article or part.
     Remove,
     /// Put a copy of the selected article behind it.
@@ -100,6 +107,7 @@ impl OutlineCommand {
         Self::AddChapter,
         Self::AddProtocol,
         Self::AddAnnex,
+        Self::ShowPart(Part::Frame),
         Self::ShowPart(Part::Proposals),
         Self::CopyProposal,
     ];
@@ -118,9 +126,11 @@ impl OutlineCommand {
             Self::AddChapter => (words::ADD_CHAPTER, words::ADD_CHAPTER_TIP, None),
             Self::AddProtocol => (words::ADD_PROTOCOL, words::ADD_PROTOCOL_TIP, None),
             Self::AddAnnex => (words::ADD_ANNEX, words::ADD_ANNEX_TIP, None),
+            Self::ShowPart(Part::Frame) => (words::FRAME, words::FRAME_TIP, Some((shifted, Key::F))),
             Self::ShowPart(Part::Proposals) => (words::SHOW_PROPOSALS, words::SHOW_PROPOSALS_TIP, None),
             Self::CopyProposal => (words::COPY_PROPOSAL, words::COPY_PROPOSAL_TIP, None),
             Self::Drop { .. }
+            | Self::DropChapter { .. }
             | Self::CloseLibrary
             | Self::Search(_)
             | Self::Choose(_)

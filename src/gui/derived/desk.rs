@@ -7,7 +7,9 @@ use crate::domain::agreement::{ArticleContent, Dossier};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::funding::FundingCommand;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::phrases::desk as phrases;
@@ -121,13 +123,19 @@ impl Derived {
             kind: phrases::KIND_PROFILE,
             name: profile.name.clone(),
             about: String::new(),
-            commands: vec![Command::ShowPage(Page::Workforce)],
+            commands: vec![
+                Command::ShowPage(Page::Workforce),
+                Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
+            ],
         }));
         hits.extend(engine.built_in.catalogue.schemes.values().map(|scheme| Hit {
             kind: phrases::KIND_SCHEME,
             name: scheme.title.in_language(language).to_owned(),
             about: scheme.administrator.clone(),
-            commands: vec![Command::ShowPage(Page::Funding)],
+            commands: vec![
+                Command::ShowPage(Page::Funding),
+                Command::Funding(FundingCommand::Select(scheme.id.clone())),
+            ],
         }));
         hits.extend(engine.built_in.library.templates.values().map(|template| Hit {
             kind: phrases::KIND_TEMPLATE,

@@ -39,7 +39,10 @@ pub(super) fn view(
     let subject = FundingSubject {
         dossier,
         catalogue: &engine.built_in.catalogue,
-        sectors: &|id| id.replace('-', " "),
+        sectors: &|id| {
+            let sector = engine.sectors.iter().find(|sector| sector.id == id);
+            sector.map_or_else(|| id.to_owned(), |sector| sector.name.in_language(language).to_owned())
+        },
         calculation,
         names: &names,
         today: engine.today,

@@ -5,8 +5,10 @@ pub mod checks;
 pub mod costs;
 pub mod desk;
 pub mod documents;
+mod explain;
 pub mod funding;
 pub mod outline;
+pub mod prices;
 pub mod workforce;
 
 use std::collections::BTreeMap;
@@ -14,12 +16,11 @@ use std::sync::Arc;
 
 use self::checks::ChecksView;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice, Proposal};
+use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::checks::CheckContext;
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Language};
+use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::domain::money::Cents;
-use crate::domain::projection::Explainer;
 use crate::gui::document::{self, Document};
 use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
@@ -28,13 +29,11 @@ use crate::gui::session::documents::PagesKey;
 use crate::gui::session::{Door, OpenBlank, Page, Session};
 use crate::gui::state::State;
 use crate::gui::views::{self, ArticleView, ChapterView, FindingView, Sources};
-use crate::report::breakdown::{Breakdown, breakdown};
-use crate::report::cost_by::Names;
+use crate::report::breakdown::Breakdown;
 use crate::report::costs::{self as report_costs, Calculation, Dearer, Headline, YearTable};
-use crate::report::derivation::{DerivationView, Named, derivation_in_names};
+use crate::report::derivation::DerivationView;
 use crate::report::format;
-use crate::report::funding::choice_id;
-use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
+use crate::report::tally::Tally;
 
 /// What the derived values were derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +49,8 @@ struct Key {
 struct Made {
     from: Arc<Dossier>,
     calculation: Result<Arc<Calculation>, Vec<Diagnostic>>,
+    /// The calculation, or where there is none the last one before it: what has not changed is taken from there.
+    last: Option<Arc<Calculation>>,
 }
 
 /// What the change under consideration costs a year.
@@ -87,8 +88,10 @@ pub struct Derived {
     made: BTreeMap<String, Made>,
     preview_key: Option<PreviewKey>,
     derivation_key: Option<(Key, Door)>,
+    prices: prices::Prices,
     costs_key: Option<(Key, costs::CostsKey)>,
     funding_key: Option<Key>,
+    workforce_key: Option<(Key, Option<String>)>,
     /// Id of the proposal that is shown.
     pub proposal: String,
     /// Its name.
@@ -158,6 +161,7 @@ impl Derived {
         let search = session.outline.library.as_ref();
         self.refresh_library(&key, search, session.article.as_deref(), engine);
         self.refresh_preview(&key, document, session, engine);
+        self.refresh_workforce(&key, document.dossier(), session, engine);
         self.refresh_pages(&key, document, session, engine);
         self.refresh_derivation(&key, session, engine);
         self.refresh_desk(state, engine);
@@ -274,8 +278,11 @@ impl Derived {
         {
             return made.calculation.clone();
         }
-        let calculation = engine.calculation_of(dossier, proposal).map(Arc::new);
-        let made = Made { from: dossier.clone(), calculation: calculation.clone() };
+        // The last one that could be computed, so that a value that cannot be for a moment costs no full calculation.
+        let earlier = self.made.get(&proposal.id).and_then(|made| made.last.clone());
+        let calculation = engine.calculation_since(dossier, proposal, earlier.as_deref()).map(Arc::new);
+        let last = calculation.clone().ok().or(earlier);
+        let made = Made { from: dossier.clone(), calculation: calculation.clone(), last };
         self.made.insert(proposal.id.clone(), made);
         calculation
     }
@@ -311,7 +318,7 @@ impl Derived {
             let changed =
                 document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
             let proposal = changed.proposals.iter().find(|proposal| proposal.id == key.proposal)?;
-            engine.calculation_of(&changed, proposal).ok().map(Arc::new)
+            engine.calculation_since(&changed, proposal, made.last.as_deref()).ok().map(Arc::new)
         };
         let words = |value| views::shown(value, &view.parameter, language);
         let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
@@ -328,100 +335,6 @@ impl Derived {
             let door = session.derivations.last();
             self.derivation = door.and_then(|door| self.derivation_of(&key.proposal, key.language, door, engine));
             self.derivation_key = wanted;
-        }
-    }
-
-    fn derivation_of(&self, proposal: &str, language: Language, door: &Door, engine: &Engine) -> Option<Explanation> {
-        let made = self.made.get(proposal)?;
-        let calculation = made.calculation.as_ref().ok()?;
-        match door {
-            Door::Sum(selection) => {
-                let names = self.names_in(proposal, &made.from, engine);
-                let title_of = |id: &str| {
-                    let named = self.article(id).filter(|_| proposal == self.proposal);
-                    named.map_or_else(
-                        || names.article(id).to_owned(),
-                        |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
-                    )
-                };
-                let group_of = |id: &str| names.profile(id).to_owned();
-                Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)))
-            }
-            Door::Figure(figure) => {
-                let Calculation { resolved, assessment } = calculation.as_ref();
-                let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
-                let names = self.names_in(proposal, &made.from, engine);
-                let schemes = schemes(&made.from, engine, language);
-                let name =
-                    |named: Named<'_>| name_of(named, (&names, &schemes), (&made.from, proposal), engine, language);
-                Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
-            }
-            Door::Tally(of) => {
-                let tally = self.tally_of(of, &made.from, language, engine)?;
-                Some(Explanation::Tally(tally, self.other.clone()))
-            }
-            Door::In { proposal, door } => self.derivation_of(proposal, language, door, engine),
-        }
-    }
-
-    fn names_in(&self, proposal: &str, dossier: &Dossier, engine: &Engine) -> Names {
-        costs::names(self, dossier, self.other.as_deref().filter(|other| *other == proposal), engine)
-    }
-
-    fn tally_of(&self, of: &TallyOf, dossier: &Dossier, language: Language, engine: &Engine) -> Option<Tally> {
-        let names = costs::names(self, dossier, self.other.as_deref(), engine);
-        let schemes = schemes(dossier, engine, language);
-        let tallier = Tallier {
-            this: self.calculation_at_hand(&self.proposal)?,
-            other: self.other.as_ref().and_then(|other| self.calculation_at_hand(other)),
-            names: &names,
-            proposals: (&self.proposal_title, self.other_title.as_deref().unwrap_or_default()),
-            schemes: &schemes,
-            language,
-        };
-        tallier.tally(of)
-    }
-}
-
-/// Names of the schemes the dossier counts on, by id.
-fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
-    let catalogue = &engine.built_in.catalogue;
-    let named = dossier.funding.iter().map(|choice| {
-        let id = choice_id(choice);
-        let title = match choice {
-            FundingChoice::Own(own) => Some(&own.scheme.title),
-            FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
-        };
-        (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
-    });
-    named.collect()
-}
-
-/// What a reader calls something, where it has a name.
-fn name_of(
-    named: Named<'_>,
-    (names, schemes): (&Names, &[(String, String)]),
-    (dossier, proposal): (&Dossier, &str),
-    engine: &Engine,
-    language: Language,
-) -> Option<String> {
-    let built_in = &engine.built_in;
-    let words = |text: &Bilingual| text.in_language(language).to_owned();
-    match named {
-        Named::Article(id) => Some(names.article(id).to_owned()),
-        Named::Profile("–") => Some(words(&Bilingual::new("hele sector", "whole unit"))),
-        Named::Profile(id) => Some(names.profile(id).to_owned()),
-        Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
-        Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
-        Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
-        Named::Parameter { article, parameter } => {
-            let proposal = dossier.proposals.iter().find(|own| own.id == proposal)?;
-            let ArticleContent::Template { template, .. } = &document::article(proposal, article)?.content else {
-                return None;
-            };
-            let template = built_in.library.template(template)?;
-            let own = template.parameters.iter().find(|own| own.id == parameter)?;
-            Some(words(&own.name))
         }
     }
 }
@@ -457,4 +370,56 @@ fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
         && *assumptions == other.assumptions
         && *funding == other.funding
         && *overrides == other.overrides
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::clause::Value;
+    use crate::domain::period::Date;
+    use crate::gui::settings::Settings;
+    use crate::gui::state::State;
+    use crate::store::examples::example;
+    use rust_decimal::{Decimal, dec};
+
+    /// Refreshes after `edit` and holds both calculations against full ones.
+    fn edited(derived: &mut Derived, state: &mut State, engine: &Engine, edit: impl FnOnce(&mut Dossier)) {
+        let mut dossier = Dossier::clone(state.document.dossier());
+        edit(&mut dossier);
+        state.document.edit(dossier, None);
+        derived.refresh(state, engine);
+        for proposal in &state.document.dossier().proposals {
+            let full = engine.calculation_of(state.document.dossier(), proposal);
+            let made = derived.made[&proposal.id].calculation.as_ref();
+            match full {
+                Ok(full) => assert!(made.is_ok_and(|made| made.assessment == full.assessment), "{}", proposal.id),
+                Err(errors) => assert_eq!(made.err(), Some(&errors), "{}", proposal.id),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_recomputed_after_an_edit_equals_a_full_calculation() {
+        let engine = Engine::built_in(Date::constant(2026, 11, 23)).expect("the data files are sound");
+        let loaded = example("glastuinbouw").expect("the example is there");
+        let mut state = State::new(loaded.dossier, None, Settings::default());
+        let mut derived = Derived::default();
+        let shown = state.session.proposal.clone();
+        let set = |number: Decimal| {
+            let shown = shown.clone();
+            move |dossier: &mut Dossier| {
+                let value = Value::Number(number);
+                *dossier = document::with_value(dossier, &shown, "language-lessons", "hours_per_year", value)
+                    .expect("the article is there");
+            }
+        };
+        edited(&mut derived, &mut state, &engine, |_| {});
+        edited(&mut derived, &mut state, &engine, set(dec!(77)));
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(1).into());
+        assert!(!derived.is_computed, "a wage below the minimum");
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(21.35).into());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.funding.clear());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.assumptions.price_index = dec!(0.031).into());
+        edited(&mut derived, &mut state, &engine, set(dec!(60)));
+    }
 }

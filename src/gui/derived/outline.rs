@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Derived, Key, Made, cost_in_words};
-use crate::domain::agreement::edit::{Slot, free_id, insert_article, place_of};
+use super::{Derived, Key};
+use crate::domain::agreement::edit::{Slot, free_id, place_of};
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
 use crate::domain::clause::{Family, Library, Preset, Template};
 use crate::domain::diagnostic::Language;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::gui::session::outline::LibrarySearch;
-use crate::report::{costs, names};
+use crate::report::names;
 
 /// A template in the list of the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ pub struct TemplateView {
     pub plain: String,
     /// The presets it has values for.
     pub presets: Vec<(Preset, String)>,
-    /// What adding it costs, in words.
-    pub cost: String,
+    /// The preset it would be added with: the one that was chosen, or the nearest that says something about it.
+    pub preset: Preset,
 }
 
 /// The clause library while it is open.
@@ -140,19 +140,13 @@ impl Derived {
     ) -> Option<TemplateView> {
         let (library, language) = (&engine.built_in.library, key.language);
         let template = library.template(template)?;
-        let dossier = self.outline.dossier.as_ref()?;
         let proposal = self.outline.proposal(&key.proposal)?;
-        let (article, slot) = prospect(proposal, template, preset, selected, library);
+        let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
+        let presets = || Preset::ALL.into_iter().filter(has);
+        let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
+        let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
+        let (article, _slot) = prospect(proposal, template, preset, selected, library);
         let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
-        let mut changed = (**dossier).clone();
-        let added = changed.proposals.iter_mut().find(|proposal| proposal.id == key.proposal)?;
-        insert_article(added, article, &slot);
-        let added = added.clone();
-        let before = self.made.get(&key.proposal).and_then(|Made { calculation, .. }| calculation.as_ref().ok());
-        let cost = match (before, engine.calculation_of(&changed, &added)) {
-            (Some(before), Ok(after)) => cost_in_words(costs::dearer(&after, before, language), language),
-            _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
-        };
         let binding = if template.generally_binding.possible {
             phrases::GENERALLY_BINDING
         } else {
@@ -160,16 +154,14 @@ impl Derived {
         };
         let (family, nature) = (names::family(template.family), names::nature(template.nature));
         let meta = [family.in_language(language), nature.in_language(language), binding.in_language(language)];
-        let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
-        let presets = Preset::ALL.into_iter().filter(has);
         Some(TemplateView {
             id: template.id.clone(),
             title: template.title.in_language(language).to_owned(),
             meta: meta.join(" · "),
             purpose: template.purpose.in_language(language).to_owned(),
             plain,
-            presets: presets.map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
-            cost,
+            presets: presets().map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
+            preset,
         })
     }
 }

@@ -1,5 +1,349 @@
-//! View-model of the page about the workforce profiles and their import.
+//! View-model of the page about the workforce profiles and their import; made only while that page is open.
+
+use std::sync::Arc;
+
+use super::{Derived, Key};
+use crate::domain::agreement::Dossier;
+use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::parameters::{Fact, Sector};
+use crate::domain::workforce::draft::{Input, open_inputs};
+use crate::domain::workforce::{Profile, StayRates, Whk};
+use crate::gui::engine::Engine;
+use crate::gui::phrases::{self as common, workforce as phrases};
+use crate::gui::session::workforce::{ImportSession, WorkforceSession};
+use crate::gui::session::{Page, Session};
+use crate::gui::typed;
+use crate::gui::views::{ArticleView, ChapterView, FindingView};
+use crate::report::costs::Calculation;
+use crate::report::derivation::sure;
+use crate::report::format;
+use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
+use crate::store::workforce::{Import, Mistake};
 
 /// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WorkforceView {}
+pub struct WorkforceView {
+    /// The profiles as a table.
+    pub table: ProfileTable,
+    /// The selected profile.
+    pub form: Option<FormView>,
+    /// What the catalogue knows of the sector that is looked at.
+    pub catalogue: Option<CatalogueView>,
+    /// What came of grouping a payroll file.
+    pub groups: Option<GroupsView>,
+}
+
+/// The selected profile, to be edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormView {
+    /// Its place in the table.
+    pub place: usize,
+    /// The profile.
+    pub profile: Profile,
+    /// The inputs that nobody has filled in.
+    pub open: Vec<Input>,
+    /// What is said about its wage.
+    pub of_wage: Vec<FindingView>,
+    /// What else is said about it.
+    pub findings: Vec<FindingView>,
+    /// The published return-to-work premium that is used.
+    pub whk: Option<String>,
+    /// The sectors of the return-to-work premium, by the id of their figure.
+    pub whk_sectors: Vec<(String, String)>,
+    /// The pension funds whose terms are all published, by id.
+    pub funds: Vec<(String, String)>,
+    /// The terms of the fund that is used.
+    pub fund_terms: Vec<String>,
+    /// The published chances of staying that are used.
+    pub stay_on: Vec<String>,
+    /// The published share registered in the BRP that is used.
+    pub registered: Option<String>,
+    /// Articles with a take-up, by id.
+    pub articles: Vec<(String, String)>,
+}
+
+/// What the catalogue knows of a sector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogueView {
+    /// All sectors, by id.
+    pub sectors: Vec<(String, String)>,
+    /// The one that is looked at.
+    pub chosen: String,
+    /// Its name.
+    pub name: String,
+    /// Its figures.
+    pub facts: Vec<FactView>,
+    /// What was not found.
+    pub gaps: Vec<String>,
+}
+
+/// A figure of a sector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactView {
+    /// What it is.
+    pub title: String,
+    /// Its value.
+    pub value: String,
+    /// Year, source and sureness.
+    pub source: String,
+    /// What a reader should know.
+    pub note: Option<String>,
+}
+
+/// What came of grouping a payroll file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupsView {
+    result: Arc<Import>,
+    language: Language,
+    /// The groups as the table of profiles shows them.
+    pub table: ProfileTable,
+    /// Workers, hours and pay in the file and in the groups.
+    pub balance: Vec<BalanceLine>,
+    /// Whether all of them are equal.
+    pub is_equal: bool,
+    /// The mistakes, by row.
+    pub errors: Vec<ErrorView>,
+    /// Kinds of contract that are not known.
+    pub unknown_words: Vec<String>,
+    /// What was decided, left out or assumed.
+    pub notes: Vec<String>,
+}
+
+/// A mistake in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorView {
+    /// The row.
+    pub row: String,
+    /// The column, where it is about one.
+    pub column: String,
+    /// What is wrong.
+    pub reason: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+impl Derived {
+    /// The page about the workforce, only while it is open.
+    pub(super) fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
+        if session.page != Page::Workforce {
+            return;
+        }
+        let (own, language) = (&session.workforce, key.language);
+        let wanted = (key.clone(), own.selected.clone());
+        if self.workforce_key.as_ref() != Some(&wanted) {
+            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
+            let said = match &calculation {
+                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
+                Some(Err(errors)) => errors.as_slice(),
+                None => &[],
+            };
+            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
+            let sources = Sources {
+                dossier,
+                calculation: calculation.map(Arc::as_ref),
+                said,
+                chapters: &self.chapters,
+                engine,
+                language,
+            };
+            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
+            let table = if same_key { None } else { Some(sources.table()) };
+            let form = sources.form(own);
+            self.workforce.form = form;
+            if let Some(table) = table {
+                self.workforce.table = table;
+            }
+            self.workforce_key = Some(wanted);
+        }
+        let chosen = own.catalogue.as_deref();
+        self.workforce.catalogue = chosen.and_then(|chosen| catalogue(&engine.sectors, chosen, language));
+        let before = self.workforce.groups.take();
+        self.workforce.groups = own.import.as_ref().and_then(|import| groups(import, before, language));
+    }
+}
+
+/// What the page is made from.
+pub struct Sources<'s> {
+    /// The dossier.
+    pub dossier: &'s Dossier,
+    /// The calculation of the proposal that is shown.
+    pub calculation: Option<&'s Calculation>,
+    /// What is said of the dossier.
+    pub said: &'s [Diagnostic],
+    /// The chapters of the proposal.
+    pub chapters: &'s [ChapterView],
+    /// The data files.
+    pub engine: &'s Engine,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+impl Sources<'_> {
+    /// The table of all profiles.
+    pub fn table(&self) -> ProfileTable {
+        profiles(&self.dossier.workforce, self.calculation, self.language)
+    }
+
+    /// The form of the selected profile.
+    pub fn form(&self, session: &WorkforceSession) -> Option<FormView> {
+        let (place, profile) = session.selected(&self.dossier.workforce)?;
+        let about = |said: &&Diagnostic| matches!(&said.subject, Subject::Profile(id) if *id == profile.id);
+        // What names the statutory minimum is about the wage, and stands at its field.
+        let of_wage = |said: &&Diagnostic| said.message.values.iter().any(|(name, _)| *name == "minimum");
+        let shown = |said: &Diagnostic| FindingView::of(said, self.language);
+        let said = || self.said.iter().filter(about);
+        let articles = self.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let taken_up = articles.filter(|article| article.parameter("take_up").is_some());
+        let title = |article: &ArticleView| {
+            (article.id.clone(), common::ARTICLE.with(self.language, &[&article.number, &article.title]))
+        };
+        Some(FormView {
+            place,
+            open: open_inputs(profile).collect(),
+            of_wage: said().filter(of_wage).map(shown).collect(),
+            findings: said().filter(|said| !of_wage(said)).map(shown).collect(),
+            whk: match &profile.whk {
+                Whk::Average => self.published("whk.average"),
+                Whk::Sector(figure) => self.published(figure),
+                Whk::Own(_) => None,
+            },
+            whk_sectors: self.figures(|id| id.starts_with("whk.sector-").then(|| id.to_owned())),
+            funds: self.funds(),
+            fund_terms: match &profile.pension {
+                crate::domain::workforce::Pension::Fund(fund) => ["employer", "worker", "franchise", "max"]
+                    .iter()
+                    .filter_map(|part| self.published(&format!("pension.{fund}.{part}")))
+                    .collect(),
+                _ => Vec::new(),
+            },
+            stay_on: self.origin(profile).map_or_else(Vec::new, |origin| {
+                (0..crate::domain::workforce::STAY_YEARS)
+                    .filter_map(|years| self.value(&format!("stay.{origin}.{years}")))
+                    .collect()
+            }),
+            registered: self.origin(profile).and_then(|origin| self.published(&format!("registered.{origin}"))),
+            articles: taken_up.map(title).collect(),
+            profile: profile.clone(),
+        })
+    }
+
+    fn origin(&self, profile: &Profile) -> Option<&'static str> {
+        match profile.stay_on {
+            StayRates::EuropeanUnion => Some("eu"),
+            StayRates::OutsideEuropeanUnion => Some("outside-eu"),
+            StayRates::Own(_) => None,
+        }
+    }
+
+    /// A published figure at the reference date, with its source: what it is, how much, where it stands.
+    fn published(&self, id: &str) -> Option<String> {
+        let reading = self.engine.built_in.figures.read(id, self.dossier.assumptions.reference_date).ok()?;
+        let title = reading.figure.title.in_language(self.language);
+        let value = format::quantity(reading.entry.value, reading.figure.unit, self.language);
+        let source = &reading.entry.source.title;
+        let checked = format::short_date(reading.entry.checked_on, self.language);
+        Some(phrases::PUBLISHED.with(self.language, &[title, &value, source, &checked]))
+    }
+
+    fn value(&self, id: &str) -> Option<String> {
+        let reading = self.engine.built_in.figures.read(id, self.dossier.assumptions.reference_date).ok()?;
+        Some(format::quantity(reading.entry.value, reading.figure.unit, self.language))
+    }
+
+    /// The published figures that `choose` gives an id for, with their titles.
+    fn figures(&self, choose: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
+        let figures = self.engine.built_in.figures.by_id.iter();
+        let chosen =
+            figures.filter_map(|(id, figure)| Some((choose(id)?, figure.title.in_language(self.language).to_owned())));
+        chosen.collect()
+    }
+
+    /// The pension funds of which all four terms are published.
+    fn funds(&self) -> Vec<(String, String)> {
+        let has = |fund: &str, part: &str| self.value(&format!("pension.{fund}.{part}")).is_some();
+        let funds = self.figures(|id| {
+            let fund = id.strip_prefix("pension.")?.strip_suffix(".employer")?;
+            ["worker", "franchise", "max"].iter().all(|part| has(fund, part)).then(|| fund.to_owned())
+        });
+        funds.into_iter().map(|(id, title)| (id, fund_name(&title).to_owned())).collect()
+    }
+}
+
+/// The name of a fund from the title of its premium: what stands before the first comma.
+fn fund_name(title: &str) -> &str {
+    title.split([',', '(']).next().unwrap_or(title).trim()
+}
+
+/// What the catalogue knows of the sector that is looked at.
+pub fn catalogue(sectors: &[Sector], chosen: &str, language: Language) -> Option<CatalogueView> {
+    let sector = sectors.iter().find(|sector| sector.id == chosen)?;
+    let name = |sector: &Sector| sector.name.in_language(language).to_owned();
+    let fact = |fact: &Fact| FactView {
+        title: fact.title.in_language(language).to_owned(),
+        value: range(fact, language),
+        source: format!("{} · {} ({})", fact.year, fact.source.title, sure(fact.sureness).in_language(language)),
+        note: fact.note.clone(),
+    };
+    Some(CatalogueView {
+        sectors: sectors.iter().map(|sector| (sector.id.clone(), name(sector))).collect(),
+        chosen: sector.id.clone(),
+        name: name(sector),
+        facts: sector.facts.iter().map(fact).collect(),
+        gaps: sector.gaps.iter().map(|gap| gap.in_language(language).to_owned()).collect(),
+    })
+}
+
+fn range(fact: &Fact, language: Language) -> String {
+    let shown = |value| format::quantity(value, fact.unit, language);
+    let value = shown(fact.value);
+    match (fact.low, fact.high) {
+        (None, None) => value,
+        (low, high) => {
+            let low = typed::bare_number(low.unwrap_or(fact.value), fact.unit, language);
+            let high = shown(high.unwrap_or(fact.value));
+            format!("{value} ({low} – {high})")
+        }
+    }
+}
+
+/// The groups of an import; those at hand where nothing has changed.
+pub fn groups(import: &ImportSession, before: Option<GroupsView>, language: Language) -> Option<GroupsView> {
+    let result = import.result.as_ref()?;
+    if let Some(before) = before
+        && Arc::ptr_eq(&before.result, result)
+        && before.language == language
+    {
+        return Some(before);
+    }
+    let counted =
+        Counted { workers: result.accepted, hours_per_week: result.hours_per_week, gross_year: result.gross_year };
+    let balance = if result.profiles.is_empty() { Vec::new() } else { balance(counted, &result.profiles, language) };
+    let mut unknown_words: Vec<String> = Vec::new();
+    for error in &result.errors {
+        if let Mistake::UnknownContract(word) = &error.mistake
+            && !unknown_words.contains(word)
+        {
+            unknown_words.push(word.clone());
+        }
+    }
+    let capital = |text: String| {
+        let mut signs = text.chars();
+        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect::<String>())
+    };
+    let error = |error: &crate::store::workforce::RowError| ErrorView {
+        row: format::number(error.row.into(), 0, language),
+        column: error.column.clone().unwrap_or_default(),
+        reason: capital(format::message(&error.mistake.reason(), language)),
+        remedy: capital(format::message(&error.mistake.remedy(), language)),
+    };
+    Some(GroupsView {
+        result: result.clone(),
+        language,
+        table: profiles(&result.profiles, None, language),
+        is_equal: balance.iter().all(|line| line.difference.is_none()),
+        balance,
+        errors: result.errors.iter().map(error).collect(),
+        unknown_words,
+        notes: result.notes.iter().map(|note| capital(format::message(note, language))).collect(),
+    })
+}

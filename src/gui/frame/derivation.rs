@@ -65,13 +65,13 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
     Window::new(phrases::DERIVATION.in_language(language))
         .id(Id::unique("derivation"))
         .title_bar(false)
-        .resizable(false)
+        .auto_sized()
         .pivot(Align2::CENTER_CENTER)
         .default_pos(room.center())
         .frame(frame)
         .show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(room.width() - 80.0));
-            let height = (room.height() - 340.0).max(160.0);
+            let height = (room.height() - 380.0).max(160.0);
             let (title, value) = (title_of(explanation), value_of(explanation));
             head_ui(ui, (title, value), (depth, takes_focus), language, commands);
             match explanation {
@@ -127,7 +127,7 @@ fn head_ui(
                 close.request_focus();
             }
             // A line may break before the amount, not within it.
-            let value = value.replace(' ', "\u{a0}").replace('\u{202f}', "\u{a0}");
+            let value = value.replace([' ', '\u{202f}'], "\u{a0}");
             let heading = format!("{} · {title} = {value}", phrases::DERIVATION.in_language(language));
             ui.add(Label::new(RichText::new(heading).font(theme::strong()).color(palette.soft)).wrap());
         });
@@ -276,17 +276,18 @@ fn formula_ui(ui: &mut Ui, view: &DerivationView, (language, height): (Language,
                 ui.end_row();
             }
         });
-        rule_ui(ui);
-        ui.add_space(theme::STEP);
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(format!("= {}", view.value)).font(theme::strong()));
-            ui.label(RichText::new(&view.rounding).font(theme::small()).color(palette.soft));
-        });
-        if !view.sources.is_empty() {
-            let sources = format!("{}: {}", phrases::SOURCES.in_language(language), view.sources.join(" · "));
-            ui.add(Label::new(RichText::new(sources).font(theme::small()).color(palette.faint)).wrap());
-        }
     });
+    rule_ui(ui);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(format!("= {}", view.value)).font(theme::strong()));
+        ui.label(RichText::new(&view.rounding).font(theme::small()).color(palette.soft));
+    });
+    if !view.sources.is_empty() {
+        let sources = format!("{}: {}", phrases::SOURCES.in_language(language), view.sources.join(" · "));
+        ScrollArea::vertical().id_salt("sources").max_height(54.0).show(ui, |ui| {
+            ui.add(Label::new(RichText::new(sources).font(theme::small()).color(palette.faint)).wrap());
+        });
+    }
 }
 
 /// Where an operand comes from; in amber with a sign where it is carried forward, stale or the dossier's own value.

@@ -1,7 +1,7 @@
 //! The menu at the right of the top bar: files, what to look at, settings, help.
 
 use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Button, Popup, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
@@ -21,15 +21,12 @@ const WIDTH: f32 = 300.0;
 pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let language = state.settings.language;
     let button = Button::new(icon::LIST.to_string()).min_size(vec2(32.0, 28.0));
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+    let before = ui.memory(|memory| memory.focused());
+    let mut first = None;
+    let (response, shown) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_min_width(WIDTH);
-        for command in [
-            Command::Desk(DeskCommand::AskNew),
-            Command::AskOpen,
-            Command::Save,
-            Command::AskSaveAs,
-            Command::AskExport,
-        ] {
+        first = item_ui(ui, Command::Desk(DeskCommand::AskNew), language, commands);
+        for command in [Command::AskOpen, Command::Save, Command::AskSaveAs, Command::AskExport] {
             item_ui(ui, command, language, commands);
         }
         recent_ui(ui, state, commands);
@@ -56,11 +53,20 @@ pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     if response.clicked() {
         commands.push(Command::Desk(DeskCommand::LookForRecent));
     }
+    // Opened by keyboard, the menu takes the focus from its button.
+    if let (Some(_), Some(first), true) = (shown, first, before == Some(response.id)) {
+        first.request_focus();
+    }
+    if state.session.desk.opens_menu {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+        response.request_focus();
+        commands.push(Command::Desk(DeskCommand::MenuOpened));
+    }
     response.on_hover_text(phrases::MENU_TIP.in_language(language));
 }
 
-fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec<Command>) {
-    let Some(face) = command.face() else { return };
+fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec<Command>) -> Option<Response> {
+    let face = command.face()?;
     let label = face.label.in_language(language);
     let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     let response = ui.add(Button::new(label).shortcut_text(keys).min_size(vec2(WIDTH, 26.0)));
@@ -69,6 +75,7 @@ fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec
         commands.push(command);
         ui.close();
     }
+    Some(response)
 }
 
 fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
@@ -89,7 +96,8 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 let label = if is_missing { phrases::MISSING.with(language, &[&name]) } else { name.clone() };
                 let ink = if is_missing { palette.faint } else { palette.ink };
                 let width = if is_missing { WIDTH - 36.0 } else { WIDTH };
-                let button = Button::new(RichText::new(&label).color(ink)).truncate().min_size(vec2(width, 26.0));
+                let button =
+                    Button::new(RichText::new(&label).color(ink)).right_text("").truncate().min_size(vec2(width, 26.0));
                 let response = ui.add(button).on_hover_text(path.display().to_string());
                 response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, &label));
                 if response.clicked() {

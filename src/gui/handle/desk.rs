@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Means, before_leaving};
 use crate::domain::agreement::Dossier;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::desk::DeskOutcome;
 use crate::gui::document::Document;
 use crate::gui::phrases::desk as phrases;
@@ -17,9 +18,14 @@ use crate::store::journal::Timeline;
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: DeskCommand) {
     match command {
+        DeskCommand::ShowMenu => {
+            means.desk.check(&state.settings);
+            state.session.desk.opens_menu = true;
+        }
+        DeskCommand::MenuOpened => state.session.desk.opens_menu = false,
         DeskCommand::ShowPalette => show_palette(state, means, Scope::Everything),
         DeskCommand::ShowRecent => show_palette(state, means, Scope::Recent),
-        DeskCommand::AskNew => ask_new(state),
+        DeskCommand::AskNew => ask_new(state, means),
         DeskCommand::AskRecover => means.desk.look(&state.settings, true),
         DeskCommand::ShowSettings => show(state, DeskDialog::Settings),
         DeskCommand::ShowShortcuts => show(state, DeskDialog::Shortcuts),
@@ -48,9 +54,10 @@ fn show(state: &mut State, dialog: DeskDialog) {
     state.session.dialog = Some(Dialog::Desk(dialog));
 }
 
-fn ask_new(state: &mut State) {
+fn ask_new(state: &mut State, means: &Means<'_>) {
+    let sectors = means.engine.sectors.iter().map(|sector| (sector.id.clone(), sector.name.clone())).collect();
     match examples::examples() {
-        Ok(examples) => show(state, DeskDialog::New(examples)),
+        Ok(examples) => show(state, DeskDialog::New { examples, sectors }),
         Err(errors) => state.session.status = Some(Status::Failed(errors)),
     }
 }
@@ -93,8 +100,15 @@ pub fn open_wanted(state: &mut State, means: &Means<'_>) {
             Ok(loaded) => begin(state, means, loaded.dossier),
             Err(error) => state.session.status = Some(Status::Failed(vec![error])),
         },
-        Some(Wanted::Empty) => match examples::empty(means.engine.today) {
-            Ok(dossier) => begin(state, means, dossier),
+        Some(Wanted::Empty(sector)) => match examples::empty(means.engine.today) {
+            Ok(mut dossier) => {
+                if let Some(sector) = means.engine.sectors.iter().find(|known| Some(&known.id) == sector.as_ref()) {
+                    dossier.agreement.sector = Some(sector.id.clone());
+                    dossier.name = format!("{} {}", dossier.name, sector.name.nl);
+                    dossier.agreement.title = format!("{} {}", dossier.agreement.title, sector.name.nl);
+                }
+                begin(state, means, dossier);
+            }
             Err(error) => state.session.status = Some(Status::Failed(vec![error])),
         },
         Some(Wanted::Journal(journal)) => {
@@ -118,6 +132,9 @@ fn dropped(state: &mut State, means: &Means<'_>, path: PathBuf) {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     match extension.as_str() {
         "akkoord" | "akkoord~" => want(state, means, Wanted::File(path)),
+        "csv" | "tsv" | "txt" | "xlsx" => {
+            super::workforce::handle(state, means, WorkforceCommand::StartImport(path));
+        }
         _ => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let words = phrases::DROP_UNKNOWN.with(state.settings.language, &[&name]);

@@ -6,7 +6,7 @@ pub mod desk;
 mod documents;
 mod funding;
 mod outline;
-mod workforce;
+pub mod workforce;
 
 use std::path::PathBuf;
 
@@ -90,6 +90,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
 }
 
 fn show_page(state: &mut State, page: Page) {
+    workforce::apply_drafts(state);
     state.session.page = page;
     state.session.blank = None;
 }
@@ -311,6 +312,7 @@ fn submit_path(state: &mut State, means: &Means<'_>) {
 }
 
 fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
+    workforce::apply_drafts(state);
     match state.session.path.clone() {
         Some(path) => {
             state.session.dialog = None;
@@ -347,6 +349,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         state.session.busy = state.session.busy.saturating_sub(1);
     }
     match outcome {
+        // Prices follow from the dossier and are no state; the window hands them to what it derives.
+        Outcome::Priced(_) => {}
         Outcome::Picked(path) => path_picked(state, means, path),
         Outcome::Loaded(path, Ok(loaded)) => {
             let name = loaded.dossier.name.clone();
@@ -373,6 +377,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
             }
         }
         Outcome::Previewed(number, made) => documents::take_in(state, number, made),
+        Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
         Outcome::Exported(path, Ok(())) => {
             let words = phrases::EXPORTED.with(language, &[&path.display().to_string()]);
             state.session.status = Some(Status::Done(words));

@@ -2,7 +2,8 @@
 
 use super::{Means, select_article, show_proposal};
 use crate::domain::agreement::edit::{
-    Slot, Step, copy_article, free_id, insert_article, move_article, place_of, remove_article, step_article, step_in,
+    Slot, Step, copy_article, free_id, insert_article, move_article, move_chapter, place_of, remove_article,
+    step_article, step_in,
 };
 use crate::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement,
@@ -13,7 +14,7 @@ use crate::gui::derived::outline::prospect;
 use crate::gui::history::Gesture;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::{LibrarySearch, Part};
-use crate::gui::session::{Page, Wish};
+use crate::gui::session::{Page, Status, Wish};
 use crate::gui::state::State;
 
 /// Changes the state as the command says.
@@ -24,7 +25,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
             edit(state, |proposal| move_article(proposal, &article, &slot));
             select(state, article);
         }
-        OutlineCommand::Remove => remove_selected(state),
+        OutlineCommand::DropChapter { chapter, index } => {
+            edit(state, |proposal| move_chapter(proposal, &chapter, index));
+        }
+        OutlineCommand::Remove => remove_selected(state, means),
         OutlineCommand::Copy => copy_selected(state),
         OutlineCommand::OpenLibrary => open_library(state),
         OutlineCommand::CloseLibrary => state.session.outline.library = None,
@@ -108,10 +112,22 @@ fn select(state: &mut State, article: String) {
     select_article(state, article);
 }
 
+/// Lets what is new be named: its heading is the first thing to type.
+fn name(state: &mut State, id: String) {
+    state.session.drawer = true;
+    state.session.wish = Some(Wish::Name(id));
+}
+
 fn show_part(state: &mut State, part: Part) {
     state.session.page = Page::Agreement;
     state.session.blank = None;
     state.session.drawer = true;
+    state.session.wish = match part {
+        Part::Frame => Some(Wish::Name(Part::FRAME.to_owned())),
+        Part::Proposals => Some(Wish::Name(Part::PROPOSALS.to_owned())),
+        Part::Chapter(_) => None,
+        Part::Protocol(ref id) | Part::Annex(ref id) => Some(Wish::Reveal(id.clone())),
+    };
     state.session.outline.part = Some(part);
 }
 
@@ -135,16 +151,18 @@ fn move_selected(state: &mut State, step: Step) {
         (Some(Part::Annex(id)), _) => {
             edit(state, |proposal| step_in(&mut proposal.annexes, step, |annex| annex.id == id));
         }
-        (Some(Part::Proposals), _) | (None, None) => {}
+        (Some(Part::Frame | Part::Proposals), _) | (None, None) => {}
     }
 }
 
-fn remove_selected(state: &mut State) {
+fn remove_selected(state: &mut State, means: &Means<'_>) {
     match (state.session.outline.part.clone(), selected(state)) {
         (None, Some(article)) => {
             let next = neighbour(state, &article);
             if edit(state, |proposal| remove_article(proposal, &article).is_some()) {
+                state.session.wish = next.clone().map(Wish::Arrive);
                 state.session.article = next;
+                say_what_broke(state, means, &article);
             }
         }
         (Some(Part::Chapter(id)), _) => {
@@ -168,8 +186,23 @@ fn remove_selected(state: &mut State) {
             });
             state.session.outline.part = None;
         }
-        (Some(Part::Proposals), _) | (None, None) => {}
+        (Some(Part::Frame | Part::Proposals), _) | (None, None) => {}
     }
+}
+
+/// Says so where references lead nowhere now that `article` is left out.
+fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
+    let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
+    let broken = means.engine.text_of(state.document.dossier(), proposal).broken.len();
+    let more = broken.saturating_sub(means.derived.text.broken.len());
+    let title = means.derived.article(article).map(|article| article.title.as_str()).unwrap_or_default();
+    let language = state.settings.language;
+    let words = match more {
+        0 => return,
+        1 => words::BROKE_ONE.with(language, &[title]),
+        _ => words::BROKE_MORE.with(language, &[title, &more.to_string()]),
+    };
+    state.session.status = Some(Status::Done(words));
 }
 
 /// The article behind this one, or the one before the last.
@@ -206,11 +239,11 @@ fn search(state: &mut State, change: impl FnOnce(&mut LibrarySearch)) {
 }
 
 fn add_chosen(state: &mut State, means: &Means<'_>) {
-    let Some(search) = &state.session.outline.library else { return };
     let library = &means.engine.built_in.library;
     let looked_at = means.derived.outline.library.as_ref().and_then(|shown| shown.chosen.as_ref());
-    let Some(template) = looked_at.and_then(|chosen| library.template(&chosen.id)) else { return };
-    let preset = search.preset;
+    let Some(chosen) = looked_at else { return };
+    let Some(template) = library.template(&chosen.id) else { return };
+    let preset = chosen.preset;
     let after = selected(state);
     let mut added = None;
     edit(state, |proposal| {
@@ -221,11 +254,12 @@ fn add_chosen(state: &mut State, means: &Means<'_>) {
     });
     state.session.outline.library = None;
     if let Some(added) = added {
-        select(state, added);
+        select(state, added.clone());
+        state.session.wish = Some(Wish::Arrive(added));
     }
 }
 
-/// Puts an article behind the one that is selected, and selects it.
+/// Puts an article behind the one that is selected, selects it and lets it be named.
 fn add_article(state: &mut State, wanted: &str, content: ArticleContent) {
     let after = selected(state);
     let mut added = None;
@@ -243,7 +277,8 @@ fn add_article(state: &mut State, wanted: &str, content: ArticleContent) {
         true
     });
     if let Some(added) = added {
-        select(state, added);
+        select(state, added.clone());
+        name(state, added);
     }
 }
 
@@ -264,7 +299,8 @@ fn add_standing(state: &mut State, content: ArticleContent) {
         true
     });
     if let Some(added) = added {
-        select(state, added);
+        select(state, added.clone());
+        state.session.wish = Some(Wish::Arrive(added));
     }
 }
 
@@ -276,7 +312,8 @@ fn add_chapter(state: &mut State) {
         proposal.chapters.push(Chapter { id: added.clone(), title, articles: Vec::new() });
         true
     });
-    show_part(state, Part::Chapter(added));
+    show_part(state, Part::Chapter(added.clone()));
+    name(state, added);
 }
 
 fn add_protocol(state: &mut State) {
@@ -287,7 +324,8 @@ fn add_protocol(state: &mut State) {
         proposal.protocol.push(ProtocolAgreement { id: added.clone(), title, text: String::new() });
         true
     });
-    show_part(state, Part::Protocol(added));
+    show_part(state, Part::Protocol(added.clone()));
+    name(state, added);
 }
 
 fn add_annex(state: &mut State) {
@@ -298,7 +336,8 @@ fn add_annex(state: &mut State) {
         proposal.annexes.push(Annex { id: added.clone(), title, paragraphs: vec![String::new()] });
         true
     });
-    show_part(state, Part::Annex(added));
+    show_part(state, Part::Annex(added.clone()));
+    name(state, added);
 }
 
 fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {

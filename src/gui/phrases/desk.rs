@@ -72,6 +72,8 @@ phrases! {
     NEW_EMPTY: "Leeg dossier", "Empty dossier";
     NEW_EMPTY_ABOUT: "Eén voorstel met begrippen en werkingssfeer; partijen, artikelen en personeel voegt u toe",
         "One proposal with definitions and scope; you add parties, articles and workforce";
+    NEW_FOR_SECTOR: "Of leeg voor een sector, met de bekende cijfers van die sector bij de hand", "Or empty for a sector, with the known figures of that sector at hand";
+    NEW_FOR: "Leeg dossier voor {}", "Empty dossier for {}";
     FROM_EXAMPLE: "Beginnen met {}", "Begin with {}";
 
     RECOVER_TITLE: "Niet opgeslagen werk", "Unsaved work";
@@ -111,6 +113,6 @@ phrases! {
     HINTS_READ: "Begrepen", "Understood";
 
     DROP_HERE: "Laat los om te openen", "Let go to open";
-    DROP_UNKNOWN: "{} is geen dossier (.akkoord)", "{} is no dossier (.akkoord)";
+    DROP_UNKNOWN: "{} is geen dossier (.akkoord) en geen personeelsbestand (.csv, .xlsx)", "{} is no dossier (.akkoord) and no payroll file (.csv, .xlsx)";
     SAVE_ELSEWHERE: "Elders opslaan…", "Save elsewhere…";
 }

@@ -58,13 +58,22 @@ phrases! {
     UP_NAMED: "{} naar voren", "Move {} up";
     DOWN_NAMED: "{} naar achteren", "Move {} down";
     REFER: "Verwijzing invoegen", "Insert reference";
-    REFER_TO: "Verwijs aan het eind naar artikel {}", "Refer at the end to article {}";
     REFERENCES_TIP: "Een verwijzing staat als {artikel} tussen accolades in de tekst en loopt mee met de nummers",
         "A reference stands in braces in the text, as {article}, and follows the numbers";
     NO_MODEL: "Over eigen tekst rekent Akkoord niets uit", "Akkoord computes nothing for words of your own";
     TEXT: "Tekst", "Text";
 
+    COMPUTING: "wordt berekend…", "being computed…";
+    HOLDS_NOW: "geldt nu", "holds now";
+    BINDING: "Algemeen verbindend", "Generally binding";
+    BROKE_ONE: "‘{}’ is weggelaten; één verwijzing leidt nu nergens heen. Ongedaan maken brengt het artikel terug.",
+        "‘{}’ was removed; one reference now leads nowhere. Undo brings the article back.";
+    BROKE_MORE: "‘{}’ is weggelaten; {} verwijzingen leiden nu nergens heen. Ongedaan maken brengt het artikel terug.",
+        "‘{}’ was removed; {} references now lead nowhere. Undo brings the article back.";
+    DRAG_CHAPTER_TIP: "Kies om te bewerken, sleep om te verplaatsen", "Choose to edit, drag to move";
+
     FRAME: "Gegevens van de cao", "Frame of the agreement";
+    FRAME_TIP: "Partijen, werkingssfeer, looptijd, overwegingen en ondertekening", "Parties, scope, term, recitals and signatures";
     AGREEMENT_TITLE: "Naam van de cao", "Title of the agreement";
     SCOPE: "Werkingssfeer: deze cao is van toepassing op", "Scope: this agreement applies to";
     START: "Eerste dag", "First day";

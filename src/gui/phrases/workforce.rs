@@ -2,4 +2,204 @@
 
 phrases! {
     PAGE: "Personeel", "Workforce";
+
+    ADD: "Nieuw profiel", "New profile";
+    ADD_TIP: "Voeg een profiel toe waarin alles nog open is", "Add a profile in which everything is open";
+    CATALOGUE: "Uit de sector…", "From the sector…";
+    CATALOGUE_TIP: "Bekijk wat van een sector bekend is en maak er een profiel van",
+        "See what is known of a sector and make a profile of it";
+    DUPLICATE: "Kopie", "Copy";
+    DUPLICATE_TIP: "Voeg een kopie van het gekozen profiel toe", "Add a copy of the chosen profile";
+    REMOVE: "Verwijderen", "Remove";
+    REMOVE_TIP: "Verwijder het gekozen profiel", "Remove the chosen profile";
+    MOVE_UP: "Omhoog", "Up";
+    MOVE_UP_TIP: "Zet het gekozen profiel een plaats hoger", "Move the chosen profile up";
+    MOVE_DOWN: "Omlaag", "Down";
+    MOVE_DOWN_TIP: "Zet het gekozen profiel een plaats lager", "Move the chosen profile down";
+    IMPORT: "Loonbestand inlezen…", "Read a payroll file…";
+    IMPORT_TIP: "Maak profielen van een loonbestand, CSV of Excel", "Make profiles of a payroll file, CSV or Excel";
+    NEW_NAME: "Nieuw profiel", "New profile";
+    COPY_NAME: "{} (kopie)", "{} (copy)";
+
+    TABLE_KEYS: "In de lijst: ↑ ↓ kiest, Shift+↑ ↓ verplaatst, Insert voegt toe, Shift+Insert kopieert, Delete verwijdert",
+        "In the list: ↑ ↓ chooses, Shift+↑ ↓ moves, Insert adds, Shift+Insert copies, Delete removes";
+    COLUMN_NAME: "Profiel", "Profile";
+    COLUMN_HEADS: "Werknemers", "Workers";
+    COLUMN_WAGE: "Uurloon", "Hourly wage";
+    COLUMN_HOURS: "Uren/week", "Hours/week";
+    COLUMN_CONTRACT: "Contract", "Contract";
+    COLUMN_EMPLOYMENT: "Dienst", "Employed";
+    COLUMN_QUADRANT: "Positie en verblijf", "Position and stay";
+    COLUMN_HOUR_COST: "Kosten/uur", "Cost/hour";
+    COLUMN_HOUR_COST_OF: "Kosten/uur {}", "Cost/hour {}";
+    COLUMN_SHARE: "Loonsom", "Wage bill";
+    TOTALS: "Totaal", "Total";
+    AVERAGE: "gem. {}", "avg {}";
+    ROW: "{}, {} werknemers, {}", "{}, {} workers, {}";
+    HOUR_COST_OF: "Kosten per uur van {}", "Cost of an hour of {}";
+    WAGE_BILL_OF: "Loonsom {}", "Wage bill {}";
+    WAGE_BILL_TIP: "Inleen en profielen buiten de loonsom tellen niet mee", "Hired workers and profiles outside the wage bill do not count";
+    OPEN_COUNT: "{} open", "{} open";
+    EMPTY_TITLE: "Nog geen profielen", "No profiles yet";
+    EMPTY_TEXT: "Een profiel is een groep werknemers met ongeveer hetzelfde loon, contract en verblijf. De kosten worden per profiel berekend.",
+        "A profile is a group of workers with about the same wage, contract and stay. Costs are computed for each profile.";
+    EMPTY_HINT_SECTOR: "Begin met wat van uw sector bekend is", "Begin with what is known of your sector";
+    EMPTY_HINT_ADD: "Of maak zelf een eerste profiel: aantal, uurloon, uren en contract", "Or make a first profile yourself: number, hourly wage, hours and contract";
+    EMPTY_HINT_IMPORT: "Daarna kunt u een loonbestand inlezen; wat het niet noemt, komt van een profiel dat er al is",
+        "After that you can read a payroll file; what it does not say comes from a profile that is there";
+
+    BASICS: "Wie", "Who";
+    PAY: "Loon en lasten", "Pay and employer cost";
+    PENSION: "Pensioen", "Pension";
+    STAY: "Blijven en komen", "Staying and arriving";
+    TAKE_UPS: "Deelname", "Take-up";
+    BASIS: "Waarop dit rust", "What this rests on";
+    NAME: "Naam", "Name";
+    NAME_EMPTY: "geef het profiel een naam", "give the profile a name";
+    HEADS: "Aantal werknemers", "Number of workers";
+    HOURLY_WAGE: "Bruto uurloon", "Gross hourly wage";
+    HOURS: "Uren per week", "Hours a week";
+    CONTRACT: "Contractsoort", "Kind of contract";
+    EMPLOYER_SIZE: "Grootte van de werkgever", "Size of the employer";
+    SCHOOLING: "Scholing", "Schooling";
+    BONUS: "Eindejaarsuitkering", "Year-end bonus";
+    OTHER_COST: "Overige werkgeverslasten", "Other employer cost";
+    WHK: "Whk-premie", "Whk premium";
+    WHK_AVERAGE: "landelijk gemiddelde", "national average";
+    WHK_SECTOR: "sector", "sector";
+    WHK_OWN: "eigen beschikking", "own decision";
+    WHK_OWN_RATE: "Eigen Whk-premie", "Own Whk premium";
+    AWF: "AWf-premie", "AWf premium";
+    AWF_BY_CONTRACT: "volgt het contract", "follows the contract";
+    AWF_LOW: "laag", "low";
+    AWF_HIGH: "hoog", "high";
+    OUTSIDE_WAGE_BILL: "Buiten de loonsom laten", "Leave out of the wage bill";
+    PENSION_NONE: "geen of weggelaten", "none or left out";
+    PENSION_FUND: "fonds", "fund";
+    PENSION_OWN: "eigen regeling", "own scheme";
+    PENSION_RATE: "Premie werkgever", "Employer’s premium";
+    PENSION_WORKER: "Premie werknemer", "Worker’s premium";
+    PENSION_FRANCHISE: "Franchise", "Franchise";
+    PENSION_MAX: "Hoogste pensioengevend loon", "Highest pensionable wage";
+    GROWTH: "Groei van het aantal plaatsen per jaar", "Yearly growth of posts";
+    ARRIVALS: "Nieuwkomers per nieuwe plaats", "Arrivals for each new post";
+    REGISTERED: "Deel dat in de BRP staat", "Share registered in the BRP";
+    REGISTERED_PUBLISHED: "gepubliceerd", "published";
+    REGISTERED_OWN: "eigen opgave", "own figure";
+    STAY_ON: "Kans om nog een jaar te blijven", "Chance of staying another year";
+    STAY_ON_AFTER: "Blijfkans na {} jaar", "Chance of staying after {} years";
+    STAY_ON_AFTER_LAST: "Blijfkans na {} jaar of meer", "Chance of staying after {} years or more";
+    STAY_EU: "EU-migranten", "EU migrants";
+    STAY_OUTSIDE_EU: "van buiten de EU", "from outside the EU";
+    STAY_OWN: "eigen tabel", "own table";
+    TAKE_UP: "Eigen deelname", "Own take-up";
+    TAKE_UP_OF: "Eigen deelname aan {}", "Own take-up of {}";
+    TAKE_UP_HINT: "Zonder eigen deelname geldt die van het artikel", "Without a take-up of its own, that of the article holds";
+    NO_ARTICLES: "Dit voorstel heeft geen artikel met deelname", "This proposal has no article with a take-up";
+    BASIS_ABOUT: "Waarover", "About what";
+    BASIS_REASON: "Aanname of toelichting", "Assumption or explanation";
+    BASIS_NUMBERED: "{} ({})", "{} ({})";
+    BASIS_SOURCE: "Bron: {}", "Source: {}";
+    BASIS_ADD: "Grondslag toevoegen", "Add a basis";
+    BASIS_REMOVE: "Grondslag {} verwijderen", "Remove basis {}";
+    OPEN_INPUT: "nog in te vullen", "still to be filled in";
+    RANGE_OF: "{} tot en met {}", "{} to {}";
+    PUBLISHED: "{}: {} · {}, nagezien {}", "{}: {} · {}, checked {}";
+    PUBLISHED_STAY: "Na 0, 1, 2, 3, 4 en 5 of meer jaar: {}", "After 0, 1, 2, 3, 4 and 5 or more years: {}";
+
+    SPREADS: "Verdelingen", "Distributions";
+    SPREADS_HINT: "Een deel dat verandert, neemt van de andere of geeft aan ze; samen blijven ze 100%. Een slot houdt een deel vast.",
+        "A share that changes takes from the others or gives to them; together they stay 100%. A lock holds a share.";
+    SPREAD_STAY: "Verblijfsduur", "Length of stay";
+    SPREAD_LEVEL: "Taalniveau", "Language level";
+    SPREAD_ENTRY: "Taalniveau van nieuwkomers", "Language level of newcomers";
+    STAY_CELL: "{} jaar", "{} years";
+    STAY_CELL_LAST: "{} jaar of meer", "{} years or more";
+    SHARE_OF: "{}, {}", "{}, {}";
+    SLIDE_SHARE: "{}, {} schuiven", "Slide {}, {}";
+    LOCK_SHARE: "{}, {} vasthouden", "Hold {}, {}";
+    ADDS_UP: "Samen {}", "Together {}";
+    COUNTED: "Geteld in een loonbestand: verblijf en taalniveau horen bij elkaar en zijn hier niet los te wijzigen.",
+        "Counted in a payroll file: stay and language level belong together and cannot be changed apart here.";
+    SPLIT_COUNTS: "Terug naar twee losse verdelingen", "Back to two separate distributions";
+
+    CATALOGUE_TITLE: "Wat van de sector bekend is", "What is known of the sector";
+    SECTOR: "Sector", "Sector";
+    CATALOGUE_MAKES: "In het nieuwe profiel komen de werkweek, de eindejaarsuitkering en de fondsheffing, voor zover hieronder genoemd, met hun bron. Het laagste loon wordt voorlopig ingevuld. Al het andere blijft open en staat als open gemerkt; het profiel telt pas mee als u het aantal werknemers invult.",
+        "The new profile gets the working week, the year-end bonus and the levy of the fund, as far as named below, with their source. The lowest wage is filled in for now. All else stays open and is marked so; the profile counts only once you fill in the number of workers.";
+    ADD_FROM_SECTOR: "Maak een profiel", "Make a profile";
+    GAPS: "Gezocht en niet gevonden", "Looked for and not found";
+
+    IMPORT_TITLE: "Loonbestand inlezen", "Read a payroll file";
+    PRIVATE: "Namen, nummers en geboortedata worden niet gelezen en niet bewaard. In het dossier komen alleen groepen werknemers.",
+        "Names, numbers and dates of birth are not read and not kept. Only groups of workers go into the dossier.";
+    DROP_HINT: "Kies een CSV- of Excelbestand met een regel per werknemer, typ het pad, of sleep het bestand naar dit venster.",
+        "Choose a CSV or Excel file with a row for each worker, type its path, or drop it on this window.";
+    READ_FILE: "Bestand lezen", "Read the file";
+    IMPORT_CLOSE: "Stoppen met inlezen", "Leave the import";
+    OPENING: "Het bestand wordt geopend", "The file is being opened";
+    LOOKING: "De kolommen worden bekeken", "The columns are looked at";
+    GROUPING: "De regels worden gegroepeerd", "The rows are being grouped";
+    STOP: "Afbreken", "Stop";
+    HOW_READ: "Hoe het bestand is gelezen", "How the file was read";
+    ENCODING: "Tekenset", "Encoding";
+    SEPARATOR: "Scheidingsteken", "Separator";
+    SEPARATOR_TAB: "tab", "tab";
+    SHEET: "Blad", "Sheet";
+    HEADER_ROW: "Regel met de kolomnamen", "Row with the headings";
+    COLUMNS: "Welke kolom wat is", "Which column is what";
+    FIELD: "Gegeven", "Field";
+    COLUMN: "Kolom", "Column";
+    NO_COLUMN: "niet in het bestand", "not in the file";
+    WRITTEN: "Geschreven met", "Written with";
+    COMMA: "decimale komma", "decimal comma";
+    POINT: "decimale punt", "decimal point";
+    DAY_FIRST: "dag eerst", "day first";
+    MONTH_FIRST: "maand eerst", "month first";
+    SAY_WHICH: "de regels laten dit open; kies", "the rows leave this open; choose";
+    COLUMN_OF: "Kolom voor {}", "Column for {}";
+    WRITTEN_OF: "Schrijfwijze van {}", "Way of writing {}";
+    MISSING_COLUMNS: "Wijs nog een kolom aan voor {}", "Name a column for {}";
+    PERSONAL_COLUMNS: "Niet gelezen, want daar staat wie iemand is: {}", "Not read, because it says who somebody is: {}";
+    LIKE: "Wat het bestand niet noemt", "What the file does not say";
+    LIKE_HINT: "Werkgever, pensioen, blijfkans en nieuwkomers komen van een profiel dat er al is",
+        "Employer, pension, chance of staying and newcomers come from a profile that is there";
+    LIKE_FIRST: "van het eerste profiel met hetzelfde contract", "from the first profile with the same contract";
+    LIKE_PROFILE: "van ‘{}’", "from ‘{}’";
+    FIRST_ROWS: "De eerste regels, en hoe ze worden gelezen", "The first rows, and how they are read";
+    ROW_NUMBER: "Regel", "Row";
+    READS_AS: "Gelezen als", "Read as";
+    NOT_A_WORKER: "telt niet als werknemer", "does not count as a worker";
+    NOT_READ_YET: "wijs eerst de kolommen aan", "name the columns first";
+    WORKER_HOURS: "{} uur", "{} hours";
+    WORKER_PAY: "{} per jaar", "{} a year";
+    WORKER_STAY: "{} jaar in dienst", "{} years employed";
+    WORKER_STAY_LAST: "{} jaar of meer in dienst", "{} years or more employed";
+    IN_BRP: "in de BRP", "in the BRP";
+    NOT_IN_BRP: "niet in de BRP", "not in the BRP";
+    GROUP: "Regels groeperen", "Group the rows";
+    BACK: "Terug naar de kolommen", "Back to the columns";
+    MISTAKES: "{} fouten in {} regels; {} regels zijn goed", "{} mistakes in {} rows; {} rows are right";
+    MISTAKES_LISTED: "De eerste {} staan hieronder", "The first {} stand below";
+    NOTHING_TAKEN: "Er is niets overgenomen. Verbeter het bestand en lees het opnieuw, of ga door zonder deze regels.",
+        "Nothing was taken over. Correct the file and read it again, or go on without these rows.";
+    SKIP_ROWS: "Ga door zonder deze {} regels", "Go on without these {} rows";
+    SKIPPED: "{} regels met fouten zijn weggelaten", "{} rows with mistakes were left out";
+    MISTAKE: "Wat er mis is", "What is wrong";
+    REMEDY: "Wat u kunt doen", "What you can do";
+    UNKNOWN_WORD: "‘{}’ betekent", "‘{}’ means";
+    WORD_MEANS: "‘{}’ betekent {}", "‘{}’ means {}";
+    GROUPS: "{} werknemers in {} profielen", "{} workers in {} profiles";
+    IN_FILE: "In het bestand", "In the file";
+    IN_PROFILES: "In de profielen", "In the profiles";
+    DIFFERENCE: "Verschil", "Difference";
+    EQUAL: "gelijk", "equal";
+    ALL_EQUAL: "Werknemers, uren en loon zijn vóór en na het groeperen gelijk, tot op de cent", "Workers, hours and pay are equal before and after grouping, to the cent";
+    NOT_EQUAL: "Het loon na het groeperen wijkt af; de opmerkingen hieronder zeggen waarom", "Pay after grouping differs; the notes below say why";
+    NOTES: "Opmerkingen", "Notes";
+    ADD_BESIDE: "Toevoegen aan de {} profielen van het dossier", "Add to the {} profiles of the dossier";
+    REPLACE: "De {} profielen van het dossier vervangen", "Replace the {} profiles of the dossier";
+    TAKE_IN: "Overnemen in het dossier", "Take into the dossier";
+    TAKEN_IN: "{} werknemers staan in {} profielen; van het bestand is verder niets bewaard",
+        "{} workers are in {} profiles; nothing else of the file was kept";
 }

@@ -6,7 +6,7 @@ use crate::domain::period::Year;
 use crate::report::cost_by::Choice;
 
 /// What the costs page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CostsTab {
     /// The charts.
     #[default]

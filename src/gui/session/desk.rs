@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::diagnostic::Bilingual;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
 
@@ -12,8 +13,8 @@ pub enum Wanted {
     File(PathBuf),
     /// A copy of the worked example with this id.
     Example(String),
-    /// A dossier without articles and people.
-    Empty,
+    /// A dossier without articles and people, of this sector where one is named.
+    Empty(Option<String>),
     /// Work that was left in a journal.
     Journal(PathBuf),
 }
@@ -45,7 +46,12 @@ pub enum DeskDialog {
     /// Language, theme, zoom, and where files are kept.
     Settings,
     /// What a new dossier starts from.
-    New(Vec<Example>),
+    New {
+        /// The worked examples.
+        examples: Vec<Example>,
+        /// The sectors, by id.
+        sectors: Vec<(String, Bilingual)>,
+    },
     /// Work that was left.
     Recover {
         /// What there is.
@@ -60,6 +66,8 @@ pub enum DeskDialog {
 pub struct DeskSession {
     /// What is to be opened once unsaved changes are dealt with.
     pub wanted: Option<Wanted>,
+    /// The menu is to open in the next frame.
+    pub opens_menu: bool,
     /// Work that was left elsewhere and is still to be shown.
     pub left: Vec<Found>,
     /// The files of the list of recent ones that are not there.

@@ -178,6 +178,20 @@ pub enum Wish {
     },
     /// Focus a parameter.
     Focus(Place),
+    /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
+    Arrive(String),
+    /// Scroll to an article or part that is new, and focus the field of its heading.
+    Name(String),
+}
+
+impl Wish {
+    /// Whether the text scrolls to this article or part.
+    pub fn reveals(&self, id: &str) -> bool {
+        match self {
+            Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
+            Self::Focus(_) | Self::RevealParagraph { .. } => false,
+        }
+    }
 }
 
 /// Where the user is.

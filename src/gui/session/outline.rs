@@ -11,8 +11,17 @@ pub enum Part {
     Protocol(String),
     /// An annex, by id.
     Annex(String),
+    /// The frame: parties, scope, term.
+    Frame,
     /// The proposals of the dossier.
     Proposals,
+}
+
+impl Part {
+    /// By what name a wish means the frame.
+    pub const FRAME: &str = "frame";
+    /// By what name a wish means the proposals.
+    pub const PROPOSALS: &str = "proposals";
 }
 
 /// The clause library while it is open.

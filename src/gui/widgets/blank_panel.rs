@@ -3,12 +3,13 @@
 
 use eframe::egui::style::HandleShape;
 use eframe::egui::{
-    Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Response, RichText, Role,
-    Slider, Stroke, Ui, WidgetInfo, vec2,
+    Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Rect, Response, RichText,
+    Role, Slider, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::figure::focus_ring;
 use super::value_field::{self, FieldView};
 use crate::domain::clause::{Level, ParameterKind, Preset, Value};
 use crate::domain::diagnostic::Language;
@@ -156,6 +157,7 @@ fn slider_ui(
             ui.add(Slider::new(&mut at, 0..=steps).show_value(false).handle_shape(HandleShape::Circle))
         })
         .inner;
+    handle_ui(ui, &response, at as f32 / steps.max(1) as f32);
     let name = phrases::SLIDER_OF.with(view.language, &[&view.parameter.name]);
     let response = response.accessible_name(name);
     if at != before {
@@ -166,6 +168,18 @@ fn slider_ui(
     }
     if response.drag_stopped() {
         commands.push(Command::EndGesture);
+    }
+}
+
+/// The handle in the colour of the part before it; the toolkit gives it that of the part behind.
+fn handle_ui(ui: &Ui, slider: &Response, share: f32) {
+    let palette = theme::palette(ui);
+    let radius = slider.rect.height() / 2.5;
+    let x = eframe::egui::lerp(slider.rect.x_range().shrink(radius), share);
+    let centre = pos2(x, slider.rect.center().y);
+    ui.painter().circle(centre, radius + 1.0, palette.accent_bright, Stroke::new(1.5, palette.paper));
+    if slider.has_focus() {
+        focus_ring(ui, Rect::from_center_size(centre, vec2(2.0 * radius, 2.0 * radius)));
     }
 }
 

@@ -20,6 +20,7 @@ use std::sync::Arc;
 use self::record::{FORMAT, Numbers, Record, difference};
 use self::replay::{Replayed, replay};
 use super::dossier::{TextHash, to_text};
+use super::save::new_file;
 use crate::domain::agreement::Dossier;
 
 /// A content of the dossier, by a number that no other content has.
@@ -209,7 +210,7 @@ impl Journal {
             file.write_all(&bytes)?;
             file.sync_all()?;
         } else {
-            let mut new = tempfile::Builder::new().prefix(".akkoord-").tempfile_in(folder)?;
+            let mut new = new_file(&folder)?;
             new.write_all(&bytes)?;
             new.as_file().sync_all()?;
             lock(new.as_file()).map_err(|error| match error {

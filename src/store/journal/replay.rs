@@ -74,7 +74,7 @@ fn records(bytes: &[u8]) -> (Vec<Record>, Option<Damage>) {
 /// The contents that are still on the line of time, the nearest ones first where there are too many.
 fn contents(records: &[Record], numbers: &Numbers, bounds: &Bounds) -> BTreeMap<u64, Arc<Dossier>> {
     let length = records.iter().map(|record| match record {
-        Record::Content { start, end, between, .. } => start + end + between.len(),
+        Record::Content { start, end, between, .. } => start.saturating_add(*end).saturating_add(between.len()),
         Record::Begin { .. } | Record::Line(_) => 0,
     });
     let most = bounds.text / length.max().unwrap_or_default().max(1);

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
+use super::Reading;
 use super::cell::{Place, Row};
-use super::sniff::{HEADER_WITHIN, Header, decoded, header, separator, stated_separator, texts};
+use super::sniff::{HEADER_WITHIN, Header, decoded, decoded_as, header, header_at, separator, stated_separator, texts};
 
 /// A decoded text file.
 #[derive(Clone, Debug)]
@@ -19,20 +20,31 @@ pub(super) struct TextTable {
 }
 
 impl TextTable {
-    /// Decodes `bytes` and finds separator and headings; nothing where there is not a single row.
-    pub fn new(bytes: Vec<u8>) -> Option<(Self, Header, usize)> {
-        let (text, encoding) = decoded(bytes);
+    /// Decodes `bytes` and finds separator and headings, as far as `reading` does not say them; nothing where there is
+    /// not a single row.
+    pub fn new(bytes: Vec<u8>, reading: &Reading) -> Option<(Self, Header, usize)> {
+        let (text, encoding) = match reading.encoding {
+            Some(encoding) => decoded_as(&bytes, encoding),
+            None => decoded(bytes),
+        };
         let (stated, start) = stated_separator(&text).unzip();
         let start = start.unwrap_or(0);
         let first_line = 1 + usize::from(start > 0);
-        let separator = stated.unwrap_or_else(|| separator(|separator| first_rows(&text[start..], separator).0));
+        let said = reading.separator.and_then(|sign| u8::try_from(sign).ok()).filter(u8::is_ascii);
+        let separator =
+            said.or(stated).unwrap_or_else(|| separator(|separator| first_rows(&text[start..], separator).0));
         let (rows, ends) = first_rows(&text[start..], separator);
-        let header = header(&rows)?;
-        let end = start + ends[header.index];
         let lines = |part: &str| part.bytes().filter(|sign| *sign == b'\n').count();
-        let data_line = first_line + lines(&text[start..end]);
-        let header_line = data_line.saturating_sub(1).max(1);
-        Some((Self { text, separator, encoding, data: end, data_line }, header, header_line))
+        let line_behind = |row: usize| first_line + lines(&text[start..start + ends[row]]);
+        let header_line = |row: usize| line_behind(row).saturating_sub(1).max(1);
+        let said = reading.header_row.and_then(|wanted| (0..rows.len()).find(|row| header_line(*row) == wanted));
+        let header = match said {
+            Some(row) => header_at(&rows, row),
+            None => header(&rows),
+        }?;
+        let (data, data_line, line) =
+            (start + ends[header.index], line_behind(header.index), header_line(header.index));
+        Some((Self { text, separator, encoding, data, data_line }, header, line))
     }
 
     pub fn encoding(&self) -> &'static str {

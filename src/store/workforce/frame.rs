@@ -94,7 +94,11 @@ fn pattern<'d>(dossier: &'d Dossier, like: Option<&str>, kind: ContractKind) -> 
 }
 
 /// The statutory minimum hourly wage at the dossier's reference date, or the dossier's own value of it.
-fn minimum_wage(dossier: &Dossier, data: Data<'_>) -> Result<HourlyRate, Diagnostic> {
+///
+/// # Errors
+///
+/// A day for which none is published.
+pub fn minimum_wage(dossier: &Dossier, data: Data<'_>) -> Result<HourlyRate, Diagnostic> {
     const FIGURE: &str = "wml.adult";
     if let Some(own) = dossier.overrides.iter().find(|own| own.figure == FIGURE) {
         return Ok(HourlyRate::new(own.value));

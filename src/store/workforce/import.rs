@@ -10,6 +10,7 @@ use super::mistake::RowError;
 use super::rows::{Limits, Read, RowReader};
 use super::survey::survey;
 use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::money::{Euro, Hours};
 use crate::domain::period::Date;
 use crate::domain::workforce::grouping::{Frame, Groups};
 use crate::domain::workforce::{Basis, Profile};
@@ -38,6 +39,10 @@ pub struct Options {
 pub struct Import {
     /// The profiles; none where rows were wrong and bad rows were not to be skipped.
     pub profiles: Vec<Profile>,
+    /// Gross pay of a year of all accepted rows; the profiles together have the same.
+    pub gross_year: Euro,
+    /// Hours a week of all accepted rows together.
+    pub hours_per_week: Hours,
     /// Rows that became part of a profile.
     pub accepted: usize,
     /// Rows with a mistake.
@@ -85,6 +90,11 @@ impl<'w> Watch<'w> {
     /// Reports to `progress` and stops where `stop` is set.
     pub fn new(progress: &'w mut dyn FnMut(Progress), stop: &'w AtomicBool) -> Self {
         Self { progress, stop, size: 0, before: 0, rows: 0 }
+    }
+
+    /// Sets how much there is to look at, of a look that goes over it once.
+    pub(super) fn measure(&mut self, size: usize) {
+        self.size = size.div_ceil(2);
     }
 
     /// A row has been visited; `read` is how much of the file lies before it.
@@ -147,6 +157,8 @@ pub fn import(
         match reader.read(row, place, &mut errors) {
             Read::Worker(worker) => {
                 groups.add(&worker);
+                result.gross_year += worker.gross_year;
+                result.hours_per_week += worker.hours_per_week;
                 result.accepted += 1;
             }
             Read::Empty => {}

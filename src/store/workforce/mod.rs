@@ -9,6 +9,7 @@ mod dates;
 mod frame;
 mod headings;
 mod import;
+mod look;
 mod mapping;
 mod mistake;
 mod numbers;
@@ -27,12 +28,15 @@ use std::path::Path;
 use cell::{Place, Row};
 use csv::TextTable;
 pub use dates::DateOrder;
-pub use frame::frame;
+pub use frame::{frame, minimum_wage};
 use import::Stopped;
 pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
+pub use look::{Look, LookedRow, look};
 pub use mapping::{Field, Mapping};
 pub use mistake::{Mistake, RowError};
 pub use numbers::DecimalSign;
+pub use rows::Limits;
+pub use sniff::TextEncoding;
 use xlsx::SheetTable;
 
 use crate::domain::diagnostic::{Diagnostic, Message, Subject};
@@ -40,6 +44,43 @@ use crate::message;
 
 /// The largest file that is read; ten million rows of text stay below it.
 const MAX_BYTES: usize = 512 * 1024 * 1024;
+
+/// How a file is to be read; what is absent is found out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The encoding of a text file.
+    pub encoding: Option<TextEncoding>,
+    /// The sign between the cells of a text file.
+    pub separator: Option<char>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The row in which the headings stand, from 1.
+    pub header_row: Option<usize>,
+}
+
+/// How a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadAs {
+    /// A text file.
+    Text {
+        /// Name of the encoding.
+        encoding: &'static str,
+        /// The sign between cells.
+        separator: char,
+    },
+    /// A workbook.
+    Workbook {
+        /// The sheet.
+        sheet: String,
+        /// The sheets that were not read.
+        others: Vec<String>,
+    },
+}
+
+/// The signs between cells that payroll systems use.
+pub fn separators() -> impl Iterator<Item = char> {
+    sniff::SEPARATORS.into_iter().map(char::from)
+}
 
 /// A payroll file that has been opened: its rows, and where its headings stand.
 #[derive(Clone, Debug)]
@@ -80,6 +121,15 @@ impl PayrollFile {
     ///
     /// A file that is not there, cannot be read, is too large, or has no rows.
     pub fn open(path: &Path) -> Result<Self, Diagnostic> {
+        Self::open_as(path, &Reading::default())
+    }
+
+    /// Opens the file at `path`, read as somebody says.
+    ///
+    /// # Errors
+    ///
+    /// As [`PayrollFile::open`].
+    pub fn open_as(path: &Path, reading: &Reading) -> Result<Self, Diagnostic> {
         let name = path.display().to_string();
         let mut bytes = Vec::new();
         let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
@@ -89,7 +139,7 @@ impl PayrollFile {
             file.take(limit).read_to_end(&mut bytes)
         });
         read.map_err(|error| super::dossier::unreadable(&error, &name))?;
-        Self::from_bytes(bytes, &name)
+        Self::from_bytes_as(bytes, &name, reading)
     }
 
     /// Opens a file that is in memory already; `name` is only for messages.
@@ -98,6 +148,10 @@ impl PayrollFile {
     ///
     /// A file that is too large, or has no rows.
     pub fn from_bytes(bytes: Vec<u8>, name: &str) -> Result<Self, Diagnostic> {
+        Self::from_bytes_as(bytes, name, &Reading::default())
+    }
+
+    fn from_bytes_as(bytes: Vec<u8>, name: &str, reading: &Reading) -> Result<Self, Diagnostic> {
         let said = |message| Diagnostic::error(Subject::File(name.to_owned()), message);
         if bytes.len() > MAX_BYTES {
             return Err(said(message!(
@@ -107,18 +161,28 @@ impl PayrollFile {
         }
         if xlsx::is_workbook(&bytes) {
             let (table, header, header_row) =
-                SheetTable::new(bytes).map_err(|unread| said(unread.message).hint(unread.hint))?;
+                SheetTable::new(bytes, reading).map_err(|unread| said(unread.message).hint(unread.hint))?;
             let table = Table::Sheet(table);
             return Ok(Self { name: name.to_owned(), table, headings: header.headings, header_row });
         }
         let empty = || said(message!(nl: "het bestand is leeg", en: "the file is empty"));
-        let (table, header, header_row) = TextTable::new(bytes).ok_or_else(empty)?;
+        let (table, header, header_row) = TextTable::new(bytes, reading).ok_or_else(empty)?;
         Ok(Self { name: name.to_owned(), table: Table::Text(table), headings: header.headings, header_row })
     }
 
     /// The headings of its columns.
     pub fn headings(&self) -> &[String] {
         &self.headings
+    }
+
+    /// How it was read.
+    pub fn read_as(&self) -> ReadAs {
+        match &self.table {
+            Table::Text(table) => ReadAs::Text { encoding: table.encoding(), separator: table.separator() },
+            Table::Sheet(table) => {
+                ReadAs::Workbook { sheet: table.sheet().to_owned(), others: table.others().to_vec() }
+            }
+        }
     }
 
     /// The row in which the headings stand, from 1.

@@ -1,6 +1,6 @@
 //! What kind of text a file is: its encoding, its separator, and in which row the headings stand.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16LE, WINDOWS_1252};
 
 use super::cell::Row;
 use super::mapping::Mapping;
@@ -9,7 +9,42 @@ use super::mapping::Mapping;
 pub(super) const HEADER_WITHIN: usize = 40;
 
 /// The separators that payroll systems use, the usual one first.
-const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
+pub(super) const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
+
+/// The encoding of a text file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextEncoding {
+    /// UTF-8.
+    Utf8,
+    /// Windows-1252, which older Dutch programs write.
+    Windows1252,
+    /// UTF-16, the low byte first.
+    Utf16,
+}
+
+impl TextEncoding {
+    /// All of them, the usual one first.
+    pub const ALL: [Self; 3] = [Self::Utf8, Self::Windows1252, Self::Utf16];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        self.encoding().name()
+    }
+
+    fn encoding(self) -> &'static Encoding {
+        match self {
+            Self::Utf8 => UTF_8,
+            Self::Windows1252 => WINDOWS_1252,
+            Self::Utf16 => UTF_16LE,
+        }
+    }
+}
+
+/// Decodes a text file in the encoding that somebody says it has.
+pub(super) fn decoded_as(bytes: &[u8], encoding: TextEncoding) -> (String, &'static str) {
+    let (text, ..) = encoding.encoding().decode(bytes);
+    (text.into_owned(), encoding.name())
+}
 
 /// Decodes a text file: by its byte order mark, otherwise UTF-8 where it is that, otherwise Windows-1252.
 ///
@@ -68,6 +103,13 @@ pub(super) fn header(rows: &[Vec<String>]) -> Option<Header> {
     }
     let (score, _, index) = best?;
     Some(Header { index, headings: rows[index].clone(), score })
+}
+
+/// The headings in row `index`, where somebody says they stand there.
+pub(super) fn header_at(rows: &[Vec<String>], index: usize) -> Option<Header> {
+    let headings = rows.get(index)?.clone();
+    let (_, score) = Mapping::proposed(&headings);
+    Some(Header { index, headings, score })
 }
 
 /// The separator under which the headings are surest; where none are known, the one that makes most columns.

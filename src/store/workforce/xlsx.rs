@@ -10,9 +10,10 @@ use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
+use super::Reading;
 use super::cell::{Cell, Place, Row, SheetCell};
 use super::mapping::Mapping;
-use super::sniff::{HEADER_WITHIN, Header, header, texts};
+use super::sniff::{HEADER_WITHIN, Header, header, header_at, texts};
 use crate::domain::diagnostic::Message;
 use crate::domain::period::Date;
 use crate::message;
@@ -96,8 +97,9 @@ fn is_old(bytes: &[u8]) -> bool {
 }
 
 impl SheetTable {
-    /// Reads the sheet whose headings are surest; with its headings and the number of their row.
-    pub fn new(bytes: Vec<u8>) -> Result<(Self, Header, usize), Unread> {
+    /// Reads the sheet whose headings are surest, as far as `reading` does not say which; with its headings and the
+    /// number of their row.
+    pub fn new(bytes: Vec<u8>, reading: &Reading) -> Result<(Self, Header, usize), Unread> {
         if !is_old(&bytes) {
             check_unpacked(&bytes)?;
         }
@@ -114,7 +116,15 @@ impl SheetTable {
             }
             let table = top.table;
             let rows: Vec<Vec<String>> = (0..table.rows.len()).map(|row| texts(table.row(row))).collect();
-            let Some(found) = header(&rows) else { continue };
+            if reading.sheet.as_ref().is_some_and(|wanted| wanted != sheet && sheets.contains(wanted)) {
+                continue;
+            }
+            let said = reading.header_row.and_then(|row| table.rows.iter().position(|(number, _)| *number == row));
+            let found = match said {
+                Some(row) => header_at(&rows, row),
+                None => header(&rows),
+            };
+            let Some(found) = found else { continue };
             let number = table.rows[found.index].0;
             if best.as_ref().is_none_or(|(known, ..)| found.score > known.score) {
                 best = Some((found, number, index));

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::Assessment;
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::Message;
+use crate::domain::diagnostic::{Message, Subject};
 use crate::domain::figure::{Number, Traced, Unit};
 
 /// How the result of a formula becomes the figure.
@@ -118,4 +118,19 @@ type Step = (Message, Unit, Decimal, Traced, Rounding);
 /// A sum of operands; 0 where there are none.
 fn sum(terms: impl IntoIterator<Item = Traced>) -> Traced {
     terms.into_iter().reduce(|sum, term| sum.plus(&term)).unwrap_or_else(|| Traced::fixed(Decimal::ZERO))
+}
+
+/// A clause by its article, for the report to name.
+fn article(id: &str) -> Subject {
+    Subject::Article(id.to_owned())
+}
+
+/// A profile, for the report to name.
+fn group(id: &str) -> Subject {
+    Subject::Profile(id.to_owned())
+}
+
+/// A scheme, for the report to name.
+fn fund(id: &str) -> Subject {
+    Subject::Scheme(id.to_owned())
 }

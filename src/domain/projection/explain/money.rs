@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Explainer, FigureId, Rounding, Step, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, fund, group, sum};
 use crate::domain::costs::Payer;
 use crate::domain::costs::driver::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
@@ -114,8 +114,8 @@ impl Explainer<'_> {
     fn line_label(&self, line: &Line) -> crate::domain::diagnostic::Message {
         message!(
             nl: "{driver}, {clause}, {profile}, {year}", en: "{driver}, {clause}, {profile}, {year}",
-            driver = line.kind.name(), clause = &self.given.clauses[line.clause].id,
-            profile = line.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str()), year = line.year
+            driver = line.kind.name(), clause = article(&self.given.clauses[line.clause].id),
+            profile = group(line.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str())), year = line.year
         )
     }
 
@@ -151,7 +151,8 @@ impl Explainer<'_> {
         for grant in &self.assessment.grants {
             let scheme = &self.given.funding[grant.scheme];
             for relief in grant.reliefs.iter().filter(|relief| relief.line == index) {
-                let label = message!(nl: "toegekend door {scheme}", en: "granted by {scheme}", scheme = &scheme.id);
+                let label =
+                    message!(nl: "toegekend door {scheme}", en: "granted by {scheme}", scheme = fund(&scheme.id));
                 let operand = cents(relief.amount, label, format!("grant/{}/{year}", scheme.id));
                 if relief.bearer == payer {
                     before += relief.amount;
@@ -175,7 +176,7 @@ impl Explainer<'_> {
         let index = self.profile_index(profile)?;
         let now = self.assessment.profile_year(index, year)?;
         let formula = hour_cost::<Traced>(self.given, &self.given.profiles[index], year).hourly_cost.number().clone();
-        let title = message!(nl: "kosten van een uur {year}, {profile}", en: "cost of an hour {year}, {profile}", year = year, profile = profile);
+        let title = message!(nl: "kosten van een uur {year}, {profile}", en: "cost of an hour {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::EuroPerHour, now.hourly_cost.value(), formula, Rounding::None))
     }
 
@@ -183,7 +184,7 @@ impl Explainer<'_> {
         let index = self.profile_index(profile)?;
         let now = self.assessment.profile_year(index, year)?;
         let formula = hour_cost::<Traced>(self.given, &self.given.profiles[index], year).annual_pay.number().clone();
-        let title = message!(nl: "jaarloon {year}, {profile}", en: "yearly pay {year}, {profile}", year = year, profile = profile);
+        let title = message!(nl: "jaarloon {year}, {profile}", en: "yearly pay {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::Euro, now.annual_pay.value(), formula, Rounding::None))
     }
 
@@ -197,13 +198,13 @@ impl Explainer<'_> {
             let heads: Heads<Traced> = figure(
                 now.heads.value(),
                 Unit::Heads,
-                || message!(nl: "werknemers {profile}", en: "workers {profile}", profile = &profile.id),
+                || message!(nl: "werknemers {profile}", en: "workers {profile}", profile = group(&profile.id)),
                 || format!("heads/{}/{year}", profile.id),
             );
             let pay: Euro<Traced> = figure(
                 now.annual_pay.value(),
                 Unit::Euro,
-                || message!(nl: "jaarloon {profile}", en: "yearly pay {profile}", profile = &profile.id),
+                || message!(nl: "jaarloon {profile}", en: "yearly pay {profile}", profile = group(&profile.id)),
                 || format!("annual_pay/{}/{year}", profile.id),
             );
             (heads * pay).number().clone()
@@ -279,7 +280,7 @@ impl Explainer<'_> {
         let claims = grant.claims.iter().enumerate().map(|(index, claim)| {
             let clause = &self.given.clauses[claim.clause].id;
             let profile = claim.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str());
-            let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = clause, profile = profile);
+            let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = article(clause), profile = group(profile));
             Traced::given(claim.amount.value(), || Leaf {
                 label,
                 unit: Unit::Euro,
@@ -302,7 +303,7 @@ impl Explainer<'_> {
             None => held,
         });
         let title =
-            message!(nl: "toekenning {scheme} {year}", en: "grant {scheme} {year}", scheme = scheme, year = year);
+            message!(nl: "toekenning {scheme} {year}", en: "grant {scheme} {year}", scheme = fund(scheme), year = year);
         Some((title, Unit::Euro, grant.amount.euro().value(), formula, Rounding::Down))
     }
 
@@ -311,7 +312,7 @@ impl Explainer<'_> {
         let claim = grant.claims.get(index.checked_sub(1)?)?;
         let term = claim_term::<Traced>(self.given, self.assessment, &self.given.funding[grant.scheme], claim, year);
         let borne = own(claim.borne.value(), message!(nl: "nog gedragen kosten", en: "cost still borne"));
-        let title = message!(nl: "aanvraag {index} bij {scheme} {year}", en: "claim {index} on {scheme} {year}", index = index, scheme = scheme, year = year);
+        let title = message!(nl: "aanvraag {index} bij {scheme} {year}", en: "claim {index} on {scheme} {year}", index = index, scheme = fund(scheme), year = year);
         Some((title, Unit::Euro, claim.amount.value(), term.number().at_most(&borne), Rounding::None))
     }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Explainer, FigureId, Rounding, Step, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, group, sum};
 use crate::domain::clause::Level;
 use crate::domain::costs::given::{GivenClause, GivenProfile};
 use crate::domain::costs::hour::input;
@@ -113,7 +113,7 @@ impl Explainer<'_> {
         let years = self.assessment.year_index(year)?;
         let step = Rate::new(Traced::fixed(Decimal::ONE)) + growth;
         let posts = (0..years).fold(start, |posts, _| posts * step.clone());
-        let title = message!(nl: "werknemers begin {year}, {profile}", en: "workers at the start of {year}, {profile}", year = year, profile = profile);
+        let title = message!(nl: "werknemers begin {year}, {profile}", en: "workers at the start of {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::Heads, now.heads.value(), number(posts), Rounding::None))
     }
 
@@ -134,7 +134,7 @@ impl Explainer<'_> {
             || format!("profiles/{profile}/arrivals_factor"),
         );
         let formula = newcomers * in_force(span) * factor;
-        let title = message!(nl: "nieuwkomers {year}, {profile}", en: "arrivals {year}, {profile}", year = year, profile = profile);
+        let title = message!(nl: "nieuwkomers {year}, {profile}", en: "arrivals {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::Heads, now.arrivals.value(), number(formula), Rounding::None))
     }
 
@@ -153,7 +153,7 @@ impl Explainer<'_> {
         };
         let title = message!(
             nl: "deelnemers {year}, {clause}, {profile}", en: "participants {year}, {clause}, {profile}",
-            year = year, clause = clause, profile = profile
+            year = year, clause = article(clause), profile = group(profile)
         );
         Some((title, Unit::Heads, cell.participation.participants.value(), formula, Rounding::None))
     }
@@ -197,7 +197,7 @@ impl Explainer<'_> {
         };
         let title = message!(
             nl: "nieuwe deelnemers {year}, {clause}, {profile}", en: "new participants {year}, {clause}, {profile}",
-            year = year, clause = clause, profile = profile
+            year = year, clause = article(clause), profile = group(profile)
         );
         Some((title, Unit::Heads, cell.participation.new_participants.value(), number(formula), Rounding::None))
     }
@@ -221,7 +221,7 @@ impl Explainer<'_> {
         }));
         let title = message!(
             nl: "lesuren {year}, {clause}, {profile}", en: "lesson hours {year}, {clause}, {profile}",
-            year = year, clause = clause, profile = profile
+            year = year, clause = article(clause), profile = group(profile)
         );
         let value = crate::domain::projection::assess::lesson_hours_of_all(cell.participation).value();
         Some((title, Unit::Hours, value, formula, Rounding::None))
@@ -255,7 +255,7 @@ impl Explainer<'_> {
         });
         let title = message!(
             nl: "niveaustappen {year}, {clause}, {profile}", en: "level steps {year}, {clause}, {profile}",
-            year = year, clause = clause, profile = profile
+            year = year, clause = article(clause), profile = group(profile)
         );
         Some((title, Unit::Heads, cell.participation.level_steps.value(), sum(terms), Rounding::None))
     }

@@ -39,6 +39,7 @@ impl<'d> Resolving<'d> {
         // The place of a right's clause, by template; followers and extensions look it up.
         let mut rights: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for article in &placed {
+            self.name(*article);
             let clause = match &article.template.costs {
                 CostSpec::Right(right) => {
                     rights.entry(article.template.id.as_str()).or_default().push(clauses.len());
@@ -47,6 +48,9 @@ impl<'d> Resolving<'d> {
                 CostSpec::Extends(extension) if !extension.drivers.is_empty() => self.own_drivers(*article, extension),
                 CostSpec::Extends(_) | CostSpec::Follows(_) | CostSpec::Nothing(_) => continue,
             };
+            // What the article leaves open is fixed by the construction of its template.
+            let place = format!("clauses/{}", article.article);
+            self.provenance.insert(place, Provenance::Template(article.template.id.clone()));
             clauses.push(clause);
             attribution.push(Attribution {
                 family: article.template.family,
@@ -95,6 +99,17 @@ impl<'d> Resolving<'d> {
             }
         }
         placed
+    }
+
+    /// Keeps what an article, its template and its parameters are called.
+    fn name(&mut self, article: Placed<'d>) {
+        let Placed { article, template, .. } = article;
+        let names = &mut self.provenance.names;
+        names.articles.insert(article.to_owned(), template.title.clone());
+        names.templates.insert(template.id.clone(), template.title.clone());
+        for parameter in &template.parameters {
+            names.parameters.insert(format!("{article}/{}", parameter.id), parameter.name.clone());
+        }
     }
 
     fn needs_article(&mut self, article: Placed<'_>, template: &str) {
@@ -218,6 +233,7 @@ impl<'d> Resolving<'d> {
                 continue;
             }
             let place = format!("clauses/{}/drivers/{}", clause.id, clause.drivers.len());
+            self.provenance.insert(place.clone(), Provenance::Template(article.template.id.clone()));
             if let Some(driver) = self.driver(article, driver, &place) {
                 clause.drivers.push(driver);
                 attribution.drivers.push(article.article.to_owned());

@@ -8,7 +8,9 @@ mod schemes;
 
 use std::collections::BTreeMap;
 
-pub use provenance::Provenance;
+pub use provenance::{Names, Provenance, Provenances};
+
+use provenance::ReadFigure;
 
 use super::reach::Typology;
 use crate::domain::agreement::{Dossier, Override, Proposal};
@@ -38,7 +40,7 @@ pub struct Resolved {
     /// The inputs.
     pub given: Given,
     /// Where each comes from, by its place in the given.
-    pub provenance: BTreeMap<String, Provenance>,
+    pub provenance: Provenances,
     /// Which article each clause's drivers stand in, by index of the clause.
     pub attribution: Vec<Attribution>,
     /// What the typology of the advice is measured by.
@@ -79,7 +81,9 @@ struct Resolving<'d> {
     proposal: &'d Proposal,
     data: Data<'d>,
     today: Date,
-    provenance: BTreeMap<String, Provenance>,
+    provenance: Provenances,
+    /// Figures read before, by id: every profile reads the same ones.
+    read: BTreeMap<String, ReadFigure>,
     said: Vec<Diagnostic>,
 }
 
@@ -94,7 +98,15 @@ pub fn resolve(
     data: Data<'_>,
     today: Date,
 ) -> Result<Resolved, Vec<Diagnostic>> {
-    let mut resolving = Resolving { dossier, proposal, data, today, provenance: BTreeMap::new(), said: Vec::new() };
+    let mut resolving = Resolving {
+        dossier,
+        proposal,
+        data,
+        today,
+        provenance: Provenances::default(),
+        read: BTreeMap::new(),
+        said: Vec::new(),
+    };
     let parameters = resolving.statutory();
     let facts = resolving.facts();
     let typology = resolving.typology();
@@ -121,6 +133,8 @@ pub fn resolve(
     for place in ["wage_index", "price_index", "employers", "full_time_hours", "worked_share"] {
         resolving.rests_on_dossier(place.to_owned(), &assumptions.basis);
     }
+    resolving.provenance.insert("term".to_owned(), Provenance::AgreementTerm(dossier.agreement.term));
+    resolving.name_overrides();
     let Resolving { provenance, said, .. } = resolving;
     let mut once: Vec<Diagnostic> = Vec::new();
     for diagnostic in said {
@@ -136,6 +150,15 @@ impl<'d> Resolving<'d> {
     /// The dossier's own value of a published figure, where it has one.
     fn override_of(&self, figure: &str) -> Option<&'d Override> {
         self.dossier.overrides.iter().find(|own| own.figure == figure)
+    }
+
+    /// The names of figures that the dossier replaces: those of published ones stand with their entry.
+    fn name_overrides(&mut self) {
+        for own in &self.dossier.overrides {
+            if let Some(figure) = self.data.figures.by_id.get(&own.figure) {
+                self.provenance.names.figures.insert(own.figure.clone(), figure.title.clone());
+            }
+        }
     }
 
     fn error(

@@ -5,27 +5,11 @@ use rust_decimal::Decimal;
 use super::{Provenance, Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::costs::hour::WEEKS;
-use crate::domain::diagnostic::{Diagnostic, Shown, Subject};
+use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS, StayRates, StayShares, Whk};
 use crate::message;
-
-/// The inputs a profile states itself.
-const STATED: [&str; 12] = [
-    "heads",
-    "hourly_wage",
-    "hours_per_week",
-    "year_end_bonus",
-    "stay_share",
-    "level_share",
-    "entry_level_share",
-    "other_employer_cost",
-    "growth",
-    "arrivals_factor",
-    "take_up",
-    "schooling",
-];
 
 impl Resolving<'_> {
     pub(super) fn profiles(&mut self) -> Vec<GivenProfile> {
@@ -48,9 +32,10 @@ impl Resolving<'_> {
 
     fn profile(&mut self, profile: &Profile) -> GivenProfile {
         self.check_minimum_wage(profile);
-        for key in STATED {
-            self.rests_on_dossier(format!("profiles/{}/{key}", profile.id), &profile.basis);
-        }
+        // All that no figure was read for is stated by the profile itself.
+        self.rests_on_dossier(format!("profiles/{}", profile.id), &profile.basis);
+        let name = Bilingual::new(profile.name.as_str(), profile.name.as_str());
+        self.provenance.names.profiles.insert(profile.id.clone(), name);
         GivenProfile {
             id: profile.id.clone(),
             heads: profile.heads,
@@ -110,10 +95,7 @@ impl Resolving<'_> {
     fn whk(&mut self, profile: &Profile) -> Rate {
         let place = format!("profiles/{}/whk", profile.id);
         let figure = match &profile.whk {
-            Whk::Own(rate) => {
-                self.rests_on_dossier(place, &profile.basis);
-                return *rate;
-            }
+            Whk::Own(rate) => return *rate,
             Whk::Average => "whk.average",
             Whk::Sector(figure) => figure,
         };
@@ -123,10 +105,7 @@ impl Resolving<'_> {
     fn stay_on(&mut self, profile: &Profile) -> StayShares {
         let place = format!("profiles/{}/stay_on", profile.id);
         let origin = match &profile.stay_on {
-            StayRates::Own(table) => {
-                self.rests_on_dossier(place, &profile.basis);
-                return *table;
-            }
+            StayRates::Own(table) => return *table,
             StayRates::EuropeanUnion => "stay.eu",
             StayRates::OutsideEuropeanUnion => "stay.outside-eu",
         };
@@ -145,7 +124,6 @@ impl Resolving<'_> {
     fn registered_share(&mut self, profile: &Profile) -> Rate {
         let place = format!("profiles/{}/registered_share", profile.id);
         if let Some(share) = profile.registered_share {
-            self.rests_on_dossier(place, &profile.basis);
             return share;
         }
         let figure = match profile.stay_on {
@@ -170,12 +148,7 @@ impl Resolving<'_> {
         let place = |key: &str| format!("profiles/{}/pension/{key}", profile.id);
         let fund = match &profile.pension {
             Pension::None => return None,
-            Pension::Own(terms) => {
-                for key in ["rate", "employee_rate", "franchise", "max_wage"] {
-                    self.rests_on_dossier(place(key), &profile.basis);
-                }
-                return Some(GivenPension::from(terms));
-            }
+            Pension::Own(terms) => return Some(GivenPension::from(terms)),
             Pension::Fund(fund) => fund,
         };
         let mut read = |figure: &str, key: &str| {
@@ -206,7 +179,12 @@ impl Provenance {
     pub fn figure(&self) -> Option<&str> {
         match self {
             Self::Published { figure, .. } | Self::Override { figure, .. } => Some(figure),
-            Self::Term { .. } | Self::Assumption { .. } | Self::Template(_) | Self::Dossier(_) => None,
+            Self::Term { .. }
+            | Self::Assumption { .. }
+            | Self::Template(_)
+            | Self::Dossier(_)
+            | Self::AgreementTerm(_)
+            | Self::Scheme { .. } => None,
         }
     }
 }

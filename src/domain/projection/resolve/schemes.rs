@@ -1,6 +1,6 @@
 //! Schemes of the catalogue or of the dossier, for the days of the agreement.
 
-use super::Resolving;
+use super::{Provenance, Resolving};
 use crate::domain::agreement::FundingChoice;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
@@ -55,6 +55,7 @@ impl Resolving<'_> {
         }
         let last = scheme.terms.len().saturating_sub(1);
         let mut given = Vec::new();
+        let mut origins = Vec::new();
         for (index, terms) in scheme.terms.iter().enumerate() {
             let continued = assume_continued && index == last;
             let end = if continued { None } else { terms.to };
@@ -71,6 +72,15 @@ impl Resolving<'_> {
                 );
                 continue;
             }
+            let past_known = continued && terms.to.is_some_and(|to| to < open.end);
+            origins.push(Provenance::Scheme {
+                title: scheme.title.clone(),
+                from: terms.from,
+                source: terms.source.clone(),
+                sureness: terms.sureness,
+                checked_on: terms.checked_on,
+                continued: past_known,
+            });
             given.push(self.given_scheme(scheme, terms, open, chance));
         }
         if given.is_empty() && !self.said.iter().any(|said| said.subject == subject()) {
@@ -79,6 +89,10 @@ impl Resolving<'_> {
         let several = given.len() > 1;
         for scheme in given.iter_mut().filter(|_| several) {
             scheme.id = format!("{}@{}", scheme.id, scheme.from);
+        }
+        for (part, origin) in given.iter().zip(origins) {
+            self.provenance.names.schemes.insert(part.id.clone(), scheme.title.clone());
+            self.provenance.insert(format!("funding/{}", part.id), origin);
         }
         given
     }

@@ -6,6 +6,8 @@ mod growth;
 mod profile;
 mod scheme;
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use crate::domain::costs::Given;
@@ -28,8 +30,9 @@ pub fn validate(given: &Given) -> Vec<Diagnostic> {
         scheme::check(given, scheme, &mut errors);
     }
     let ids = |ids: Vec<&str>, subject: fn(String) -> Subject, errors: &mut Errors| {
-        for (index, id) in ids.iter().enumerate() {
-            if ids[..index].contains(id) {
+        let mut seen = BTreeSet::new();
+        for id in &ids {
+            if !seen.insert(*id) {
                 errors
                     .say(
                         subject((*id).to_owned()),

@@ -40,7 +40,7 @@ pub fn desk_dialog_ui(
         }
         DeskDialog::Shortcuts => shortcuts::shortcuts_ui(ui, language, commands),
         DeskDialog::Settings => settings::settings_ui(ui, &state.settings, folders, commands),
-        DeskDialog::New(examples) => new::new_ui(ui, examples, language, commands),
+        DeskDialog::New { examples, sectors } => new::new_ui(ui, examples, sectors, language, commands),
         DeskDialog::Recover { found, own } => found::found_ui(ui, found, *own, language, commands),
     }
 }

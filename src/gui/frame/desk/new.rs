@@ -3,7 +3,7 @@
 use eframe::egui::{Button, Label, RichText, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::title_ui;
-use crate::domain::diagnostic::Language;
+use crate::domain::diagnostic::{Bilingual, Language};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::phrases::desk as phrases;
@@ -12,12 +12,19 @@ use crate::gui::{phrases as words, theme};
 use crate::store::examples::Example;
 
 /// Shows the choice.
-pub fn new_ui(ui: &mut Ui, examples: &[Example], language: Language, commands: &mut Vec<Command>) {
+pub fn new_ui(
+    ui: &mut Ui,
+    examples: &[Example],
+    sectors: &[(String, Bilingual)],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::NEW_TITLE, language);
     ui.label(RichText::new(phrases::NEW_TEXT.in_language(language)).color(palette.soft));
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = theme::STEP;
         for (index, example) in examples.iter().enumerate() {
             let spoken = phrases::FROM_EXAMPLE.with(language, &[&example.name]);
             let wanted = Wanted::Example(example.id.clone());
@@ -28,11 +35,30 @@ pub fn new_ui(ui: &mut Ui, examples: &[Example], language: Language, commands: &
             });
         }
         let (name, about) = (phrases::NEW_EMPTY.in_language(language), phrases::NEW_EMPTY_ABOUT.in_language(language));
-        choice_ui(ui, name, about, name, false, Wanted::Empty, commands);
+        choice_ui(ui, name, about, name, false, Wanted::Empty(None), commands);
+        sectors_ui(ui, sectors, language, commands);
     });
     if ui.button(words::CANCEL.in_language(language)).clicked() {
         commands.push(Command::CloseDialog);
     }
+}
+
+/// An empty dossier of one of the sectors, whose known figures are then at hand.
+fn sectors_ui(ui: &mut Ui, sectors: &[(String, Bilingual)], language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let words = phrases::NEW_FOR_SECTOR.in_language(language);
+    ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
+    ui.horizontal_wrapped(|ui| {
+        for (id, name) in sectors {
+            let name = name.in_language(language);
+            let response = ui.button(name);
+            let spoken = phrases::NEW_FOR.with(language, &[name]);
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
+            if response.clicked() {
+                commands.push(Command::Desk(DeskCommand::Open(Wanted::Empty(Some(id.clone())))));
+            }
+        }
+    });
 }
 
 fn choice_ui(
@@ -55,5 +81,5 @@ fn choice_ui(
         commands.push(Command::Desk(DeskCommand::Open(wanted)));
     }
     ui.add(Label::new(RichText::new(about).font(theme::small()).color(palette.soft)).wrap());
-    ui.add_space(theme::STEP);
+    ui.add_space(2.0 * theme::STEP);
 }

@@ -148,8 +148,11 @@ pub fn search_ui(ui: &mut Ui, width: f32, language: Language, commands: &mut Vec
     let start = inner.right_center() - keys.size() * vec2(1.0, 0.5);
     let words = format!("{}  {name}", icon::MAGNIFYING_GLASS);
     let words = ui.painter().layout_no_wrap(words, theme::body(), palette.faint);
+    let (words_width, keys_width) = (words.size().x, keys.size().x + 8.0);
     ui.painter().galley(inner.left_center() - vec2(0.0, words.size().y / 2.0), words, palette.faint);
-    ui.painter().galley(start, keys, palette.faint);
+    if words_width + keys_width < inner.width() {
+        ui.painter().galley(start, keys, palette.faint);
+    }
     if response.has_focus() {
         crate::gui::widgets::figure::focus_ring(ui, rect.shrink(1.0));
     }

@@ -20,10 +20,11 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
     title_ui(ui, phrases::SETTINGS_TITLE, language);
     caption_ui(ui, phrases::LANGUAGE.in_language(language));
     ui.horizontal(|ui| {
-        let first = ui.radio_value(&mut changed.language, Language::Dutch, phrases::DUTCH.nl);
-        ui.radio_value(&mut changed.language, Language::English, phrases::ENGLISH.nl);
-        if ui.memory(|memory| memory.focused().is_none()) {
-            first.request_focus();
+        for (choice, name) in [(Language::Dutch, phrases::DUTCH), (Language::English, phrases::ENGLISH)] {
+            let radio = ui.radio_value(&mut changed.language, choice, name.in_language(choice));
+            if choice == language && ui.memory(|memory| memory.focused().is_none()) {
+                radio.request_focus();
+            }
         }
     });
     caption_ui(ui, phrases::THEME.in_language(language));

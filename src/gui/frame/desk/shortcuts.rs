@@ -21,7 +21,7 @@ pub fn shortcuts_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>
             Some((keys_text(ui.ctx(), &face.shortcut?), face.label.in_language(language).trim_end_matches('…')))
         })
         .collect();
-    rows.sort_by(|one, other| one.1.to_lowercase().cmp(&other.1.to_lowercase()));
+    rows.sort_by_key(|(_, label)| label.to_lowercase());
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let half = rows.len().div_ceil(2);

@@ -1,4 +1,4 @@
-//! Articles that are dragged through the list: a line shows where one would come to stand.
+//! Articles and chapters that are dragged through the list: a line shows where one would come to stand.
 
 use eframe::egui::{CursorIcon, Response, Stroke, Ui};
 
@@ -7,29 +7,64 @@ use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::theme;
 
-/// The article under the pointer, by id.
+/// What is under the pointer. One type for both, since letting go takes it whatever it is.
 #[derive(Clone, Debug)]
-struct Dragged(String);
+enum Dragged {
+    /// An article, by id.
+    Article(String),
+    /// A chapter: its id and its place among the chapters.
+    Chapter(String, usize),
+}
 
-/// Lets a row be dragged, and be dropped on: before it, or behind it on its lower half.
-pub fn drag_ui(ui: &Ui, response: &Response, article: &str, slot: impl Fn(bool) -> Slot, commands: &mut Vec<Command>) {
-    response.dnd_set_drag_payload(Dragged(article.to_owned()));
+/// Lets the row of an article be dragged, and an article be dropped on it: before it, or behind it on its lower half.
+pub fn article_ui(
+    ui: &Ui,
+    response: &Response,
+    article: &str,
+    slot: impl Fn(bool) -> Slot,
+    commands: &mut Vec<Command>,
+) {
+    start(ui, response, Dragged::Article(article.to_owned()));
+    let below = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| at.y > response.rect.center().y);
+    if let Some(Dragged::Article(_)) = response.dnd_hover_payload().as_deref() {
+        line(ui, response, below);
+    }
+    if let Some(Dragged::Article(article)) = response.dnd_release_payload().as_deref() {
+        let (article, slot) = (article.clone(), slot(below));
+        commands.push(Command::Outline(OutlineCommand::Drop { article, slot }));
+    }
+}
+
+/// Lets the heading of the chapter in this place be dragged; takes another chapter in its place, and an article as its
+/// first.
+pub fn chapter_ui(ui: &Ui, response: &Response, chapter: &str, index: usize, commands: &mut Vec<Command>) {
+    start(ui, response, Dragged::Chapter(chapter.to_owned(), index));
+    match response.dnd_hover_payload().as_deref() {
+        Some(Dragged::Chapter(_, from)) if *from != index => line(ui, response, *from < index),
+        Some(Dragged::Article(_)) => line(ui, response, true),
+        Some(Dragged::Chapter(..)) | None => {}
+    }
+    let command = match response.dnd_release_payload().as_deref() {
+        Some(Dragged::Chapter(chapter, _)) => OutlineCommand::DropChapter { chapter: chapter.clone(), index },
+        Some(Dragged::Article(article)) => {
+            let slot = Slot { chapter: chapter.to_owned(), index: 0 };
+            OutlineCommand::Drop { article: article.clone(), slot }
+        }
+        None => return,
+    };
+    commands.push(Command::Outline(command));
+}
+
+fn start(ui: &Ui, response: &Response, dragged: Dragged) {
+    response.dnd_set_drag_payload(dragged);
     if response.dragged() {
         ui.set_cursor_icon(CursorIcon::Grabbing);
     }
-    drop_ui(ui, response, slot, commands);
 }
 
-/// Lets an article be dropped on a row; `slot` is told whether on its lower half.
-pub fn drop_ui(ui: &Ui, response: &Response, slot: impl Fn(bool) -> Slot, commands: &mut Vec<Command>) {
+/// The line along a row, above it or below it.
+fn line(ui: &Ui, response: &Response, below: bool) {
     let rect = response.rect;
-    let below = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| at.y > rect.center().y);
-    if response.dnd_hover_payload::<Dragged>().is_some() {
-        let y = if below { rect.bottom() + 1.0 } else { rect.top() - 1.0 };
-        ui.painter().hline(rect.x_range(), y, Stroke::new(2.0, theme::palette(ui).accent_bright));
-    }
-    if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
-        let article = dragged.0.clone();
-        commands.push(Command::Outline(OutlineCommand::Drop { article, slot: slot(below) }));
-    }
+    let y = if below { rect.bottom() + 1.0 } else { rect.top() - 1.0 };
+    ui.painter().hline(rect.x_range(), y, Stroke::new(2.0, theme::palette(ui).accent_bright));
 }

@@ -1,13 +1,13 @@
 //! What the selected article is, costs, and rests on, and what the checks say about it.
 
-use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
-use super::editor;
-use crate::domain::clause::Preset;
+use super::{editor, price_in_words};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::derived::prices::Question;
 use crate::gui::session::{Place, Session, Wish};
 use crate::gui::views::{self, ArticleView};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
@@ -35,7 +35,7 @@ pub fn inspector_ui(
                 close_ui(ui, language, commands);
             }
             if let Some(part) = &session.outline.part {
-                editor::part_ui(ui, part, derived, &session.outline, language, commands);
+                editor::part_ui(ui, part, derived, session, language, commands);
                 return;
             }
             match session.article.as_deref().and_then(|id| derived.article(id)) {
@@ -71,7 +71,7 @@ fn article_ui(
     ui.label(RichText::new(&article.title).font(theme::heading()));
     ui.label(RichText::new(&article.meta).color(palette.faint));
     editor::toolbar_ui(ui, None, language, commands);
-    editor::article_ui(ui, &article.id, derived, language, commands);
+    editor::article_ui(ui, &article.id, derived, session, language, commands);
     match &article.costs {
         Some(costs) => costs_ui(ui, costs, language, commands),
         None if derived.is_computed => no_costs_ui(ui, article, derived, language),
@@ -84,7 +84,7 @@ fn article_ui(
     let terms = article.parameters.iter().filter(|parameter| !views::is_assumption(parameter));
     if terms.clone().next().is_some() {
         section_ui(ui, phrases::PARAMETERS.in_language(language));
-        presets_ui(ui, article, language, commands);
+        presets_ui(ui, article, derived, language, commands);
         for parameter in terms {
             ui.push_id(&parameter.parameter.id, |ui| {
                 assumption_ui(ui, article, parameter, derived, session, language, commands);
@@ -110,6 +110,14 @@ fn article_ui(
     for (index, found) in checked.into_iter().enumerate() {
         ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, commands));
     }
+    if let Some(plain) = &article.plain {
+        section_ui(ui, phrases::outline::PLAIN.in_language(language));
+        ui.label(RichText::new(plain).color(palette.soft));
+    }
+    if let Some(binding) = &article.binding {
+        section_ui(ui, phrases::outline::BINDING.in_language(language));
+        ui.label(RichText::new(binding).font(theme::small()).color(palette.soft));
+    }
     if !article.sources.is_empty() {
         section_ui(ui, phrases::SOURCES.in_language(language));
         for source in &article.sources {
@@ -118,29 +126,41 @@ fn article_ui(
     }
 }
 
-/// A button for each preset that some parameter has, for the article as a whole.
-fn presets_ui(ui: &mut Ui, article: &ArticleView, language: Language, commands: &mut Vec<Command>) {
+/// A button for each preset that some parameter has, for the article as a whole, with what it costs.
+fn presets_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
     let palette = theme::palette(ui);
-    let has = |preset: &Preset| article.parameters.iter().any(|known| known.parameter.presets.contains_key(preset));
-    let presets: Vec<Preset> = Preset::ALL.into_iter().filter(has).collect();
-    if presets.is_empty() {
+    if article.presets().next().is_none() {
         return;
     }
     let words = phrases::outline::WHOLE_ARTICLE.in_language(language);
     ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
-        for preset in presets {
-            let name = preset.name();
-            let name = name.in_language(language);
-            let spoken = phrases::outline::PRESET_ALL.with(language, &[name]);
-            let response = ui.button(RichText::new(name).font(theme::small()));
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
-            if response.on_hover_text(spoken).clicked() {
+    for preset in article.presets() {
+        let name = preset.name();
+        let name = name.in_language(language);
+        let spoken = phrases::outline::PRESET_ALL.with(language, &[name]);
+        let is_chosen = article.has_values_of(preset);
+        ui.horizontal(|ui| {
+            let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+            let mut button = Button::new(RichText::new(name).font(theme::small()).color(ink)).min_size(vec2(76.0, 0.0));
+            if is_chosen {
+                button = button.fill(palette.accent);
+            }
+            let response = ui.add(button);
+            response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &spoken));
+            if response.on_hover_text(&spoken).clicked() {
                 commands.push(Command::Outline(OutlineCommand::ApplyPreset(preset)));
             }
-        }
-    });
+            let question = Question::Preset { article: article.id.clone(), preset };
+            let cost = if is_chosen {
+                phrases::outline::HOLDS_NOW.in_language(language)
+            } else {
+                price_in_words(derived, &question, language)
+            };
+            let cost = RichText::new(cost).font(theme::small()).color(palette.soft);
+            ui.add(Label::new(cost).wrap());
+        });
+    }
+    ui.add_space(theme::STEP);
 }
 
 fn section_ui(ui: &mut Ui, text: &str) {

@@ -5,10 +5,13 @@ use eframe::egui::{
     vec2,
 };
 
+use super::price_in_words;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::derived::Derived;
 use crate::gui::derived::outline::{LibraryView, TemplateRow, TemplateView};
+use crate::gui::derived::prices::Question;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::LibrarySearch;
 use crate::gui::widgets::card::caption_ui;
@@ -22,6 +25,7 @@ const LIST: f32 = 300.0;
 /// Shows the library.
 pub fn library_ui(
     ui: &Ui,
+    derived: &Derived,
     view: &LibraryView,
     search: &LibrarySearch,
     language: Language,
@@ -62,7 +66,7 @@ pub fn library_ui(
             ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
                 ScrollArea::vertical().id_salt("template").auto_shrink(false).max_height(size.y).show(ui, |ui| {
                     match &view.chosen {
-                        Some(template) => template_ui(ui, template, search, language, commands),
+                        Some(template) => template_ui(ui, derived, template, language, commands),
                         None => {
                             let hint = words::CHOOSE_TEMPLATE.in_language(language);
                             ui.label(RichText::new(hint).color(palette.soft));
@@ -137,7 +141,8 @@ fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, c
     let fill = if is_chosen { palette.selected } else { palette.paper };
     let text = RichText::new(&row.title).color(ink);
     let size = vec2(ui.available_width(), 26.0);
-    let button = Button::new(text).fill(fill).stroke(Stroke::NONE).wrap().min_size(size).right_text("");
+    let sign = if row.is_there { icon::CHECK_CIRCLE.to_string() } else { String::new() };
+    let button = Button::new(text).fill(fill).stroke(Stroke::NONE).wrap().min_size(size).right_text(sign);
     let response = ui.add(button);
     let name = if row.is_there {
         format!("{}, {}", row.title, words::ALREADY_THERE.in_language(language))
@@ -157,13 +162,13 @@ fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, c
 
 fn template_ui(
     ui: &mut Ui,
+    derived: &Derived,
     template: &TemplateView,
-    search: &LibrarySearch,
     language: Language,
     commands: &mut Vec<Command>,
 ) {
     let palette = theme::palette(ui);
-    ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
+    ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 1.5 * theme::STEP);
     ui.label(RichText::new(&template.title).font(theme::heading()));
     ui.label(RichText::new(&template.meta).font(theme::small()).color(palette.faint));
     ui.add_space(theme::STEP);
@@ -174,7 +179,7 @@ fn template_ui(
         caption_ui(ui, words::START_WITH.in_language(language));
         ui.horizontal_wrapped(|ui| {
             for (preset, name) in &template.presets {
-                let is_chosen = *preset == search.preset;
+                let is_chosen = *preset == template.preset;
                 let ink = if is_chosen { palette.accent_ink } else { palette.ink };
                 let mut button = Button::new(RichText::new(name).color(ink));
                 if is_chosen {
@@ -188,9 +193,11 @@ fn template_ui(
             }
         });
     }
+    let question = Question::Add { template: template.id.clone(), preset: template.preset };
+    let cost = price_in_words(derived, &question, language);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(words::WOULD_COST.in_language(language)).color(palette.soft));
-        ui.label(RichText::new(&template.cost).font(theme::strong()));
+        ui.label(RichText::new(cost).font(theme::strong()));
     });
     let label = format!("{}  {}", icon::PLUS, words::ADD.in_language(language));
     let button = ui.add(Button::new(RichText::new(label).color(palette.accent_ink)).fill(palette.accent));

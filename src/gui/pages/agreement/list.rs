@@ -1,6 +1,6 @@
 //! The articles by chapter, each with what it costs as a share of the wage bill.
 
-use eframe::egui::{Align, Color32, Frame, Margin, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Color32, Frame, Id, Margin, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{drag, parts};
 use crate::domain::agreement::edit::Slot;
@@ -9,35 +9,42 @@ use crate::domain::diagnostic::{Language, Severity};
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
-use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
+use crate::gui::session::{Session, Wish};
 use crate::gui::views::{ArticleView, ChapterView};
 use crate::gui::widgets::check_finding;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
 
+/// Height of the bar below the list, in which the way to the library is always in reach.
+const BAR: f32 = 56.0;
+
 /// Shows the list.
 pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
-    ScrollArea::vertical().id_salt("articles").auto_shrink(false).show(ui, |ui| {
+    let room = ui.available_height() - BAR;
+    ScrollArea::vertical().id_salt("articles").auto_shrink(false).max_height(room).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 12, right: 12, top: 16, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             if derived.chapters.is_empty() {
                 ui.label(phrases::NO_ARTICLES.in_language(language));
             }
-            for chapter in &derived.chapters {
+            for (place, chapter) in derived.chapters.iter().enumerate() {
                 ui.push_id(&chapter.id, |ui| {
-                    chapter_ui(ui, chapter, session, commands);
+                    chapter_ui(ui, chapter, place, session, language, commands);
                     ui.add_space(2.0);
                     for (index, article) in chapter.articles.iter().enumerate() {
                         let in_part = session.outline.part.is_some();
                         let is_selected = !in_part && session.article.as_deref() == Some(&article.id);
                         let mark = mark(article, derived, ui);
                         let response = row_ui(ui, article, is_selected, mark, language);
+                        if session.wish == Some(Wish::Arrive(article.id.clone())) {
+                            response.request_focus();
+                        }
                         if response.clicked() {
                             commands.push(Command::SelectArticle(article.id.clone()));
                         }
                         let slot = |below| Slot { chapter: chapter.id.clone(), index: index + usize::from(below) };
-                        drag::drag_ui(ui, &response, &article.id, slot, commands);
+                        drag::article_ui(ui, &response, &article.id, slot, commands);
                     }
                     ui.add_space(2.5 * theme::STEP);
                 });
@@ -45,16 +52,27 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
             parts::parts_ui(ui, derived, session, language, commands);
         });
     });
+    Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+        parts::library_button_ui(ui, language, commands);
+    });
 }
 
 /// The heading of a chapter, which can be chosen, and where an article can be dropped.
-fn chapter_ui(ui: &mut Ui, chapter: &ChapterView, session: &Session, commands: &mut Vec<Command>) {
+fn chapter_ui(
+    ui: &mut Ui,
+    chapter: &ChapterView,
+    place: usize,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let part = Part::Chapter(chapter.id.clone());
     let response = parts::heading_ui(ui, &chapter.heading, session.outline.part.as_ref() == Some(&part));
     if response.clicked() {
         commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
     }
-    drag::drop_ui(ui, &response, |_below| Slot { chapter: chapter.id.clone(), index: 0 }, commands);
+    drag::chapter_ui(ui, &response, &chapter.id, place, commands);
+    response.on_hover_text(phrases::outline::DRAG_CHAPTER_TIP.in_language(language));
 }
 
 /// The colour of the heaviest thing to be said about an article; hints are for its inspector.
@@ -88,7 +106,8 @@ fn row_ui(
     let title = ui.painter().layout(article.title.clone(), font, palette.ink, wrap);
     let height = title.size().y + 2.5 * theme::STEP;
     let (_, rect) = ui.allocate_space(vec2(width, height));
-    let response = ui.interact(rect, ui.scope_id().with(&article.id), Sense::click_and_drag());
+    // The same in every chapter, so that the focus stays with an article that moves into another one.
+    let response = ui.interact(rect, Id::unique(("article row", &article.id)), Sense::click_and_drag());
     let name = phrases::ARTICLE_ROW.with(language, &[&article.number, &article.title, article.share()]);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {

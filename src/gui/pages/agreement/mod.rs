@@ -15,8 +15,9 @@ use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
+use crate::gui::derived::prices::Question;
 use crate::gui::session::Session;
-use crate::gui::theme;
+use crate::gui::{phrases, theme};
 
 /// Widths of list and inspector, and what they grow to where there is room.
 const LIST_WIDTH: Rangef = Rangef { min: 252.0, max: 320.0 };
@@ -55,7 +56,7 @@ pub fn agreement_ui(
         }
     });
     if let (Some(view), Some(search)) = (&derived.outline.library, &session.outline.library) {
-        library::library_ui(ui, view, search, language, commands);
+        library::library_ui(ui, derived, view, search, language, commands);
     }
 }
 
@@ -79,4 +80,10 @@ fn drawer_ui(
             inspector::inspector_ui(ui, derived, session, language, true, commands);
         });
     });
+}
+
+/// What a change would cost; that it is being computed, or cannot be.
+fn price_in_words<'d>(derived: &'d Derived, question: &Question, language: Language) -> &'d str {
+    let waiting = if derived.is_computed { phrases::outline::COMPUTING } else { phrases::NOT_COMPUTED };
+    derived.price(question).unwrap_or(waiting.in_language(language))
 }

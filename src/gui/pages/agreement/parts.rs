@@ -22,7 +22,7 @@ pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool) -> Response {
     let ink = if is_selected { palette.accent_bright } else { palette.faint };
     let galley = ui.painter().layout(heading.to_uppercase(), theme::caption(), ink, ui.available_width() - 4.0);
     let size = vec2(ui.available_width(), galley.size().y + 4.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, heading));
     ui.painter().galley(rect.min + vec2(0.0, 2.0), galley, ink);
     if response.has_focus() {
@@ -42,7 +42,7 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
             let part = part(section.id.clone());
             let name = words::NUMBERED.with(language, &[&section.number.to_string(), &section.title]);
             let is_selected = session.outline.part.as_ref() == Some(&part);
-            if part_row_ui(ui, &section.id, &name, is_selected).clicked() {
+            if part_row_ui(ui, section, &name, is_selected).clicked() {
                 commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
             }
         }
@@ -53,24 +53,33 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
     add_ui(ui, derived, language, commands);
 }
 
-fn part_row_ui(ui: &mut Ui, id: &str, name: &str, is_selected: bool) -> Response {
+fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool) -> Response {
     let palette = theme::palette(ui);
     let font = if is_selected { theme::strong() } else { theme::body() };
-    let galley = ui.painter().layout(name.to_owned(), font, palette.ink, ui.available_width() - 20.0);
+    let galley = ui.painter().layout(section.title.clone(), font, palette.ink, ui.available_width() - 36.0);
     let size = vec2(ui.available_width(), galley.size().y + 2.5 * theme::STEP);
     let (_, rect) = ui.allocate_space(size);
-    let response = ui.interact(rect, ui.scope_id().with(id), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(&section.id), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.line.gamma_multiply(0.5));
     }
-    ui.painter().galley(rect.min + vec2(14.0, 1.25 * theme::STEP), galley, palette.ink);
+    let number = ui.painter().layout_no_wrap(section.number.to_string(), theme::body(), palette.soft);
+    let number_at = rect.min + vec2(22.0 - number.size().x, 1.25 * theme::STEP);
+    ui.painter().galley(number_at, number, palette.soft);
+    ui.painter().galley(rect.min + vec2(28.0, 1.25 * theme::STEP), galley, palette.ink);
     if response.has_focus() {
         focus_ring(ui, rect.shrink(2.0));
     }
     response
+}
+
+/// The way to the clause library.
+pub fn library_button_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+    let command = Command::Outline(OutlineCommand::OpenLibrary);
+    CommandButton { sign: icon::BOOKS, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
 }
 
 fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
@@ -80,7 +89,6 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec
         let command = Command::Outline(command);
         CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
     };
-    show(ui, icon::BOOKS, OutlineCommand::OpenLibrary, commands);
     ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
         for command in
             [OutlineCommand::AddFree, OutlineCommand::AddChapter, OutlineCommand::AddProtocol, OutlineCommand::AddAnnex]
@@ -102,5 +110,6 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec
         }
     });
     ui.add_space(2.0 * theme::STEP);
+    show(ui, icon::ARTICLE, OutlineCommand::ShowPart(Part::Frame), commands);
     show(ui, icon::COPY, OutlineCommand::ShowPart(Part::Proposals), commands);
 }

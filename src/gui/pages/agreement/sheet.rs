@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run};
+use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::pages::agreement::margin::margin_ui;
+use crate::gui::session::outline::Part;
 use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
@@ -109,13 +111,10 @@ impl Sheet<'_> {
     fn article_ui(&mut self, ui: &mut Ui, article: &ArticleText) {
         let palette = theme::palette(ui);
         let top = self.y;
-        let is_selected = self.session.article.as_deref() == Some(&article.id);
+        let is_selected = self.session.outline.part.is_none() && self.session.article.as_deref() == Some(&article.id);
         let heading = phrases::ARTICLE.with(Language::Dutch, &[&article.number.to_string(), &article.title]);
         self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
-        if self.session.wish == Some(Wish::Reveal(article.id.clone())) {
-            let heading = Rect::from_min_max(pos2(self.left, top - 40.0), pos2(self.left + self.width, self.y));
-            ui.scroll_to_rect(heading, Some(Align::Min));
-        }
+        self.reveal(ui, &article.id, top);
         self.y += theme::STEP;
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         for (place, paragraph) in article.paragraphs.iter().enumerate() {
@@ -130,9 +129,7 @@ impl Sheet<'_> {
             margin_ui(ui, &self.derived.checks, article, place, beside.left_top(), self.language);
         }
         if is_selected {
-            let x = self.left - PADDING / 2.0;
-            let mark = Rect::from_min_max(pos2(x, top), pos2(x + 3.0, self.y - theme::STEP));
-            ui.painter().rect_filled(mark, 1.5, palette.accent_bright);
+            self.mark(ui, top);
         }
         self.y += 4.0 * theme::STEP;
     }
@@ -181,7 +178,7 @@ impl Sheet<'_> {
             editing: self.session.blank.as_ref().map(|blank| &blank.place),
             focus: match &self.session.wish {
                 Some(Wish::Focus(place)) => Some(place),
-                Some(Wish::Reveal(_) | Wish::RevealParagraph { .. }) | None => None,
+                Some(Wish::Reveal(_) | Wish::RevealParagraph { .. } | Wish::Arrive(_) | Wish::Name(_)) | None => None,
             },
             name_of: &name_of,
             number,
@@ -206,8 +203,8 @@ impl Sheet<'_> {
             self.commands.push(Command::OpenBlank(place));
         } else if let Some(article) = followed {
             self.commands.push(Command::SelectArticle(article));
-        } else if clicked && self.session.article.as_deref() != Some(article) {
-            self.commands.push(Command::MarkArticle(article.to_owned()));
+        } else if clicked {
+            self.select(article);
         }
         if let (Some(anchor), Some(blank)) = (editing, &self.session.blank) {
             let view = self.derived.article(&blank.place.article);
@@ -223,18 +220,61 @@ impl Sheet<'_> {
     fn sections_ui(&mut self, ui: &mut Ui) {
         let palette = theme::palette(ui);
         let text = &self.derived.text;
-        let protocol = text.protocol.iter().map(|section| ("Protocolafspraak", section));
-        let annexes = text.annexes.iter().map(|section| ("Bijlage", section));
-        for (kind, section) in protocol.chain(annexes) {
+        let as_protocol: fn(String) -> Part = Part::Protocol;
+        let protocol = text.protocol.iter().map(|section| ("Protocolafspraak", as_protocol, section));
+        let as_annex: fn(String) -> Part = Part::Annex;
+        let annexes = text.annexes.iter().map(|section| ("Bijlage", as_annex, section));
+        for (kind, part, section) in protocol.chain(annexes) {
+            let top = self.y;
             let heading = format!("{kind} {} · {}", section.number, section.title);
             self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+            self.reveal(ui, &section.id, top);
             self.y += theme::STEP;
             let mut counted = BTreeMap::new();
             for (place, runs) in section.paragraphs.iter().enumerate() {
                 let id = ui.scope_id().with((kind, &section.id, place));
                 self.numbered_ui(ui, id, &section.id, "", 0.0, runs, &mut counted);
             }
+            if self.session.outline.part == Some(part(section.id.clone())) {
+                self.mark(ui, top);
+            }
             self.y += 4.0 * theme::STEP;
+        }
+    }
+
+    /// Scrolls to what begins at `top`, where that is wished.
+    fn reveal(&self, ui: &Ui, id: &str, top: f32) {
+        if self.session.wish.as_ref().is_some_and(|wish| wish.reveals(id)) {
+            let heading = Rect::from_min_max(pos2(self.left, top - 40.0), pos2(self.left + self.width, self.y));
+            ui.scroll_to_rect(heading, Some(Align::Min));
+        }
+    }
+
+    /// Marks what began at `top` as selected.
+    fn mark(&self, ui: &Ui, top: f32) {
+        let x = self.left - PADDING / 2.0;
+        let mark = Rect::from_min_max(pos2(x, top), pos2(x + 3.0, self.y - theme::STEP));
+        ui.painter().rect_filled(mark, 1.5, theme::palette(ui).accent_bright);
+    }
+
+    /// Selects the article, protocol agreement or annex that was clicked, unless it is selected already.
+    fn select(&mut self, id: &str) {
+        let among = |sections: &[SectionText]| sections.iter().any(|section| section.id == id);
+        let text = &self.derived.text;
+        let part = if among(&text.protocol) {
+            Some(Part::Protocol(id.to_owned()))
+        } else {
+            among(&text.annexes).then(|| Part::Annex(id.to_owned()))
+        };
+        let shown = &self.session.outline.part;
+        match part {
+            Some(part) if shown.as_ref() != Some(&part) => {
+                self.commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+            }
+            None if shown.is_some() || self.session.article.as_deref() != Some(id) => {
+                self.commands.push(Command::MarkArticle(id.to_owned()));
+            }
+            Some(_) | None => {}
         }
     }
 

@@ -38,7 +38,7 @@ const LEFT: f32 = 0.43;
 /// Shows the page.
 pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
     let height = ui.available_height();
-    ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("costs", session.costs.tab)).auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, 12.0);

@@ -1,6 +1,6 @@
 //! The costs as a table against the years, by payer, article, group or driver; every figure opens its derivation.
 
-use eframe::egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::{GAP, card_title_ui};
 use crate::domain::diagnostic::Language;
@@ -22,6 +22,13 @@ const NAME_WIDTH: f32 = 320.0;
 const LEAST_WIDTH: f32 = 76.0;
 /// The height of a row.
 const ROW: f32 = 22.0;
+/// The room between columns.
+const COLUMN_GAP: f32 = 20.0;
+/// The side of the mark of a payer, and the room behind it.
+const MARK: f32 = 12.0;
+const MARK_GAP: f32 = 8.0;
+/// Tables of more rows than this show only the rows in sight.
+const MOST_ROWS: usize = 60;
 
 /// Shows the table with what it can be switched by.
 pub fn tables_ui(ui: &mut Ui, derived: &Derived, choice: Choice, language: Language, commands: &mut Vec<Command>) {
@@ -72,46 +79,83 @@ pub fn table_ui(
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().interact_size.y = ROW;
+    ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, 3.0);
     let term = phrases::TERM.in_language(language);
-    let widths = widths(ui, table);
-    Grid::new(id).num_columns(table.years.len() + 2).spacing(vec2(20.0, 3.0)).show(ui, |ui| {
-        let rows = table.choice.rows.name();
-        ui.label(RichText::new(rows.in_language(language)).font(theme::small()).color(palette.faint));
-        for (head, width) in table.years.iter().zip(&widths) {
-            right_ui(ui, *width, |ui| {
-                let part = head.part.as_ref().map(|part| phrases::PART_OF_YEAR.with(language, &[part]));
-                let year = ui.label(RichText::new(head.year.to_string()).font(theme::strong()));
-                if let Some(part) = part {
-                    year.on_hover_text(&part);
-                }
+    let measured = Table { table, widths: widths(ui, table), language };
+    let faint = |text: &str| RichText::new(text.to_owned()).font(theme::small()).color(palette.faint);
+    let rows = table.choice.rows.name();
+    let mut heads: Vec<String> = table.years.iter().map(|head| head.year.to_string()).collect();
+    heads.push(term.to_owned());
+    let heads = heads.into_iter().map(|head| RichText::new(head).font(theme::strong()));
+    measured.words_ui(ui, faint(rows.in_language(language)), heads);
+    if table.years.iter().any(|head| head.part.is_some()) {
+        let part = |part: &Option<String>| part.as_ref().map(|part| phrases::PART_OF_YEAR.with(language, &[part]));
+        let parts = table.years.iter().map(|head| faint(&part(&head.part).unwrap_or_default()));
+        measured.words_ui(ui, faint(""), parts);
+    }
+    ui.push_id(id, |ui| {
+        if table.rows.len() <= MOST_ROWS {
+            table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, commands));
+        } else {
+            // Not a multiple of the height of a row: the next one is always there to take the focus.
+            let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
+            area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
+                table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, commands));
             });
         }
-        if let Some(width) = widths.get(table.years.len()) {
-            right_ui(ui, *width, |ui| ui.label(RichText::new(term).font(theme::strong())));
-        }
-        ui.end_row();
-        for row in &table.rows {
-            row_ui(ui, row, (table, &widths, false), language, commands);
-        }
-        row_ui(ui, &table.total, (table, &widths, true), language, commands);
-        if table.years.iter().any(|head| head.part.is_some()) {
-            ui.label("");
-            for (head, width) in table.years.iter().zip(&widths) {
-                let part = head.part.as_ref().map(|part| phrases::PART_OF_YEAR.with(language, &[part]));
-                let part = RichText::new(part.unwrap_or_default()).font(theme::small()).color(palette.faint);
-                right_ui(ui, *width, |ui| ui.label(part));
-            }
-            ui.end_row();
-        }
+        measured.row_ui(ui, &table.total, true, commands);
         if natures {
-            let caption = words::OF_WHICH.in_language(language);
-            ui.label(RichText::new(caption).font(theme::small()).color(palette.faint));
-            ui.end_row();
-            for row in &table.natures {
-                row_ui(ui, row, (table, &widths, false), language, commands);
-            }
+            ui.label(faint(words::OF_WHICH.in_language(language)));
+            table.natures.iter().for_each(|row| measured.row_ui(ui, row, false, commands));
         }
     });
+}
+
+/// A table with the width of its name column and of each column of amounts.
+struct Table<'t> {
+    table: &'t CostTable,
+    widths: (f32, Vec<f32>),
+    language: Language,
+}
+
+impl Table<'_> {
+    /// A row of words: headings, parts of years.
+    fn words_ui(&self, ui: &mut Ui, first: RichText, others: impl Iterator<Item = RichText>) {
+        let (name, columns) = &self.widths;
+        ui.horizontal(|ui| {
+            left_ui(ui, *name, |ui| {
+                ui.label(first);
+            });
+            for (words, width) in others.zip(columns) {
+                right_ui(ui, *width, |ui| ui.label(words));
+            }
+        });
+    }
+
+    fn row_ui(&self, ui: &mut Ui, row: &CostRow, is_total: bool, commands: &mut Vec<Command>) {
+        let (name_width, columns) = &self.widths;
+        let language = self.language;
+        let font = if is_total { theme::strong() } else { theme::body() };
+        ui.horizontal(|ui| {
+            left_ui(ui, *name_width, |ui| {
+                ui.spacing_mut().item_spacing.x = MARK_GAP;
+                if let Some(payer) = row.payer {
+                    let (mark, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+                    fill_payer(ui.painter(), mark, payer);
+                }
+                ui.add(Label::new(RichText::new(&row.name).font(font.clone())).truncate());
+            });
+            let years = self.table.years.iter().map(|head| head.year.to_string());
+            let heads = years.chain([phrases::TERM.in_language(language).to_owned()]);
+            let amounts = row.amounts.iter().chain([&row.total]);
+            for ((head, amount), width) in heads.zip(amounts).zip(columns) {
+                let name = format!("{} {head}", row.name);
+                ui.push_id((&row.key, &head), |ui| {
+                    right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, commands));
+                });
+            }
+        });
+    }
 }
 
 /// How much room the whole table takes, with the total taken apart.
@@ -120,8 +164,8 @@ pub fn height_of(table: &CostTable) -> f32 {
     (ROW + 3.0) * rows as f32
 }
 
-/// How wide each column is: as its widest amount; of the term as well, where there are several years.
-fn widths(ui: &Ui, table: &CostTable) -> Vec<f32> {
+/// How wide the names are, and each column: as its widest amount; of the term as well, where there are several years.
+fn widths(ui: &Ui, table: &CostTable) -> (f32, Vec<f32>) {
     let palette = theme::palette(ui);
     let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), theme::strong(), palette.ink).size().x;
     let rows = || table.rows.iter().chain([&table.total]).chain(&table.natures);
@@ -130,38 +174,18 @@ fn widths(ui: &Ui, table: &CostTable) -> Vec<f32> {
     if table.years.len() > 1 {
         widths.push(rows().map(|row| wide(&row.total.text)).fold(LEAST_WIDTH, f32::max));
     }
-    widths
+    let mark = |row: &CostRow| if row.payer.is_some() { MARK + MARK_GAP } else { 0.0 };
+    let names = rows().map(|row| wide(&row.name) + mark(row)).fold(LEAST_WIDTH, f32::max);
+    (names.min(NAME_WIDTH), widths)
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    row: &CostRow,
-    (table, widths, is_total): (&CostTable, &[f32], bool),
-    language: Language,
-    commands: &mut Vec<Command>,
-) {
-    let font = if is_total { theme::strong() } else { theme::body() };
-    ui.horizontal(|ui| {
-        ui.set_max_width(NAME_WIDTH);
-        if let Some(payer) = row.payer {
-            let (mark, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
-            fill_payer(ui.painter(), mark, payer);
-        }
-        ui.add(Label::new(RichText::new(&row.name).font(font.clone())).truncate());
+/// A cell of this width with its contents at the left.
+fn left_ui(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let size = vec2(width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(width);
+        contents(ui);
     });
-    for ((head, amount), width) in table.years.iter().zip(&row.amounts).zip(widths) {
-        let name = format!("{} {}", row.name, head.year);
-        ui.push_id((&row.key, head.year), |ui| {
-            right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, commands));
-        });
-    }
-    if let Some(width) = widths.get(table.years.len()) {
-        let name = format!("{} {}", row.name, phrases::TERM.in_language(language));
-        ui.push_id((&row.key, "term"), |ui| {
-            right_ui(ui, *width, |ui| figure_ui(ui, &name, &row.total, font.clone(), language, commands));
-        });
-    }
-    ui.end_row();
 }
 
 /// A cell of this width with its contents at the right.

@@ -1,8 +1,8 @@
 //! The frame of the agreement: title, scope, term, character, recitals; the same in all proposals.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, Ui};
 
-use super::{add_button_ui, icon_button_ui, parties};
+use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
 use crate::domain::diagnostic::Language;
 use crate::domain::period::{Date, Period};
@@ -11,21 +11,30 @@ use crate::gui::command::outline::OutlineCommand;
 use crate::gui::phrases::{Phrase, outline as words};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
-use crate::gui::{icon, theme, typed};
+use crate::gui::{theme, typed};
 
 /// Sends the frame with a change made in this field.
 pub(super) fn send(agreement: Agreement, field: &'static str, commands: &mut Vec<Command>) {
     commands.push(Command::Outline(OutlineCommand::SetFrame(Box::new(agreement), field)));
 }
 
-/// Shows its fields.
-pub fn frame_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+/// Shows its fields; the first one takes the focus where the frame was asked for by its keys.
+pub fn frame_ui(
+    ui: &mut Ui,
+    agreement: &Agreement,
+    takes_focus: bool,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::FRAME.in_language(language));
     let labelled = |ui: &mut Ui, phrase: Phrase, text: &str, lines: usize| {
         let name = phrase.in_language(language);
         ui.label(name);
         let id = ui.scope_id().with(("frame", phrase.nl));
+        if takes_focus && phrase == words::AGREEMENT_TITLE {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         words_field_ui(ui, &DraftField { id, name, text, hint: "", lines })
     };
     if let Some(title) = labelled(ui, words::AGREEMENT_TITLE, &agreement.title, 2) {
@@ -65,10 +74,12 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &m
     let from = |date| needed(date).and_then(|date| if date <= end { Ok(()) } else { Err(late()) });
     let until = |date| needed(date).and_then(|date| if date >= start { Ok(()) } else { Err(late()) });
     let any = |_| Ok(());
-    if let Some(Some(start)) = field(ui, words::START, Some(start), &from) {
+    let (new_start, new_end) =
+        pair_ui(ui, |ui| field(ui, words::START, Some(start), &from), |ui| field(ui, words::END, Some(end), &until));
+    if let Some(Some(start)) = new_start {
         send(Agreement { term: Period { start, end }, ..agreement.clone() }, "start", commands);
     }
-    if let Some(Some(end)) = field(ui, words::END, Some(end), &until) {
+    if let Some(Some(end)) = new_end {
         send(Agreement { term: Period { start, end }, ..agreement.clone() }, "end", commands);
     }
     if let Some(concluded_on) = field(ui, words::CONCLUDED, agreement.concluded_on, &any) {
@@ -92,14 +103,27 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &m
         (Some(date), Some(period)) if date < period.start => Err(late()),
         _ => Ok(()),
     };
-    if let Some(date) = field(ui, words::BINDING_START, binding.map(|period| period.start), &before) {
+    let (new_start, new_end) = pair_ui(
+        ui,
+        |ui| field(ui, words::BINDING_START, binding.map(|period| period.start), &before),
+        |ui| field(ui, words::BINDING_END, binding.map(|period| period.end), &after),
+    );
+    if let Some(date) = new_start {
         let generally_binding = date.and_then(|date| with(&|period| period.start = date));
         send(Agreement { generally_binding, ..agreement.clone() }, "binding start", commands);
     }
-    if let Some(date) = field(ui, words::BINDING_END, binding.map(|period| period.end), &after) {
+    if let Some(date) = new_end {
         let generally_binding = date.and_then(|date| with(&|period| period.end = date));
         send(Agreement { generally_binding, ..agreement.clone() }, "binding end", commands);
     }
+}
+
+/// Two fields side by side.
+fn pair_ui<T>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> T, right: impl FnOnce(&mut Ui) -> T) -> (T, T) {
+    ui.columns(2, |columns| {
+        let plain = Layout::top_down(Align::Min);
+        (columns[0].with_layout(plain, left).inner, columns[1].with_layout(plain, right).inner)
+    })
 }
 
 fn character_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
@@ -128,13 +152,12 @@ fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands:
     let mut recitals = agreement.recitals.clone();
     for (index, recital) in agreement.recitals.iter().enumerate() {
         let name = words::RECITAL.with(language, &[&(index + 1).to_string()]);
-        let mut is_dropped = false;
-        ui.horizontal(|ui| {
+        let wanted = ui.horizontal(|ui| {
             ui.label(RichText::new(&name).font(theme::small()));
-            is_dropped = icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[&name]), true);
+            change_ui(ui, &name, index, (agreement.recitals.len(), 0), language)
         });
-        if is_dropped {
-            recitals.remove(index);
+        if let Some(wanted) = wanted.inner {
+            wanted.apply(&mut recitals, index);
             break;
         }
         let id = ui.scope_id().with(("recital", index));

@@ -1,16 +1,16 @@
 //! An article of the parties' own: its heading, paragraphs and items, and references to other articles.
 
-use eframe::egui::{ComboBox, RichText, Ui};
+use eframe::egui::{ComboBox, RichText, TextEdit, Ui};
 
-use super::{add_button_ui, icon_button_ui};
+use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{ArticleContent, FreeParagraph};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::phrases::outline as words;
-use crate::gui::widgets::draft_field::{DraftField, words_field_ui};
-use crate::gui::{icon, theme};
+use crate::gui::theme;
+use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
 
 /// The article.
 pub struct Own<'o> {
@@ -22,18 +22,23 @@ pub struct Own<'o> {
     pub paragraphs: &'o [FreeParagraph],
     /// The other articles, for references.
     pub derived: &'o Derived,
+    /// Whether it is new, so that its heading is the first thing to type.
+    pub is_new: bool,
 }
 
 /// Shows its fields.
 pub fn free_ui(ui: &mut Ui, own: &Own<'_>, language: Language, commands: &mut Vec<Command>) {
     let palette = theme::palette(ui);
-    let Own { article, title, paragraphs, derived: _ } = own;
+    let Own { article, title, paragraphs, derived: _, is_new } = own;
     ui.label(RichText::new(words::NO_MODEL.in_language(language)).font(theme::small()).color(palette.faint));
     let id = ui.scope_id().with(("own", article));
     let name = words::TITLE_FIELD.in_language(language);
     ui.label(name);
     let (mut new_title, mut new_paragraphs) = ((*title).to_owned(), paragraphs.to_vec());
     let mut is_changed = false;
+    if *is_new {
+        take_focus(ui, id.with("title"), title);
+    }
     let field = DraftField { id: id.with("title"), name, text: title, hint: "", lines: 1 };
     if let Some(typed) = words_field_ui(ui, &field) {
         new_title = typed;
@@ -63,24 +68,12 @@ fn paragraph_ui(
     let paragraph = &own.paragraphs[index];
     let name = words::PARAGRAPH.with(language, &[&(index + 1).to_string()]);
     let id = ui.scope_id().with(("own", own.article, index));
-    let mut is_changed = false;
-    ui.horizontal(|ui| {
+    let wanted = ui.horizontal(|ui| {
         ui.label(&name);
-        if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[&name]), index > 0) {
-            paragraphs.swap(index, index - 1);
-            is_changed = true;
-        }
-        let can_sink = index + 1 < own.paragraphs.len();
-        if icon_button_ui(ui, icon::ARROW_DOWN, &words::DOWN_NAMED.with(language, &[&name]), can_sink) {
-            paragraphs.swap(index, index + 1);
-            is_changed = true;
-        }
-        if icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[&name]), own.paragraphs.len() > 1) {
-            paragraphs.remove(index);
-            is_changed = true;
-        }
+        change_ui(ui, &name, index, (own.paragraphs.len(), 1), language)
     });
-    if is_changed {
+    if let Some(wanted) = wanted.inner {
+        wanted.apply(paragraphs, index);
         return true;
     }
     let field = DraftField { id: id.with("text"), name: &name, text: &paragraph.text, hint: "", lines: 3 };
@@ -89,28 +82,24 @@ fn paragraph_ui(
         return true;
     }
     if let Some(target) = reference_ui(ui, own, &name, language) {
-        let text = &mut paragraphs[index].text;
-        if !text.is_empty() && !text.ends_with(' ') {
-            text.push(' ');
-        }
-        text.push_str(&format!("{{article:{target}}}"));
-        // What is typed there is a draft of the old words.
-        ui.data_mut(|data| data.remove_temp::<String>(id.with("text")));
+        // The field keeps its cursor when the list takes the focus.
+        let state = TextEdit::load_state(ui.ctx(), id.with("text"));
+        let cursor = state.and_then(|state| state.cursor.char_range()).map(|range| range.primary.index.0);
+        paragraphs[index].text = with_reference(&paragraph.text, cursor, &target);
         return true;
     }
     for (place, item) in paragraph.items.iter().enumerate() {
         let letter = crate::domain::agreement::letter(place);
         let name = format!("{name}, {}", words::ITEM.with(language, &[&letter]));
-        let mut is_dropped = false;
-        ui.horizontal(|ui| {
+        let wanted = ui.horizontal(|ui| {
             ui.label(format!("{letter}."));
-            is_dropped = icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[&name]), true);
+            change_ui(ui, &name, place, (paragraph.items.len(), 0), language)
         });
-        let field = DraftField { id: id.with(("item", place)), name: &name, text: item, hint: "", lines: 1 };
-        if is_dropped {
-            paragraphs[index].items.remove(place);
+        if let Some(wanted) = wanted.inner {
+            wanted.apply(&mut paragraphs[index].items, place);
             return true;
         }
+        let field = DraftField { id: id.with(("item", place)), name: &name, text: item, hint: "", lines: 1 };
         if let Some(typed) = words_field_ui(ui, &field) {
             paragraphs[index].items[place] = typed;
             return true;
@@ -140,4 +129,34 @@ fn reference_ui(ui: &mut Ui, own: &Own<'_>, paragraph: &str, language: Language)
     shown.response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::ComboBox, true, &spoken));
     shown.response.on_hover_text(words::REFERENCES_TIP.in_language(language));
     target
+}
+
+/// `text` with a reference at the cursor, or at its end, and a space on either side where words touch it.
+fn with_reference(text: &str, cursor: Option<usize>, target: &str) -> String {
+    let before: String = text.chars().take(cursor.unwrap_or(usize::MAX)).collect();
+    let after = &text[before.len()..];
+    let space = |touches: Option<char>| if touches.is_some_and(|sign| !sign.is_whitespace()) { " " } else { "" };
+    let behind = after.chars().next().filter(|sign| sign.is_alphanumeric());
+    let front = before.chars().last().filter(|sign| *sign != '(');
+    format!("{before}{}{{article:{target}}}{}{after}", space(front), space(behind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_reference;
+
+    #[test]
+    fn a_reference_stands_at_the_cursor_and_touches_no_word() {
+        for (text, cursor, expected) in [
+            ("", None, "{article:a}"),
+            ("Zie", None, "Zie {article:a}"),
+            ("Zie .", Some(4), "Zie {article:a}."),
+            ("Één lid", Some(3), "Één {article:a} lid"),
+            ("Onverminderd geldt dit.", Some(13), "Onverminderd {article:a} geldt dit."),
+            ("(zie ook)", Some(1), "({article:a} zie ook)"),
+            ("Zie", Some(99), "Zie {article:a}"),
+        ] {
+            assert_eq!(with_reference(text, cursor, "a"), expected, "{text} at {cursor:?}");
+        }
+    }
 }

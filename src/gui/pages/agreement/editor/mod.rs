@@ -15,7 +15,9 @@ use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::document;
-use crate::gui::session::outline::{OutlineSession, Part};
+use crate::gui::phrases::outline as words;
+use crate::gui::session::outline::Part;
+use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
 
@@ -37,16 +39,29 @@ pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, commands
 }
 
 /// Shows what can be edited of an article besides its parameters; nothing for an article of the library.
-pub fn article_ui(ui: &mut Ui, article: &str, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+pub fn article_ui(
+    ui: &mut Ui,
+    article: &str,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let Some(dossier) = &derived.outline.dossier else { return };
     let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
     let Some(article) = document::article(proposal, article) else { return };
     match &article.content {
         ArticleContent::Free { title, paragraphs } => {
-            let own = free::Own { article: &article.id, title, paragraphs, derived };
+            let own = free::Own {
+                article: &article.id,
+                title,
+                paragraphs,
+                derived,
+                is_new: session.wish == Some(Wish::Name(article.id.clone())),
+            };
             free::free_ui(ui, &own, language, commands);
         }
-        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, language, commands),
+        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, commands),
         ArticleContent::Definitions | ArticleContent::Template { .. } => {}
     }
 }
@@ -56,15 +71,21 @@ pub fn part_ui(
     ui: &mut Ui,
     part: &Part,
     derived: &Derived,
-    session: &OutlineSession,
+    session: &Session,
     language: Language,
     commands: &mut Vec<Command>,
 ) {
     let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
+    let is_new = |id: &str| session.wish == Some(Wish::Name(id.to_owned()));
     match part {
-        Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, language, commands),
-        Part::Protocol(id) => sections::protocol_ui(ui, proposal, id, language, commands),
-        Part::Annex(id) => sections::annex_ui(ui, proposal, id, language, commands),
+        Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, is_new(id), language, commands),
+        Part::Protocol(id) => sections::protocol_ui(ui, proposal, id, is_new(id), language, commands),
+        Part::Annex(id) => sections::annex_ui(ui, proposal, id, is_new(id), language, commands),
+        Part::Frame => {
+            if let Some(dossier) = &derived.outline.dossier {
+                frame::frame_ui(ui, &dossier.agreement, is_new(Part::FRAME), language, commands);
+            }
+        }
         Part::Proposals => {
             let all: &[Proposal] = derived.outline.dossier.as_ref().map_or(&[], |dossier| &dossier.proposals);
             proposals::proposals_ui(ui, all, derived, session, language, commands);
@@ -80,6 +101,52 @@ fn icon_button_ui(ui: &mut Ui, sign: char, name: &str, enabled: bool) -> bool {
     let pressed = response.clicked();
     response.on_hover_text(name);
     pressed
+}
+
+/// What is to be done with an entry of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Change {
+    /// Move it one place.
+    Step(Step),
+    /// Take it out.
+    Remove,
+}
+
+impl Change {
+    /// Does it to the entry in this place.
+    fn apply<T>(self, list: &mut Vec<T>, index: usize) {
+        match self {
+            Self::Step(step) => {
+                if let Some(next) = step.from(index, list.len()) {
+                    list.swap(index, next);
+                }
+            }
+            Self::Remove => {
+                list.remove(index);
+            }
+        }
+    }
+}
+
+/// Buttons that move the entry in this place of a list of `count`, and take it out where `least` are left.
+fn change_ui(
+    ui: &mut Ui,
+    name: &str,
+    index: usize,
+    (count, least): (usize, usize),
+    language: Language,
+) -> Option<Change> {
+    let mut wanted = None;
+    if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[name]), index > 0) {
+        wanted = Some(Change::Step(Step::Back));
+    }
+    if icon_button_ui(ui, icon::ARROW_DOWN, &words::DOWN_NAMED.with(language, &[name]), index + 1 < count) {
+        wanted = Some(Change::Step(Step::Forward));
+    }
+    if icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[name]), count > least) {
+        wanted = Some(Change::Remove);
+    }
+    wanted
 }
 
 /// A button with words behind a plus sign; whether it was pressed.

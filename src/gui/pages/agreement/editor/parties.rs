@@ -3,37 +3,35 @@
 use eframe::egui::{RichText, Ui};
 
 use super::frame::send;
-use super::{add_button_ui, icon_button_ui};
+use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{Agreement, Party, PartySide, Signature};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::phrases::outline as words;
+use crate::gui::theme;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
-use crate::gui::{icon, theme};
 
 /// Shows the parties.
 pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::PARTIES.in_language(language));
     let mut parties = agreement.parties.clone();
-    let mut dropped = None;
+    let mut wanted = None;
     for (index, party) in parties.iter_mut().enumerate() {
         let number = (index + 1).to_string();
         ui.push_id(&party.id.clone(), |ui| {
             ui.horizontal(|ui| {
                 let name = words::PARTY.with(language, &[&number]);
                 ui.label(RichText::new(&name).font(theme::strong()));
-                let drop = words::REMOVE_NAMED.with(language, &[&name]);
-                if icon_button_ui(ui, icon::TRASH, &drop, agreement.parties.len() > 2) {
-                    dropped = Some(index);
-                }
+                let change = change_ui(ui, &name, index, (agreement.parties.len(), 2), language);
+                wanted = wanted.or(change.map(|change| (change, index)));
             });
             party_ui(ui, party, &number, language);
         });
     }
-    if let Some(index) = dropped {
-        parties.remove(index);
+    if let Some((change, index)) = wanted {
+        change.apply(&mut parties, index);
     }
     if add_button_ui(ui, words::ADD_PARTY.in_language(language)) {
         let taken = |id: &str| parties.iter().any(|party| party.id == id);

@@ -10,7 +10,8 @@ use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::phrases::outline as words;
-use crate::gui::session::outline::OutlineSession;
+use crate::gui::session::outline::Part;
+use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui};
 use crate::gui::{icon, theme};
 
@@ -19,7 +20,7 @@ pub fn proposals_ui(
     ui: &mut Ui,
     proposals: &[Proposal],
     derived: &Derived,
-    session: &OutlineSession,
+    session: &Session,
     language: Language,
     commands: &mut Vec<Command>,
 ) {
@@ -29,9 +30,10 @@ pub fn proposals_ui(
         let card = Frame::new().stroke(Stroke::new(1.0, palette.line)).corner_radius(6).inner_margin(Margin::same(10));
         card.show(ui, |ui| {
             ui.push_id(&proposal.id, |ui| {
-                proposal_ui(ui, proposal, index, proposals.len(), language, commands);
-                let is_compared = session.compared.as_ref() == Some(&proposal.id)
-                    || (session.compared.is_none() && derived.other_title.as_ref() == Some(&proposal.title));
+                let takes_focus = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
+                proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, commands);
+                let is_compared = session.outline.compared.as_ref() == Some(&proposal.id)
+                    || (session.outline.compared.is_none() && derived.other_title.as_ref() == Some(&proposal.title));
                 if proposal.id == derived.proposal {
                     let shown = words::SHOWN.in_language(language);
                     ui.label(RichText::new(shown).font(theme::small()).color(palette.soft));
@@ -57,13 +59,16 @@ pub fn proposals_ui(
 fn proposal_ui(
     ui: &mut Ui,
     proposal: &Proposal,
-    index: usize,
-    count: usize,
+    takes_focus: bool,
+    (index, count): (usize, usize),
     language: Language,
     commands: &mut Vec<Command>,
 ) {
     let name = words::PROPOSAL_NAME.with(language, &[&(index + 1).to_string()]);
     let id = ui.scope_id().with(("proposal", &proposal.id));
+    if takes_focus {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     let field = DraftField { id, name: &name, text: &proposal.title, hint: "", lines: 1 };
     let read = |text: &str| match text.trim() {
         "" => Err(words::EMPTY_NAME.in_language(language).to_owned()),

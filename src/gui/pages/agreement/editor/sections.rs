@@ -2,21 +2,28 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::{add_button_ui, icon_button_ui, toolbar_ui};
+use super::{add_button_ui, change_ui, toolbar_ui};
 use crate::domain::agreement::{Annex, Proposal, ProtocolAgreement};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::Part;
-use crate::gui::widgets::draft_field::{DraftField, words_field_ui};
-use crate::gui::{icon, theme};
+use crate::gui::theme;
+use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
 
 /// Shows a chapter.
-pub fn chapter_ui(ui: &mut Ui, proposal: &Proposal, id: &str, language: Language, commands: &mut Vec<Command>) {
+pub fn chapter_ui(
+    ui: &mut Ui,
+    proposal: &Proposal,
+    id: &str,
+    is_new: bool,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let Some(chapter) = proposal.chapters.iter().find(|chapter| chapter.id == id) else { return };
     head_ui(ui, &chapter.title, &Part::Chapter(id.to_owned()), language, commands);
-    if let Some(title) = title_ui(ui, &chapter.id, &chapter.title, language) {
+    if let Some(title) = title_ui(ui, &chapter.id, &chapter.title, is_new, language) {
         commands.push(Command::Outline(OutlineCommand::NameChapter { chapter: chapter.id.clone(), title }));
     }
     if !chapter.articles.is_empty() {
@@ -27,10 +34,17 @@ pub fn chapter_ui(ui: &mut Ui, proposal: &Proposal, id: &str, language: Language
 }
 
 /// Shows a protocol agreement.
-pub fn protocol_ui(ui: &mut Ui, proposal: &Proposal, id: &str, language: Language, commands: &mut Vec<Command>) {
+pub fn protocol_ui(
+    ui: &mut Ui,
+    proposal: &Proposal,
+    id: &str,
+    is_new: bool,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let Some(agreement) = proposal.protocol.iter().find(|agreement| agreement.id == id) else { return };
     head_ui(ui, &agreement.title, &Part::Protocol(id.to_owned()), language, commands);
-    let title = title_ui(ui, &agreement.id, &agreement.title, language);
+    let title = title_ui(ui, &agreement.id, &agreement.title, is_new, language);
     let name = words::TEXT.in_language(language);
     ui.label(name);
     let field =
@@ -47,23 +61,28 @@ pub fn protocol_ui(ui: &mut Ui, proposal: &Proposal, id: &str, language: Languag
 }
 
 /// Shows an annex.
-pub fn annex_ui(ui: &mut Ui, proposal: &Proposal, id: &str, language: Language, commands: &mut Vec<Command>) {
+pub fn annex_ui(
+    ui: &mut Ui,
+    proposal: &Proposal,
+    id: &str,
+    is_new: bool,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
     let Some(annex) = proposal.annexes.iter().find(|annex| annex.id == id) else { return };
     head_ui(ui, &annex.title, &Part::Annex(id.to_owned()), language, commands);
     let mut changed = annex.clone();
-    if let Some(title) = title_ui(ui, &annex.id, &annex.title, language) {
+    if let Some(title) = title_ui(ui, &annex.id, &annex.title, is_new, language) {
         changed.title = title;
     }
     for (index, paragraph) in annex.paragraphs.iter().enumerate() {
         let name = words::PARAGRAPH.with(language, &[&(index + 1).to_string()]);
-        let mut is_dropped = false;
-        ui.horizontal(|ui| {
+        let wanted = ui.horizontal(|ui| {
             ui.label(&name);
-            let drop = words::REMOVE_NAMED.with(language, &[&name]);
-            is_dropped = icon_button_ui(ui, icon::TRASH, &drop, annex.paragraphs.len() > 1);
+            change_ui(ui, &name, index, (annex.paragraphs.len(), 1), language)
         });
-        if is_dropped {
-            changed.paragraphs.remove(index);
+        if let Some(wanted) = wanted.inner {
+            wanted.apply(&mut changed.paragraphs, index);
             break;
         }
         let id = ui.scope_id().with(("annex", id, index));
@@ -84,9 +103,13 @@ fn head_ui(ui: &mut Ui, title: &str, part: &Part, language: Language, commands: 
     toolbar_ui(ui, Some(part), language, commands);
 }
 
-fn title_ui(ui: &mut Ui, id: &str, title: &str, language: Language) -> Option<String> {
+/// The field of the heading; it takes the focus, all of it selected, where what it names is new.
+fn title_ui(ui: &mut Ui, id: &str, title: &str, is_new: bool, language: Language) -> Option<String> {
     let name = words::TITLE_FIELD.in_language(language);
     ui.label(name);
     let id = ui.scope_id().with(("title of", id));
+    if is_new {
+        take_focus(ui, id, title);
+    }
     words_field_ui(ui, &DraftField { id, name, text: title, hint: "", lines: 1 })
 }

@@ -1,0 +1,119 @@
+//! What the figure that is open was computed from, in the names a reader knows.
+
+use super::{Derived, Explanation, costs};
+use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::projection::Explainer;
+use crate::gui::document;
+use crate::gui::engine::Engine;
+use crate::gui::phrases;
+use crate::gui::session::Door;
+use crate::report::breakdown::breakdown;
+use crate::report::cost_by::Names;
+use crate::report::costs::Calculation;
+use crate::report::derivation::{Named, derivation_in_names};
+use crate::report::funding::choice_id;
+use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
+
+impl Derived {
+    /// What the figure behind `door` was computed from, in `proposal`.
+    pub(super) fn derivation_of(
+        &self,
+        proposal: &str,
+        language: Language,
+        door: &Door,
+        engine: &Engine,
+    ) -> Option<Explanation> {
+        let made = self.made.get(proposal)?;
+        let calculation = made.calculation.as_ref().ok()?;
+        match door {
+            Door::Sum(selection) => {
+                let names = self.names_in(proposal, &made.from, engine);
+                let title_of = |id: &str| {
+                    let named = self.article(id).filter(|_| proposal == self.proposal);
+                    named.map_or_else(
+                        || names.article(id).to_owned(),
+                        |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
+                    )
+                };
+                let group_of = |id: &str| names.profile(id).to_owned();
+                Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)))
+            }
+            Door::Figure(figure) => {
+                let Calculation { resolved, assessment } = calculation.as_ref();
+                let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
+                let names = self.names_in(proposal, &made.from, engine);
+                let schemes = schemes(&made.from, engine, language);
+                let name =
+                    |named: Named<'_>| name_of(named, (&names, &schemes), (&made.from, proposal), engine, language);
+                Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
+            }
+            Door::Tally(of) => {
+                let tally = self.tally_of(of, &made.from, language, engine)?;
+                Some(Explanation::Tally(tally, self.other.clone()))
+            }
+            Door::In { proposal, door } => self.derivation_of(proposal, language, door, engine),
+        }
+    }
+
+    fn names_in(&self, proposal: &str, dossier: &Dossier, engine: &Engine) -> Names {
+        costs::names(self, dossier, self.other.as_deref().filter(|other| *other == proposal), engine)
+    }
+
+    fn tally_of(&self, of: &TallyOf, dossier: &Dossier, language: Language, engine: &Engine) -> Option<Tally> {
+        let names = costs::names(self, dossier, self.other.as_deref(), engine);
+        let schemes = schemes(dossier, engine, language);
+        let tallier = Tallier {
+            this: self.calculation_at_hand(&self.proposal)?,
+            other: self.other.as_ref().and_then(|other| self.calculation_at_hand(other)),
+            names: &names,
+            proposals: (&self.proposal_title, self.other_title.as_deref().unwrap_or_default()),
+            schemes: &schemes,
+            language,
+        };
+        tallier.tally(of)
+    }
+}
+
+/// Names of the schemes the dossier counts on, by id.
+fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
+    let catalogue = &engine.built_in.catalogue;
+    let named = dossier.funding.iter().map(|choice| {
+        let id = choice_id(choice);
+        let title = match choice {
+            FundingChoice::Own(own) => Some(&own.scheme.title),
+            FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
+        };
+        (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
+    });
+    named.collect()
+}
+
+/// What a reader calls something, where it has a name.
+fn name_of(
+    named: Named<'_>,
+    (names, schemes): (&Names, &[(String, String)]),
+    (dossier, proposal): (&Dossier, &str),
+    engine: &Engine,
+    language: Language,
+) -> Option<String> {
+    let built_in = &engine.built_in;
+    let words = |text: &Bilingual| text.in_language(language).to_owned();
+    match named {
+        Named::Article(id) => Some(names.article(id).to_owned()),
+        Named::Profile("–") => Some(words(&Bilingual::new("hele sector", "whole unit"))),
+        Named::Profile(id) => Some(names.profile(id).to_owned()),
+        Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
+        Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
+        Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
+        Named::Parameter { article, parameter } => {
+            let proposal = dossier.proposals.iter().find(|own| own.id == proposal)?;
+            let ArticleContent::Template { template, .. } = &document::article(proposal, article)?.content else {
+                return None;
+            };
+            let template = built_in.library.template(template)?;
+            let own = template.parameters.iter().find(|own| own.id == parameter)?;
+            Some(words(&own.name))
+        }
+    }
+}

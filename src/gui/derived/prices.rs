@@ -1,0 +1,150 @@
+//! What a change would cost before it is made: asked here, answered away from the window's thread, kept until the
+//! dossier changes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::outline::prospect;
+use super::{Derived, Key, cost_in_words};
+use crate::domain::agreement::edit::insert_article;
+use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
+use crate::domain::clause::{Library, Preset};
+use crate::gui::engine::Engine;
+use crate::gui::phrases;
+use crate::gui::session::Page;
+use crate::gui::state::State;
+use crate::report::costs::{self, Calculation};
+
+/// A change of which the price is wanted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// Adding a template with the values of a preset.
+    Add {
+        /// The template.
+        template: String,
+        /// The preset.
+        preset: Preset,
+    },
+    /// Giving every parameter of an article the value of a preset.
+    Preset {
+        /// The article.
+        article: String,
+        /// The preset.
+        preset: Preset,
+    },
+}
+
+/// The prices of the dossier as it is.
+#[derive(Debug, Default)]
+pub struct Prices {
+    key: Option<Key>,
+    known: BTreeMap<Question, String>,
+    is_asked: bool,
+}
+
+/// A question with everything its answer needs.
+#[derive(Debug)]
+pub struct Asked {
+    key: Key,
+    question: Question,
+    dossier: Arc<Dossier>,
+    before: Arc<Calculation>,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Priced {
+    key: Key,
+    question: Question,
+    cost: String,
+}
+
+impl Asked {
+    /// Computes the price.
+    pub fn answer(self, engine: &Engine) -> Priced {
+        let Self { key, question, dossier, before } = self;
+        let library = &engine.built_in.library;
+        let proposal = dossier.proposals.iter().find(|proposal| proposal.id == key.proposal);
+        let changed = proposal.and_then(|proposal| changed(proposal, &question, library));
+        let after = changed.and_then(|proposal| {
+            let mut dossier = (*dossier).clone();
+            let place = dossier.proposals.iter_mut().find(|found| found.id == proposal.id)?;
+            place.clone_from(&proposal);
+            engine.calculation_of(&dossier, &proposal).ok()
+        });
+        let cost = after.map_or_else(
+            || phrases::NOT_COMPUTED.in_language(key.language).to_owned(),
+            |after| cost_in_words(costs::dearer(&after, &before, key.language), key.language),
+        );
+        Priced { key, question, cost }
+    }
+}
+
+/// The proposal with the change made.
+fn changed(proposal: &Proposal, question: &Question, library: &Library) -> Option<Proposal> {
+    let mut changed = proposal.clone();
+    match question {
+        Question::Add { template, preset } => {
+            let (article, slot) = prospect(proposal, library.template(template)?, *preset, None, library);
+            insert_article(&mut changed, article, &slot);
+        }
+        Question::Preset { article, preset } => {
+            let mut articles = changed.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles);
+            match &mut articles.find(|found| found.id == *article)?.content {
+                ArticleContent::Template { template, values } => {
+                    values.extend(preset_values(library.template(template)?, *preset));
+                }
+                ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => {
+                    return None;
+                }
+            }
+        }
+    }
+    Some(changed)
+}
+
+impl Derived {
+    /// What a change would cost, in words; that it is being computed until it is known.
+    pub fn price(&self, question: &Question) -> Option<&str> {
+        self.prices.known.get(question).map(String::as_str)
+    }
+
+    /// The next price that is to be computed away from this thread; none while one is, or while something is slid or
+    /// typed.
+    pub fn ask_price(&mut self, state: &State) -> Option<Asked> {
+        if self.prices.is_asked || state.document.history().is_in_gesture() || state.session.page != Page::Agreement {
+            return None;
+        }
+        let key = self.key.clone()?;
+        if self.prices.key.as_ref() != Some(&key) {
+            self.prices = Prices { key: Some(key.clone()), ..Prices::default() };
+        }
+        let question = self.questions(state).into_iter().find(|question| self.price(question).is_none())?;
+        let made = self.made.get(&key.proposal)?;
+        let before = made.calculation.as_ref().ok()?.clone();
+        let dossier = state.document.dossier().clone();
+        self.prices.is_asked = true;
+        Some(Asked { key, question, dossier, before })
+    }
+
+    /// Takes in an answer; drops it where the dossier has changed meanwhile.
+    pub fn take_in_price(&mut self, priced: Priced) {
+        let Priced { key, question, cost } = priced;
+        self.prices.is_asked = false;
+        if self.prices.key.as_ref() == Some(&key) {
+            self.prices.known.insert(question, cost);
+        }
+    }
+
+    /// What is in sight with a price: the template that is looked at, or the presets of the selected article.
+    fn questions(&self, state: &State) -> Vec<Question> {
+        if let Some(library) = &self.outline.library {
+            let chosen = library.chosen.iter();
+            return chosen.map(|chosen| Question::Add { template: chosen.id.clone(), preset: chosen.preset }).collect();
+        }
+        let article = state.session.article.as_deref().filter(|_| state.session.outline.part.is_none());
+        let Some(article) = article.and_then(|id| self.article(id)) else { return Vec::new() };
+        let presets = article.presets().filter(|preset| !article.has_values_of(*preset));
+        presets.map(|preset| Question::Preset { article: article.id.clone(), preset }).collect()
+    }
+}

@@ -1,0 +1,166 @@
+//! What commands about the workforce profiles and their import do.
+
+mod edit;
+mod import;
+
+pub use edit::apply_drafts;
+pub use import::{WorkforceOutcome, take_in};
+
+use super::Means;
+use crate::domain::agreement::Dossier;
+use crate::domain::money::{HourlyRate, Hours};
+use crate::domain::parameters::Sector;
+use crate::domain::workforce::Profile;
+use crate::domain::workforce::draft::{free_id, new_profile};
+use crate::gui::command::workforce::WorkforceCommand;
+use crate::gui::phrases::workforce as phrases;
+use crate::gui::profile_field::ProfileField;
+use crate::gui::session::Page;
+use crate::gui::session::workforce::WorkforceWish;
+use crate::gui::state::State;
+use crate::store::workforce::minimum_wage;
+
+/// Changes the state as the command says.
+pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
+    match command {
+        WorkforceCommand::Add => add(state, means, None),
+        WorkforceCommand::ToggleCatalogue => toggle_catalogue(state, means),
+        WorkforceCommand::ShowSector(sector) => state.session.workforce.catalogue = Some(sector),
+        WorkforceCommand::AddFromSector(sector) => {
+            let found = means.engine.sectors.iter().find(|known| known.id == sector);
+            add(state, means, found);
+        }
+        WorkforceCommand::Duplicate => duplicate(state),
+        WorkforceCommand::Remove => remove(state),
+        WorkforceCommand::MoveUp => shift(state, -1),
+        WorkforceCommand::MoveDown => shift(state, 1),
+        WorkforceCommand::Select(profile) => select(state, profile),
+        WorkforceCommand::Step(rows) => step(state, rows),
+        WorkforceCommand::Type(field, text) => {
+            state.session.workforce.drafts.insert(field, text);
+        }
+        WorkforceCommand::Apply(field) => edit::apply(state, &field),
+        WorkforceCommand::Drop(field) => {
+            state.session.workforce.drafts.remove(&field);
+        }
+        WorkforceCommand::Choose(choice) => edit::choose(state, means, choice),
+        WorkforceCommand::Slide(spread, cell, thousandths) => edit::slide(state, spread, cell, thousandths),
+        WorkforceCommand::ToggleLock(spread, cell) => {
+            let locks = &mut state.session.workforce.locks;
+            if !locks.remove(&(spread, cell)) {
+                locks.insert((spread, cell));
+            }
+        }
+        WorkforceCommand::WishFulfilled => state.session.workforce.wish = None,
+        WorkforceCommand::Import(command) => import::handle(state, means, command),
+        WorkforceCommand::StartImport(path) => import::start(state, means, path),
+    }
+}
+
+/// Puts the profiles as `change` leaves them into the document, as one step.
+fn edit_profiles(state: &mut State, change: impl FnOnce(&mut Vec<Profile>)) {
+    let mut dossier = Dossier::clone(state.document.dossier());
+    change(&mut dossier.workforce);
+    state.document.edit(dossier, None);
+}
+
+fn place(state: &State) -> Option<usize> {
+    let profiles = &state.document.dossier().workforce;
+    state.session.workforce.selected(profiles).map(|(index, _)| index)
+}
+
+/// Selects a profile; what was typed for the one before is applied, where it can be.
+fn select(state: &mut State, profile: String) {
+    if state.session.workforce.selected.as_ref() == Some(&profile) {
+        return;
+    }
+    apply_drafts(state);
+    state.session.page = Page::Workforce;
+    let session = &mut state.session.workforce;
+    session.drafts.clear();
+    session.locks.clear();
+    session.slide = None;
+    session.selected = Some(profile);
+}
+
+/// Selects the profile so many rows further.
+fn step(state: &mut State, rows: isize) {
+    let Some(index) = place(state) else { return };
+    let profiles = &state.document.dossier().workforce;
+    let last = profiles.len().saturating_sub(1);
+    let next =
+        if rows < 0 { index.saturating_sub(rows.unsigned_abs()) } else { index.saturating_add(rows.unsigned_abs()) };
+    let id = profiles[next.min(last)].id.clone();
+    select(state, id.clone());
+    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+}
+
+fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
+    let dossier = state.document.dossier();
+    let minimum = minimum_wage(dossier, means.engine.built_in.data()).unwrap_or(HourlyRate::ZERO);
+    let full_time = Hours::new(dossier.assumptions.full_time_hours);
+    let wanted = sector.map_or("profiel", |sector| sector.id.as_str());
+    let id = free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id));
+    // The dossier is Dutch, whatever the language of the window.
+    let name = match sector {
+        Some(sector) => format!("{}: {}", sector.name.nl, phrases::NEW_NAME.nl.to_lowercase()),
+        None => phrases::NEW_NAME.nl.to_owned(),
+    };
+    let profile = new_profile(id.clone(), name, (minimum, full_time), sector);
+    let behind = place(state).map_or(0, |index| index + 1);
+    edit_profiles(state, |profiles| profiles.insert(behind, profile));
+    select(state, id);
+    state.session.workforce.import = None;
+    state.session.workforce.catalogue = None;
+    state.session.workforce.wish = Some(WorkforceWish::Field(ProfileField::Name));
+}
+
+fn toggle_catalogue(state: &mut State, means: &Means<'_>) {
+    let own = state.document.dossier().agreement.sector.clone();
+    let session = &mut state.session.workforce;
+    state.session.page = Page::Workforce;
+    session.catalogue = match session.catalogue.take() {
+        Some(_) => None,
+        None => {
+            let known = own.filter(|own| means.engine.sectors.iter().any(|sector| sector.id == *own));
+            known.or_else(|| means.engine.sectors.first().map(|sector| sector.id.clone()))
+        }
+    };
+}
+
+fn duplicate(state: &mut State) {
+    apply_drafts(state);
+    let Some(index) = place(state) else { return };
+    let profiles = &state.document.dossier().workforce;
+    let mut copy = profiles[index].clone();
+    copy.id = free_id(&copy.id, |id| profiles.iter().any(|profile| profile.id == id));
+    copy.name = phrases::COPY_NAME.with(crate::domain::diagnostic::Language::Dutch, &[&copy.name]);
+    let id = copy.id.clone();
+    edit_profiles(state, |profiles| profiles.insert(index + 1, copy));
+    select(state, id.clone());
+    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+}
+
+fn remove(state: &mut State) {
+    let Some(index) = place(state) else { return };
+    state.session.workforce.drafts.clear();
+    edit_profiles(state, |profiles| {
+        profiles.remove(index);
+    });
+    let profiles = &state.document.dossier().workforce;
+    let next = profiles.get(index).or(profiles.last()).map(|profile| profile.id.clone());
+    state.session.workforce.selected = next.clone();
+    state.session.workforce.locks.clear();
+    state.session.workforce.wish = next.map(WorkforceWish::Row);
+}
+
+/// Moves the selected profile by one place.
+fn shift(state: &mut State, step: isize) {
+    let Some(index) = place(state) else { return };
+    let profiles = &state.document.dossier().workforce;
+    let Some(other) = index.checked_add_signed(step).filter(|other| *other < profiles.len()) else { return };
+    let id = profiles[index].id.clone();
+    edit_profiles(state, |profiles| profiles.swap(index, other));
+    state.session.workforce.selected = Some(id.clone());
+    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+}

@@ -1,0 +1,239 @@
+//! The parts of the form: a field that is typed in, a choice of a few, a choice of many.
+
+use eframe::egui::{Align, Button, ComboBox, Key, Label, Layout, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+
+use rust_decimal::Decimal;
+
+use crate::domain::dated::Source;
+use crate::domain::diagnostic::Language;
+use crate::domain::workforce::Basis;
+use crate::domain::workforce::draft::Input;
+use crate::gui::command::Command;
+use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
+use crate::gui::derived::workforce::FormView;
+use crate::gui::phrases::workforce as phrases;
+use crate::gui::profile_field::ProfileField;
+use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
+use crate::gui::{theme, typed};
+use crate::report::format;
+
+/// The width of the names at the left of the fields.
+const NAME_WIDTH: f32 = 196.0;
+/// The width of a field for a number.
+pub const NUMBER_WIDTH: f32 = 104.0;
+
+/// The form with what is typed in it.
+#[derive(Clone, Copy)]
+pub struct Form<'v> {
+    /// What it shows.
+    pub view: &'v FormView,
+    /// What is typed.
+    pub session: &'v WorkforceSession,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+/// Sends a change of the selected profile.
+pub fn choose(choice: ProfileChoice, commands: &mut Vec<Command>) {
+    commands.push(Command::Workforce(WorkforceCommand::Choose(choice)));
+}
+
+impl Form<'_> {
+    /// A name at the left, and what belongs to it at the right.
+    pub fn row_ui(&self, ui: &mut Ui, name: &str, input: Option<Input>, below: &str, contents: impl FnOnce(&mut Ui)) {
+        let palette = theme::palette(ui);
+        ui.horizontal_top(|ui| {
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(NAME_WIDTH, 28.0), layout, |ui| {
+                ui.set_width(NAME_WIDTH);
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add_space(3.0);
+                ui.label(name);
+                let is_open = input.is_some_and(|input| self.view.open.contains(&input));
+                let small = |text: &str| RichText::new(text).font(theme::small());
+                if is_open {
+                    ui.label(small(phrases::OPEN_INPUT.in_language(self.language)).color(palette.warning));
+                }
+                if !below.is_empty() {
+                    ui.label(small(below).color(palette.faint));
+                }
+                if let Some(basis) =
+                    input.and_then(|input| basis_of(&self.view.profile.basis, input)).filter(|_| !is_open)
+                {
+                    let text = small(&short(basis, self.language)).color(palette.faint);
+                    ui.add(Label::new(text).truncate()).on_hover_text(in_full(basis));
+                }
+            });
+            ui.vertical(contents);
+        });
+    }
+
+    /// A field with its name, range, unit and what is wrong with it.
+    pub fn field_ui(&self, ui: &mut Ui, field: &ProfileField, commands: &mut Vec<Command>) {
+        let name = field.name().in_language(self.language);
+        let below = field.unit().map_or_else(String::new, |unit| {
+            let (low, high) = field.range();
+            let shown = |number| format::quantity(number, unit, self.language);
+            let low = if low < Decimal::ZERO { shown(low) } else { typed::bare_number(low, unit, self.language) };
+            phrases::RANGE_OF.with(self.language, &[&low, &shown(high)])
+        });
+        self.row_ui(ui, name, field.input(), &below, |ui| {
+            let width = if field.unit().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
+            self.entry_ui(ui, field, name, width, commands);
+        });
+    }
+
+    /// The field alone, with its unit, and what is wrong below it.
+    pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, commands: &mut Vec<Command>) {
+        let palette = theme::palette(ui);
+        let draft = self.session.drafts.get(field);
+        let shown = || field.text(&self.view.profile, self.language).unwrap_or_default();
+        let mut text = draft.cloned().unwrap_or_else(shown);
+        let id = ui.make_persistent_id(format!("{field:?}"));
+        let problem = draft.and_then(|draft| field.read(draft, self.language).err());
+        let unit = field.unit().map(|unit| format::unit_word(unit, false, self.language)).unwrap_or_default();
+        let response = ui
+            .horizontal(|ui| {
+                // A reason is read as a whole, so it may take more lines; Enter applies it all the same.
+                let is_long = matches!(field, ProfileField::BasisReason(_));
+                let edit = if is_long {
+                    TextEdit::multiline(&mut text).desired_rows(1).return_key(None)
+                } else {
+                    TextEdit::singleline(&mut text)
+                };
+                let mut edit = edit.id(id).desired_width(width);
+                if field.unit().is_some() {
+                    edit = edit.align(eframe::egui::Align2::RIGHT_CENTER);
+                }
+                if problem.is_some() {
+                    edit = edit.text_color(palette.void);
+                }
+                let response = ui.add(edit).accessible_name(name);
+                if !unit.is_empty() {
+                    ui.label(RichText::new(unit).color(palette.soft));
+                }
+                response
+            })
+            .inner;
+        let long = matches!(field, ProfileField::BasisReason(_)) && response.has_focus();
+        if long && ui.input(|input| input.key_pressed(Key::Enter)) {
+            response.surrender_focus();
+        }
+        if response.changed() {
+            commands.push(Command::Workforce(WorkforceCommand::Type(field.clone(), text)));
+        } else if response.lost_focus() && draft.is_some() {
+            let (escape, enter) = ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
+            if escape {
+                commands.push(Command::Workforce(WorkforceCommand::Drop(field.clone())));
+            } else {
+                commands.push(Command::Workforce(WorkforceCommand::Apply(field.clone())));
+                if enter && problem.is_some() {
+                    response.request_focus();
+                }
+            }
+        } else if response.lost_focus()
+            && ui.input(|input| input.key_pressed(Key::Enter))
+            && field.input().is_some_and(|input| self.view.open.contains(&input))
+        {
+            // Enter in an open field that shows what is meant answers it.
+            commands.push(Command::Workforce(WorkforceCommand::Type(field.clone(), text)));
+            commands.push(Command::Workforce(WorkforceCommand::Apply(field.clone())));
+        }
+        if self.session.wish == Some(WorkforceWish::Field(field.clone())) {
+            response.request_focus();
+            response.scroll_to_me(None);
+            commands.push(Command::Workforce(WorkforceCommand::WishFulfilled));
+        }
+        if let Some(problem) = problem {
+            ui.label(RichText::new(problem).font(theme::small()).color(palette.void));
+        }
+    }
+
+    /// A choice of a few, each a button.
+    pub fn choices_ui(
+        &self,
+        ui: &mut Ui,
+        name: &str,
+        options: Vec<(&str, bool, ProfileChoice)>,
+        commands: &mut Vec<Command>,
+    ) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            for (text, is_chosen, choice) in options {
+                if chip_ui(ui, text, &format!("{name}: {text}"), is_chosen) && !is_chosen {
+                    choose(choice, commands);
+                }
+            }
+        });
+    }
+}
+
+/// A button of a choice; whether it was pressed.
+pub fn chip_ui(ui: &mut Ui, text: &str, spoken: &str, is_chosen: bool) -> bool {
+    let palette = theme::palette(ui);
+    let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+    let mut chip = Button::new(RichText::new(text).font(theme::small()).color(ink)).corner_radius(6);
+    if is_chosen {
+        chip = chip.fill(palette.accent);
+    }
+    let response = ui.add(chip);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, spoken));
+    response.clicked()
+}
+
+/// A choice of many as a list that opens; gives the one that was chosen anew.
+pub fn list_ui(ui: &mut Ui, name: &str, shown: &str, width: f32, options: &[(String, bool)]) -> Option<usize> {
+    let mut chosen = None;
+    let list = ComboBox::from_id_salt(name).selected_text(shown).width(width).truncate().height(320.0);
+    let response = list.show_ui(ui, |ui| {
+        for (index, (text, is_chosen)) in options.iter().enumerate() {
+            if ui.selectable_label(*is_chosen, text).clicked() {
+                chosen = Some(index);
+            }
+        }
+    });
+    response.response.accessible_name(name);
+    chosen.filter(|index| !options[*index].1)
+}
+
+/// The basis that is about an input.
+fn basis_of(basis: &[Basis], input: Input) -> Option<&Basis> {
+    let words: &[&str] = match input {
+        Input::Heads => &["aantal"],
+        Input::HourlyWage => &["uurloon"],
+        Input::HoursPerWeek => &["uren"],
+        Input::Contract => &["contract"],
+        Input::EmployerSize => &["grootte"],
+        Input::Whk => &["whk"],
+        Input::YearEndBonus => &["eindejaar"],
+        Input::OtherEmployerCost => &["overige werkgever"],
+        Input::Pension => &["pensioen"],
+        Input::StayShare => &["verblijf"],
+        Input::LevelShare => &["taalniveau"],
+        Input::StayOn => &["blijf"],
+        Input::EntryLevelShare => &["nieuwkomer"],
+        Input::Schooling => &["schol", "opleiding"],
+    };
+    basis.iter().find(|basis| {
+        let about = basis.about.to_lowercase();
+        words.iter().any(|word| about.contains(word))
+    })
+}
+
+/// What a basis says, short enough to stand below a name.
+fn short(basis: &Basis, language: Language) -> String {
+    match (&basis.source, &basis.assumption) {
+        (Some(Source { title, url: _ }), _) => phrases::BASIS_SOURCE.with(language, &[title]),
+        (None, Some(why)) => why.clone(),
+        (None, None) => basis.about.clone(),
+    }
+}
+
+fn in_full(basis: &Basis) -> String {
+    let source = basis.source.as_ref().map(|source| source.title.as_str());
+    [Some(basis.about.as_str()), source, basis.assumption.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n")
+}

@@ -1,0 +1,342 @@
+//! How a payroll file was read and which column holds what, all of it to be changed, with the first rows as they read.
+
+use eframe::egui::{DragValue, Grid, Label, Response, RichText, Ui, vec2};
+
+use super::super::fields::{chip_ui, list_ui};
+use super::{accent_button_ui, send};
+use crate::domain::clause::Level;
+use crate::domain::diagnostic::Language;
+use crate::domain::workforce::{STAY_YEARS, Worker};
+use crate::gui::command::Command;
+use crate::gui::command::workforce::ImportCommand;
+use crate::gui::phrases::workforce as phrases;
+use crate::gui::session::workforce::ImportSession;
+use crate::gui::theme;
+use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::report::workforce::ProfileRow;
+use crate::report::{format, names};
+use crate::store::workforce::{
+    DateOrder, DecimalSign, Field, Look, PayrollFile, ReadAs, Reading, RowError, TextEncoding, separators,
+};
+
+/// Shows the columns.
+pub fn columns_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    file: &PayrollFile,
+    profiles: &[ProfileRow],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let missing = missing(import, language);
+    let look = import.look.as_deref();
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        caption_ui(ui, phrases::HOW_READ.in_language(language));
+        reading_ui(ui, import, file, language, commands);
+    });
+    ui.add_space(theme::STEP);
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        caption_ui(ui, phrases::COLUMNS.in_language(language));
+        mapping_ui(ui, import, file, look, language, commands);
+        let heading = |column: &usize| file.headings().get(*column).map(|heading| format!("‘{heading}’"));
+        let personal: Vec<String> = import.mapping.personal.iter().filter_map(heading).collect();
+        if !personal.is_empty() {
+            let words = phrases::PERSONAL_COLUMNS.with(language, &[&personal.join(", ")]);
+            ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
+        }
+        ui.add_space(theme::STEP);
+        like_ui(ui, import, profiles, language, commands);
+        if !missing.is_empty() {
+            let words = phrases::MISSING_COLUMNS.with(language, &[&missing.join(", ")]);
+            ui.label(RichText::new(words).color(palette.void));
+        }
+        let ready = missing.is_empty()
+            && import.work.is_none()
+            && import.problems.is_empty()
+            && look.is_some_and(|look| look.open.is_empty());
+        if accent_button_ui(ui, phrases::GROUP.in_language(language), ready) {
+            send(ImportCommand::Group { skip_bad_rows: false }, commands);
+        }
+    });
+    ui.add_space(theme::STEP);
+    if let Some(look) = look.filter(|look| !look.rows.is_empty()) {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            caption_ui(ui, phrases::FIRST_ROWS.in_language(language));
+            rows_ui(ui, import, look, language);
+        });
+    }
+}
+
+/// The name of a field as a heading, without its article.
+fn heading_of(field: Field, language: Language) -> String {
+    let name = field.name().in_language(language).to_owned();
+    let bare = ["de ", "het ", "the "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name);
+    let mut signs = bare.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
+/// The fields that still need a column.
+fn missing(import: &ImportSession, language: Language) -> Vec<String> {
+    let has = |field: Field| import.mapping.columns.contains_key(&field);
+    let mut missing = Vec::new();
+    if !has(Field::Contract) {
+        missing.push(Field::Contract);
+    }
+    if !Field::PAY.into_iter().any(has) {
+        missing.push(Field::HourlyWage);
+    }
+    if !has(Field::HoursPerWeek) && !has(Field::PartTime) {
+        missing.push(Field::HoursPerWeek);
+    }
+    if !has(Field::StartDate) {
+        missing.push(Field::StartDate);
+    }
+    missing.into_iter().map(|field| field.name().in_language(language).to_owned()).collect()
+}
+
+fn reading_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    file: &PayrollFile,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let reading = &import.reading;
+    let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
+    let mut wanted: Option<Reading> = None;
+    Grid::new("reading").num_columns(2).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
+        match file.read_as() {
+            ReadAs::Text { encoding, separator } => {
+                ui.label(words(phrases::ENCODING));
+                ui.horizontal(|ui| {
+                    for option in TextEncoding::ALL {
+                        let is_chosen = option.name() == encoding;
+                        let spoken = format!("{}: {}", words(phrases::ENCODING), option.name());
+                        if chip_ui(ui, option.name(), &spoken, is_chosen) && !is_chosen {
+                            wanted = Some(Reading { encoding: Some(option), ..reading.clone() });
+                        }
+                    }
+                });
+                ui.end_row();
+                ui.label(words(phrases::SEPARATOR));
+                ui.horizontal(|ui| {
+                    for option in separators() {
+                        let sign = option.to_string();
+                        let shown = if option == '\t' { words(phrases::SEPARATOR_TAB) } else { sign.as_str() };
+                        let is_chosen = option == separator;
+                        let spoken = format!("{}: {shown}", words(phrases::SEPARATOR));
+                        if chip_ui(ui, shown, &spoken, is_chosen) && !is_chosen {
+                            wanted = Some(Reading { separator: Some(option), header_row: None, ..reading.clone() });
+                        }
+                    }
+                });
+                ui.end_row();
+            }
+            ReadAs::Workbook { sheet, others } => {
+                ui.label(words(phrases::SHEET));
+                ui.horizontal(|ui| {
+                    for option in std::iter::once(&sheet).chain(&others) {
+                        let is_chosen = *option == sheet;
+                        let spoken = format!("{}: {option}", words(phrases::SHEET));
+                        if chip_ui(ui, option, &spoken, is_chosen) && !is_chosen {
+                            wanted = Some(Reading { sheet: Some(option.clone()), header_row: None, ..reading.clone() });
+                        }
+                    }
+                });
+                ui.end_row();
+            }
+        }
+        ui.label(words(phrases::HEADER_ROW));
+        let mut row = file.header_row();
+        let before = row;
+        let field: Response = ui.add(DragValue::new(&mut row).range(1..=40).update_while_editing(false));
+        let field = field.accessible_name(words(phrases::HEADER_ROW));
+        if row != before && !field.dragged() {
+            wanted = Some(Reading { header_row: Some(row), ..reading.clone() });
+        }
+        ui.end_row();
+    });
+    if let Some(wanted) = wanted {
+        send(ImportCommand::Read(wanted), commands);
+    }
+}
+
+fn mapping_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    file: &PayrollFile,
+    look: Option<&Look>,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let none = phrases::NO_COLUMN.in_language(language);
+    let is_text = matches!(file.read_as(), ReadAs::Text { .. });
+    Grid::new("mapping").num_columns(3).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
+        for head in [phrases::FIELD, phrases::COLUMN, phrases::WRITTEN] {
+            ui.label(RichText::new(head.in_language(language)).font(theme::small()).color(palette.faint));
+        }
+        ui.end_row();
+        for field in Field::ALL {
+            let name = field.name().in_language(language).to_owned();
+            ui.label(heading_of(field, language));
+            let column = import.mapping.columns.get(&field).copied();
+            let heading = |column: usize| match file.headings().get(column).map(String::as_str) {
+                Some("") | None => (column + 1).to_string(),
+                Some(heading) => heading.to_owned(),
+            };
+            // Columns that say who somebody is are not offered.
+            let offered: Vec<usize> =
+                (0..file.headings().len()).filter(|column| !import.mapping.personal.contains(column)).collect();
+            let mut options = vec![(none.to_owned(), column.is_none())];
+            options.extend(offered.iter().map(|offered| (heading(*offered), column == Some(*offered))));
+            let shown = column.map_or_else(|| none.to_owned(), heading);
+            let spoken = phrases::COLUMN_OF.with(language, &[&name]);
+            if let Some(chosen) = list_ui(ui, &spoken, &shown, 260.0, &options) {
+                let column = chosen.checked_sub(1).and_then(|index| offered.get(index).copied());
+                send(ImportCommand::Map(field, column), commands);
+            }
+            match column {
+                // A workbook holds numbers and dates as such; only where it does not, somebody must say it.
+                Some(_) if is_text || look.is_some_and(|look| look.open.contains(&field)) => {
+                    written_ui(ui, field, &name, look, language, commands);
+                }
+                Some(_) | None => {
+                    ui.label("");
+                }
+            }
+            ui.end_row();
+        }
+    });
+}
+
+/// How the cells of a column are written: found out, or to be said.
+fn written_ui(
+    ui: &mut Ui,
+    field: Field,
+    name: &str,
+    look: Option<&Look>,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let Some(look) = look else {
+        ui.label("");
+        return;
+    };
+    let of = phrases::WRITTEN_OF.with(language, &[name]);
+    ui.horizontal(|ui| {
+        if field.is_number() {
+            for (sign, phrase) in [(DecimalSign::Comma, phrases::COMMA), (DecimalSign::Point, phrases::POINT)] {
+                let (text, is_chosen) = (phrase.in_language(language), look.signs.get(&field) == Some(&sign));
+                if chip_ui(ui, text, &format!("{of}: {text}"), is_chosen) && !is_chosen {
+                    send(ImportCommand::Sign(field, sign), commands);
+                }
+            }
+        } else if field.is_date() {
+            let orders = [(DateOrder::DayFirst, phrases::DAY_FIRST), (DateOrder::MonthFirst, phrases::MONTH_FIRST)];
+            for (order, phrase) in orders {
+                let (text, is_chosen) = (phrase.in_language(language), look.orders.get(&field) == Some(&order));
+                if chip_ui(ui, text, &format!("{of}: {text}"), is_chosen) && !is_chosen {
+                    send(ImportCommand::Order(field, order), commands);
+                }
+            }
+        }
+        if look.open.contains(&field) {
+            ui.label(RichText::new(phrases::SAY_WHICH.in_language(language)).color(palette.void));
+        }
+    });
+}
+
+/// From which profile comes what the file does not say.
+fn like_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    profiles: &[ProfileRow],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let first = phrases::LIKE_FIRST.in_language(language).to_owned();
+    let named = |name: &str| phrases::LIKE_PROFILE.with(language, &[name]);
+    let mut options = vec![(first.clone(), import.like.is_none())];
+    options.extend(profiles.iter().map(|row| (named(&row.name), import.like.as_deref() == Some(row.id.as_str()))));
+    let shown = profiles.iter().find(|row| import.like.as_deref() == Some(row.id.as_str()));
+    let shown = shown.map_or(first, |row| named(&row.name));
+    ui.horizontal(|ui| {
+        let name = phrases::LIKE.in_language(language);
+        ui.label(name);
+        if let Some(chosen) = list_ui(ui, name, &shown, 340.0, &options) {
+            let like = chosen.checked_sub(1).and_then(|index| profiles.get(index)).map(|row| row.id.clone());
+            send(ImportCommand::Like(like), commands);
+        }
+    });
+    ui.label(RichText::new(phrases::LIKE_HINT.in_language(language)).font(theme::small()).color(palette.faint));
+}
+
+/// The first rows as they stand, and as they read.
+fn rows_ui(ui: &mut Ui, import: &ImportSession, look: &Look, language: Language) {
+    let palette = theme::palette(ui);
+    let small = |text: String| RichText::new(text).font(theme::small());
+    let fields: Vec<Field> = import.mapping.columns.keys().copied().collect();
+    eframe::egui::ScrollArea::horizontal().id_salt("first rows").show(ui, |ui| {
+        Grid::new("first rows").num_columns(fields.len() + 2).spacing(vec2(14.0, 6.0)).show(ui, |ui| {
+            ui.label(small(phrases::ROW_NUMBER.in_language(language).to_owned()).color(palette.faint));
+            for field in &fields {
+                ui.label(small(heading_of(*field, language)).color(palette.faint));
+            }
+            ui.label(small(phrases::READS_AS.in_language(language).to_owned()).color(palette.faint));
+            ui.end_row();
+            for row in &look.rows {
+                ui.label(small(row.number.to_string()));
+                for field in &fields {
+                    let text = row.cells.get(field).cloned().unwrap_or_default();
+                    let text: String = text.chars().take(40).collect();
+                    ui.add(Label::new(small(text)).extend());
+                }
+                let (text, colour) = match &row.read {
+                    Some(Ok(worker)) => (worker_words(worker, language), palette.ink),
+                    Some(Err(errors)) => (error_words(errors, language), palette.void),
+                    None if look.open.is_empty() && missing(import, language).is_empty() => {
+                        (phrases::NOT_A_WORKER.in_language(language).to_owned(), palette.soft)
+                    }
+                    None => (phrases::NOT_READ_YET.in_language(language).to_owned(), palette.soft),
+                };
+                ui.add(Label::new(small(text).color(colour)).extend());
+                ui.end_row();
+            }
+        });
+    });
+}
+
+/// A worker in words: "vast · 38 uur · € 29.995,68 per jaar · 4 jaar in dienst · A2".
+fn worker_words(worker: &Worker, language: Language) -> String {
+    let Worker { contract, schooling, hours_per_week, gross_year, stay_years, level, registered } = worker;
+    let hours = format::plain_number(hours_per_week.value(), 2, language);
+    let pay = format::euro_exact(gross_year.value(), 2, language);
+    let stay = if stay_years + 1 == STAY_YEARS { phrases::WORKER_STAY_LAST } else { phrases::WORKER_STAY };
+    let mut words = vec![
+        names::contract(*contract).in_language(language).to_owned(),
+        phrases::WORKER_HOURS.with(language, &[&hours]),
+        phrases::WORKER_PAY.with(language, &[&pay]),
+        stay.with(language, &[&stay_years.to_string()]),
+    ];
+    words.extend(
+        level.and_then(|level| Level::ALL.get(level)).map(|level| level.name().in_language(language).to_owned()),
+    );
+    words.extend(schooling.map(|schooling| names::schooling(schooling).in_language(language).to_owned()));
+    words.extend(registered.map(|registered| {
+        let phrase = if registered { phrases::IN_BRP } else { phrases::NOT_IN_BRP };
+        phrase.in_language(language).to_owned()
+    }));
+    words.join(" · ")
+}
+
+fn error_words(errors: &[RowError], language: Language) -> String {
+    let words: Vec<String> = errors.iter().map(|error| format::message(&error.mistake.reason(), language)).collect();
+    words.join("; ")
+}

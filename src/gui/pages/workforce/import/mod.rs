@@ -1,0 +1,133 @@
+//! The import of a payroll file on screen: choose, look at the columns, group, take in.
+
+mod columns;
+mod result;
+
+use eframe::egui::{
+    Align, Button, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, ProgressBar, RichText, ScrollArea, TextEdit, Ui,
+};
+
+use crate::domain::diagnostic::Language;
+use crate::gui::command::Command;
+use crate::gui::command::workforce::{ImportCommand, WorkforceCommand};
+use crate::gui::derived::workforce::GroupsView;
+use crate::gui::phrases::{self as common, workforce as phrases};
+use crate::gui::session::workforce::{ImportSession, Stage, Work};
+use crate::gui::views::FindingView;
+use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::{icon, theme};
+use crate::report::workforce::ProfileRow;
+
+/// Sends a change of the import.
+fn send(command: ImportCommand, commands: &mut Vec<Command>) {
+    commands.push(Command::Workforce(WorkforceCommand::Import(command)));
+}
+
+/// Shows the import.
+pub fn import_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    groups: Option<&GroupsView>,
+    profiles: &[ProfileRow],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
+    Panel::top("import bar").frame(bar).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(phrases::IMPORT_TITLE.in_language(language)).font(theme::heading()));
+            if let Some(name) = import.path.as_ref().and_then(|path| path.file_name()) {
+                ui.label(RichText::new(name.to_string_lossy()).color(palette.soft));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(phrases::IMPORT_CLOSE.in_language(language)).clicked() {
+                    send(ImportCommand::Close, commands);
+                }
+            });
+        });
+        let words = format!("{} {}", icon::INFO, phrases::PRIVATE.in_language(language));
+        ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
+        // Here it stays in sight, however far the columns are scrolled.
+        for problem in &import.problems {
+            // The hints of a terminal name its options; here the fields themselves stand below.
+            let mut finding = FindingView::of(problem, language);
+            finding.hints.retain(|hint| !hint.contains("--"));
+            finding_ui(ui, &finding);
+        }
+        if let Some(work) = &import.work {
+            work_ui(ui, work, language, commands);
+        }
+    });
+    let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
+    CentralPanel::no_frame().frame(room).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| match (&import.file, groups) {
+            (None, _) => choose_ui(ui, import, language, commands),
+            (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, commands),
+            (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, commands),
+        });
+    });
+}
+
+/// A button for what comes next.
+pub fn accent_button_ui(ui: &mut Ui, text: &str, enabled: bool) -> bool {
+    let palette = theme::palette(ui);
+    let text = RichText::new(text).color(palette.accent_ink);
+    ui.add_enabled(enabled, Button::new(text).fill(palette.accent)).clicked()
+}
+
+/// Where a file is chosen: by path, by the system's dialog, or by dropping it.
+fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(phrases::DROP_HINT.in_language(language));
+        let label = ui.label(common::PATH.in_language(language));
+        let id = Id::unique("payroll path");
+        let mut text = import.typed.clone();
+        let mut entered = false;
+        ui.horizontal(|ui| {
+            let width = (ui.available_width() - 280.0).max(240.0);
+            let field = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(width)).labelled_by(label.id);
+            if field.changed() {
+                send(ImportCommand::TypePath(text.clone()), commands);
+            }
+            entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            if ui.memory(|memory| memory.focused().is_none()) && !entered {
+                field.request_focus();
+            }
+            if ui.button(common::BROWSE.in_language(language)).clicked() {
+                send(ImportCommand::Browse, commands);
+            }
+            let read = phrases::READ_FILE.in_language(language);
+            if accent_button_ui(ui, read, !import.typed.trim().is_empty()) || entered {
+                send(ImportCommand::SubmitPath, commands);
+            }
+        });
+        if import.nothing_picked {
+            ui.label(RichText::new(common::NOTHING_PICKED.in_language(language)).color(palette.warning));
+        }
+    });
+}
+
+/// What is going on, how far it is, and a button that stops it.
+fn work_ui(ui: &mut Ui, work: &Work, language: Language, commands: &mut Vec<Command>) {
+    let words = match work.stage {
+        Stage::Opening => phrases::OPENING,
+        Stage::Looking => phrases::LOOKING,
+        Stage::Grouping => phrases::GROUPING,
+    };
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.label(words.in_language(language));
+            // Also while nothing is known yet, so that the button beside it stays where it is.
+            let bar = ProgressBar::new(work.progress().unwrap_or(0.0)).desired_width(280.0).show_percentage();
+            ui.add(bar).accessible_name(words.in_language(language));
+            if ui.button(phrases::STOP.in_language(language)).clicked() {
+                send(ImportCommand::Stop, commands);
+            }
+        });
+    });
+}

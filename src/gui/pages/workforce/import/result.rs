@@ -1,0 +1,209 @@
+//! What came of grouping: the mistakes by row, or the profiles with what goes in held against what comes out.
+
+use eframe::egui::{Grid, Label, RichText, Ui, vec2};
+use egui_extras::{Column, TableBuilder};
+
+use super::super::fields::chip_ui;
+use super::{accent_button_ui, send};
+use crate::domain::diagnostic::Language;
+use crate::domain::workforce::ContractKind;
+use crate::gui::command::Command;
+use crate::gui::command::workforce::ImportCommand;
+use crate::gui::derived::workforce::GroupsView;
+use crate::gui::phrases::workforce as phrases;
+use crate::gui::session::workforce::ImportSession;
+use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::{icon, theme};
+use crate::report::workforce::ProfileRow;
+use crate::report::{format, names};
+
+const ROW: f32 = 24.0;
+/// Rows of a table that are in sight at once.
+const IN_SIGHT: f32 = 10.0;
+
+/// Shows what came of grouping.
+pub fn result_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    groups: &GroupsView,
+    profiles: &[ProfileRow],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let Some(result) = &import.result else { return };
+    if !result.profiles.is_empty() {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            groups_ui(ui, import, groups, profiles, language, commands);
+        });
+        ui.add_space(theme::STEP);
+    }
+    if result.rejected > 0 {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            mistakes_ui(ui, import, groups, language, commands);
+        });
+        ui.add_space(theme::STEP);
+    }
+    card_ui(ui, |ui| {
+        ui.set_width(ui.available_width());
+        caption_ui(ui, phrases::NOTES.in_language(language));
+        for note in &groups.notes {
+            ui.label(RichText::new(note).font(theme::small()));
+        }
+        if ui.button(phrases::BACK.in_language(language)).clicked() {
+            send(ImportCommand::Back, commands);
+        }
+    });
+}
+
+fn mistakes_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    groups: &GroupsView,
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let Some(result) = &import.result else { return };
+    let palette = theme::palette(ui);
+    let count = |count: usize| format::number(count.into(), 0, language);
+    let words = [count(result.mistakes), count(result.rejected), count(result.accepted)];
+    let heading = phrases::MISTAKES.with(language, &[&words[0], &words[1], &words[2]]);
+    ui.label(RichText::new(format!("{} {heading}", icon::WARNING)).font(theme::strong()));
+    if result.mistakes > result.errors.len() {
+        ui.label(phrases::MISTAKES_LISTED.with(language, &[&count(result.errors.len())]));
+    }
+    if result.profiles.is_empty() {
+        ui.label(RichText::new(phrases::NOTHING_TAKEN.in_language(language)).color(palette.soft));
+    } else {
+        let words = phrases::SKIPPED.with(language, &[&count(result.rejected)]);
+        ui.label(RichText::new(words).color(palette.warning));
+    }
+    for word in &groups.unknown_words {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(phrases::UNKNOWN_WORD.with(language, &[word]));
+            for kind in ContractKind::ALL {
+                let name = names::contract(kind);
+                let name = name.in_language(language);
+                if chip_ui(ui, name, &phrases::WORD_MEANS.with(language, &[word, name]), false) {
+                    send(ImportCommand::Word(word.clone(), kind), commands);
+                }
+            }
+        });
+    }
+    ui.push_id("mistakes", |ui| {
+        let height = ROW * IN_SIGHT;
+        let width = ui.available_width() - 280.0;
+        let columns = [Column::exact(64.0), Column::exact(180.0), Column::exact(width / 2.0), Column::remainder()];
+        let table = TableBuilder::new(ui).striped(true).max_scroll_height(height).min_scrolled_height(0.0);
+        let table = columns.into_iter().fold(table, |table, column| table.column(column.clip(true)));
+        let heads = [phrases::ROW_NUMBER, phrases::COLUMN, phrases::MISTAKE, phrases::REMEDY];
+        let table = table.header(ROW, |mut head| {
+            for phrase in heads {
+                head.col(|ui| {
+                    ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(palette.faint));
+                });
+            }
+        });
+        table.body(|body| {
+            body.rows(ROW, groups.errors.len(), |mut row| {
+                let error = &groups.errors[row.index()];
+                for text in [&error.row, &error.column, &error.reason, &error.remedy] {
+                    row.col(|ui| {
+                        let shown = RichText::new(text).font(theme::small());
+                        ui.add(Label::new(shown).truncate()).on_hover_text(text);
+                    });
+                }
+            });
+        });
+    });
+    if result.profiles.is_empty() && result.accepted > 0 {
+        let words = phrases::SKIP_ROWS.with(language, &[&count(result.rejected)]);
+        if ui.button(words).clicked() {
+            send(ImportCommand::Group { skip_bad_rows: true }, commands);
+        }
+    }
+}
+
+fn groups_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    groups: &GroupsView,
+    profiles: &[ProfileRow],
+    language: Language,
+    commands: &mut Vec<Command>,
+) {
+    let Some(result) = &import.result else { return };
+    let palette = theme::palette(ui);
+    let count = |count: usize| format::number(count.into(), 0, language);
+    let heading = phrases::GROUPS.with(language, &[&count(result.accepted), &count(result.profiles.len())]);
+    ui.label(RichText::new(heading).font(theme::strong()));
+    balance_ui(ui, groups, language);
+    table_ui(ui, groups, language);
+    let number = count(profiles.len());
+    for (replace, phrase) in [(false, phrases::ADD_BESIDE), (true, phrases::REPLACE)] {
+        if ui.radio(import.replace == replace, phrase.with(language, &[&number])).clicked() {
+            send(ImportCommand::Replace(replace), commands);
+        }
+    }
+    ui.horizontal(|ui| {
+        if accent_button_ui(ui, phrases::TAKE_IN.in_language(language), import.work.is_none()) {
+            send(ImportCommand::TakeIn, commands);
+        }
+        let (sign, phrase, colour) = if groups.is_equal {
+            (icon::CHECK_CIRCLE, phrases::ALL_EQUAL, palette.good)
+        } else {
+            (icon::WARNING, phrases::NOT_EQUAL, palette.warning)
+        };
+        ui.label(RichText::new(format!("{sign} {}", phrase.in_language(language))).color(colour));
+    });
+}
+
+/// Workers, hours and pay before and after grouping.
+fn balance_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
+    let palette = theme::palette(ui);
+    Grid::new("balance").num_columns(4).spacing(vec2(28.0, 4.0)).show(ui, |ui| {
+        ui.label("");
+        for phrase in [phrases::IN_FILE, phrases::IN_PROFILES, phrases::DIFFERENCE] {
+            ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(palette.faint));
+        }
+        ui.end_row();
+        for line in &groups.balance {
+            ui.label(&line.name);
+            ui.label(&line.file);
+            ui.label(&line.profiles);
+            match &line.difference {
+                Some(difference) => ui.label(RichText::new(difference).color(palette.warning)),
+                None => ui.label(RichText::new(phrases::EQUAL.in_language(language)).color(palette.good)),
+            };
+            ui.end_row();
+        }
+    });
+}
+
+fn table_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
+    let palette = theme::palette(ui);
+    ui.push_id("groups", |ui| {
+        let table = TableBuilder::new(ui).striped(true).max_scroll_height(ROW * IN_SIGHT).min_scrolled_height(0.0);
+        let columns = [Column::remainder(), Column::exact(110.0), Column::exact(120.0), Column::exact(110.0)];
+        let table = columns.into_iter().fold(table, |table, column| table.column(column.clip(true)));
+        let heads = [phrases::COLUMN_NAME, phrases::COLUMN_HEADS, phrases::COLUMN_WAGE, phrases::COLUMN_HOURS];
+        let table = table.header(ROW, |mut head| {
+            for phrase in heads {
+                head.col(|ui| {
+                    ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(palette.faint));
+                });
+            }
+        });
+        table.body(|body| {
+            body.rows(ROW, groups.table.rows.len(), |mut row| {
+                let group = &groups.table.rows[row.index()];
+                for text in [&group.name, &group.heads, &group.wage, &group.hours] {
+                    row.col(|ui| {
+                        ui.add(Label::new(text).truncate());
+                    });
+                }
+            });
+        });
+    });
+}

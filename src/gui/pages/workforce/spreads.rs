@@ -1,0 +1,205 @@
+//! The distributions of a profile: linked sliders and exact fields that keep adding up to the whole, with a bar.
+
+use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Slider, Ui, WidgetInfo, pos2, vec2};
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::fields::{Form, choose};
+use crate::domain::clause::Level;
+use crate::domain::diagnostic::Language;
+use crate::domain::workforce::STAY_YEARS;
+use crate::gui::command::Command;
+use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
+use crate::gui::phrases::workforce as phrases;
+use crate::gui::profile_field::{ProfileField, Spread};
+use crate::gui::{icon, theme};
+use crate::report::format;
+use crate::report::workforce::stay_shares;
+
+const CELL_NAME: f32 = 92.0;
+const FIELD: f32 = 76.0;
+const BAR: f32 = 12.0;
+
+/// Shows the distributions by stay and level; as counts where a file gave both.
+pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let language = form.language;
+    if form.view.profile.joint_heads.is_some() {
+        counts_ui(ui, form);
+        ui.label(RichText::new(phrases::COUNTED.in_language(language)).font(theme::small()).color(palette.soft));
+        if ui.button(phrases::SPLIT_COUNTS.in_language(language)).clicked() {
+            choose(ProfileChoice::SplitCounts, commands);
+        }
+        return;
+    }
+    ui.label(RichText::new(phrases::SPREADS_HINT.in_language(language)).font(theme::small()).color(palette.faint));
+    spread_ui(ui, form, Spread::Stay, commands);
+    ui.add_space(theme::STEP);
+    spread_ui(ui, form, Spread::Level, commands);
+}
+
+/// The name of a share.
+fn cell_name(spread: Spread, cell: usize, language: Language) -> String {
+    match spread {
+        Spread::Stay if cell + 1 == STAY_YEARS => phrases::STAY_CELL_LAST.with(language, &[&cell.to_string()]),
+        Spread::Stay => phrases::STAY_CELL.with(language, &[&cell.to_string()]),
+        Spread::Level | Spread::Entry => {
+            Level::ALL.get(cell).map_or_else(String::new, |level| level.name().in_language(language).to_owned())
+        }
+    }
+}
+
+/// Shows one distribution.
+pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, commands: &mut Vec<Command>) {
+    let palette = theme::palette(ui);
+    let language = form.language;
+    let shares = spread.shares(&form.view.profile);
+    let sum: Decimal = shares.iter().sum();
+    let name = spread.name().in_language(language);
+    ui.push_id(name, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(name).font(theme::strong()));
+            if form.view.open.contains(&spread.input()) {
+                let open = phrases::OPEN_INPUT.in_language(language);
+                ui.label(RichText::new(open).font(theme::small()).color(palette.warning));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let colour = if sum == Decimal::ONE { palette.good } else { palette.void };
+                let together = phrases::ADDS_UP.with(language, &[&exact(sum, language)]);
+                ui.label(RichText::new(together).font(theme::small()).color(colour));
+            });
+        });
+        bar_ui(ui, spread, &shares, language);
+        for (cell, share) in shares.iter().enumerate() {
+            ui.push_id(cell, |ui| cell_ui(ui, form, spread, (cell, *share), commands));
+        }
+    });
+}
+
+/// A share as it is, not rounded.
+fn exact(share: Decimal, language: Language) -> String {
+    format::quantity_exact(share, crate::domain::figure::Unit::Share, 8, language)
+}
+
+/// The shares as a bar; darker from left to right, with a line between them.
+fn bar_ui(ui: &mut Ui, spread: Spread, shares: &[Decimal], language: Language) {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
+    let parts = shares.iter().enumerate();
+    let spoken: Vec<String> = parts
+        .map(|(cell, share)| format!("{} {}", cell_name(spread, cell, language), exact(*share, language)))
+        .collect();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.join(", ")));
+    let mut left = rect.left();
+    for (cell, share) in shares.iter().enumerate() {
+        // For drawing only; shares themselves never pass through a float.
+        let width = rect.width() * share.to_f32().unwrap_or(0.0).clamp(0.0, 1.0);
+        let right = (left + width).min(rect.right());
+        let strength = 0.35 + 0.65 * cell as f32 / (shares.len().max(2) - 1) as f32;
+        let colour = palette.paper.lerp_to_gamma(palette.accent, strength);
+        if right > left {
+            let gap = if right - left > 3.0 { 1.0 } else { 0.0 };
+            let piece = Rect::from_min_max(pos2(left, rect.top()), pos2(right - gap, rect.bottom()));
+            ui.painter().rect_filled(piece, 0.0, colour);
+        }
+        left = right;
+    }
+    response.on_hover_text(spoken.join("\n"));
+}
+
+fn cell_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, (cell, share): (usize, Decimal), commands: &mut Vec<Command>) {
+    let language = form.language;
+    let (of, name) = (spread.name().in_language(language), cell_name(spread, cell, language));
+    let is_locked = form.session.locks.contains(&(spread, cell));
+    ui.horizontal(|ui| {
+        ui.allocate_ui_with_layout(vec2(CELL_NAME, 24.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(CELL_NAME);
+            ui.add(Label::new(&name).truncate());
+        });
+        let width = (ui.available_width() - FIELD - 92.0).max(60.0);
+        slider_ui(
+            ui,
+            spread,
+            cell,
+            share,
+            (width, is_locked),
+            &phrases::SLIDE_SHARE.with(language, &[of, &name]),
+            commands,
+        );
+        let spoken = phrases::SHARE_OF.with(language, &[of, &name]);
+        ui.add_enabled_ui(!is_locked, |ui| {
+            form.entry_ui(ui, &ProfileField::Share(spread, cell), &spoken, FIELD, commands);
+        });
+        let sign = if is_locked { icon::LOCK } else { icon::LOCK_OPEN };
+        let lock = ui.add(Button::new(sign.to_string()).frame(false).min_size(vec2(24.0, 24.0)));
+        let spoken = phrases::LOCK_SHARE.with(language, &[of, &name]);
+        lock.widget_info(|| WidgetInfo::selected(Role::Button, true, is_locked, &spoken));
+        if lock.on_hover_text(spoken).clicked() {
+            commands.push(Command::Workforce(WorkforceCommand::ToggleLock(spread, cell)));
+        }
+    });
+}
+
+/// A slider in thousandths, so that what it gives is exact.
+fn slider_ui(
+    ui: &mut Ui,
+    spread: Spread,
+    cell: usize,
+    share: Decimal,
+    (width, is_locked): (f32, bool),
+    name: &str,
+    commands: &mut Vec<Command>,
+) {
+    let palette = theme::palette(ui);
+    let thousandths = share * Decimal::ONE_THOUSAND;
+    let nearest = thousandths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    let before = nearest.to_i64().unwrap_or(0).clamp(0, 1_000);
+    let mut at = before;
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().slider_width = width;
+            let visuals = ui.visuals_mut();
+            visuals.selection.bg_fill = palette.accent_bright;
+            for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+                widget.bg_fill = palette.accent_bright;
+            }
+            ui.add_enabled(!is_locked, Slider::new(&mut at, 0..=1_000).show_value(false))
+        })
+        .inner
+        .accessible_name(name);
+    if at != before {
+        commands.push(Command::Workforce(WorkforceCommand::Slide(spread, cell, at)));
+    }
+    if response.drag_stopped() {
+        commands.push(Command::EndGesture);
+    }
+}
+
+/// Counted heads by stay and level, read-only.
+fn counts_ui(ui: &mut Ui, form: &Form<'_>) {
+    let palette = theme::palette(ui);
+    let language = form.language;
+    let Some(cells) = &form.view.profile.joint_heads else { return };
+    let by_stay: Vec<Decimal> = stay_shares(&form.view.profile).iter().map(|share| share.value()).collect();
+    ui.label(RichText::new(Spread::Stay.name().in_language(language)).font(theme::strong()));
+    bar_ui(ui, Spread::Stay, &by_stay, language);
+    ui.add_space(theme::STEP);
+    eframe::egui::Grid::new("counts").num_columns(6).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
+        ui.label("");
+        for level in 0..5 {
+            let name = cell_name(Spread::Level, level, language);
+            ui.label(RichText::new(name).font(theme::small()).color(palette.faint));
+        }
+        ui.end_row();
+        for (stay, levels) in cells.iter().enumerate() {
+            let name = cell_name(Spread::Stay, stay, language);
+            ui.label(RichText::new(name).font(theme::small()).color(palette.faint));
+            for cell in levels {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.label(format::plain_number(cell.value(), 2, language));
+                });
+            }
+            ui.end_row();
+        }
+    });
+}

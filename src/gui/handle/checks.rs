@@ -1,11 +1,12 @@
 //! What commands about findings, fixes and the coverage of the advice do.
 
-use super::{Means, funding, open_blank, outline, select_article, show_page};
+use super::{Means, funding, open_blank, outline, select_article, show_page, workforce};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Change, Fix, Part, Place};
 use crate::gui::command::checks::ChecksCommand;
 use crate::gui::command::funding::FundingCommand;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::phrases;
 use crate::gui::session::outline::Part as Shown;
 use crate::gui::session::{Page, Place as Blank, Status, Wish};
@@ -41,7 +42,10 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
         },
         Place::Protocol(id) => outline::handle(state, means, OutlineCommand::ShowPart(Shown::Protocol(id))),
         Place::Annex(id) => outline::handle(state, means, OutlineCommand::ShowPart(Shown::Annex(id))),
-        Place::Profile(_) => show_page(state, Page::Workforce),
+        Place::Profile(id) => {
+            show_page(state, Page::Workforce);
+            workforce::handle(state, means, WorkforceCommand::Select(id));
+        }
         Place::Scheme(id) => {
             show_page(state, Page::Funding);
             funding::handle(state, means, FundingCommand::Select(id));

@@ -229,8 +229,11 @@ pub fn run(
 fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
     let misspelt = misspelt_command(&arguments);
     match (Arguments::try_parse_from(arguments), misspelt) {
-        (Err(error), Some(misspelt)) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
-        (Ok(Arguments { command: None, .. }), Some(misspelt)) => Err(misspelt),
+        (Err(error), Some((_, misspelt))) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
+        // The value of an option, as in `--page checks`, is no slip in the name of a command.
+        (Ok(Arguments { command: None, file: Some(file), .. }), Some((word, misspelt))) if file == Path::new(&word) => {
+            Err(misspelt)
+        }
         // Each command names its own dossier; one before it would be passed over in silence.
         (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(Arguments::command()
             .error(ErrorKind::ArgumentConflict, format!("unexpected dossier '{}' before the command", file.display()))),
@@ -245,12 +248,27 @@ fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
 }
 
 /// What is said where a word before any command is no file, and was probably meant for one.
-fn misspelt_command(arguments: &[OsString]) -> Option<clap::Error> {
+fn misspelt_command(arguments: &[OsString]) -> Option<(String, clap::Error)> {
     let mut command = Arguments::command();
     let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| !names.contains(word));
     let mut slips = words.filter_map(|word| Some((word, nearest(word, names.iter().copied())?)));
     let (word, name) = slips.find(|(word, _)| !Path::new(word).exists())?;
     let said = format!("unrecognized command '{word}'\n\n  tip: a similar command exists: '{name}'");
-    Some(command.error(ErrorKind::InvalidSubcommand, said))
+    let word = word.to_owned();
+    Some((word, command.error(ErrorKind::InvalidSubcommand, said)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_value_of_an_option_is_no_misspelt_command() {
+        let mut sink = Vec::new();
+        let mut said = Vec::new();
+        let arguments = ["akkoord", "--page", "checks"].map(OsString::from);
+        let outcome = run(arguments, Date::constant(2026, 11, 23), &mut sink, &mut said);
+        assert!(matches!(outcome, Outcome::Window(_)), "{}", String::from_utf8_lossy(&said));
+    }
 }

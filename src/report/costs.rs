@@ -8,6 +8,7 @@ use super::cost_choice::{Base, Group, Measure, Nature};
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
+use crate::domain::costs::payer::Payers;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::Year;
@@ -55,11 +56,12 @@ impl Selection {
 
     fn holds(&self, calculation: &Calculation, line: &Line) -> bool {
         let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
-        article.as_deref().is_none_or(|article| calculation.resolved.article_of(line) == article)
+        // What is cheap to see is asked first: there are many lines.
+        year.is_none_or(|year| line.year == year)
             && driver.is_none_or(|driver| line.kind == driver)
-            && group.as_ref().is_none_or(|group| group.holds(calculation, line))
             && nature.is_none_or(|nature| nature.holds(line.kind))
-            && year.is_none_or(|year| line.year == year)
+            && group.as_ref().is_none_or(|group| group.holds(calculation, line))
+            && article.as_deref().is_none_or(|article| calculation.resolved.article_of(line) == article)
     }
 
     /// The lines with the part that counts, leaving out parts of nothing.
@@ -99,6 +101,11 @@ pub struct Amount {
 impl Amount {
     pub(super) fn of(selection: Selection, calculation: &Calculation, language: Language) -> Self {
         let cents = selection.sum(calculation);
+        Self::counted(selection, cents, language)
+    }
+
+    /// An amount that was counted already.
+    fn counted(selection: Selection, cents: Cents, language: Language) -> Self {
         Self { text: format::euro(cents, language), cents, selection }
     }
 }
@@ -219,44 +226,42 @@ pub fn first_year(calculation: &Calculation) -> Option<Year> {
     calculation.assessment.years.first().map(|span| span.year)
 }
 
-/// Who bears a selection.
-fn payers(selection: &Selection, calculation: &Calculation, language: Language) -> Vec<PayerAmount> {
-    Payer::ALL
-        .into_iter()
-        .map(|payer| PayerAmount {
+/// Who bears a selection, counted as `borne`; payers that bear nothing are left out.
+fn payers(selection: &Selection, borne: Payers, language: Language) -> Vec<PayerAmount> {
+    borne
+        .bearing()
+        .map(|(payer, cents)| PayerAmount {
             payer,
             name: payer.name().in_language(language).to_owned(),
-            amount: Amount::of(Selection { payer: Some(payer), ..selection.clone() }, calculation, language),
+            amount: Amount::counted(Selection { payer: Some(payer), ..selection.clone() }, cents, language),
         })
-        .filter(|part| !part.amount.cents.is_zero())
         .collect()
 }
 
-/// Every article that costs something in its first year, by id.
+/// Every article that costs something in its first year, by id; one walk along the lines counts them all.
 pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
-    let mut drivers: BTreeMap<&str, Vec<DriverKind>> = BTreeMap::new();
+    let mut counted: BTreeMap<&str, (Vec<(DriverKind, Cents)>, Payers)> = BTreeMap::new();
     for line in calculation.assessment.lines.iter().filter(|line| line.year == year) {
-        let kinds = drivers.entry(calculation.resolved.article_of(line)).or_default();
-        if !kinds.contains(&line.kind) {
-            kinds.push(line.kind);
+        let (drivers, borne) = counted.entry(calculation.resolved.article_of(line)).or_default();
+        match drivers.iter_mut().find(|(kind, _)| *kind == line.kind) {
+            Some((_, sum)) => *sum += line.payers.total(),
+            None => drivers.push((line.kind, line.payers.total())),
         }
+        *borne += line.payers;
     }
-    let costs = drivers.into_iter().map(|(article, kinds)| {
+    let costs = counted.into_iter().map(|(article, (drivers, borne))| {
         let selection = Selection::of_article(article, year);
-        let total = Amount::of(selection.clone(), calculation, language);
-        let drivers = kinds
-            .into_iter()
-            .map(|kind| NamedAmount {
-                name: kind.name().in_language(language).to_owned(),
-                amount: Amount::of(Selection { driver: Some(kind), ..selection.clone() }, calculation, language),
-            })
-            .collect();
+        let total = borne.total();
+        let named = |(kind, cents): (DriverKind, Cents)| NamedAmount {
+            name: kind.name().in_language(language).to_owned(),
+            amount: Amount::counted(Selection { driver: Some(kind), ..selection.clone() }, cents, language),
+        };
         let costs = ArticleCosts {
             year,
-            drivers,
-            payers: payers(&selection, calculation, language),
-            share: share_of_wage_bill(total.cents, calculation, year, language),
-            total,
+            drivers: drivers.into_iter().map(named).collect(),
+            payers: payers(&selection, borne, language),
+            share: share_of_wage_bill(total, calculation, year, language),
+            total: Amount::counted(selection.clone(), total, language),
         };
         (article.to_owned(), costs)
     });
@@ -280,23 +285,24 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
             }
         })
         .collect();
+    let mut by_year: BTreeMap<Year, Payers> = BTreeMap::new();
+    let mut whole = Payers::default();
+    for line in &calculation.assessment.lines {
+        *by_year.entry(line.year).or_default() += line.payers;
+        whole += line.payers;
+    }
     let all = Selection::default();
-    let rows = payers(&all, calculation, language)
-        .into_iter()
-        .map(|PayerAmount { payer, name, amount: total }| PayerRow {
-            payer,
-            name,
-            amounts: years
-                .iter()
-                .map(|column| {
-                    let selection = Selection { payer: Some(payer), ..Selection::of_year(column.year) };
-                    Amount::of(selection, calculation, language)
-                })
-                .collect(),
-            total,
-        })
-        .collect();
-    YearTable { years, rows, total: Some(Amount::of(all, calculation, language)) }
+    let rows = payers(&all, whole, language).into_iter().map(|PayerAmount { payer, name, amount: total }| {
+        let in_year = |column: &YearColumn| {
+            let borne = by_year.get(&column.year).map(|borne| borne[payer]).unwrap_or_default();
+            let selection = Selection { payer: Some(payer), ..Selection::of_year(column.year) };
+            Amount::counted(selection, borne, language)
+        };
+        PayerRow { payer, name, amounts: years.iter().map(in_year).collect(), total }
+    });
+    let rows = rows.collect();
+    let total = Amount::counted(all, whole.total(), language);
+    YearTable { years, rows, total: Some(total) }
 }
 
 /// The figures that are always in sight, of the first year.

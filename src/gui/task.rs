@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
+use std::time::Duration;
 
 use eframe::egui;
 
@@ -21,6 +22,9 @@ use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::export::pdf::preview::PreviewPage;
 use crate::report::handover::Handover;
 use crate::store::dossier::{Loaded, TextHash};
+
+/// How long a change is left to rest before what is only nice to know is computed from it.
+const CALM: Duration = Duration::from_millis(300);
 
 /// What came of a piece of work.
 #[derive(Debug)]
@@ -161,7 +165,13 @@ impl Tasks {
     /// Computes a price.
     pub fn price(&self, engine: &Engine, asked: Asked) {
         let engine = engine.clone();
-        self.spawn(move || Outcome::Priced(Box::new(asked.answer(&engine))));
+        self.spawn(move || {
+            // Whoever changes a value often changes the next one at once, and wants that before the prices.
+            if asked.is_first() {
+                thread::sleep(CALM);
+            }
+            Outcome::Priced(Box::new(asked.answer(&engine)))
+        });
     }
 
     /// Asks the system for a payroll file.

@@ -49,6 +49,7 @@ pub struct Asked {
     question: Question,
     dossier: Arc<Dossier>,
     before: Arc<Calculation>,
+    is_first: bool,
 }
 
 /// An answer.
@@ -60,9 +61,14 @@ pub struct Priced {
 }
 
 impl Asked {
+    /// Whether it is the first that is asked since the dossier changed.
+    pub fn is_first(&self) -> bool {
+        self.is_first
+    }
+
     /// Computes the price.
     pub fn answer(self, engine: &Engine) -> Priced {
-        let Self { key, question, dossier, before } = self;
+        let Self { key, question, dossier, before, is_first: _ } = self;
         let library = &engine.built_in.library;
         let proposal = dossier.proposals.iter().find(|proposal| proposal.id == key.proposal);
         let changed = proposal.and_then(|proposal| changed(proposal, &question, library));
@@ -70,7 +76,7 @@ impl Asked {
             let mut dossier = (*dossier).clone();
             let place = dossier.proposals.iter_mut().find(|found| found.id == proposal.id)?;
             place.clone_from(&proposal);
-            engine.calculation_of(&dossier, &proposal).ok()
+            engine.calculation_since(&dossier, &proposal, Some(&before)).ok()
         });
         let cost = after.map_or_else(
             || phrases::NOT_COMPUTED.in_language(key.language).to_owned(),
@@ -124,7 +130,7 @@ impl Derived {
         let before = made.calculation.as_ref().ok()?.clone();
         let dossier = state.document.dossier().clone();
         self.prices.is_asked = true;
-        Some(Asked { key, question, dossier, before })
+        Some(Asked { key, question, dossier, before, is_first: self.prices.known.is_empty() })
     }
 
     /// Takes in an answer; drops it where the dossier has changed meanwhile.

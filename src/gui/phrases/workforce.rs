@@ -87,8 +87,8 @@ phrases! {
     REGISTERED_PUBLISHED: "gepubliceerd", "published";
     REGISTERED_OWN: "eigen opgave", "own figure";
     STAY_ON: "Kans om nog een jaar te blijven", "Chance of staying another year";
-    STAY_ON_AFTER: "Blijfkans na {} jaar", "Chance of staying after {} years";
-    STAY_ON_AFTER_LAST: "Blijfkans na {} jaar of meer", "Chance of staying after {} years or more";
+    STAY_ON_AFTER: "Blijfkans na {} jaar", "Chance of staying after {} yr";
+    STAY_ON_AFTER_LAST: "Blijfkans na {} jaar of meer", "Chance of staying after {} yr or more";
     STAY_EU: "EU-migranten", "EU migrants";
     STAY_OUTSIDE_EU: "van buiten de EU", "from outside the EU";
     STAY_OWN: "eigen tabel", "own table";
@@ -113,8 +113,8 @@ phrases! {
     SPREAD_STAY: "Verblijfsduur", "Length of stay";
     SPREAD_LEVEL: "Taalniveau", "Language level";
     SPREAD_ENTRY: "Taalniveau van nieuwkomers", "Language level of newcomers";
-    STAY_CELL: "{} jaar", "{} years";
-    STAY_CELL_LAST: "{} jaar of meer", "{} years or more";
+    STAY_CELL: "{} jaar", "{} yr";
+    STAY_CELL_LAST: "{} jaar of meer", "{} yr or more";
     SHARE_OF: "{}, {}", "{}, {}";
     SLIDE_SHARE: "{}, {} schuiven", "Slide {}, {}";
     LOCK_SHARE: "{}, {} vasthouden", "Hold {}, {}";
@@ -173,8 +173,8 @@ phrases! {
     NOT_READ_YET: "wijs eerst de kolommen aan", "name the columns first";
     WORKER_HOURS: "{} uur", "{} hours";
     WORKER_PAY: "{} per jaar", "{} a year";
-    WORKER_STAY: "{} jaar in dienst", "{} years employed";
-    WORKER_STAY_LAST: "{} jaar of meer in dienst", "{} years or more employed";
+    WORKER_STAY: "{} jaar in dienst", "{} yr employed";
+    WORKER_STAY_LAST: "{} jaar of meer in dienst", "{} yr or more employed";
     IN_BRP: "in de BRP", "in the BRP";
     NOT_IN_BRP: "niet in de BRP", "not in the BRP";
     GROUP: "Regels groeperen", "Group the rows";

@@ -12,7 +12,7 @@ use crate::gui::theme;
 
 const GAP: f32 = 20.0;
 /// The widest a page is shown, in points of the screen.
-const WIDEST: f32 = 900.0;
+const WIDEST: f32 = 760.0;
 
 /// Shows the pages, or that they are being made.
 pub fn sheets_ui(ui: &mut Ui, documents: &DocumentsSession, language: Language) {

@@ -238,9 +238,12 @@ fn payers(selection: &Selection, borne: Payers, language: Language) -> Vec<Payer
         .collect()
 }
 
+/// Amounts by driver, in the order of the lines.
+type ByDriver = Vec<(DriverKind, Cents)>;
+
 /// Every article that costs something in its first year, by id; one walk along the lines counts them all.
 pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
-    let mut counted: BTreeMap<&str, (Vec<(DriverKind, Cents)>, Payers)> = BTreeMap::new();
+    let mut counted: BTreeMap<&str, (ByDriver, Payers)> = BTreeMap::new();
     for line in calculation.assessment.lines.iter().filter(|line| line.year == year) {
         let (drivers, borne) = counted.entry(calculation.resolved.article_of(line)).or_default();
         match drivers.iter_mut().find(|(kind, _)| *kind == line.kind) {

@@ -1,8 +1,8 @@
 //! The derivation of a figure: what it is the sum of, or its formula with operands and sources; step down and back.
 
 use eframe::egui::{
-    Align, Align2, Button, CursorIcon, FontId, Frame, Grid, Id, Key, Label, Layout, Link, Margin, Modifiers, RichText,
-    ScrollArea, Sense, Stroke, Ui, Window, vec2,
+    Align, Align2, Button, CursorIcon, FontId, Grid, Id, Key, Label, Layout, Link, Modifiers, RichText, ScrollArea,
+    Sense, Ui, Window, vec2,
 };
 
 use crate::domain::diagnostic::Language;
@@ -11,6 +11,7 @@ use crate::gui::command::Command;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::{Derived, Explanation};
 use crate::gui::session::Door;
+use crate::gui::widgets::card;
 use crate::gui::{icon, phrases, theme};
 use crate::report::breakdown::{Breakdown, BreakdownLine};
 use crate::report::derivation::{DerivationRow, DerivationView};
@@ -55,12 +56,7 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
         ui.data_mut(|data| data.insert_temp(memory, focus));
     }
     let palette = theme::palette(ui);
-    let frame = Frame::new()
-        .fill(palette.paper)
-        .stroke(Stroke::new(1.0, palette.line))
-        .shadow(theme::shadow(palette))
-        .corner_radius(8)
-        .inner_margin(Margin::same(20));
+    let frame = card::floating(palette, 20);
     let room = ui.ctx().content_rect();
     Window::new(phrases::DERIVATION.in_language(language))
         .id(Id::unique("derivation"))

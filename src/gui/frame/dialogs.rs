@@ -1,6 +1,6 @@
 //! The questions that stand over a page: a path, and whether to save.
 
-use eframe::egui::{Button, Frame, Id, Key, Margin, Modal, RichText, Stroke, TextEdit, Ui};
+use eframe::egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
 
 use super::desk::{self, desk_dialog_ui};
 use crate::domain::diagnostic::Language;
@@ -10,6 +10,7 @@ use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::{Dialog, Next, Purpose};
 use crate::gui::state::State;
 use crate::gui::theme;
+use crate::gui::widgets::card;
 use crate::store::folders::Folders;
 
 const WIDTH: f32 = 520.0;
@@ -25,12 +26,7 @@ pub fn dialog_ui(
 ) {
     let language = state.settings.language;
     let palette = theme::palette(ui);
-    let frame = Frame::new()
-        .fill(palette.paper)
-        .stroke(Stroke::new(1.0, palette.line))
-        .shadow(theme::shadow(palette))
-        .corner_radius(8)
-        .inner_margin(Margin::same(24));
+    let frame = card::floating(palette, 24);
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;

@@ -3,6 +3,7 @@
 phrases! {
     PAGE: "Toets", "Checks";
     TITLE: "Toets · {}", "Checks · {}";
+    WEIGHT: "Zwaarte", "Weight";
     ALL_FINDINGS: "alles ({})", "all ({})";
     OF_WEIGHT: "{} ({})", "{} ({})";
     NOTHING: "De toets heeft niets op te merken over dit voorstel", "The checks have nothing to say about this proposal";

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
 
-use crate::gui::theme;
+use crate::gui::theme::{self, Palette};
 
 /// Shows `contents` on a card.
 pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -20,4 +20,14 @@ pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn caption_ui(ui: &mut Ui, text: &str) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(text.to_uppercase()).font(theme::caption()).color(palette.faint).extra_letter_spacing(0.6));
+}
+
+/// The frame of what floats above a page.
+pub fn floating(palette: &Palette, margin: i8) -> Frame {
+    Frame::new()
+        .fill(palette.paper)
+        .stroke(Stroke::new(1.0, palette.line))
+        .shadow(theme::shadow(palette))
+        .corner_radius(8)
+        .inner_margin(Margin::same(margin))
 }

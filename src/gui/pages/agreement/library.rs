@@ -1,8 +1,7 @@
 //! The clause library over the page: search, look, see what it costs, add.
 
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Layout, Margin, Modal, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo,
-    vec2,
+    Align, Button, Id, Key, Layout, Modal, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use super::price_in_words;
@@ -14,7 +13,7 @@ use crate::gui::derived::outline::{LibraryView, TemplateRow, TemplateView};
 use crate::gui::derived::prices::Question;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::LibrarySearch;
-use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::card::{self, caption_ui};
 use crate::gui::{icon, phrases, theme};
 use crate::report::names;
 
@@ -32,12 +31,7 @@ pub fn library_ui(
     commands: &mut Vec<Command>,
 ) {
     let palette = theme::palette(ui);
-    let frame = Frame::new()
-        .fill(palette.paper)
-        .stroke(Stroke::new(1.0, palette.line))
-        .shadow(theme::shadow(palette))
-        .corner_radius(8)
-        .inner_margin(Margin::same(20));
+    let frame = card::floating(palette, 20);
     let size = vec2(WIDTH, HEIGHT).min(ui.ctx().content_rect().size() - vec2(80.0, 180.0));
     let shown = Modal::new(Id::unique("library")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(size.x);

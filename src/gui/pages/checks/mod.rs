@@ -2,7 +2,7 @@
 
 mod coverage;
 
-use eframe::egui::{Button, Frame, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
 
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
@@ -12,6 +12,7 @@ use crate::gui::derived::Derived;
 use crate::gui::session::Session;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
+use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, phrases, theme};
 
@@ -57,31 +58,16 @@ pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: La
 
 /// A button for each weight with how many findings have it.
 fn filters_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, theme::STEP);
-        let all = phrases::checks::ALL_FINDINGS.with(language, &[&derived.checks.findings.len().to_string()]);
-        let mut choice = |ui: &mut Ui, text: &str, only: Option<Severity>| {
-            let palette = theme::palette(ui);
-            let is_chosen = session.checks.only == only;
-            let ink = if is_chosen { palette.accent_ink } else { palette.ink };
-            let mut button = Button::new(RichText::new(text).color(ink));
-            if is_chosen {
-                button = button.fill(palette.accent);
-            }
-            let response = ui.add(button);
-            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, text));
-            if response.clicked() {
-                commands.push(Command::Checks(ChecksCommand::ShowOnly(only)));
-            }
-        };
-        choice(ui, &all, None);
-        for severity in Severity::ALL {
-            let count = derived.checks.count(severity).to_string();
-            let name = severity.name();
-            let words = phrases::checks::OF_WEIGHT.with(language, &[name.in_language(language), &count]);
-            choice(ui, &words, Some(severity));
-        }
+    let all = phrases::checks::ALL_FINDINGS.with(language, &[&derived.checks.findings.len().to_string()]);
+    let of_weight = Severity::ALL.map(|severity| {
+        let (name, count) = (severity.name(), derived.checks.count(severity).to_string());
+        (Some(severity), phrases::checks::OF_WEIGHT.with(language, &[name.in_language(language), &count]))
     });
+    let mut options: Vec<(Option<Severity>, &str)> = vec![(None, &all)];
+    options.extend(of_weight.iter().map(|(severity, words)| (*severity, words.as_str())));
+    let name = phrases::checks::WEIGHT.in_language(language);
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.checks.only)).inner;
+    commands.extend(pressed.map(|only| Command::Checks(ChecksCommand::ShowOnly(only))));
 }
 
 fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {

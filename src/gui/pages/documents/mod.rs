@@ -12,6 +12,7 @@ use crate::gui::phrases::documents as words;
 use crate::gui::session::Session;
 use crate::gui::session::documents::Zoom;
 use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
 use crate::report::handover::Handover;
 
@@ -56,32 +57,24 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
     if let [_] = languages {
         ui.label(RichText::new(words::ONLY_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
     } else {
-        ui.horizontal(|ui| {
-            let chosen = documents.language(language);
-            for known in languages {
-                let name = match known {
-                    Language::Dutch => words::DUTCH,
-                    Language::English => words::ENGLISH,
-                };
-                if choice_ui(ui, name.in_language(language), *known == chosen) {
-                    commands.push(Command::Documents(DocumentsCommand::ChooseLanguage(*known)));
-                }
-            }
-        });
+        let name_of = |known: &Language| match known {
+            Language::Dutch => (*known, words::DUTCH.in_language(language)),
+            Language::English => (*known, words::ENGLISH.in_language(language)),
+        };
+        let options: Vec<_> = languages.iter().map(name_of).collect();
+        let name = words::LANGUAGE.in_language(language);
+        let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, documents.language(language))).inner;
+        commands.extend(pressed.map(|known| Command::Documents(DocumentsCommand::ChooseLanguage(known))));
     }
     caption_ui(ui, words::SHOW_AS.in_language(language));
-    ui.horizontal_wrapped(|ui| {
-        for zoom in Zoom::ALL {
-            let name = match zoom {
-                Zoom::Width => words::WIDTH,
-                Zoom::Page => words::WHOLE,
-                Zoom::Two => words::TWO,
-            };
-            if choice_ui(ui, name.in_language(language), zoom == documents.zoom) {
-                commands.push(Command::Documents(DocumentsCommand::ShowAs(zoom)));
-            }
-        }
+    let options = Zoom::ALL.map(|zoom| match zoom {
+        Zoom::Width => (zoom, words::WIDTH.in_language(language)),
+        Zoom::Page => (zoom, words::WHOLE.in_language(language)),
+        Zoom::Two => (zoom, words::TWO.in_language(language)),
     });
+    let name = words::SHOW_AS.in_language(language);
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, documents.zoom)).inner;
+    commands.extend(pressed.map(|zoom| Command::Documents(DocumentsCommand::ShowAs(zoom))));
     ui.add_space(2.0 * theme::STEP);
     let name = words::MAKE.in_language(language);
     let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
@@ -112,17 +105,4 @@ fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Langu
     if response.clicked() {
         commands.push(Command::Documents(DocumentsCommand::Choose(handover)));
     }
-}
-
-/// A choice; whether it was pressed.
-fn choice_ui(ui: &mut Ui, name: &str, is_chosen: bool) -> bool {
-    let palette = theme::palette(ui);
-    let ink = if is_chosen { palette.accent_ink } else { palette.ink };
-    let mut button = Button::new(RichText::new(name).font(theme::small()).color(ink));
-    if is_chosen {
-        button = button.fill(palette.accent);
-    }
-    let response = ui.add(button);
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
-    response.clicked() && !is_chosen
 }

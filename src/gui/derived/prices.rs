@@ -115,6 +115,11 @@ impl Derived {
         self.prices.known.get(question).map(String::as_str)
     }
 
+    /// Whether a price is being computed.
+    pub fn is_pricing(&self) -> bool {
+        self.prices.is_asked
+    }
+
     /// The next price that is to be computed away from this thread; none while one is, or while something is slid or
     /// typed.
     pub fn ask_price(&mut self, state: &State) -> Option<Asked> {

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::agreement::edit::{free_id, remove_article};
+use crate::domain::agreement::edit::{Slot, free_id, insert_article, remove_article};
 use crate::domain::agreement::{
-    Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, FundingChoice, Proposal, ProtocolAgreement,
-    Signature,
+    Annex, Article, ArticleContent, Dossier, FreeParagraph, FundingChoice, Proposal, ProtocolAgreement, Signature,
 };
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Message;
@@ -158,13 +157,13 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
         Change::AddArticle { template, chapter, values } => {
             let content = ArticleContent::Template { template: template.clone(), values: values.clone() };
             let article = Article { id: free_id(proposal, template), content };
-            chapter_mut(proposal, chapter).articles.push(article);
+            insert_article(proposal, article, &at_end(chapter));
         }
         Change::AddStanding(content) => {
             let id = if *content == ArticleContent::Definitions { "definitions" } else { "scope-and-term" };
             let article = Article { id: free_id(proposal, id), content: content.clone() };
-            let first = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
-            chapter_mut(proposal, &first).articles.insert(0, article);
+            let chapter = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
+            insert_article(proposal, article, &Slot { chapter, index: 0 });
         }
         Change::RemoveArticle(id) => {
             remove_article(proposal, id)?;
@@ -192,7 +191,7 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
                 .map(|line| FreeParagraph { label: None, text: line.trim().to_owned(), items: Vec::new() })
                 .collect();
             let content = ArticleContent::Free { title, paragraphs };
-            chapter_mut(proposal, chapter).articles.push(Article { id, content });
+            insert_article(proposal, Article { id, content }, &at_end(chapter));
         }
         Change::AddAnnex(annex) => {
             let id = free_id(proposal, &annex.id);
@@ -239,12 +238,7 @@ fn paragraphs_mut<'p>(proposal: &'p mut Proposal, article: &str) -> Option<&'p m
     }
 }
 
-/// The chapter with this id, or a new one behind the others.
-fn chapter_mut<'p>(proposal: &'p mut Proposal, id: &str) -> &'p mut Chapter {
-    let place = proposal.chapters.iter().position(|chapter| chapter.id == id).unwrap_or_else(|| {
-        let id = if id.is_empty() { "general" } else { id };
-        proposal.chapters.push(Chapter { id: id.to_owned(), title: "Algemeen".to_owned(), articles: Vec::new() });
-        proposal.chapters.len() - 1
-    });
-    &mut proposal.chapters[place]
+/// The place behind the last article of a chapter.
+fn at_end(chapter: &str) -> Slot {
+    Slot { chapter: chapter.to_owned(), index: usize::MAX }
 }

@@ -34,8 +34,6 @@ pub enum PreviewItem {
         x: f32,
         /// Baseline.
         baseline: f32,
-        /// Its width on paper.
-        width: f32,
         /// The word.
         text: String,
         /// How it is set.
@@ -104,7 +102,7 @@ fn rgb(Color(red, green, blue): Color) -> [u8; 3] {
 /// The words of a fragment, each where its first glyph stands.
 fn words_of(fragment: &Fragment, x: f32, baseline: f32) -> Vec<PreviewItem> {
     let Fragment { style, text, glyphs, .. } = fragment;
-    let mut words: Vec<(f32, f32, String)> = Vec::new();
+    let mut words: Vec<(f32, String)> = Vec::new();
     let (mut at, mut in_word) = (x, false);
     for glyph in glyphs {
         let advance = glyph.advance * style.size;
@@ -115,21 +113,17 @@ fn words_of(fragment: &Fragment, x: f32, baseline: f32) -> Vec<PreviewItem> {
         };
         let is_space = !shown.is_empty() && shown.chars().all(char::is_whitespace);
         match words.last_mut() {
-            Some((_, width, word)) if in_word && !is_space => {
-                word.push_str(shown);
-                *width += advance;
-            }
-            _ if !is_space => words.push((at, advance, shown.to_owned())),
+            Some((_, word)) if in_word && !is_space => word.push_str(shown),
+            _ if !is_space => words.push((at, shown.to_owned())),
             _ => {}
         }
         in_word = !is_space;
         at += advance;
     }
     let face = face(style.typeface);
-    let placed = words.into_iter().map(|(x, width, text)| PreviewItem::Word {
+    let placed = words.into_iter().map(|(x, text)| PreviewItem::Word {
         x,
         baseline,
-        width,
         text,
         face,
         size: style.size,

@@ -85,7 +85,7 @@ fn paint(painter: &Painter, item: &PreviewItem, page: Rect, scale: f32) {
             let rect = Rect::from_min_size(page.min + vec2(*x, *y) * scale, size);
             painter.rect_filled(rect, 0.0, Color32::from_rgb(*red, *green, *blue));
         }
-        PreviewItem::Word { x, baseline, width: _, text, face, size, color: [red, green, blue] } => {
+        PreviewItem::Word { x, baseline, text, face, size, color: [red, green, blue] } => {
             let face = match face {
                 PreviewFace::Serif => theme::Face::Serif,
                 PreviewFace::SerifStrong => theme::Face::SerifSemibold,

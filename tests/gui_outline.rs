@@ -24,7 +24,7 @@ fn shown<'h>(harness: &'h Harness<'_, App>) -> &'h Proposal {
 }
 
 fn order(harness: &Harness<'_, App>) -> Vec<String> {
-    let articles = shown(harness).chapters.iter().flat_map(|chapter| &chapter.articles);
+    let articles = shown(harness).articles();
     articles.map(|article| article.id.clone()).collect()
 }
 
@@ -141,7 +141,7 @@ fn a_stretch_of_typing_in_an_own_article_is_one_step() {
         harness.run();
     }
     let text = |harness: &Harness<'_, App>| {
-        let articles = shown(harness).chapters.iter().flat_map(|chapter| &chapter.articles);
+        let articles = shown(harness).articles();
         let own = articles.filter_map(|article| match &article.content {
             ArticleContent::Free { paragraphs, .. } => paragraphs.first().map(|paragraph| paragraph.text.clone()),
             ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Template { .. } => None,

@@ -39,7 +39,7 @@ fn split(workforce: &[Profile], profiles: usize) -> Vec<Profile> {
 
 /// Adds templates of the library that the proposal does not have yet.
 fn fill(proposal: &mut Proposal, library: &Library) {
-    let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let articles = || proposal.articles();
     let taken: BTreeSet<String> = articles()
         .filter_map(|article| match &article.content {
             ArticleContent::Template { template, .. } => Some(template.clone()),

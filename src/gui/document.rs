@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::history::{Gesture, History, Revision, Snapshot};
-use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal};
+use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::clause::Value;
 use crate::store::dossier::TextHash;
 use crate::store::journal::{Step, Timeline};
@@ -94,8 +94,8 @@ impl Document {
 
     /// The proposal with this id, or the first one.
     pub fn proposal(&self, id: &str) -> Option<&Proposal> {
-        let proposals = &self.now.dossier.proposals;
-        proposals.iter().find(|proposal| proposal.id == id).or(proposals.first())
+        let dossier = &self.now.dossier;
+        dossier.proposal(id).or(dossier.proposals.first())
     }
 
     /// Puts `dossier` in place as a step of its own, or as part of `gesture`; nothing where it is the same.
@@ -135,17 +135,10 @@ impl Document {
     }
 }
 
-/// The article with this id in `proposal`.
-pub fn article<'d>(proposal: &'d Proposal, id: &str) -> Option<&'d Article> {
-    proposal.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
-}
-
 /// A copy of `dossier` in which a parameter of an article has this value; nothing where there is no such article.
 pub fn with_value(dossier: &Dossier, proposal: &str, article: &str, parameter: &str, value: Value) -> Option<Dossier> {
     let mut changed = dossier.clone();
-    let proposal = changed.proposals.iter_mut().find(|found| found.id == proposal)?;
-    let mut articles = proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles);
-    match &mut articles.find(|found| found.id == article)?.content {
+    match &mut changed.proposal_mut(proposal)?.article_mut(article)?.content {
         ArticleContent::Template { values, .. } => values.insert(parameter.to_owned(), value),
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => return None,
     };

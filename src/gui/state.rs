@@ -6,7 +6,7 @@ use super::document::Document;
 use super::history::Revision;
 use super::session::Session;
 use super::settings::Settings;
-use crate::domain::agreement::{ArticleContent, Dossier};
+use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 
 /// All state of the window.
 #[derive(Clone, Debug)]
@@ -33,8 +33,7 @@ impl State {
         let first = dossier.proposals.first();
         let proposal = first.map(|proposal| proposal.id.clone()).unwrap_or_default();
         // The first clause of the library is where the work is; definitions and scope come before it.
-        let articles =
-            || first.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|chapter| &chapter.articles);
+        let articles = || first.into_iter().flat_map(Proposal::articles);
         let article = articles()
             .find(|article| matches!(article.content, ArticleContent::Template { .. }))
             .or_else(|| articles().next())

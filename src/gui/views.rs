@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::document;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
@@ -146,7 +145,7 @@ impl Sources<'_> {
     }
 
     fn article(&self, text: &ArticleText) -> ArticleView {
-        let article = document::article(self.proposal, &text.id);
+        let article = self.proposal.article(&text.id);
         let template = article.and_then(|article| self.template(article));
         ArticleView {
             id: text.id.clone(),

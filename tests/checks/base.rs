@@ -114,8 +114,7 @@ impl Change for Dossier {
     fn set(&mut self, template: &str, parameter: &str, value: Value) -> &mut Self {
         let known = LIBRARY.template(template).and_then(|template| template.parameter(parameter));
         assert!(known.is_some(), "{template} has {parameter}");
-        let mut articles = self.proposals[0].chapters.iter_mut().flat_map(|chapter| &mut chapter.articles);
-        let article = articles.find(|article| article.id == template).expect("the article was added");
+        let article = self.proposals[0].article_mut(template).expect("the article was added");
         if let ArticleContent::Template { values, .. } = &mut article.content {
             values.insert(parameter.to_owned(), value);
         }

@@ -39,6 +39,18 @@ pub struct Dossier {
     pub overrides: Vec<Override>,
 }
 
+impl Dossier {
+    /// The proposal with this id.
+    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
+        self.proposals.iter().find(|proposal| proposal.id == id)
+    }
+
+    /// The proposal with this id, to be changed.
+    pub fn proposal_mut(&mut self, id: &str) -> Option<&mut Proposal> {
+        self.proposals.iter_mut().find(|proposal| proposal.id == id)
+    }
+}
+
 /// Which side of the table a party sits on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum PartySide {
@@ -145,6 +157,28 @@ pub struct Proposal {
     /// Annexes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
+}
+
+impl Proposal {
+    /// The articles of all chapters, in order.
+    pub fn articles(&self) -> impl DoubleEndedIterator<Item = &Article> {
+        self.chapters.iter().flat_map(|chapter| &chapter.articles)
+    }
+
+    /// The articles of all chapters, in order, to be changed.
+    pub fn articles_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Article> {
+        self.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles)
+    }
+
+    /// The article with this id.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        self.articles().find(|article| article.id == id)
+    }
+
+    /// The article with this id, to be changed.
+    pub fn article_mut(&mut self, id: &str) -> Option<&mut Article> {
+        self.articles_mut().find(|article| article.id == id)
+    }
 }
 
 /// A chapter.

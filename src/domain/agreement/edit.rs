@@ -35,10 +35,8 @@ impl Step {
 /// `wanted`, or with a number behind it where the proposal already has that id.
 pub fn free_id(proposal: &Proposal, wanted: &str) -> String {
     let taken = |id: &str| {
-        proposal
-            .chapters
-            .iter()
-            .any(|chapter| chapter.id == id || chapter.articles.iter().any(|article| article.id == id))
+        proposal.chapters.iter().any(|chapter| chapter.id == id)
+            || proposal.article(id).is_some()
             || proposal.protocol.iter().any(|agreement| agreement.id == id)
             || proposal.annexes.iter().any(|annex| annex.id == id)
     };

@@ -37,7 +37,7 @@ pub(super) struct OutlinedParagraph<'d> {
 
 impl<'d> Outline<'d> {
     pub(super) fn of(proposal: &'d Proposal, agreement: &Agreement, library: &'d Library) -> Self {
-        let all = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let all = || proposal.articles();
         let present: BTreeSet<&str> = all().filter_map(template_id).collect();
         let mut articles: Vec<_> = all()
             .enumerate()

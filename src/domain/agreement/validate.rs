@@ -95,7 +95,7 @@ fn validate_proposal(proposal: &Proposal, library: &Library, found: &mut Vec<Dia
         );
     }
     repeated(proposal.chapters.iter().map(|chapter| &chapter.id), |_| Subject::Dossier, found);
-    let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let articles = || proposal.articles();
     let ids = articles()
         .map(|article| &article.id)
         .chain(proposal.protocol.iter().map(|agreement| &agreement.id))

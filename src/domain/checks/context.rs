@@ -103,7 +103,7 @@ impl<'c> CheckContext<'c> {
         catalogue: &'c Catalogue,
         today: Date,
     ) -> Self {
-        let articles = proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let articles = proposal.articles();
         let placed = articles.filter_map(|article| {
             let ArticleContent::Template { template, .. } = &article.content else { return None };
             let template = library.template(template)?;
@@ -258,9 +258,7 @@ impl<'c> CheckContext<'c> {
         let Place::Article { article, part: super::finding::Part::Paragraph { index, .. } } = place else {
             return None;
         };
-        let articles = self.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
-        let found = articles.into_iter().find(|known| known.id == *article)?;
-        let ArticleContent::Free { paragraphs, .. } = &found.content else { return None };
+        let ArticleContent::Free { paragraphs, .. } = &self.proposal.article(article)?.content else { return None };
         let paragraph = paragraphs.get(*index)?;
         let mut texts = std::iter::once(&paragraph.text).chain(&paragraph.items);
         texts.find(|text| text.contains(from))?;

@@ -207,7 +207,7 @@ fn unmarked_term(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn has_standing(context: &CheckContext<'_>, content: &ArticleContent) -> bool {
-    let mut articles = context.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let mut articles = context.proposal.articles();
     articles.any(|article| article.content == *content)
 }
 

@@ -130,7 +130,7 @@ impl Fix {
             | Change::MoveToProtocol { .. }
             | Change::MoveToArticles { .. }
             | Change::AddAnnex(_) => {
-                let proposal = dossier.proposals.iter_mut().find(|proposal| proposal.id == self.proposal);
+                let proposal = dossier.proposal_mut(&self.proposal);
                 return proposal.is_some_and(|proposal| apply_to(&self.change, proposal).is_some());
             }
         }
@@ -149,7 +149,7 @@ pub(super) fn scheme_id(choice: &FundingChoice) -> &str {
 fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
     match change {
         Change::SetParameter { article, parameter, value } => {
-            let ArticleContent::Template { values, .. } = &mut article_mut(proposal, article)?.content else {
+            let ArticleContent::Template { values, .. } = &mut proposal.article_mut(article)?.content else {
                 return None;
             };
             values.insert(parameter.clone(), value.clone());
@@ -169,7 +169,7 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
             remove_article(proposal, id)?;
         }
         Change::ReplaceWithTemplate { article, template } => {
-            article_mut(proposal, article)?.content = of_template(template);
+            proposal.article_mut(article)?.content = of_template(template);
         }
         Change::ReplaceText { article, paragraph, from, to } => {
             let paragraph = paragraphs_mut(proposal, article)?.get_mut(*paragraph)?;
@@ -208,7 +208,7 @@ fn apply_to(change: &Change, proposal: &mut Proposal) -> Option<()> {
 }
 
 fn move_to_protocol(proposal: &mut Proposal, article: &str, paragraph: usize) -> Option<()> {
-    let ArticleContent::Free { title, paragraphs } = &mut article_mut(proposal, article)?.content else { return None };
+    let ArticleContent::Free { title, paragraphs } = &mut proposal.article_mut(article)?.content else { return None };
     if paragraph >= paragraphs.len() {
         return None;
     }
@@ -227,12 +227,8 @@ fn of_template(template: &str) -> ArticleContent {
     ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() }
 }
 
-fn article_mut<'p>(proposal: &'p mut Proposal, id: &str) -> Option<&'p mut Article> {
-    proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles).find(|article| article.id == id)
-}
-
 fn paragraphs_mut<'p>(proposal: &'p mut Proposal, article: &str) -> Option<&'p mut Vec<FreeParagraph>> {
-    match &mut article_mut(proposal, article)?.content {
+    match &mut proposal.article_mut(article)?.content {
         ArticleContent::Free { paragraphs, .. } => Some(paragraphs),
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Template { .. } => None,
     }

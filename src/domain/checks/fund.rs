@@ -112,7 +112,7 @@ const BARGAINING: TextRule = TextRule {
 };
 
 fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
-    let articles = context.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let articles = context.proposal.articles();
     let free = articles.filter(|article| matches!(article.content, ArticleContent::Free { .. }));
     let remarks = free.filter_map(|article| {
         let passages: Vec<_> =

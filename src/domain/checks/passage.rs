@@ -47,7 +47,7 @@ pub(super) fn passages(
     library: &Library,
 ) -> Vec<Passage> {
     let mut found = Vec::new();
-    for article in proposal.chapters.iter().flat_map(|chapter| &chapter.articles) {
+    for article in proposal.articles() {
         match &article.content {
             ArticleContent::Free { .. } => {
                 let Some(written) = text.article(&article.id) else { continue };

@@ -59,7 +59,7 @@ pub(super) fn names(derived: &Derived, dossier: &Dossier, other: Option<&str>, e
         .flat_map(|chapter| &chapter.articles)
         .map(|article| (article.id.clone(), format!("{} {}", article.number, article.title)))
         .collect();
-    let other = other.and_then(|id| dossier.proposals.iter().find(|proposal| proposal.id == id));
+    let other = other.and_then(|id| dossier.proposal(id));
     if let Some(other) = other {
         let text = engine.text_of(dossier, other);
         let more: Vec<(String, String)> = text

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Derived;
-use crate::domain::agreement::{ArticleContent, Dossier};
+use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
@@ -178,9 +178,7 @@ impl Derived {
 
 /// Goes to the article made from a template where there is one, and to the template in the library otherwise.
 fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Vec<Command> {
-    let proposal = dossier.proposals.iter().find(|proposal| proposal.id == derived.proposal);
-    let mut articles =
-        proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|chapter| &chapter.articles);
+    let mut articles = dossier.proposal(&derived.proposal).into_iter().flat_map(Proposal::articles);
     let made = articles.find(
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );

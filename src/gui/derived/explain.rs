@@ -4,7 +4,6 @@ use super::{Derived, Explanation, costs};
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::projection::Explainer;
-use crate::gui::document;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::gui::session::Door;
@@ -107,8 +106,8 @@ fn name_of(
         Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
         Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
         Named::Parameter { article, parameter } => {
-            let proposal = dossier.proposals.iter().find(|own| own.id == proposal)?;
-            let ArticleContent::Template { template, .. } = &document::article(proposal, article)?.content else {
+            let proposal = dossier.proposal(proposal)?;
+            let ArticleContent::Template { template, .. } = &proposal.article(article)?.content else {
                 return None;
             };
             let template = built_in.library.template(template)?;

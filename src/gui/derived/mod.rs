@@ -317,7 +317,7 @@ impl Derived {
             let dossier = document.dossier();
             let changed =
                 document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
-            let proposal = changed.proposals.iter().find(|proposal| proposal.id == key.proposal)?;
+            let proposal = changed.proposal(&key.proposal)?;
             engine.calculation_since(&changed, proposal, made.last.as_deref()).ok().map(Arc::new)
         };
         let words = |value| views::shown(value, &view.parameter, language);

@@ -73,7 +73,7 @@ pub struct OutlineView {
 impl OutlineView {
     /// The proposal with this id.
     pub fn proposal(&self, id: &str) -> Option<&Proposal> {
-        self.dossier.as_ref()?.proposals.iter().find(|proposal| proposal.id == id)
+        self.dossier.as_ref()?.proposal(id)
     }
 }
 
@@ -94,7 +94,7 @@ pub fn prospect(
         }
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
     };
-    let articles = || proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let articles = || proposal.articles();
     let selected = articles().find(|article| selected == Some(&article.id));
     let behind = selected.filter(|article| is_kin(article)).or_else(|| articles().rfind(|article| is_kin(article)));
     let slot = behind.or_else(|| articles().last()).and_then(|article| place_of(proposal, &article.id));
@@ -168,7 +168,7 @@ impl Derived {
 
 fn rows(proposal: Option<&Proposal>, search: &LibrarySearch, engine: &Engine, language: Language) -> Vec<TemplateRow> {
     let words: Vec<String> = search.query.split_whitespace().map(str::to_lowercase).collect();
-    let articles = || proposal.into_iter().flat_map(|proposal| &proposal.chapters).flat_map(|c| &c.articles);
+    let articles = || proposal.into_iter().flat_map(Proposal::articles);
     let is_there = |id: &str| {
         articles()
             .any(|article| matches!(&article.content, ArticleContent::Template { template, .. } if template == id))

@@ -70,11 +70,11 @@ impl Asked {
     pub fn answer(self, engine: &Engine) -> Priced {
         let Self { key, question, dossier, before, is_first: _ } = self;
         let library = &engine.built_in.library;
-        let proposal = dossier.proposals.iter().find(|proposal| proposal.id == key.proposal);
+        let proposal = dossier.proposal(&key.proposal);
         let changed = proposal.and_then(|proposal| changed(proposal, &question, library));
         let after = changed.and_then(|proposal| {
             let mut dossier = (*dossier).clone();
-            let place = dossier.proposals.iter_mut().find(|found| found.id == proposal.id)?;
+            let place = dossier.proposal_mut(&proposal.id)?;
             place.clone_from(&proposal);
             engine.calculation_since(&dossier, &proposal, Some(&before)).ok()
         });
@@ -94,17 +94,14 @@ fn changed(proposal: &Proposal, question: &Question, library: &Library) -> Optio
             let (article, slot) = prospect(proposal, library.template(template)?, *preset, None, library);
             insert_article(&mut changed, article, &slot);
         }
-        Question::Preset { article, preset } => {
-            let mut articles = changed.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles);
-            match &mut articles.find(|found| found.id == *article)?.content {
-                ArticleContent::Template { template, values } => {
-                    values.extend(preset_values(library.template(template)?, *preset));
-                }
-                ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => {
-                    return None;
-                }
+        Question::Preset { article, preset } => match &mut changed.article_mut(article)?.content {
+            ArticleContent::Template { template, values } => {
+                values.extend(preset_values(library.template(template)?, *preset));
             }
-        }
+            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => {
+                return None;
+            }
+        },
     }
     Some(changed)
 }

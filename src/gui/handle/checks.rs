@@ -1,7 +1,7 @@
 //! What commands about findings, fixes and the coverage of the advice do.
 
 use super::{Means, funding, open_blank, outline, select_article, show_page, workforce};
-use crate::domain::agreement::ArticleContent;
+use crate::domain::agreement::{ArticleContent, Proposal};
 use crate::domain::checks::{Change, Fix, Part, Place};
 use crate::gui::command::checks::ChecksCommand;
 use crate::gui::command::funding::FundingCommand;
@@ -57,7 +57,7 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
 /// The article with scope and term, where the frame of the agreement shows.
 fn frame_article(state: &State) -> Option<String> {
     let proposal = state.document.proposal(&state.session.proposal)?;
-    let mut articles = proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let mut articles = proposal.articles();
     articles.find(|article| article.content == ArticleContent::ScopeAndTerm).map(|article| article.id.clone())
 }
 
@@ -82,6 +82,5 @@ fn apply(state: &mut State, fix: &Fix) {
 /// Ids of the articles of the proposal that is shown.
 fn articles(state: &State) -> Vec<String> {
     let proposal = state.document.proposal(&state.session.proposal);
-    let chapters = proposal.into_iter().flat_map(|proposal| &proposal.chapters);
-    chapters.flat_map(|chapter| &chapter.articles).map(|article| article.id.clone()).collect()
+    proposal.into_iter().flat_map(Proposal::articles).map(|article| article.id.clone()).collect()
 }

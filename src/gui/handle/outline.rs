@@ -68,8 +68,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
         OutlineCommand::NameProposal { proposal, title } => {
             let gesture = typing(&proposal, "proposal");
             edit_dossier(state, Some(gesture), |dossier| {
-                let found = dossier.proposals.iter_mut().find(|found| found.id == proposal);
-                found.map(|found| found.title = title).is_some()
+                dossier.proposal_mut(&proposal).map(|found| found.title = title).is_some()
             });
         }
         OutlineCommand::MoveProposal(proposal, step) => {
@@ -97,10 +96,7 @@ fn edit_dossier(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce
 
 fn edit_in(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
     let shown = state.document.proposal(&state.session.proposal).map(|proposal| proposal.id.clone());
-    edit_dossier(state, gesture, |dossier| {
-        let mut proposals = dossier.proposals.iter_mut();
-        proposals.find(|proposal| Some(&proposal.id) == shown.as_ref()).is_some_and(change)
-    })
+    edit_dossier(state, gesture, |dossier| shown.and_then(|shown| dossier.proposal_mut(&shown)).is_some_and(change))
 }
 
 fn edit(state: &mut State, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
@@ -208,7 +204,7 @@ fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
 /// The article behind this one, or the one before the last.
 fn neighbour(state: &State, article: &str) -> Option<String> {
     let proposal = state.document.proposal(&state.session.proposal)?;
-    let articles: Vec<&Article> = proposal.chapters.iter().flat_map(|chapter| &chapter.articles).collect();
+    let articles: Vec<&Article> = proposal.articles().collect();
     let place = articles.iter().position(|found| found.id == article)?;
     let next = articles.get(place + 1).or_else(|| articles.get(place.checked_sub(1)?))?;
     Some(next.id.clone())
@@ -349,7 +345,7 @@ fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {
         .collect();
     let id = view.id.clone();
     edit(state, |proposal| {
-        let Some(article) = article_mut(proposal, &id) else { return false };
+        let Some(article) = proposal.article_mut(&id) else { return false };
         match &mut article.content {
             ArticleContent::Template { values, .. } => {
                 values.extend(given);
@@ -360,13 +356,9 @@ fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {
     });
 }
 
-fn article_mut<'p>(proposal: &'p mut Proposal, id: &str) -> Option<&'p mut Article> {
-    proposal.chapters.iter_mut().flat_map(|chapter| &mut chapter.articles).find(|article| article.id == id)
-}
-
 fn set_article(state: &mut State, article: &str, content: ArticleContent) {
     edit_in(state, Some(typing(article, "text")), |proposal| {
-        article_mut(proposal, article).map(|article| article.content = content).is_some()
+        proposal.article_mut(article).map(|article| article.content = content).is_some()
     });
 }
 

@@ -85,7 +85,7 @@ impl<'d> Resolving<'d> {
     /// The articles that are templates; one whose template is unknown is an error.
     fn placed(&mut self) -> Vec<Placed<'d>> {
         let library = self.data.library;
-        let articles = self.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let articles = self.proposal.articles();
         let mut placed = Vec::new();
         for article in articles {
             let ArticleContent::Template { template: id, values } = &article.content else { continue };
@@ -308,7 +308,7 @@ impl<'d> Resolving<'d> {
 
     fn holds(&self, article: Placed<'d>, condition: &Condition) -> bool {
         let present = |template: &str| {
-            let mut articles = self.proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+            let mut articles = self.proposal.articles();
             articles.any(
                 |article| matches!(&article.content, ArticleContent::Template { template: id, .. } if id == template),
             )

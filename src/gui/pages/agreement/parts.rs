@@ -96,9 +96,9 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec
             show(ui, icon::PLUS, command, commands);
         }
         // What follows from the frame stands in an agreement once.
-        let chapters = || derived.outline.proposal(&derived.proposal).into_iter().flat_map(|shown| &shown.chapters);
+        let shown = derived.outline.proposal(&derived.proposal);
         let has = |content: &ArticleContent| {
-            chapters().flat_map(|chapter| &chapter.articles).any(|article| article.content == *content)
+            shown.is_some_and(|shown| shown.articles().any(|article| article.content == *content))
         };
         let standing =
             [(ArticleContent::Definitions, words::ADD_DEFINITIONS), (ArticleContent::ScopeAndTerm, words::ADD_SCOPE)];

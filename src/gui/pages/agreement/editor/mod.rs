@@ -14,7 +14,6 @@ use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
-use crate::gui::document;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::Part;
 use crate::gui::session::{Session, Wish};
@@ -49,7 +48,7 @@ pub fn article_ui(
 ) {
     let Some(dossier) = &derived.outline.dossier else { return };
     let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
-    let Some(article) = document::article(proposal, article) else { return };
+    let Some(article) = proposal.article(article) else { return };
     match &article.content {
         ArticleContent::Free { title, paragraphs } => {
             let own = free::Own {

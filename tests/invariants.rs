@@ -1,4 +1,4 @@
-//! What holds of every calculation, whatever the inputs: section 11 of the cost model.
+//! What holds of every calculation, whatever the inputs: section 11 of docs/model.md.
 
 #![expect(clippy::panic, reason = "a helper of tests that panics has failed its test, which is its work")]
 

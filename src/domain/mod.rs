@@ -11,7 +11,7 @@
 //! | template | a clause of the library, with parameters |
 //! | article | a template (or free text) placed in a proposal, with values for its parameters |
 //! | paragraph, item | *lid*, *onderdeel* |
-//! | right | the clause of the cost model: who may take part, and the drivers that cost |
+//! | right | the clause of the cost model (docs/model.md): who may take part, and the drivers that cost |
 //! | driver | one way in which a clause costs money |
 //! | line | the cost of one clause, driver, profile and year, in whole cents |
 //! | payer | who bears a part of a line |

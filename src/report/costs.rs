@@ -344,7 +344,7 @@ pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Op
     })
 }
 
-/// The wage bill over the days of a year in force (section 3 of the cost model); nothing where there is none.
+/// The wage bill over the days of a year in force (section 3 of docs/model.md); nothing where there is none.
 pub fn wage_bill_in_force(calculation: &Calculation, year: Year) -> Option<Euro> {
     let assessment = &calculation.assessment;
     let share = assessment.years.iter().find(|span| span.year == year)?.share;

@@ -130,7 +130,8 @@ pub struct Agreement {
     /// Whether the scope covers temporary-work agencies as employers: then an agency can be addressed.
     #[serde(default)]
     pub binds_agencies: bool,
-    /// Months of notice, where the parties agreed on it; otherwise the law's (Wet CAO art. 20).
+    /// Whether it goes on after its end unless a party gives notice: each time for the same length, a year at most, with
+    /// notice of a twelfth of the first term (Wet CAO art. 19).
     #[serde(default)]
     pub tacit_extension: bool,
     /// Recitals (*overwegingen*), where the policy aim may be named.

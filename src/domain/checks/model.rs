@@ -1,4 +1,5 @@
-//! What the cost model raises about its own inputs: never corrected in silence, always said.
+//! What the cost model raises about its own inputs: never corrected in silence, always said (section 8.3 of
+//! docs/model.md).
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! What each driver costs for a profile and a year: the formulas of section 7 of the cost model.
+//! What each driver costs for a profile and a year: the formulas of section 7 of docs/model.md.
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! What an hour of work costs the employer, and the wage bill: section 3 of the cost model.
+//! What an hour of work costs the employer, and the wage bill: section 3 of docs/model.md.
 
 use rust_decimal::Decimal;
 
@@ -10,7 +10,7 @@ use crate::domain::period::Year;
 use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize};
 use crate::message;
 
-/// Weeks in a paid year: the cost model counts 52.
+/// Weeks in a paid year (section 3 of docs/model.md).
 pub const WEEKS: i64 = 52;
 
 /// What a worker of a profile costs in a year.

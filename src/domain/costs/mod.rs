@@ -1,4 +1,5 @@
-//! The cost model: what an hour costs, who takes part, what each driver costs, who pays, what schemes take over.
+//! The cost model (docs/model.md): what an hour costs, who takes part, what each driver costs, who pays, what schemes
+//! take over.
 
 pub mod driver;
 pub mod given;

@@ -1,4 +1,4 @@
-//! Who takes part in a clause and how far lessons bring them: sections 5 and 6 of the cost model.
+//! Who takes part in a clause and how far lessons bring them: sections 5 and 6 of docs/model.md.
 
 use rust_decimal::Decimal;
 

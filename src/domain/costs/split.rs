@@ -1,4 +1,4 @@
-//! Who pays a line before any scheme: the worker's part first, the rest by shares (section 8.1).
+//! Who pays a line before any scheme: the worker's part first, the rest by shares (section 8.1 of docs/model.md).
 
 use rust_decimal::Decimal;
 

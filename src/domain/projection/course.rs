@@ -1,4 +1,5 @@
-//! A profile through the years of the agreement: state, participants and level progress (sections 4 to 6).
+//! A profile through the years of the agreement: state, participants and level progress (sections 4, 5 and 6 of
+//! docs/model.md).
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! What funds and subsidies take over of the lines: section 8.2 of the cost model.
+//! What funds and subsidies take over of the lines: section 8.2 of docs/model.md.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

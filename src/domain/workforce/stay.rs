@@ -1,4 +1,5 @@
-//! How a profile changes over time: who is there at the start of a year, who stays, who comes in (section 4).
+//! How a profile changes over time: who is there at the start of a year, who stays, who comes in (section 4 of
+//! docs/model.md).
 
 use rust_decimal::Decimal;
 

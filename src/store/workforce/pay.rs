@@ -10,7 +10,7 @@ use super::rows::{RowReader, Wrongs, shown};
 use super::survey::{ANY_SIGN, PartTimeScale};
 use crate::domain::workforce::HOURS_DECIMALS;
 
-/// Weeks in a paid year, as the cost model counts them.
+/// Weeks in a paid year (section 3 of docs/model.md).
 const WEEKS: Decimal = dec!(52);
 /// The most hours a week of work may have (Arbeidstijdenwet art. 5:7).
 const MOST_HOURS: Decimal = dec!(60);

@@ -11,7 +11,7 @@
 //! | [`cli`] | the command line | all of these |
 //! | `gui` | the window (feature `gui`) | all of these but `cli` |
 //!
-//! `tests/architecture.rs` reads the imports and fails on an arrow that is not in this table.
+//! `tests/it/architecture.rs` reads the imports and fails on an arrow that is not in this table.
 #![forbid(unsafe_code)]
 
 pub mod cli;

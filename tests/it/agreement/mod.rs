@@ -1,0 +1,4 @@
+//! What an agreement says in words, and how its articles refer to each other.
+
+mod references;
+mod text;

@@ -1,0 +1,206 @@
+//! The allowed directions between modules, read from the imports themselves.
+//!
+//! `src/lib.rs` and `src/domain/mod.rs` say which module may use which; these tests fail on an arrow that is not there.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::sources::{code, sources};
+
+/// The top modules, each with what it may use.
+const TOP: [(&str, &[&str]); 6] = [
+    ("domain", &[]),
+    ("store", &["domain"]),
+    ("report", &["domain"]),
+    ("export", &["domain", "report"]),
+    ("cli", &["domain", "store", "report", "export"]),
+    ("gui", &["domain", "store", "report", "export"]),
+];
+
+/// The modules of the domain, each of which may use those before it.
+const DOMAIN: [&str; 14] = [
+    "spelling",
+    "diagnostic",
+    "period",
+    "figure",
+    "money",
+    "dated",
+    "parameters",
+    "workforce",
+    "clause",
+    "funding",
+    "agreement",
+    "costs",
+    "projection",
+    "checks",
+];
+
+/// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula.
+const FOUNDATION: [&str; 5] = ["diagnostic", "period", "figure", "money", "dated"];
+
+/// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
+fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {
+    let mut named = Vec::new();
+    for (start, _) in code.match_indices(prefix) {
+        let rest = &code[start + prefix.len()..];
+        let word = |text: &'c str| {
+            let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+            &text[..end]
+        };
+        match rest.strip_prefix('{') {
+            None => named.push(word(rest)),
+            Some(group) => {
+                let mut depth = 0_usize;
+                let mut at_start = true;
+                for (index, sign) in group.char_indices() {
+                    match sign {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => at_start = true,
+                        c if at_start && c.is_alphabetic() => {
+                            named.push(word(&group[index..]));
+                            at_start = false;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+    named
+}
+
+fn module_of(path: &Path, below: &str) -> String {
+    let relative = path.strip_prefix(below).expect("a file below the folder");
+    let first = relative.components().next().expect("a component").as_os_str().to_string_lossy().into_owned();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+#[test]
+fn top_modules_use_only_what_the_table_allows() {
+    let names: Vec<&str> = TOP.iter().map(|(name, _)| *name).collect();
+    let mut wrong = Vec::new();
+    for path in sources(Path::new("src")) {
+        let module = module_of(&path, "src");
+        let Some((_, allowed)) = TOP.iter().find(|(name, _)| *name == module) else { continue };
+        for used in named_behind(&code(&path), "crate::") {
+            if names.contains(&used) && used != module && !allowed.contains(&used) {
+                wrong.push(format!("{} uses {used}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "forbidden imports:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn modules_of_the_domain_use_only_those_before_them() {
+    let place = |name: &str| DOMAIN.iter().position(|known| *known == name);
+    let mut wrong = Vec::new();
+    for path in sources(Path::new("src/domain")) {
+        let module = module_of(&path, "src/domain");
+        let Some(own) = place(&module) else { continue };
+        let code = code(&path);
+        let through_super =
+            if FOUNDATION.contains(&module.as_str()) { named_behind(&code, "super::") } else { Vec::new() };
+        for used in named_behind(&code, "crate::domain::").into_iter().chain(through_super) {
+            let both_foundation = FOUNDATION.contains(&module.as_str()) && FOUNDATION.contains(&used);
+            if place(used).is_some_and(|other| other > own) && !both_foundation {
+                wrong.push(format!("{} uses {used}, which comes after {module}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "arrows back:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_module_of_the_domain_has_its_place() {
+    for path in sources(Path::new("src/domain")) {
+        let module = module_of(&path, "src/domain");
+        assert!(module == "mod" || DOMAIN.contains(&module.as_str()), "{module} has no place in the order");
+    }
+}
+
+/// The domain knows no disk, clock, locale, float, toolkit or terminal.
+#[test]
+fn the_domain_touches_nothing_outside() {
+    let outside = [
+        "std::fs",
+        "std::env",
+        "std::io",
+        "std::net",
+        "std::process",
+        "std::time",
+        "ZonedDateTime::now",
+        "Timestamp::now",
+        "HashMap",
+        "HashSet",
+        "f64",
+        "f32",
+        "println!",
+        "eprintln!",
+        "egui",
+        "serde_json",
+        "include_dir",
+    ];
+    let mut wrong = Vec::new();
+    for path in sources(Path::new("src/domain")) {
+        let code = code(&path);
+        for name in outside {
+            if code.contains(name) {
+                wrong.push(format!("{} knows {name}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "the domain reaches outside:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_module_says_what_it_is_responsible_for() {
+    for path in sources(Path::new("src")) {
+        let text = fs::read_to_string(&path).expect("a readable source");
+        assert!(text.starts_with("//!"), "{} has no charter", path.display());
+    }
+}
+
+/// Only the application asks what day it is; everything else is told.
+#[test]
+fn only_the_edges_ask_the_clock() {
+    for path in sources(Path::new("src")) {
+        let module = module_of(&path, "src");
+        let asks = code(&path).contains("ZonedDateTime::now");
+        assert!(!asks || module == "cli" || module == "main" || module == "gui", "{} asks the clock", path.display());
+    }
+}
+
+/// No network anywhere.
+#[test]
+fn nothing_opens_a_connection() {
+    for path in sources(Path::new("src")) {
+        let code = code(&path);
+        assert!(!code.contains("std::net") && !code.contains("TcpStream"), "{} opens a connection", path.display());
+    }
+}
+
+/// A file that no module names is compiled by nobody, and its tests pass unseen.
+#[test]
+fn every_file_is_named_by_the_module_above_it() {
+    for (folder, root) in [("src", "lib.rs"), ("tests/it", "main.rs")] {
+        let folder = Path::new(folder);
+        let files = sources(folder);
+        assert!(files.len() > 10, "{} is where the code is", folder.display());
+        for path in files {
+            let is_module_of_folder = path.file_name().is_some_and(|name| name == "mod.rs");
+            // What stands for a module: its file, or its folder.
+            let module = if is_module_of_folder { path.parent().expect("a folder") } else { &path };
+            let name = module.file_stem().and_then(|name| name.to_str()).expect("a name in UTF-8");
+            let above = module.parent().expect("a folder");
+            if above == folder && ["lib", "main"].contains(&name) {
+                continue;
+            }
+            let parent = above.join(if above == folder { root } else { "mod.rs" });
+            let is_named = code(&parent).lines().any(|line| line.trim().ends_with(&format!("mod {name};")));
+            assert!(is_named, "{} names no module ‘{name}’ for {}", parent.display(), path.display());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! How far a proposal carries out the advice, demand by demand.
+
+use std::sync::LazyLock;
+
+use akkoord::domain::agreement::{Dossier, render};
+use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
+use akkoord::store::builtin;
+use rust_decimal::{Decimal, dec};
+
+use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, TODAY, base, dutch};
+
+static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
+
+/// How far a demand is met, and by which articles.
+fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<String>) {
+    let mut dossier = base();
+    change(&mut dossier);
+    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
+    let context = CheckContext::new(&dossier, &dossier.proposals[0], &text, &LIBRARY, &FIGURES, &CATALOGUE, TODAY);
+    let covered = coverage(&context, &ADVICE);
+    let found = covered.into_iter().find(|covered| covered.demand.id == demand).expect("a demand of the advice");
+    assert_eq!(found.extent == Extent::Met, found.lacks.is_none(), "{demand}");
+    if let Some(lacks) = &found.lacks {
+        assert!(!dutch(lacks).is_empty());
+    }
+    (found.extent, found.articles)
+}
+
+#[test]
+fn every_demand_a_template_names_is_one_of_the_advice() {
+    for template in LIBRARY.templates.values() {
+        for demand in template.advice.iter().flat_map(|reference| &reference.demands) {
+            assert!(ADVICE.demands.iter().any(|known| known.id == *demand), "{} names {demand}", template.id);
+        }
+    }
+}
+
+#[test]
+fn an_agreement_without_articles_meets_nothing() {
+    for demand in &ADVICE.demands {
+        assert_eq!(extent(&demand.id, |_| {}), (Extent::NotMet, Vec::new()), "{}", demand.id);
+    }
+}
+
+#[test]
+fn the_whole_library_meets_every_demand_it_names() {
+    let named = |id: &str| {
+        LIBRARY
+            .templates
+            .values()
+            .any(|template| template.advice.iter().any(|reference| reference.demands.iter().any(|demand| demand == id)))
+    };
+    for demand in &ADVICE.demands {
+        let (met, _) = extent(&demand.id, |dossier| {
+            LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id));
+            dossier.agreement.tacit_extension = true;
+        });
+        assert_eq!(met, if named(&demand.id) { Extent::Met } else { Extent::NotMet }, "{}", demand.id);
+    }
+}
+
+#[test]
+fn the_values_decide_how_far_a_demand_is_met() {
+    type Case = (&'static str, Extent, fn(&mut Dossier));
+    let lessons = "language-lessons";
+    let cases: &[Case] = &[
+        ("1.guaranteed-access", Extent::Met, |d| _ = d.add("language-lessons")),
+        ("1.guaranteed-access", Extent::Partly, |d| {
+            d.add("language-lessons").number("language-lessons", "hours_per_year", Decimal::ZERO);
+        }),
+        ("1.after-one-year", Extent::Met, |d| _ = d.add("language-lessons")),
+        ("1.after-one-year", Extent::Partly, |d| {
+            d.add("language-lessons").number("language-lessons", "waiting_months", dec!(13));
+        }),
+        ("1.on-request", Extent::NotMet, |d| {
+            d.add("language-lessons").flag("language-lessons", "on_request", false);
+        }),
+        ("1.on-request", Extent::Met, |d| {
+            d.add("language-lessons").flag("language-lessons", "on_request", false).number(
+                "language-lessons",
+                "waiting_months",
+                Decimal::ZERO,
+            );
+        }),
+        ("1.working-time", Extent::Met, |d| _ = d.add("language-lessons")),
+        ("1.working-time", Extent::Partly, |d| {
+            d.add("language-lessons").number("language-lessons", "share_in_working_time", dec!(0.05));
+        }),
+        ("1.working-time", Extent::NotMet, |d| {
+            d.add("language-lessons").number("language-lessons", "share_in_working_time", Decimal::ZERO);
+        }),
+        ("1.every-contract", Extent::Partly, |d| _ = d.add("language-lessons")),
+        ("1.every-contract", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
+        ("1.agencies-bound", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
+        ("1.agencies-bound", Extent::Partly, |d| _ = d.add("agency-roles")),
+        ("1.agencies-bound", Extent::Met, |d| {
+            d.add("agency-access-every-assignment").agreement.binds_agencies = true;
+        }),
+        ("1.agencies-bound", Extent::NotMet, |d| _ = d.add("agency-access-every-assignment")),
+        ("3.agencies", Extent::Met, |d| d.add("agency-development-talk").agreement.binds_agencies = true),
+        ("1.employer-pays", Extent::Met, |d| _ = d.add("language-lessons").add("lesson-costs")),
+        ("2.life-events", Extent::NotMet, |d| {
+            d.add("information-moments").flag("information-moments", "life_events", false);
+        }),
+        ("3.career-after-one-year", Extent::Met, |d| _ = d.add("career-talk")),
+        ("3.career-after-one-year", Extent::Partly, |d| _ = d.add("development-budget")),
+        ("3.enforced", Extent::Partly, |d| _ = d.add("monitoring-report")),
+        ("5.long-term", Extent::Partly, |d| _ = d.add("evaluation")),
+        ("5.monitoring", Extent::Partly, |d| _ = d.add("evaluation").flag("evaluation", "independent", false)),
+    ];
+    for (demand, expected, change) in cases {
+        assert_eq!(extent(demand, change).0, *expected, "{demand}");
+    }
+    assert_eq!(extent("1.after-one-year", |d| _ = d.add(lessons)).1, [lessons]);
+}

@@ -1,0 +1,117 @@
+//! `export`: the agreement as PDF, read back by independent programs.
+
+use std::fs;
+use std::process::Command;
+
+use super::terminal::{Terminal, text};
+
+const EXPORT: &str = "export dossier.akkoord --document agreement --to pdf -o";
+
+fn exported() -> Terminal {
+    let terminal = Terminal::with_example("glastuinbouw");
+    assert_eq!(terminal.transcript(&format!("{EXPORT} cao.pdf")), "! geschreven: cao.pdf\n");
+    terminal
+}
+
+/// What an independent program makes of a file; where it is not installed, that is said and nothing is checked.
+fn read_back(program: &str, words: &[&str], terminal: &Terminal) -> Option<String> {
+    let words = words.iter().map(|word| if *word == "cao.pdf" { terminal.path(word) } else { word.into() });
+    match Command::new(program).args(words).output() {
+        Ok(output) => {
+            assert!(output.status.success(), "{program}: {}", text(&output.stderr));
+            Some(text(&output.stdout))
+        }
+        Err(error) => {
+            eprintln!("skipped: {program} does not start ({error})");
+            None
+        }
+    }
+}
+
+#[test]
+fn an_export_is_the_same_to_the_byte_in_a_file_and_on_stdout() {
+    let terminal = exported();
+    let file = fs::read(terminal.path("cao.pdf")).expect("it is written");
+    assert!(file.starts_with(b"%PDF-1.7"));
+    for out in ["/dev/stdout", "-"] {
+        let output = terminal.run(&format!("{EXPORT} {out}"));
+        assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+        assert!(output.stdout == file, "{out} differs from the file");
+    }
+    assert_eq!(terminal.files(), ["cao.pdf", "dossier.akkoord"]);
+}
+
+#[test]
+fn the_pdf_is_sound_to_an_independent_reader() {
+    let Some(said) = read_back("qpdf", &["--check", "cao.pdf"], &exported()) else { return };
+    assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
+}
+
+#[test]
+fn every_font_of_the_pdf_is_embedded_and_can_be_copied_from() {
+    let Some(said) = read_back("pdffonts", &["cao.pdf"], &exported()) else { return };
+    let fonts: Vec<Vec<&str>> = said.lines().skip(2).map(|line| line.split_whitespace().collect()).collect();
+    assert!(fonts.len() >= 3, "{said}");
+    for font in fonts {
+        // Behind the encoding: embedded, subset, with a map to Unicode; then two numbers of the object.
+        let [.., embedded, subset, unicode, _, _] = font[..] else { panic!("{font:?}") };
+        assert_eq!([embedded, subset, unicode], ["yes"; 3], "{font:?}");
+    }
+}
+
+#[test]
+fn the_sentences_of_the_agreement_can_be_copied_whole() {
+    let Some(copied) = read_back("pdftotext", &["cao.pdf", "-"], &exported()) else { return };
+    // Where a word is divided over two lines, the hyphen is a soft one: who pastes the text can take it away again.
+    let hyphenated = copied.matches("\u{ad}\n").count();
+    assert!(hyphenated > 5, "{hyphenated} words divided");
+    let whole: Vec<_> = copied.replace("\u{ad}\n", "").split_whitespace().map(str::to_owned).collect();
+    let whole = whole.join(" ");
+    for sentence in [
+        "Over lesuren in werktijd betaalt de werkgever het loon door, met inbegrip van de toeslagen die de werknemer \
+         anders had verdiend.",
+        "Het recht geldt voor iedere werknemer, ongeacht de duur of de omvang van de arbeidsovereenkomst.",
+        "erkenning van verworven competenties: de beoordeling, door een erkende aanbieder, van wat iemand door werk en \
+         ervaring kan, vastgelegd in een ervaringscertificaat;",
+        "Artikel 3 Les Nederlands in werktijd",
+        "partijen ter andere zijde",
+    ] {
+        assert!(whole.contains(sentence), "{sentence}");
+    }
+    assert!(whole.contains("€ 34.239.542,74"), "the total of the annex");
+}
+
+#[test]
+fn an_export_to_a_folder_that_is_not_there_is_refused() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    assert_eq!(
+        terminal.transcript(&format!("{EXPORT} weg/cao.pdf")),
+        "\
+! weg/cao.pdf: fout: de map bestaat niet (meer)
+!   hint: maak de verbinding met de map opnieuw of sla op in een andere map
+exit 1
+"
+    );
+    assert_eq!(terminal.files(), ["dossier.akkoord"]);
+}
+
+#[test]
+fn every_table_of_the_costs_is_written_for_a_spreadsheet_and_for_a_program() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    for (document, tables) in [("wage-costs", 4), ("cost-report", 8)] {
+        terminal.done(&format!("export dossier.akkoord --document {document} --to json -o costs.json"));
+        let json: serde_json::Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
+        let written = json["tables"].as_array().expect("tables");
+        assert!(written.len() >= tables, "{document}: {}", written.len());
+        terminal.done(&format!("export dossier.akkoord --document {document} --to csv -o costs.csv"));
+        let csv = terminal.read("costs.csv");
+        let csv = csv.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
+        for table in written {
+            let caption = table["caption"].as_str().expect("a caption");
+            assert!(csv.contains(caption), "{document}: {caption}");
+        }
+        let cells = csv.split(['\n', ';']).map(str::trim);
+        let formulas: Vec<_> = cells.filter(|cell| cell.starts_with(['=', '+', '@'])).collect();
+        assert!(formulas.is_empty(), "{formulas:?}");
+    }
+}

@@ -1,0 +1,192 @@
+//! What is wrong with the input or the command line: a plain message, an exit code, and nothing overwritten.
+
+use super::terminal::Terminal;
+
+/// Each wrong dossier, with what is said about it.
+const WRONG: [(&str, &str); 5] = [
+    (
+        "missing-bracket.akkoord",
+        "\
+! missing-bracket.akkoord:11:5: fout: hier horen gegevens tussen haakjes: (…)
+!   hint: het haakje ‘[’ op regel 7, kolom 14 is niet gesloten
+",
+    ),
+    (
+        "misspelt-key.akkoord",
+        "\
+! misspelt-key.akkoord:43:7: fout: onbekende sleutel ‘hourly_wgae’ (Profile)
+!   hint: bedoelt u ‘hourly_wage’?
+",
+    ),
+    (
+        "value-out-of-range.akkoord",
+        "\
+! value-out-of-range.akkoord:29:19: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+!   hint: het dichtst erbij ligt 400 uur
+",
+    ),
+    (
+        "wage-below-the-minimum.akkoord",
+        "\
+! wage-below-the-minimum.akkoord:43:20: fout: het uurloon van ‘Vaste krachten’ is € 9,50 per uur; het wettelijk \
+minimumloon is € 14,99 per uur (sinds 1 juli 2026)
+!   hint: stel het uurloon op ten minste € 14,99 per uur
+",
+    ),
+    (
+        "several-mistakes.akkoord",
+        "\
+! several-mistakes.akkoord:29:19: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+!   hint: het dichtst erbij ligt 400 uur
+! several-mistakes.akkoord:31:19: fout: ‘stay_counted_by’ kent de keuze ‘passport’ niet; bekend zijn ‘brp’, ‘service’, \
+‘either’
+! several-mistakes.akkoord:32:19: fout: ‘target_level’ is een streefniveau; ‘onder A1’ is er geen
+",
+    ),
+];
+
+#[test]
+fn a_wrong_dossier_is_refused_by_every_command_and_nothing_is_overwritten() {
+    for (file, said) in WRONG {
+        let terminal = Terminal::with_refusal(file);
+        let dossier = terminal.read(file);
+        terminal.write("uit", "van gisteren");
+        for command in [
+            format!("assess {file}"),
+            format!("explain {file} gross/total"),
+            format!("receipt {file} -o uit"),
+            format!("export {file} --document agreement --to pdf -o uit"),
+        ] {
+            assert_eq!(terminal.transcript(&command), format!("{said}exit 1\n"), "{command}");
+        }
+        assert_eq!((terminal.read(file), terminal.read("uit")), (dossier, "van gisteren".to_owned()));
+        assert_eq!(terminal.files().len(), 2, "{:?}", terminal.files());
+    }
+}
+
+#[test]
+fn a_mistake_is_told_in_english_too() {
+    let terminal = Terminal::with_refusal("wage-below-the-minimum.akkoord");
+    assert_eq!(
+        terminal.transcript("assess wage-below-the-minimum.akkoord --lang en"),
+        "\
+! wage-below-the-minimum.akkoord:43:20: error: the hourly wage of ‘Vaste krachten’ is €9.50 an hour; the statutory \
+minimum is €14.99 an hour (since 1 July 2026)
+!   hint: set the hourly wage to at least €14.99 an hour
+exit 1
+"
+    );
+}
+
+#[test]
+fn a_dossier_that_is_not_there_is_said_in_the_same_words_by_command_and_window() {
+    let terminal = Terminal::new();
+    let said = "! weg.akkoord: fout: het bestand bestaat niet\nexit 1\n";
+    assert_eq!(terminal.transcript("assess weg.akkoord"), said);
+    if cfg!(feature = "gui") {
+        assert_eq!(terminal.transcript("weg.akkoord"), said);
+    }
+    assert_eq!(terminal.transcript("assess ."), "! .: fout: dit is een map, geen bestand\nexit 1\n");
+}
+
+/// What is wrong with the command line ends in 2, with nothing on stdout.
+fn refused(words: &str) -> String {
+    let terminal = Terminal::new();
+    let output = terminal.run(words);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words}");
+    let said = String::from_utf8(output.stderr).expect("text in UTF-8");
+    let ends = "For more information, try '--help'.\n";
+    said.strip_suffix(ends).unwrap_or_else(|| panic!("{said}")).trim_end().to_owned()
+}
+
+#[test]
+fn a_wrong_command_line_ends_in_2_and_says_what_was_meant() {
+    assert_eq!(
+        refused("library --languages nl"),
+        "error: unexpected argument '--languages' found\n\n  tip: a similar argument exists: '--lang'\n\n\
+         Usage: akkoord library --lang <LANG>"
+    );
+    assert_eq!(
+        refused("assess dossier.akkoord --format csv"),
+        "error: invalid value 'csv' for '--format <FORMAT>'\n  [possible values: table, json]"
+    );
+    assert!(
+        refused("--today 2026-02-30 library").starts_with("error: invalid value '2026-02-30' for '--today <DATE>'")
+    );
+    assert!(refused("assess").contains("required arguments were not provided:\n  <FILE>"));
+    assert!(refused("--size groot").contains("expected a width and a height such as 1280x800"));
+    assert!(refused("--page costs examples").starts_with(
+        "error: the options '--theme', '--page' and '--size' are about the window and go with no command"
+    ));
+    assert_eq!(
+        refused("dossier.akkoord assess dossier.akkoord"),
+        "error: unexpected dossier 'dossier.akkoord' before the command\n\n\
+         Usage: akkoord [OPTIONS] [FILE]\n       akkoord [OPTIONS] <COMMAND>"
+    );
+}
+
+#[test]
+fn a_misspelt_command_is_no_dossier() {
+    let said = "\
+error: unrecognized command 'asses'
+
+  tip: a similar command exists: 'assess'
+
+Usage: akkoord [OPTIONS] [FILE]
+       akkoord [OPTIONS] <COMMAND>";
+    assert_eq!(refused("asses"), said);
+    assert_eq!(refused("--lang nl --today 2026-11-23 asses"), said);
+    assert_eq!(refused("asses dossier.akkoord --format json"), said);
+}
+
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[test]
+fn without_a_display_one_sentence_names_the_commands_that_do_the_job() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let cause = "neither WAYLAND_DISPLAY nor WAYLAND_SOCKET nor DISPLAY is set";
+    for words in ["", "dossier.akkoord"] {
+        assert_eq!(
+            terminal.transcript(words),
+            format!(
+                "! het venster kan niet open ({cause}); zonder scherm doen ‘akkoord assess’ en ‘akkoord export’ hetzelfde \
+                 werk\nexit 1\n"
+            )
+        );
+    }
+    assert_eq!(
+        terminal.transcript("--lang en dossier.akkoord"),
+        format!(
+            "! the window cannot open ({cause}); without a display ‘akkoord assess’ and ‘akkoord export’ do the same job\n\
+             exit 1\n"
+        )
+    );
+}
+
+#[test]
+fn a_reader_that_stops_early_is_no_mistake() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    for words in [
+        "parameters",
+        "--help",
+        "assess dossier.akkoord",
+        "assess dossier.akkoord --format json",
+        "explain dossier.akkoord",
+        "export dossier.akkoord --document agreement --to pdf -o /dev/stdout",
+    ] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = terminal.run_into(words, writer);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), said.as_ref()), (Some(0), ""), "{words}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_stdout_is_told() {
+    let terminal = Terminal::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a device that is always full");
+    let output = terminal.run_into("library", full);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(1) && said.starts_with("kan niet schrijven: "), "{said}");
+}

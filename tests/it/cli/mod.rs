@@ -1,0 +1,13 @@
+//! The command line as transcripts of the real program: what it writes, what it says and how it ends.
+//!
+//! In a transcript `!` stands before each line of stderr, and the exit code follows where it is not 0.
+
+mod checks;
+mod derivations;
+mod documents;
+mod lists;
+mod mistakes;
+mod money;
+mod receipts;
+mod table;
+mod terminal;

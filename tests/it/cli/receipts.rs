@@ -1,0 +1,94 @@
+//! `receipt` and `replay`: what was written is computed again to the cent.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::terminal::Terminal;
+
+fn receipt() -> (Terminal, Value) {
+    let terminal = Terminal::with_example("glastuinbouw");
+    assert_eq!(terminal.transcript("receipt dossier.akkoord -o bon.json"), "! geschreven: bon.json\n");
+    let receipt = serde_json::from_str(&terminal.read("bon.json")).expect("a receipt");
+    (terminal, receipt)
+}
+
+#[test]
+fn a_receipt_computed_again_says_the_same() {
+    let (terminal, _) = receipt();
+    assert_eq!(terminal.transcript("replay bon.json"), "bon.json: elk cijfer klopt\n");
+    assert_eq!(terminal.transcript("replay bon.json --lang en"), "bon.json: every figure holds\n");
+    assert_eq!(terminal.transcript("receipt dossier.akkoord -o /dev/stdout"), terminal.read("bon.json"));
+}
+
+#[test]
+fn a_cent_more_anywhere_is_found_and_named() {
+    let (terminal, receipt) = receipt();
+    let changes = [
+        (
+            "/lines/0/amount",
+            "211390.93",
+            "211390.94",
+            "lines/language-lessons/paid_lesson_time/vakkrachten/2027/amount",
+        ),
+        ("/years/2027/employer", "5687079.49", "5687079.50", "years/2027/employer"),
+        ("/total/gross", "34239542.74", "34239542.75", "total/gross"),
+    ];
+    for (pointer, computed, changed, figure) in changes {
+        let mut wrong = receipt.clone();
+        let place = wrong["expect"].pointer_mut(pointer).expect("a figure of the receipt");
+        assert_eq!(place.as_str(), Some(computed));
+        *place = json!(changed);
+        terminal.write("fout.json", &wrong.to_string());
+        assert_eq!(
+            terminal.transcript("replay fout.json"),
+            format!("! fout.json: {figure} is {changed} op de bon, {computed} berekend\nexit 1\n")
+        );
+    }
+}
+
+#[test]
+fn a_receipt_of_other_data_or_another_version_says_so_and_is_computed_with_its_own_values() {
+    let (terminal, mut receipt) = receipt();
+    receipt["program"]["version"] = json!("0.0.9");
+    let (file, hash) =
+        receipt["program"]["data"].as_object_mut().and_then(|data| data.iter_mut().next()).expect("data");
+    let file = file.clone();
+    *hash = json!("0".repeat(64));
+    terminal.write("oud.json", &receipt.to_string());
+    assert_eq!(
+        terminal.transcript("replay oud.json"),
+        format!(
+            "oud.json: elk cijfer klopt\n! de bon is gemaakt met versie 0.0.9\n! het gegevensbestand {file} is sindsdien \
+             veranderd; de bon houdt zijn eigen waarden\n"
+        )
+    );
+}
+
+#[test]
+fn the_worked_cases_are_receipts() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let terminal = Terminal::new();
+    for case in ["case-01.json", "case-02.json"] {
+        fs::copy(cases.join(case), terminal.path(case)).expect("a case");
+        assert_eq!(terminal.transcript(&format!("replay {case}")), format!("{case}: elk cijfer klopt\n"));
+        let mut wrong: Value = serde_json::from_str(&terminal.read(case)).expect("JSON");
+        let amount = wrong["expect"]["lines"][0]["amount"].as_str().expect("an amount").to_owned();
+        let cent_more = amount.parse::<rust_decimal::Decimal>().expect("a decimal") + rust_decimal::dec!(0.01);
+        wrong["expect"]["lines"][0]["amount"] = json!(cent_more.to_string());
+        terminal.write(case, &wrong.to_string());
+        let refused = terminal.transcript(&format!("replay {case}"));
+        assert!(refused.starts_with(&format!("! {case}: lines/")), "{refused}");
+        assert!(refused.ends_with(&format!("is {cent_more} op de bon, {amount} berekend\nexit 1\n")), "{refused}");
+    }
+}
+
+#[test]
+fn what_is_no_receipt_is_refused_with_its_place() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let refused = terminal.transcript("replay dossier.akkoord");
+    assert!(refused.starts_with("! dossier.akkoord:1:1: fout: dit is geen bon die te lezen is ("), "{refused}");
+    assert!(refused.ends_with("exit 1\n"), "{refused}");
+    assert_eq!(terminal.transcript("replay weg.json"), "! weg.json: fout: het bestand bestaat niet\nexit 1\n");
+}

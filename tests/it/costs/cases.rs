@@ -1,0 +1,58 @@
+//! The worked cases: recalculated independently from the cost model, replayed to the cent.
+
+use akkoord::domain::projection::{Explainer, FigureId, assess};
+use akkoord::store::receipt::{Replay, from_json, replay};
+
+fn replayed(text: &str) -> Replay {
+    let receipt = from_json(text, "case").expect("a readable receipt");
+    replay(&receipt).expect("a given that can be computed")
+}
+
+macro_rules! cases {
+    ($($name:ident: $file:literal),+ $(,)?) => {$(
+        #[test]
+        fn $name() {
+            assert_eq!(replayed(include_str!(concat!("../../cases/", $file))), Replay::Same);
+        }
+    )+};
+}
+
+cases! {
+    one_group_one_clause_one_year: "case-01.json",
+    horticulture_with_own_contribution_and_a_fund_by_the_hour: "case-02.json",
+    career_package_with_a_fixed_grant_per_advice: "case-03.json",
+    duties_around_agency_work: "case-04.json",
+    five_years_two_language_clauses_and_a_ceiling: "case-05.json",
+}
+
+#[test]
+fn one_cent_of_difference_is_found_and_named() {
+    let text = include_str!("../../cases/case-02.json").replacen("\"33250.20\"", "\"33250.21\"", 1);
+    let Replay::Differs(difference) = replayed(&text) else { panic!("the difference is not found") };
+    assert_eq!(difference.figure, "lines/taal/paid_lesson_time/oogst/2027/amount");
+    assert_eq!((difference.receipt.as_str(), difference.computed.as_str()), ("33250.21", "33250.20"));
+}
+
+/// Every figure of every worked case, explained one step at a time, evaluates to itself.
+#[test]
+fn every_derivation_evaluates_to_its_figure() {
+    let cases = [
+        include_str!("../../cases/case-01.json"),
+        include_str!("../../cases/case-02.json"),
+        include_str!("../../cases/case-03.json"),
+        include_str!("../../cases/case-04.json"),
+        include_str!("../../cases/case-05.json"),
+    ];
+    for text in cases {
+        let given = from_json(text, "case").expect("a readable receipt").given;
+        let assessment = assess(&given).expect("a given that can be computed");
+        let explainer = Explainer { given: &given, assessment: &assessment };
+        let figures = explainer.figures();
+        assert!(figures.len() > assessment.lines.len());
+        for id in figures {
+            let derivation = explainer.explain(&id).unwrap_or_else(|| panic!("no derivation of {id}"));
+            assert!(derivation.holds(), "{id}: {} is not {}", derivation.formula.evaluate(), derivation.value);
+            assert_eq!(id.to_string().parse::<FigureId>().as_ref(), Ok(&id));
+        }
+    }
+}

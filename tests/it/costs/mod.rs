@@ -1,0 +1,7 @@
+//! What a calculation gives, what holds of it whatever goes in, and what it refuses.
+
+mod cases;
+mod edits;
+mod invariants;
+mod refused_givens;
+mod thresholds;

@@ -1,0 +1,5 @@
+//! What comes with the program: the published figures, the clause library and the worked examples.
+
+mod examples;
+mod figures;
+mod library;

@@ -1,0 +1,5 @@
+//! Dossiers on disk: what is read, what is refused and why, and that saving loses nothing.
+
+mod dossiers;
+mod refusals;
+mod saving;

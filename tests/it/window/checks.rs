@@ -1,0 +1,137 @@
+//! The page of checks: a finding leads to its place, its fix is one step, a demand of the advice is met by a click.
+
+use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
+use akkoord::domain::checks::{Extent, Place};
+use akkoord::gui::app::App;
+use akkoord::gui::engine::Engine;
+use akkoord::gui::session::Page;
+use akkoord::gui::settings::Settings;
+use akkoord::store::examples;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use crate::support::window::{TODAY, press, window};
+
+/// The first finding with a fix, with the words on its button.
+fn first_offer(harness: &Harness<'_, App>) -> Option<(String, String)> {
+    let findings = &harness.state().derived().checks.findings;
+    findings.iter().find_map(|found| Some((found.view.check.to_owned(), found.offer.as_ref()?.label.clone())))
+}
+
+fn demands_met(harness: &Harness<'_, App>) -> usize {
+    harness.state().derived().checks.demands_met(Extent::Met)
+}
+
+#[test]
+fn a_fix_is_one_step_that_can_be_taken_back() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let (check, label) = first_offer(&harness).expect("the example has something to mend");
+    let before = harness.state().derived().checks.clone();
+    let button = harness.get_all_by_label(&label).next().expect("the fix has a button");
+    button.focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let after = harness.state().derived().checks.clone();
+    let count = |checks: &akkoord::gui::derived::checks::ChecksView| {
+        checks.findings.iter().filter(|found| found.view.check == check).count()
+    };
+    assert_eq!(count(&after) + 1, count(&before), "{check} is mended in one place");
+    assert_eq!(harness.state().state().document.history().steps(), 1);
+
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(harness.state().derived().checks, before);
+}
+
+#[test]
+fn a_finding_leads_to_its_article() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let found = harness.state().derived().checks.findings.iter().find(|found| found.place.article_id().is_some());
+    let found = found.cloned().expect("the example has a finding about an article");
+    let link = format!("Ga naar {}", found.view.place);
+    harness.get_all_by_label(&link).next().expect("it has a link").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let session = &harness.state().state().session;
+    assert_eq!(session.page, Page::Agreement);
+    assert_eq!(session.article.as_deref(), found.place.article_id());
+}
+
+#[test]
+fn an_article_that_is_offered_meets_more_of_the_advice() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let before = demands_met(&harness);
+    let demands = &harness.state().derived().checks.demands;
+    let open = demands.iter().find(|demand| demand.extent == Extent::NotMet && !demand.offers.is_empty());
+    let (id, label) = open.map(|demand| (demand.id.clone(), demand.offers[0].label.clone())).expect("one is open");
+    harness.get_all_by_label(&label).next().expect("the offer has a button").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let demands = &harness.state().derived().checks.demands;
+    let now = demands.iter().find(|demand| demand.id == id).map(|demand| demand.extent);
+    assert!(now > Some(Extent::NotMet), "{id}");
+    assert!(demands_met(&harness) >= before);
+}
+
+#[test]
+fn a_weight_that_is_chosen_hides_the_others() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    harness.get_by_label_contains("nietig of zonder werking (").click();
+    harness.run();
+    assert!(harness.query_by_label_contains("Geen bevindingen van deze zwaarte").is_some());
+}
+
+#[test]
+fn a_finding_about_a_scheme_calls_it_by_its_name_and_leads_to_it() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    // SLIM-regeling, art. 2.15: what the law asks anyway is not subsidised.
+    harness.get_by_label("Ga naar regeling SLIM, loopbaanadvies (activiteit B)").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let session = &harness.state().state().session;
+    assert_eq!(session.page, Page::Funding);
+    assert_eq!(session.funding.selected.as_deref(), Some("slim-b"));
+}
+
+/// Arbeidstijdenwet, art. 5:3: eleven hours of rest; eight is too short.
+#[test]
+fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
+    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(40).build_eframe(|creation| {
+        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+        let mut dossier = examples::example("glastuinbouw").expect("the example is tested to load");
+        let paragraph = |text: &str| FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
+        let own = Article {
+            id: "own-rest".to_owned(),
+            content: ArticleContent::Free {
+                title: "Rust".to_owned(),
+                paragraphs: vec![
+                    paragraph("De werkgever maakt een rooster."),
+                    paragraph("Na de dienst volgt een rust van ten minste 8 uur."),
+                ],
+            },
+        };
+        dossier.dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
+        App::new(&creation.egui_ctx, engine, dossier, None, Settings::default())
+    });
+    harness.run();
+    let checks = &harness.state().derived().checks;
+    let found = checks.findings.iter().find(|found| found.view.check == "rest-too-short").expect("it is found").clone();
+    assert!(matches!(found.place, Place::Article { ref article, .. } if article == "own-rest"));
+    assert!(found.view.place.ends_with(", lid 2"), "{}", found.view.place);
+    let mark = format!("{}: {}", found.view.severity.name().nl, found.view.message);
+    let height = |harness: &Harness<'_, App>| harness.get_by_label(&mark).rect().center().y;
+    assert!(height(&harness) > 800.0, "it stands below what is in sight");
+
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    harness.get_by_label(&format!("Ga naar {}", found.view.place)).focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run();
+    assert!((0.0..800.0).contains(&height(&harness)), "it came into sight: {}", height(&harness));
+}

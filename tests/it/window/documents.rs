@@ -1,0 +1,84 @@
+//! The documents to hand over: pages in sight are those of the chosen document, and its PDF is written where asked.
+
+use akkoord::export::pdf::preview::{PreviewItem, PreviewPage};
+use akkoord::gui::app::App;
+use akkoord::gui::session::Status;
+use akkoord::report::handover::Handover;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+use crate::support::window::{press, wait_until, window};
+
+fn pages(app: &App) -> &[PreviewPage] {
+    app.state().session.documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
+}
+
+fn words(app: &App) -> String {
+    let items = pages(app).iter().flat_map(|page| &page.items);
+    let words = items.filter_map(|item| match item {
+        PreviewItem::Word { text, .. } => Some(text.as_str()),
+        PreviewItem::Rectangle { .. } => None,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn is_shown(app: &App, handover: Handover) -> bool {
+    let documents = &app.state().session.documents;
+    let shown = documents.pages.as_ref().is_some_and(|(key, _)| Some(key) == documents.wanted.as_ref());
+    shown && documents.handover == handover
+}
+
+fn open(harness: &mut Harness<'_, App>) {
+    press(harness, Modifiers::COMMAND, Key::Num6);
+    wait_until(harness, |app| is_shown(app, Handover::Agreement));
+    harness.run();
+}
+
+#[test]
+fn the_pages_are_those_of_the_document_that_is_chosen() {
+    let mut harness = window();
+    open(&mut harness);
+    assert!(words(harness.state()).contains("Les Nederlands in werktijd"));
+    assert!(harness.query_all_by_role(Role::Image).count() > 1, "every page has a name for a screen reader");
+    harness.get_by_label_contains("Geraamde loonkosten").click();
+    harness.run();
+    wait_until(&mut harness, |app| is_shown(app, Handover::WageCosts));
+    let shown = words(harness.state());
+    let total = harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()).expect("computed");
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    assert!(digits(&shown).contains(&digits(&total)), "the total of the cost bar stands on paper");
+}
+
+#[test]
+fn pages_follow_the_text_and_rest_once_they_are_there() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    open(&mut harness);
+    let requests = harness.state().state().session.documents.requests;
+    harness.run_steps(50);
+    assert_eq!(harness.state().state().session.documents.requests, requests, "nothing is asked for twice");
+    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    wait_until(&mut harness, |app| is_shown(app, Handover::Agreement));
+    assert_eq!(harness.state().state().session.documents.requests, requests + 1);
+}
+
+#[test]
+fn the_pdf_of_the_chosen_document_is_written_where_it_is_typed() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let path = folder.path().join("kosten.pdf");
+    let mut harness = window();
+    open(&mut harness);
+    harness.get_by_label_contains("Kostenrapport").click();
+    harness.run();
+    harness.get_all_by_label("PDF maken…").last().expect("the page has a button").click();
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    harness.get_by_label("Pad van het bestand").type_text(&path.display().to_string());
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    wait_until(&mut harness, |app| matches!(app.state().session.status, Some(Status::Done(_))));
+    let bytes = std::fs::read(&path).expect("the file is there");
+    assert!(bytes.starts_with(b"%PDF-"));
+}

@@ -1,0 +1,239 @@
+//! The window, driven by the names its widgets have for a screen reader.
+
+use std::path::Path;
+
+use akkoord::domain::clause::Value;
+use akkoord::gui::app::App;
+use akkoord::gui::derived::Explanation;
+use akkoord::gui::session::Page;
+use akkoord::store::dossier;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use rust_decimal::dec;
+
+use crate::support::window::{wait_until, window, window_of};
+
+const HOURS: &str = "Lesuren per jaar: 80 uur";
+
+fn hours(harness: &Harness<'_, App>) -> Option<Value> {
+    let article = harness.state().derived().article("language-lessons")?;
+    article.parameter("hours_per_year").map(|parameter| parameter.value.clone())
+}
+
+fn gross(harness: &Harness<'_, App>) -> String {
+    harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()).unwrap_or_default()
+}
+
+/// Types 60 in the blank with the hours, by keyboard.
+fn type_sixty(harness: &mut Harness<'_, App>) {
+    harness.get_by_label(HOURS).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let field = harness.get_by_label("Waarde van Lesuren per jaar");
+    assert!(field.is_focused(), "the exact field takes the focus when the panel opens");
+    field.type_text("60");
+    harness.run();
+    assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
+    assert_eq!(hours(harness), Some(Value::Number(dec!(80))), "and is not made yet");
+    harness.key_press(Key::Enter);
+    harness.run();
+}
+
+#[test]
+fn a_number_changed_in_the_text_moves_text_costs_and_payers_and_undo_brings_them_back() {
+    let mut harness = window();
+    let (before, payers) = (gross(&harness), harness.state().derived().article("language-lessons").cloned());
+    type_sixty(&mut harness);
+    assert!(harness.query_by_label("Lesuren per jaar: 60 uur").is_some());
+    assert_ne!(gross(&harness), before);
+    assert_ne!(harness.state().derived().article("language-lessons").cloned(), payers);
+    assert!(harness.get_by_label("Lesuren per jaar: 60 uur").is_focused(), "the blank has the focus again");
+
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(gross(&harness), before);
+    assert_eq!(harness.state().derived().article("language-lessons").cloned(), payers);
+    assert!(!harness.state().state().is_changed(), "what is undone needs no saving");
+
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    harness.run();
+    assert_eq!(hours(&harness), Some(Value::Number(dec!(60))));
+}
+
+#[test]
+fn escape_leaves_the_number_as_it_was() {
+    let mut harness = window();
+    harness.get_by_label(HOURS).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("Waarde van Lesuren per jaar").type_text("60");
+    harness.run();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(hours(&harness), Some(Value::Number(dec!(80))));
+    assert_eq!(harness.state().state().document.history().steps(), 0);
+}
+
+#[test]
+fn a_number_out_of_range_is_not_applied() {
+    let mut harness = window();
+    harness.get_by_label(HOURS).click();
+    harness.run();
+    harness.get_by_label("Waarde van Lesuren per jaar").type_text("9000");
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(hours(&harness), Some(Value::Number(dec!(80))));
+    assert!(harness.state().state().session.blank.is_some(), "the panel stays open and says what is wrong");
+}
+
+#[test]
+fn a_preset_is_one_step() {
+    let mut harness = window();
+    harness.get_by_label(HOURS).click();
+    harness.run();
+    let preset = |label: &str| label.contains("koploper") && !label.starts_with("Alles");
+    harness.get_by(|node| node.label().is_some_and(|label| preset(&label))).click();
+    harness.run();
+    assert_eq!(hours(&harness), Some(Value::Number(dec!(120))));
+    assert_eq!(harness.state().state().document.history().steps(), 1);
+}
+
+#[test]
+fn a_slide_is_one_step_however_many_values_it_passes() {
+    let mut harness = window();
+    harness.get_by_label(HOURS).click();
+    harness.run();
+    let slider = harness.get_by_label_contains("schuiven").rect();
+    harness.drag_at(slider.left_center() + eframe::egui::vec2(40.0, 0.0));
+    for step in 1..10_u8 {
+        harness.hover_at(slider.left_center() + eframe::egui::vec2(40.0 + 8.0 * f32::from(step), 0.0));
+        harness.step();
+    }
+    harness.drop_at(slider.left_center() + eframe::egui::vec2(120.0, 0.0));
+    harness.run();
+    assert_ne!(hours(&harness), Some(Value::Number(dec!(80))));
+    assert_eq!(harness.state().state().document.history().steps(), 1);
+}
+
+#[test]
+fn a_hundred_idle_frames_change_and_compute_nothing() {
+    let mut harness = window();
+    let (revision, computed) = (harness.state().state().document.revision(), harness.state().derived().times_computed);
+    harness.run_steps(100);
+    assert_eq!(harness.state().state().document.revision(), revision);
+    assert_eq!(harness.state().state().document.history().steps(), 0);
+    assert_eq!(harness.state().derived().times_computed, computed);
+}
+
+#[test]
+fn an_article_chosen_in_the_list_shows_in_the_inspector() {
+    let mut harness = window();
+    harness.get_by_label_contains("Loopbaangesprek, ").click();
+    harness.run();
+    let session = &harness.state().state().session;
+    let chosen = session.article.as_deref().and_then(|id| harness.state().derived().article(id));
+    assert_eq!(chosen.map(|article| article.title.as_str()), Some("Loopbaangesprek"));
+}
+
+#[test]
+fn every_widget_has_a_name_on_every_page_in_both_languages_and_sizes() {
+    for size in [[1280.0, 800.0], [1920.0, 1080.0], [960.0, 640.0]] {
+        let mut harness = window_of(size);
+        for _language in 0..2 {
+            for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+                harness.key_press_modifiers(Modifiers::COMMAND, key);
+                harness.run();
+                harness.check_accessibility();
+            }
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
+            harness.run();
+        }
+    }
+}
+
+#[test]
+fn a_figure_opens_its_derivation_and_the_lines_add_up() {
+    let mut harness = window();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    harness.run();
+    assert_eq!(harness.state().state().session.page, Page::Costs);
+    harness.get_by_label_contains("Totaal 2027: ").click();
+    harness.run();
+    let derived = harness.state().derived();
+    let Some(Explanation::Sum(breakdown)) = &derived.derivation else { panic!("a sum is open") };
+    assert_eq!(Some(&breakdown.total), derived.headline.as_ref().map(|shown| &shown.gross.text));
+
+    let line = format!("{}: {}", breakdown.lines[0].words, breakdown.lines[0].amount);
+    harness.get_by_label(&line).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let opened = &harness.state().derived().derivation;
+    let Some(Explanation::Formula(formula)) = opened else {
+        panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivations)
+    };
+    assert!(!formula.rows.is_empty());
+
+    for _step in 0..2 {
+        harness.key_press(Key::Escape);
+        harness.run();
+    }
+    assert!(harness.state().derived().derivation.is_none());
+}
+
+#[test]
+fn the_other_proposal_differs_by_the_same_amount_the_other_way() {
+    let mut harness = window();
+    let cents =
+        |harness: &Harness<'_, App>| harness.state().derived().dearer.as_ref().map(|dearer| dearer.cents.count());
+    let there = cents(&harness);
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    harness.run();
+    assert_eq!(cents(&harness), there.map(|cents| -cents));
+}
+
+#[test]
+fn a_changed_dossier_is_saved_where_its_path_is_typed_and_not_over_another_file_unasked() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let path = folder.path().join("cao.akkoord");
+    let mut harness = window();
+    type_sixty(&mut harness);
+    save_as(&mut harness, &path);
+    wait_until(&mut harness, |app| !app.state().is_changed());
+    let saved = dossier::load(&path).expect("what was saved loads");
+    assert_eq!(saved.dossier, **harness.state().state().document.dossier());
+
+    let other = folder.path().join("ander.akkoord");
+    std::fs::write(&other, "van iemand anders").expect("a file for the test");
+    save_as(&mut harness, &other);
+    assert_eq!(std::fs::read_to_string(&other).expect("it is still there"), "van iemand anders");
+    assert!(harness.query_by_label("Overschrijven").is_some());
+}
+
+#[test]
+fn closing_with_changes_asks_first() {
+    let mut harness = window();
+    type_sixty(&mut harness);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Q);
+    harness.run();
+    assert!(harness.query_by_label("Niet opslaan").is_some());
+    assert!(!harness.state().state().session.leaving);
+    harness.get_by_label("Annuleren").click();
+    harness.run();
+    assert!(harness.state().state().session.dialog.is_none());
+}
+
+fn save_as(harness: &mut Harness<'_, App>, path: &Path) {
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    harness.run();
+    assert!(harness.get_by_label("Pad van het bestand").is_focused(), "the path can be typed at once");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.get_by_label("Pad van het bestand").type_text(&path.display().to_string());
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+}

@@ -1,0 +1,230 @@
+//! A negotiation morning, by keyboard from the first key to the last: a new dossier from an example, three clauses, a
+//! number in the text, a payroll file, the order of the funding, a finding with its fix, a derivation, a document, a
+//! crash, and the work brought back.
+
+use std::path::{Path, PathBuf};
+
+use akkoord::domain::agreement::Proposal;
+use akkoord::domain::clause::Value;
+use akkoord::gui::app::App;
+use akkoord::gui::derived::Explanation;
+use akkoord::gui::engine::Engine;
+use akkoord::gui::session::desk::DeskDialog;
+use akkoord::gui::session::{Dialog, Page, Status};
+use akkoord::gui::settings::Settings;
+use akkoord::store::examples;
+use akkoord::store::folders::Folders;
+use akkoord::store::journal::Bounds;
+use akkoord::store::journal::replay::replay;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use rust_decimal::dec;
+
+use crate::support::window::{TODAY, press, wait_until};
+
+const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The program as it starts on an example.
+fn start(folders: &Folders) -> Harness<'static, App> {
+    let folders = folders.clone();
+    let settings = Settings::read(&folders.settings()).0;
+    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(60).build_eframe(move |creation| {
+        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+        let loaded = examples::example("glastuinbouw").expect("the example is tested to load");
+        App::at_home(&creation.egui_ctx, engine, loaded, None, settings, folders)
+    });
+    harness.run();
+    harness
+}
+
+/// Goes to what has this name and presses it.
+fn choose(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_all_by_label(name).last().expect(name).focus();
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+}
+
+/// Types over what stands in the field that has the focus.
+fn type_over(harness: &mut Harness<'_, App>, text: &str) {
+    press(harness, Modifiers::COMMAND, Key::A);
+    harness.event(Event::Text(text.to_owned()));
+    harness.run();
+}
+
+fn shown(app: &App) -> &Proposal {
+    let state = app.state();
+    state.document.proposal(&state.session.proposal).expect("a proposal is shown")
+}
+
+fn articles(app: &App) -> usize {
+    shown(app).chapters.iter().map(|chapter| chapter.articles.len()).sum()
+}
+
+fn add_clause(harness: &mut Harness<'_, App>, words: &str) {
+    let before = articles(harness.state());
+    press(harness, SHIFTED, Key::A);
+    harness.event(Event::Text(words.to_owned()));
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(articles(harness.state()), before + 1, "{words}");
+}
+
+fn change_hours_in_the_text(harness: &mut Harness<'_, App>) {
+    let hours = |harness: &Harness<'_, App>| {
+        let article = harness.state().derived().article("language-lessons").cloned();
+        article.and_then(|article| article.parameter("hours_per_year").map(|parameter| parameter.value.clone()))
+    };
+    harness.get_all_by_label("Lesuren per jaar: 80 uur").next().expect("it stands in the text").focus();
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+    type_over(harness, "55");
+    assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
+    press(harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(hours(harness), Some(Value::Number(dec!(55))));
+}
+
+fn read_payroll(harness: &mut Harness<'_, App>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workforce/payroll-semicolon-cp1252.csv");
+    let before = harness.state().state().document.dossier().workforce.len();
+    press(harness, Modifiers::COMMAND, Key::Num2);
+    choose(harness, "Loonbestand inlezen…");
+    harness.get_by_role_and_label(Role::TextInput, "Pad van het bestand").focus();
+    harness.run();
+    type_over(harness, &path.display().to_string());
+    press(harness, Modifiers::NONE, Key::Enter);
+    wait_until(harness, |app| {
+        let import = &app.state().session.workforce.import;
+        import.as_ref().is_some_and(|import| import.look.is_some() && import.work.is_none())
+    });
+    harness.run();
+    choose(harness, "Regels groeperen");
+    wait_until(harness, |app| {
+        let import = &app.state().session.workforce.import;
+        import.as_ref().is_some_and(|import| import.result.is_some() && import.work.is_none())
+    });
+    harness.run();
+    choose(harness, "Overnemen in het dossier");
+    assert!(harness.state().state().document.dossier().workforce.len() > before);
+}
+
+fn order_the_funding(harness: &mut Harness<'_, App>) {
+    let order = |harness: &Harness<'_, App>| {
+        let schemes = &harness.state().derived().funding.funding.schemes;
+        schemes.iter().map(|scheme| (scheme.id.clone(), scheme.title.clone())).collect::<Vec<_>>()
+    };
+    press(harness, Modifiers::COMMAND, Key::Num4);
+    let before = order(harness);
+    let last = before.last().expect("the example counts on schemes").clone();
+    assert!(before.len() > 1, "there is an order");
+    harness.get_by_label(&format!("{} verslepen; pijl omhoog of omlaag verplaatst", last.1)).focus();
+    harness.run();
+    press(harness, Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(order(harness)[before.len() - 2].0, last.0);
+}
+
+fn mend_a_finding(harness: &mut Harness<'_, App>) {
+    press(harness, Modifiers::COMMAND, Key::Num5);
+    let findings = &harness.state().derived().checks.findings;
+    let found = findings.iter().find(|found| found.offer.is_some() && found.place.article_id().is_some()).cloned();
+    let found = found.expect("something can be mended");
+    choose(harness, &format!("Ga naar {}", found.view.place));
+    assert_eq!(harness.state().state().session.page, Page::Agreement);
+    assert_eq!(harness.state().state().session.article.as_deref(), found.place.article_id());
+    press(harness, Modifiers::COMMAND, Key::Num5);
+    let same = |app: &App| {
+        let findings = app.derived().checks.findings.iter();
+        findings.filter(|other| other.view.check == found.view.check).count()
+    };
+    let before = same(harness.state());
+    choose(harness, &found.offer.as_ref().expect("it has an offer").label);
+    assert_eq!(same(harness.state()), before - 1);
+}
+
+fn look_up_a_derivation(harness: &mut Harness<'_, App>) {
+    press(harness, Modifiers::COMMAND, Key::Num3);
+    let year = harness.state().derived().headline.as_ref().map(|shown| shown.year).expect("it was computed");
+    let name = format!("Totaal {year}: ");
+    harness.get_all_by_label_contains(&name).next().expect("the total is a door").focus();
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.clone() else {
+        unreachable!("the total opens as a sum")
+    };
+    let line = breakdown.lines.first().expect("it has lines");
+    choose(harness, &format!("{}: {}", line.words, line.amount));
+    assert!(matches!(harness.state().derived().derivation, Some(Explanation::Formula(_))));
+    press(harness, Modifiers::NONE, Key::Escape);
+    press(harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.state().derived().derivation.is_none());
+}
+
+fn export(harness: &mut Harness<'_, App>, path: &Path) {
+    press(harness, Modifiers::COMMAND, Key::E);
+    type_over(harness, &path.display().to_string());
+    press(harness, Modifiers::NONE, Key::Enter);
+    wait_until(
+        harness,
+        |app| matches!(&app.state().session.status, Some(Status::Done(words)) if words.contains("cao.pdf")),
+    );
+    assert!(std::fs::read(path).expect("the file is there").starts_with(b"%PDF-"));
+}
+
+fn journals(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(journals(&path));
+        } else if path.extension().is_some_and(|extension| extension == "journal") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
+    let home = tempfile::tempdir().expect("a folder for the test");
+    let folders = Folders::below(home.path());
+    Settings::default().write(&folders.settings()).expect("settings for the test");
+    let mut harness = start(&folders);
+
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    choose(&mut harness, "Beginnen met Cao Glastuinbouw 2027–2028, taal en loopbaan");
+    assert!(harness.state().state().session.path.is_none());
+
+    for words in ["taalmaatje", "ontwikkelbudget", "klachten"] {
+        add_clause(&mut harness, words);
+    }
+    change_hours_in_the_text(&mut harness);
+    read_payroll(&mut harness);
+    order_the_funding(&mut harness);
+    mend_a_finding(&mut harness);
+    look_up_a_derivation(&mut harness);
+    export(&mut harness, &home.path().join("cao.pdf"));
+
+    let work = harness.state().state().document.dossier().clone();
+    let gross = harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone());
+    wait_until(&mut harness, |_| {
+        journals(home.path()).iter().any(|path| {
+            let bytes = std::fs::read(path).unwrap_or_default();
+            replay(&bytes, &Bounds::default()).timeline.is_some_and(|timeline| timeline.now.dossier == work)
+        })
+    });
+    drop(harness);
+
+    let mut harness = start(&folders);
+    wait_until(&mut harness, |app| {
+        matches!(app.state().session.dialog, Some(Dialog::Desk(DeskDialog::Recover { .. })))
+    });
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    wait_until(&mut harness, |app| app.state().is_changed());
+    harness.run();
+    assert_eq!(**harness.state().state().document.dossier(), *work);
+    assert_eq!(harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()), gross);
+    let steps = harness.state().state().document.history().steps();
+    assert_eq!(steps, 7, "three clauses, a number, a payroll file, an order and a fix can still be taken back");
+}

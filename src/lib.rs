@@ -8,6 +8,7 @@
 //! | [`store`] | files ⇄ domain: dossiers, journal, settings, built-in data, receipts | `domain` |
 //! | [`report`] | plain view-models and the words and numbers on them | `domain` |
 //! | [`export`] | view-models → PDF, CSV, JSON | `report` |
+//! | [`workbench`] | the program below its two faces: an opened dossier with its data and day | all of these |
 //! | [`cli`] | the command line | all of these |
 //! | `gui` | the window (feature `gui`) | all of these but `cli` |
 //!
@@ -21,3 +22,4 @@ pub mod export;
 pub mod gui;
 pub mod report;
 pub mod store;
+pub mod workbench;

@@ -1,15 +1,15 @@
 //! `akkoord assess`: what a dossier costs and who pays.
 
 use super::Format;
-use super::desk::Arguments;
+use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::domain::projection::results;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = arguments.open()?;
-    let calculation = desk.calculation(today)?;
-    for finding in desk.loaded.located(calculation.resolved.findings.clone()) {
+    let (mut opened, proposal) = arguments.chosen.open(today)?;
+    let calculation = opened.calculation(&proposal)?;
+    for finding in opened.located(calculation.resolved.findings.clone()) {
         output.diagnostic(&finding);
     }
     if arguments.format == Format::Json {
@@ -17,9 +17,10 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         let json = serde_json::to_string_pretty(&results).map_err(|error| Failure::OwnFault(error.to_string()))?;
         return output.line(&json);
     }
-    let text = desk.text();
-    let subject = desk.subject(&text, Some(&calculation));
-    let Some(tables) = subject.tables(output.language) else { return Ok(()) };
+    let Some(proposal) = opened.proposal(&proposal) else { return Ok(()) };
+    let text = opened.text(proposal);
+    let about = opened.about(proposal, &text, Some(&calculation));
+    let Some(tables) = about.tables(output.language) else { return Ok(()) };
     output.line(&calculation.resolved.given.name)?;
     output.line("")?;
     for table in [tables.years_and_payers(), tables.articles(), tables.profiles(), tables.funding(), tables.workforce()]

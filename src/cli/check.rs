@@ -1,7 +1,7 @@
 //! `akkoord check`: what the law and the advice have to say about a dossier; exit 1 when something is void.
 
 use super::Format;
-use super::desk::Arguments;
+use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::checks::{CheckContext, Covered, Severity, coverage, findings};
 use crate::domain::diagnostic::{Bilingual, Language};
@@ -11,16 +11,17 @@ use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::findings::{FindingView, covered, finding};
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = arguments.open()?;
-    let text = desk.text();
+    let (mut opened, proposal) = arguments.chosen.open(today)?;
     // What cannot be computed is said by `assess`; the checks that need no figures go on without.
-    let calculation = desk.calculation(today).ok();
+    let calculation = opened.calculation(&proposal).ok();
+    let Some(proposal) = opened.proposal(&proposal) else { return Ok(()) };
+    let text = opened.text(proposal);
     let resolved = calculation.as_ref().map(|calculation| &calculation.resolved);
     let assessment = calculation.as_ref().map(|calculation| &calculation.assessment);
-    let built_in = &desk.built_in;
+    let built_in = &opened.workbench().built_in;
     let context = CheckContext::new(
-        desk.dossier(),
-        desk.proposal(),
+        opened.dossier(),
+        proposal,
         &text,
         &built_in.library,
         &built_in.figures,

@@ -1,9 +1,8 @@
 //! `akkoord explain`: how a figure was computed, step by step, down to its sources.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
-use super::desk::Desk;
+use super::dossier::Chosen;
 use super::output::{Failure, Output};
 use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
@@ -15,19 +14,16 @@ use crate::report::derivation::{DerivationView, derivation};
 /// Show how a figure was computed, down to its sources
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// The dossier
-    file: PathBuf,
+    #[command(flatten)]
+    chosen: Chosen,
     /// The figure, such as `line/ARTICLE/DRIVER/PROFILE/YEAR`; without one, all figures are listed
     figure: Option<String>,
-    /// The proposal; the first one otherwise
-    #[arg(long, value_name = "PROPOSAL")]
-    proposal: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
-    let calculation = desk.calculation(today)?;
-    let Calculation { resolved, assessment } = &calculation;
+    let (mut opened, proposal) = arguments.chosen.open(today)?;
+    let calculation = opened.calculation(&proposal)?;
+    let Calculation { resolved, assessment } = calculation.as_ref();
     let explainer = Explainer { given: &resolved.given, assessment };
     let Some(figure) = &arguments.figure else {
         return explainer.figures().iter().try_for_each(|figure| output.line(&figure.to_string()));

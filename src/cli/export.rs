@@ -4,18 +4,18 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::desk::Desk;
+use super::dossier::Chosen;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
-use crate::export::{Options, csv, json, pdf};
 use crate::message;
 use crate::report::handover::Handover;
+use crate::workbench::{self, NotMade, Wanted};
 
 /// Write a document
 #[derive(clap::Args)]
 pub(super) struct Arguments {
-    /// The dossier
-    file: PathBuf,
+    #[command(flatten)]
+    chosen: Chosen,
     /// The document
     #[arg(long, value_enum)]
     document: Document,
@@ -25,9 +25,6 @@ pub(super) struct Arguments {
     /// Where it is written
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
-    /// The proposal; the first one otherwise
-    #[arg(long, value_name = "PROPOSAL")]
-    proposal: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -60,21 +57,25 @@ enum FileFormat {
     Json,
 }
 
-pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
-    let calculation = desk.calculation(today)?;
-    let text = desk.text();
-    let subject = desk.subject(&text, Some(&calculation));
-    let document = arguments.document.handover().document(&subject, today, output.language);
-    let bytes = match arguments.to {
-        FileFormat::Pdf => {
-            let options = Options { created: Some(today.at(0, 0, 0, 0)), ..Options::default() };
-            pdf::write(&document, &options)
+impl FileFormat {
+    fn format(self) -> workbench::FileFormat {
+        match self {
+            Self::Pdf => workbench::FileFormat::Pdf,
+            Self::Csv => workbench::FileFormat::Csv,
+            Self::Json => workbench::FileFormat::Json,
         }
-        FileFormat::Csv => csv::write(&document),
-        FileFormat::Json => json::write(&document),
-    };
-    let bytes = bytes.map_err(|error| Failure::OwnFault(error.to_string()))?;
+    }
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let (mut opened, proposal) = arguments.chosen.open(today)?;
+    // A document without its costs is for the window, where one sees why.
+    opened.calculation(&proposal)?;
+    let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
+    let bytes = opened.export(&wanted, arguments.to.format()).map_err(|why| match why {
+        NotMade::Asked(diagnostics) => Failure::Input(diagnostics),
+        NotMade::OwnFault(fault) => Failure::OwnFault(fault.to_string()),
+    })?;
     write(&arguments.output, &bytes, output)
 }
 

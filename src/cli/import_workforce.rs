@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use super::desk::Desk;
 use super::output::{Failure, Output};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
@@ -15,7 +14,6 @@ use crate::domain::workforce::{ContractKind, Profile};
 use crate::message;
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::format;
-use crate::store::save::save;
 use crate::store::workforce::{
     DateOrder, DecimalSign, Field, Import, Mapping, Options, PayrollFile, Refused, Watch, frame, import,
 };
@@ -100,13 +98,13 @@ fn contract(text: &str) -> Result<(String, ContractKind), String> {
 }
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.into, None)?;
-    let data = desk.built_in.data();
+    let mut opened = super::dossier::open(&arguments.into, today)?;
+    let data = opened.workbench().built_in.data();
     let file = PayrollFile::open(&arguments.input)?;
     let mapping = mapping(arguments, &file)?;
-    let frame = frame(desk.dossier(), arguments.like.as_deref(), data, today)?;
+    let frame = frame(opened.dossier(), arguments.like.as_deref(), data, today)?;
     let options =
-        Options { skip_bad_rows: arguments.skip_bad_rows, reference_date: desk.dossier().assumptions.reference_date };
+        Options { skip_bad_rows: arguments.skip_bad_rows, reference_date: opened.dossier().assumptions.reference_date };
     let stop = AtomicBool::new(false);
     let result = match import(&file, &mapping, &frame, options, &mut Watch::new(&mut |_| {}, &stop)) {
         Ok(result) => result,
@@ -138,12 +136,13 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             nl: "geen enkele regel is goed; er is niets geschreven", en: "not a single row is right; nothing has been written"
         )));
     }
-    let dossier = with_profiles(desk.dossier(), &result.profiles, arguments.replace)?;
-    let new = new_errors(desk.dossier(), &dossier, data, today);
+    let dossier = with_profiles(opened.dossier(), &result.profiles, arguments.replace)?;
+    let new = new_errors(opened.dossier(), &dossier, data, today);
     if !new.is_empty() {
         return Err(Failure::Input(new));
     }
-    save(&arguments.into, &dossier, Some(desk.loaded.text_hash)).map_err(|error| error.diagnostic())?;
+    opened.replace(dossier.into());
+    opened.save(&arguments.into)?;
     let table = summary(&result, output);
     output.table(&table)
 }

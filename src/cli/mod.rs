@@ -4,7 +4,7 @@
 
 mod assess;
 mod check;
-mod desk;
+mod dossier;
 mod explain;
 mod export;
 mod import_workforce;
@@ -13,6 +13,7 @@ mod new;
 mod output;
 mod receipt;
 mod sectors;
+mod window;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -24,6 +25,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
+use crate::workbench::start::{Page, Shade, Start};
 use output::Output;
 
 /// Exit code where something is wrong with the input.
@@ -39,58 +41,7 @@ pub enum Outcome {
     /// Nothing: end with this code.
     Exit(u8),
     /// Open the window.
-    Window(WindowRequest),
-}
-
-/// How the window is to open.
-#[derive(Debug, PartialEq, Eq)]
-pub struct WindowRequest {
-    /// The dossier to open; the worked example or the last one otherwise.
-    pub file: Option<PathBuf>,
-    /// The language, where the command line names one.
-    pub language: Option<Language>,
-    /// Light or dark, where the command line says so.
-    pub theme: Option<Theme>,
-    /// The page, where the command line names one.
-    pub page: Option<Page>,
-    /// Width and height in points, where the command line gives them.
-    pub size: Option<(u16, u16)>,
-    /// Today.
-    pub today: Date,
-}
-
-/// A theme of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Theme {
-    /// Dark on light
-    Light,
-    /// Light on dark
-    Dark,
-    /// As the system is
-    System,
-}
-
-/// A page of the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Page {
-    /// The text with its parameters
-    Agreement,
-    /// Profiles and their import
-    Workforce,
-    /// Years, payers, articles
-    Costs,
-    /// Funds and subsidies
-    Funding,
-    /// Findings and the demands of the advice
-    Checks,
-    /// What to hand over
-    Documents,
-}
-
-/// Reads "1280x800".
-fn size(text: &str) -> Result<(u16, u16), String> {
-    let read = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    read.ok_or_else(|| "expected a width and a height such as 1280x800".to_owned())
+    Window(Start),
 }
 
 /// Design Dutch collective-agreement clauses on language, careers and agency work, and see at once what they cost
@@ -109,12 +60,12 @@ struct Arguments {
     lang: Option<Lang>,
     /// Show the window in this theme
     #[arg(long, value_enum)]
-    theme: Option<Theme>,
+    theme: Option<Shade>,
     /// Show this page of the window first
     #[arg(long, value_enum)]
     page: Option<Page>,
     /// Open the window this wide and high, such as 1280x800
-    #[arg(long, value_name = "SIZE", value_parser = size)]
+    #[arg(long, value_name = "SIZE", value_parser = window::size)]
     size: Option<(u16, u16)>,
     /// Take this day for today, so that a run can be repeated
     #[arg(long, global = true, value_name = "DATE")]
@@ -164,9 +115,9 @@ enum Command {
     /// List the sectors: size, agreement, what is agreed, funds and sources
     Sectors(sectors::Arguments),
     /// Compute what a dossier costs and who pays
-    Assess(desk::Arguments),
+    Assess(dossier::Arguments),
     /// Check a dossier against the law and the advice
-    Check(desk::Arguments),
+    Check(dossier::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document
@@ -205,7 +156,8 @@ pub fn run(
     let Arguments { file, lang, theme, page, size, today: stated, command } = arguments;
     let today = stated.unwrap_or(today);
     let Some(command) = command else {
-        return Outcome::Window(WindowRequest { file, language: lang.map(Lang::language), theme, page, size, today });
+        let language = lang.map(Lang::language);
+        return Outcome::Window(Start { file, language, shade: theme, page, size, today });
     };
     let mut output = Output::new(out, err, lang.unwrap_or(Lang::Nl).language());
     let done = match command {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::desk::Desk;
+use super::dossier::Chosen;
 use super::export;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
@@ -13,14 +13,11 @@ use crate::store::receipt::{Replay, changed_data, from_json, replay as computed_
 /// Write a receipt of a calculation
 #[derive(clap::Args)]
 pub(super) struct WriteArguments {
-    /// The dossier
-    file: PathBuf,
+    #[command(flatten)]
+    chosen: Chosen,
     /// Where it is written
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
-    /// The proposal; the first one otherwise
-    #[arg(long, value_name = "PROPOSAL")]
-    proposal: Option<String>,
 }
 
 /// Compute a receipt again and compare
@@ -31,8 +28,8 @@ pub(super) struct ReplayArguments {
 }
 
 pub(super) fn write(arguments: &WriteArguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let desk = Desk::open(&arguments.file, arguments.proposal.as_deref())?;
-    let calculation = desk.calculation(today)?;
+    let (mut opened, proposal) = arguments.chosen.open(today)?;
+    let calculation = opened.calculation(&proposal)?;
     let json = to_json(&calculation.resolved.given, &calculation.assessment);
     let json = json.map_err(|error| Failure::OwnFault(error.to_string()))?;
     export::write(&arguments.output, json.as_bytes(), output)

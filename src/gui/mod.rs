@@ -33,34 +33,16 @@ use std::path::PathBuf;
 use eframe::egui::{ViewportBuilder, vec2};
 
 use crate::domain::diagnostic::{Diagnostic, Language};
-use crate::domain::period::Date;
 use crate::report::format;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::store::{dossier, examples};
+use crate::workbench::start::Start;
 
-use self::session::Page;
-use self::settings::{Settings, Shade};
+use self::settings::Settings;
 
 /// The worked example that opens at the first start.
 const FIRST_EXAMPLE: &str = "glastuinbouw";
-
-/// How the window opens.
-#[derive(Clone, Debug)]
-pub struct Start {
-    /// The dossier to open; the last one, or the worked example, where there is none.
-    pub file: Option<PathBuf>,
-    /// The language, where one is asked for.
-    pub language: Option<Language>,
-    /// Light or dark, where that is asked for.
-    pub shade: Option<Shade>,
-    /// The page, where one is asked for.
-    pub page: Option<Page>,
-    /// Width and height of the window, where they are asked for.
-    pub size: Option<(u16, u16)>,
-    /// Today.
-    pub today: Date,
-}
 
 /// Why no window opened.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::store::settings::SettingsFile;
+pub use crate::workbench::start::Shade;
 
 /// The smallest zoom, in percent.
 const LEAST_ZOOM: u16 = 50;
@@ -13,31 +14,6 @@ const MOST_ZOOM: u16 = 300;
 const ZOOM_STEP: u16 = 10;
 /// How many files are remembered.
 const MOST_RECENT: usize = 12;
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shade {
-    /// Dark on light.
-    #[default]
-    Light,
-    /// Light on dark.
-    Dark,
-    /// As the system is.
-    System,
-}
-
-impl Shade {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::System];
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::System => "system",
-        }
-    }
-}
 
 /// What the user likes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +57,7 @@ impl Settings {
                 Some("en") => Language::English,
                 _ => Language::Dutch,
             },
-            shade: Shade::ALL.into_iter().find(|known| Some(known.name()) == shade.as_deref()).unwrap_or(usual.shade),
+            shade: Shade::ALL.into_iter().find(|known| Some(known.code()) == shade.as_deref()).unwrap_or(usual.shade),
             zoom: file.take::<u16>("zoom", path).map_or(usual.zoom, |zoom| zoom.clamp(LEAST_ZOOM, MOST_ZOOM)),
             recent: file
                 .take::<Vec<String>>("recent", path)
@@ -108,7 +84,7 @@ impl Settings {
             Language::English => "en",
         };
         file.put("language", &language);
-        file.put("theme", &shade.name());
+        file.put("theme", &shade.code());
         file.put("zoom", zoom);
         file.put("recent", &recent.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>());
         if let Some(window) = window {

@@ -54,8 +54,22 @@ pub struct Loaded {
     pub dossier: Dossier,
     /// The fingerprint of the file it came from, for [`save`](super::save::save).
     pub text_hash: TextHash,
+    /// What the file says, to find mistakes in it.
+    pub text: FileText,
+}
+
+/// The text of a dossier's file, to say where in it something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileText {
     file: String,
     text: String,
+}
+
+impl FileText {
+    /// `diagnostics` about the dossier, with the place in its file where it can be found.
+    pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        located(&self.text, &self.file, diagnostics)
+    }
 }
 
 impl Loaded {
@@ -66,7 +80,7 @@ impl Loaded {
 
     /// `diagnostics` about this dossier, with the place in its file where it can be found.
     pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        located(&self.text, &self.file, diagnostics)
+        self.text.located(diagnostics)
     }
 }
 
@@ -105,7 +119,7 @@ pub fn from_bytes(bytes: Vec<u8>, file: &str) -> Result<Loaded, Diagnostic> {
     }
     check_format(&text, file)?;
     let dossier = ron_text::from_text(&text, file)?;
-    Ok(Loaded { dossier, text_hash, file: file.to_owned(), text })
+    Ok(Loaded { dossier, text_hash, text: FileText { file: file.to_owned(), text } })
 }
 
 /// Reads the text file at `path`, such as a receipt.

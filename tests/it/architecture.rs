@@ -8,13 +8,14 @@ use std::path::Path;
 use crate::support::sources::{code, sources};
 
 /// The top modules, each with what it may use.
-const TOP: [(&str, &[&str]); 6] = [
+const TOP: [(&str, &[&str]); 7] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("report", &["domain"]),
     ("export", &["domain", "report"]),
-    ("cli", &["domain", "store", "report", "export"]),
-    ("gui", &["domain", "store", "report", "export"]),
+    ("workbench", &["domain", "store", "report", "export"]),
+    ("cli", &["domain", "store", "report", "export", "workbench"]),
+    ("gui", &["domain", "store", "report", "export", "workbench"]),
 ];
 
 /// The modules of the domain, each of which may use those before it.

@@ -25,30 +25,9 @@ use crate::domain::projection::FigureId;
 use crate::report::costs::Selection;
 use crate::report::tally::TallyOf;
 use crate::store::dossier::TextHash;
-
-/// A page of the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The text with its parameters.
-    #[default]
-    Agreement,
-    /// Profiles and their import.
-    Workforce,
-    /// Years, payers, articles.
-    Costs,
-    /// Funds and subsidies.
-    Funding,
-    /// Findings and the demands of the advice.
-    Checks,
-    /// What to hand over.
-    Documents,
-}
+pub use crate::workbench::start::Page;
 
 impl Page {
-    /// The pages in the order of the rail.
-    pub const ALL: [Self; 6] =
-        [Self::Agreement, Self::Workforce, Self::Costs, Self::Funding, Self::Checks, Self::Documents];
-
     /// Its name.
     pub fn name(self) -> Phrase {
         match self {

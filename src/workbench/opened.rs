@@ -1,0 +1,151 @@
+//! A dossier with the data files and the day: its proposals, their text and costs, and what is wrong with it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Workbench;
+use super::calculations::{Calculations, calculate};
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::agreement::{Dossier, Proposal, render, validate};
+use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::message;
+use crate::report::agreement::Subject as About;
+use crate::report::costs::Calculation;
+use crate::store::dossier::{FileText, TextHash};
+use crate::store::save::save;
+
+/// A dossier that is open. A copy shares dossier, data and calculations, so it can be handed to another thread.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    workbench: Workbench,
+    dossier: Arc<Dossier>,
+    file: Option<Arc<FileText>>,
+    text_hash: Option<TextHash>,
+    calculations: Calculations,
+}
+
+impl Opened {
+    pub(super) fn from_file(workbench: Workbench, dossier: Dossier, text_hash: TextHash, text: FileText) -> Self {
+        let (file, text_hash) = (Some(Arc::new(text)), Some(text_hash));
+        Self { workbench, dossier: Arc::new(dossier), file, text_hash, calculations: Calculations::default() }
+    }
+
+    pub(super) fn in_memory(workbench: Workbench, dossier: Arc<Dossier>) -> Self {
+        Self { workbench, dossier, file: None, text_hash: None, calculations: Calculations::default() }
+    }
+
+    /// The data files and the day.
+    pub fn workbench(&self) -> &Workbench {
+        &self.workbench
+    }
+
+    /// The dossier.
+    pub fn dossier(&self) -> &Arc<Dossier> {
+        &self.dossier
+    }
+
+    /// Puts the dossier as it is after an edit in place of the one before; calculations that still hold are kept.
+    ///
+    /// What is wrong with it is no longer placed in the file: the file says something else by now.
+    pub fn replace(&mut self, dossier: Arc<Dossier>) {
+        self.dossier = dossier;
+        self.file = None;
+    }
+
+    /// The proposal with this id.
+    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
+        self.dossier.proposal(id)
+    }
+
+    /// The id of the proposal that is asked for, or of the first one where none is.
+    ///
+    /// # Errors
+    ///
+    /// A proposal that is not there, with those that are; a dossier without any.
+    pub fn chosen(&self, asked: Option<&str>) -> Result<String, Message> {
+        let found = match asked {
+            None => self.dossier.proposals.first(),
+            Some(id) => self.proposal(id),
+        };
+        found.map(|proposal| proposal.id.clone()).ok_or_else(|| self.no_proposal(asked.unwrap_or_default()))
+    }
+
+    fn no_proposal(&self, id: &str) -> Message {
+        let known = self.dossier.proposals.iter().map(|proposal| proposal.id.as_str()).collect::<Vec<_>>().join(", ");
+        message!(
+            nl: "er is geen voorstel ‘{id}’; bekend zijn {known}", en: "there is no proposal ‘{id}’; known are {known}",
+            id = id, known = known
+        )
+    }
+
+    /// What is wrong with the agreement, of all proposals, at its place in the file where it was read from one.
+    pub fn findings(&self) -> Vec<Diagnostic> {
+        self.located(validate(&self.dossier, &self.workbench.built_in.library))
+    }
+
+    /// `diagnostics` about this dossier, each with its place in the file where it was read from one.
+    pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        match &self.file {
+            Some(file) => file.located(diagnostics),
+            None => diagnostics,
+        }
+    }
+
+    /// The text of `proposal`.
+    pub fn text(&self, proposal: &Proposal) -> AgreementText {
+        render(proposal, &self.dossier.agreement, &self.workbench.built_in.library)
+    }
+
+    /// Inputs and results of a proposal, by its id; computed only where something it reads has changed.
+    ///
+    /// # Errors
+    ///
+    /// Everything that stands in the way of a calculation, at its place in the file.
+    pub fn calculation(&mut self, proposal: &str) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
+        let Some(known) = self.dossier.proposal(proposal) else {
+            return Err(vec![Diagnostic::error(Subject::Dossier, self.no_proposal(proposal))]);
+        };
+        let made = self.calculations.calculation(&self.workbench, &self.dossier, known);
+        made.map_err(|errors| self.located(errors))
+    }
+
+    /// The calculation that [`Self::calculation`] made last of a proposal, or what stood in its way; nothing where it was
+    /// not asked for yet.
+    pub fn at_hand(&self, proposal: &str) -> Option<Result<&Arc<Calculation>, &[Diagnostic]>> {
+        self.calculations.at_hand(proposal)
+    }
+
+    /// Inputs and results of a proposal as it would be in `changed`; what has not changed is taken from the calculation
+    /// at hand.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::calculation`].
+    pub fn if_changed(&self, changed: &Dossier, proposal: &str) -> Result<Calculation, Vec<Diagnostic>> {
+        let Some(known) = changed.proposal(proposal) else {
+            return Err(vec![Diagnostic::error(Subject::Dossier, self.no_proposal(proposal))]);
+        };
+        calculate(&self.workbench, changed, known, self.calculations.last(proposal))
+    }
+
+    /// What documents and tables about `proposal` are made from.
+    pub fn about<'d>(
+        &'d self,
+        proposal: &'d Proposal,
+        text: &'d AgreementText,
+        calculation: Option<&'d Calculation>,
+    ) -> About<'d> {
+        About { dossier: &self.dossier, proposal, text, calculation, catalogue: &self.workbench.built_in.catalogue }
+    }
+
+    /// Writes the dossier over the file it was read from, unless another program has changed that meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not written; the file is whole then.
+    pub fn save(&mut self, path: &Path) -> Result<(), Diagnostic> {
+        let written = save(path, &self.dossier, self.text_hash).map_err(|error| error.diagnostic())?;
+        self.text_hash = Some(written);
+        Ok(())
+    }
+}

@@ -9,9 +9,11 @@ mod generate;
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::Date;
 use akkoord::gui::app::App;
+use akkoord::gui::ask::{Ask, Page, Place};
 use akkoord::gui::command::Command;
+use akkoord::gui::command::blank::BlankCommand;
+use akkoord::gui::command::outline::OutlineCommand;
 use akkoord::gui::engine::Engine;
-use akkoord::gui::session::{Page, Place};
 use akkoord::gui::settings::Settings;
 use akkoord::store::dossier::Loaded;
 use akkoord::store::examples::example;
@@ -49,7 +51,9 @@ fn edited(bencher: Bencher<'_, '_>, article: &'static str, parameter: &'static s
         let value = Value::Number(Decimal::from(values[turn % 2]));
         let place = Place { article: article.to_owned(), parameter: parameter.to_owned(), occurrence: 0 };
         let ctx = window.ctx.clone();
-        window.state_mut().send(&ctx, Command::SetValue { place, value, gesture: None });
+        window
+            .state_mut()
+            .send(&ctx, Command::Outline(OutlineCommand::Blank(BlankCommand::Set { place, value, gesture: None })));
         window.step();
     });
 }
@@ -71,7 +75,7 @@ fn edit_of_a_talk(bencher: Bencher<'_, '_>) {
 fn frame_of_a_page(bencher: Bencher<'_, '_>, page: Page) {
     let mut window = window(Some(PROFILES));
     let ctx = window.ctx.clone();
-    window.state_mut().send(&ctx, Command::ShowPage(page));
+    window.state_mut().send(&ctx, Command::Ask(Ask::ShowPage(page)));
     window.run();
     bencher.bench_local(|| window.step());
 }

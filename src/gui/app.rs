@@ -4,17 +4,21 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePreference, Ui, ViewportCommand};
 
+use super::ask::Ask;
+use super::ask::{Page, Status};
 use super::command::Command;
 use super::command::desk::DeskCommand;
+use super::command::file::FileCommand;
 use super::command::outline::OutlineCommand;
 use super::derived::Derived;
 use super::desk::Desk;
 use super::engine::Engine;
+use super::face::Faced;
 use super::frame::desk::hints;
 use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
+use super::out::Out;
 use super::pages;
-use super::session::{Page, Status};
 use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::{Outcome, Tasks};
@@ -151,7 +155,7 @@ impl App {
         let others: Vec<Command> = others.map(|(_, command)| command).collect();
         let pressed = Command::listed().into_iter().filter(|command| {
             // A field takes its own typing back, and nobody undoes what is still being dragged.
-            let takes_back = matches!(command, Command::Undo | Command::Redo);
+            let takes_back = matches!(command, Command::Ask(Ask::Undo | Ask::Redo));
             let removes = *command == Command::Outline(OutlineCommand::Remove);
             let waits = (takes_back && (types || drags)) || (removes && types);
             let keys = command.face().and_then(|face| face.shortcut);
@@ -160,42 +164,55 @@ impl App {
         pressed.chain(others).collect()
     }
 
-    fn show(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn show(&self, ui: &mut Ui) -> Vec<Command> {
         let Self { state, derived, engine: _, tasks: _, desk, title: _, times_handled: _ } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
+        let mut commands = Vec::new();
+        let mut out = Out::default();
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
-            top_bar::top_bar_ui(ui, state, &derived.proposal, commands);
+            top_bar::top_bar_ui(ui, state, &derived.proposal, &mut out);
         });
         let dark = Frame::new().fill(palette.rail);
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
-            cost_bar::cost_bar_ui(ui, derived, language, commands);
+            cost_bar::cost_bar_ui(ui, derived, language, &mut out);
         });
         Panel::left("rail")
             .exact_size(rail::WIDTH)
             .resizable(false)
             .frame(dark)
             .show_separator_line(false)
-            .show(ui, |ui| rail::rail_ui(ui, session.page, language, commands));
+            .show(ui, |ui| rail::rail_ui(ui, session.page, language, &mut out));
         if let Some(message) = &session.status {
             let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(16, 8));
-            Panel::bottom("status").frame(strip).show(ui, |ui| status::status_ui(ui, message, language, commands));
+            Panel::bottom("status").frame(strip).show(ui, |ui| status::status_ui(ui, message, language, &mut out));
         }
-        CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| match session.page {
-            Page::Agreement => pages::agreement::agreement_ui(ui, derived, session, language, commands),
-            Page::Workforce => pages::workforce::workforce_ui(ui, derived, session, language, commands),
-            Page::Costs => pages::costs::costs_ui(ui, derived, session, language, commands),
-            Page::Funding => pages::funding::funding_ui(ui, derived, session, language, commands),
-            Page::Checks => pages::checks::checks_ui(ui, derived, session, language, commands),
-            Page::Documents => pages::documents::documents_ui(ui, derived, session, language, commands),
-        });
-        derivation::derivation_ui(ui, derived, session.derivations.len(), language, commands);
+        commands.extend(out.into_sent().map(Command::from));
+        let page = CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas));
+        commands.extend(page.show(ui, |ui| self.page(ui)).inner);
+        let mut out = Out::default();
+        derivation::derivation_ui(ui, derived, session.derivations.len(), language, &mut out);
         drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
-            dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), commands);
+            dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), &mut out);
         } else if state.settings.shows_hints {
-            hints::hints_ui(ui, state, commands);
+            hints::hints_ui(ui, state, &mut out);
+        }
+        commands.extend(out.into_sent().map(Command::from));
+        commands
+    }
+
+    /// Shows the page that is open.
+    fn page(&self, ui: &mut Ui) -> Vec<Command> {
+        let (derived, session, language) = (&self.derived, &self.state.session, self.state.settings.language);
+        match session.page {
+            Page::Agreement => answers(|out| pages::agreement::agreement_ui(ui, derived, session, language, out)),
+            Page::Workforce => answers(|out| pages::workforce::workforce_ui(ui, derived, session, language, out)),
+            Page::Costs => answers(|out| pages::costs::costs_ui(ui, derived, session, language, out)),
+            Page::Funding => answers(|out| pages::funding::funding_ui(ui, derived, session, language, out)),
+            Page::Checks => answers(|out| pages::checks::checks_ui(ui, derived, session, language, out)),
+            Page::Documents => answers(|out| pages::documents::documents_ui(ui, derived, session, language, out)),
         }
     }
 
@@ -205,10 +222,10 @@ impl App {
         let history = self.state.document.history();
         let types = history.is_typing() && ctx.text_edit_focused();
         if history.is_in_gesture() && !drags && !types {
-            commands.push(Command::EndGesture);
+            commands.push(Ask::EndGesture.into());
         }
         if self.state.session.wish.is_some() {
-            commands.insert(0, Command::WishFulfilled);
+            commands.insert(0, Ask::WishFulfilled.into());
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         for path in dropped.into_iter().map(|file| file.path().to_owned()) {
@@ -217,7 +234,7 @@ impl App {
         let closing = ctx.input(|input| input.viewport().close_requested());
         if closing && self.state.is_changed() && !self.state.session.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            commands.push(Command::Quit);
+            commands.push(FileCommand::Quit.into());
         }
     }
 
@@ -250,8 +267,7 @@ impl eframe::App for App {
         for command in self.shortcuts(&ctx) {
             self.send(&ctx, command);
         }
-        let mut commands = Vec::new();
-        self.show(ui, &mut commands);
+        let mut commands = self.show(ui);
         self.afterwards(&ctx, &mut commands);
         for command in commands {
             self.send(&ctx, command);
@@ -276,6 +292,13 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         theme::palette_of(visuals.dark_mode).canvas.to_normalized_gamma_f32()
     }
+}
+
+/// What a page answers, as commands of the window.
+fn answers<C: Into<Command>>(show: impl FnOnce(&mut Out<C>)) -> Vec<Command> {
+    let mut out = Out::default();
+    show(&mut out);
+    out.into_sent().map(Command::from).collect()
 }
 
 fn set_shade(ctx: &Context, shade: Shade) {

@@ -4,15 +4,18 @@
 //! computed in [`derived`] when the document changes, never per frame.
 
 pub mod app;
+pub mod ask;
 pub mod command;
 pub mod derived;
 pub mod desk;
 pub mod document;
 pub mod engine;
+pub mod face;
 mod frame;
 pub mod handle;
 pub mod history;
 mod icon;
+mod out;
 mod pages;
 pub mod phrases;
 pub mod profile_field;

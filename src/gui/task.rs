@@ -11,12 +11,12 @@ use std::time::Duration;
 
 use eframe::egui;
 
+use super::ask::Purpose;
 use super::derived::prices::{Asked, Priced};
 use super::desk::DeskOutcome;
 use super::engine::Engine;
 use super::handle::workforce::WorkforceOutcome;
 use super::history::Revision;
-use super::session::Purpose;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::export::pdf::preview::PreviewPage;

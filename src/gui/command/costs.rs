@@ -1,7 +1,6 @@
 //! Commands about the costs page.
 
-use super::Face;
-use crate::gui::session::Door;
+use crate::gui::face::Faced;
 use crate::gui::session::costs::{CostsTab, Field, OverrideDraft, When};
 use crate::report::cost_by::Choice;
 
@@ -14,8 +13,6 @@ pub enum CostsCommand {
     Choose(Choice),
     /// Choose over which time the charts look.
     LookAt(When),
-    /// Open a derivation from within the one that shows.
-    StepInto(Door),
     /// Something was typed in a field.
     Type(Field, String),
     /// Make what is typed in a field the assumption.
@@ -40,12 +37,4 @@ pub enum CostsCommand {
     ShowAllFigures(bool),
 }
 
-impl CostsCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[];
-
-    /// Name, tooltip and keys.
-    pub fn face(&self) -> Option<Face> {
-        None
-    }
-}
+impl Faced for CostsCommand {}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::Face;
+use crate::gui::face::{Face, Faced};
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Wanted;
 use crate::gui::settings::Settings;
@@ -58,9 +58,8 @@ pub enum DeskCommand {
     DismissHints,
 }
 
-impl DeskCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[
+impl Faced for DeskCommand {
+    const LISTED: &'static [Self] = &[
         Self::ShowMenu,
         Self::ShowPalette,
         Self::AskNew,
@@ -73,8 +72,7 @@ impl DeskCommand {
         Self::ZoomReset,
     ];
 
-    /// Name, tooltip and keys.
-    pub fn face(&self) -> Option<Face> {
+    fn face(&self) -> Option<Face> {
         let command = |key| Some(KeyboardShortcut::new(Modifiers::COMMAND, key));
         let (label, tip, shortcut) = match self {
             Self::ShowMenu => {
@@ -106,7 +104,9 @@ impl DeskCommand {
         };
         Some(Face { label, tip, shortcut })
     }
+}
 
+impl DeskCommand {
     /// Other keys that do the same: plus stands on the key of the equals sign, and some look for help there.
     pub fn other_keys() -> [(KeyboardShortcut, Self); 2] {
         [

@@ -1,7 +1,7 @@
 //! Commands about the documents to hand over.
 
-use super::Face;
 use crate::domain::diagnostic::Language;
+use crate::gui::face::Faced;
 use crate::gui::session::documents::Zoom;
 use crate::report::handover::Handover;
 
@@ -18,14 +18,4 @@ pub enum DocumentsCommand {
     Refresh,
 }
 
-impl DocumentsCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[];
-
-    /// Name, tooltip and keys.
-    pub fn face(&self) -> Option<Face> {
-        match self {
-            Self::Choose(_) | Self::ChooseLanguage(_) | Self::ShowAs(_) | Self::Refresh => None,
-        }
-    }
-}
+impl Faced for DocumentsCommand {}

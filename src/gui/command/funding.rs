@@ -1,6 +1,6 @@
 //! Commands about the funds and subsidies.
 
-use super::Face;
+use crate::gui::face::Faced;
 use crate::gui::session::funding::OwnDraft;
 
 /// A change about the funds and subsidies.
@@ -51,12 +51,4 @@ pub enum FundingCommand {
     ApplyOwn,
 }
 
-impl FundingCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[];
-
-    /// Name, tooltip and keys.
-    pub fn face(&self) -> Option<Face> {
-        None
-    }
-}
+impl Faced for FundingCommand {}

@@ -2,16 +2,28 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::Face;
+use super::blank::BlankCommand;
 use crate::domain::agreement::edit::{Slot, Step};
 use crate::domain::agreement::{Agreement, Annex, ArticleContent, ProtocolAgreement};
 use crate::domain::clause::Preset;
+use crate::gui::face::{Face, Faced, SHIFTED};
+use crate::gui::phrases;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::Part;
 
 /// A change of what the agreement consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OutlineCommand {
+    /// About the parameter that is being edited.
+    Blank(BlankCommand),
+    /// Show or hide the inspector where it is a drawer.
+    ToggleInspector,
+    /// Select the next article.
+    NextArticle,
+    /// Select the previous article.
+    PreviousArticle,
+    /// Select an article where it stands, without scrolling.
+    MarkArticle(String),
     /// Move the selected article or part one place towards the start or the end.
     Move(Step),
     /// Drop an article in a place.
@@ -95,9 +107,11 @@ pub enum OutlineCommand {
     Compare(String),
 }
 
-impl OutlineCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[
+impl Faced for OutlineCommand {
+    const LISTED: &'static [Self] = &[
+        Self::ToggleInspector,
+        Self::NextArticle,
+        Self::PreviousArticle,
         Self::Move(Step::Back),
         Self::Move(Step::Forward),
         Self::Copy,
@@ -112,24 +126,31 @@ impl OutlineCommand {
         Self::CopyProposal,
     ];
 
-    /// Name, tooltip and keys.
-    pub fn face(&self) -> Option<Face> {
+    fn face(&self) -> Option<Face> {
         let moving = Modifiers::ALT.plus(Modifiers::SHIFT);
-        let shifted = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let (label, tip, keys) = match self {
             Self::Move(Step::Back) => (words::MOVE_UP, words::MOVE_UP_TIP, Some((moving, Key::ArrowUp))),
             Self::Move(Step::Forward) => (words::MOVE_DOWN, words::MOVE_DOWN_TIP, Some((moving, Key::ArrowDown))),
-            Self::Copy => (words::COPY, words::COPY_TIP, Some((shifted, Key::D))),
+            Self::Copy => (words::COPY, words::COPY_TIP, Some((SHIFTED, Key::D))),
             Self::Remove => (words::REMOVE, words::REMOVE_TIP, Some((Modifiers::COMMAND, Key::Delete))),
-            Self::OpenLibrary => (words::OPEN_LIBRARY, words::OPEN_LIBRARY_TIP, Some((shifted, Key::A))),
+            Self::OpenLibrary => (words::OPEN_LIBRARY, words::OPEN_LIBRARY_TIP, Some((SHIFTED, Key::A))),
             Self::AddFree => (words::ADD_FREE, words::ADD_FREE_TIP, None),
             Self::AddChapter => (words::ADD_CHAPTER, words::ADD_CHAPTER_TIP, None),
             Self::AddProtocol => (words::ADD_PROTOCOL, words::ADD_PROTOCOL_TIP, None),
             Self::AddAnnex => (words::ADD_ANNEX, words::ADD_ANNEX_TIP, None),
-            Self::ShowPart(Part::Frame) => (words::FRAME, words::FRAME_TIP, Some((shifted, Key::F))),
+            Self::ShowPart(Part::Frame) => (words::FRAME, words::FRAME_TIP, Some((SHIFTED, Key::F))),
             Self::ShowPart(Part::Proposals) => (words::SHOW_PROPOSALS, words::SHOW_PROPOSALS_TIP, None),
             Self::CopyProposal => (words::COPY_PROPOSAL, words::COPY_PROPOSAL_TIP, None),
-            Self::Drop { .. }
+            Self::ToggleInspector => (phrases::INSPECTOR, phrases::INSPECTOR_TIP, Some((Modifiers::COMMAND, Key::I))),
+            Self::NextArticle => {
+                (phrases::NEXT_ARTICLE, phrases::NEXT_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowDown)))
+            }
+            Self::PreviousArticle => {
+                (phrases::PREVIOUS_ARTICLE, phrases::PREVIOUS_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowUp)))
+            }
+            Self::Blank(_)
+            | Self::MarkArticle(_)
+            | Self::Drop { .. }
             | Self::DropChapter { .. }
             | Self::CloseLibrary
             | Self::Search(_)

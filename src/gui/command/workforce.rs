@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::Face;
 use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize, Pension, Schooling, StayRates, Whk};
+use crate::gui::face::{Face, Faced};
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::{ProfileField, Spread};
 use crate::store::workforce::{DateOrder, DecimalSign, Field, Reading};
@@ -122,9 +122,8 @@ pub enum ImportCommand {
     TakeIn,
 }
 
-impl WorkforceCommand {
-    /// The commands with a face.
-    pub const LISTED: &'static [Self] = &[
+impl Faced for WorkforceCommand {
+    const LISTED: &'static [Self] = &[
         Self::Add,
         Self::ToggleCatalogue,
         Self::Duplicate,
@@ -134,8 +133,7 @@ impl WorkforceCommand {
         Self::Import(ImportCommand::Open),
     ];
 
-    /// Name, tooltip and keys; the keys of the table work in its rows, and are said there.
-    pub fn face(&self) -> Option<Face> {
+    fn face(&self) -> Option<Face> {
         let (label, tip) = match self {
             Self::Add => (phrases::ADD, phrases::ADD_TIP),
             Self::ToggleCatalogue => (phrases::CATALOGUE, phrases::CATALOGUE_TIP),

@@ -5,17 +5,19 @@ use std::path::{Path, PathBuf};
 use super::Derived;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::{Ask, Door, Page};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::funding::FundingCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::engine::Engine;
+use crate::gui::face::Faced;
 use crate::gui::history::Revision;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::phrases::{self as words, Phrase};
+use crate::gui::session::Dialog;
 use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
-use crate::gui::session::{Dialog, Door, Page};
 use crate::gui::state::State;
 use crate::report::costs::Amount;
 
@@ -90,18 +92,20 @@ impl Derived {
                 kind: phrases::KIND_ARTICLE,
                 name: format!("{} {}", article.number, article.title),
                 about: article.meta.clone(),
-                commands: vec![Command::SelectArticle(article.id.clone())],
+                commands: vec![Ask::SelectArticle(article.id.clone()).into()],
             });
         }
         hits.extend(Page::ALL.into_iter().map(|page| Hit {
             kind: phrases::KIND_PAGE,
             name: page.name().in_language(language).to_owned(),
             about: String::new(),
-            commands: vec![Command::ShowPage(page)],
+            commands: vec![Ask::ShowPage(page).into()],
         }));
         hits.extend(
-            Command::listed().into_iter().filter(|command| !matches!(command, Command::ShowPage(_))).filter_map(
-                |command| {
+            Command::listed()
+                .into_iter()
+                .filter(|command| !matches!(command, Command::Ask(Ask::ShowPage(_))))
+                .filter_map(|command| {
                     let face = command.face()?;
                     Some(Hit {
                         kind: phrases::KIND_COMMAND,
@@ -109,22 +113,21 @@ impl Derived {
                         about: face.tip.in_language(language).to_owned(),
                         commands: vec![command],
                     })
-                },
-            ),
+                }),
         );
         hits.extend(self.figures(language));
         hits.extend(dossier.proposals.iter().map(|proposal| Hit {
             kind: phrases::KIND_PROPOSAL,
             name: proposal.title.clone(),
             about: String::new(),
-            commands: vec![Command::ShowProposal(proposal.id.clone())],
+            commands: vec![Ask::ShowProposal(proposal.id.clone()).into()],
         }));
         hits.extend(dossier.workforce.iter().map(|profile| Hit {
             kind: phrases::KIND_PROFILE,
             name: profile.name.clone(),
             about: String::new(),
             commands: vec![
-                Command::ShowPage(Page::Workforce),
+                Ask::ShowPage(Page::Workforce).into(),
                 Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
             ],
         }));
@@ -133,7 +136,7 @@ impl Derived {
             name: scheme.title.in_language(language).to_owned(),
             about: scheme.administrator.clone(),
             commands: vec![
-                Command::ShowPage(Page::Funding),
+                Ask::ShowPage(Page::Funding).into(),
                 Command::Funding(FundingCommand::Select(scheme.id.clone())),
             ],
         }));
@@ -153,7 +156,7 @@ impl Derived {
             kind: phrases::KIND_FIGURE,
             name,
             about: amount.text.clone(),
-            commands: vec![Command::OpenDerivation(Door::Sum(amount.selection.clone()))],
+            commands: vec![Ask::OpenDerivation(Door::Sum(amount.selection.clone())).into()],
         };
         let mut hits = Vec::new();
         for year in &self.years.years {
@@ -183,7 +186,7 @@ fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Ve
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
     match made {
-        Some(article) => vec![Command::SelectArticle(article.id.clone())],
+        Some(article) => vec![Ask::SelectArticle(article.id.clone()).into()],
         None => vec![
             Command::Outline(OutlineCommand::OpenLibrary),
             Command::Outline(OutlineCommand::Choose(template.to_owned())),
@@ -279,6 +282,7 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gui::command::file::FileCommand;
 
     fn found(typed: &str) -> Vec<String> {
         let names =
@@ -287,7 +291,7 @@ mod tests {
             kind: phrases::KIND_ARTICLE,
             name: (*name).to_owned(),
             about: "Taal · normatief".to_owned(),
-            commands: vec![Command::Save],
+            commands: vec![FileCommand::Save.into()],
         };
         fitting(names.iter().map(hit).collect(), typed, Language::Dutch).into_iter().map(|hit| hit.name).collect()
     }

@@ -9,9 +9,9 @@ use super::{Derived, Key, cost_in_words};
 use crate::domain::agreement::edit::insert_article;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
 use crate::domain::clause::{Library, Preset};
+use crate::gui::ask::Page;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;
-use crate::gui::session::Page;
 use crate::gui::state::State;
 use crate::report::costs::{self, Calculation};
 

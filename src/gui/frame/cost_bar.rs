@@ -4,9 +4,11 @@ use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, 
 
 use crate::domain::diagnostic::Language;
 use crate::domain::projection::FigureId;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
-use crate::gui::session::Door;
+use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
 
@@ -27,7 +29,7 @@ struct Cell<'c> {
 }
 
 /// Shows the bar.
-pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Command>) {
     let frame = eframe::egui::Frame::new().inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 6 });
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
@@ -43,7 +45,7 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, commands:
                 if cell_ui(ui, cell, width, opens.is_some(), Align::Min)
                     && let Some(door) = opens
                 {
-                    commands.push(Command::OpenDerivation(door));
+                    out.ask(Ask::OpenDerivation(door));
                 }
             }
             let width = ui.available_width();

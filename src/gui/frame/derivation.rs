@@ -7,10 +7,11 @@ use eframe::egui::{
 
 use crate::domain::diagnostic::Language;
 use crate::domain::projection::FigureId;
+use crate::gui::ask::Door;
 use crate::gui::command::Command;
-use crate::gui::command::costs::CostsCommand;
+use crate::gui::command::derivation::DerivationCommand;
 use crate::gui::derived::{Derived, Explanation};
-use crate::gui::session::Door;
+use crate::gui::out::Out;
 use crate::gui::widgets::card;
 use crate::gui::{icon, phrases, theme};
 use crate::report::breakdown::{Breakdown, BreakdownLine};
@@ -31,7 +32,7 @@ struct Focus {
 }
 
 /// Shows the derivation that is open; `depth` is how many were opened one out of another.
-pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Language, commands: &mut Vec<Command>) {
+pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Language, out: &mut Out<Command>) {
     let memory = Id::unique("focus of derivations");
     let mut focus: Focus = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
     let Some(explanation) = &derived.derivation else {
@@ -69,15 +70,19 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
             ui.set_width(WIDTH.min(room.width() - 80.0));
             let height = (room.height() - 380.0).max(160.0);
             let (title, value) = (title_of(explanation), value_of(explanation));
-            head_ui(ui, (title, value), (depth, takes_focus), language, commands);
+            head_ui(ui, (title, value), (depth, takes_focus), language, out);
             match explanation {
-                Explanation::Sum(breakdown) => lines_ui(ui, breakdown, derived, (language, height), commands),
-                Explanation::Formula(view) => formula_ui(ui, view, (language, height), commands),
-                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), height, commands),
+                Explanation::Sum(breakdown) => lines_ui(ui, breakdown, derived, (language, height), out),
+                Explanation::Formula(view) => formula_ui(ui, view, (language, height), out),
+                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), height, out),
             }
         });
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        commands.push(if depth > 1 { Command::StepBack } else { Command::CloseDerivation });
+        out.send(if depth > 1 {
+            Command::from(DerivationCommand::StepBack)
+        } else {
+            Command::from(DerivationCommand::Close)
+        });
     }
 }
 
@@ -102,19 +107,19 @@ fn head_ui(
     (title, value): (&str, &str),
     (depth, takes_focus): (usize, bool),
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         let close = icon_button(ui, icon::X, phrases::CLOSE.in_language(language));
         if close.clicked() {
-            commands.push(Command::CloseDerivation);
+            out.send(DerivationCommand::Close);
         }
         ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
             if depth > 1 {
                 let back = icon_button(ui, icon::ARROW_LEFT, phrases::STEP_BACK.in_language(language));
                 if back.clicked() {
-                    commands.push(Command::StepBack);
+                    out.send(DerivationCommand::StepBack);
                 }
                 if takes_focus {
                     back.request_focus();
@@ -156,7 +161,7 @@ fn lines_ui(
     breakdown: &Breakdown,
     derived: &Derived,
     (language, height): (Language, f32),
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
     let caption = match breakdown.lines.len() {
@@ -182,7 +187,7 @@ fn lines_ui(
         Row::Line(line) => {
             let open = ui.push_id(line.figure.to_string(), |ui| amount_ui(ui, &line.words, &line.amount, true)).inner;
             if open {
-                commands.push(Command::StepDown(line.figure.clone()));
+                out.send(DerivationCommand::StepDown(line.figure.clone()));
             }
         }
     };
@@ -231,14 +236,14 @@ fn amount_ui(ui: &mut Ui, words: &str, amount: &str, opens: bool) -> bool {
     .inner
 }
 
-fn tally_ui(ui: &mut Ui, tally: &Tally, other: Option<&str>, height: f32, commands: &mut Vec<Command>) {
+fn tally_ui(ui: &mut Ui, tally: &Tally, other: Option<&str>, height: f32, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for TallyRow { words, value, opens } in &tally.rows {
             let pressed = ui.push_id(words, |ui| amount_ui(ui, words, value, opens.is_some())).inner;
             if let Some(opens) = opens.as_ref().filter(|_| pressed) {
-                commands.extend(step_into(opens, other));
+                out.extend(step_into(opens, other));
             }
         }
     });
@@ -251,23 +256,23 @@ fn tally_ui(ui: &mut Ui, tally: &Tally, other: Option<&str>, height: f32, comman
 
 fn step_into(opens: &Opens, other: Option<&str>) -> Option<Command> {
     let door = match opens {
-        Opens::Figure(figure) => return Some(Command::StepDown(figure.clone())),
+        Opens::Figure(figure) => return Some(Command::from(DerivationCommand::StepDown(figure.clone()))),
         Opens::Sum(selection) => Door::Sum(selection.clone()),
         Opens::OtherSum(selection) => {
             Door::In { proposal: other?.to_owned(), door: Box::new(Door::Sum(selection.clone())) }
         }
     };
-    Some(Command::Costs(CostsCommand::StepInto(door)))
+    Some(Command::from(DerivationCommand::StepInto(door)))
 }
 
-fn formula_ui(ui: &mut Ui, view: &DerivationView, (language, height): (Language, f32), commands: &mut Vec<Command>) {
+fn formula_ui(ui: &mut Ui, view: &DerivationView, (language, height): (Language, f32), out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         let origin_width = (ui.available_width() - 420.0).max(180.0);
         Grid::new("formula").num_columns(3).spacing(vec2(16.0, 6.0)).show(ui, |ui| {
             for (index, row) in view.rows.iter().enumerate() {
                 ui.push_id(index, |ui| label_ui(ui, row));
-                ui.push_id((index, "value"), |ui| value_ui(ui, row, commands));
+                ui.push_id((index, "value"), |ui| value_ui(ui, row, out));
                 origin_ui(ui, row, origin_width);
                 ui.end_row();
             }
@@ -310,7 +315,7 @@ fn label_ui(ui: &mut Ui, row: &DerivationRow) {
     });
 }
 
-fn value_ui(ui: &mut Ui, row: &DerivationRow, commands: &mut Vec<Command>) {
+fn value_ui(ui: &mut Ui, row: &DerivationRow, out: &mut Out<Command>) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let opens: Option<FigureId> = row.opens.as_deref().and_then(|figure| figure.parse().ok());
         match opens {
@@ -321,7 +326,7 @@ fn value_ui(ui: &mut Ui, row: &DerivationRow, commands: &mut Vec<Command>) {
                     link.scroll_to_me(None);
                 }
                 if link.clicked() {
-                    commands.push(Command::StepDown(figure));
+                    out.send(DerivationCommand::StepDown(figure));
                 }
             }
             None => {

@@ -4,10 +4,13 @@ use eframe::egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
 
 use super::desk::{self, desk_dialog_ui};
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::{Next, Purpose};
 use crate::gui::command::Command;
+use crate::gui::command::file::FileCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::{self, Phrase};
-use crate::gui::session::{Dialog, Next, Purpose};
+use crate::gui::session::Dialog;
 use crate::gui::state::State;
 use crate::gui::theme;
 use crate::gui::widgets::card;
@@ -22,7 +25,7 @@ pub fn dialog_ui(
     state: &State,
     derived: &Derived,
     folders: Option<&Folders>,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let language = state.settings.language;
     let palette = theme::palette(ui);
@@ -32,10 +35,10 @@ pub fn dialog_ui(
         ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;
         match dialog {
             Dialog::Path { purpose, typed, problem, overwrite, then: _ } => {
-                path_ui(ui, *purpose, typed, *problem, *overwrite, language, commands);
+                path_ui(ui, *purpose, typed, *problem, *overwrite, language, out);
             }
-            Dialog::Unsaved(next) => unsaved_ui(ui, *next, &state.document.dossier().name, language, commands),
-            Dialog::Desk(dialog) => desk_dialog_ui(ui, dialog, state, derived, folders, commands),
+            Dialog::Unsaved(next) => unsaved_ui(ui, *next, &state.document.dossier().name, language, out),
+            Dialog::Desk(dialog) => desk_dialog_ui(ui, dialog, state, derived, folders, out),
         }
     });
     let can_close = match dialog {
@@ -43,7 +46,7 @@ pub fn dialog_ui(
         Dialog::Path { .. } | Dialog::Unsaved(_) => true,
     };
     if can_close && shown.should_close() {
-        commands.push(Command::CloseDialog);
+        out.send(FileCommand::CloseDialog);
     }
 }
 
@@ -54,7 +57,7 @@ fn path_ui(
     problem: Option<Phrase>,
     overwrite: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
     let (title, go) = match purpose {
@@ -73,7 +76,7 @@ fn path_ui(
             let width = WIDTH - 132.0;
             let field = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(width)).labelled_by(name.id);
             if ui.button(phrases::BROWSE.in_language(language)).clicked() {
-                commands.push(Command::BrowsePath);
+                out.send(FileCommand::BrowsePath);
             }
             field
         })
@@ -82,7 +85,7 @@ fn path_ui(
         field.request_focus();
     }
     if field.changed() {
-        commands.push(Command::TypePath(text));
+        out.send(FileCommand::TypePath(text));
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if let Some(problem) = problem {
@@ -90,26 +93,26 @@ fn path_ui(
     }
     ui.horizontal(|ui| {
         if accent_button_ui(ui, go.in_language(language)) || entered {
-            commands.push(Command::SubmitPath);
+            out.send(FileCommand::SubmitPath);
         }
         if ui.button(phrases::CANCEL.in_language(language)).clicked() {
-            commands.push(Command::CloseDialog);
+            out.send(FileCommand::CloseDialog);
         }
     });
 }
 
-fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, commands: &mut Vec<Command>) {
+fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, out: &mut Out<Command>) {
     ui.label(RichText::new(phrases::UNSAVED_TITLE.in_language(language)).font(theme::heading()));
     ui.label(phrases::UNSAVED_TEXT.with(language, &[dossier]));
     ui.horizontal(|ui| {
         if accent_button_ui(ui, phrases::DO_SAVE.in_language(language)) {
-            commands.push(Command::SaveThen(next));
+            out.send(FileCommand::SaveThen(next));
         }
         if ui.button(phrases::DISCARD.in_language(language)).clicked() {
-            commands.push(Command::DiscardThen(next));
+            out.send(FileCommand::DiscardThen(next));
         }
         if ui.button(phrases::CANCEL.in_language(language)).clicked() {
-            commands.push(Command::CloseDialog);
+            out.send(FileCommand::CloseDialog);
         }
     });
 }

@@ -4,9 +4,13 @@ use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Button, Popup, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::file::FileCommand;
 use crate::gui::derived::desk::file_name;
+use crate::gui::face::Faced;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Wanted;
 use crate::gui::state::State;
@@ -18,40 +22,45 @@ const SHOWN_RECENT: usize = 6;
 const WIDTH: f32 = 300.0;
 
 /// Shows the button and, when it is open, the menu.
-pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let language = state.settings.language;
     let button = Button::new(icon::LIST.to_string()).min_size(vec2(32.0, 28.0));
     let before = ui.memory(|memory| memory.focused());
     let mut first = None;
     let (response, shown) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_min_width(WIDTH);
-        first = item_ui(ui, Command::Desk(DeskCommand::AskNew), language, commands);
-        for command in [Command::AskOpen, Command::Save, Command::AskSaveAs, Command::AskExport] {
-            item_ui(ui, command, language, commands);
-        }
-        recent_ui(ui, state, commands);
+        first = item_ui(ui, Command::from(DeskCommand::AskNew), language, out);
         for command in [
-            Command::SwitchShade,
-            Command::Desk(DeskCommand::ZoomIn),
-            Command::Desk(DeskCommand::ZoomOut),
-            Command::Desk(DeskCommand::ZoomReset),
+            Command::from(FileCommand::AskOpen),
+            Command::from(FileCommand::Save),
+            Command::from(FileCommand::AskSaveAs),
+            Command::from(Ask::Export),
         ] {
-            item_ui(ui, command, language, commands);
+            item_ui(ui, command, language, out);
+        }
+        recent_ui(ui, state, out);
+        for command in [
+            Command::from(Ask::SwitchShade),
+            Command::from(DeskCommand::ZoomIn),
+            Command::from(DeskCommand::ZoomOut),
+            Command::from(DeskCommand::ZoomReset),
+        ] {
+            item_ui(ui, command, language, out);
         }
         ui.separator();
         for command in [
-            Command::Desk(DeskCommand::AskRecover),
-            Command::Desk(DeskCommand::ShowSettings),
-            Command::Desk(DeskCommand::ShowShortcuts),
-            Command::Quit,
+            Command::from(DeskCommand::AskRecover),
+            Command::from(DeskCommand::ShowSettings),
+            Command::from(DeskCommand::ShowShortcuts),
+            Command::from(FileCommand::Quit),
         ] {
-            item_ui(ui, command, language, commands);
+            item_ui(ui, command, language, out);
         }
     });
     let name = phrases::MENU.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.clicked() {
-        commands.push(Command::Desk(DeskCommand::LookForRecent));
+        out.send(DeskCommand::LookForRecent);
     }
     // Opened by keyboard, the menu takes the focus from its button.
     if let (Some(_), Some(first), true) = (shown, first, before == Some(response.id)) {
@@ -60,25 +69,25 @@ pub fn menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     if state.session.desk.opens_menu {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
         response.request_focus();
-        commands.push(Command::Desk(DeskCommand::MenuOpened));
+        out.send(DeskCommand::MenuOpened);
     }
     response.on_hover_text(phrases::MENU_TIP.in_language(language));
 }
 
-fn item_ui(ui: &mut Ui, command: Command, language: Language, commands: &mut Vec<Command>) -> Option<Response> {
+fn item_ui(ui: &mut Ui, command: Command, language: Language, out: &mut Out<Command>) -> Option<Response> {
     let face = command.face()?;
     let label = face.label.in_language(language);
     let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     let response = ui.add(Button::new(label).shortcut_text(keys).min_size(vec2(WIDTH, 26.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, label));
     if response.clicked() {
-        commands.push(command);
+        out.send(command);
         ui.close();
     }
     Some(response)
 }
 
-fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn recent_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let language = state.settings.language;
     ui.separator();
@@ -101,7 +110,7 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 let response = ui.add(button).on_hover_text(path.display().to_string());
                 response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, &label));
                 if response.clicked() {
-                    commands.push(Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))));
+                    out.send(DeskCommand::Open(Wanted::File(path.clone())));
                     ui.close();
                 }
                 if is_missing {
@@ -109,12 +118,12 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                     let response = ui.add(Button::new(icon::X.to_string()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &forget));
                     if response.on_hover_text(&forget).clicked() {
-                        commands.push(Command::Desk(DeskCommand::Forget(path.clone())));
+                        out.send(DeskCommand::Forget(path.clone()));
                     }
                 }
             });
         });
     }
-    item_ui(ui, Command::Desk(DeskCommand::ShowRecent), language, commands);
+    item_ui(ui, Command::from(DeskCommand::ShowRecent), language, out);
     ui.separator();
 }

@@ -3,8 +3,10 @@
 use eframe::egui::{Align2, Frame, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Page;
 use crate::gui::command::Command;
-use crate::gui::session::Page;
+use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{icon, theme};
 
@@ -12,7 +14,7 @@ use crate::gui::{icon, theme};
 pub const WIDTH: f32 = 88.0;
 
 /// Shows the rail.
-pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, commands: &mut Vec<Command>) {
+pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
@@ -42,7 +44,7 @@ pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, commands: &mut Vec<C
                 focus_ring(ui, rect.shrink(2.0));
             }
             if response.clicked() && !is_open {
-                commands.push(Command::ShowPage(page));
+                out.ask(Ask::ShowPage(page));
             }
         }
     });

@@ -3,21 +3,24 @@
 use eframe::egui::{Align, Button, Layout, RichText, Role, Ui, WidgetInfo};
 
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Status;
 use crate::gui::command::Command;
-use crate::gui::session::Status;
+use crate::gui::command::file::FileCommand;
+use crate::gui::out::Out;
 use crate::gui::views::FindingView;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, phrases, theme};
 
 /// Shows the message.
-pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, commands: &mut Vec<Command>) {
+pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         let name = phrases::STATUS_CLOSE.in_language(language);
         let response = ui.add(Button::new(icon::X.to_string()).frame(false));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
         if response.on_hover_text(name).clicked() {
-            commands.push(Command::CloseStatus);
+            out.ask(Ask::CloseStatus);
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| match status {
             Status::Done(words) => {
@@ -33,7 +36,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, commands: &mu
                 if matches!(status, Status::NotSaved(_)) {
                     let words = phrases::desk::SAVE_ELSEWHERE.in_language(language);
                     if ui.button(words).clicked() {
-                        commands.push(Command::AskSaveAs);
+                        out.send(FileCommand::AskSaveAs);
                     }
                 }
             }

@@ -5,7 +5,10 @@ use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui,
 use super::desk::search_ui;
 use super::menu::menu_ui;
 use crate::domain::diagnostic::Language;
+use crate::gui::ask::Ask;
 use crate::gui::command::Command;
+use crate::gui::face::Faced;
+use crate::gui::out::Out;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::keys::keys_text;
@@ -21,7 +24,7 @@ const NAME_SHARE: f32 = 0.22;
 const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
 /// Shows the bar.
-pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, commands: &mut Vec<Command>) {
+pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, out: &mut Out<Command>) {
     let language = state.settings.language;
     let window = ui.max_rect();
     ui.horizontal_centered(|ui| {
@@ -30,10 +33,10 @@ pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, commands: &mut Vec
         let start = ui.cursor().left();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(theme::STEP);
-            buttons_ui(ui, state, commands);
+            buttons_ui(ui, state, out);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let middle = window.center().x - start;
-                proposals_ui(ui, middle, state, proposal, commands);
+                proposals_ui(ui, middle, state, proposal, out);
             });
         });
     });
@@ -68,7 +71,7 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
 }
 
 /// The proposals, around `middle` where there is room for that.
-fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, commands: &mut Vec<Command>) {
+fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let proposals = &state.document.dossier().proposals;
     let padding = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
@@ -92,7 +95,7 @@ fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, commands: &
                 let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
                 response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
                 if response.clicked() && !is_open {
-                    commands.push(Command::ShowProposal(proposal.id.clone()));
+                    out.ask(Ask::ShowProposal(proposal.id.clone()));
                 }
             }
         });
@@ -100,26 +103,26 @@ fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, commands: &
 }
 
 /// What stands at the right, from right to left.
-fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn buttons_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let language = state.settings.language;
     ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
     let history = state.document.history();
     let [wide, narrow] = SEARCH_WIDTHS;
     let search = if ui.ctx().content_rect().width() < NARROW { narrow } else { wide };
-    menu_ui(ui, state, commands);
-    language_ui(ui, language, commands);
-    search_ui(ui, search, language, commands);
+    menu_ui(ui, state, out);
+    language_ui(ui, language, out);
+    search_ui(ui, search, language, out);
     let mut show = |ui: &mut Ui, sign, command, enabled| {
-        CommandButton { sign, command, enabled, dress: Dress::Icon }.show(ui, language, commands);
+        CommandButton { sign, command, enabled, dress: Dress::Icon }.show(ui, language, out);
     };
-    show(ui, icon::ARROW_U_UP_RIGHT, Command::Redo, history.can_redo());
-    show(ui, icon::ARROW_U_UP_LEFT, Command::Undo, history.can_undo());
+    show(ui, icon::ARROW_U_UP_RIGHT, Command::from(Ask::Redo), history.can_redo());
+    show(ui, icon::ARROW_U_UP_LEFT, Command::from(Ask::Undo), history.can_undo());
     ui.add_space(theme::STEP);
 }
 
 /// The language that shows; pressed, it is the other one.
-fn language_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
-    let Some(face) = Command::SwitchLanguage.face() else { return };
+fn language_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
+    let Some(face) = Command::from(Ask::SwitchLanguage).face() else { return };
     let code = match language {
         Language::Dutch => "NL",
         Language::English => "EN",
@@ -129,6 +132,6 @@ fn language_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     if response.on_hover_text(format!("{}  ({keys})", face.tip.in_language(language))).clicked() {
-        commands.push(Command::SwitchLanguage);
+        out.ask(Ask::SwitchLanguage);
     }
 }

@@ -5,7 +5,6 @@ use crate::domain::agreement::Dossier;
 use crate::domain::workforce::Basis;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::phrases::costs as words;
-use crate::gui::session::Door;
 use crate::gui::session::costs::{Field, OverrideDraft};
 use crate::gui::state::State;
 use crate::gui::typed_assumption;
@@ -17,7 +16,6 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: CostsCommand) {
         CostsCommand::ShowTab(tab) => costs.tab = tab,
         CostsCommand::Choose(choice) => costs.choice = choice,
         CostsCommand::LookAt(when) => costs.when = when,
-        CostsCommand::StepInto(door) => step_into(state, door),
         CostsCommand::Type(field, text) => {
             costs.typed.insert(field, text);
         }
@@ -36,19 +34,6 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: CostsCommand) {
         }
         CostsCommand::ShowAllFigures(shows) => costs.shows_all_figures = shows,
     }
-}
-
-/// Opens a derivation from within another one; from within one of the other proposal, in that proposal.
-pub(super) fn step_into(state: &mut State, door: Door) {
-    let within = match state.session.derivations.last() {
-        Some(Door::In { proposal, door: _ }) => Some(proposal.clone()),
-        _ => None,
-    };
-    let door = match (within, door) {
-        (Some(proposal), door @ (Door::Sum(_) | Door::Figure(_))) => Door::In { proposal, door: Box::new(door) },
-        (_, door) => door,
-    };
-    state.session.derivations.push(door);
 }
 
 /// Changes a copy of the dossier and puts it in place, as one step.

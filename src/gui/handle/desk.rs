@@ -2,15 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Means, before_leaving};
+use super::Means;
+use super::file::before_leaving;
 use crate::domain::agreement::Dossier;
+use crate::gui::ask::{Next, Status};
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::desk::DeskOutcome;
 use crate::gui::document::Document;
 use crate::gui::phrases::desk as phrases;
+use crate::gui::session::Dialog;
 use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
-use crate::gui::session::{Dialog, Next, Status};
 use crate::gui::state::State;
 use crate::store::examples;
 use crate::store::journal::Timeline;

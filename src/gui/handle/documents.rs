@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Means;
 use crate::domain::diagnostic::Diagnostic;
 use crate::export::pdf::preview::PreviewPage;
+use crate::gui::ask::Status;
 use crate::gui::command::documents::DocumentsCommand;
-use crate::gui::session::Status;
 use crate::gui::state::State;
 use crate::gui::task::Wanted;
 

@@ -1,6 +1,7 @@
 //! What commands about what the agreement consists of do.
 
-use super::{Means, select_article, show_proposal};
+use super::ask::{mark_article, select_article, select_neighbour, show_proposal};
+use super::{Means, blank};
 use crate::domain::agreement::edit::{
     Slot, Step, copy_article, free_id, insert_article, move_article, move_chapter, place_of, remove_article,
     step_article, step_in,
@@ -9,17 +10,22 @@ use crate::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement,
 };
 use crate::domain::clause::{Preset, Value};
+use crate::gui::ask::{Page, Status, Wish};
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::outline::prospect;
 use crate::gui::history::Gesture;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::{LibrarySearch, Part};
-use crate::gui::session::{Page, Status, Wish};
 use crate::gui::state::State;
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
     match command {
+        OutlineCommand::Blank(command) => blank::handle(state, means.derived, command),
+        OutlineCommand::ToggleInspector => state.session.drawer = !state.session.drawer,
+        OutlineCommand::NextArticle => select_neighbour(state, means.derived, 1),
+        OutlineCommand::PreviousArticle => select_neighbour(state, means.derived, -1),
+        OutlineCommand::MarkArticle(article) => mark_article(state, article),
         OutlineCommand::Move(step) => move_selected(state, step),
         OutlineCommand::Drop { article, slot } => {
             edit(state, |proposal| move_article(proposal, &article, &slot));

@@ -1,7 +1,6 @@
 //! Words about findings, fixes and the coverage of the advice.
 
 phrases! {
-    PAGE: "Toets", "Checks";
     TITLE: "Toets · {}", "Checks · {}";
     WEIGHT: "Zwaarte", "Weight";
     ALL_FINDINGS: "alles ({})", "all ({})";

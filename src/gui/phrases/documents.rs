@@ -1,7 +1,6 @@
 //! Words about the documents to hand over.
 
 phrases! {
-    PAGE: "Documenten", "Documents";
     TITLE: "Documenten", "Documents";
     OF_PROPOSAL: "van {}", "of {}";
     LANGUAGE: "Taal", "Language";

@@ -1,7 +1,6 @@
 //! Words about the funds and subsidies, assumptions and overridden figures.
 
 phrases! {
-    PAGE: "Financiering", "Funding";
     TITLE: "Financiering · {}", "Funding · {}";
     ORDER: "Regelingen in volgorde van toepassing", "Schemes in order of application";
     ORDER_TIP: "Een regeling neemt over wat er na de vorige nog gedragen wordt", "A scheme takes over what is still borne after the one before";

@@ -64,6 +64,10 @@ pub fn every() -> impl Iterator<Item = &'static Phrase> {
 phrases! {
     PAGE_AGREEMENT: "Akkoord", "Agreement";
     PAGE_COSTS: "Kosten", "Costs";
+    PAGE_WORKFORCE: "Personeel", "Workforce";
+    PAGE_FUNDING: "Financiering", "Funding";
+    PAGE_CHECKS: "Toets", "Checks";
+    PAGE_DOCUMENTS: "Documenten", "Documents";
     PAGES: "Pagina’s", "Pages";
     OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
 

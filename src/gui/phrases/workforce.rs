@@ -1,8 +1,6 @@
 //! Words about the workforce profiles and their import.
 
 phrases! {
-    PAGE: "Personeel", "Workforce";
-
     ADD: "Nieuw profiel", "New profile";
     ADD_TIP: "Voeg een profiel toe waarin alles nog open is", "Add a profile in which everything is open";
     CATALOGUE: "Uit de sector…", "From the sector…";

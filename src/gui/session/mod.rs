@@ -17,63 +17,11 @@ use self::documents::DocumentsSession;
 use self::funding::FundingSession;
 use self::outline::OutlineSession;
 use self::workforce::WorkforceSession;
+use super::ask::{Door, Next, Page, Place, Purpose, Status, Wish};
 use super::history::Revision;
-use super::phrases::{self, Phrase};
+use super::phrases::Phrase;
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::Diagnostic;
-use crate::domain::projection::FigureId;
-use crate::report::costs::Selection;
-use crate::report::tally::TallyOf;
 use crate::store::dossier::TextHash;
-pub use crate::workbench::start::Page;
-
-impl Page {
-    /// Its name.
-    pub fn name(self) -> Phrase {
-        match self {
-            Self::Agreement => phrases::PAGE_AGREEMENT,
-            Self::Workforce => phrases::workforce::PAGE,
-            Self::Costs => phrases::PAGE_COSTS,
-            Self::Funding => phrases::funding::PAGE,
-            Self::Checks => phrases::checks::PAGE,
-            Self::Documents => phrases::documents::PAGE,
-        }
-    }
-}
-
-/// A figure that can be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Door {
-    /// A sum of lines.
-    Sum(Selection),
-    /// A figure of the model, with its formula.
-    Figure(FigureId),
-    /// A figure above the lines: a difference, who is reached, what schemes pay.
-    Tally(TallyOf),
-    /// A figure of the other proposal.
-    In {
-        /// Id of the proposal.
-        proposal: String,
-        /// The figure.
-        door: Box<Door>,
-    },
-}
-
-/// A parameter in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Place {
-    /// The article.
-    pub article: String,
-    /// The parameter.
-    pub parameter: String,
-    /// Which of the places where it stands: counted within the article's text, or [`Place::ASIDE`].
-    pub occurrence: usize,
-}
-
-impl Place {
-    /// The occurrence beside the text, in the inspector.
-    pub const ASIDE: usize = usize::MAX;
-}
 
 /// The parameter that is being edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,28 +34,6 @@ pub struct OpenBlank {
     pub text: String,
     /// The value that is considered but not made: typed, or a preset under the pointer.
     pub candidate: Option<Value>,
-}
-
-/// What a path is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// Read a dossier.
-    Open,
-    /// Write the dossier.
-    Save,
-    /// Write a PDF.
-    Export,
-}
-
-/// What waits for unsaved changes to be dealt with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Open another dossier.
-    Open,
-    /// Close the window.
-    Quit,
-    /// Open what [`DeskSession::wanted`] says.
-    Wanted,
 }
 
 /// A question that stands over the page.
@@ -130,47 +56,6 @@ pub enum Dialog {
     Unsaved(Next),
     /// About the subject of [`desk`].
     Desk(DeskDialog),
-}
-
-/// What was done or went wrong, until it is closed or replaced.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// Something went well.
-    Done(String),
-    /// Something went wrong: all that is to be said.
-    Failed(Vec<Diagnostic>),
-    /// The dossier was not saved: why, and saving elsewhere is offered.
-    NotSaved(Vec<Diagnostic>),
-}
-
-/// What the next frame should bring into view or focus.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// Scroll to an article.
-    Reveal(String),
-    /// Scroll to a paragraph of an article.
-    RevealParagraph {
-        /// The article.
-        article: String,
-        /// The paragraph's place from 0 among those that are there.
-        index: usize,
-    },
-    /// Focus a parameter.
-    Focus(Place),
-    /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
-    Arrive(String),
-    /// Scroll to an article or part that is new, and focus the field of its heading.
-    Name(String),
-}
-
-impl Wish {
-    /// Whether the text scrolls to this article or part.
-    pub fn reveals(&self, id: &str) -> bool {
-        match self {
-            Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
-            Self::Focus(_) | Self::RevealParagraph { .. } => false,
-        }
-    }
 }
 
 /// Where the user is.

@@ -14,9 +14,12 @@ use super::value_field::{self, FieldView};
 use crate::domain::clause::{Level, ParameterKind, Preset, Value};
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::command::blank::BlankCommand;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Preview;
 use crate::gui::history::Gesture;
+use crate::gui::out::Out;
 use crate::gui::session::OpenBlank;
 use crate::gui::views::{self, ParameterView};
 use crate::gui::{phrases, theme, typed};
@@ -37,7 +40,7 @@ pub struct PanelView<'v> {
 }
 
 /// Shows the panel below `anchor`.
-pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, commands: &mut Vec<Command>) {
+pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     let id = anchor.id.with("panel");
     let layer = eframe::egui::LayerId::new(Order::Foreground, id);
@@ -58,18 +61,18 @@ pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, commands
         .width(WIDTH);
     let shown = popup.show(|ui| {
         ui.set_width(WIDTH);
-        contents_ui(ui, id, view, just_opened, commands);
+        contents_ui(ui, id, view, just_opened, out);
     });
     let place = view.blank.place.clone();
     let left = !just_opened && shown.is_some_and(|shown| shown.response.clicked_elsewhere());
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        commands.push(Command::CloseBlank { place, refocus: true });
+        out.send(OutlineCommand::Blank(BlankCommand::Close { place, refocus: true }));
     } else if left {
-        commands.push(Command::CloseBlank { place, refocus: false });
+        out.send(OutlineCommand::Blank(BlankCommand::Close { place, refocus: false }));
     }
 }
 
-fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, commands: &mut Vec<Command>) {
+fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out: &mut Out<OutlineCommand>) {
     let PanelView { parameter: shown, blank, preview, language } = view;
     let palette = theme::palette(ui);
     ui.horizontal(|ui| {
@@ -86,21 +89,21 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, com
     let mut pointed = None;
     match &shown.parameter.kind {
         ParameterKind::Number { unit, min, max, step } => {
-            slider_ui(ui, view, (*min, *max, *step), commands);
-            field_ui(ui, id, view, Some(*unit), just_opened, commands);
-            pointed = presets_ui(ui, view, *unit, commands);
+            slider_ui(ui, view, (*min, *max, *step), out);
+            field_ui(ui, id, view, Some(*unit), just_opened, out);
+            pointed = presets_ui(ui, view, *unit, out);
         }
-        ParameterKind::Text => field_ui(ui, id, view, None, just_opened, commands),
+        ParameterKind::Text => field_ui(ui, id, view, None, just_opened, out),
         ParameterKind::Level => {
             let levels = Level::ALL.into_iter().skip(1).map(Value::Level).collect();
-            pointed = options_ui(ui, view, levels, just_opened, commands);
+            pointed = options_ui(ui, view, levels, just_opened, out);
         }
         ParameterKind::Choice(choices) => {
             let choices = choices.iter().map(|choice| Value::Choice(choice.id.clone())).collect();
-            pointed = options_ui(ui, view, choices, just_opened, commands);
+            pointed = options_ui(ui, view, choices, just_opened, out);
         }
         ParameterKind::Flag => {
-            pointed = options_ui(ui, view, vec![Value::Flag(true), Value::Flag(false)], just_opened, commands);
+            pointed = options_ui(ui, view, vec![Value::Flag(true), Value::Flag(false)], just_opened, out);
         }
     }
     if let Some(preview) = preview {
@@ -113,7 +116,7 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, com
     if let Some(help) = &shown.parameter.help {
         ui.label(RichText::new(help.in_language(*language)).font(theme::small()).color(palette.faint));
     }
-    consider(blank, shown, pointed, *language, commands);
+    consider(blank, shown, pointed, *language, out);
 }
 
 /// Says which value is considered: the one pointed at, or the one typed; only where that has changed.
@@ -122,12 +125,12 @@ fn consider(
     shown: &ParameterView,
     pointed: Option<Value>,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let typed = || typed::read(&blank.text, &shown.parameter, language).ok();
     let considered = pointed.or_else(typed).filter(|value| *value != shown.value);
-    if considered != blank.candidate && commands.is_empty() {
-        commands.push(Command::ConsiderBlank(considered));
+    if considered != blank.candidate && out.is_empty() {
+        out.send(OutlineCommand::Blank(BlankCommand::Consider(considered)));
     }
 }
 
@@ -136,7 +139,7 @@ fn slider_ui(
     ui: &mut Ui,
     view: &PanelView<'_>,
     (min, max, step): (Decimal, Decimal, Decimal),
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Value::Number(now) = &view.parameter.value else { return };
     if step <= Decimal::ZERO {
@@ -164,10 +167,10 @@ fn slider_ui(
         let place = view.blank.place.clone();
         let gesture = Gesture { article: place.article.clone(), parameter: place.parameter.clone(), typing: false };
         let value = Value::Number((min + step * Decimal::from(at)).normalize());
-        commands.push(Command::SetValue { place, value, gesture: Some(gesture) });
+        out.send(OutlineCommand::Blank(BlankCommand::Set { place, value, gesture: Some(gesture) }));
     }
     if response.drag_stopped() {
-        commands.push(Command::EndGesture);
+        out.ask(Ask::EndGesture);
     }
 }
 
@@ -189,7 +192,7 @@ fn field_ui(
     view: &PanelView<'_>,
     unit: Option<Unit>,
     just_opened: bool,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let problem = typed::read(&view.blank.text, &view.parameter.parameter, view.language).err();
     let name = phrases::EXACT_VALUE.with(view.language, &[&view.parameter.name]);
@@ -201,11 +204,11 @@ fn field_ui(
         take_focus: just_opened,
         width: if unit.is_some() { 96.0 } else { WIDTH - 16.0 },
     };
-    value_field::value_field_ui(ui, id.with("field"), &field, commands);
+    value_field::value_field_ui(ui, id.with("field"), &field, out);
 }
 
 /// The presets as chips with name and value; gives the one pointed at.
-fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, commands: &mut Vec<Command>) -> Option<Value> {
+fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, out: &mut Out<OutlineCommand>) -> Option<Value> {
     let mut pointed = None;
     let presets =
         || Preset::ALL.into_iter().filter_map(|preset| Some((preset, view.parameter.parameter.presets.get(&preset)?)));
@@ -219,7 +222,7 @@ fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, commands: &mut Vec<
                 format::plain_number(*number, 2, view.language)
             };
             let text = format!("{} {shown}", preset.name().in_language(view.language));
-            if choice_ui(ui, view, &text, value, commands) {
+            if choice_ui(ui, view, &text, value, out) {
                 pointed = Some(value.clone());
             }
         }
@@ -233,7 +236,7 @@ fn options_ui(
     view: &PanelView<'_>,
     options: Vec<Value>,
     just_opened: bool,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) -> Option<Value> {
     let mut pointed = None;
     let parameter = &view.parameter.parameter;
@@ -249,7 +252,7 @@ fn options_ui(
             }
             let is_chosen = view.parameter.value == value;
             let next = ui.next_auto_id();
-            if choice_ui(ui, view, &text, &value, commands) {
+            if choice_ui(ui, view, &text, &value, out) {
                 pointed = Some(value);
             }
             if just_opened && is_chosen {
@@ -261,7 +264,7 @@ fn options_ui(
 }
 
 /// A chip with a value; whether it is pointed at, by pointer or focus.
-fn choice_ui(ui: &mut Ui, view: &PanelView<'_>, text: &str, value: &Value, commands: &mut Vec<Command>) -> bool {
+fn choice_ui(ui: &mut Ui, view: &PanelView<'_>, text: &str, value: &Value, out: &mut Out<OutlineCommand>) -> bool {
     let palette = theme::palette(ui);
     let is_chosen = view.parameter.value == *value;
     let ink = if is_chosen { palette.accent_ink } else { palette.ink };
@@ -273,7 +276,7 @@ fn choice_ui(ui: &mut Ui, view: &PanelView<'_>, text: &str, value: &Value, comma
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, text));
     if response.clicked() {
         let place = view.blank.place.clone();
-        commands.push(Command::SetValue { place, value: value.clone(), gesture: None });
+        out.send(OutlineCommand::Blank(BlankCommand::Set { place, value: value.clone(), gesture: None }));
     }
     response.hovered() || response.has_focus()
 }

@@ -4,9 +4,9 @@ use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichTex
 
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
-use crate::gui::command::checks::ChecksCommand;
+use crate::gui::ask::Ask;
 use crate::gui::derived::checks::{Found, Offer};
+use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
 
@@ -30,7 +30,7 @@ pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) 
 }
 
 /// Shows a finding.
-pub fn check_finding_ui(ui: &mut Ui, found: &Found, detail: Detail, language: Language, commands: &mut Vec<Command>) {
+pub fn check_finding_ui<C>(ui: &mut Ui, found: &Found, detail: Detail, language: Language, out: &mut Out<C>) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = dress(found.view.severity, palette);
     let margin = Margin { left: 12, right: 10, top: 8, bottom: 8 };
@@ -46,7 +46,7 @@ pub fn check_finding_ui(ui: &mut Ui, found: &Found, detail: Detail, language: La
                 let link = ui.add(Link::new(RichText::new(&found.view.place).font(theme::small())));
                 link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
                 if link.on_hover_text(name).clicked() {
-                    commands.push(Command::Checks(ChecksCommand::Follow(found.place.clone())));
+                    out.ask(Ask::Follow(found.place.clone()));
                 }
             });
             ui.label(RichText::new(&found.view.message).font(theme::body()).color(palette.ink));
@@ -58,7 +58,7 @@ pub fn check_finding_ui(ui: &mut Ui, found: &Found, detail: Detail, language: La
             explanation_ui(ui, found, language);
         }
         if let Some(offer) = &found.offer {
-            offer_ui(ui, offer, commands);
+            offer_ui(ui, offer, out);
         }
     });
     let rect = shown.response.rect;
@@ -91,11 +91,11 @@ fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
 }
 
 /// A button that makes the change that is offered.
-pub fn offer_ui(ui: &mut Ui, offer: &Offer, commands: &mut Vec<Command>) {
+pub fn offer_ui<C>(ui: &mut Ui, offer: &Offer, out: &mut Out<C>) {
     let text = RichText::new(format!("{}  {}", icon::NOTE_PENCIL, offer.label)).font(theme::small());
     let button = ui.add(eframe::egui::Button::new(text).wrap());
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &offer.label));
     if button.clicked() {
-        commands.push(Command::Checks(ChecksCommand::Apply(Box::new(offer.fix.clone()))));
+        out.ask(Ask::Apply(Box::new(offer.fix.clone())));
     }
 }

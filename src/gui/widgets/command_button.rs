@@ -3,7 +3,8 @@
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::{Command, Face};
+use crate::gui::face::{Face, Faced};
+use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::keys::keys_text;
 
@@ -17,20 +18,23 @@ pub enum Dress {
 }
 
 /// A button for a listed command.
-pub struct CommandButton {
+pub struct CommandButton<B> {
     /// The icon.
     pub sign: char,
     /// The command.
-    pub command: Command,
+    pub command: B,
     /// Whether it can be sent now.
     pub enabled: bool,
     /// What stands on it.
     pub dress: Dress,
 }
 
-impl CommandButton {
+impl<B: Faced> CommandButton<B> {
     /// Shows the button; sends its command when it is pressed.
-    pub fn show(self, ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+    pub fn show<C>(self, ui: &mut Ui, language: Language, out: &mut Out<C>)
+    where
+        B: Into<C>,
+    {
         let Self { sign, command, enabled, dress } = self;
         let Some(Face { label, tip, shortcut }) = command.face() else { return };
         let label = label.in_language(language);
@@ -47,7 +51,7 @@ impl CommandButton {
             Dress::Full => format!("{}{keys}", tip.in_language(language)),
         };
         if response.clicked() {
-            commands.push(command);
+            out.send(command);
         }
         response.on_hover_text(&tip).on_disabled_hover_text(tip);
     }

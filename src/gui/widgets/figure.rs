@@ -3,22 +3,16 @@
 use eframe::egui::{CursorIcon, FontId, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
-use crate::gui::session::Door;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::out::Out;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
 
 /// Shows an amount; sends a command when it is opened.
-pub fn figure_ui(
-    ui: &mut Ui,
-    name: &str,
-    amount: &Amount,
-    font: FontId,
-    language: Language,
-    commands: &mut Vec<Command>,
-) {
+pub fn figure_ui<C>(ui: &mut Ui, name: &str, amount: &Amount, font: FontId, language: Language, out: &mut Out<C>) {
     if door_ui(ui, name, &amount.text, font, language) {
-        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+        out.ask(Ask::OpenDerivation(Door::Sum(amount.selection.clone())));
     }
 }
 

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2}
 
 use super::figure;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::report::costs::PayerAmount;
 
@@ -12,7 +12,7 @@ const HEIGHT: f32 = 14.0;
 const DOT: f32 = 8.0;
 
 /// Shows who pays, as a bar and as a list.
-pub fn payer_bar_ui(ui: &mut Ui, payers: &[PayerAmount], language: Language, commands: &mut Vec<Command>) {
+pub fn payer_bar_ui<C>(ui: &mut Ui, payers: &[PayerAmount], language: Language, out: &mut Out<C>) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let spoken = payers.iter().map(|part| format!("{} {}", part.name, part.amount.text)).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
@@ -33,7 +33,7 @@ pub fn payer_bar_ui(ui: &mut Ui, payers: &[PayerAmount], language: Language, com
                 ui.painter().circle_filled(dot.center(), DOT / 2.0, theme::payer_colour(part.payer));
                 ui.label(&part.name);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    figure::figure_ui(ui, &part.name, &part.amount, theme::body(), language, commands);
+                    figure::figure_ui(ui, &part.name, &part.amount, theme::body(), language, out);
                 });
             });
         });

@@ -11,7 +11,7 @@ use eframe::egui::{
 
 use super::figure::focus_ring;
 use crate::domain::agreement::text::Run;
-use crate::gui::session::Place;
+use crate::gui::ask::Place;
 use crate::gui::theme::{self, Palette};
 
 /// Space before a blank and behind it.

@@ -3,7 +3,9 @@
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Id, Key, RichText, TextEdit, Ui};
 
-use crate::gui::command::Command;
+use crate::gui::command::blank::BlankCommand;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::out::Out;
 use crate::gui::session::OpenBlank;
 use crate::gui::theme;
 
@@ -24,7 +26,7 @@ pub struct FieldView<'v> {
 }
 
 /// Shows the field; Enter applies what is typed.
-pub fn value_field_ui(ui: &mut Ui, id: Id, view: &FieldView<'_>, commands: &mut Vec<Command>) {
+pub fn value_field_ui(ui: &mut Ui, id: Id, view: &FieldView<'_>, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     let mut text = view.blank.text.clone();
     let output = ui.horizontal(|ui| {
@@ -43,11 +45,11 @@ pub fn value_field_ui(ui: &mut Ui, id: Id, view: &FieldView<'_>, commands: &mut 
         TextEdit::store_state(ui.ctx(), id, state);
     }
     if response.changed() {
-        commands.push(Command::TypeBlank(text));
+        out.send(OutlineCommand::Blank(BlankCommand::Type(text)));
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         if view.problem.is_none() {
-            commands.push(Command::ApplyBlank);
+            out.send(OutlineCommand::Blank(BlankCommand::Apply));
         } else {
             response.request_focus();
         }

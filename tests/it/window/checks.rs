@@ -3,8 +3,8 @@
 use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
 use akkoord::domain::checks::{Extent, Place};
 use akkoord::gui::app::App;
+use akkoord::gui::ask::Page;
 use akkoord::gui::engine::Engine;
-use akkoord::gui::session::Page;
 use akkoord::gui::settings::Settings;
 use akkoord::store::examples;
 use eframe::egui::{Key, Modifiers};

@@ -7,12 +7,15 @@ use std::time::{Duration, Instant};
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::Date;
 use akkoord::gui::app::App;
+use akkoord::gui::ask::{Ask, Page, Place, Status};
 use akkoord::gui::command::Command;
+use akkoord::gui::command::blank::BlankCommand;
 use akkoord::gui::command::desk::DeskCommand;
+use akkoord::gui::command::outline::OutlineCommand;
 use akkoord::gui::derived::Explanation;
 use akkoord::gui::engine::Engine;
+use akkoord::gui::session::Dialog;
 use akkoord::gui::session::desk::{DeskDialog, Wanted};
-use akkoord::gui::session::{Dialog, Page, Place, Status};
 use akkoord::gui::settings::{Settings, Shade};
 use akkoord::store::dossier::{self, Loaded};
 use akkoord::store::folders::Folders;
@@ -111,7 +114,14 @@ fn set_hours(harness: &mut Window, hours: u32) {
         parameter: "hours_per_year".to_owned(),
         occurrence: Place::ASIDE,
     };
-    send(harness, Command::SetValue { place, value: Value::Number(Decimal::from(hours)), gesture: None });
+    send(
+        harness,
+        Command::Outline(OutlineCommand::Blank(BlankCommand::Set {
+            place,
+            value: Value::Number(Decimal::from(hours)),
+            gesture: None,
+        })),
+    );
 }
 
 fn hours(harness: &Window) -> Option<Value> {
@@ -504,7 +514,7 @@ fn an_empty_dossier_opens_on_every_page() {
     let dossier = window.state().state().document.dossier().clone();
     assert_eq!((dossier.name.as_str(), dossier.agreement.sector.as_deref()), ("Nieuwe cao Horeca", Some("horeca")));
     for page in Page::ALL {
-        send(&mut window, Command::ShowPage(page));
+        send(&mut window, Command::Ask(Ask::ShowPage(page)));
         window.check_accessibility();
     }
 }
@@ -535,7 +545,7 @@ fn a_dossier_dropped_on_the_window_opens_and_another_file_is_refused_plainly() {
     assert_eq!(window.state().state().session.page, Page::Workforce);
     assert!(window.state().state().session.workforce.import.is_some(), "its import has begun");
     wait_until(&mut window, "reading", |app| app.state().session.busy == 0);
-    send(&mut window, Command::ShowPage(Page::Agreement));
+    send(&mut window, Command::Ask(Ask::ShowPage(Page::Agreement)));
     send(&mut window, Command::Desk(DeskCommand::Drop(path.clone())));
     wait_until(&mut window, "the dossier", |app| app.state().session.path.as_ref() == Some(&path));
 }

@@ -2,7 +2,7 @@
 
 use akkoord::export::pdf::preview::{PreviewItem, PreviewPage};
 use akkoord::gui::app::App;
-use akkoord::gui::session::Status;
+use akkoord::gui::ask::Status;
 use akkoord::report::handover::Handover;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use akkoord::domain::clause::Value;
 use akkoord::gui::app::App;
+use akkoord::gui::ask::Page;
 use akkoord::gui::derived::Explanation;
-use akkoord::gui::session::Page;
 use akkoord::store::dossier;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;

@@ -8,7 +8,9 @@ use super::title_ui;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::file::FileCommand;
 use crate::gui::handle::desk::edits_in_words;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Wanted;
 use crate::gui::theme;
@@ -16,23 +18,23 @@ use crate::store::journal::keeper::Found;
 use crate::store::journal::replay::Damage;
 
 /// Shows what was left.
-pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, commands: &mut Vec<Command>) {
+pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::RECOVER_TITLE, language);
     ui.label(if own { phrases::RECOVER_OWN } else { phrases::RECOVER_OTHERS }.in_language(language));
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         for (index, found) in found.iter().enumerate() {
-            ui.push_id(&found.journal, |ui| one_ui(ui, found, own, index == 0, language, commands));
+            ui.push_id(&found.journal, |ui| one_ui(ui, found, own, index == 0, language, out));
         }
     });
     ui.label(RichText::new(phrases::RECOVER_SAFE.in_language(language)).font(theme::small()).color(palette.faint));
     if !own && ui.button(phrases::LATER.in_language(language)).clicked() {
-        commands.push(Command::CloseDialog);
+        out.send(FileCommand::CloseDialog);
     }
 }
 
-fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Language, commands: &mut Vec<Command>) {
+fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(&found.name).font(theme::strong()));
     let edits = edits_in_words(found.edits, language);
@@ -66,11 +68,11 @@ fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Langu
             restore.request_focus();
         }
         if restore.clicked() {
-            commands.push(Command::Desk(if own {
+            out.send(if own {
                 DeskCommand::TakeWork
             } else {
                 DeskCommand::Open(Wanted::Journal(found.journal.clone()))
-            }));
+            });
         }
         if found.set_aside {
             return;
@@ -79,11 +81,7 @@ fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Langu
         let spoken = phrases::ASIDE_NAME.with(language, &[&found.name]);
         aside.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if aside.clicked() {
-            commands.push(Command::Desk(if own {
-                DeskCommand::RefuseWork
-            } else {
-                DeskCommand::SetWorkAside(found.journal.clone())
-            }));
+            out.send(if own { DeskCommand::RefuseWork } else { DeskCommand::SetWorkAside(found.journal.clone()) });
         }
     });
     ui.add_space(2.0 * theme::STEP);

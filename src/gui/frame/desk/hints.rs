@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Area, Button, Frame, Id, Label, Margin, RichText, Str
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::frame::cost_bar;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::state::State;
 use crate::gui::{icon, theme};
@@ -14,7 +15,7 @@ const WIDTH: f32 = 400.0;
 const STRIP: f32 = 48.0;
 
 /// Shows the hints above the cost bar until they are read.
-pub fn hints_ui(ui: &Ui, state: &State, commands: &mut Vec<Command>) {
+pub fn hints_ui(ui: &Ui, state: &State, out: &mut Out<Command>) {
     let language = state.settings.language;
     let palette = theme::palette(ui);
     let offset = vec2(
@@ -47,7 +48,7 @@ pub fn hints_ui(ui: &Ui, state: &State, commands: &mut Vec<Command>) {
             }
             let text = RichText::new(phrases::HINTS_READ.in_language(language)).color(palette.accent_ink);
             if ui.add(Button::new(text).fill(palette.accent)).clicked() {
-                commands.push(Command::Desk(DeskCommand::DismissHints));
+                out.send(DeskCommand::DismissHints);
             }
         });
     });

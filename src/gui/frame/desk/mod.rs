@@ -13,6 +13,7 @@ use eframe::egui::{RichText, Ui};
 
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::session::desk::DeskDialog;
 use crate::gui::state::State;
@@ -31,17 +32,17 @@ pub fn desk_dialog_ui(
     state: &State,
     derived: &Derived,
     folders: Option<&Folders>,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let language = state.settings.language;
     match dialog {
         DeskDialog::Palette { scope, typed, chosen } => {
-            palette::palette_ui(ui, *scope, typed, *chosen, &derived.desk.hits, language, commands);
+            palette::palette_ui(ui, *scope, typed, *chosen, &derived.desk.hits, language, out);
         }
-        DeskDialog::Shortcuts => shortcuts::shortcuts_ui(ui, language, commands),
-        DeskDialog::Settings => settings::settings_ui(ui, &state.settings, folders, commands),
-        DeskDialog::New { examples, sectors } => new::new_ui(ui, examples, sectors, language, commands),
-        DeskDialog::Recover { found, own } => found::found_ui(ui, found, *own, language, commands),
+        DeskDialog::Shortcuts => shortcuts::shortcuts_ui(ui, language, out),
+        DeskDialog::Settings => settings::settings_ui(ui, &state.settings, folders, out),
+        DeskDialog::New { examples, sectors } => new::new_ui(ui, examples, sectors, language, out),
+        DeskDialog::Recover { found, own } => found::found_ui(ui, found, *own, language, out),
     }
 }
 

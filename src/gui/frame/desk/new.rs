@@ -6,6 +6,8 @@ use super::title_ui;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::file::FileCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Wanted;
 use crate::gui::{phrases as words, theme};
@@ -17,7 +19,7 @@ pub fn new_ui(
     examples: &[Example],
     sectors: &[(String, Bilingual)],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::NEW_TITLE, language);
@@ -31,20 +33,20 @@ pub fn new_ui(
             // What follows the first sentences is about the example's sources.
             let about: String = example.about.split_inclusive(". ").take(2).collect();
             ui.push_id(&example.id, |ui| {
-                choice_ui(ui, &example.name, about.trim(), &spoken, index == 0, wanted, commands);
+                choice_ui(ui, &example.name, about.trim(), &spoken, index == 0, wanted, out);
             });
         }
         let (name, about) = (phrases::NEW_EMPTY.in_language(language), phrases::NEW_EMPTY_ABOUT.in_language(language));
-        choice_ui(ui, name, about, name, false, Wanted::Empty(None), commands);
-        sectors_ui(ui, sectors, language, commands);
+        choice_ui(ui, name, about, name, false, Wanted::Empty(None), out);
+        sectors_ui(ui, sectors, language, out);
     });
     if ui.button(words::CANCEL.in_language(language)).clicked() {
-        commands.push(Command::CloseDialog);
+        out.send(FileCommand::CloseDialog);
     }
 }
 
 /// An empty dossier of one of the sectors, whose known figures are then at hand.
-fn sectors_ui(ui: &mut Ui, sectors: &[(String, Bilingual)], language: Language, commands: &mut Vec<Command>) {
+fn sectors_ui(ui: &mut Ui, sectors: &[(String, Bilingual)], language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let words = phrases::NEW_FOR_SECTOR.in_language(language);
     ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
@@ -55,7 +57,7 @@ fn sectors_ui(ui: &mut Ui, sectors: &[(String, Bilingual)], language: Language, 
             let spoken = phrases::NEW_FOR.with(language, &[name]);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
             if response.clicked() {
-                commands.push(Command::Desk(DeskCommand::Open(Wanted::Empty(Some(id.clone())))));
+                out.send(DeskCommand::Open(Wanted::Empty(Some(id.clone()))));
             }
         }
     });
@@ -68,7 +70,7 @@ fn choice_ui(
     spoken: &str,
     takes_focus: bool,
     wanted: Wanted,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
     let button = Button::new(RichText::new(name).font(theme::strong()));
@@ -78,7 +80,7 @@ fn choice_ui(
         response.request_focus();
     }
     if response.clicked() {
-        commands.push(Command::Desk(DeskCommand::Open(wanted)));
+        out.send(DeskCommand::Open(wanted));
     }
     ui.add(Label::new(RichText::new(about).font(theme::small()).color(palette.soft)).wrap());
     ui.add_space(2.0 * theme::STEP);

@@ -7,7 +7,10 @@ use eframe::egui::{
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::file::FileCommand;
 use crate::gui::derived::desk::Hit;
+use crate::gui::face::Faced;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::desk::Scope;
 use crate::gui::widgets::keys::keys_text;
@@ -24,10 +27,10 @@ pub fn palette_ui(
     chosen: usize,
     hits: &[Hit],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<Command>,
 ) {
     let palette = theme::palette(ui);
-    keys(ui, hits, chosen, commands);
+    keys(ui, hits, chosen, out);
     let id = Id::unique("palette field");
     let mut text = typed.to_owned();
     let name = match scope {
@@ -39,7 +42,7 @@ pub fn palette_ui(
     let field = ui.add(field).accessible_name(name.in_language(language));
     field.request_focus();
     if field.changed() {
-        commands.push(Command::Desk(DeskCommand::TypePalette(text)));
+        out.send(DeskCommand::TypePalette(text));
     }
     if hits.is_empty() {
         let words = match (scope, typed.is_empty()) {
@@ -51,14 +54,14 @@ pub fn palette_ui(
     ScrollArea::vertical().max_height(MOST_HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, hit) in hits.iter().enumerate() {
-            hit_ui(ui, index, hit, index == chosen, language, commands);
+            hit_ui(ui, index, hit, index == chosen, language, out);
         }
     });
     ui.label(RichText::new(phrases::PALETTE_KEYS.in_language(language)).font(theme::small()).color(palette.faint));
 }
 
 /// Arrows choose and Enter goes, while the field keeps the focus for typing.
-fn keys(ui: &Ui, hits: &[Hit], chosen: usize, commands: &mut Vec<Command>) {
+fn keys(ui: &Ui, hits: &[Hit], chosen: usize, out: &mut Out<Command>) {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     let pressed = ui.input(|input| {
         input
@@ -78,18 +81,18 @@ fn keys(ui: &Ui, hits: &[Hit], chosen: usize, commands: &mut Vec<Command>) {
             Key::PageUp => -10,
             Key::Enter => {
                 if let Some(hit) = hits.get(chosen) {
-                    commands.push(Command::CloseDialog);
-                    commands.extend(hit.commands.iter().cloned());
+                    out.send(FileCommand::CloseDialog);
+                    out.extend(hit.commands.iter().cloned());
                 }
                 return;
             }
             _ => continue,
         };
-        commands.push(Command::Desk(DeskCommand::StepPalette(step)));
+        out.send(DeskCommand::StepPalette(step));
     }
 }
 
-fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Language, commands: &mut Vec<Command>) {
+fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let kind = hit.kind.in_language(language);
     let (rect, response) = ui
@@ -128,15 +131,15 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
     let words = ui.painter().layout_job(job);
     ui.painter().galley(inner.left_center() - vec2(0.0, words.size().y / 2.0), words, palette.ink);
     if response.clicked() {
-        commands.push(Command::CloseDialog);
-        commands.extend(hit.commands.iter().cloned());
+        out.send(FileCommand::CloseDialog);
+        out.extend(hit.commands.iter().cloned());
     }
 }
 
 /// The field in the bar that opens the palette.
-pub fn search_ui(ui: &mut Ui, width: f32, language: Language, commands: &mut Vec<Command>) {
+pub fn search_ui(ui: &mut Ui, width: f32, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
-    let Some(face) = Command::Desk(DeskCommand::ShowPalette).face() else { return };
+    let Some(face) = Command::from(DeskCommand::ShowPalette).face() else { return };
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click());
     let name = face.label.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
@@ -157,7 +160,7 @@ pub fn search_ui(ui: &mut Ui, width: f32, language: Language, commands: &mut Vec
         crate::gui::widgets::figure::focus_ring(ui, rect.shrink(1.0));
     }
     if response.clicked() {
-        commands.push(Command::Desk(DeskCommand::ShowPalette));
+        out.send(DeskCommand::ShowPalette);
     }
     response.on_hover_text(face.tip.in_language(language));
 }

@@ -6,6 +6,8 @@ use super::title_ui;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
+use crate::gui::command::file::FileCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::settings::{Settings, Shade};
 use crate::gui::widgets::card::caption_ui;
@@ -13,7 +15,7 @@ use crate::gui::{icon, phrases as words, theme};
 use crate::store::folders::Folders;
 
 /// Shows the settings; a change holds at once.
-pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, commands: &mut Vec<Command>) {
+pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let language = settings.language;
     let mut changed = settings.clone();
@@ -67,9 +69,9 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
         }
     }
     if ui.button(words::CLOSE.in_language(language)).clicked() {
-        commands.push(Command::CloseDialog);
+        out.send(FileCommand::CloseDialog);
     }
     if changed != *settings {
-        commands.push(Command::Desk(DeskCommand::Settle(Box::new(changed))));
+        out.send(DeskCommand::Settle(Box::new(changed)));
     }
 }

@@ -1,16 +1,19 @@
-//! All commands with their keys, by what they are about.
+//! All out with their keys, by what they are about.
 
 use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui};
 
 use super::title_ui;
 use crate::domain::diagnostic::Language;
 use crate::gui::command::Command;
+use crate::gui::command::file::FileCommand;
+use crate::gui::face::Faced;
+use crate::gui::out::Out;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{phrases as words, theme};
 
 /// Shows the list.
-pub fn shortcuts_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+pub fn shortcuts_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::SHORTCUTS_TITLE, language);
     ui.label(RichText::new(phrases::SHORTCUTS_TEXT.in_language(language)).color(palette.soft));
@@ -42,6 +45,6 @@ pub fn shortcuts_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>
         close.request_focus();
     }
     if close.clicked() {
-        commands.push(Command::CloseDialog);
+        out.send(FileCommand::CloseDialog);
     }
 }

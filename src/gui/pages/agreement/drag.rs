@@ -3,8 +3,8 @@
 use eframe::egui::{CursorIcon, Response, Stroke, Ui};
 
 use crate::domain::agreement::edit::Slot;
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::out::Out;
 use crate::gui::theme;
 
 /// What is under the pointer. One type for both, since letting go takes it whatever it is.
@@ -22,7 +22,7 @@ pub fn article_ui(
     response: &Response,
     article: &str,
     slot: impl Fn(bool) -> Slot,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     start(ui, response, Dragged::Article(article.to_owned()));
     let below = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| at.y > response.rect.center().y);
@@ -31,13 +31,13 @@ pub fn article_ui(
     }
     if let Some(Dragged::Article(article)) = response.dnd_release_payload().as_deref() {
         let (article, slot) = (article.clone(), slot(below));
-        commands.push(Command::Outline(OutlineCommand::Drop { article, slot }));
+        out.send(OutlineCommand::Drop { article, slot });
     }
 }
 
 /// Lets the heading of the chapter in this place be dragged; takes another chapter in its place, and an article as its
 /// first.
-pub fn chapter_ui(ui: &Ui, response: &Response, chapter: &str, index: usize, commands: &mut Vec<Command>) {
+pub fn chapter_ui(ui: &Ui, response: &Response, chapter: &str, index: usize, out: &mut Out<OutlineCommand>) {
     start(ui, response, Dragged::Chapter(chapter.to_owned(), index));
     match response.dnd_hover_payload().as_deref() {
         Some(Dragged::Chapter(_, from)) if *from != index => line(ui, response, *from < index),
@@ -52,7 +52,7 @@ pub fn chapter_ui(ui: &Ui, response: &Response, chapter: &str, index: usize, com
         }
         None => return,
     };
-    commands.push(Command::Outline(command));
+    out.send(command);
 }
 
 fn start(ui: &Ui, response: &Response, dragged: Dragged) {

@@ -4,11 +4,13 @@ use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Role, 
 
 use super::{editor, price_in_words};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::{Place, Wish};
+use crate::gui::command::blank::BlankCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::derived::prices::Question;
-use crate::gui::session::{Place, Session, Wish};
+use crate::gui::out::Out;
+use crate::gui::session::Session;
 use crate::gui::views::{self, ArticleView};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
 use crate::gui::widgets::card::caption_ui;
@@ -26,21 +28,21 @@ pub fn inspector_ui(
     session: &Session,
     language: Language,
     as_drawer: bool,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
             if as_drawer {
-                close_ui(ui, language, commands);
+                close_ui(ui, language, out);
             }
             if let Some(part) = &session.outline.part {
-                editor::part_ui(ui, part, derived, session, language, commands);
+                editor::part_ui(ui, part, derived, session, language, out);
                 return;
             }
             match session.article.as_deref().and_then(|id| derived.article(id)) {
                 Some(article) => {
-                    ui.push_id(&article.id, |ui| article_ui(ui, article, derived, session, language, commands));
+                    ui.push_id(&article.id, |ui| article_ui(ui, article, derived, session, language, out));
                 }
                 None => {
                     ui.label(phrases::CHOOSE_ARTICLE.in_language(language));
@@ -50,12 +52,12 @@ pub fn inspector_ui(
     });
 }
 
-fn close_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+fn close_ui(ui: &mut Ui, language: Language, out: &mut Out<OutlineCommand>) {
     let name = phrases::CLOSE.in_language(language);
     let response = ui.add(Button::new(format!("{}  {name}", icon::X)).frame(false));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.clicked() {
-        commands.push(Command::ToggleInspector);
+        out.send(OutlineCommand::ToggleInspector);
     }
 }
 
@@ -65,15 +67,15 @@ fn article_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(&article.title).font(theme::heading()));
     ui.label(RichText::new(&article.meta).color(palette.faint));
-    editor::toolbar_ui(ui, None, language, commands);
-    editor::article_ui(ui, &article.id, derived, session, language, commands);
+    editor::toolbar_ui(ui, None, language, out);
+    editor::article_ui(ui, &article.id, derived, session, language, out);
     match &article.costs {
-        Some(costs) => costs_ui(ui, costs, language, commands),
+        Some(costs) => costs_ui(ui, costs, language, out),
         None if derived.is_computed => no_costs_ui(ui, article, derived, language),
         None => {
             section_ui(ui, phrases::CANNOT_COMPUTE.in_language(language));
@@ -84,10 +86,10 @@ fn article_ui(
     let terms = article.parameters.iter().filter(|parameter| !views::is_assumption(parameter));
     if terms.clone().next().is_some() {
         section_ui(ui, phrases::PARAMETERS.in_language(language));
-        presets_ui(ui, article, derived, language, commands);
+        presets_ui(ui, article, derived, language, out);
         for parameter in terms {
             ui.push_id(&parameter.parameter.id, |ui| {
-                assumption_ui(ui, article, parameter, derived, session, language, commands);
+                assumption_ui(ui, article, parameter, derived, session, language, out);
             });
         }
     }
@@ -96,7 +98,7 @@ fn article_ui(
         section_ui(ui, phrases::ASSUMPTIONS.in_language(language));
         for parameter in assumptions {
             ui.push_id(&parameter.parameter.id, |ui| {
-                assumption_ui(ui, article, parameter, derived, session, language, commands);
+                assumption_ui(ui, article, parameter, derived, session, language, out);
             });
         }
     }
@@ -108,7 +110,7 @@ fn article_ui(
     }
     article.findings.iter().for_each(|finding| finding_ui(ui, finding));
     for (index, found) in checked.into_iter().enumerate() {
-        ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, commands));
+        ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, out));
     }
     if let Some(plain) = &article.plain {
         section_ui(ui, phrases::outline::PLAIN.in_language(language));
@@ -127,7 +129,13 @@ fn article_ui(
 }
 
 /// A button for each preset that some parameter has, for the article as a whole, with what it costs.
-fn presets_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+fn presets_ui(
+    ui: &mut Ui,
+    article: &ArticleView,
+    derived: &Derived,
+    language: Language,
+    out: &mut Out<OutlineCommand>,
+) {
     let palette = theme::palette(ui);
     if article.presets().next().is_none() {
         return;
@@ -148,7 +156,7 @@ fn presets_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: L
             let response = ui.add(button);
             response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &spoken));
             if response.on_hover_text(&spoken).clicked() {
-                commands.push(Command::Outline(OutlineCommand::ApplyPreset(preset)));
+                out.send(OutlineCommand::ApplyPreset(preset));
             }
             let question = Question::Preset { article: article.id.clone(), preset };
             let cost = if is_chosen {
@@ -179,7 +187,7 @@ fn no_costs_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: 
     }
 }
 
-fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, commands: &mut Vec<Command>) {
+fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     section_ui(ui, &phrases::COSTS_OF.with(language, &[&costs.year.to_string()]));
     for (index, driver) in costs.drivers.iter().enumerate() {
@@ -187,7 +195,7 @@ fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, commands: &mu
             ui.horizontal(|ui| {
                 ui.label(&driver.name);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    figure_ui(ui, &driver.name, &driver.amount, theme::body(), language, commands);
+                    figure_ui(ui, &driver.name, &driver.amount, theme::body(), language, out);
                 });
             });
         });
@@ -201,11 +209,11 @@ fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, commands: &mu
     ui.horizontal(|ui| {
         ui.label(RichText::new(total).font(theme::strong()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            figure_ui(ui, total, &costs.total, theme::strong(), language, commands);
+            figure_ui(ui, total, &costs.total, theme::strong(), language, out);
         });
     });
     section_ui(ui, phrases::WHO_PAYS.in_language(language));
-    payer_bar_ui(ui, &costs.payers, language, commands);
+    payer_bar_ui(ui, &costs.payers, language, out);
 }
 
 fn assumption_ui(
@@ -215,7 +223,7 @@ fn assumption_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     let place =
@@ -231,11 +239,11 @@ fn assumption_ui(
             response.request_focus();
         }
         if response.clicked() {
-            commands.push(Command::OpenBlank(place.clone()));
+            out.send(OutlineCommand::Blank(BlankCommand::Open(place.clone())));
         }
         if let Some(blank) = open {
             let preview = derived.preview.as_ref();
-            blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, commands);
+            blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, out);
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.add_space(theme::STEP);

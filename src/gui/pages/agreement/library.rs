@@ -6,11 +6,11 @@ use eframe::egui::{
 
 use super::price_in_words;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::derived::outline::{LibraryView, TemplateRow, TemplateView};
 use crate::gui::derived::prices::Question;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::LibrarySearch;
 use crate::gui::widgets::card::{self, caption_ui};
@@ -28,7 +28,7 @@ pub fn library_ui(
     view: &LibraryView,
     search: &LibrarySearch,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     let frame = card::floating(palette, 20);
@@ -39,13 +39,13 @@ pub fn library_ui(
             ui.label(RichText::new(words::LIBRARY.in_language(language)).font(theme::heading()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(phrases::CLOSE.in_language(language)).clicked() {
-                    commands.push(Command::Outline(OutlineCommand::CloseLibrary));
+                    out.send(OutlineCommand::CloseLibrary);
                 }
             });
         });
-        let entered = search_ui(ui, view, search, language, commands);
+        let entered = search_ui(ui, view, search, language, out);
         if entered && view.chosen.is_some() {
-            commands.push(Command::Outline(OutlineCommand::AddChosen));
+            out.send(OutlineCommand::AddChosen);
         }
         ui.add_space(2.0 * theme::STEP);
         ui.horizontal_top(|ui| {
@@ -53,14 +53,14 @@ pub fn library_ui(
             ui.allocate_ui_with_layout(vec2(LIST, size.y), Layout::top_down(Align::Min), |ui| {
                 ui.set_min_width(LIST);
                 ScrollArea::vertical().id_salt("templates").auto_shrink(false).max_height(size.y).show(ui, |ui| {
-                    list_ui(ui, view, language, commands);
+                    list_ui(ui, view, language, out);
                 });
             });
             let room = vec2(size.x - LIST - 5.0 * theme::STEP, size.y);
             ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
                 ScrollArea::vertical().id_salt("template").auto_shrink(false).max_height(size.y).show(ui, |ui| {
                     match &view.chosen {
-                        Some(template) => template_ui(ui, derived, template, language, commands),
+                        Some(template) => template_ui(ui, derived, template, language, out),
                         None => {
                             let hint = words::CHOOSE_TEMPLATE.in_language(language);
                             ui.label(RichText::new(hint).color(palette.soft));
@@ -71,7 +71,7 @@ pub fn library_ui(
         });
     });
     if shown.should_close() {
-        commands.push(Command::Outline(OutlineCommand::CloseLibrary));
+        out.send(OutlineCommand::CloseLibrary);
     }
 }
 
@@ -81,7 +81,7 @@ fn search_ui(
     view: &LibraryView,
     search: &LibrarySearch,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) -> bool {
     let mut query = search.query.clone();
     let name = words::SEARCH.in_language(language);
@@ -93,7 +93,7 @@ fn search_ui(
         response.request_focus();
     }
     if response.changed() {
-        commands.push(Command::Outline(OutlineCommand::Search(query)));
+        out.send(OutlineCommand::Search(query));
     }
     if response.has_focus() {
         let here = view.rows.iter().position(|row| Some(&row.id) == view.looked_at());
@@ -105,13 +105,13 @@ fn search_ui(
             (Some(_), false, false) | (None, _, false) => None,
         };
         if let Some(row) = next.and_then(|next| view.rows.get(next)) {
-            commands.push(Command::Outline(OutlineCommand::Choose(row.id.clone())));
+            out.send(OutlineCommand::Choose(row.id.clone()));
         }
     }
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn list_ui(ui: &mut Ui, view: &LibraryView, language: Language, commands: &mut Vec<Command>) {
+fn list_ui(ui: &mut Ui, view: &LibraryView, language: Language, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0;
     if view.rows.is_empty() {
@@ -125,11 +125,11 @@ fn list_ui(ui: &mut Ui, view: &LibraryView, language: Language, commands: &mut V
             caption_ui(ui, names::family(row.family).in_language(language));
         }
         let is_chosen = view.looked_at() == Some(&row.id);
-        ui.push_id(&row.id, |ui| row_ui(ui, row, is_chosen, language, commands));
+        ui.push_id(&row.id, |ui| row_ui(ui, row, is_chosen, language, out));
     }
 }
 
-fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, commands: &mut Vec<Command>) {
+fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     let ink = if row.is_there { palette.faint } else { palette.ink };
     let fill = if is_chosen { palette.selected } else { palette.paper };
@@ -148,9 +148,9 @@ fn row_ui(ui: &mut Ui, row: &TemplateRow, is_chosen: bool, language: Language, c
         response.scroll_to_me(None);
     }
     if response.double_clicked() {
-        commands.push(Command::Outline(OutlineCommand::AddChosen));
+        out.send(OutlineCommand::AddChosen);
     } else if response.clicked() {
-        commands.push(Command::Outline(OutlineCommand::Choose(row.id.clone())));
+        out.send(OutlineCommand::Choose(row.id.clone()));
     }
 }
 
@@ -159,7 +159,7 @@ fn template_ui(
     derived: &Derived,
     template: &TemplateView,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 1.5 * theme::STEP);
@@ -182,7 +182,7 @@ fn template_ui(
                 let response = ui.add(button);
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
                 if response.clicked() {
-                    commands.push(Command::Outline(OutlineCommand::ChoosePreset(*preset)));
+                    out.send(OutlineCommand::ChoosePreset(*preset));
                 }
             }
         });
@@ -197,7 +197,7 @@ fn template_ui(
     let button = ui.add(Button::new(RichText::new(label).color(palette.accent_ink)).fill(palette.accent));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::ADD.in_language(language)));
     if button.clicked() {
-        commands.push(Command::Outline(OutlineCommand::AddChosen));
+        out.send(OutlineCommand::AddChosen);
     }
     ui.add_space(3.0 * theme::STEP);
     caption_ui(ui, words::PLAIN.in_language(language));

@@ -6,11 +6,13 @@ use super::{drag, parts};
 use crate::domain::agreement::edit::Slot;
 use crate::domain::checks::Severity as Weight;
 use crate::domain::diagnostic::{Language, Severity};
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
+use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
-use crate::gui::session::{Session, Wish};
 use crate::gui::views::{ArticleView, ChapterView};
 use crate::gui::widgets::check_finding;
 use crate::gui::widgets::figure::focus_ring;
@@ -20,7 +22,7 @@ use crate::gui::{phrases, theme};
 const BAR: f32 = 56.0;
 
 /// Shows the list.
-pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<OutlineCommand>) {
     let room = ui.available_height() - BAR;
     ScrollArea::vertical().id_salt("articles").auto_shrink(false).max_height(room).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 12, right: 12, top: 16, bottom: 16 }).show(ui, |ui| {
@@ -30,7 +32,7 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
             }
             for (place, chapter) in derived.chapters.iter().enumerate() {
                 ui.push_id(&chapter.id, |ui| {
-                    chapter_ui(ui, chapter, place, session, language, commands);
+                    chapter_ui(ui, chapter, place, session, language, out);
                     ui.add_space(2.0);
                     for (index, article) in chapter.articles.iter().enumerate() {
                         let in_part = session.outline.part.is_some();
@@ -41,19 +43,19 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
                             response.request_focus();
                         }
                         if response.clicked() {
-                            commands.push(Command::SelectArticle(article.id.clone()));
+                            out.ask(Ask::SelectArticle(article.id.clone()));
                         }
                         let slot = |below| Slot { chapter: chapter.id.clone(), index: index + usize::from(below) };
-                        drag::article_ui(ui, &response, &article.id, slot, commands);
+                        drag::article_ui(ui, &response, &article.id, slot, out);
                     }
                     ui.add_space(2.5 * theme::STEP);
                 });
             }
-            parts::parts_ui(ui, derived, session, language, commands);
+            parts::parts_ui(ui, derived, session, language, out);
         });
     });
     Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
-        parts::library_button_ui(ui, language, commands);
+        parts::library_button_ui(ui, language, out);
     });
 }
 
@@ -64,14 +66,14 @@ fn chapter_ui(
     place: usize,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let part = Part::Chapter(chapter.id.clone());
     let response = parts::heading_ui(ui, &chapter.heading, session.outline.part.as_ref() == Some(&part));
     if response.clicked() {
-        commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+        out.send(OutlineCommand::ShowPart(part));
     }
-    drag::chapter_ui(ui, &response, &chapter.id, place, commands);
+    drag::chapter_ui(ui, &response, &chapter.id, place, out);
     response.on_hover_text(phrases::outline::DRAG_CHAPTER_TIP.in_language(language));
 }
 

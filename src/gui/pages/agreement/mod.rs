@@ -13,9 +13,10 @@ mod sheet;
 use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::derived::prices::Question;
+use crate::gui::out::Out;
 use crate::gui::session::Session;
 use crate::gui::{phrases, theme};
 
@@ -32,7 +33,7 @@ pub fn agreement_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     let side = Frame::new().fill(palette.panel);
@@ -41,22 +42,22 @@ pub fn agreement_ui(
     let room = ui.available_width() - list - inspector;
     let folds = room < sheet::least_width(ui);
     Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
-        list::list_ui(ui, derived, session, language, commands);
+        list::list_ui(ui, derived, session, language, out);
     });
     if !folds {
         let side = Frame::new().fill(palette.paper);
         Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
-            inspector::inspector_ui(ui, derived, session, language, false, commands);
+            inspector::inspector_ui(ui, derived, session, language, false, out);
         });
     }
     CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
-        sheet::sheet_ui(ui, derived, session, language, folds && !session.drawer, commands);
+        sheet::sheet_ui(ui, derived, session, language, folds && !session.drawer, out);
         if folds && session.drawer {
-            drawer_ui(ui, inspector, derived, session, language, commands);
+            drawer_ui(ui, inspector, derived, session, language, out);
         }
     });
     if let (Some(view), Some(search)) = (&derived.outline.library, &session.outline.library) {
-        library::library_ui(ui, derived, view, search, language, commands);
+        library::library_ui(ui, derived, view, search, language, out);
     }
 }
 
@@ -67,7 +68,7 @@ fn drawer_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     let room = ui.max_rect();
@@ -77,7 +78,7 @@ fn drawer_ui(
         frame.show(ui, |ui| {
             ui.set_min_size(place.size());
             ui.set_max_size(place.size());
-            inspector::inspector_ui(ui, derived, session, language, true, commands);
+            inspector::inspector_ui(ui, derived, session, language, true, out);
         });
     });
 }

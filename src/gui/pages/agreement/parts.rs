@@ -5,9 +5,9 @@ use eframe::egui::{Align, Layout, Response, RichText, Role, Sense, Ui, WidgetInf
 use crate::domain::agreement::ArticleContent;
 use crate::domain::agreement::text::SectionText;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
@@ -32,7 +32,7 @@ pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool) -> Response {
 }
 
 /// Shows them.
-pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<OutlineCommand>) {
     let mut list = |ui: &mut Ui, heading: &str, sections: &[SectionText], part: fn(String) -> Part| {
         if sections.is_empty() {
             return;
@@ -43,14 +43,14 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
             let name = words::NUMBERED.with(language, &[&section.number.to_string(), &section.title]);
             let is_selected = session.outline.part.as_ref() == Some(&part);
             if part_row_ui(ui, section, &name, is_selected).clicked() {
-                commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+                out.send(OutlineCommand::ShowPart(part));
             }
         }
         ui.add_space(2.5 * theme::STEP);
     };
     list(ui, words::PROTOCOL.in_language(language), &derived.text.protocol, Part::Protocol);
     list(ui, words::ANNEXES.in_language(language), &derived.text.annexes, Part::Annex);
-    add_ui(ui, derived, language, commands);
+    add_ui(ui, derived, language, out);
 }
 
 fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool) -> Response {
@@ -77,23 +77,23 @@ fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool
 }
 
 /// The way to the clause library.
-pub fn library_button_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
-    let command = Command::Outline(OutlineCommand::OpenLibrary);
-    CommandButton { sign: icon::BOOKS, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
+pub fn library_button_ui(ui: &mut Ui, language: Language, out: &mut Out<OutlineCommand>) {
+    let command = OutlineCommand::OpenLibrary;
+    CommandButton { sign: icon::BOOKS, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
 }
 
-fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
-    let show = |ui: &mut Ui, sign, command, commands: &mut Vec<Command>| {
-        let command = Command::Outline(command);
-        CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
+    let show = |ui: &mut Ui, sign, command, out: &mut Out<OutlineCommand>| {
+        let command = command;
+        CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
     };
     ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
         for command in
             [OutlineCommand::AddFree, OutlineCommand::AddChapter, OutlineCommand::AddProtocol, OutlineCommand::AddAnnex]
         {
-            show(ui, icon::PLUS, command, commands);
+            show(ui, icon::PLUS, command, out);
         }
         // What follows from the frame stands in an agreement once.
         let shown = derived.outline.proposal(&derived.proposal);
@@ -105,11 +105,11 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec
         for (content, label) in standing.into_iter().filter(|(content, _)| !has(content)) {
             let label = format!("{}  {}", icon::PLUS, label.in_language(language));
             if ui.button(RichText::new(label).color(palette.ink)).clicked() {
-                commands.push(Command::Outline(OutlineCommand::AddStanding(content)));
+                out.send(OutlineCommand::AddStanding(content));
             }
         }
     });
     ui.add_space(2.0 * theme::STEP);
-    show(ui, icon::ARTICLE, OutlineCommand::ShowPart(Part::Frame), commands);
-    show(ui, icon::COPY, OutlineCommand::ShowPart(Part::Proposals), commands);
+    show(ui, icon::ARTICLE, OutlineCommand::ShowPart(Part::Frame), out);
+    show(ui, icon::COPY, OutlineCommand::ShowPart(Part::Proposals), out);
 }

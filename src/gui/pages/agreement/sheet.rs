@@ -6,12 +6,15 @@ use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke
 
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Wish;
+use crate::gui::command::blank::BlankCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::pages::agreement::margin::margin_ui;
+use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
-use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::blank_panel::{PanelView, blank_panel_ui};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::running_text::{TextShown, TextView, running_text_ui};
@@ -47,7 +50,7 @@ pub fn sheet_ui(
     session: &Session,
     language: Language,
     with_button: bool,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let most = MOST_CHARACTERS * character(ui);
     let room = ui.available_width();
@@ -61,7 +64,7 @@ pub fn sheet_ui(
         let paper = ui.painter().add(eframe::egui::Shape::Noop);
         let shadow = ui.painter().add(eframe::egui::Shape::Noop);
         let mut sheet =
-            Sheet { derived, session, language, left: left + PADDING, width: text_width, y: top + PADDING, commands };
+            Sheet { derived, session, language, left: left + PADDING, width: text_width, y: top + PADDING, out };
         for chapter in &derived.text.chapters {
             sheet.chapter_ui(ui, chapter);
         }
@@ -79,8 +82,8 @@ pub fn sheet_ui(
         let at = Rect::from_min_size(corner + vec2(-188.0, 12.0), vec2(168.0, 32.0));
         let mut above = ui.new_child(eframe::egui::UiBuilder::new().max_rect(at));
         above.with_layout(eframe::egui::Layout::right_to_left(Align::Min), |ui| {
-            let (sign, command) = (icon::SIDEBAR_SIMPLE, Command::ToggleInspector);
-            CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
+            let (sign, command) = (icon::SIDEBAR_SIMPLE, OutlineCommand::ToggleInspector);
+            CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
         });
     }
 }
@@ -93,7 +96,7 @@ struct Sheet<'s> {
     left: f32,
     width: f32,
     y: f32,
-    commands: &'s mut Vec<Command>,
+    out: &'s mut Out<OutlineCommand>,
 }
 
 impl Sheet<'_> {
@@ -200,9 +203,9 @@ impl Sheet<'_> {
     fn answer(&mut self, ui: &mut Ui, article: &str, shown: TextShown) {
         let TextShown { height: _, pressed, followed, editing, clicked } = shown;
         if let Some(place) = pressed {
-            self.commands.push(Command::OpenBlank(place));
+            self.out.send(OutlineCommand::Blank(BlankCommand::Open(place)));
         } else if let Some(article) = followed {
-            self.commands.push(Command::SelectArticle(article));
+            self.out.ask(Ask::SelectArticle(article));
         } else if clicked {
             self.select(article);
         }
@@ -211,7 +214,7 @@ impl Sheet<'_> {
             if let Some(parameter) = view.and_then(|view| view.parameter(&blank.place.parameter)) {
                 let preview = self.derived.preview.as_ref();
                 let panel = PanelView { parameter, blank, preview, language: self.language };
-                blank_panel_ui(ui, &anchor, &panel, self.commands);
+                blank_panel_ui(ui, &anchor, &panel, self.out);
             }
         }
     }
@@ -269,10 +272,10 @@ impl Sheet<'_> {
         let shown = &self.session.outline.part;
         match part {
             Some(part) if shown.as_ref() != Some(&part) => {
-                self.commands.push(Command::Outline(OutlineCommand::ShowPart(part)));
+                self.out.send(OutlineCommand::ShowPart(part));
             }
             None if shown.is_some() || self.session.article.as_deref() != Some(id) => {
-                self.commands.push(Command::MarkArticle(id.to_owned()));
+                self.out.send(OutlineCommand::MarkArticle(id.to_owned()));
             }
             Some(_) | None => {}
         }

@@ -4,16 +4,17 @@ use eframe::egui::{Color32, Link, RichText, Role, Ui, WidgetInfo};
 
 use crate::domain::checks::{Extent, Place};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
 use crate::gui::command::checks::ChecksCommand;
 use crate::gui::derived::checks::{ChecksView, DemandView};
+use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::check_finding::offer_ui;
 use crate::gui::{icon, phrases, theme};
 
 /// Shows the demands.
-pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, commands: &mut Vec<Command>) {
+pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;
     let title = phrases::checks::COVERAGE.in_language(language);
@@ -34,7 +35,7 @@ pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, command
             ui.add_space(2.0 * theme::STEP);
             caption_ui(ui, &phrases::checks::RECOMMENDATION.with(language, &[&recommendation.to_string()]));
         }
-        ui.push_id(&demand.id, |ui| demand_ui(ui, demand, language, commands));
+        ui.push_id(&demand.id, |ui| demand_ui(ui, demand, language, out));
     }
 }
 
@@ -46,7 +47,7 @@ fn dress(extent: Extent, palette: &Palette) -> (Color32, char) {
     }
 }
 
-fn demand_ui(ui: &mut Ui, demand: &DemandView, language: Language, commands: &mut Vec<Command>) {
+fn demand_ui(ui: &mut Ui, demand: &DemandView, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     let (ink, sign) = dress(demand.extent, palette);
     ui.label(RichText::new(&demand.words).color(palette.ink));
@@ -59,7 +60,7 @@ fn demand_ui(ui: &mut Ui, demand: &DemandView, language: Language, commands: &mu
             let link = ui.add(Link::new(RichText::new(&name).font(theme::small())));
             link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
             if link.clicked() {
-                commands.push(Command::Checks(ChecksCommand::Follow(Place::article(&meeting.article))));
+                out.ask(Ask::Follow(Place::article(&meeting.article)));
             }
         }
         let source = phrases::checks::IN_THE_ADVICE.with(language, &[&demand.paragraph]);
@@ -69,7 +70,7 @@ fn demand_ui(ui: &mut Ui, demand: &DemandView, language: Language, commands: &mu
         ui.label(RichText::new(lacks).font(theme::small()).color(palette.soft));
     }
     for (index, offer) in demand.offers.iter().enumerate() {
-        ui.push_id(index, |ui| offer_ui(ui, offer, commands));
+        ui.push_id(index, |ui| offer_ui(ui, offer, out));
     }
     ui.add_space(1.5 * theme::STEP);
 }

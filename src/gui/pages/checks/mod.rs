@@ -6,9 +6,9 @@ use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
 
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::checks::ChecksCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::session::Session;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
@@ -23,7 +23,7 @@ const TWO_COLUMNS: f32 = 960.0;
 const FINDINGS_SHARE: f32 = 0.56;
 
 /// Shows the page.
-pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
@@ -34,21 +34,21 @@ pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: La
                 let said = phrases::checks::DISCLAIMER.in_language(language);
                 ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
             });
-            filters_ui(ui, derived, session, language, commands);
+            filters_ui(ui, derived, session, language, out);
             let width = ui.available_width();
             if width < TWO_COLUMNS {
-                findings_ui(ui, derived, session, language, commands);
-                card_ui(ui, |ui| coverage::coverage_ui(ui, &derived.checks, language, commands));
+                findings_ui(ui, derived, session, language, out);
+                card_ui(ui, |ui| coverage::coverage_ui(ui, &derived.checks, language, out));
             } else {
                 ui.horizontal_top(|ui| {
                     let left = (width - GAP) * FINDINGS_SHARE;
                     ui.vertical(|ui| {
                         ui.set_width(left);
-                        findings_ui(ui, derived, session, language, commands);
+                        findings_ui(ui, derived, session, language, out);
                     });
                     card_ui(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        coverage::coverage_ui(ui, &derived.checks, language, commands);
+                        coverage::coverage_ui(ui, &derived.checks, language, out);
                     });
                 });
             }
@@ -57,7 +57,7 @@ pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: La
 }
 
 /// A button for each weight with how many findings have it.
-fn filters_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+fn filters_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<ChecksCommand>) {
     let all = phrases::checks::ALL_FINDINGS.with(language, &[&derived.checks.findings.len().to_string()]);
     let of_weight = Severity::ALL.map(|severity| {
         let (name, count) = (severity.name(), derived.checks.count(severity).to_string());
@@ -67,10 +67,10 @@ fn filters_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
     options.extend(of_weight.iter().map(|(severity, words)| (*severity, words.as_str())));
     let name = phrases::checks::WEIGHT.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.checks.only)).inner;
-    commands.extend(pressed.map(|only| Command::Checks(ChecksCommand::ShowOnly(only))));
+    out.extend(pressed.map(|only| ChecksCommand::ShowOnly(only)));
 }
 
-fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
     // What stands in the way of a calculation comes before what is to be said of its results.
@@ -94,7 +94,7 @@ fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
         caption_ui(ui, severity.name().in_language(language));
         for (index, found) in of_weight {
             ui.push_id((found.view.check, &found.view.place, index), |ui| {
-                check_finding_ui(ui, found, Detail::Full, language, commands);
+                check_finding_ui(ui, found, Detail::Full, language, out);
             });
         }
         ui.add_space(2.0 * theme::STEP);

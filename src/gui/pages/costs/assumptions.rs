@@ -5,9 +5,9 @@ use eframe::egui::{Button, Grid, Id, Label, RichText, Ui, vec2};
 use super::{card_title_ui, figures};
 use crate::domain::agreement::Assumptions;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::phrases::costs as words;
 use crate::gui::session::costs::{CostsSession, Field};
@@ -26,30 +26,30 @@ pub fn assumptions_ui(
     derived: &Derived,
     session: &CostsSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let Some(assumptions) = &derived.costs.assumptions else { return };
     let editor = Editor { assumptions, session, language };
     let width = ui.available_width();
     if width < TWO_COLUMNS {
-        card_ui(ui, |ui| editor.fields_ui(ui, commands));
-        card_ui(ui, |ui| editor.reasons_ui(ui, commands));
+        card_ui(ui, |ui| editor.fields_ui(ui, out));
+        card_ui(ui, |ui| editor.reasons_ui(ui, out));
     } else {
         ui.horizontal_top(|ui| {
             let left = 460.0;
             card_ui(ui, |ui| {
                 ui.set_width(left - super::CARD_EDGE);
-                editor.fields_ui(ui, commands);
+                editor.fields_ui(ui, out);
             });
             card_ui(ui, |ui| {
                 ui.set_width(width - left - super::GAP - super::CARD_EDGE);
-                editor.reasons_ui(ui, commands);
+                editor.reasons_ui(ui, out);
             });
         });
     }
     card_ui(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        figures::figures_ui(ui, &derived.costs.figures, session, language, commands);
+        figures::figures_ui(ui, &derived.costs.figures, session, language, out);
     });
 }
 
@@ -60,7 +60,7 @@ struct Editor<'e> {
 }
 
 impl Editor<'_> {
-    fn fields_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn fields_ui(&self, ui: &mut Ui, out: &mut Out<CostsCommand>) {
         card_title_ui(ui, words::ASSUMPTIONS_TITLE.in_language(self.language));
         let fields: [(Field, Phrase, Option<Phrase>); 7] = [
             (Field::ReferenceDate, words::REFERENCE_DATE, Some(words::REFERENCE_DATE_TIP)),
@@ -78,7 +78,7 @@ impl Editor<'_> {
                 if let Some(tip) = tip {
                     label.on_hover_text(tip.in_language(self.language));
                 }
-                self.field_ui(ui, field, name, (110.0, 1), commands);
+                self.field_ui(ui, field, name, (110.0, 1), out);
                 ui.end_row();
             }
             let name = words::SHORT_STAY.in_language(self.language);
@@ -88,7 +88,7 @@ impl Editor<'_> {
                     .map(|years| (years, words::SHORT_STAY_YEARS.with(self.language, &[&years.to_string()])));
                 let options: Vec<(u8, &str)> = texts.iter().map(|(years, text)| (*years, text.as_str())).collect();
                 if let Some(years) = choice_ui(ui, name, &options, self.assumptions.short_stay_years) {
-                    commands.push(Command::Costs(CostsCommand::SetShortStay(years)));
+                    out.send(CostsCommand::SetShortStay(years));
                 }
             });
             ui.end_row();
@@ -102,7 +102,7 @@ impl Editor<'_> {
         field: Field,
         name: &str,
         (width, lines): (f32, usize),
-        commands: &mut Vec<Command>,
+        out: &mut Out<CostsCommand>,
     ) {
         let language = self.language;
         let typed = self.session.typed.get(&field);
@@ -120,16 +120,16 @@ impl Editor<'_> {
         };
         let done = typed_field_ui(ui, &view);
         if let Some(text) = done.typed {
-            commands.push(Command::Costs(CostsCommand::Type(field, text)));
+            out.send(CostsCommand::Type(field, text));
         }
         if done.dropped {
-            commands.push(Command::Costs(CostsCommand::Revert(field)));
+            out.send(CostsCommand::Revert(field));
         } else if done.left {
-            commands.push(Command::Costs(CostsCommand::Commit(field)));
+            out.send(CostsCommand::Commit(field));
         }
     }
 
-    fn reasons_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn reasons_ui(&self, ui: &mut Ui, out: &mut Out<CostsCommand>) {
         let palette = theme::palette(ui);
         let language = self.language;
         card_title_ui(ui, words::BASIS_TITLE.in_language(language));
@@ -146,29 +146,29 @@ impl Editor<'_> {
                 ui.horizontal(|ui| {
                     caption_ui(ui, words::ABOUT.in_language(language));
                     let field = width - 44.0;
-                    self.field_ui(ui, Field::BasisAbout(index), &named(words::BASIS_ABOUT), (field, 1), commands);
+                    self.field_ui(ui, Field::BasisAbout(index), &named(words::BASIS_ABOUT), (field, 1), out);
                     let remove = ui.add(Button::new(icon::TRASH.to_string()).frame(false));
                     let name = named(words::REMOVE_BASIS);
                     if remove.accessible_name(&name).on_hover_text(&name).clicked() {
-                        commands.push(Command::Costs(CostsCommand::RemoveBasis(index)));
+                        out.send(CostsCommand::RemoveBasis(index));
                     }
                 });
                 ui.horizontal_top(|ui| {
                     caption_ui(ui, words::EXPLANATION.in_language(language));
-                    self.field_ui(ui, Field::BasisText(index), &named(words::BASIS_TEXT), (width, 2), commands);
+                    self.field_ui(ui, Field::BasisText(index), &named(words::BASIS_TEXT), (width, 2), out);
                 });
                 ui.horizontal(|ui| {
                     caption_ui(ui, words::SOURCE.in_language(language));
                     let half = (width - 8.0) * 0.5;
-                    self.field_ui(ui, Field::BasisSource(index), &named(words::BASIS_SOURCE), (half, 1), commands);
-                    self.field_ui(ui, Field::BasisUrl(index), &named(words::BASIS_URL), (half - 16.0, 1), commands);
+                    self.field_ui(ui, Field::BasisSource(index), &named(words::BASIS_SOURCE), (half, 1), out);
+                    self.field_ui(ui, Field::BasisUrl(index), &named(words::BASIS_URL), (half - 16.0, 1), out);
                 });
                 ui.add_space(8.0);
             });
         }
         let add = format!("{} {}", icon::PLUS, words::ADD_BASIS.in_language(language));
         if ui.button(add).accessible_name(words::ADD_BASIS.in_language(language)).clicked() {
-            commands.push(Command::Costs(CostsCommand::AddBasis));
+            out.send(CostsCommand::AddBasis);
         }
     }
 }

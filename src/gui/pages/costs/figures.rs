@@ -5,8 +5,8 @@ use eframe::egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
 use super::card_title_ui;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
-use crate::gui::command::Command;
 use crate::gui::command::costs::CostsCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
 use crate::gui::session::costs::{CostsSession, OverrideDraft};
 use crate::gui::widgets::typed_field::{TypedField, typed_field_ui};
@@ -20,19 +20,19 @@ pub fn figures_ui(
     figures: &[FigureView],
     session: &CostsSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let title = if session.shows_all_figures { words::ALL_FIGURES_TITLE } else { words::FIGURES_TITLE };
     card_title_ui(ui, title.in_language(language));
     let mut all = session.shows_all_figures;
     if ui.checkbox(&mut all, words::ALL_FIGURES.in_language(language)).changed() {
-        commands.push(Command::Costs(CostsCommand::ShowAllFigures(all)));
+        out.send(CostsCommand::ShowAllFigures(all));
     }
     let shown = figures
         .iter()
         .filter(|figure| session.shows_all_figures || figure.is_used || figure.is_missing || figure.own.is_some());
     for figure in shown {
-        ui.push_id(&figure.id, |ui| figure_ui(ui, figure, session, language, commands));
+        ui.push_id(&figure.id, |ui| figure_ui(ui, figure, session, language, out));
     }
 }
 
@@ -41,7 +41,7 @@ fn figure_ui(
     figure: &FigureView,
     session: &CostsSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.separator();
@@ -52,7 +52,7 @@ fn figure_ui(
             let said = format!("{} {}", icon::WARNING, words::MISSING.in_language(language));
             ui.label(RichText::new(said).font(theme::small()).color(palette.void));
         }
-        buttons_ui(ui, figure, language, commands);
+        buttons_ui(ui, figure, language, out);
     });
     if let Some(OwnView { shown, reason, source, .. }) = &figure.own {
         let mut said = format!("{} {}", icon::PENCIL_SIMPLE, words::OWN_VALUE.with(language, &[shown, reason]));
@@ -65,11 +65,11 @@ fn figure_ui(
         entry_ui(ui, entry, figure.own.is_some(), language);
     }
     if let Some(draft) = session.draft.as_ref().filter(|draft| draft.figure == figure.id) {
-        draft_ui(ui, figure, draft, language, commands);
+        draft_ui(ui, figure, draft, language, out);
     }
 }
 
-fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, commands: &mut Vec<Command>) {
+fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, out: &mut Out<CostsCommand>) {
     let small = |text: &str| Button::new(RichText::new(text.to_owned()).font(theme::small()));
     let (label, name) = match figure.own {
         None => (words::OVERRIDE, words::OVERRIDE_OF),
@@ -77,13 +77,13 @@ fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, commands: &m
     };
     let open = ui.add(small(label.in_language(language))).accessible_name(name.with(language, &[&figure.title]));
     if open.clicked() {
-        commands.push(Command::Costs(CostsCommand::Draft(draft_of(figure, language))));
+        out.send(CostsCommand::Draft(draft_of(figure, language)));
     }
     if figure.own.is_some() {
         let remove = ui.add(small(words::REMOVE_OVERRIDE.in_language(language)));
         let name = words::REMOVE_OVERRIDE_OF.with(language, &[&figure.title]);
         if remove.accessible_name(name).clicked() {
-            commands.push(Command::Costs(CostsCommand::RemoveOverride(figure.id.clone())));
+            out.send(CostsCommand::RemoveOverride(figure.id.clone()));
         }
     }
 }
@@ -121,7 +121,7 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
     ui.add(Label::new(RichText::new(&entry.source).font(theme::small()).color(palette.faint)).wrap());
 }
 
-fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: Language, commands: &mut Vec<Command>) {
+fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     let problems = typed_assumption::own_value(draft, figure.unit, language).err().unwrap_or_default();
     let (value, reason) = if draft.tried { problems } else { (None, None) };
@@ -136,7 +136,7 @@ fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: L
                 ui,
                 (words::DRAFT_VALUE.in_language(language), &name, &draft.value, unit),
                 (100.0, value),
-                commands,
+                out,
                 |draft, text| {
                     draft.value = text;
                 },
@@ -147,7 +147,7 @@ fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: L
                 ui,
                 (words::DRAFT_REASON.in_language(language), &name, &draft.reason, ""),
                 (width, reason),
-                commands,
+                out,
                 |draft, text| {
                     draft.reason = text;
                 },
@@ -156,18 +156,16 @@ fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: L
         ui.horizontal_top(|ui| {
             let width = (ui.available_width() / 2.0 - 130.0).max(140.0);
             let name = words::DRAFT_SOURCE.in_language(language);
-            form.field_ui(ui, (name, name, &draft.source, ""), (width, None), commands, |draft, text| {
-                draft.source = text
-            });
+            form.field_ui(ui, (name, name, &draft.source, ""), (width, None), out, |draft, text| draft.source = text);
             let name = words::DRAFT_URL.in_language(language);
-            form.field_ui(ui, (name, name, &draft.url, ""), (width, None), commands, |draft, text| draft.url = text);
+            form.field_ui(ui, (name, name, &draft.url, ""), (width, None), out, |draft, text| draft.url = text);
         });
         ui.horizontal(|ui| {
             if ui.button(words::USE_OWN.in_language(language)).clicked() {
-                commands.push(Command::Costs(CostsCommand::ApplyOverride));
+                out.send(CostsCommand::ApplyOverride);
             }
             if ui.button(phrases::CANCEL.in_language(language)).clicked() {
-                commands.push(Command::Costs(CostsCommand::CancelOverride));
+                out.send(CostsCommand::CancelOverride);
             }
         });
     });
@@ -185,7 +183,7 @@ impl Form<'_> {
         ui: &mut Ui,
         (label, name, text, unit): (&str, &str, &str, &str),
         (width, problem): (f32, Option<String>),
-        commands: &mut Vec<Command>,
+        out: &mut Out<CostsCommand>,
         put: impl FnOnce(&mut OverrideDraft, String),
     ) {
         ui.label(RichText::new(label).font(theme::small()));
@@ -201,7 +199,7 @@ impl Form<'_> {
         if let Some(typed) = typed_field_ui(ui, &field).typed {
             let mut draft = self.draft.clone();
             put(&mut draft, typed);
-            commands.push(Command::Costs(CostsCommand::Draft(draft)));
+            out.send(CostsCommand::Draft(draft));
         }
     }
 }

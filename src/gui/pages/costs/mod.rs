@@ -11,9 +11,9 @@ mod years;
 use eframe::egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui, Vec2, vec2};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::phrases::costs as words;
 use crate::gui::session::Session;
@@ -36,16 +36,16 @@ const TWO_COLUMNS: f32 = 1000.0;
 const LEFT: f32 = 0.43;
 
 /// Shows the page.
-pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<CostsCommand>) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt(("costs", session.costs.tab)).auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, 12.0);
-            head_ui(ui, derived, session, language, commands);
-            own_values_ui(ui, derived, language, commands);
+            head_ui(ui, derived, session, language, out);
+            own_values_ui(ui, derived, language, out);
             if session.costs.tab == CostsTab::Assumptions {
-                assumptions::assumptions_ui(ui, derived, &session.costs, language, commands);
+                assumptions::assumptions_ui(ui, derived, &session.costs, language, out);
                 return;
             }
             if !derived.is_computed {
@@ -60,15 +60,15 @@ pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
                 return;
             }
             match session.costs.tab {
-                CostsTab::Overview => overview_ui(ui, derived, session, (language, height), commands),
-                CostsTab::Tables => table::tables_ui(ui, derived, session.costs.choice, language, commands),
+                CostsTab::Overview => overview_ui(ui, derived, session, (language, height), out),
+                CostsTab::Tables => table::tables_ui(ui, derived, session.costs.choice, language, out),
                 CostsTab::Assumptions => {}
             }
         });
     });
 }
 
-fn head_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+fn head_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<CostsCommand>) {
     let costs = &session.costs;
     ui.horizontal(|ui| {
         let title = phrases::COSTS_TITLE.with(language, &[&derived.proposal_title]);
@@ -76,7 +76,7 @@ fn head_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language
         ui.add_space(GAP);
         let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));
         if let Some(tab) = choice_ui(ui, words::TABS.in_language(language), &tabs, costs.tab) {
-            commands.push(Command::Costs(CostsCommand::ShowTab(tab)));
+            out.send(CostsCommand::ShowTab(tab));
         }
     });
     if costs.tab == CostsTab::Assumptions {
@@ -84,10 +84,10 @@ fn head_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        base_ui(ui, costs.choice, language, commands);
+        base_ui(ui, costs.choice, language, out);
         if costs.tab == CostsTab::Overview {
             ui.add_space(GAP);
-            when_ui(ui, derived, costs.when, language, commands);
+            when_ui(ui, derived, costs.when, language, out);
         }
     });
 }
@@ -100,15 +100,15 @@ fn tab_name(tab: CostsTab) -> Phrase {
     }
 }
 
-fn base_ui(ui: &mut Ui, choice: Choice, language: Language, commands: &mut Vec<Command>) {
+fn base_ui(ui: &mut Ui, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
     let names = Base::ALL.map(|base| (base, base.name()));
     let options: Vec<(Base, &str)> = names.iter().map(|(base, name)| (*base, name.in_language(language))).collect();
     if let Some(base) = choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
-        commands.push(Command::Costs(CostsCommand::Choose(Choice { base, ..choice })));
+        out.send(CostsCommand::Choose(Choice { base, ..choice }));
     }
 }
 
-fn when_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, commands: &mut Vec<Command>) {
+fn when_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, out: &mut Out<CostsCommand>) {
     let years = &derived.costs.years;
     let names: Vec<(When, String)> = years.iter().map(|year| (When::Year(*year), year.to_string())).collect();
     let mut options: Vec<(When, &str)> = names.iter().map(|(when, name)| (*when, name.as_str())).collect();
@@ -118,12 +118,12 @@ fn when_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, comma
         (when, _) => when,
     };
     if let Some(when) = choice_ui(ui, words::WHEN.in_language(language), &options, chosen) {
-        commands.push(Command::Costs(CostsCommand::LookAt(when)));
+        out.send(CostsCommand::LookAt(when));
     }
 }
 
 /// Says which figures are the dossier's own, on every tab.
-fn own_values_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &mut Vec<Command>) {
+fn own_values_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<CostsCommand>) {
     let own = &derived.costs.own_values;
     if own.is_empty() {
         return;
@@ -135,7 +135,7 @@ fn own_values_ui(ui: &mut Ui, derived: &Derived, language: Language, commands: &
         ui.add(Label::new(text).wrap());
         let look = RichText::new(words::SHOW_OWN_VALUES.in_language(language)).font(theme::small());
         if ui.add(Link::new(look)).clicked() {
-            commands.push(Command::Costs(CostsCommand::ShowTab(CostsTab::Assumptions)));
+            out.send(CostsCommand::ShowTab(CostsTab::Assumptions));
         }
     });
 }
@@ -145,7 +145,7 @@ fn overview_ui(
     derived: &Derived,
     session: &Session,
     (language, page): (Language, f32),
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;
@@ -154,15 +154,15 @@ fn overview_ui(
     let costs = &derived.costs;
     let mut part = |ui: &mut Ui, size: Vec2, which: usize| {
         sized_card_ui(ui, size, |ui| match which {
-            0 => years::years_ui(ui, costs.by_payer.as_ref(), language, commands),
-            1 => waterfall::waterfall_ui(ui, derived, session.costs.when, language, commands),
-            2 => reach::reach_ui(ui, costs.reach.as_ref(), session.costs.when, language, commands),
+            0 => years::years_ui(ui, costs.by_payer.as_ref(), language, out),
+            1 => waterfall::waterfall_ui(ui, derived, session.costs.when, language, out),
+            2 => reach::reach_ui(ui, costs.reach.as_ref(), session.costs.when, language, out),
             _ => {
                 if let Some(table) = &costs.by_payer {
                     table::title_ui(ui, table, language);
                     let has_room = ui.available_height() > table::height_of(table);
                     ScrollArea::both().id_salt("by payer").auto_shrink(false).show(ui, |ui| {
-                        table::table_ui(ui, table, ("by payer", has_room), language, commands);
+                        table::table_ui(ui, table, ("by payer", has_room), language, out);
                     });
                 }
             }

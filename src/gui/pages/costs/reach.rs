@@ -8,9 +8,11 @@ use super::card_title_ui;
 use super::years::chart_door_ui;
 use crate::domain::diagnostic::Language;
 use crate::domain::projection::Stay;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::command::costs::CostsCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
-use crate::gui::session::Door;
 use crate::gui::session::costs::When;
 use crate::gui::theme;
 use crate::report::reach_chart::{ReachCell, ReachChart};
@@ -24,7 +26,7 @@ const STAYS: f32 = 24.0;
 const COUNTS: f32 = 110.0;
 
 /// Shows the chart.
-pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: Language, commands: &mut Vec<Command>) {
+pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     let Some(chart) = chart else { return };
     let year = chart.year.to_string();
@@ -53,7 +55,7 @@ pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: L
             let name = pos2(plot.left() - 10.0, at.center().y);
             ui.painter().text(name, Align2::RIGHT_CENTER, &shown.position_name, theme::small(), palette.soft);
         }
-        cell_ui(ui, at, shown, (chart, most, largest), language, commands);
+        cell_ui(ui, at, shown, (chart, most, largest), language, out);
     }
     for (column, name) in [&chart.short, &chart.long].into_iter().enumerate() {
         let x = plot.left() + cell.x * (column as f32 + 0.5);
@@ -73,7 +75,7 @@ fn cell_ui(
     cell: &ReachCell,
     (chart, most, largest): (&ReachChart, Decimal, f32),
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let palette = theme::palette(ui);
     let center = pos2(rect.left() + (rect.width() - COUNTS) / 2.0, rect.center().y);
@@ -97,7 +99,7 @@ fn cell_ui(
     let name = words::REACH_CELL.with(language, &[&cell.position_name, stay, &counted]);
     if chart_door_ui(ui, rect.shrink(3.0), ui.scope_id().with((&name, "reach")), &name) {
         let of = TallyOf::Reach { position: cell.position, stay: cell.stay, year: chart.year };
-        commands.push(Command::OpenDerivation(Door::Tally(of)));
+        out.ask(Ask::OpenDerivation(Door::Tally(of)));
     }
 }
 

@@ -4,9 +4,9 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::{GAP, card_title_ui};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
@@ -31,20 +31,20 @@ const MARK_GAP: f32 = 8.0;
 const MOST_ROWS: usize = 60;
 
 /// Shows the table with what it can be switched by.
-pub fn tables_ui(ui: &mut Ui, derived: &Derived, choice: Choice, language: Language, commands: &mut Vec<Command>) {
+pub fn tables_ui(ui: &mut Ui, derived: &Derived, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let names = RowsBy::ALL.map(|rows| (rows, rows.name()));
         let options: Vec<(RowsBy, &str)> = names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
         if let Some(rows) = choice_ui(ui, words::ROWS.in_language(language), &options, choice.rows) {
-            commands.push(Command::Costs(CostsCommand::Choose(Choice { rows, ..choice })));
+            out.send(CostsCommand::Choose(Choice { rows, ..choice }));
         }
         ui.add_space(GAP);
         let names = Measure::ALL.map(|measure| (measure, measure.name()));
         let options: Vec<(Measure, &str)> =
             names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
         if let Some(measure) = choice_ui(ui, words::MEASURE.in_language(language), &options, choice.measure) {
-            commands.push(Command::Costs(CostsCommand::Choose(Choice { measure, ..choice })));
+            out.send(CostsCommand::Choose(Choice { measure, ..choice }));
         }
     });
     let Some(table) = &derived.costs.table else { return };
@@ -52,7 +52,7 @@ pub fn tables_ui(ui: &mut Ui, derived: &Derived, choice: Choice, language: Langu
         ui.set_min_width(ui.available_width());
         title_ui(ui, table, language);
         ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
-            table_ui(ui, table, ("table", true), language, commands);
+            table_ui(ui, table, ("table", true), language, out);
         });
     });
 }
@@ -75,7 +75,7 @@ pub fn table_ui(
     table: &CostTable,
     (id, natures): (&str, bool),
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().interact_size.y = ROW;
@@ -95,18 +95,18 @@ pub fn table_ui(
     }
     ui.push_id(id, |ui| {
         if table.rows.len() <= MOST_ROWS {
-            table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, commands));
+            table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, out));
         } else {
             // Not a multiple of the height of a row: the next one is always there to take the focus.
             let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
             area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
-                table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, commands));
+                table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, out));
             });
         }
-        measured.row_ui(ui, &table.total, true, commands);
+        measured.row_ui(ui, &table.total, true, out);
         if natures {
             ui.label(faint(words::OF_WHICH.in_language(language)));
-            table.natures.iter().for_each(|row| measured.row_ui(ui, row, false, commands));
+            table.natures.iter().for_each(|row| measured.row_ui(ui, row, false, out));
         }
     });
 }
@@ -132,7 +132,7 @@ impl Table<'_> {
         });
     }
 
-    fn row_ui(&self, ui: &mut Ui, row: &CostRow, is_total: bool, commands: &mut Vec<Command>) {
+    fn row_ui(&self, ui: &mut Ui, row: &CostRow, is_total: bool, out: &mut Out<CostsCommand>) {
         let (name_width, columns) = &self.widths;
         let language = self.language;
         let font = if is_total { theme::strong() } else { theme::body() };
@@ -151,7 +151,7 @@ impl Table<'_> {
             for ((head, amount), width) in heads.zip(amounts).zip(columns) {
                 let name = format!("{} {head}", row.name);
                 ui.push_id((&row.key, &head), |ui| {
-                    right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, commands));
+                    right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, out));
                 });
             }
         });

@@ -7,10 +7,12 @@ use super::axis::{axis, thousands, thousands_change};
 use super::card_title_ui;
 use super::years::chart_door_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
-use crate::gui::session::Door;
 use crate::gui::session::costs::When;
 use crate::gui::theme;
 use crate::gui::widgets::figure::door_ui;
@@ -22,7 +24,7 @@ use crate::report::waterfall::Waterfall;
 const NAMES: f32 = 40.0;
 
 /// Shows the chart, or why there is none.
-pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, commands: &mut Vec<Command>) {
+pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     let other = derived.other_title.clone();
     let Some(other) = other else {
@@ -45,7 +47,7 @@ pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Langua
     let line = 24.0;
     let size = vec2(ui.available_width(), (ui.available_height() - line - 8.0).max(120.0));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    bars_ui(ui, rect, waterfall, derived, language, commands);
+    bars_ui(ui, rect, waterfall, derived, language, out);
     ui.horizontal(|ui| {
         if waterfall.change.cents.is_zero() {
             ui.label(RichText::new(words::SAME_COSTS.in_language(language)).color(palette.soft));
@@ -54,7 +56,7 @@ pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Langua
         ui.label(RichText::new(name).font(theme::small()).color(palette.soft));
         if door_ui(ui, name, &waterfall.change.text, theme::strong(), language) {
             let all = waterfall.to.selection.clone();
-            commands.push(Command::OpenDerivation(Door::Tally(TallyOf::Change(all))));
+            out.ask(Ask::OpenDerivation(Door::Tally(TallyOf::Change(all))));
         }
     });
 }
@@ -77,7 +79,7 @@ fn bars_ui(
     waterfall: &Waterfall,
     derived: &Derived,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<CostsCommand>,
 ) {
     let palette = theme::palette(ui);
     let bars = bars(ui, waterfall, derived, language);
@@ -102,7 +104,7 @@ fn bars_ui(
         ui.painter().text(at, Align2::CENTER_BOTTOM, &bar.label, theme::small(), palette.ink);
         name_ui(ui, bar.name, center, plot.bottom() + 6.0, slot - 4.0);
         if chart_door_ui(ui, piece, ui.scope_id().with(("step", index)), &bar.spoken) {
-            commands.push(Command::OpenDerivation(bar.door.clone()));
+            out.ask(Ask::OpenDerivation(bar.door.clone()));
         }
         let reached = waterfall.steps.get(index.wrapping_sub(1)).map_or(bar.high, |step| step.after.count());
         before = Some((right, reached));

@@ -7,9 +7,11 @@ use eframe::egui::{
 use super::axis::{axis, thousands};
 use super::card_title_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::command::costs::CostsCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
-use crate::gui::session::Door;
 use crate::gui::theme;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::widgets::pattern::fill_payer;
@@ -21,7 +23,7 @@ use crate::report::costs::Amount;
 const AXIS: f32 = 52.0;
 
 /// Shows the chart.
-pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, commands: &mut Vec<Command>) {
+pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out: &mut Out<CostsCommand>) {
     card_title_ui(ui, words::CHART_YEARS.in_language(language));
     let Some(table) = table else { return };
     let legend = legend_height(ui, table);
@@ -65,7 +67,7 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, comm
                 }
             }
             let name = words::CHART_PART.with(language, &[&year, &row.name, &amount.text]);
-            part_ui(ui, piece, (&row.key, &year), &name, amount, commands);
+            part_ui(ui, piece, (&row.key, &year), &name, amount, out);
             bottom -= height;
         }
         let total = &table.total.amounts[index];
@@ -73,16 +75,16 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, comm
         let at =
             ui.painter().text(pos2(center, bottom - 4.0), Align2::CENTER_BOTTOM, label, theme::strong(), palette.ink);
         let name = words::CHART_TOTAL.with(language, &[&year, &total.text]);
-        part_ui(ui, at, ("total", &year), &name, total, commands);
+        part_ui(ui, at, ("total", &year), &name, total, out);
         ui.painter().text(pos2(center, plot.bottom() + 6.0), Align2::CENTER_TOP, &year, theme::small(), palette.soft);
     }
     legend_ui(ui, table);
 }
 
 /// A part of a chart that opens a derivation.
-fn part_ui(ui: &mut Ui, rect: Rect, key: (&str, &str), name: &str, amount: &Amount, commands: &mut Vec<Command>) {
+fn part_ui(ui: &mut Ui, rect: Rect, key: (&str, &str), name: &str, amount: &Amount, out: &mut Out<CostsCommand>) {
     if chart_door_ui(ui, rect, ui.scope_id().with(("year", key)), name) {
-        commands.push(Command::OpenDerivation(Door::Sum(amount.selection.clone())));
+        out.ask(Ask::OpenDerivation(Door::Sum(amount.selection.clone())));
     }
 }
 

@@ -5,9 +5,10 @@ mod sheets;
 use eframe::egui::{Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
 use crate::gui::command::documents::DocumentsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::documents as words;
 use crate::gui::session::Session;
 use crate::gui::session::documents::Zoom;
@@ -24,17 +25,17 @@ pub fn documents_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<DocumentsCommand>,
 ) {
     let palette = theme::palette(ui);
     if session.documents.wanted != derived.documents.wanted {
-        commands.push(Command::Documents(DocumentsCommand::Refresh));
+        out.send(DocumentsCommand::Refresh);
     }
     let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(16));
     Panel::left("documents").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-            choices_ui(ui, derived, session, language, commands);
+            choices_ui(ui, derived, session, language, out);
         });
     });
     CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
@@ -42,14 +43,14 @@ pub fn documents_ui(
     });
 }
 
-fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<DocumentsCommand>) {
     let palette = theme::palette(ui);
     let documents = &session.documents;
     ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
     let of = words::OF_PROPOSAL.with(language, &[&derived.proposal_title]);
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
     for handover in Handover::ALL {
-        ui.push_id(handover.code(), |ui| document_ui(ui, handover, documents.handover == handover, language, commands));
+        ui.push_id(handover.code(), |ui| document_ui(ui, handover, documents.handover == handover, language, out));
     }
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::LANGUAGE.in_language(language));
@@ -64,7 +65,7 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
         let options: Vec<_> = languages.iter().map(name_of).collect();
         let name = words::LANGUAGE.in_language(language);
         let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, documents.language(language))).inner;
-        commands.extend(pressed.map(|known| Command::Documents(DocumentsCommand::ChooseLanguage(known))));
+        out.extend(pressed.map(|known| DocumentsCommand::ChooseLanguage(known)));
     }
     caption_ui(ui, words::SHOW_AS.in_language(language));
     let options = Zoom::ALL.map(|zoom| match zoom {
@@ -74,14 +75,14 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
     });
     let name = words::SHOW_AS.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, documents.zoom)).inner;
-    commands.extend(pressed.map(|zoom| Command::Documents(DocumentsCommand::ShowAs(zoom))));
+    out.extend(pressed.map(|zoom| DocumentsCommand::ShowAs(zoom)));
     ui.add_space(2.0 * theme::STEP);
     let name = words::MAKE.in_language(language);
     let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
     let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if button.clicked() {
-        commands.push(Command::AskExport);
+        out.ask(Ask::Export);
     }
     if let Some((_, pages)) = &documents.pages {
         let count = match pages.len() {
@@ -93,7 +94,7 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
 }
 
 /// A document with what it is for.
-fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Language, commands: &mut Vec<Command>) {
+fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Language, out: &mut Out<DocumentsCommand>) {
     let palette = theme::palette(ui);
     let (name, purpose) = (handover.name(), handover.purpose());
     let (name, purpose) = (name.in_language(language), purpose.in_language(language));
@@ -103,6 +104,6 @@ fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Langu
     let response = ui.add(Button::new(text).fill(fill).wrap().min_size(size).right_text(""));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {purpose}")));
     if response.clicked() {
-        commands.push(Command::Documents(DocumentsCommand::Choose(handover)));
+        out.send(DocumentsCommand::Choose(handover));
     }
 }

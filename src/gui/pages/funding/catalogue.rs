@@ -5,27 +5,27 @@ use eframe::egui::{Align, CollapsingHeader, Label, Layout, RichText, Ui};
 use super::about::about_ui;
 use super::title_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::funding::FundingCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::funding as words;
 use crate::gui::{icon, theme};
 use crate::report::funding::{Funding, Offer};
 
 /// Shows the catalogue.
-pub fn catalogue_ui(ui: &mut Ui, funding: &Funding, language: Language, commands: &mut Vec<Command>) {
+pub fn catalogue_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
     let palette = theme::palette(ui);
     title_ui(ui, words::CATALOGUE.in_language(language));
     if !funding.schemes.is_empty() && ui.button(words::BACK.in_language(language)).clicked() {
-        commands.push(Command::Funding(FundingCommand::ShowScheme));
+        out.send(FundingCommand::ShowScheme);
     }
     let hint = if funding.offers.is_empty() { words::ALL_ADDED } else { words::CATALOGUE_HINT };
     ui.label(RichText::new(hint.in_language(language)).font(theme::small()).color(palette.soft));
     for offer in &funding.offers {
-        ui.push_id(&offer.id, |ui| offer_ui(ui, offer, language, commands));
+        ui.push_id(&offer.id, |ui| offer_ui(ui, offer, language, out));
     }
 }
 
-fn offer_ui(ui: &mut Ui, offer: &Offer, language: Language, commands: &mut Vec<Command>) {
+fn offer_ui(ui: &mut Ui, offer: &Offer, language: Language, out: &mut Out<FundingCommand>) {
     let palette = theme::palette(ui);
     ui.separator();
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -33,10 +33,7 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, language: Language, commands: &mut Vec<C
         let name = words::ADD_NAMED.with(language, &[&offer.title]);
         let button = eframe::egui::Button::new(words::ADD_THIS.in_language(language));
         if ui.add_enabled(can, button).accessible_name(name).clicked() {
-            commands.push(Command::Funding(FundingCommand::Add {
-                scheme: offer.id.clone(),
-                assume_continued: offer.needs_continuation,
-            }));
+            out.send(FundingCommand::Add { scheme: offer.id.clone(), assume_continued: offer.needs_continuation });
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

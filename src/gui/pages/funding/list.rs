@@ -8,8 +8,8 @@ use eframe::egui::{
 
 use super::title_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::funding::FundingCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::phrases::funding as words;
 use crate::gui::session::funding::{FundingPane, FundingSession};
@@ -30,7 +30,7 @@ pub fn list_ui(
     funding: &Funding,
     session: &FundingSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<FundingCommand>,
 ) {
     let palette = theme::palette(ui);
     title_ui(ui, words::ORDER.in_language(language));
@@ -48,18 +48,18 @@ pub fn list_ui(
     for (place, scheme) in funding.schemes.iter().enumerate() {
         let is_selected = session.pane == FundingPane::Scheme && selected == Some(&scheme.id);
         let row = Row { scheme, place, count, is_selected, language };
-        row.show(ui, funding, commands);
+        row.show(ui, funding, out);
     }
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let add = format!("{} {}", icon::PLUS, words::ADD.in_language(language));
         if ui.button(add).accessible_name(words::ADD.in_language(language)).clicked() {
-            commands.push(Command::Funding(FundingCommand::ShowCatalogue));
+            out.send(FundingCommand::ShowCatalogue);
         }
         let own = format!("{} {}", icon::PENCIL_SIMPLE, words::NEW_OWN.in_language(language));
         if ui.button(own).accessible_name(words::NEW_OWN.in_language(language)).clicked() {
-            commands.push(Command::Funding(FundingCommand::NewOwn));
+            out.send(FundingCommand::NewOwn);
         }
     });
 }
@@ -73,28 +73,28 @@ struct Row<'r> {
 }
 
 impl Row<'_> {
-    fn show(&self, ui: &mut Ui, funding: &Funding, commands: &mut Vec<Command>) {
+    fn show(&self, ui: &mut Ui, funding: &Funding, out: &mut Out<FundingCommand>) {
         let palette = theme::palette(ui);
         let size = vec2(ui.available_width(), ROW);
         let (_, rect) = ui.allocate_space(size);
         let fill = if self.is_selected { palette.selected } else { palette.panel };
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), fill);
-        self.handle_ui(ui, rect, commands);
-        self.words_ui(ui, rect, commands);
-        self.buttons_ui(ui, rect, commands);
-        self.drop_ui(ui, rect, funding, commands);
+        self.handle_ui(ui, rect, out);
+        self.words_ui(ui, rect, out);
+        self.buttons_ui(ui, rect, out);
+        self.drop_ui(ui, rect, funding, out);
     }
 
     fn named(&self, phrase: Phrase) -> String {
         phrase.with(self.language, &[&self.scheme.title])
     }
 
-    fn move_to(&self, to: usize) -> Command {
-        Command::Funding(FundingCommand::Move { scheme: self.scheme.id.clone(), to })
+    fn move_to(&self, to: usize) -> FundingCommand {
+        FundingCommand::Move { scheme: self.scheme.id.clone(), to }
     }
 
     /// The handle: dragged, or moved by the arrow keys while it has the focus.
-    fn handle_ui(&self, ui: &mut Ui, row: Rect, commands: &mut Vec<Command>) {
+    fn handle_ui(&self, ui: &mut Ui, row: Rect, out: &mut Out<FundingCommand>) {
         let palette = theme::palette(ui);
         let rect = Rect::from_min_size(row.min, vec2(HANDLE, row.height()));
         let id = Id::unique(("scheme handle", &self.scheme.id));
@@ -112,17 +112,17 @@ impl Row<'_> {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
             let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
             if pressed(Key::ArrowUp) && self.place > 0 {
-                commands.push(self.move_to(self.place - 1));
+                out.send(self.move_to(self.place - 1));
             }
             if pressed(Key::ArrowDown) && self.place + 1 < self.count {
-                commands.push(self.move_to(self.place + 1));
+                out.send(self.move_to(self.place + 1));
             }
         }
         response.on_hover_cursor(CursorIcon::Grab).on_hover_text(name);
     }
 
     /// Number, name and standing; pressed to select.
-    fn words_ui(&self, ui: &mut Ui, row: Rect, commands: &mut Vec<Command>) {
+    fn words_ui(&self, ui: &mut Ui, row: Rect, out: &mut Out<FundingCommand>) {
         let palette = theme::palette(ui);
         let rect = Rect::from_min_max(row.min + vec2(HANDLE, 0.0), row.max - vec2(BUTTONS, 0.0));
         let id = Id::unique(("scheme row", &self.scheme.id));
@@ -150,12 +150,12 @@ impl Row<'_> {
             ui.scroll_to_rect(row, None);
         }
         if response.clicked() {
-            commands.push(Command::Funding(FundingCommand::Select(self.scheme.id.clone())));
+            out.send(FundingCommand::Select(self.scheme.id.clone()));
         }
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, row: Rect, commands: &mut Vec<Command>) {
+    fn buttons_ui(&self, ui: &mut Ui, row: Rect, out: &mut Out<FundingCommand>) {
         let rect = Rect::from_min_max(pos2(row.right() - BUTTONS, row.top()), row.max);
         let layout = Layout::left_to_right(Align::Center);
         let place = eframe::egui::UiBuilder::new()
@@ -173,19 +173,19 @@ impl Row<'_> {
                 response.on_hover_text(name).clicked()
             };
             if button(ui, icon::ARROW_UP, &self.named(words::MOVE_UP), self.place > 0) {
-                commands.push(self.move_to(self.place - 1));
+                out.send(self.move_to(self.place - 1));
             }
             if button(ui, icon::ARROW_DOWN, &self.named(words::MOVE_DOWN), self.place + 1 < self.count) {
-                commands.push(self.move_to(self.place + 1));
+                out.send(self.move_to(self.place + 1));
             }
             if button(ui, icon::TRASH, &self.named(words::REMOVE_OF), true) {
-                commands.push(Command::Funding(FundingCommand::Remove(self.scheme.id.clone())));
+                out.send(FundingCommand::Remove(self.scheme.id.clone()));
             }
         });
     }
 
     /// Takes in a scheme that is dropped on this row: before it in its upper half, after it in its lower half.
-    fn drop_ui(&self, ui: &Ui, row: Rect, funding: &Funding, commands: &mut Vec<Command>) {
+    fn drop_ui(&self, ui: &Ui, row: Rect, funding: &Funding, out: &mut Out<FundingCommand>) {
         let Some(dragged) = DragAndDrop::payload::<String>(ui.ctx()) else { return };
         let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else { return };
         if !row.expand2(vec2(0.0, 2.0)).contains(pointer) {
@@ -201,7 +201,7 @@ impl Row<'_> {
             let Some(from) = from else { return };
             let to = if gap > from { gap - 1 } else { gap };
             if to != from {
-                commands.push(Command::Funding(FundingCommand::Move { scheme: dragged.as_ref().clone(), to }));
+                out.send(FundingCommand::Move { scheme: dragged.as_ref().clone(), to });
             }
         }
     }

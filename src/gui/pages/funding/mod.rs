@@ -10,8 +10,9 @@ mod totals;
 use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::command::funding::FundingCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::funding as words;
 use crate::gui::session::Session;
 use crate::gui::session::funding::FundingPane;
@@ -29,7 +30,13 @@ const TWO_COLUMNS: f32 = 1000.0;
 const LEFT: f32 = 0.51;
 
 /// Shows the page.
-pub fn funding_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+pub fn funding_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    session: &Session,
+    language: Language,
+    out: &mut Out<FundingCommand>,
+) {
     ScrollArea::vertical().id_salt("funding").auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
@@ -42,19 +49,19 @@ pub fn funding_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: L
             }
             let width = ui.available_width();
             if width < TWO_COLUMNS {
-                left_ui(ui, width, derived, session, language, commands);
-                card_ui(ui, |ui| right_ui(ui, derived, session, language, commands));
+                left_ui(ui, width, derived, session, language, out);
+                card_ui(ui, |ui| right_ui(ui, derived, session, language, out));
                 return;
             }
             ui.horizontal_top(|ui| {
                 let left = ((width - GAP) * LEFT).floor();
                 ui.vertical(|ui| {
                     ui.set_width(left);
-                    left_ui(ui, left, derived, session, language, commands);
+                    left_ui(ui, left, derived, session, language, out);
                 });
                 card_ui(ui, |ui| {
                     ui.set_width(width - GAP - left - CARD_EDGE);
-                    right_ui(ui, derived, session, language, commands);
+                    right_ui(ui, derived, session, language, out);
                 });
             });
         });
@@ -67,17 +74,17 @@ fn left_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<FundingCommand>,
 ) {
     let inner = width - CARD_EDGE;
     card_ui(ui, |ui| {
         ui.set_width(inner);
-        list::list_ui(ui, &derived.funding.funding, &session.funding, language, commands);
+        list::list_ui(ui, &derived.funding.funding, &session.funding, language, out);
     });
     if !derived.funding.funding.totals.is_empty() {
         card_ui(ui, |ui| {
             ui.set_width(inner);
-            totals::totals_ui(ui, &derived.funding.funding, language, commands);
+            totals::totals_ui(ui, &derived.funding.funding, language, out);
         });
     }
     card_ui(ui, |ui| {
@@ -96,16 +103,16 @@ fn findings_ui(ui: &mut Ui, derived: &Derived, language: Language) {
     derived.funding.findings.iter().for_each(|(_, finding)| finding_ui(ui, finding));
 }
 
-fn right_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, commands: &mut Vec<Command>) {
+fn right_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<FundingCommand>) {
     let funding = &derived.funding.funding;
     match &session.funding.pane {
-        FundingPane::Catalogue => catalogue::catalogue_ui(ui, funding, language, commands),
-        FundingPane::Own(draft) => own::own_ui(ui, draft, language, commands),
+        FundingPane::Catalogue => catalogue::catalogue_ui(ui, funding, language, out),
+        FundingPane::Own(draft) => own::own_ui(ui, draft, language, out),
         FundingPane::Scheme => {
             let selected = session.funding.selected.as_ref();
             let shown = funding.schemes.iter().find(|scheme| Some(&scheme.id) == selected);
             match shown.or(funding.schemes.first()) {
-                Some(scheme) => scheme::scheme_ui(ui, scheme, derived, &session.funding, language, commands),
+                Some(scheme) => scheme::scheme_ui(ui, scheme, derived, &session.funding, language, out),
                 None => {
                     let said = RichText::new(words::EMPTY_HINT.in_language(language));
                     ui.add(Label::new(said.color(theme::palette(ui).soft)).wrap());

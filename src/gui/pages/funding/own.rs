@@ -8,8 +8,8 @@ use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
-use crate::gui::command::Command;
 use crate::gui::command::funding::FundingCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::phrases::funding as words;
 use crate::gui::session::funding::{ComponentDraft, ComponentWay, OwnDraft};
@@ -38,7 +38,7 @@ const COVERS: [DriverKind; 10] = [
 ];
 
 /// Shows the form.
-pub fn own_ui(ui: &mut Ui, draft: &OwnDraft, language: Language, commands: &mut Vec<Command>) {
+pub fn own_ui(ui: &mut Ui, draft: &OwnDraft, language: Language, out: &mut Out<FundingCommand>) {
     let problems = if draft.tried { problems_of(draft, language) } else { Problems::default() };
     let mut changed = draft.clone();
     let form = Form { language };
@@ -68,14 +68,14 @@ pub fn own_ui(ui: &mut Ui, draft: &OwnDraft, language: Language, commands: &mut 
     ui.label(name);
     form.field_ui(ui, (name, ""), &mut changed.basis, problems.basis.as_ref(), (ui.available_width() - 8.0, 2));
     if changed != *draft {
-        commands.push(Command::Funding(FundingCommand::Draft(Box::new(changed))));
+        out.send(FundingCommand::Draft(Box::new(changed)));
     }
     ui.horizontal(|ui| {
         if ui.button(words::USE_OWN.in_language(language)).clicked() {
-            commands.push(Command::Funding(FundingCommand::ApplyOwn));
+            out.send(FundingCommand::ApplyOwn);
         }
         if ui.button(phrases::CANCEL.in_language(language)).clicked() {
-            commands.push(Command::Funding(FundingCommand::ShowScheme));
+            out.send(FundingCommand::ShowScheme);
         }
     });
 }

@@ -7,9 +7,9 @@ use super::totals::{AmountRow, amounts_ui};
 use super::{list, title_ui};
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
-use crate::gui::command::Command;
 use crate::gui::command::funding::FundingCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::funding as words;
 use crate::gui::session::funding::FundingSession;
 use crate::gui::widgets::finding::finding_ui;
@@ -25,7 +25,7 @@ pub fn scheme_ui(
     derived: &Derived,
     session: &FundingSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<FundingCommand>,
 ) {
     let palette = theme::palette(ui);
     title_ui(ui, &scheme.title);
@@ -36,12 +36,12 @@ pub fn scheme_ui(
         if scheme.is_own {
             let name = words::EDIT_OF.with(language, &[&scheme.title]);
             if ui.button(words::EDIT.in_language(language)).accessible_name(name).clicked() {
-                commands.push(Command::Funding(FundingCommand::EditOwn(scheme.id.clone())));
+                out.send(FundingCommand::EditOwn(scheme.id.clone()));
             }
         }
         let name = format!("{} · {}", words::REMOVE.in_language(language), scheme.title);
         if ui.button(words::REMOVE.in_language(language)).accessible_name(name).clicked() {
-            commands.push(Command::Funding(FundingCommand::Remove(scheme.id.clone())));
+            out.send(FundingCommand::Remove(scheme.id.clone()));
         }
     });
     let (standing, colour) = list::standing(ui, scheme, language);
@@ -60,19 +60,19 @@ pub fn scheme_ui(
         heading_ui(ui, words::SCHEME_ROW.in_language(language));
         let rows: Vec<AmountRow> = scheme.rows.iter().map(AmountRow::of_grants).collect();
         let id = ("of scheme", scheme.title.as_str());
-        amounts_ui(ui, id, &derived.funding.funding, &rows, language, commands);
+        amounts_ui(ui, id, &derived.funding.funding, &rows, language, out);
     }
     lines_ui(ui, words::LIMITS.in_language(language), &scheme.limits);
     let own = derived.funding.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
     own.for_each(|(_, finding)| finding_ui(ui, finding));
     if !scheme.is_own {
-        chance_ui(ui, scheme, session, language, commands);
+        chance_ui(ui, scheme, session, language, out);
     }
     if let Some(continued) = scheme.assume_continued {
         let mut on = continued;
         if ui.checkbox(&mut on, words::CONTINUED.in_language(language)).changed() {
             let scheme = scheme.id.clone();
-            commands.push(Command::Funding(FundingCommand::SetContinued { scheme, assume_continued: on }));
+            out.send(FundingCommand::SetContinued { scheme, assume_continued: on });
         }
     }
     about_ui(ui, &scheme.about, language);
@@ -93,7 +93,7 @@ fn chance_ui(
     scheme: &SchemeView,
     session: &FundingSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<FundingCommand>,
 ) {
     let palette = theme::palette(ui);
     let typed = session.typed_chance.as_ref().filter(|_| session.selected.as_ref() == Some(&scheme.id));
@@ -117,14 +117,14 @@ fn chance_ui(
         let done = typed_field_ui(ui, &field);
         if let Some(text) = done.typed {
             if session.selected.as_ref() != Some(&scheme.id) {
-                commands.push(Command::Funding(FundingCommand::Select(scheme.id.clone())));
+                out.send(FundingCommand::Select(scheme.id.clone()));
             }
-            commands.push(Command::Funding(FundingCommand::TypeChance(text)));
+            out.send(FundingCommand::TypeChance(text));
         }
         if done.dropped {
-            commands.push(Command::Funding(FundingCommand::RevertChance));
+            out.send(FundingCommand::RevertChance);
         } else if done.left {
-            commands.push(Command::Funding(FundingCommand::CommitChance));
+            out.send(FundingCommand::CommitChance);
         }
         if let Some(published) = &scheme.published_chance {
             let said = words::PUBLISHED_CHANCE.with(language, &[published]);

@@ -4,9 +4,11 @@ use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::title_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::command::funding::FundingCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::funding as words;
-use crate::gui::session::Door;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::{phrases, theme};
 use crate::report::funding::{Funding, GrantRow, TotalOf};
@@ -37,7 +39,7 @@ impl AmountRow {
 }
 
 /// Shows the totals.
-pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, commands: &mut Vec<Command>) {
+pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
     title_ui(ui, words::TOTALS.in_language(language));
     let rows: Vec<AmountRow> = funding
         .totals
@@ -53,7 +55,7 @@ pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, commands: &
             AmountRow { name: row.name.clone(), is_sum: row.is_sum, amounts: amounts.collect() }
         })
         .collect();
-    amounts_ui(ui, ("totals", ""), funding, &rows, language, commands);
+    amounts_ui(ui, ("totals", ""), funding, &rows, language, out);
 }
 
 /// Shows rows of amounts by year; `about` begins the name of each for a screen reader.
@@ -63,7 +65,7 @@ pub fn amounts_ui(
     funding: &Funding,
     rows: &[AmountRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<FundingCommand>,
 ) {
     let palette = theme::palette(ui);
     let term = phrases::TERM.in_language(language);
@@ -96,7 +98,7 @@ pub fn amounts_ui(
                         })
                         .inner;
                     if pressed {
-                        commands.push(Command::OpenDerivation(door.clone()));
+                        out.ask(Ask::OpenDerivation(door.clone()));
                     }
                 }
                 ui.end_row();

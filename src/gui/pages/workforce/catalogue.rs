@@ -4,17 +4,17 @@ use eframe::egui::{Grid, RichText, ScrollArea, Ui, vec2};
 
 use super::fields::list_ui;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::workforce::CatalogueView;
+use crate::gui::out::Out;
 use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::theme;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 
 /// Shows what is known of the sector that is looked at.
-pub fn catalogue_ui(ui: &mut Ui, view: &CatalogueView, language: Language, commands: &mut Vec<Command>) {
+pub fn catalogue_ui(ui: &mut Ui, view: &CatalogueView, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
-    let send = |command, commands: &mut Vec<Command>| commands.push(Command::Workforce(command));
+    let send = |command, out: &mut Out<WorkforceCommand>| out.send(command);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(RichText::new(phrases::CATALOGUE_TITLE.in_language(language)).font(theme::heading()));
@@ -22,13 +22,13 @@ pub fn catalogue_ui(ui: &mut Ui, view: &CatalogueView, language: Language, comma
             let options: Vec<(String, bool)> =
                 view.sectors.iter().map(|(id, name)| (name.clone(), *id == view.chosen)).collect();
             if let Some(index) = list_ui(ui, phrases::SECTOR.in_language(language), &view.name, 320.0, &options) {
-                send(WorkforceCommand::ShowSector(view.sectors[index].0.clone()), commands);
+                send(WorkforceCommand::ShowSector(view.sectors[index].0.clone()), out);
             }
             if super::import::accent_button_ui(ui, phrases::ADD_FROM_SECTOR.in_language(language), true) {
-                send(WorkforceCommand::AddFromSector(view.chosen.clone()), commands);
+                send(WorkforceCommand::AddFromSector(view.chosen.clone()), out);
             }
             if ui.button(common::CANCEL.in_language(language)).clicked() {
-                send(WorkforceCommand::ToggleCatalogue, commands);
+                send(WorkforceCommand::ToggleCatalogue, out);
             }
         });
         ui.label(

@@ -8,9 +8,9 @@ use crate::domain::dated::Source;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::Basis;
 use crate::domain::workforce::draft::Input;
-use crate::gui::command::Command;
 use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
 use crate::gui::derived::workforce::FormView;
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::ProfileField;
 use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
@@ -34,8 +34,8 @@ pub struct Form<'v> {
 }
 
 /// Sends a change of the selected profile.
-pub fn choose(choice: ProfileChoice, commands: &mut Vec<Command>) {
-    commands.push(Command::Workforce(WorkforceCommand::Choose(choice)));
+pub fn choose(choice: ProfileChoice, out: &mut Out<WorkforceCommand>) {
+    out.send(WorkforceCommand::Choose(choice));
 }
 
 impl Form<'_> {
@@ -69,7 +69,7 @@ impl Form<'_> {
     }
 
     /// A field with its name, range, unit and what is wrong with it.
-    pub fn field_ui(&self, ui: &mut Ui, field: &ProfileField, commands: &mut Vec<Command>) {
+    pub fn field_ui(&self, ui: &mut Ui, field: &ProfileField, out: &mut Out<WorkforceCommand>) {
         let name = field.name().in_language(self.language);
         let below = field.unit().map_or_else(String::new, |unit| {
             let (low, high) = field.range();
@@ -79,12 +79,12 @@ impl Form<'_> {
         });
         self.row_ui(ui, name, field.input(), &below, |ui| {
             let width = if field.unit().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
-            self.entry_ui(ui, field, name, width, commands);
+            self.entry_ui(ui, field, name, width, out);
         });
     }
 
     /// The field alone, with its unit, and what is wrong below it.
-    pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, commands: &mut Vec<Command>) {
+    pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, out: &mut Out<WorkforceCommand>) {
         let palette = theme::palette(ui);
         let draft = self.session.drafts.get(field);
         let shown = || field.text(&self.view.profile, self.language).unwrap_or_default();
@@ -120,13 +120,13 @@ impl Form<'_> {
             response.surrender_focus();
         }
         if response.changed() {
-            commands.push(Command::Workforce(WorkforceCommand::Type(field.clone(), text)));
+            out.send(WorkforceCommand::Type(field.clone(), text));
         } else if response.lost_focus() && draft.is_some() {
             let (escape, enter) = ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
             if escape {
-                commands.push(Command::Workforce(WorkforceCommand::Drop(field.clone())));
+                out.send(WorkforceCommand::Drop(field.clone()));
             } else {
-                commands.push(Command::Workforce(WorkforceCommand::Apply(field.clone())));
+                out.send(WorkforceCommand::Apply(field.clone()));
                 if enter && problem.is_some() {
                     response.request_focus();
                 }
@@ -136,13 +136,13 @@ impl Form<'_> {
             && field.input().is_some_and(|input| self.view.open.contains(&input))
         {
             // Enter in an open field that shows what is meant answers it.
-            commands.push(Command::Workforce(WorkforceCommand::Type(field.clone(), text)));
-            commands.push(Command::Workforce(WorkforceCommand::Apply(field.clone())));
+            out.send(WorkforceCommand::Type(field.clone(), text));
+            out.send(WorkforceCommand::Apply(field.clone()));
         }
         if self.session.wish == Some(WorkforceWish::Field(field.clone())) {
             response.request_focus();
             response.scroll_to_me(None);
-            commands.push(Command::Workforce(WorkforceCommand::WishFulfilled));
+            out.send(WorkforceCommand::WishFulfilled);
         }
         if let Some(problem) = problem {
             ui.label(RichText::new(problem).font(theme::small()).color(palette.void));
@@ -155,13 +155,13 @@ impl Form<'_> {
         ui: &mut Ui,
         name: &str,
         options: Vec<(&str, bool, ProfileChoice)>,
-        commands: &mut Vec<Command>,
+        out: &mut Out<WorkforceCommand>,
     ) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for (text, is_chosen, choice) in options {
                 if chip_ui(ui, text, &format!("{name}: {text}"), is_chosen) && !is_chosen {
-                    choose(choice, commands);
+                    choose(choice, out);
                 }
             }
         });

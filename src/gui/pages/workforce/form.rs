@@ -9,9 +9,10 @@ use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
     AwfRate, ContractKind, EmployerSize, Pension, PensionTerms, STAY_YEARS, Schooling, StayRates, Whk,
 };
-use crate::gui::command::Command;
 use crate::gui::command::workforce::ProfileChoice;
+use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::workforce::FormView;
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::{ProfileField, Spread};
 use crate::gui::session::workforce::WorkforceSession;
@@ -29,7 +30,7 @@ pub fn form_ui(
     view: &FormView,
     session: &WorkforceSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let form = Form { view, session, language };
     for finding in &view.findings {
@@ -38,13 +39,13 @@ pub fn form_ui(
     let three = ui.available_width() >= THREE_COLUMNS;
     ui.columns(if three { 3 } else { 2 }, |columns| {
         let last = columns.len() - 1;
-        form.card(&mut columns[0], phrases::BASICS, |form, ui| form.basics_ui(ui, commands));
-        form.card(&mut columns[0], phrases::PAY, |form, ui| form.pay_ui(ui, commands));
-        form.card(&mut columns[0], phrases::PENSION, |form, ui| form.pension_ui(ui, commands));
-        form.card(&mut columns[1], phrases::SPREADS, |form, ui| spreads::spreads_ui(ui, form, commands));
-        form.card(&mut columns[last], phrases::STAY, |form, ui| form.stay_ui(ui, commands));
-        form.card(&mut columns[last], phrases::TAKE_UPS, |form, ui| form.take_ups_ui(ui, commands));
-        form.card(&mut columns[if three { last } else { 0 }], phrases::BASIS, |form, ui| form.basis_ui(ui, commands));
+        form.card(&mut columns[0], phrases::BASICS, |form, ui| form.basics_ui(ui, out));
+        form.card(&mut columns[0], phrases::PAY, |form, ui| form.pay_ui(ui, out));
+        form.card(&mut columns[0], phrases::PENSION, |form, ui| form.pension_ui(ui, out));
+        form.card(&mut columns[1], phrases::SPREADS, |form, ui| spreads::spreads_ui(ui, form, out));
+        form.card(&mut columns[last], phrases::STAY, |form, ui| form.stay_ui(ui, out));
+        form.card(&mut columns[last], phrases::TAKE_UPS, |form, ui| form.take_ups_ui(ui, out));
+        form.card(&mut columns[if three { last } else { 0 }], phrases::BASIS, |form, ui| form.basis_ui(ui, out));
     });
 }
 
@@ -58,17 +59,17 @@ impl Form<'_> {
         ui.add_space(theme::STEP);
     }
 
-    fn basics_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn basics_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
-        self.field_ui(ui, &ProfileField::Name, commands);
-        self.field_ui(ui, &ProfileField::Heads, commands);
+        self.field_ui(ui, &ProfileField::Name, out);
+        self.field_ui(ui, &ProfileField::Heads, out);
         let name = phrases::CONTRACT.in_language(language);
         let kinds = ContractKind::ALL.map(|kind| (names::contract(kind), kind));
         self.row_ui(ui, name, Some(Input::Contract), "", |ui| {
             let options = kinds.iter().map(|(word, kind)| {
                 (word.in_language(language), profile.contract == *kind, ProfileChoice::Contract(*kind))
             });
-            self.choices_ui(ui, name, options.collect(), commands);
+            self.choices_ui(ui, name, options.collect(), out);
         });
         let name = phrases::SCHOOLING.in_language(language);
         let kinds = [Schooling::Low, Schooling::Mid, Schooling::High].map(|kind| (names::schooling(kind), kind));
@@ -76,7 +77,7 @@ impl Form<'_> {
             let options = kinds.iter().map(|(word, kind)| {
                 (word.in_language(language), profile.schooling == *kind, ProfileChoice::Schooling(*kind))
             });
-            self.choices_ui(ui, name, options.collect(), commands);
+            self.choices_ui(ui, name, options.collect(), out);
         });
         let name = phrases::EMPLOYER_SIZE.in_language(language);
         let kinds = [EmployerSize::Small, EmployerSize::Large].map(|kind| (names::employer_size(kind), kind));
@@ -84,20 +85,20 @@ impl Form<'_> {
             let options = kinds.iter().map(|(word, kind)| {
                 (word.in_language(language), profile.employer_size == *kind, ProfileChoice::EmployerSize(*kind))
             });
-            self.choices_ui(ui, name, options.collect(), commands);
+            self.choices_ui(ui, name, options.collect(), out);
         });
     }
 
-    fn pay_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn pay_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
-        self.field_ui(ui, &ProfileField::HourlyWage, commands);
+        self.field_ui(ui, &ProfileField::HourlyWage, out);
         for finding in &self.view.of_wage {
             finding_ui(ui, finding);
         }
-        self.field_ui(ui, &ProfileField::HoursPerWeek, commands);
-        self.field_ui(ui, &ProfileField::YearEndBonus, commands);
-        self.field_ui(ui, &ProfileField::OtherEmployerCost, commands);
+        self.field_ui(ui, &ProfileField::HoursPerWeek, out);
+        self.field_ui(ui, &ProfileField::YearEndBonus, out);
+        self.field_ui(ui, &ProfileField::OtherEmployerCost, out);
         let name = words(phrases::WHK);
         self.row_ui(ui, name, Some(Input::Whk), "", |ui| {
             let first = self.view.whk_sectors.first().map(|(id, _)| id.clone());
@@ -109,17 +110,17 @@ impl Form<'_> {
             }
             let own = Whk::Own(crate::domain::money::Rate::ZERO);
             options.push((words(phrases::WHK_OWN), matches!(profile.whk, Whk::Own(_)), ProfileChoice::Whk(own)));
-            self.choices_ui(ui, name, options, commands);
+            self.choices_ui(ui, name, options, out);
             if let Whk::Sector(chosen) = &profile.whk {
                 let list = &self.view.whk_sectors;
                 if let Some(id) = named_list_ui(ui, words(phrases::WHK_SECTOR), list, chosen) {
-                    choose(ProfileChoice::Whk(Whk::Sector(id)), commands);
+                    choose(ProfileChoice::Whk(Whk::Sector(id)), out);
                 }
             }
             self.published_ui(ui, self.view.whk.as_deref());
         });
         if matches!(profile.whk, Whk::Own(_)) {
-            self.field_ui(ui, &ProfileField::Whk, commands);
+            self.field_ui(ui, &ProfileField::Whk, out);
         }
         let name = words(phrases::AWF);
         self.row_ui(ui, name, None, "", |ui| {
@@ -128,15 +129,15 @@ impl Form<'_> {
                 (words(phrases::AWF_LOW), profile.awf == Some(AwfRate::Low), ProfileChoice::Awf(Some(AwfRate::Low))),
                 (words(phrases::AWF_HIGH), profile.awf == Some(AwfRate::High), ProfileChoice::Awf(Some(AwfRate::High))),
             ];
-            self.choices_ui(ui, name, options, commands);
+            self.choices_ui(ui, name, options, out);
         });
         let mut outside = profile.outside_wage_bill;
         if ui.checkbox(&mut outside, words(phrases::OUTSIDE_WAGE_BILL)).changed() {
-            choose(ProfileChoice::OutsideWageBill(outside), commands);
+            choose(ProfileChoice::OutsideWageBill(outside), out);
         }
     }
 
-    fn pension_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn pension_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
         let name = words(phrases::PENSION);
@@ -160,11 +161,11 @@ impl Form<'_> {
             }
             let is_own = matches!(profile.pension, Pension::Own(_));
             options.push((words(phrases::PENSION_OWN), is_own, ProfileChoice::Pension(Pension::Own(blank))));
-            self.choices_ui(ui, name, options, commands);
+            self.choices_ui(ui, name, options, out);
             if let Pension::Fund(chosen) = &profile.pension
                 && let Some(id) = named_list_ui(ui, words(phrases::PENSION_FUND), &self.view.funds, chosen)
             {
-                choose(ProfileChoice::Pension(Pension::Fund(id)), commands);
+                choose(ProfileChoice::Pension(Pension::Fund(id)), out);
             }
             for terms in &self.view.fund_terms {
                 self.published_ui(ui, Some(terms));
@@ -177,12 +178,12 @@ impl Form<'_> {
                 ProfileField::PensionFranchise,
                 ProfileField::PensionMax,
             ] {
-                self.field_ui(ui, &field, commands);
+                self.field_ui(ui, &field, out);
             }
         }
     }
 
-    fn stay_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn stay_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
         let name = words(phrases::STAY_ON);
@@ -195,7 +196,7 @@ impl Form<'_> {
                 (words(phrases::STAY_OUTSIDE_EU), is(&outside), ProfileChoice::StayOn(outside)),
                 (words(phrases::STAY_OWN), matches!(profile.stay_on, StayRates::Own(_)), ProfileChoice::StayOn(own)),
             ];
-            self.choices_ui(ui, name, options, commands);
+            self.choices_ui(ui, name, options, out);
             if !self.view.stay_on.is_empty() {
                 let shown = phrases::PUBLISHED_STAY.with(language, &[&self.view.stay_on.join(" · ")]);
                 self.published_ui(ui, Some(&shown));
@@ -207,7 +208,7 @@ impl Form<'_> {
                 let name = phrase.with(language, &[&years.to_string()]);
                 self.row_ui(ui, &name, None, "", |ui| {
                     let width = super::fields::NUMBER_WIDTH;
-                    self.entry_ui(ui, &ProfileField::StayOn(years), &name, width, commands);
+                    self.entry_ui(ui, &ProfileField::StayOn(years), &name, width, out);
                 });
             }
         }
@@ -218,21 +219,21 @@ impl Form<'_> {
                 (words(phrases::REGISTERED_PUBLISHED), !is_own, ProfileChoice::OwnRegistered(false)),
                 (words(phrases::REGISTERED_OWN), is_own, ProfileChoice::OwnRegistered(true)),
             ];
-            self.choices_ui(ui, name, options, commands);
+            self.choices_ui(ui, name, options, out);
             if is_own {
                 let width = super::fields::NUMBER_WIDTH;
-                self.entry_ui(ui, &ProfileField::Registered, name, width, commands);
+                self.entry_ui(ui, &ProfileField::Registered, name, width, out);
             } else {
                 self.published_ui(ui, self.view.registered.as_deref());
             }
         });
-        self.field_ui(ui, &ProfileField::Growth, commands);
-        self.field_ui(ui, &ProfileField::ArrivalsFactor, commands);
+        self.field_ui(ui, &ProfileField::Growth, out);
+        self.field_ui(ui, &ProfileField::ArrivalsFactor, out);
         ui.add_space(theme::STEP);
-        spreads::spread_ui(ui, self, Spread::Entry, commands);
+        spreads::spread_ui(ui, self, Spread::Entry, out);
     }
 
-    fn take_ups_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn take_ups_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let palette = theme::palette(ui);
         if self.view.articles.is_empty() {
             ui.label(RichText::new(phrases::NO_ARTICLES.in_language(self.language)).color(palette.soft));
@@ -250,19 +251,19 @@ impl Form<'_> {
             ui.push_id(article, |ui| {
                 let check = ui.checkbox(&mut is_own, title);
                 if check.changed() {
-                    choose(ProfileChoice::OwnTakeUp(article.clone(), is_own), commands);
+                    choose(ProfileChoice::OwnTakeUp(article.clone(), is_own), out);
                 }
                 if self.view.profile.take_up.contains_key(article) {
                     let field = ProfileField::TakeUp(article.clone());
                     ui.indent("take-up", |ui| {
-                        self.entry_ui(ui, &field, &name, super::fields::NUMBER_WIDTH, commands);
+                        self.entry_ui(ui, &field, &name, super::fields::NUMBER_WIDTH, out);
                     });
                 }
             });
         }
     }
 
-    fn basis_ui(&self, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn basis_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let palette = theme::palette(ui);
         let language = self.language;
         for (index, basis) in self.view.profile.basis.iter().enumerate() {
@@ -276,18 +277,18 @@ impl Form<'_> {
                     let name = numbered(phrases::BASIS_ABOUT);
                     ui.scope(|ui| {
                         ui.set_max_width(width + 4.0);
-                        self.entry_ui(ui, &ProfileField::BasisAbout(index), &name, width - 8.0, commands);
+                        self.entry_ui(ui, &ProfileField::BasisAbout(index), &name, width - 8.0, out);
                     });
                     let remove = ui.add(Button::new(icon::X.to_string()).frame(false));
                     let spoken = phrases::BASIS_REMOVE.with(language, &[&number]);
                     remove.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
                     if remove.on_hover_text(spoken).clicked() {
-                        choose(ProfileChoice::RemoveBasis(index), commands);
+                        choose(ProfileChoice::RemoveBasis(index), out);
                     }
                 });
                 let name = numbered(phrases::BASIS_REASON);
                 let width = ui.available_width() - 8.0;
-                self.entry_ui(ui, &ProfileField::BasisReason(index), &name, width, commands);
+                self.entry_ui(ui, &ProfileField::BasisReason(index), &name, width, out);
                 if let Some(source) = &basis.source {
                     let words = phrases::BASIS_SOURCE.with(language, &[&source.title]);
                     let shown = ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
@@ -299,7 +300,7 @@ impl Form<'_> {
             });
         }
         if ui.button(phrases::BASIS_ADD.in_language(language)).clicked() {
-            choose(ProfileChoice::AddBasis, commands);
+            choose(ProfileChoice::AddBasis, out);
         }
     }
 

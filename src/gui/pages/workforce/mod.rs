@@ -10,9 +10,9 @@ mod table;
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::workforce::{ImportCommand, WorkforceCommand};
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::Session;
 use crate::gui::widgets::card::card_ui;
@@ -28,50 +28,50 @@ pub fn workforce_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let (view, own) = (&derived.workforce, &session.workforce);
     if let Some(import) = &own.import {
         let profiles = view.table.rows.as_slice();
-        import::import_ui(ui, import, view.groups.as_ref(), profiles, language, commands);
+        import::import_ui(ui, import, view.groups.as_ref(), profiles, language, out);
         return;
     }
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
     Panel::top("workforce bar").frame(bar).show_separator_line(false).show(ui, |ui| {
         let in_sight = !view.table.rows.is_empty() && view.catalogue.is_none();
-        toolbar_ui(ui, in_sight, language, commands);
+        toolbar_ui(ui, in_sight, language, out);
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     if let Some(catalogue) = &view.catalogue {
         CentralPanel::no_frame().frame(room).show(ui, |ui| {
-            catalogue::catalogue_ui(ui, catalogue, language, commands);
+            catalogue::catalogue_ui(ui, catalogue, language, out);
         });
         return;
     }
     let Some(form) = &view.form else {
-        CentralPanel::no_frame().frame(room).show(ui, |ui| empty_ui(ui, language, commands));
+        CentralPanel::no_frame().frame(room).show(ui, |ui| empty_ui(ui, language, out));
         return;
     };
     let height = table::height(view.table.rows.len()).min(ui.available_height() * TABLE_SHARE);
     Panel::top("profiles").exact_size(height).frame(room).show_separator_line(false).show(ui, |ui| {
-        table::table_ui(ui, &view.table, &form.profile.id, own, language, commands);
+        table::table_ui(ui, &view.table, &form.profile.id, own, language, out);
     });
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
         ScrollArea::vertical().id_salt("profile form").auto_shrink(false).show(ui, |ui| {
             // Room for the scroll bar, which floats.
             ui.set_max_width(ui.available_width() - 10.0);
-            ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, own, language, commands));
+            ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, own, language, out));
         });
     });
 }
 
-fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, commands: &mut Vec<Command>) {
+fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new(phrases::PAGE.in_language(language)).font(theme::heading()));
+        ui.label(RichText::new(crate::gui::phrases::PAGE_WORKFORCE.in_language(language)).font(theme::heading()));
         ui.add_space(theme::STEP * 2.0);
         let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
-            let command = Command::Workforce(command);
-            CommandButton { sign, command, enabled, dress }.show(ui, language, commands);
+            let command = command;
+            CommandButton { sign, command, enabled, dress }.show(ui, language, out);
         };
         button(ui, icon::PLUS, WorkforceCommand::Add, true, Dress::Full);
         button(ui, icon::FILES, WorkforceCommand::ToggleCatalogue, true, Dress::Full);
@@ -86,7 +86,7 @@ fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, commands: &mu
 }
 
 /// What to do where there is no profile yet.
-fn empty_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
+fn empty_ui(ui: &mut Ui, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -101,8 +101,8 @@ fn empty_ui(ui: &mut Ui, language: Language, commands: &mut Vec<Command>) {
         ui.push_id("first steps", |ui| {
             for (hint, sign, command) in steps {
                 ui.label(hint.in_language(language));
-                let command = Command::Workforce(command);
-                CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, commands);
+                let command = command;
+                CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
                 ui.add_space(theme::STEP);
             }
         });

@@ -8,8 +8,9 @@ use super::fields::{Form, choose};
 use crate::domain::clause::Level;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::STAY_YEARS;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
 use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::{ProfileField, Spread};
 use crate::gui::{icon, theme};
@@ -21,21 +22,21 @@ const FIELD: f32 = 76.0;
 const BAR: f32 = 12.0;
 
 /// Shows the distributions by stay and level; as counts where a file gave both.
-pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, commands: &mut Vec<Command>) {
+pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     let language = form.language;
     if form.view.profile.joint_heads.is_some() {
         counts_ui(ui, form);
         ui.label(RichText::new(phrases::COUNTED.in_language(language)).font(theme::small()).color(palette.soft));
         if ui.button(phrases::SPLIT_COUNTS.in_language(language)).clicked() {
-            choose(ProfileChoice::SplitCounts, commands);
+            choose(ProfileChoice::SplitCounts, out);
         }
         return;
     }
     ui.label(RichText::new(phrases::SPREADS_HINT.in_language(language)).font(theme::small()).color(palette.faint));
-    spread_ui(ui, form, Spread::Stay, commands);
+    spread_ui(ui, form, Spread::Stay, out);
     ui.add_space(theme::STEP);
-    spread_ui(ui, form, Spread::Level, commands);
+    spread_ui(ui, form, Spread::Level, out);
 }
 
 /// The name of a share.
@@ -50,7 +51,7 @@ fn cell_name(spread: Spread, cell: usize, language: Language) -> String {
 }
 
 /// Shows one distribution.
-pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, commands: &mut Vec<Command>) {
+pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     let language = form.language;
     let shares = spread.shares(&form.view.profile);
@@ -71,7 +72,7 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, commands: &mut Ve
         });
         bar_ui(ui, spread, &shares, language);
         for (cell, share) in shares.iter().enumerate() {
-            ui.push_id(cell, |ui| cell_ui(ui, form, spread, (cell, *share), commands));
+            ui.push_id(cell, |ui| cell_ui(ui, form, spread, (cell, *share), out));
         }
     });
 }
@@ -107,7 +108,13 @@ fn bar_ui(ui: &mut Ui, spread: Spread, shares: &[Decimal], language: Language) {
     response.on_hover_text(spoken.join("\n"));
 }
 
-fn cell_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, (cell, share): (usize, Decimal), commands: &mut Vec<Command>) {
+fn cell_ui(
+    ui: &mut Ui,
+    form: &Form<'_>,
+    spread: Spread,
+    (cell, share): (usize, Decimal),
+    out: &mut Out<WorkforceCommand>,
+) {
     let language = form.language;
     let (of, name) = (spread.name().in_language(language), cell_name(spread, cell, language));
     let is_locked = form.session.locks.contains(&(spread, cell));
@@ -117,25 +124,17 @@ fn cell_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, (cell, share): (usize, 
             ui.add(Label::new(&name).truncate());
         });
         let width = (ui.available_width() - FIELD - 92.0).max(60.0);
-        slider_ui(
-            ui,
-            spread,
-            cell,
-            share,
-            (width, is_locked),
-            &phrases::SLIDE_SHARE.with(language, &[of, &name]),
-            commands,
-        );
+        slider_ui(ui, spread, cell, share, (width, is_locked), &phrases::SLIDE_SHARE.with(language, &[of, &name]), out);
         let spoken = phrases::SHARE_OF.with(language, &[of, &name]);
         ui.add_enabled_ui(!is_locked, |ui| {
-            form.entry_ui(ui, &ProfileField::Share(spread, cell), &spoken, FIELD, commands);
+            form.entry_ui(ui, &ProfileField::Share(spread, cell), &spoken, FIELD, out);
         });
         let sign = if is_locked { icon::LOCK } else { icon::LOCK_OPEN };
         let lock = ui.add(Button::new(sign.to_string()).frame(false).min_size(vec2(24.0, 24.0)));
         let spoken = phrases::LOCK_SHARE.with(language, &[of, &name]);
         lock.widget_info(|| WidgetInfo::selected(Role::Button, true, is_locked, &spoken));
         if lock.on_hover_text(spoken).clicked() {
-            commands.push(Command::Workforce(WorkforceCommand::ToggleLock(spread, cell)));
+            out.send(WorkforceCommand::ToggleLock(spread, cell));
         }
     });
 }
@@ -148,7 +147,7 @@ fn slider_ui(
     share: Decimal,
     (width, is_locked): (f32, bool),
     name: &str,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let thousandths = share * Decimal::ONE_THOUSAND;
@@ -168,10 +167,10 @@ fn slider_ui(
         .inner
         .accessible_name(name);
     if at != before {
-        commands.push(Command::Workforce(WorkforceCommand::Slide(spread, cell, at)));
+        out.send(WorkforceCommand::Slide(spread, cell, at));
     }
     if response.drag_stopped() {
-        commands.push(Command::EndGesture);
+        out.ask(Ask::EndGesture);
     }
 }
 

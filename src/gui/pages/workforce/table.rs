@@ -6,10 +6,11 @@ use eframe::egui::{
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
 use crate::gui::command::workforce::WorkforceCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::{self as common, workforce as phrases};
-use crate::gui::session::Door;
 use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
 use crate::gui::theme;
 use crate::gui::widgets::figure::door_ui;
@@ -35,7 +36,7 @@ pub fn table_ui(
     selected: &str,
     session: &WorkforceSession,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let widths = widths(ui);
@@ -56,7 +57,7 @@ pub fn table_ui(
                     let index = row.index();
                     let shown = &table.rows[index];
                     row.set_selected(shown.id == selected);
-                    row_ui(&mut row, shown, wish == Some(index), language, commands);
+                    row_ui(&mut row, shown, wish == Some(index), language, out);
                 });
             });
         });
@@ -64,7 +65,7 @@ pub fn table_ui(
             builder(ui, &widths).vscroll(false).body(|mut body| {
                 body.row(ROW, |mut row| {
                     row.set_overline(true);
-                    totals_ui(&mut row, table, language, commands);
+                    totals_ui(&mut row, table, language, out);
                 });
             });
         });
@@ -137,10 +138,10 @@ fn row_ui(
     shown: &ProfileRow,
     is_wished: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     row.col(|ui| {
-        ui.push_id(&shown.id, |ui| name_ui(ui, shown, is_wished, language, commands));
+        ui.push_id(&shown.id, |ui| name_ui(ui, shown, is_wished, language, out));
     });
     text_ui(row, &shown.heads, true);
     text_ui(row, &shown.wage, true);
@@ -153,7 +154,7 @@ fn row_ui(
             Some(cost) => {
                 let name = phrases::HOUR_COST_OF.with(language, &[&shown.name]);
                 if door_ui(ui, &name, &cost.text, theme::body(), language) {
-                    commands.push(Command::OpenDerivation(Door::Figure(cost.figure.clone())));
+                    out.ask(Ask::OpenDerivation(Door::Figure(cost.figure.clone())));
                 }
             }
             None => {
@@ -163,46 +164,46 @@ fn row_ui(
     });
     text_ui(row, shown.share.as_deref().unwrap_or("–"), true);
     let cells = row.response();
-    if cells.contains_pointer() && cells.ctx.input(|input| input.pointer.primary_clicked()) && commands.is_empty() {
-        commands.push(Command::Workforce(WorkforceCommand::Select(shown.id.clone())));
+    if cells.contains_pointer() && cells.ctx.input(|input| input.pointer.primary_clicked()) && out.is_empty() {
+        out.send(WorkforceCommand::Select(shown.id.clone()));
     }
 }
 
-fn name_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, commands: &mut Vec<Command>) {
+fn name_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     if shown.open > 0 {
         let open = phrases::OPEN_COUNT.with(language, &[&shown.open.to_string()]);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(RichText::new(open).font(theme::small()).color(palette.warning));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                button_ui(ui, shown, is_wished, language, commands);
+                button_ui(ui, shown, is_wished, language, out);
             });
         });
     } else {
-        button_ui(ui, shown, is_wished, language, commands);
+        button_ui(ui, shown, is_wished, language, out);
     }
 }
 
-fn button_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, commands: &mut Vec<Command>) {
+fn button_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     let button = Button::new(&shown.name).frame(false).truncate().sense(Sense::click());
     let response = ui.add(button);
     let spoken = phrases::ROW.with(language, &[&shown.name, &shown.heads, &shown.contract]);
     response.widget_info(|| WidgetInfo::labeled(eframe::egui::Role::Button, true, &spoken));
     if response.clicked() {
-        commands.push(Command::Workforce(WorkforceCommand::Select(shown.id.clone())));
+        out.send(WorkforceCommand::Select(shown.id.clone()));
     }
     if is_wished {
         response.request_focus();
-        commands.push(Command::Workforce(WorkforceCommand::WishFulfilled));
+        out.send(WorkforceCommand::WishFulfilled);
     }
     if response.has_focus() {
         crate::gui::widgets::figure::focus_ring(ui, response.rect);
-        keys(ui, &response, shown, commands);
+        keys(ui, &response, shown, out);
     }
 }
 
 /// What the keys do in a row.
-fn keys(ui: &Ui, response: &Response, shown: &ProfileRow, commands: &mut Vec<Command>) {
+fn keys(ui: &Ui, response: &Response, shown: &ProfileRow, out: &mut Out<WorkforceCommand>) {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
@@ -222,13 +223,13 @@ fn keys(ui: &Ui, response: &Response, shown: &ProfileRow, commands: &mut Vec<Com
     for (modifiers, key, command) in keys {
         if pressed(modifiers, key) {
             // What is focused is what is meant, also where another row is selected.
-            commands.push(Command::Workforce(WorkforceCommand::Select(shown.id.clone())));
-            commands.push(Command::Workforce(command));
+            out.send(WorkforceCommand::Select(shown.id.clone()));
+            out.send(command);
         }
     }
 }
 
-fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Language, commands: &mut Vec<Command>) {
+fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Language, out: &mut Out<WorkforceCommand>) {
     let strong = |ui: &mut Ui, text: &str| {
         ui.add(Label::new(RichText::new(text).font(theme::strong())).truncate());
     };
@@ -243,7 +244,7 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
             let name = phrases::WAGE_BILL_OF.with(language, &[&year.to_string()]);
             side_ui(ui, true, |ui| {
                 if door_ui(ui, &name, &bill.text, theme::strong(), language) {
-                    commands.push(Command::OpenDerivation(Door::Figure(bill.figure.clone())));
+                    out.ask(Ask::OpenDerivation(Door::Figure(bill.figure.clone())));
                 }
             });
         }

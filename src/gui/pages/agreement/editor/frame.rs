@@ -6,16 +6,16 @@ use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
 use crate::domain::diagnostic::Language;
 use crate::domain::period::{Date, Period};
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::{Phrase, outline as words};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
 use crate::gui::{theme, typed};
 
 /// Sends the frame with a change made in this field.
-pub(super) fn send(agreement: Agreement, field: &'static str, commands: &mut Vec<Command>) {
-    commands.push(Command::Outline(OutlineCommand::SetFrame(Box::new(agreement), field)));
+pub(super) fn send(agreement: Agreement, field: &'static str, out: &mut Out<OutlineCommand>) {
+    out.send(OutlineCommand::SetFrame(Box::new(agreement), field));
 }
 
 /// Shows its fields; the first one takes the focus where the frame was asked for by its keys.
@@ -24,7 +24,7 @@ pub fn frame_ui(
     agreement: &Agreement,
     takes_focus: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::FRAME.in_language(language));
@@ -38,16 +38,16 @@ pub fn frame_ui(
         words_field_ui(ui, &DraftField { id, name, text, hint: "", lines })
     };
     if let Some(title) = labelled(ui, words::AGREEMENT_TITLE, &agreement.title, 2) {
-        send(Agreement { title, ..agreement.clone() }, "title", commands);
+        send(Agreement { title, ..agreement.clone() }, "title", out);
     }
     if let Some(scope) = labelled(ui, words::SCOPE, &agreement.scope, 5) {
-        send(Agreement { scope, ..agreement.clone() }, "scope", commands);
+        send(Agreement { scope, ..agreement.clone() }, "scope", out);
     }
-    dates_ui(ui, agreement, language, commands);
-    character_ui(ui, agreement, language, commands);
-    parties::parties_ui(ui, agreement, language, commands);
-    recitals_ui(ui, agreement, language, commands);
-    parties::signatures_ui(ui, agreement, language, commands);
+    dates_ui(ui, agreement, language, out);
+    character_ui(ui, agreement, language, out);
+    parties::parties_ui(ui, agreement, language, out);
+    recitals_ui(ui, agreement, language, out);
+    parties::signatures_ui(ui, agreement, language, out);
 }
 
 /// A date as people type it.
@@ -55,7 +55,7 @@ fn shown(date: Option<Date>) -> String {
     date.map(|date| format!("{}-{}-{}", date.day(), date.month(), date.year())).unwrap_or_default()
 }
 
-fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<OutlineCommand>) {
     let Period { start, end } = agreement.term;
     let field =
         |ui: &mut Ui, phrase: Phrase, date: Option<Date>, check: &dyn Fn(Option<Date>) -> Result<(), String>| {
@@ -77,16 +77,16 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &m
     let (new_start, new_end) =
         pair_ui(ui, |ui| field(ui, words::START, Some(start), &from), |ui| field(ui, words::END, Some(end), &until));
     if let Some(Some(start)) = new_start {
-        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "start", commands);
+        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "start", out);
     }
     if let Some(Some(end)) = new_end {
-        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "end", commands);
+        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "end", out);
     }
     if let Some(concluded_on) = field(ui, words::CONCLUDED, agreement.concluded_on, &any) {
-        send(Agreement { concluded_on, ..agreement.clone() }, "concluded", commands);
+        send(Agreement { concluded_on, ..agreement.clone() }, "concluded", out);
     }
     if let Some(receipt_on) = field(ui, words::RECEIPT, agreement.receipt_on, &any) {
-        send(Agreement { receipt_on, ..agreement.clone() }, "receipt", commands);
+        send(Agreement { receipt_on, ..agreement.clone() }, "receipt", out);
     }
     let binding = agreement.generally_binding;
     // A period that was not asked for begins as the whole term.
@@ -110,11 +110,11 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &m
     );
     if let Some(date) = new_start {
         let generally_binding = date.and_then(|date| with(&|period| period.start = date));
-        send(Agreement { generally_binding, ..agreement.clone() }, "binding start", commands);
+        send(Agreement { generally_binding, ..agreement.clone() }, "binding start", out);
     }
     if let Some(date) = new_end {
         let generally_binding = date.and_then(|date| with(&|period| period.end = date));
-        send(Agreement { generally_binding, ..agreement.clone() }, "binding end", commands);
+        send(Agreement { generally_binding, ..agreement.clone() }, "binding end", out);
     }
 }
 
@@ -126,27 +126,27 @@ fn pair_ui<T>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> T, right: impl FnOnce(&
     })
 }
 
-fn character_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+fn character_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<OutlineCommand>) {
     ui.label(words::CHARACTER.in_language(language));
     ui.horizontal(|ui| {
         for (character, phrase) in [(Character::Minimum, words::MINIMUM), (Character::Standard, words::STANDARD)] {
             let is_chosen = agreement.character == character;
             if ui.radio(is_chosen, phrase.in_language(language)).clicked() && !is_chosen {
-                send(Agreement { character, ..agreement.clone() }, "character", commands);
+                send(Agreement { character, ..agreement.clone() }, "character", out);
             }
         }
     });
     let mut binds_agencies = agreement.binds_agencies;
     if ui.checkbox(&mut binds_agencies, words::BINDS_AGENCIES.in_language(language)).changed() {
-        send(Agreement { binds_agencies, ..agreement.clone() }, "agencies", commands);
+        send(Agreement { binds_agencies, ..agreement.clone() }, "agencies", out);
     }
     let mut tacit_extension = agreement.tacit_extension;
     if ui.checkbox(&mut tacit_extension, words::TACIT.in_language(language)).changed() {
-        send(Agreement { tacit_extension, ..agreement.clone() }, "tacit", commands);
+        send(Agreement { tacit_extension, ..agreement.clone() }, "tacit", out);
     }
 }
 
-fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<OutlineCommand>) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::RECITALS.in_language(language));
     let mut recitals = agreement.recitals.clone();
@@ -169,6 +169,6 @@ fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands:
         recitals.push(String::new());
     }
     if recitals != agreement.recitals {
-        send(Agreement { recitals, ..agreement.clone() }, "recitals", commands);
+        send(Agreement { recitals, ..agreement.clone() }, "recitals", out);
     }
 }

@@ -5,9 +5,9 @@ use eframe::egui::{ComboBox, RichText, TextEdit, Ui};
 use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{ArticleContent, FreeParagraph};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
 use crate::gui::theme;
 use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
@@ -27,7 +27,7 @@ pub struct Own<'o> {
 }
 
 /// Shows its fields.
-pub fn free_ui(ui: &mut Ui, own: &Own<'_>, language: Language, commands: &mut Vec<Command>) {
+pub fn free_ui(ui: &mut Ui, own: &Own<'_>, language: Language, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     let Own { article, title, paragraphs, derived: _, is_new } = own;
     ui.label(RichText::new(words::NO_MODEL.in_language(language)).font(theme::small()).color(palette.faint));
@@ -53,7 +53,7 @@ pub fn free_ui(ui: &mut Ui, own: &Own<'_>, language: Language, commands: &mut Ve
     }
     if is_changed {
         let content = ArticleContent::Free { title: new_title, paragraphs: new_paragraphs };
-        commands.push(Command::Outline(OutlineCommand::SetArticle { article: (*article).to_owned(), content }));
+        out.send(OutlineCommand::SetArticle { article: (*article).to_owned(), content });
     }
 }
 

@@ -11,22 +11,23 @@ use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 use crate::domain::agreement::edit::Step;
 use crate::domain::agreement::{ArticleContent, Proposal};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
+use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
-use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
 
 /// Buttons that move, copy and take out what is selected.
-pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, commands: &mut Vec<Command>) {
+pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, out: &mut Out<OutlineCommand>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::STEP;
         let mut show = |ui: &mut Ui, sign, command| {
-            let command = Command::Outline(command);
-            CommandButton { sign, command, enabled: true, dress: Dress::Icon }.show(ui, language, commands);
+            let command = command;
+            CommandButton { sign, command, enabled: true, dress: Dress::Icon }.show(ui, language, out);
         };
         show(ui, icon::ARROW_UP, OutlineCommand::Move(Step::Back));
         show(ui, icon::ARROW_DOWN, OutlineCommand::Move(Step::Forward));
@@ -44,7 +45,7 @@ pub fn article_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Some(dossier) = &derived.outline.dossier else { return };
     let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
@@ -58,9 +59,9 @@ pub fn article_ui(
                 derived,
                 is_new: session.wish == Some(Wish::Name(article.id.clone())),
             };
-            free::free_ui(ui, &own, language, commands);
+            free::free_ui(ui, &own, language, out);
         }
-        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, commands),
+        ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, out),
         ArticleContent::Definitions | ArticleContent::Template { .. } => {}
     }
 }
@@ -72,22 +73,22 @@ pub fn part_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
     let is_new = |id: &str| session.wish == Some(Wish::Name(id.to_owned()));
     match part {
-        Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, is_new(id), language, commands),
-        Part::Protocol(id) => sections::protocol_ui(ui, proposal, id, is_new(id), language, commands),
-        Part::Annex(id) => sections::annex_ui(ui, proposal, id, is_new(id), language, commands),
+        Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, is_new(id), language, out),
+        Part::Protocol(id) => sections::protocol_ui(ui, proposal, id, is_new(id), language, out),
+        Part::Annex(id) => sections::annex_ui(ui, proposal, id, is_new(id), language, out),
         Part::Frame => {
             if let Some(dossier) = &derived.outline.dossier {
-                frame::frame_ui(ui, &dossier.agreement, is_new(Part::FRAME), language, commands);
+                frame::frame_ui(ui, &dossier.agreement, is_new(Part::FRAME), language, out);
             }
         }
         Part::Proposals => {
             let all: &[Proposal] = derived.outline.dossier.as_ref().map_or(&[], |dossier| &dossier.proposals);
-            proposals::proposals_ui(ui, all, derived, session, language, commands);
+            proposals::proposals_ui(ui, all, derived, session, language, out);
         }
     }
 }

@@ -6,14 +6,15 @@ use super::frame::send;
 use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{Agreement, Party, PartySide, Signature};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::command::outline::OutlineCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
 use crate::gui::theme;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
 
 /// Shows the parties.
-pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<OutlineCommand>) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::PARTIES.in_language(language));
     let mut parties = agreement.parties.clone();
@@ -49,7 +50,7 @@ pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, comman
         // Nobody signs for a party that is not there.
         let Agreement { parties, signatures, .. } = &mut changed;
         signatures.retain(|signature| parties.iter().any(|party| party.id == signature.party));
-        send(changed, "parties", commands);
+        send(changed, "parties", out);
     }
 }
 
@@ -89,7 +90,7 @@ fn party_ui(ui: &mut Ui, party: &mut Party, number: &str, language: Language) {
 }
 
 /// Shows who signs.
-pub fn signatures_ui(ui: &mut Ui, agreement: &Agreement, language: Language, commands: &mut Vec<Command>) {
+pub fn signatures_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<OutlineCommand>) {
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::SIGNATURES.in_language(language));
     let mut signatures = agreement.signatures.clone();
@@ -111,7 +112,7 @@ pub fn signatures_ui(ui: &mut Ui, agreement: &Agreement, language: Language, com
         });
     }
     if signatures != agreement.signatures {
-        send(Agreement { signatures, ..agreement.clone() }, "signatures", commands);
+        send(Agreement { signatures, ..agreement.clone() }, "signatures", out);
     }
 }
 

@@ -6,12 +6,13 @@ use super::{add_button_ui, icon_button_ui};
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::edit::Step;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
+use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
+use crate::gui::session::Session;
 use crate::gui::session::outline::Part;
-use crate::gui::session::{Session, Wish};
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui};
 use crate::gui::{icon, theme};
 
@@ -22,7 +23,7 @@ pub fn proposals_ui(
     derived: &Derived,
     session: &Session,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(words::PROPOSALS.in_language(language)).font(theme::heading()));
@@ -31,7 +32,7 @@ pub fn proposals_ui(
         card.show(ui, |ui| {
             ui.push_id(&proposal.id, |ui| {
                 let takes_focus = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
-                proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, commands);
+                proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, out);
                 let is_compared = session.outline.compared.as_ref() == Some(&proposal.id)
                     || (session.outline.compared.is_none() && derived.other_title.as_ref() == Some(&proposal.title));
                 if proposal.id == derived.proposal {
@@ -45,14 +46,14 @@ pub fn proposals_ui(
                     let response = ui.button(RichText::new(&name).font(theme::small()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
                     if response.clicked() {
-                        commands.push(Command::Outline(OutlineCommand::Compare(proposal.id.clone())));
+                        out.send(OutlineCommand::Compare(proposal.id.clone()));
                     }
                 }
             });
         });
     }
     if add_button_ui(ui, words::COPY_PROPOSAL.in_language(language)) {
-        commands.push(Command::Outline(OutlineCommand::CopyProposal));
+        out.send(OutlineCommand::CopyProposal);
     }
 }
 
@@ -62,7 +63,7 @@ fn proposal_ui(
     takes_focus: bool,
     (index, count): (usize, usize),
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let name = words::PROPOSAL_NAME.with(language, &[&(index + 1).to_string()]);
     let id = ui.scope_id().with(("proposal", &proposal.id));
@@ -75,10 +76,10 @@ fn proposal_ui(
         name => Ok(name.to_owned()),
     };
     if let Some(title) = draft_field_ui(ui, &field, read) {
-        commands.push(Command::Outline(OutlineCommand::NameProposal { proposal: proposal.id.clone(), title }));
+        out.send(OutlineCommand::NameProposal { proposal: proposal.id.clone(), title });
     }
     ui.horizontal(|ui| {
-        let mut send = |command| commands.push(Command::Outline(command));
+        let mut send = |command| out.send(command);
         let (id, title) = (&proposal.id, &proposal.title);
         if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[title]), index > 0) {
             send(OutlineCommand::MoveProposal(id.clone(), Step::Back));

@@ -5,8 +5,8 @@ use eframe::egui::{RichText, Ui};
 use super::{add_button_ui, change_ui, toolbar_ui};
 use crate::domain::agreement::{Annex, Proposal, ProtocolAgreement};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::outline::OutlineCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::Part;
 use crate::gui::theme;
@@ -19,12 +19,12 @@ pub fn chapter_ui(
     id: &str,
     is_new: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Some(chapter) = proposal.chapters.iter().find(|chapter| chapter.id == id) else { return };
-    head_ui(ui, &chapter.title, &Part::Chapter(id.to_owned()), language, commands);
+    head_ui(ui, &chapter.title, &Part::Chapter(id.to_owned()), language, out);
     if let Some(title) = title_ui(ui, &chapter.id, &chapter.title, is_new, language) {
-        commands.push(Command::Outline(OutlineCommand::NameChapter { chapter: chapter.id.clone(), title }));
+        out.send(OutlineCommand::NameChapter { chapter: chapter.id.clone(), title });
     }
     if !chapter.articles.is_empty() {
         let palette = theme::palette(ui);
@@ -40,10 +40,10 @@ pub fn protocol_ui(
     id: &str,
     is_new: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Some(agreement) = proposal.protocol.iter().find(|agreement| agreement.id == id) else { return };
-    head_ui(ui, &agreement.title, &Part::Protocol(id.to_owned()), language, commands);
+    head_ui(ui, &agreement.title, &Part::Protocol(id.to_owned()), language, out);
     let title = title_ui(ui, &agreement.id, &agreement.title, is_new, language);
     let name = words::TEXT.in_language(language);
     ui.label(name);
@@ -56,7 +56,7 @@ pub fn protocol_ui(
             title: title.unwrap_or_else(|| agreement.title.clone()),
             text: text.unwrap_or_else(|| agreement.text.clone()),
         };
-        commands.push(Command::Outline(OutlineCommand::SetProtocol(changed)));
+        out.send(OutlineCommand::SetProtocol(changed));
     }
 }
 
@@ -67,10 +67,10 @@ pub fn annex_ui(
     id: &str,
     is_new: bool,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<OutlineCommand>,
 ) {
     let Some(annex) = proposal.annexes.iter().find(|annex| annex.id == id) else { return };
-    head_ui(ui, &annex.title, &Part::Annex(id.to_owned()), language, commands);
+    head_ui(ui, &annex.title, &Part::Annex(id.to_owned()), language, out);
     let mut changed = annex.clone();
     if let Some(title) = title_ui(ui, &annex.id, &annex.title, is_new, language) {
         changed.title = title;
@@ -94,13 +94,13 @@ pub fn annex_ui(
         changed.paragraphs.push(String::new());
     }
     if changed != *annex {
-        commands.push(Command::Outline(OutlineCommand::SetAnnex(Annex { id: annex.id.clone(), ..changed })));
+        out.send(OutlineCommand::SetAnnex(Annex { id: annex.id.clone(), ..changed }));
     }
 }
 
-fn head_ui(ui: &mut Ui, title: &str, part: &Part, language: Language, commands: &mut Vec<Command>) {
+fn head_ui(ui: &mut Ui, title: &str, part: &Part, language: Language, out: &mut Out<OutlineCommand>) {
     ui.label(RichText::new(title).font(theme::heading()));
-    toolbar_ui(ui, Some(part), language, commands);
+    toolbar_ui(ui, Some(part), language, out);
 }
 
 /// The field of the heading; it takes the focus, all of it selected, where what it names is new.

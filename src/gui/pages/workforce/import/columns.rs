@@ -7,8 +7,9 @@ use super::{accent_button_ui, send};
 use crate::domain::clause::Level;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::{STAY_YEARS, Worker};
-use crate::gui::command::Command;
 use crate::gui::command::workforce::ImportCommand;
+use crate::gui::command::workforce::WorkforceCommand;
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::workforce::ImportSession;
 use crate::gui::theme;
@@ -26,7 +27,7 @@ pub fn columns_ui(
     file: &PayrollFile,
     profiles: &[ProfileRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let missing = missing(import, language);
@@ -34,13 +35,13 @@ pub fn columns_ui(
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         caption_ui(ui, phrases::HOW_READ.in_language(language));
-        reading_ui(ui, import, file, language, commands);
+        reading_ui(ui, import, file, language, out);
     });
     ui.add_space(theme::STEP);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         caption_ui(ui, phrases::COLUMNS.in_language(language));
-        mapping_ui(ui, import, file, look, language, commands);
+        mapping_ui(ui, import, file, look, language, out);
         let heading = |column: &usize| file.headings().get(*column).map(|heading| format!("‘{heading}’"));
         let personal: Vec<String> = import.mapping.personal.iter().filter_map(heading).collect();
         if !personal.is_empty() {
@@ -48,7 +49,7 @@ pub fn columns_ui(
             ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
         }
         ui.add_space(theme::STEP);
-        like_ui(ui, import, profiles, language, commands);
+        like_ui(ui, import, profiles, language, out);
         if !missing.is_empty() {
             let words = phrases::MISSING_COLUMNS.with(language, &[&missing.join(", ")]);
             ui.label(RichText::new(words).color(palette.void));
@@ -58,7 +59,7 @@ pub fn columns_ui(
             && import.problems.is_empty()
             && look.is_some_and(|look| look.open.is_empty());
         if accent_button_ui(ui, phrases::GROUP.in_language(language), ready) {
-            send(ImportCommand::Group { skip_bad_rows: false }, commands);
+            send(ImportCommand::Group { skip_bad_rows: false }, out);
         }
     });
     ui.add_space(theme::STEP);
@@ -103,7 +104,7 @@ fn reading_ui(
     import: &ImportSession,
     file: &PayrollFile,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let reading = &import.reading;
     let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
@@ -161,7 +162,7 @@ fn reading_ui(
         ui.end_row();
     });
     if let Some(wanted) = wanted {
-        send(ImportCommand::Read(wanted), commands);
+        send(ImportCommand::Read(wanted), out);
     }
 }
 
@@ -171,7 +172,7 @@ fn mapping_ui(
     file: &PayrollFile,
     look: Option<&Look>,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let none = phrases::NO_COLUMN.in_language(language);
@@ -198,12 +199,12 @@ fn mapping_ui(
             let spoken = phrases::COLUMN_OF.with(language, &[&name]);
             if let Some(chosen) = list_ui(ui, &spoken, &shown, 260.0, &options) {
                 let column = chosen.checked_sub(1).and_then(|index| offered.get(index).copied());
-                send(ImportCommand::Map(field, column), commands);
+                send(ImportCommand::Map(field, column), out);
             }
             match column {
                 // A workbook holds numbers and dates as such; only where it does not, somebody must say it.
                 Some(_) if is_text || look.is_some_and(|look| look.open.contains(&field)) => {
-                    written_ui(ui, field, &name, look, language, commands);
+                    written_ui(ui, field, &name, look, language, out);
                 }
                 Some(_) | None => {
                     ui.label("");
@@ -221,7 +222,7 @@ fn written_ui(
     name: &str,
     look: Option<&Look>,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let Some(look) = look else {
@@ -234,7 +235,7 @@ fn written_ui(
             for (sign, phrase) in [(DecimalSign::Comma, phrases::COMMA), (DecimalSign::Point, phrases::POINT)] {
                 let (text, is_chosen) = (phrase.in_language(language), look.signs.get(&field) == Some(&sign));
                 if chip_ui(ui, text, &format!("{of}: {text}"), is_chosen) && !is_chosen {
-                    send(ImportCommand::Sign(field, sign), commands);
+                    send(ImportCommand::Sign(field, sign), out);
                 }
             }
         } else if field.is_date() {
@@ -242,7 +243,7 @@ fn written_ui(
             for (order, phrase) in orders {
                 let (text, is_chosen) = (phrase.in_language(language), look.orders.get(&field) == Some(&order));
                 if chip_ui(ui, text, &format!("{of}: {text}"), is_chosen) && !is_chosen {
-                    send(ImportCommand::Order(field, order), commands);
+                    send(ImportCommand::Order(field, order), out);
                 }
             }
         }
@@ -258,7 +259,7 @@ fn like_ui(
     import: &ImportSession,
     profiles: &[ProfileRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let first = phrases::LIKE_FIRST.in_language(language).to_owned();
@@ -272,7 +273,7 @@ fn like_ui(
         ui.label(name);
         if let Some(chosen) = list_ui(ui, name, &shown, 340.0, &options) {
             let like = chosen.checked_sub(1).and_then(|index| profiles.get(index)).map(|row| row.id.clone());
-            send(ImportCommand::Like(like), commands);
+            send(ImportCommand::Like(like), out);
         }
     });
     ui.label(RichText::new(phrases::LIKE_HINT.in_language(language)).font(theme::small()).color(palette.faint));

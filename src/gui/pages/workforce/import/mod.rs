@@ -8,9 +8,9 @@ use eframe::egui::{
 };
 
 use crate::domain::diagnostic::Language;
-use crate::gui::command::Command;
 use crate::gui::command::workforce::{ImportCommand, WorkforceCommand};
 use crate::gui::derived::workforce::GroupsView;
+use crate::gui::out::Out;
 use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::session::workforce::{ImportSession, Stage, Work};
 use crate::gui::views::FindingView;
@@ -20,8 +20,8 @@ use crate::gui::{icon, theme};
 use crate::report::workforce::ProfileRow;
 
 /// Sends a change of the import.
-fn send(command: ImportCommand, commands: &mut Vec<Command>) {
-    commands.push(Command::Workforce(WorkforceCommand::Import(command)));
+fn send(command: ImportCommand, out: &mut Out<WorkforceCommand>) {
+    out.send(WorkforceCommand::Import(command));
 }
 
 /// Shows the import.
@@ -31,7 +31,7 @@ pub fn import_ui(
     groups: Option<&GroupsView>,
     profiles: &[ProfileRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
@@ -43,7 +43,7 @@ pub fn import_ui(
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(phrases::IMPORT_CLOSE.in_language(language)).clicked() {
-                    send(ImportCommand::Close, commands);
+                    send(ImportCommand::Close, out);
                 }
             });
         });
@@ -57,15 +57,15 @@ pub fn import_ui(
             finding_ui(ui, &finding);
         }
         if let Some(work) = &import.work {
-            work_ui(ui, work, language, commands);
+            work_ui(ui, work, language, out);
         }
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
         ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| match (&import.file, groups) {
-            (None, _) => choose_ui(ui, import, language, commands),
-            (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, commands),
-            (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, commands),
+            (None, _) => choose_ui(ui, import, language, out),
+            (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, out),
+            (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, out),
         });
     });
 }
@@ -78,7 +78,7 @@ pub fn accent_button_ui(ui: &mut Ui, text: &str, enabled: bool) -> bool {
 }
 
 /// Where a file is chosen: by path, by the system's dialog, or by dropping it.
-fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, commands: &mut Vec<Command>) {
+fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -91,18 +91,18 @@ fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, commands: 
             let width = (ui.available_width() - 280.0).max(240.0);
             let field = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(width)).labelled_by(label.id);
             if field.changed() {
-                send(ImportCommand::TypePath(text.clone()), commands);
+                send(ImportCommand::TypePath(text.clone()), out);
             }
             entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             if ui.memory(|memory| memory.focused().is_none()) && !entered {
                 field.request_focus();
             }
             if ui.button(common::BROWSE.in_language(language)).clicked() {
-                send(ImportCommand::Browse, commands);
+                send(ImportCommand::Browse, out);
             }
             let read = phrases::READ_FILE.in_language(language);
             if accent_button_ui(ui, read, !import.typed.trim().is_empty()) || entered {
-                send(ImportCommand::SubmitPath, commands);
+                send(ImportCommand::SubmitPath, out);
             }
         });
         if import.nothing_picked {
@@ -112,7 +112,7 @@ fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, commands: 
 }
 
 /// What is going on, how far it is, and a button that stops it.
-fn work_ui(ui: &mut Ui, work: &Work, language: Language, commands: &mut Vec<Command>) {
+fn work_ui(ui: &mut Ui, work: &Work, language: Language, out: &mut Out<WorkforceCommand>) {
     let words = match work.stage {
         Stage::Opening => phrases::OPENING,
         Stage::Looking => phrases::LOOKING,
@@ -126,7 +126,7 @@ fn work_ui(ui: &mut Ui, work: &Work, language: Language, commands: &mut Vec<Comm
             let bar = ProgressBar::new(work.progress().unwrap_or(0.0)).desired_width(280.0).show_percentage();
             ui.add(bar).accessible_name(words.in_language(language));
             if ui.button(phrases::STOP.in_language(language)).clicked() {
-                send(ImportCommand::Stop, commands);
+                send(ImportCommand::Stop, out);
             }
         });
     });

@@ -7,9 +7,10 @@ use super::super::fields::chip_ui;
 use super::{accent_button_ui, send};
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::ContractKind;
-use crate::gui::command::Command;
 use crate::gui::command::workforce::ImportCommand;
+use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::workforce::GroupsView;
+use crate::gui::out::Out;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::workforce::ImportSession;
 use crate::gui::widgets::card::{caption_ui, card_ui};
@@ -28,20 +29,20 @@ pub fn result_ui(
     groups: &GroupsView,
     profiles: &[ProfileRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let Some(result) = &import.result else { return };
     if !result.profiles.is_empty() {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            groups_ui(ui, import, groups, profiles, language, commands);
+            groups_ui(ui, import, groups, profiles, language, out);
         });
         ui.add_space(theme::STEP);
     }
     if result.rejected > 0 {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
-            mistakes_ui(ui, import, groups, language, commands);
+            mistakes_ui(ui, import, groups, language, out);
         });
         ui.add_space(theme::STEP);
     }
@@ -52,7 +53,7 @@ pub fn result_ui(
             ui.label(RichText::new(note).font(theme::small()));
         }
         if ui.button(phrases::BACK.in_language(language)).clicked() {
-            send(ImportCommand::Back, commands);
+            send(ImportCommand::Back, out);
         }
     });
 }
@@ -62,7 +63,7 @@ fn mistakes_ui(
     import: &ImportSession,
     groups: &GroupsView,
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let Some(result) = &import.result else { return };
     let palette = theme::palette(ui);
@@ -86,7 +87,7 @@ fn mistakes_ui(
                 let name = names::contract(kind);
                 let name = name.in_language(language);
                 if chip_ui(ui, name, &phrases::WORD_MEANS.with(language, &[word, name]), false) {
-                    send(ImportCommand::Word(word.clone(), kind), commands);
+                    send(ImportCommand::Word(word.clone(), kind), out);
                 }
             }
         });
@@ -120,7 +121,7 @@ fn mistakes_ui(
     if result.profiles.is_empty() && result.accepted > 0 {
         let words = phrases::SKIP_ROWS.with(language, &[&count(result.rejected)]);
         if ui.button(words).clicked() {
-            send(ImportCommand::Group { skip_bad_rows: true }, commands);
+            send(ImportCommand::Group { skip_bad_rows: true }, out);
         }
     }
 }
@@ -131,7 +132,7 @@ fn groups_ui(
     groups: &GroupsView,
     profiles: &[ProfileRow],
     language: Language,
-    commands: &mut Vec<Command>,
+    out: &mut Out<WorkforceCommand>,
 ) {
     let Some(result) = &import.result else { return };
     let palette = theme::palette(ui);
@@ -143,12 +144,12 @@ fn groups_ui(
     let number = count(profiles.len());
     for (replace, phrase) in [(false, phrases::ADD_BESIDE), (true, phrases::REPLACE)] {
         if ui.radio(import.replace == replace, phrase.with(language, &[&number])).clicked() {
-            send(ImportCommand::Replace(replace), commands);
+            send(ImportCommand::Replace(replace), out);
         }
     }
     ui.horizontal(|ui| {
         if accent_button_ui(ui, phrases::TAKE_IN.in_language(language), import.work.is_none()) {
-            send(ImportCommand::TakeIn, commands);
+            send(ImportCommand::TakeIn, out);
         }
         let (sign, phrase, colour) = if groups.is_equal {
             (icon::CHECK_CIRCLE, phrases::ALL_EQUAL, palette.good)

@@ -1,0 +1,211 @@
+//! What a page may ask of the window around it: to show something else, to make a change that belongs to no page, to
+//! open a figure. With what such a question names: pages, places, wishes, messages.
+//!
+//! Every subject may use this; it knows none of them.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+pub use crate::workbench::start::Page;
+
+use super::face::{Face, Faced, SHIFTED};
+use super::phrases::{self, Phrase};
+use crate::domain::checks::{self, Fix};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::projection::FigureId;
+use crate::report::costs::Selection;
+use crate::report::tally::TallyOf;
+
+impl Page {
+    /// Its name.
+    pub fn name(self) -> Phrase {
+        match self {
+            Self::Agreement => phrases::PAGE_AGREEMENT,
+            Self::Workforce => phrases::PAGE_WORKFORCE,
+            Self::Costs => phrases::PAGE_COSTS,
+            Self::Funding => phrases::PAGE_FUNDING,
+            Self::Checks => phrases::PAGE_CHECKS,
+            Self::Documents => phrases::PAGE_DOCUMENTS,
+        }
+    }
+}
+
+/// A figure that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// A sum of lines.
+    Sum(Selection),
+    /// A figure of the model, with its formula.
+    Figure(FigureId),
+    /// A figure above the lines: a difference, who is reached, what schemes pay.
+    Tally(TallyOf),
+    /// A figure of the other proposal.
+    In {
+        /// Id of the proposal.
+        proposal: String,
+        /// The figure.
+        door: Box<Door>,
+    },
+}
+
+/// A parameter in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The article.
+    pub article: String,
+    /// The parameter.
+    pub parameter: String,
+    /// Which of the places where it stands: counted within the article's text, or [`Place::ASIDE`].
+    pub occurrence: usize,
+}
+
+impl Place {
+    /// The occurrence beside the text, in the inspector.
+    pub const ASIDE: usize = usize::MAX;
+}
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Read a dossier.
+    Open,
+    /// Write the dossier.
+    Save,
+    /// Write a PDF.
+    Export,
+}
+
+/// What waits for unsaved changes to be dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Open another dossier.
+    Open,
+    /// Close the window.
+    Quit,
+    /// Open what was wanted when they were in the way.
+    Wanted,
+}
+
+/// What was done or went wrong, until it is closed or replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Something went well.
+    Done(String),
+    /// Something went wrong: all that is to be said.
+    Failed(Vec<Diagnostic>),
+    /// The dossier was not saved: why, and saving elsewhere is offered.
+    NotSaved(Vec<Diagnostic>),
+}
+
+/// What the next frame should bring into view or focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Scroll to an article.
+    Reveal(String),
+    /// Scroll to a paragraph of an article.
+    RevealParagraph {
+        /// The article.
+        article: String,
+        /// The paragraph's place from 0 among those that are there.
+        index: usize,
+    },
+    /// Focus a parameter.
+    Focus(Place),
+    /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
+    Arrive(String),
+    /// Scroll to an article or part that is new, and focus the field of its heading.
+    Name(String),
+}
+
+impl Wish {
+    /// Whether the text scrolls to this article or part.
+    pub fn reveals(&self, id: &str) -> bool {
+        match self {
+            Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
+            Self::Focus(_) | Self::RevealParagraph { .. } => false,
+        }
+    }
+}
+
+/// Something asked of the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Take back the last change.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Nobody drags any more.
+    EndGesture,
+    /// Show a page.
+    ShowPage(Page),
+    /// Select an article; the text scrolls to it.
+    SelectArticle(String),
+    /// Go to the place that a check names.
+    Follow(checks::Place),
+    /// Make the change that a check offers.
+    Apply(Box<Fix>),
+    /// Show the next proposal.
+    NextProposal,
+    /// Show a proposal.
+    ShowProposal(String),
+    /// Open the derivation of an amount.
+    OpenDerivation(Door),
+    /// Ask where to export.
+    Export,
+    /// Dutch or English.
+    SwitchLanguage,
+    /// Light or dark.
+    SwitchShade,
+    /// Close the message.
+    CloseStatus,
+    /// The wish of the last frame is fulfilled.
+    WishFulfilled,
+}
+
+impl Faced for Ask {
+    const LISTED: &'static [Self] = &[
+        Self::Redo,
+        Self::NextProposal,
+        Self::Undo,
+        Self::Export,
+        Self::ShowPage(Page::Agreement),
+        Self::ShowPage(Page::Workforce),
+        Self::ShowPage(Page::Costs),
+        Self::ShowPage(Page::Funding),
+        Self::ShowPage(Page::Checks),
+        Self::ShowPage(Page::Documents),
+        Self::SwitchLanguage,
+        Self::SwitchShade,
+    ];
+
+    fn face(&self) -> Option<Face> {
+        use Modifiers as M;
+        let (label, tip, keys) = match self {
+            Self::Undo => (phrases::UNDO, phrases::UNDO_TIP, (M::COMMAND, Key::Z)),
+            Self::Redo => (phrases::REDO, phrases::REDO_TIP, (SHIFTED, Key::Z)),
+            Self::ShowPage(page) => {
+                let key = match page {
+                    Page::Agreement => Key::Num1,
+                    Page::Workforce => Key::Num2,
+                    Page::Costs => Key::Num3,
+                    Page::Funding => Key::Num4,
+                    Page::Checks => Key::Num5,
+                    Page::Documents => Key::Num6,
+                };
+                (page.name(), phrases::OPEN_PAGE_TIP, (M::COMMAND, key))
+            }
+            Self::NextProposal => (phrases::NEXT_PROPOSAL, phrases::NEXT_PROPOSAL_TIP, (SHIFTED, Key::P)),
+            Self::Export => (phrases::EXPORT, phrases::EXPORT_TIP, (M::COMMAND, Key::E)),
+            Self::SwitchLanguage => (phrases::SWITCH_LANGUAGE, phrases::SWITCH_LANGUAGE_TIP, (M::COMMAND, Key::L)),
+            Self::SwitchShade => (phrases::SWITCH_THEME, phrases::SWITCH_THEME_TIP, (M::COMMAND, Key::D)),
+            Self::EndGesture
+            | Self::SelectArticle(_)
+            | Self::Follow(_)
+            | Self::Apply(_)
+            | Self::ShowProposal(_)
+            | Self::OpenDerivation(_)
+            | Self::CloseStatus
+            | Self::WishFulfilled => return None,
+        };
+        Some(Face { label, tip, shortcut: Some(KeyboardShortcut::new(keys.0, keys.1)) })
+    }
+}

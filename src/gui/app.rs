@@ -18,10 +18,11 @@ use super::frame::desk::hints;
 use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
 use super::out::Out;
+use super::outcome::Outcome;
 use super::pages;
 use super::settings::{Settings, Shade};
 use super::state::State;
-use super::task::{Outcome, Tasks};
+use super::task::Tasks;
 use super::theme;
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
@@ -32,7 +33,7 @@ pub struct App {
     state: State,
     derived: Derived,
     engine: Engine,
-    tasks: Tasks,
+    tasks: Tasks<Outcome>,
     desk: Desk,
     title: String,
     /// How many commands were handled; for tests of idleness.
@@ -116,7 +117,13 @@ impl App {
     pub fn send(&mut self, ctx: &Context, command: Command) {
         let (shade, zoom) = (self.state.settings.shade, self.state.settings.zoom);
         self.times_handled += 1;
-        let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks, desk: &self.desk };
+        let means = Means {
+            derived: &self.derived,
+            engine: &self.engine,
+            tasks: &self.tasks,
+            desk: &self.desk,
+            is_dark: ctx.theme() == egui::Theme::Dark,
+        };
         handle(&mut self.state, &means, command);
         self.derived.refresh(&self.state, &self.engine);
         self.desk.keep(&self.state);
@@ -126,17 +133,23 @@ impl App {
         ctx.request_repaint();
     }
 
-    fn take_in_outcomes(&mut self) {
+    fn take_in_outcomes(&mut self, ctx: &Context) {
         while let Some(outcome) = self.tasks.outcome() {
             let outcome = match outcome {
                 Outcome::Priced(priced) => {
-                    self.derived.take_in_price(*priced);
+                    self.derived.take_in_price(priced);
                     continue;
                 }
                 outcome => outcome,
             };
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
-            let means = Means { derived: &self.derived, engine: &self.engine, tasks: &self.tasks, desk: &self.desk };
+            let means = Means {
+                derived: &self.derived,
+                engine: &self.engine,
+                tasks: &self.tasks,
+                desk: &self.desk,
+                is_dark: ctx.theme() == egui::Theme::Dark,
+            };
             take_in(&mut self.state, &means, outcome, time);
             self.derived.refresh(&self.state, &self.engine);
             self.desk.keep(&self.state);
@@ -263,7 +276,7 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        self.take_in_outcomes();
+        self.take_in_outcomes(&ctx);
         for command in self.shortcuts(&ctx) {
             self.send(&ctx, command);
         }
@@ -273,7 +286,8 @@ impl eframe::App for App {
             self.send(&ctx, command);
         }
         if let Some(asked) = self.derived.ask_price(&self.state) {
-            self.tasks.price(&self.engine, asked);
+            let engine = self.engine.clone();
+            self.tasks.reporter().spawn(move || asked.answer_calmly(&engine));
         }
         self.show_title(&ctx);
         if self.state.session.leaving && !self.desk.is_closed() {

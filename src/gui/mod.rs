@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod ask;
+mod chooser;
 pub mod command;
 pub mod derived;
 pub mod desk;
@@ -16,6 +17,7 @@ pub mod handle;
 pub mod history;
 mod icon;
 mod out;
+mod outcome;
 mod pages;
 pub mod phrases;
 pub mod profile_field;

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 use super::outline::prospect;
 use super::{Derived, Key, cost_in_words};
@@ -14,6 +16,9 @@ use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::gui::state::State;
 use crate::report::costs::{self, Calculation};
+
+/// How long a change is left to rest before what is only nice to know is computed from it.
+const CALM: Duration = Duration::from_millis(300);
 
 /// A change of which the price is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,13 +66,17 @@ pub struct Priced {
 }
 
 impl Asked {
-    /// Whether it is the first that is asked since the dossier changed.
-    pub fn is_first(&self) -> bool {
-        self.is_first
+    /// Computes the price; the first since the dossier changed after a moment of rest, as whoever changes a value often
+    /// changes the next one at once, and wants that before the prices.
+    pub fn answer_calmly(self, engine: &Engine) -> Priced {
+        if self.is_first {
+            thread::sleep(CALM);
+        }
+        self.answer(engine)
     }
 
     /// Computes the price.
-    pub fn answer(self, engine: &Engine) -> Priced {
+    fn answer(self, engine: &Engine) -> Priced {
         let Self { key, question, dossier, before, is_first: _ } = self;
         let library = &engine.built_in.library;
         let proposal = dossier.proposal(&key.proposal);

@@ -93,7 +93,7 @@ impl Desk {
     }
 
     /// A desk that keeps journals and settings in `folders`.
-    pub fn new(folders: Folders, reporter: Reporter) -> Self {
+    pub fn new(folders: Folders, reporter: Reporter<DeskOutcome>) -> Self {
         let (orders, received) = channel();
         let place = folders.clone();
         let thread = thread::spawn(move || worker::work(&place, &received, &reporter));

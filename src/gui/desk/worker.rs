@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{DeskOutcome, Order};
 use crate::gui::settings::Settings;
-use crate::gui::task::{Outcome, Reporter};
+use crate::gui::task::Reporter;
 use crate::store::folders::Folders;
 use crate::store::journal::keeper::{Begun, Keeper};
 use crate::store::journal::{Bounds, Timeline};
@@ -15,7 +15,7 @@ const GATHER: Duration = Duration::from_millis(300);
 
 struct Worker<'w> {
     folders: &'w Folders,
-    reporter: &'w Reporter,
+    reporter: &'w Reporter<DeskOutcome>,
     keeper: Keeper,
     changed: Option<Box<Timeline>>,
     settings: Option<Box<Settings>>,
@@ -23,7 +23,7 @@ struct Worker<'w> {
 }
 
 /// Does what is ordered until the desk is gone.
-pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter) {
+pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter<DeskOutcome>) {
     let keeper = Keeper::new(folders.clone(), Bounds::default());
     let mut worker = Worker { folders, reporter, keeper, changed: None, settings: None, due: None };
     loop {
@@ -55,7 +55,7 @@ pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Repor
 
 impl Worker<'_> {
     fn report(&self, outcome: DeskOutcome) {
-        self.reporter.report(Outcome::Desk(outcome));
+        self.reporter.report(outcome);
     }
 
     fn write(&mut self) {

@@ -91,7 +91,7 @@ fn switch_shade(state: &mut State, means: &Means<'_>) {
     state.settings.shade = match state.settings.shade {
         Shade::Light => Shade::Dark,
         Shade::Dark => Shade::Light,
-        Shade::System if means.tasks.is_dark() => Shade::Light,
+        Shade::System if means.is_dark => Shade::Light,
         Shade::System => Shade::Dark,
     };
 }

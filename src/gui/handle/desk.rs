@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Means;
-use super::file::before_leaving;
+use super::file::{before_leaving, load};
 use crate::domain::agreement::Dossier;
 use crate::gui::ask::{Next, Status};
 use crate::gui::command::desk::DeskCommand;
@@ -95,8 +95,7 @@ pub fn open_wanted(state: &mut State, means: &Means<'_>) {
     match state.session.desk.wanted.take() {
         None => {}
         Some(Wanted::File(path)) => {
-            means.tasks.load(means.engine, path);
-            state.session.busy += 1;
+            load(state, means, path);
         }
         Some(Wanted::Example(id)) => match examples::example(&id) {
             Ok(loaded) => begin(state, means, loaded.dossier),

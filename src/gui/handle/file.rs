@@ -3,14 +3,30 @@
 use std::path::PathBuf;
 
 use super::{Means, desk, documents, workforce};
+use crate::domain::diagnostic::Diagnostic;
 use crate::gui::ask::{Next, Purpose, Status};
+use crate::gui::chooser::choose;
 use crate::gui::command::file::FileCommand;
 use crate::gui::document::Document;
+use crate::gui::history::Revision;
 use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
-use crate::gui::task::Outcome;
 use crate::report::handover::Handover;
+use crate::store::dossier::{Loaded, TextHash};
+
+/// What came of work on a file.
+#[derive(Debug)]
+pub enum FileOutcome {
+    /// A path was chosen, or not.
+    Picked(Option<PathBuf>),
+    /// A dossier was read.
+    Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
+    /// The dossier was written.
+    Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
+    /// A PDF was written.
+    Exported(PathBuf, Result<(), Vec<Diagnostic>>),
+}
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: FileCommand) {
@@ -85,7 +101,7 @@ fn type_path(state: &mut State, text: String) {
 fn browse(state: &mut State, means: &Means<'_>) {
     if let Some(Dialog::Path { purpose, .. }) = &state.session.dialog {
         let extension = if *purpose == Purpose::Export { "pdf" } else { "akkoord" };
-        means.tasks.pick(*purpose, &file_name(state, extension));
+        choose(&means.tasks.reporter(), *purpose, &file_name(state, extension), FileOutcome::Picked);
         state.session.busy += 1;
     }
 }
@@ -118,8 +134,7 @@ fn submit_path(state: &mut State, means: &Means<'_>) {
     }
     match purpose {
         Purpose::Open => {
-            means.tasks.load(means.engine, path);
-            state.session.busy += 1;
+            load(state, means, path);
         }
         Purpose::Save => write(state, means, path, then),
         Purpose::Export => export(state, means, path),
@@ -138,37 +153,45 @@ fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
     }
 }
 
+/// Reads a dossier.
+pub(super) fn load(state: &mut State, means: &Means<'_>, path: PathBuf) {
+    let load = means.engine.load;
+    means.tasks.reporter().spawn(move || {
+        let loaded = load(&path).map(Box::new);
+        FileOutcome::Loaded(path, loaded)
+    });
+    state.session.busy += 1;
+}
+
 fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>) {
-    let document = &state.document;
     let own = state.session.path.as_ref() == Some(&path);
     let expected = state.session.text_hash.filter(|_| own);
-    means.tasks.save(means.engine, document.dossier().clone(), document.revision(), path, expected);
+    let (save, dossier, revision) = (means.engine.save, state.document.dossier().clone(), state.document.revision());
+    means.tasks.reporter().spawn(move || {
+        let saved = save(&dossier, &path, expected);
+        FileOutcome::Saved(path, revision, saved)
+    });
     state.session.busy += 1;
     state.session.after_saving = then;
 }
 
 fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
     let Some(wanted) = documents::wanted(state) else { return };
-    means.tasks.export(means.engine, wanted, path);
+    let engine = means.engine.clone();
+    means.tasks.reporter().spawn(move || {
+        let exported = wanted.export(&engine, &path);
+        FileOutcome::Exported(path, exported)
+    });
     state.session.busy += 1;
 }
 
-/// Takes in what came of work away from this thread.
-pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
+/// Takes in what came of work on a file.
+pub(super) fn take_in(state: &mut State, means: &Means<'_>, outcome: FileOutcome, time: String) {
     let language = state.settings.language;
-    if let Outcome::Desk(outcome) = outcome {
-        desk::take_in(state, outcome);
-        return;
-    }
-    // Nobody waits for pages.
-    if !matches!(outcome, Outcome::Previewed(_, _)) {
-        state.session.busy = state.session.busy.saturating_sub(1);
-    }
+    state.session.busy = state.session.busy.saturating_sub(1);
     match outcome {
-        // Prices follow from the dossier and are no state; the window hands them to what it derives.
-        Outcome::Priced(_) => {}
-        Outcome::Picked(path) => path_picked(state, means, path),
-        Outcome::Loaded(path, Ok(loaded)) => {
+        FileOutcome::Picked(path) => path_picked(state, means, path),
+        FileOutcome::Loaded(path, Ok(loaded)) => {
             let name = loaded.dossier.name.clone();
             means.desk.leave(state);
             state.settings.remember(&path);
@@ -180,8 +203,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
             state.session.status = Some(Status::Done(phrases::OPENED.with(language, &[&name])));
         }
         // Another dossier was opened while this one was being written; its file is whole.
-        Outcome::Saved(_, revision, Ok(_)) if !state.document.had(revision) => {}
-        Outcome::Saved(path, revision, Ok(text_hash)) => {
+        FileOutcome::Saved(_, revision, Ok(_)) if !state.document.had(revision) => {}
+        FileOutcome::Saved(path, revision, Ok(text_hash)) => {
             state.session.text_hash = Some(text_hash);
             state.settings.remember(&path);
             state.session.path = Some(path);
@@ -192,18 +215,15 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
                 go_on(state, means, next);
             }
         }
-        Outcome::Previewed(number, made) => documents::take_in(state, number, made),
-        Outcome::Workforce(outcome) => workforce::take_in(state, means, *outcome),
-        Outcome::Exported(path, Ok(())) => {
+        FileOutcome::Exported(path, Ok(())) => {
             let words = phrases::EXPORTED.with(language, &[&path.display().to_string()]);
             state.session.status = Some(Status::Done(words));
         }
-        Outcome::Saved(_, _, Err(errors)) => {
+        FileOutcome::Saved(_, _, Err(errors)) => {
             state.session.after_saving = None;
             state.session.status = Some(Status::NotSaved(errors));
         }
-        Outcome::Desk(_) => {}
-        Outcome::Loaded(_, Err(errors)) | Outcome::Exported(_, Err(errors)) => {
+        FileOutcome::Loaded(_, Err(errors)) | FileOutcome::Exported(_, Err(errors)) => {
             state.session.after_saving = None;
             state.session.status = Some(Status::Failed(errors));
         }

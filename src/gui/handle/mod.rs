@@ -6,8 +6,8 @@ mod checks;
 mod costs;
 mod derivation;
 pub mod desk;
-mod documents;
-mod file;
+pub mod documents;
+pub mod file;
 mod funding;
 mod outline;
 pub mod workforce;
@@ -16,10 +16,9 @@ use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::desk::Desk;
 use crate::gui::engine::Engine;
+use crate::gui::outcome::Outcome;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
-
-pub use file::take_in;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -28,9 +27,11 @@ pub struct Means<'m> {
     /// Text, costs, files.
     pub engine: &'m Engine,
     /// Work away from this thread.
-    pub tasks: &'m Tasks,
+    pub tasks: &'m Tasks<Outcome>,
     /// Journal and settings.
     pub desk: &'m Desk,
+    /// Whether the window is dark now.
+    pub is_dark: bool,
 }
 
 /// Changes the state as the command says.
@@ -46,5 +47,17 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::Funding(command) => funding::handle(state, means, command),
         Command::Outline(command) => outline::handle(state, means, command),
         Command::Workforce(command) => workforce::handle(state, means, command),
+    }
+}
+
+/// Takes in what came of work away from this thread, at `time` of the day.
+pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
+    match outcome {
+        Outcome::File(outcome) => file::take_in(state, means, outcome, time),
+        Outcome::Documents(outcome) => documents::take_in(state, outcome),
+        // Prices follow from the dossier and are no state; the window hands them to what it derives.
+        Outcome::Priced(_) => {}
+        Outcome::Desk(outcome) => desk::take_in(state, outcome),
+        Outcome::Workforce(outcome) => workforce::take_in(state, means, outcome),
     }
 }

@@ -8,12 +8,12 @@ use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::workforce::draft::free_id;
 use crate::gui::ask::{Page, Status};
+use crate::gui::chooser::choose_payroll_file;
 use crate::gui::command::workforce::ImportCommand;
 use crate::gui::engine::Engine;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::workforce::{ImportSession, OpenFile, Stage, Work};
 use crate::gui::state::State;
-use crate::gui::task::Outcome;
 use crate::report::format;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
@@ -53,7 +53,7 @@ pub(super) fn handle(state: &mut State, means: &Means<'_>, command: ImportComman
         }
         ImportCommand::TypePath(text) => under_way.typed = text,
         ImportCommand::Browse => {
-            means.tasks.pick_payroll_file();
+            choose_payroll_file(&means.tasks.reporter(), WorkforceOutcome::Picked);
             state.session.busy += 1;
         }
         ImportCommand::SubmitPath => {
@@ -141,9 +141,9 @@ fn open(state: &mut State, means: &Means<'_>) {
     let Some(import) = &state.session.workforce.import else { return };
     let (Some(path), reading) = (import.path.clone(), import.reading.clone()) else { return };
     let Some(work) = begin(state, Stage::Opening) else { return };
-    means.tasks.spawn(move || {
+    means.tasks.reporter().spawn(move || {
         let opened = PayrollFile::open_as(&path, &reading).map(Arc::new);
-        Outcome::Workforce(Box::new(WorkforceOutcome::Opened(work.serial, opened)))
+        WorkforceOutcome::Opened(work.serial, opened)
     });
 }
 
@@ -169,7 +169,7 @@ impl Errand {
             file: file.0,
             mapping,
             like,
-            repaint: means.tasks.ctx().clone(),
+            repaint: means.tasks.reporter::<WorkforceOutcome>().ctx().clone(),
         })
     }
 
@@ -213,22 +213,23 @@ impl Errand {
 
 fn look_at(state: &mut State, means: &Means<'_>) {
     let Some(errand) = Errand::new(state, means, Stage::Looking) else { return };
-    means.tasks.spawn(move || {
+    means.tasks.reporter().spawn(move || {
         let looked = errand.look();
-        Outcome::Workforce(Box::new(WorkforceOutcome::Looked(errand.work.serial, looked)))
+        WorkforceOutcome::Looked(errand.work.serial, looked)
     });
 }
 
 fn group(state: &mut State, means: &Means<'_>, skip_bad_rows: bool) {
     let Some(errand) = Errand::new(state, means, Stage::Grouping) else { return };
-    means.tasks.spawn(move || {
+    means.tasks.reporter().spawn(move || {
         let grouped = errand.group(skip_bad_rows);
-        Outcome::Workforce(Box::new(WorkforceOutcome::Grouped(errand.work.serial, grouped)))
+        WorkforceOutcome::Grouped(errand.work.serial, grouped)
     });
 }
 
 /// Takes in what came of work on a payroll file; what was stopped or replaced comes too late.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) {
+    state.session.busy = state.session.busy.saturating_sub(1);
     let Some(import) = &mut state.session.workforce.import else { return };
     let is_current = |serial: u64| import.work.as_ref().is_some_and(|work| work.serial == serial);
     match outcome {

@@ -1,0 +1,65 @@
+//! The system's own dialogs for choosing a file.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use super::ask::Purpose;
+use super::task::Reporter;
+
+/// Asks the system for a path. The dialog is made here, as macOS demands, and waited for elsewhere.
+pub fn choose<O: Send + 'static>(
+    reporter: &Reporter<O>,
+    purpose: Purpose,
+    file_name: &str,
+    outcome: fn(Option<PathBuf>) -> O,
+) {
+    let dialog = rfd::AsyncFileDialog::new();
+    let dossiers = |dialog: rfd::AsyncFileDialog| dialog.add_filter("Akkoord", &["akkoord"]);
+    match purpose {
+        Purpose::Open => report(reporter, dossiers(dialog).pick_file(), outcome),
+        Purpose::Save => report(reporter, dossiers(dialog).set_file_name(file_name).save_file(), outcome),
+        Purpose::Export => {
+            report(reporter, dialog.add_filter("PDF", &["pdf"]).set_file_name(file_name).save_file(), outcome);
+        }
+    }
+}
+
+/// Asks the system for a payroll file.
+pub fn choose_payroll_file<O: Send + 'static>(reporter: &Reporter<O>, outcome: fn(Option<PathBuf>) -> O) {
+    let dialog = rfd::AsyncFileDialog::new().add_filter("CSV, Excel", &["csv", "txt", "tsv", "xlsx"]);
+    report(reporter, dialog.pick_file(), outcome);
+}
+
+fn report<O: Send + 'static>(
+    reporter: &Reporter<O>,
+    chosen: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    outcome: fn(Option<PathBuf>) -> O,
+) {
+    reporter.spawn(move || outcome(wait_for(chosen).map(|file| file.path().to_owned())));
+}
+
+/// Wakes a thread that waits for a future.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits for `future` on this thread, which is never the window's.
+fn wait_for<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

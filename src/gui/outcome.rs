@@ -1,0 +1,39 @@
+//! What can come of work away from the window's thread, of every subject.
+
+use super::derived::prices::Priced;
+use super::desk::DeskOutcome;
+use super::handle::documents::DocumentsOutcome;
+use super::handle::file::FileOutcome;
+use super::handle::workforce::WorkforceOutcome;
+
+/// Declares the list: a variant for each subject, with the conversion to it.
+macro_rules! subjects {
+    ($($(#[$doc:meta])* $name:ident($outcome:ty),)*) => {
+        /// What came of a piece of work.
+        #[derive(Debug)]
+        pub enum Outcome {
+            $($(#[$doc])* $name($outcome),)*
+        }
+
+        $(
+            impl From<$outcome> for Outcome {
+                fn from(outcome: $outcome) -> Self {
+                    Self::$name(outcome)
+                }
+            }
+        )*
+    };
+}
+
+subjects! {
+    /// A file was read, written or chosen.
+    File(FileOutcome),
+    /// The pages of a document were laid out.
+    Documents(DocumentsOutcome),
+    /// A price was computed.
+    Priced(Priced),
+    /// Something about journal or settings.
+    Desk(DeskOutcome),
+    /// Work on a payroll file.
+    Workforce(WorkforceOutcome),
+}

@@ -27,7 +27,7 @@ pub enum Sureness {
     TwoSources,
     /// One secondary source.
     OneSource,
-    /// Thin, old or contested.
+    /// One that is thin, old or contested; the note says which.
     Weak,
     /// Computed from other entries; the note gives the arithmetic.
     Derived,
@@ -47,7 +47,7 @@ pub struct Entry {
     /// The highest value seen or thought reasonable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<Decimal>,
-    /// First day it holds.
+    /// The first day it holds.
     pub from: Date,
     /// Last day it holds, included; absent while no end is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -22,9 +22,9 @@ pub enum Language {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
-    /// Dutch.
+    /// The text in Dutch.
     pub nl: String,
-    /// English.
+    /// The text in English.
     pub en: String,
 }
 
@@ -33,7 +33,7 @@ impl Bilingual {
     pub fn new(nl: impl Into<String>, en: impl Into<String>) -> Self {
         Self { nl: nl.into(), en: en.into() }
     }
-    /// The text in `language`.
+    /// The one of the two that is in `language`.
     pub fn in_language(&self, language: Language) -> &str {
         match language {
             Language::Dutch => &self.nl,
@@ -47,11 +47,11 @@ impl Bilingual {
 pub enum Shown {
     /// A number with its unit.
     Quantity(Decimal, Unit),
-    /// A date.
+    /// A day, written out as the language does.
     Date(Date),
     /// A calendar year, without a thousands sign.
     Year(i16),
-    /// A count.
+    /// A number of things that can be counted.
     Count(usize),
     /// A name or id, as it stands.
     Name(String),
@@ -108,12 +108,12 @@ impl From<Subject> for Shown {
 pub struct Message {
     /// The sentence, with `{name}` where a value stands.
     pub text: Bilingual,
-    /// The values by name.
+    /// The values, by the names they have in the braces of both texts.
     pub values: Vec<(&'static str, Shown)>,
 }
 
 impl Message {
-    /// A message without values.
+    /// A message that is the same whatever the dossier holds.
     pub fn plain(nl: impl Into<String>, en: impl Into<String>) -> Self {
         Self { text: Bilingual::new(nl, en), values: Vec::new() }
     }
@@ -158,11 +158,11 @@ macro_rules! message {
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Worth knowing.
+    /// Worth knowing; nothing is wrong.
     Hint,
     /// Goes on, but shows wherever the figure shows.
     Warning,
-    /// Cannot go on.
+    /// What was asked cannot be done.
     Error,
 }
 
@@ -185,9 +185,9 @@ pub enum Subject {
     Place {
         /// The file, as the user named it.
         file: String,
-        /// Line, from 1.
+        /// The line, counted from 1.
         line: usize,
-        /// Column, from 1.
+        /// The column, counted in characters from 1.
         column: usize,
     },
     /// A file as a whole.
@@ -210,9 +210,9 @@ impl fmt::Display for Subject {
 /// Something to tell the user about their input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How much it weighs.
+    /// Whether the work goes on.
     pub severity: Severity,
-    /// What it is about.
+    /// What in dossier or file it is about; a face can lead a reader there.
     pub subject: Subject,
     /// What is wrong, with both sides of a comparison.
     pub message: Message,
@@ -221,11 +221,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error about `subject`.
+    /// What was asked cannot be done because of `subject`.
     pub fn error(subject: Subject, message: Message) -> Self {
         Self { severity: Severity::Error, subject, message, hints: Vec::new() }
     }
-    /// A warning about `subject`.
+    /// The work goes on, and this shows wherever figures that rest on `subject` show.
     pub fn warning(subject: Subject, message: Message) -> Self {
         Self { severity: Severity::Warning, subject, message, hints: Vec::new() }
     }

@@ -17,7 +17,7 @@ pub trait Number: Clone {
     fn fixed(value: Decimal) -> Self {
         Self::given(value, || Leaf { label: Message::plain("", ""), unit: Unit::Number, origin: Origin::Formula })
     }
-    /// The plain value.
+    /// The value without where it came from; never rounded.
     fn value(&self) -> Decimal;
     /// `self + other`.
     fn plus(&self, other: &Self) -> Self;
@@ -36,10 +36,10 @@ pub trait Number: Clone {
     fn named(self, label: impl FnOnce() -> Message, unit: Unit) -> Self;
 }
 
-/// What a number counts.
+/// What a number counts; it decides how the number is written and what it can be added to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Unit {
-    /// A bare number.
+    /// A count or factor without a unit.
     Number,
     /// Euro, shown with cents.
     Euro,
@@ -72,7 +72,7 @@ pub enum Unit {
 pub struct Leaf {
     /// Its name for a reader.
     pub label: Message,
-    /// What it counts.
+    /// The unit its value is in.
     pub unit: Unit,
     /// Where its value comes from.
     pub origin: Origin,
@@ -131,41 +131,41 @@ impl Number for Decimal {
 /// How a node of a derivation was computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
-    /// Sum of two numbers.
+    /// `left + right`.
     Plus,
-    /// Difference.
+    /// `left − right`.
     Minus,
-    /// Product.
+    /// `left × right`.
     Times,
-    /// Quotient.
+    /// `left ÷ right`.
     DividedBy,
-    /// The lower of two.
+    /// `min(left, right)`.
     AtMost,
-    /// The higher of two.
+    /// `max(left, right)`.
     AtLeast,
 }
 
 /// A node of a derivation tree.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
-    /// An operand from outside.
+    /// An operand from outside the formula.
     Leaf(Leaf),
-    /// A computed number.
+    /// What an operation made of two numbers.
     Computed {
-        /// How.
+        /// What was done with the two.
         operation: Operation,
         /// The left operand.
         left: Traced,
         /// The right operand.
         right: Traced,
     },
-    /// A named intermediate result.
+    /// An intermediate result that has a name for readers.
     Named {
         /// Its name for a reader.
         label: Message,
-        /// What it counts.
+        /// The unit it is shown in.
         unit: Unit,
-        /// What it names.
+        /// The result itself, with how it was computed.
         inner: Traced,
     },
 }

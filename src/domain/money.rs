@@ -53,14 +53,14 @@ impl<U, N> Quantity<U, N> {
     pub const fn new(number: N) -> Self {
         Self { number, unit: PhantomData }
     }
-    /// The bare number.
+    /// The number without its unit, for a formula that keeps track of the unit itself.
     pub const fn number(&self) -> &N {
         &self.number
     }
 }
 
 impl<U, N: Number> Quantity<U, N> {
-    /// The plain value.
+    /// The number as a plain decimal, in this unit and not rounded.
     pub fn value(&self) -> Decimal {
         self.number.value()
     }
@@ -140,7 +140,7 @@ impl Euro {
 pub struct Cents(i64);
 
 impl Cents {
-    /// Nothing.
+    /// No money.
     pub const ZERO: Self = Self(0);
     /// The highest line, 92 billion euro: a million of them still add up exactly.
     pub const HIGHEST: Self = Self(i64::MAX / 1_000_000);
@@ -149,7 +149,7 @@ impl Cents {
     pub const fn new(cents: i64) -> Self {
         Self(cents)
     }
-    /// How many cents.
+    /// The whole number of cents.
     pub const fn count(self) -> i64 {
         self.0
     }
@@ -157,7 +157,7 @@ impl Cents {
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
-    /// The amount in euro.
+    /// The same amount in euros, exactly.
     pub fn euro(self) -> Euro {
         Euro::new(Decimal::new(self.0, 2))
     }

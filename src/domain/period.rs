@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::money::Rate;
 
-/// A civil date.
+/// A day of the calendar, without a time or a place.
 pub type Date = jiff::civil::Date;
 
 /// A calendar year.
@@ -15,9 +15,9 @@ pub type Year = i16;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Period {
-    /// First day.
+    /// The first day, included.
     pub start: Date,
-    /// Last day, included.
+    /// The last day, included.
     pub end: Date,
 }
 

@@ -21,13 +21,13 @@ static ADVICE: &str = include_str!("../../assets/advice.ron");
 static SECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sectors");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
 
-/// A file of `assets/parameters`.
+/// A file of `assets/parameters` as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FigureFile {
     /// Version of the format; 1.
     pub format: u32,
-    /// The figures.
+    /// The figures of its subject; their ids are unlike those of every other file.
     pub figures: Vec<Published>,
 }
 
@@ -37,7 +37,7 @@ pub struct FigureFile {
 pub struct DefinitionFile {
     /// Version of the format; 1.
     pub format: u32,
-    /// The definitions.
+    /// Every defined term of the library.
     pub definitions: Vec<Definition>,
 }
 
@@ -148,11 +148,11 @@ pub fn advice() -> Result<Advice, Vec<Diagnostic>> {
 /// All built-in data a calculation reads.
 #[derive(Clone, Debug)]
 pub struct BuiltIn {
-    /// The clause library.
+    /// The templates and definitions of `clause-library`.
     pub library: Library,
-    /// The published figures.
+    /// The dated figures of `assets/parameters`.
     pub figures: Figures,
-    /// The funds and subsidies.
+    /// The schemes of `assets/funding`.
     pub catalogue: Catalogue,
     /// The demands of the advice.
     pub advice: Advice,

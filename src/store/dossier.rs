@@ -24,12 +24,12 @@ const HEADER: &str = "// Dossier van Akkoord. Leesbaar en vergelijkbaar; getalle
 pub struct TextHash([u8; 32]);
 
 impl TextHash {
-    /// The fingerprint of `bytes`.
+    /// The fingerprint of a file that holds these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The fingerprint as text.
+    /// The fingerprint as journals write it: small hexadecimal digits.
     pub fn to_hex(self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -50,7 +50,7 @@ impl TextHash {
 /// A dossier as it was read.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// The dossier.
+    /// What the file holds; sound in form, not yet in content.
     pub dossier: Dossier,
     /// The fingerprint of the file it came from, for [`save`](super::save::save).
     pub text_hash: TextHash,

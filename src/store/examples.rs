@@ -19,7 +19,7 @@ static EMPTY: &str = include_str!("../../assets/empty.akkoord");
 pub struct Example {
     /// Its id: the name of its file.
     pub id: String,
-    /// Its name.
+    /// The name of its dossier.
     pub name: String,
     /// What it is, in a few sentences.
     pub about: String,

@@ -8,7 +8,7 @@ use etcetera::app_strategy::{AppStrategy, choose_native_strategy};
 /// Where settings and journals are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folders {
-    /// Settings.
+    /// Where settings are kept.
     pub config: PathBuf,
     /// Journals, histories and what was set aside.
     pub data: PathBuf,

@@ -12,15 +12,15 @@ pub(super) struct Token<'t> {
     pub(super) kind: Kind,
     /// The word; without quotes for a text.
     pub(super) text: &'t str,
-    /// From 1.
+    /// The line, counted from 1.
     pub(super) line: usize,
-    /// From 1, in characters.
+    /// The column, counted in characters from 1.
     pub(super) column: usize,
     /// How many brackets are open around it.
     depth: usize,
 }
 
-/// What kind of token.
+/// The kinds of token that finding a place needs to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A text in quotes.
@@ -189,7 +189,7 @@ fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> O
     let values = &diagnostic.message.values;
     let candidates = scopes.iter().map(|(id, start, end)| {
         let inside = &tokens[*start..*end];
-        // A name for people is no place: the value beside it is.
+        // A message names a profile by its title, but what is wrong is a value beside the title.
         let is_title = |place: usize| place >= 2 && inside[place - 1].text == ":" && inside[place - 2].text == "name";
         let named: Vec<_> = values
             .iter()
@@ -201,7 +201,8 @@ fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> O
         let found = named.iter().flatten().count();
         (found, named.into_iter().flatten().next().unwrap_or(*id))
     });
-    // The one that holds most of what the message names; of equals one that has no diagnostic yet, and the first.
+    // The structure in which most of the message's values stand. Two proposals can hold the same article with the same
+    // mistake: the second diagnostic then goes to the second place, and otherwise the first place wins.
     candidates
         .enumerate()
         .max_by_key(|(order, (found, place))| (*found, !taken.contains(place), std::cmp::Reverse(*order)))

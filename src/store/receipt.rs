@@ -12,23 +12,23 @@ use crate::message;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MadeBy {
-    /// Version of the program.
+    /// The version of the program that computed it.
     pub version: String,
     /// SHA-256 of each data file that was read, by path.
     #[serde(default)]
     pub data: std::collections::BTreeMap<String, String>,
 }
 
-/// A receipt.
+/// A calculation that can be computed again: by this program, a later one, or somebody else's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
     /// What made it; a worked case has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub program: Option<MadeBy>,
-    /// Every input, resolved.
+    /// Every input, with no lookup left to do.
     pub given: Given,
-    /// Every result.
+    /// Every result, by name.
     pub expect: Results,
 }
 

@@ -71,7 +71,7 @@ impl SettingsFile {
         taken
     }
 
-    /// Sets the setting `name`.
+    /// Sets the setting `name` in memory; [`Self::write`] puts it on disk.
     pub fn put<T: Serialize>(&mut self, name: &str, value: &T) {
         let value = ron::to_string(value).ok().and_then(|text| ron::from_str(&text).ok());
         if let Some(value) = value {

@@ -12,7 +12,7 @@ use crate::domain::money::Rate;
 use crate::domain::period::{Date, Period, Year};
 use crate::domain::workforce::Profile;
 
-/// A dossier.
+/// Everything one negotiation is about: what is signed, for whom, under which assumptions and with whose money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
@@ -64,11 +64,11 @@ pub enum PartySide {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
-    /// Stable id.
+    /// What references, figures and journals call it; unlike its title it never changes.
     pub id: String,
-    /// Full name.
+    /// The name as it stands in the agreement and below the signature.
     pub name: String,
-    /// Which side.
+    /// For whom it concludes the agreement.
     pub side: PartySide,
     /// Where it has its seat.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -91,12 +91,12 @@ pub enum Character {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
-    /// The party's id.
+    /// Id of the party that is bound by it.
     pub party: String,
     /// Who signs, where known; left open on paper otherwise.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub signatory: String,
-    /// In what function.
+    /// The function in which somebody signs, such as "voorzitter"; left open on paper where empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub function: String,
 }
@@ -110,7 +110,7 @@ pub struct Agreement {
     /// Id of the sector in `assets/sectors`, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<String>,
-    /// The parties.
+    /// Who concludes it; at least one of each side (Wet CAO art. 1).
     pub parties: Vec<Party>,
     /// Whose work falls under it (*werkingssfeer*), in the words of the agreement.
     pub scope: String,
@@ -125,7 +125,7 @@ pub struct Agreement {
     /// For how long it is to be declared generally binding, where that is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generally_binding: Option<Period>,
-    /// Minimum or standard.
+    /// Whether an employer may give more than it says.
     pub character: Character,
     /// Whether the scope covers temporary-work agencies as employers: then an agency can be addressed.
     #[serde(default)]
@@ -137,7 +137,7 @@ pub struct Agreement {
     /// Recitals (*overwegingen*), where the policy aim may be named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recitals: Vec<String>,
-    /// Signatures.
+    /// Places to sign, in the order in which they stand on paper.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
 }
@@ -146,16 +146,16 @@ pub struct Agreement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Proposal {
-    /// Stable id.
+    /// What references, figures and journals call it; unlike its title it never changes.
     pub id: String,
-    /// Its name: "Inzet vakbonden".
+    /// The name it has on the table, such as "Inzet vakbonden"; it stands in no legal text.
     pub title: String,
-    /// The chapters in order.
+    /// The chapters; articles are numbered through them in this order.
     pub chapters: Vec<Chapter>,
     /// Protocol agreements; kept apart, never declared generally binding.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub protocol: Vec<ProtocolAgreement>,
-    /// Annexes.
+    /// What is part of the agreement and stands behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
 }
@@ -182,29 +182,29 @@ impl Proposal {
     }
 }
 
-/// A chapter.
+/// A numbered part of the agreement that holds articles; it costs nothing and binds nobody by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chapter {
-    /// Stable id.
+    /// What references, figures and journals call it; unlike its title it never changes.
     pub id: String,
-    /// Its heading.
+    /// The heading without its number, which follows from its place.
     pub title: String,
-    /// Its articles in order.
+    /// The articles; their numbers run on from the chapter before.
     pub articles: Vec<Article>,
 }
 
-/// An article.
+/// A clause in its place; its number follows from that place and is never stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// Stable id; references and figures use it.
     pub id: String,
-    /// What it says.
+    /// Where its words come from.
     pub content: ArticleContent,
 }
 
-/// What an article says.
+/// Where the words of an article come from; only a template can cost something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum ArticleContent {
@@ -214,15 +214,15 @@ pub enum ArticleContent {
     ScopeAndTerm,
     /// A template of the library with values; what is not named here has the template's default.
     Template {
-        /// Id of the template.
+        /// Id of the template in the clause library.
         template: String,
-        /// Values by parameter id.
+        /// Values that differ from the template's defaults, by parameter id.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         values: BTreeMap<String, Value>,
     },
     /// Words of the parties' own.
     Free {
-        /// The heading.
+        /// The heading without its number.
         title: String,
         /// The paragraphs; may hold references and terms in braces, as the library's texts do.
         paragraphs: Vec<FreeParagraph>,
@@ -236,9 +236,9 @@ pub struct FreeParagraph {
     /// A stable name by which references find it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// The text.
+    /// The words, which may hold references and terms in braces.
     pub text: String,
-    /// Lettered items.
+    /// Items a, b, c … below the text, which then ends in a colon.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<String>,
 }
@@ -247,27 +247,27 @@ pub struct FreeParagraph {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProtocolAgreement {
-    /// Stable id.
+    /// What references, figures and journals call it; unlike its title it never changes.
     pub id: String,
-    /// Its heading.
+    /// The heading without its number, which follows from its place.
     pub title: String,
-    /// The text.
+    /// The words, which may hold references and terms in braces.
     pub text: String,
 }
 
-/// An annex.
+/// Text behind the agreement that is part of it, such as the statutes of a fund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Annex {
-    /// Stable id.
+    /// What references, figures and journals call it; unlike its title it never changes.
     pub id: String,
-    /// Its heading.
+    /// The heading without its number, which follows from its place.
     pub title: String,
-    /// Its paragraphs.
+    /// The paragraphs, without numbers.
     pub paragraphs: Vec<String>,
 }
 
-/// What the calculation assumes.
+/// What the calculation assumes of all profiles and articles alike; a value of one of them stands there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assumptions {
@@ -275,7 +275,7 @@ pub struct Assumptions {
     pub reference_date: Date,
     /// Yearly rise of wages, and of statutory amounts past the last published one.
     pub wage_index: Rate,
-    /// Yearly rise of prices.
+    /// Yearly rise of prices, as a fraction: 0.02 is two per cent.
     pub price_index: Rate,
     /// Number of employers in the bargaining unit.
     pub employers: Decimal,
@@ -306,7 +306,7 @@ impl Assumptions {
 pub enum FundingChoice {
     /// A scheme of the catalogue.
     Catalogue {
-        /// Its id.
+        /// Id of the scheme in `assets/funding`.
         scheme: String,
         /// A chance of award of the dossier's own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -325,7 +325,7 @@ pub enum FundingChoice {
 pub struct OwnScheme {
     /// The scheme, in the form of the catalogue.
     pub scheme: Scheme,
-    /// Why it is assumed.
+    /// Why the parties count on it, in a sentence that stands beside its figures.
     pub basis: String,
 }
 
@@ -333,11 +333,11 @@ pub struct OwnScheme {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Override {
-    /// Id of the figure.
+    /// Id of the published figure, such as `wml.adult`.
     pub figure: String,
     /// The value used instead, in the figure's unit.
     pub value: Decimal,
-    /// Why.
+    /// Why the published value does not hold here; it stands wherever the figure shows.
     pub reason: String,
     /// Where it comes from, where there is a publication.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The text of a proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgreementText {
-    /// The chapters in order.
+    /// The chapters, in the order in which they are printed.
     pub chapters: Vec<ChapterText>,
     /// The protocol agreements, kept apart: they give no right to anyone but the parties.
     pub protocol: Vec<SectionText>,
@@ -15,18 +15,18 @@ pub struct AgreementText {
     pub annexes: Vec<SectionText>,
     /// References that lead nowhere, in the order of the text.
     pub broken: Vec<BrokenReference>,
-    /// Definitions used, by id.
+    /// Ids of the definitions that some text uses; the article of definitions holds these and no others.
     pub terms: BTreeSet<String>,
 }
 
 /// A chapter with its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChapterText {
-    /// Stable id.
+    /// Id of what it is the text of in the dossier.
     pub id: String,
-    /// Its number, from 1.
+    /// Its number as printed, from 1.
     pub number: usize,
-    /// Its heading.
+    /// The heading without its number.
     pub title: String,
     /// Its articles; article numbers run on over the chapters.
     pub articles: Vec<ArticleText>,
@@ -35,52 +35,52 @@ pub struct ChapterText {
 /// An article with its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleText {
-    /// Stable id.
+    /// Id of what it is the text of in the dossier.
     pub id: String,
     /// Its number, from 1, running on over the chapters.
     pub number: usize,
-    /// Its heading.
+    /// The heading without its number.
     pub title: String,
-    /// Its paragraphs.
+    /// The paragraphs that are there under the present values; conditions have been applied.
     pub paragraphs: Vec<ParagraphText>,
 }
 
 /// A protocol agreement or an annex with its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionText {
-    /// Stable id.
+    /// Id of what it is the text of in the dossier.
     pub id: String,
     /// Its number, from 1, among its own kind.
     pub number: usize,
-    /// Its heading.
+    /// The heading without its number.
     pub title: String,
     /// Its paragraphs, without numbers.
     pub paragraphs: Vec<Vec<Run>>,
 }
 
-/// A paragraph (*lid*).
+/// A paragraph (*lid*) as it will be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParagraphText {
     /// Its number; a paragraph that stands alone carries none.
     pub number: Option<usize>,
     /// The label by which references find it.
     pub label: Option<String>,
-    /// The words.
+    /// The words, blank by blank and reference by reference.
     pub runs: Vec<Run>,
-    /// Lettered items.
+    /// The items below it that are there under the present values.
     pub items: Vec<ItemText>,
 }
 
-/// An item (*onderdeel*).
+/// An item (*onderdeel*) as it will be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemText {
     /// Its letter: a, b … z, aa.
     pub letter: String,
-    /// The words.
+    /// The words, blank by blank and reference by reference.
     pub runs: Vec<Run>,
 }
 
-/// A stretch of text.
+/// A stretch of text of one kind; a screen can make each kind live.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Run {
     /// Words as they stand.
@@ -89,7 +89,7 @@ pub enum Run {
     Blank {
         /// The article it belongs to.
         article: String,
-        /// The parameter.
+        /// Id of the parameter within that article.
         parameter: String,
         /// The value in words: "80 uur".
         text: String,
@@ -100,19 +100,19 @@ pub enum Run {
         article: String,
         /// Number of the paragraph referred to; absent where the whole article is meant or has one paragraph.
         paragraph: Option<usize>,
-        /// The words.
+        /// The words as they are printed.
         text: String,
     },
-    /// A defined term.
+    /// A defined term, which a screen explains where it stands.
     Term {
-        /// Id of the definition.
+        /// Id of the definition in the clause library.
         definition: String,
-        /// The words.
+        /// The words as they are printed.
         text: String,
     },
     /// A reference that leads nowhere; shown as such, never hidden.
     Broken {
-        /// What it referred to.
+        /// The template or article it named.
         target: String,
         /// The words that stand in its place.
         text: String,
@@ -142,7 +142,7 @@ pub fn words(runs: &[Run]) -> String {
 pub struct BrokenReference {
     /// Id of the article, protocol agreement or annex in which it stands.
     pub article: String,
-    /// What it refers to.
+    /// The template or article it names.
     pub target: String,
 }
 
@@ -164,7 +164,7 @@ impl ParagraphText {
 }
 
 impl AgreementText {
-    /// All articles in order.
+    /// All articles, in the order of their numbers.
     pub fn articles(&self) -> impl Iterator<Item = &ArticleText> {
         self.chapters.iter().flat_map(|chapter| &chapter.articles)
     }
@@ -174,7 +174,7 @@ impl AgreementText {
         self.articles().find(|article| article.id == id)
     }
 
-    /// Article numbers by id.
+    /// The number of each article, by its id.
     pub fn numbers(&self) -> BTreeMap<&str, usize> {
         self.articles().map(|article| (article.id.as_str(), article.number)).collect()
     }

@@ -11,10 +11,10 @@ use super::{
 };
 use crate::domain::diagnostic::{Bilingual, Message};
 
-/// A check.
+/// What is looked for in a dossier, how much it weighs, on which law it rests and what to do about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Check {
-    /// Stable id, in kebab-case.
+    /// Id by which lists, tests and scripts name it, in kebab-case; never used again for another check.
     pub id: &'static str,
     /// How much its findings weigh.
     pub severity: Severity,
@@ -24,7 +24,7 @@ pub struct Check {
     pub why: Words,
     /// What to do about it; may use the values of the messages.
     pub remedy: Words,
-    /// Looks for it.
+    /// Looks for it and says where it found it; it judges one proposal and changes nothing.
     pub run: fn(&CheckContext<'_>) -> Vec<Remark>,
 }
 
@@ -47,7 +47,7 @@ impl Check {
     }
 }
 
-/// The checks by subject.
+/// The checks of each subject; the order is the order among findings of one weight.
 const SUBJECTS: [&[Check]; 27] = [
     term_and_notice::CHECKS,
     generally_binding::CHECKS,

@@ -15,9 +15,9 @@ use crate::message;
 pub struct Advice {
     /// Version of the file format; 1.
     pub format: u32,
-    /// The advice.
+    /// Where the advice was published.
     pub source: Source,
-    /// Its demands, in order.
+    /// What it asks of an agreement, in the order of the advice.
     pub demands: Vec<Demand>,
 }
 
@@ -31,18 +31,18 @@ pub struct Demand {
     pub recommendation: u8,
     /// Where the advice says it.
     pub paragraph: String,
-    /// The demand, paraphrased.
+    /// What it asks, paraphrased in a sentence.
     pub demand: Bilingual,
 }
 
 /// How far a demand is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
-    /// Not.
+    /// No article does what it asks.
     NotMet,
-    /// In part.
+    /// Some article does, but not for everybody or not as far as the advice goes.
     Partly,
-    /// Wholly.
+    /// The articles do what it asks.
     Met,
 }
 
@@ -60,9 +60,9 @@ impl Extent {
 /// A demand with how far it is met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Covered<'a> {
-    /// The demand.
+    /// What was asked.
     pub demand: &'a Demand,
-    /// How far.
+    /// How far the proposal does it.
     pub extent: Extent,
     /// The articles that meet it, by id, in order.
     pub articles: Vec<String>,

@@ -47,9 +47,9 @@ impl Severity {
 /// A fixed text in both languages; may hold `{name}` where a value stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
-    /// Dutch.
+    /// The text in Dutch.
     pub nl: &'static str,
-    /// English.
+    /// The text in English.
     pub en: &'static str,
 }
 
@@ -72,16 +72,16 @@ pub enum Part {
     Whole,
     /// A paragraph, by its place from 0 among those that are there, and its label where it has one.
     Paragraph {
-        /// Place from 0.
+        /// Its index among the paragraphs that are there under the present values.
         index: usize,
-        /// The label.
+        /// The label by which references find it, where it has one.
         label: Option<String>,
     },
-    /// A parameter.
+    /// A parameter, by id; the inspector can be opened at it.
     Parameter(String),
 }
 
-/// Where a finding is.
+/// What in a dossier a finding is about; every face can lead a reader there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// The dossier as a whole.
@@ -94,9 +94,9 @@ pub enum Place {
     Party(String),
     /// An article, by id.
     Article {
-        /// Its id.
+        /// Id of the article.
         article: String,
-        /// Where in it.
+        /// The part of it that is meant.
         part: Part,
     },
     /// A protocol agreement, by id.
@@ -142,7 +142,7 @@ impl Place {
 /// What the run of a check brings up; the check adds severity, law and explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// Where.
+    /// What in the dossier it is about.
     pub place: Place,
     /// What is wrong here, with values.
     pub message: Message,
@@ -167,13 +167,13 @@ impl Remark {
 /// Something a check has to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Id of the check.
+    /// Id of the check that found it.
     pub check: &'static str,
-    /// How much it weighs.
+    /// How much it weighs: from worth knowing to void.
     pub severity: Severity,
     /// The law it rests on; [`LawReference::with_text_read`] says which text was read.
     pub law: Vec<LawReference>,
-    /// Where it is.
+    /// What in the dossier it is about.
     pub place: Place,
     /// What is wrong here, with values.
     pub message: Message,

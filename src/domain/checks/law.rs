@@ -13,19 +13,19 @@ pub enum TextRead {
     OnlyOld(Date),
     /// No official consolidation was read; the note says what was seen instead.
     Otherwise {
-        /// In Dutch.
+        /// The note in Dutch.
         nl: &'static str,
-        /// In English.
+        /// The note in English.
         en: &'static str,
     },
 }
 
-/// A law or rule.
+/// A law, judgment or rule that checks rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Law {
     /// Its name as it is cited in Dutch.
     pub name: &'static str,
-    /// Which text was read.
+    /// The text that was read when the check was written.
     pub read: TextRead,
 }
 
@@ -58,7 +58,7 @@ pub struct LawReference {
     pub law: &'static str,
     /// The article, as it is cited in Dutch: "611a, lid 4"; empty for a judgment.
     pub article: &'static str,
-    /// Which text was read.
+    /// The text that was read when the check was written.
     pub read: TextRead,
 }
 

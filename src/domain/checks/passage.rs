@@ -20,11 +20,9 @@ pub(super) enum Origin {
 /// A paragraph of the parties' own with its items.
 #[derive(Clone, Debug)]
 pub(super) struct Passage {
-    /// Where it stands.
     pub(super) place: Place,
-    /// What it may say.
+    /// What its kind of text may say: what is a right in one place is an intention in another.
     pub(super) origin: Origin,
-    /// Its sentences.
     pub(super) sentences: Vec<Sentence>,
 }
 

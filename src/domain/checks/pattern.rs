@@ -101,7 +101,7 @@ impl Found {
 }
 
 impl Sentence {
-    /// The sentences of `text`.
+    /// Splits `text` into sentences; an abbreviation or number does not end one.
     pub(super) fn all(text: &str) -> Vec<Self> {
         let mut sentences = Vec::new();
         let mut start = 0;

@@ -7,7 +7,7 @@ use super::passage::{Origin, Passage};
 use super::pattern::{Found, Sentence};
 use crate::domain::diagnostic::Shown;
 
-/// A rule about words.
+/// Words that give a clause away wherever the parties wrote them themselves.
 #[derive(Clone, Copy)]
 pub(super) struct TextRule {
     /// In what kind of text.

@@ -16,9 +16,9 @@ pub enum Condition {
     Present(String),
     /// The condition does not hold.
     Not(Box<Condition>),
-    /// All hold.
+    /// Every one of them holds; an empty list holds.
     All(Vec<Condition>),
-    /// At least one holds.
+    /// At least one of them holds; an empty list does not.
     Any(Vec<Condition>),
 }
 

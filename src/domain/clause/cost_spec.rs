@@ -44,7 +44,7 @@ pub struct DriverSpec {
     pub when: Option<Condition>,
 }
 
-/// Who pays a driver.
+/// Who pays the whole of a driver's lines, whatever the contract kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum PayerSpec {
@@ -92,7 +92,7 @@ pub struct Right {
     /// The part of the agency's cost that comes back in its rate.
     #[serde(default)]
     pub pass_through: Option<Operand>,
-    /// What it costs.
+    /// What the right costs, in the order of its lines.
     pub drivers: Vec<DriverSpec>,
 }
 
@@ -102,7 +102,7 @@ pub struct Right {
 pub struct Follower {
     /// The template whose participants it works with.
     pub template: String,
-    /// What it adds.
+    /// The drivers it adds, shown under its own article.
     pub drivers: Vec<DriverSpec>,
 }
 
@@ -112,7 +112,7 @@ pub struct Follower {
 pub struct Extension {
     /// The templates whose right is opened.
     pub templates: Vec<String>,
-    /// To whom.
+    /// The contract kinds to which it opens them.
     pub covers: Vec<ContractKind>,
     /// The agency's share of the cost of agency workers.
     #[serde(default)]
@@ -131,7 +131,7 @@ pub struct Extension {
 pub enum CostSpec {
     /// It costs nothing by itself, and why.
     Nothing(Bilingual),
-    /// It gives a right.
+    /// It gives a right of its own: who takes part, and what that costs.
     Right(Box<Right>),
     /// It adds to another clause's right.
     Follows(Follower),
@@ -140,7 +140,7 @@ pub enum CostSpec {
 }
 
 impl CostSpec {
-    /// The drivers it declares.
+    /// The drivers it declares, with or without a right of its own; whether each is there depends on its condition.
     pub fn drivers(&self) -> &[DriverSpec] {
         match self {
             Self::Nothing(_) => &[],

@@ -12,14 +12,14 @@ pub enum Piece<'t> {
     Article {
         /// Template (or article id) referred to.
         target: &'t str,
-        /// Label of the paragraph.
+        /// Label of the paragraph meant; the whole article where absent.
         paragraph: Option<&'t str>,
     },
     /// `{paragraph:start}`: a reference to a labelled paragraph of the same article.
     Paragraph(&'t str),
     /// `{term:taalniveau}` or `{term:taalniveau|taalniveaus}`: a defined term, in another form behind the bar.
     Term {
-        /// Id of the definition.
+        /// Id of the definition in the clause library.
         definition: &'t str,
         /// The form it takes here.
         form: Option<&'t str>,

@@ -29,7 +29,7 @@ impl Level {
     /// All levels from low to high.
     pub const ALL: [Self; 5] = [Self::BelowA1, Self::A1, Self::A2, Self::B1, Self::B2];
 
-    /// Its place in [`Level::ALL`].
+    /// Its index in arrays by level, from 0 for below A1.
     pub fn index(self) -> usize {
         self as usize
     }
@@ -56,7 +56,7 @@ pub enum Value {
     Level(Level),
     /// One of the parameter's choices, by id.
     Choice(String),
-    /// Yes or no.
+    /// Whether something holds.
     Flag(bool),
     /// A text of the parties' own, such as the name of a fund.
     Text(String),
@@ -66,7 +66,7 @@ pub enum Value {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Stable id.
+    /// What a dossier stores when it is chosen.
     pub id: String,
     /// Its name in the inspector.
     pub name: Bilingual,
@@ -80,26 +80,26 @@ pub struct Choice {
 pub enum ParameterKind {
     /// A number with a unit and a range.
     Number {
-        /// What it counts.
+        /// The unit of default, presets, range and step alike.
         unit: Unit,
-        /// Lowest value, included.
+        /// The lowest value allowed, included.
         min: Decimal,
-        /// Highest value, included.
+        /// The highest value allowed, included.
         max: Decimal,
         /// The step of the slider; exact values between steps are allowed.
         step: Decimal,
     },
     /// A target level, from A1 to B2.
     Level,
-    /// One of several.
+    /// One of these answers.
     Choice(Vec<Choice>),
     /// Yes or no.
     Flag,
-    /// Words.
+    /// Words of the parties, such as the name of a fund; empty until they fill it in.
     Text,
 }
 
-/// Where a parameter belongs.
+/// Whether the parties agree on a value or only assume it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Role {
     /// It stands in the text of the agreement and binds the parties.
@@ -153,7 +153,7 @@ pub struct Parameter {
     pub kind: ParameterKind,
     /// The value of a new article.
     pub default: Value,
-    /// Points of reference.
+    /// What law, practice and advice say of it, where they say anything.
     #[serde(default)]
     pub presets: Presets,
     /// Term of the text or assumption of the model.

@@ -61,9 +61,9 @@ pub enum Addressee {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GenerallyBinding {
-    /// Whether it can be.
+    /// Whether the minister can declare it generally binding at all.
     pub possible: bool,
-    /// Why, or why not.
+    /// On what that judgment rests.
     pub reason: Bilingual,
 }
 
@@ -77,12 +77,12 @@ pub struct Paragraph {
     /// A stable name by which references find it.
     #[serde(default)]
     pub label: Option<String>,
-    /// When it is there.
+    /// The condition under which it is printed and numbered; always where absent.
     #[serde(default)]
     pub when: Option<Condition>,
     /// The text; ends in a colon where items follow.
     pub text: String,
-    /// Lettered items (*onderdelen*).
+    /// Lettered items (*onderdelen*) below the text.
     #[serde(default)]
     pub items: Vec<Item>,
 }
@@ -91,7 +91,7 @@ pub struct Paragraph {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// When it is there.
+    /// The condition under which it is printed and numbered; always where absent.
     #[serde(default)]
     pub when: Option<Condition>,
     /// The text, with blanks.
@@ -102,7 +102,7 @@ pub struct Item {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AdviceReference {
-    /// 1 to 5.
+    /// Number of the recommendation, from 1 to 5.
     pub recommendation: u8,
     /// Paragraph of the advice, such as `§ 6.4`.
     pub paragraph: String,
@@ -117,9 +117,9 @@ pub struct AdviceReference {
 pub struct Practice {
     /// What is seen in practice, paraphrased.
     pub shows: Bilingual,
-    /// Where.
+    /// Where that can be read.
     pub source: Source,
-    /// How sure.
+    /// How sure it is that it is so.
     pub sureness: Sureness,
 }
 
@@ -153,7 +153,7 @@ pub struct Template {
     pub costs: CostSpec,
     /// What of the advice it carries out.
     pub advice: Vec<AdviceReference>,
-    /// Comparable practice with sources.
+    /// What comparable agreements and schemes show, each with its source.
     #[serde(default)]
     pub practice: Vec<Practice>,
     /// The law it rests on or has to respect.
@@ -183,14 +183,14 @@ pub struct Definition {
 /// Every template and definition there is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Library {
-    /// Templates by id.
+    /// The templates, by id.
     pub templates: BTreeMap<String, Template>,
-    /// Definitions by id.
+    /// The definitions, by id.
     pub definitions: BTreeMap<String, Definition>,
 }
 
 impl Library {
-    /// Finds a template.
+    /// The template with this id; a dossier can name one that the library no longer has.
     pub fn template(&self, id: &str) -> Option<&Template> {
         self.templates.get(id)
     }

@@ -17,19 +17,19 @@ use crate::domain::workforce::{ContractKind, EmployerSize};
 pub enum ComponentKind {
     /// A share of what the bearers bear.
     Percentage {
-        /// The share.
+        /// The share, as a fraction: 0.6 is sixty per cent.
         rate: Rate,
     },
     /// An amount for each paid lesson hour of a participant.
     PerHour {
-        /// The amount.
+        /// The amount for an hour, in euros; not indexed.
         amount_per_hour: HourlyRate,
         /// The most hours a participant a year.
         max_hours: Hours,
     },
     /// A fixed amount for each participant.
     Fixed {
-        /// The amount.
+        /// The amount for a participant a year, in euros; not indexed.
         amount: Euro,
     },
 }
@@ -38,7 +38,7 @@ pub enum ComponentKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Component {
-    /// How it computes.
+    /// How what it takes over follows from cost, hours or participants.
     pub kind: ComponentKind,
     /// Codes of the drivers it covers.
     pub covers: Vec<String>,
@@ -78,7 +78,7 @@ pub struct Terms {
     pub chance_range: Option<(Rate, Rate)>,
     /// Where the terms were published.
     pub source: Source,
-    /// How sure they are.
+    /// How sure these terms are.
     pub sureness: Sureness,
     /// The day they were last seen to be still true.
     pub checked_on: Date,
@@ -91,13 +91,13 @@ pub struct Terms {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
-    /// First day.
+    /// The first day on which can be applied.
     pub from: Date,
-    /// Last day.
+    /// The last day on which can be applied, included.
     pub to: Date,
     /// For whom or what, in a few words.
     pub about: Bilingual,
-    /// Budget of the window.
+    /// What may be granted in the window to all applicants together, in euros.
     #[serde(default)]
     pub budget: Option<Euro>,
 }
@@ -106,7 +106,7 @@ pub struct Window {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EligibilityNote {
-    /// The condition, paraphrased.
+    /// The condition in a sentence that a person can judge.
     pub text: Bilingual,
     /// The article of the scheme, where read.
     #[serde(default)]
@@ -136,9 +136,9 @@ pub enum RuleKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// What kind.
+    /// What the program tests.
     pub kind: RuleKind,
-    /// The rule, paraphrased.
+    /// The rule in a sentence, as a finding quotes it.
     pub text: Bilingual,
     /// The article of the scheme, where read.
     #[serde(default)]
@@ -148,7 +148,7 @@ pub struct Rule {
     pub limit: Option<Decimal>,
 }
 
-/// A fund or subsidy.
+/// A fund or subsidy: who pays, for whom and for what, with its terms over time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scheme {
@@ -156,9 +156,9 @@ pub struct Scheme {
     pub format: u32,
     /// Stable id, equal to the file's name.
     pub id: String,
-    /// Its name.
+    /// The name a reader knows it by.
     pub title: Bilingual,
-    /// Who runs it.
+    /// The body that takes applications and pays.
     pub administrator: String,
     /// Which payer its money comes from, by code (`sector_fund`, `state`, `municipality`).
     pub payer: String,
@@ -184,13 +184,13 @@ pub struct Scheme {
     pub excludes: Vec<String>,
     /// Amounts and limits over time, oldest first.
     pub terms: Vec<Terms>,
-    /// Windows for applications.
+    /// The stretches of time in which can be applied; empty where it is always open.
     #[serde(default)]
     pub windows: Vec<Window>,
-    /// Conditions a person judges.
+    /// Conditions that the program shows and leaves to a person.
     #[serde(default)]
     pub eligibility: Vec<EligibilityNote>,
-    /// Rules the program tests.
+    /// Conditions that the program tests against the agreement.
     #[serde(default)]
     pub rules: Vec<Rule>,
     /// What was looked for and not found.
@@ -201,6 +201,6 @@ pub struct Scheme {
 /// All schemes of the data files by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
-    /// The schemes.
+    /// The schemes, by id.
     pub schemes: BTreeMap<String, Scheme>,
 }

@@ -14,17 +14,17 @@ use crate::domain::period::{Date, Period};
 pub struct Sector {
     /// Version of the format; 1.
     pub format: u32,
-    /// Stable id.
+    /// Id by which dossiers and schemes name the sector; equal to the file's name.
     pub id: String,
-    /// Its name.
+    /// The name a reader knows it by.
     pub name: Bilingual,
-    /// Its figures.
+    /// What was found about its workers, wages and hours.
     pub facts: Vec<Fact>,
     /// What was looked for and not found.
     pub gaps: Vec<Bilingual>,
-    /// Its agreements.
+    /// The agreements that hold or held in it.
     pub caos: Vec<Cao>,
-    /// What those agreements say.
+    /// What those agreements say about language, careers and agency work.
     pub clauses: Vec<Practice>,
 }
 
@@ -41,23 +41,23 @@ impl Sector {
 pub struct Fact {
     /// Stable id; the same figure has the same id in every sector.
     pub id: String,
-    /// Its name.
+    /// What it counts, in words.
     pub title: Bilingual,
-    /// Its unit.
+    /// The unit of value, low and high alike.
     pub unit: Unit,
-    /// Its value.
+    /// The value, in that unit; a share is a fraction.
     pub value: Decimal,
-    /// The lowest value seen.
+    /// The lowest value that some source gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low: Option<Decimal>,
-    /// The highest value seen.
+    /// The highest value that some source gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<Decimal>,
     /// The year or years it is of, as the source says it.
     pub year: String,
     /// Where it was published.
     pub source: Source,
-    /// How sure it is.
+    /// How sure that is.
     pub sureness: Sureness,
     /// The day it was last looked up.
     pub checked_on: Date,
@@ -70,9 +70,9 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cao {
-    /// Its name.
+    /// The name a reader knows it by.
     pub name: Bilingual,
-    /// Its parties.
+    /// Who concluded it, by name.
     pub parties: Vec<String>,
     /// The days it was last concluded for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -80,13 +80,13 @@ pub struct Cao {
     /// The last day it is known to hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<Date>,
-    /// How it stands.
+    /// Whether it holds, has ended or is being negotiated, in a sentence.
     pub state: Bilingual,
     /// Whether it was declared generally binding.
     pub generally_binding: Bilingual,
     /// Where that was published.
     pub source: Source,
-    /// How sure it is.
+    /// How sure that is.
     pub sureness: Sureness,
     /// The day it was last looked up.
     pub checked_on: Date,
@@ -96,9 +96,9 @@ pub struct Cao {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    /// First day.
+    /// The first day, included.
     pub from: Date,
-    /// Last day, included.
+    /// The last day, included.
     pub to: Date,
 }
 
@@ -112,10 +112,10 @@ impl From<Term> for Period {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Practice {
-    /// In a sentence.
+    /// What it says, in a sentence.
     pub text: Bilingual,
     /// Where that was published.
     pub source: Source,
-    /// How sure it is.
+    /// How sure that is.
     pub sureness: Sureness,
 }

@@ -14,11 +14,11 @@ pub struct Line {
     pub clause: usize,
     /// Index of the driver within the clause.
     pub driver: usize,
-    /// Its code.
+    /// The kind of the driver, so that lines can be summed by it.
     pub kind: DriverKind,
     /// Index of the profile; absent for a line of the whole unit.
     pub profile: Option<usize>,
-    /// The calendar year.
+    /// The calendar year in which it falls.
     pub year: Year,
     /// The amount, rounded half away from zero, once.
     pub amount: Cents,
@@ -33,20 +33,20 @@ pub struct Relief {
     pub line: usize,
     /// Who no longer bears it.
     pub bearer: Payer,
-    /// How much.
+    /// How much, in cents; never more than the bearer bore.
     pub amount: Cents,
 }
 
 /// What a component of a scheme asks for a clause and profile, or for a clause's lines of the unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// Index of the component.
+    /// Index of the component within the scheme.
     pub component: usize,
-    /// Index of the clause.
+    /// Index of the clause in the given.
     pub clause: usize,
     /// Index of the profile; absent for lines of the unit.
     pub profile: Option<usize>,
-    /// Indices of the lines.
+    /// Indices of the lines in the assessment, ascending.
     pub lines: Vec<usize>,
     /// What the bearers still bear of these lines.
     pub borne: Euro,
@@ -70,9 +70,9 @@ pub struct Limits {
 pub struct Grant {
     /// Index of the scheme in the given.
     pub scheme: usize,
-    /// The calendar year.
+    /// The calendar year in which it falls.
     pub year: Year,
-    /// The amount.
+    /// What it pays, after every maximum and rounded down to the cent.
     pub amount: Cents,
     /// What was claimed, in the order in which cents are divided.
     pub claims: Vec<Claim>,
@@ -85,7 +85,7 @@ pub struct Grant {
 /// A calendar year the agreement touches, and the share of it in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearSpan {
-    /// The year.
+    /// The calendar year.
     pub year: Year,
     /// Days in force / days in the year.
     pub share: Rate,
@@ -94,7 +94,7 @@ pub struct YearSpan {
 /// Lessons of a clause for a profile in a year, by level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lessons {
-    /// Participants by level.
+    /// Participants at the start of the year by level, below A1 first.
     pub participants: [Heads; 5],
     /// Lesson hours of a participant by level.
     pub hours: [Hours; 5],
@@ -103,7 +103,7 @@ pub struct Lessons {
 /// A clause for a profile in a year.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Participation {
-    /// Participants.
+    /// Participants at the start of the year, at all levels together.
     pub participants: Heads,
     /// Participants who were not so the year before.
     pub new_participants: Heads,
@@ -131,14 +131,14 @@ pub struct ProfileYear {
     pub annual_pay: Euro,
     /// Cost of an hour; not rounded.
     pub hourly_cost: HourlyRate,
-    /// By clause index.
+    /// What each clause comes to, by its index in the given.
     pub clauses: Vec<Participation>,
 }
 
 /// Every result of a calculation.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Assessment {
-    /// The calendar years.
+    /// The calendar years the agreement touches, ascending.
     pub years: Vec<YearSpan>,
     /// The lines, in the order of the cost model; lines of 0 are left out.
     pub lines: Vec<Line>,
@@ -146,7 +146,7 @@ pub struct Assessment {
     pub wage_bill: BTreeMap<Year, Euro>,
     /// By profile index, then by index of the year.
     pub profiles: Vec<Vec<ProfileYear>>,
-    /// What certain schemes pay.
+    /// What certain schemes pay, in the order in which they are applied and then by year; grants of 0 are left out.
     pub grants: Vec<Grant>,
     /// What each uncertain scheme would pay, alone after the certain ones.
     pub grants_if_awarded: Vec<Grant>,

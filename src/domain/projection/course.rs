@@ -55,7 +55,6 @@ struct Learning {
 /// What an earlier calculation of the same profile left that still holds.
 #[derive(Clone, Copy)]
 pub(super) struct Earlier<'a> {
-    /// Its years.
     pub(super) years: &'a [ProfileYear],
     /// What has changed since, by index of the clause.
     pub(super) touched: &'a [bool],

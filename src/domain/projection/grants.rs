@@ -49,7 +49,6 @@ struct Ledger<'a> {
     assessment: &'a Assessment,
     /// What the original payers still bear, by line; the schemes' own part is not in it.
     borne: Vec<Payers>,
-    /// Lines by year.
     by_year: Rc<BTreeMap<Year, Vec<usize>>>,
     /// Schemes that paid at least a cent of a line.
     paid: BTreeMap<usize, BTreeSet<usize>>,

@@ -29,7 +29,7 @@ pub enum Position {
 pub enum Stay {
     /// Up to the dossier's boundary.
     Short,
-    /// Longer.
+    /// Past that boundary.
     Long,
 }
 
@@ -45,7 +45,7 @@ pub struct Typology {
 }
 
 impl Typology {
-    /// Where a profile stands.
+    /// Where a profile stands, by its contract and its wage at the reference date.
     pub fn position(&self, profile: &GivenProfile) -> Position {
         let is_permanent = profile.contract == ContractKind::Permanent;
         let is_low_paid = profile.hourly_wage <= self.minimum_wage * self.low_pay;
@@ -67,7 +67,7 @@ impl Typology {
 pub struct Quadrant {
     /// Position on the labour market.
     pub position: Position,
-    /// Length of stay.
+    /// Whether they have stayed longer than the dossier's boundary.
     pub stay: Stay,
     /// Workers at the start of the year.
     pub heads: Heads,
@@ -76,7 +76,7 @@ pub struct Quadrant {
     /// Who takes part in two clauses counts once: in each cell the clause that reaches most counts, so this is the
     /// least number of people it can be.
     pub participants: Heads,
-    /// Level steps credited.
+    /// Level steps of the year that are credited to the clauses.
     pub level_steps: Heads,
 }
 
@@ -113,11 +113,11 @@ pub fn reach(
 /// Who is reached of one profile, by length of stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProfileReach {
-    /// Index of the profile.
+    /// Index of the profile in the given.
     pub profile: usize,
     /// Where it stands on the labour market.
     pub position: Position,
-    /// Length of stay.
+    /// Whether they have stayed longer than the dossier's boundary.
     pub stay: Stay,
     /// Workers at the start of the year.
     pub heads: Heads,

@@ -14,33 +14,33 @@ use crate::domain::period::Year;
 /// Head counts and hourly costs are compared to this many decimals.
 const DECIMALS: u32 = 6;
 
-/// A line by name.
+/// A cost line as a receipt names it, by ids instead of indices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NamedLine {
     /// Id of the clause.
     pub clause: String,
-    /// Code of the driver.
+    /// The kind of the driver; two of one kind in a clause have two lines.
     pub driver: DriverKind,
     /// Id of the profile; absent for a line of the whole unit.
     pub profile: Option<String>,
-    /// The calendar year.
+    /// The calendar year in which it falls.
     pub year: Year,
-    /// The amount.
+    /// The amount in whole cents.
     pub amount: Cents,
-    /// Who bears it.
+    /// Who bears it after certain schemes; adds up to the amount.
     pub payers: Payers,
 }
 
-/// A grant by name.
+/// What a scheme pays in a year, by ids instead of indices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NamedGrant {
     /// Id of the scheme.
     pub scheme: String,
-    /// The calendar year.
+    /// The calendar year in which it falls.
     pub year: Year,
-    /// The amount.
+    /// The amount in whole cents.
     pub amount: Cents,
 }
 
@@ -51,7 +51,7 @@ pub type Totals = BTreeMap<String, Cents>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Results {
-    /// The lines.
+    /// The cost lines, in the order of section 7 of docs/model.md.
     pub lines: Vec<NamedLine>,
     /// Wage bill of each whole year.
     pub wage_bill: BTreeMap<Year, Cents>,
@@ -59,11 +59,11 @@ pub struct Results {
     pub hourly_cost: BTreeMap<String, BTreeMap<Year, Decimal>>,
     /// Heads at the start of the year by `profile/year`.
     pub heads: BTreeMap<String, Decimal>,
-    /// Participants by `clause/profile/year`.
+    /// Participants at the start of the year, by `clause/profile/year`.
     pub participants: BTreeMap<String, Decimal>,
-    /// Level steps by `clause/profile/year`.
+    /// Level steps credited to the clause, by `clause/profile/year`.
     pub level_steps: BTreeMap<String, Decimal>,
-    /// What certain schemes pay.
+    /// What certain schemes pay, in the order in which they are applied.
     pub grants: Vec<NamedGrant>,
     /// What each uncertain scheme would pay.
     pub grants_if_awarded: Vec<NamedGrant>,

@@ -17,13 +17,13 @@ pub const OPEN: &str = "Nog in te vullen.";
 /// An input of a profile that can be open, by the name it has in the dossier's basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Input {
-    /// Number of workers.
+    /// How many workers the group has.
     Heads,
-    /// Hourly wage.
+    /// The gross hourly wage.
     HourlyWage,
-    /// Hours a week.
+    /// The contract hours a week.
     HoursPerWeek,
-    /// Kind of contract.
+    /// The kind of contract.
     Contract,
     /// Size class of the employer.
     EmployerSize,
@@ -33,17 +33,17 @@ pub enum Input {
     YearEndBonus,
     /// Other employer cost.
     OtherEmployerCost,
-    /// Pension.
+    /// The pension scheme, or that there is none.
     Pension,
     /// Shares by completed years of stay.
     StayShare,
-    /// Shares by language level.
+    /// The shares by language level.
     LevelShare,
-    /// Chance of staying.
+    /// The chance of still being there a year later.
     StayOn,
-    /// Language levels of newcomers.
+    /// The language levels of those who come in.
     EntryLevelShare,
-    /// Schooling.
+    /// How much schooling the group has.
     Schooling,
 }
 

@@ -81,7 +81,7 @@ struct Tally {
 }
 
 impl<'f> Groups<'f> {
-    /// No workers yet.
+    /// Groups that hold no workers yet.
     pub fn new(frame: &'f Frame) -> Self {
         Self { frame, by_hours: BTreeMap::new() }
     }

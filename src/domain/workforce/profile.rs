@@ -22,9 +22,9 @@ pub type LevelShares = [Rate; 5];
 pub enum ContractKind {
     /// *vast*: permanent, written, not on call.
     Permanent,
-    /// *bepaalde tijd*.
+    /// *bepaalde tijd*: ends by itself on a day or with a task.
     FixedTerm,
-    /// *oproep*.
+    /// *oproep*: no fixed number of hours.
     OnCall,
     /// *uitzend*: employed by a temporary-work agency.
     Agency,
@@ -49,16 +49,16 @@ pub enum EmployerSize {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Schooling {
-    /// Little schooling.
+    /// Little schooling: a level takes the most hours.
     Low,
     /// Vocational schooling.
     Mid,
-    /// Higher education.
+    /// Higher education: a level takes the fewest hours.
     High,
 }
 
 impl Schooling {
-    /// Its code in files.
+    /// Its code in receipts and in the keys of published figures.
     pub fn code(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -82,11 +82,11 @@ pub enum AwfRate {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Whk {
-    /// The published average.
+    /// The national average that is published for the year.
     Average,
     /// The published rate of an UWV sector, by the id of its figure.
     Sector(String),
-    /// The employer's own decision.
+    /// The rate in the employer's own decision of the tax office.
     Own(Rate),
 }
 
@@ -110,7 +110,7 @@ pub struct PensionTerms {
 pub enum Pension {
     /// None, or left out on purpose.
     None,
-    /// Terms of the dossier.
+    /// Terms that the dossier states itself.
     Own(PensionTerms),
     /// A fund of the data files: the figures `pension.ID.employer`, `.worker`, `.franchise`, `.max`.
     Fund(String),
@@ -142,11 +142,11 @@ pub struct Basis {
     pub assumption: Option<String>,
 }
 
-/// A workforce profile.
+/// A group of workers alike in everything the cost model looks at; nothing in it tells who they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Profile {
-    /// Stable id.
+    /// What lines, figures and take-up by article call it; unlike its name it never changes.
     pub id: String,
     /// Its name on screen and paper.
     pub name: String,
@@ -154,13 +154,13 @@ pub struct Profile {
     pub heads: Heads,
     /// Gross hourly wage at the dossier's reference date.
     pub hourly_wage: HourlyRate,
-    /// Contract hours a week.
+    /// Contract hours a week of one worker; above 0.
     pub hours_per_week: Hours,
-    /// Kind of contract.
+    /// The kind of contract all of them have; it decides premiums, cover and who pays.
     pub contract: ContractKind,
     /// Size class of the employer.
     pub employer_size: EmployerSize,
-    /// Return-to-work premium.
+    /// Where the return-to-work premium comes from.
     pub whk: Whk,
     /// Year-end bonus as a share of the gross wage.
     #[serde(default)]
@@ -181,7 +181,7 @@ pub struct Profile {
     /// Unemployment premium, where it is not that of the contract kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awf: Option<AwfRate>,
-    /// Pension.
+    /// Where the terms of the pension come from.
     pub pension: Pension,
     /// Other employer cost as a share of the gross wage.
     #[serde(default)]

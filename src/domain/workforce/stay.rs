@@ -25,7 +25,7 @@ impl State {
         Self(stay_share.map(|stay| level_share.map(|level| heads * stay * level)))
     }
 
-    /// All heads.
+    /// All heads together.
     pub fn heads(&self) -> Heads {
         self.0.iter().flatten().copied().sum()
     }

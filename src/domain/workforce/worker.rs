@@ -11,7 +11,7 @@ pub const HOURS_DECIMALS: u32 = 6;
 /// A worker, as a payroll file gives one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Worker {
-    /// Kind of contract.
+    /// The kind of contract; it also decides the premium.
     pub contract: ContractKind,
     /// Schooling, where the file says.
     pub schooling: Option<Schooling>,

@@ -16,11 +16,11 @@ use crate::store::folders::Folders;
 /// Work that was left in a journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The journal.
+    /// The file of the journal it was left in.
     pub journal: PathBuf,
     /// The dossier's file, where it has one.
     pub of: Option<PathBuf>,
-    /// The dossier's name.
+    /// The name of the dossier as it was last.
     pub name: String,
     /// When the last of it was written.
     pub when: Option<SystemTime>,

@@ -26,9 +26,9 @@ use crate::domain::agreement::Dossier;
 /// A content of the dossier, by a number that no other content has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Which.
+    /// The number by which records of the journal name this content.
     pub number: u64,
-    /// The content.
+    /// The whole dossier as it was after the edit.
     pub dossier: Arc<Dossier>,
 }
 
@@ -37,7 +37,7 @@ pub struct Step {
 pub struct Timeline {
     /// What can be taken back, the oldest first.
     pub past: Vec<Step>,
-    /// What shows.
+    /// The content the window shows.
     pub now: Step,
     /// What can be made again; the next one stands last.
     pub future: Vec<Step>,
@@ -104,7 +104,7 @@ impl Default for Bounds {
 pub enum OpenError {
     /// Another window writes in it.
     OpenElsewhere,
-    /// What the system says.
+    /// The file cannot be opened or read.
     Io(io::Error),
 }
 
@@ -157,12 +157,12 @@ impl Journal {
         }
     }
 
-    /// Where it stands.
+    /// The file it is written in.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The dossier's file.
+    /// The file of the dossier it is of; nothing for one that was never saved.
     pub fn of(&self) -> Option<&Path> {
         self.of.as_deref()
     }

@@ -12,22 +12,22 @@ const SUM: usize = 16;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) enum Record {
-    /// The first line.
+    /// The first line: which dossier the journal is of.
     Begin {
-        /// Version of the format.
+        /// The format of this journal.
         format: u32,
         /// The dossier's file, where it has one.
         of: Option<String>,
     },
     /// The text of the dossier at `number`: what differs from the content before it in this journal.
     Content {
-        /// Which content.
+        /// The number of this content; later lines name it by this.
         number: u64,
         /// How many bytes are the same at the start.
         start: usize,
         /// How many bytes are the same at the end.
         end: usize,
-        /// What stands between them.
+        /// The text between what is the same; empty where something was only taken out.
         between: String,
     },
     /// Which contents can be taken back and made again from here on.
@@ -44,7 +44,7 @@ pub(super) struct Line {
     pub kept_past: usize,
     /// The steps that came after those.
     pub past: Vec<u64>,
-    /// The content that shows.
+    /// The number of the content that shows.
     pub now: u64,
     /// How many steps that can be made again stay, from the last one.
     pub kept_future: usize,
@@ -87,7 +87,7 @@ impl Numbers {
         }
     }
 
-    /// Takes in what changed.
+    /// Brings these contents up to what the line says.
     pub(super) fn take(&mut self, line: Line) {
         let Line { dropped, kept_past, past, now, kept_future, future, saved, hash } = line;
         self.past.drain(..dropped.min(self.past.len()));

@@ -19,7 +19,7 @@ pub enum Damage {
     Unreadable,
 }
 
-/// What a journal holds.
+/// What the sound lines of a journal come to.
 #[derive(Clone, Debug, Default)]
 pub struct Replayed {
     /// The dossier's file, where it has one.

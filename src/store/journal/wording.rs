@@ -57,7 +57,7 @@ pub(super) fn kept_away(path: &Path, error: &io::Error, folder: &Path) -> Diagno
     .hint(elsewhere())
 }
 
-/// Changes are kept nowhere.
+/// Said once: until it succeeds again, a crash would lose the changes since the last save.
 pub(super) fn not_kept(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::warning(
         file(path),

@@ -7,7 +7,7 @@ use crate::domain::period::Date;
 /// A cell as it is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cell<'r> {
-    /// Nothing, or only spaces.
+    /// Nothing, or nothing but spaces.
     Empty,
     /// Words; in a text file every cell that is not empty.
     Text(&'r str),
@@ -87,7 +87,7 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// All cells.
+    /// The cells of the row, from left to right.
     pub fn cells(self) -> impl Iterator<Item = Cell<'r>> {
         (0..self.width()).map(move |column| self.cell(column))
     }

@@ -125,13 +125,13 @@ pub mod bounds {
 
     /// Ten million workers: more than there are jobs in the Netherlands.
     pub const HEADS: i64 = 10_000_000;
-    /// Euro an hour.
+    /// The highest wage or price an hour, in euros.
     pub const HOURLY: i64 = 100_000;
-    /// Euro.
+    /// The highest price or amount, in euros.
     pub const PRICE: i64 = 100_000_000;
-    /// Hours in a week.
+    /// Hours in a week: nobody works more.
     pub const WEEK: i64 = 168;
-    /// Hours in a year.
+    /// Hours in a leap year: nobody learns more.
     pub const YEAR: i64 = 8_784;
     /// Years a calculation may run.
     pub const TERM: i64 = 50;
@@ -140,7 +140,7 @@ pub mod bounds {
     /// Lowest and highest yearly growth of posts.
     pub const GROWTH: (Decimal, Decimal) = (dec!(-0.99), dec!(1));
 
-    /// From 0 to `high`.
+    /// The range from 0 to `high`, both included.
     pub fn up_to(high: i64) -> (Decimal, Decimal) {
         (Decimal::ZERO, Decimal::from(high))
     }

@@ -9,6 +9,7 @@ mod cli;
 mod costs;
 mod data;
 mod files;
+mod guides;
 mod support;
 #[cfg(feature = "gui")]
 mod window;

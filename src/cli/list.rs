@@ -59,14 +59,16 @@ pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
     let language = output.language;
     let figures = builtin::figures()?;
     let mut rows = Vec::new();
-    for figure in figures.by_id.values() {
+    for figure in figures.listed() {
         for entry in &figure.entries {
+            let announced = Bilingual::new("aangekondigd, ", "announced, ");
+            let announced = if entry.announced { announced.in_language(language) } else { "" };
             rows.push(vec![
-                figure.id.clone(),
+                figure.key.to_string(),
                 format::quantity_exact(entry.value, figure.unit, 6, language),
                 entry.from.to_string(),
                 entry.to.map_or_else(|| "…".to_owned(), |to| to.to_string()),
-                sure(entry.sureness).in_language(language).to_owned(),
+                format!("{announced}{}", sure(entry.sureness).in_language(language)),
                 entry.checked_on.to_string(),
                 entry.source.title.clone(),
             ]);
@@ -75,7 +77,7 @@ pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
             let missing = Bilingual::new("niet gevonden", "not found");
             let to = gap.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
             rows.push(vec![
-                figure.id.clone(),
+                figure.key.to_string(),
                 missing.in_language(language).to_owned(),
                 gap.from.to_string(),
                 to,

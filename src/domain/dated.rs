@@ -58,6 +58,10 @@ pub struct Entry {
     pub sureness: Sureness,
     /// The day it was last seen to be still true.
     pub checked_on: Date,
+    /// Announced for a coming date by the paper that `source` names, and not laid down yet; it gives way to the published
+    /// value.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub announced: bool,
     /// What a reader should know: arithmetic, conflict between sources, condition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -90,6 +94,7 @@ mod tests {
             source: Source { title: "Staatscourant".to_owned(), url: None },
             sureness: Sureness::Official,
             checked_on: Date::constant(2026, 11, 23),
+            announced: false,
             note: None,
         };
         assert!(!entry.is_unchecked(Date::constant(2027, 11, 23)));

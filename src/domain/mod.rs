@@ -19,6 +19,8 @@
 //! | given | every resolved input of a calculation; a receipt holds it |
 //! | assessment | every result of a calculation |
 //! | figure | a number on screen or paper that can be explained |
+//! | published figure | a statutory value, price or fact of the data files, by its key |
+//! | reading | what a published figure is in a dossier on a day: published, announced, projected or overridden |
 //! | finding | something a check has to say |
 //!
 //! Modules may use those above them in this list, never those below.
@@ -30,13 +32,18 @@ pub mod money;
 pub mod period;
 pub mod spelling;
 
-pub mod clause;
+pub mod learning;
 pub mod parameters;
+
 pub mod workforce;
 
-pub mod agreement;
-pub mod costs;
+pub mod clause;
+
 pub mod funding;
+
+pub mod agreement;
+
+pub mod costs;
 
 pub mod projection;
 

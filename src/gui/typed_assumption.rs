@@ -5,10 +5,11 @@ use rust_decimal::{Decimal, dec};
 use super::phrases::costs as words;
 use super::session::costs::{Field, OverrideDraft};
 use super::{phrases, typed};
-use crate::domain::agreement::{Assumptions, Override};
+use crate::domain::agreement::Assumptions;
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::Override;
 use crate::domain::workforce::Basis;
 use crate::report::format;
 
@@ -157,10 +158,11 @@ pub fn own_value(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::parameters::FigureKey;
 
     #[test]
     fn an_own_value_needs_a_number_and_a_reason() {
-        let draft = OverrideDraft { figure: "zvw".to_owned(), value: "6,10".to_owned(), ..OverrideDraft::default() };
+        let draft = OverrideDraft { value: "6,10".to_owned(), ..OverrideDraft::of(FigureKey::ZvwEmployer) };
         let (value, reason) = own_value(&draft, Unit::Share, Language::Dutch).expect_err("there is no reason");
         assert!(value.is_none() && reason.is_some());
         let draft = OverrideDraft { reason: "opgave van het fonds".to_owned(), ..draft };

@@ -12,7 +12,7 @@ use super::document::{Align, BarPart, Cell, Column, Row, RowKind, Table};
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::diagnostic::{Bilingual, Language, Subject};
 use crate::domain::money::{Cents, Euro, Heads};
 use crate::domain::period::Year;
 use crate::domain::projection::{Explainer, FigureId, Position, Provenance, Stay, reach};
@@ -409,8 +409,21 @@ impl CostTables<'_> {
         let mut seen: BTreeMap<(String, String), Row> = BTreeMap::new();
         for provenance in self.calculation.resolved.provenance.values() {
             let (key, cells, marked) = match provenance {
-                Provenance::Published { figure, title, from, source, sureness, checked_on, projected, stale } => {
+                Provenance::Published {
+                    figure,
+                    title,
+                    from,
+                    source,
+                    sureness,
+                    checked_on,
+                    announced,
+                    projected,
+                    stale,
+                } => {
                     let mut about = title.in_language(self.language).to_owned();
+                    if *announced {
+                        about.push_str(&self.word(" (aangekondigd)", " (announced)"));
+                    }
                     if *projected {
                         about.push_str(&self.word(" (doorgetrokken)", " (carried forward)"));
                     }
@@ -423,16 +436,18 @@ impl CostTables<'_> {
                         format!("{} ({})", source.title, sure(*sureness).in_language(self.language)),
                         format::short_date(*checked_on, self.language),
                     ];
-                    ((figure.clone(), from.to_string()), cells, *projected || *stale)
+                    ((figure.to_string(), from.to_string()), cells, *announced || *projected || *stale)
                 }
                 Provenance::Override { figure, reason, .. } => {
+                    let name = self.calculation.resolved.provenance.names.of(&Subject::Figure(figure.to_string()));
+                    let name = name.map(|name| name.in_language(self.language).to_owned());
                     let cells = [
-                        figure.clone(),
+                        name.unwrap_or_else(|| figure.to_string()),
                         String::new(),
                         format!("{}: {reason}", self.word("eigen waarde", "own value")),
                         String::new(),
                     ];
-                    ((figure.clone(), String::new()), cells, false)
+                    ((figure.to_string(), String::new()), cells, false)
                 }
                 Provenance::Term { .. }
                 | Provenance::Assumption { .. }

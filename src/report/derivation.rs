@@ -27,7 +27,7 @@ pub struct DerivationView {
     pub rounding: String,
     /// The publications behind the operands, each once.
     pub sources: Vec<String>,
-    /// Whether an operand is carried forward past published values or stale.
+    /// Whether an operand is announced, carried forward past published values or stale.
     pub marked: bool,
 }
 
@@ -46,7 +46,7 @@ pub struct DerivationRow {
     pub origin: String,
     /// Id of the figure that opens when it is chosen.
     pub opens: Option<String>,
-    /// Carried forward or stale.
+    /// Announced, carried forward or stale.
     pub marked: bool,
 }
 
@@ -287,12 +287,17 @@ impl Painter<'_> {
                 if let Some(source) = source {
                     self.source(source);
                 }
-                let figure = self.words.name(&Subject::Figure(figure.clone()));
+                let figure = self.words.name(&Subject::Figure(figure.to_string()));
                 format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
             }
-            Provenance::Published { title, from, source, sureness, checked_on, projected, stale, .. } => {
+            Provenance::Published {
+                title, from, source, sureness, checked_on, announced, projected, stale, ..
+            } => {
                 self.source(source);
                 let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
+                if *announced {
+                    origin.push_str(&format!("; {} ‘{}’", words("aangekondigd in", "announced in"), source.title));
+                }
                 if *projected {
                     origin.push_str(&words("; doorgetrokken", "; carried forward"));
                 }

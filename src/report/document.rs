@@ -161,7 +161,7 @@ pub struct Cell {
     pub text: String,
     /// Id of the figure it shows, by which its derivation opens.
     pub figure: Option<String>,
-    /// Carried forward past published values, or stale.
+    /// Announced, carried forward past published values, or stale.
     pub marked: bool,
 }
 

@@ -6,6 +6,7 @@ use crate::domain::agreement::text::{AgreementText, SectionText};
 use crate::domain::checks::{CheckContext, Covered, Finding, LawReference, Part, Place, Severity};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::funding::Scheme;
+use crate::domain::parameters::FigureKey;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,8 @@ fn place(place: &Place, context: &CheckContext<'_>, language: Language) -> Strin
             named("regeling", "scheme", &or_id(title, id))
         }
         Place::Figure(id) => {
-            let title = context.figures.by_id.get(id).map(|figure| figure.title.in_language(language));
+            let title = context.figures.published().title(&FigureKey::from(id.as_str()));
+            let title = title.map(|title| title.in_language(language));
             named("cijfer", "figure", &or_id(title, id))
         }
         Place::Article { article: id, part } => {

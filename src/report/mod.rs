@@ -16,6 +16,7 @@ pub mod handover;
 pub mod names;
 pub mod published;
 pub mod reach_chart;
+pub mod reading;
 pub mod sectors;
 pub mod tally;
 pub mod waterfall;

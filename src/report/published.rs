@@ -7,19 +7,18 @@ use rust_decimal::Decimal;
 use super::costs::Calculation;
 use super::derivation::sure;
 use super::format;
-use crate::domain::agreement::Dossier;
 use crate::domain::dated::Entry;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Language, Subject};
 use crate::domain::figure::Unit;
-use crate::domain::parameters::{Figures, Published};
+use crate::domain::parameters::{FigureKey, Figures, Override, Published};
 use crate::domain::period::Date;
 use crate::domain::projection::Provenance;
 
 /// A published figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureView {
-    /// Its id.
-    pub id: String,
+    /// Its key.
+    pub key: FigureKey,
     /// Its name.
     pub title: String,
     /// The unit of its values.
@@ -47,6 +46,8 @@ pub struct EntryView {
     pub sureness: String,
     /// When it was checked.
     pub checked: String,
+    /// Announced and not laid down yet.
+    pub announced: bool,
     /// Carried forward past its end.
     pub projected: bool,
     /// Not checked for a year.
@@ -66,16 +67,15 @@ pub struct OwnView {
     pub source: (String, String),
 }
 
-/// Every published figure: those the calculation rests on first, by name.
+/// Every published figure, with what the dossier states instead: those the calculation rests on first, by name.
 pub fn published(
-    dossier: &Dossier,
-    figures: &Figures,
+    figures: Figures<'_>,
     calculation: Result<&Calculation, &[Diagnostic]>,
     today: Date,
     language: Language,
 ) -> Vec<FigureView> {
-    let mut used: BTreeMap<&str, Vec<(Date, bool)>> = BTreeMap::new();
-    let mut missing: Vec<&str> = Vec::new();
+    let mut used: BTreeMap<&FigureKey, Vec<(Date, bool)>> = BTreeMap::new();
+    let mut missing: Vec<FigureKey> = Vec::new();
     match calculation {
         Ok(calculation) => {
             for provenance in calculation.resolved.provenance.values() {
@@ -100,16 +100,16 @@ pub fn published(
             }
         }
         Err(errors) => missing.extend(errors.iter().filter_map(|error| match &error.subject {
-            Subject::Figure(id) => Some(id.as_str()),
+            Subject::Figure(id) => Some(FigureKey::from(id.as_str())),
             _ => None,
         })),
     }
     let mut views: Vec<FigureView> = figures
-        .by_id
-        .values()
+        .published()
+        .listed()
+        .into_iter()
         .map(|figure| {
-            let own = dossier.overrides.iter().find(|own| own.figure == figure.id);
-            let entries = match used.get(figure.id.as_str()).filter(|entries| !entries.is_empty()) {
+            let entries = match used.get(&figure.key).filter(|entries| !entries.is_empty()) {
                 Some(entries) => {
                     let of = |(from, projected): &(Date, bool)| {
                         let entry = figure.entries.iter().find(|entry| entry.from == *from)?;
@@ -125,25 +125,29 @@ pub fn published(
                     .collect(),
             };
             FigureView {
-                id: figure.id.clone(),
+                key: figure.key.clone(),
                 title: figure.title.in_language(language).to_owned(),
                 unit: figure.unit,
-                is_used: used.contains_key(figure.id.as_str()),
-                is_missing: missing.contains(&figure.id.as_str()),
+                is_used: used.contains_key(&figure.key),
+                is_missing: missing.contains(&figure.key),
                 entries,
-                own: own.map(|own| OwnView {
-                    value: own.value,
-                    shown: format::quantity_exact(own.value, figure.unit, 6, language),
-                    reason: own.reason.clone(),
-                    source: own.source.as_ref().map_or_else(Default::default, |source| {
-                        (source.title.clone(), source.url.clone().unwrap_or_default())
-                    }),
-                }),
+                own: figures.own(&figure.key).map(|own| own_view(own, figure.unit, language)),
             }
         })
         .collect();
     views.sort_by_key(|view| (!view.is_missing, view.own.is_none(), !view.is_used, view.title.to_lowercase()));
     views
+}
+
+fn own_view(own: &Override, unit: Unit, language: Language) -> OwnView {
+    let source = own.source.as_ref();
+    OwnView {
+        value: own.value,
+        shown: format::quantity_exact(own.value, unit, 6, language),
+        reason: own.reason.clone(),
+        source: source
+            .map_or_else(Default::default, |source| (source.title.clone(), source.url.clone().unwrap_or_default())),
+    }
 }
 
 fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, language: Language) -> EntryView {
@@ -160,6 +164,7 @@ fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, l
         source: format!("{}{address}", entry.source.title),
         sureness: sure(entry.sureness).in_language(language).to_owned(),
         checked: format::short_date(entry.checked_on, language),
+        announced: entry.announced,
         projected,
         stale: entry.is_unchecked(today),
     }

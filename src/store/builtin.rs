@@ -12,7 +12,7 @@ use crate::domain::checks::Advice;
 use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::parameters::{Figures, Published, Sector};
+use crate::domain::parameters::{Published, PublishedFigures, Sector};
 use crate::domain::projection::Data;
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
@@ -87,12 +87,12 @@ pub fn library() -> Result<Library, Vec<Diagnostic>> {
 /// # Errors
 ///
 /// Every file that cannot be read; a fault of the program, and tested not to happen.
-pub fn figures() -> Result<Figures, Vec<Diagnostic>> {
-    let mut figures = Figures::default();
+pub fn figures() -> Result<PublishedFigures, Vec<Diagnostic>> {
+    let mut figures = PublishedFigures::default();
     let mut errors = Vec::new();
     for (path, text) in files(&PARAMETERS) {
         match ron_text::from_text::<FigureFile>(text, path) {
-            Ok(file) => figures.by_id.extend(file.figures.into_iter().map(|figure| (figure.id.clone(), figure))),
+            Ok(file) => figures.extend(file.figures),
             Err(error) => errors.push(error),
         }
     }
@@ -151,7 +151,7 @@ pub struct BuiltIn {
     /// The templates and definitions of `clause-library`.
     pub library: Library,
     /// The dated figures of `assets/parameters`.
-    pub figures: Figures,
+    pub figures: PublishedFigures,
     /// The schemes of `assets/funding`.
     pub catalogue: Catalogue,
     /// The demands of the advice.

@@ -19,13 +19,14 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 14] = [
+const DOMAIN: [&str; 15] = [
     "spelling",
     "diagnostic",
     "period",
     "figure",
     "money",
     "dated",
+    "learning",
     "parameters",
     "workforce",
     "clause",

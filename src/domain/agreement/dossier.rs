@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::clause::Value;
-use crate::domain::dated::Source;
 use crate::domain::funding::Scheme;
 use crate::domain::money::Rate;
+use crate::domain::parameters::{Figures, Override, PublishedFigures};
 use crate::domain::period::{Date, Period, Year};
 use crate::domain::workforce::Profile;
 
@@ -48,6 +48,11 @@ impl Dossier {
     /// The proposal with this id, to be changed.
     pub fn proposal_mut(&mut self, id: &str) -> Option<&mut Proposal> {
         self.proposals.iter_mut().find(|proposal| proposal.id == id)
+    }
+
+    /// What every published figure is in this dossier.
+    pub fn figures<'d>(&'d self, published: &'d PublishedFigures) -> Figures<'d> {
+        Figures::new(published, &self.overrides, self.assumptions.reference_date)
     }
 }
 
@@ -327,19 +332,4 @@ pub struct OwnScheme {
     pub scheme: Scheme,
     /// Why the parties count on it, in a sentence that stands beside its figures.
     pub basis: String,
-}
-
-/// A published figure replaced by the dossier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Override {
-    /// Id of the published figure, such as `wml.adult`.
-    pub figure: String,
-    /// The value used instead, in the figure's unit.
-    pub value: Decimal,
-    /// Why the published value does not hold here; it stands wherever the figure shows.
-    pub reason: String,
-    /// Where it comes from, where there is a publication.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<Source>,
 }

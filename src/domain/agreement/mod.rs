@@ -18,7 +18,7 @@ mod wording;
 
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Override, OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, Signature,
+    OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, Signature,
 };
 pub use lists::letter;
 pub use plain::plain;

@@ -8,6 +8,7 @@ use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::diagnostic::Bilingual;
+use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -283,8 +284,10 @@ fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
-    let year = |figure| context.limit(figure).and_then(|year| i16::try_from(year).ok());
-    let (Some(duty), Some(enforcement)) = (year("wtta.duty-year"), year("wtta.enforcement-year")) else {
+    let year = |figure| context.limit(&figure).and_then(|year| i16::try_from(year).ok());
+    let (Some(duty), Some(enforcement)) =
+        (year(FigureKey::AdmissionDutyYear), year(FigureKey::AdmissionEnforcementYear))
+    else {
         return Vec::new();
     };
     let message = message!(

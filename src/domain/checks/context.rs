@@ -15,7 +15,7 @@ use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Pres
 use crate::domain::diagnostic::{Language, Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::parameters::Figures;
+use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::projection::{Assessment, Resolved};
 use crate::domain::workforce::ContractKind;
@@ -32,8 +32,8 @@ pub struct CheckContext<'c> {
     pub text: &'c AgreementText,
     /// The clause library.
     pub library: &'c Library,
-    /// The published figures.
-    pub figures: &'c Figures,
+    /// The published figures, with what the dossier states instead.
+    pub figures: Figures<'c>,
     /// The funds and subsidies.
     pub catalogue: &'c Catalogue,
     /// The inputs of the calculation, where there is one.
@@ -99,7 +99,7 @@ impl<'c> CheckContext<'c> {
         proposal: &'c Proposal,
         text: &'c AgreementText,
         library: &'c Library,
-        figures: &'c Figures,
+        figures: &'c PublishedFigures,
         catalogue: &'c Catalogue,
         today: Date,
     ) -> Self {
@@ -116,7 +116,7 @@ impl<'c> CheckContext<'c> {
             proposal,
             text,
             library,
-            figures,
+            figures: dossier.figures(figures),
             catalogue,
             resolved: None,
             assessment: None,
@@ -164,10 +164,11 @@ impl<'c> CheckContext<'c> {
         self.passages.iter().filter(|passage| passage.origin == Origin::Binding)
     }
 
-    /// A limit of law as it is known today or at the start of the term; nothing where the data files miss it.
-    pub(super) fn limit(&self, figure: &str) -> Option<Decimal> {
+    /// A limit of law as it is known today or at the start of the term; nothing where the data files and the dossier miss
+    /// it.
+    pub(super) fn limit(&self, figure: &FigureKey) -> Option<Decimal> {
         let on = self.today.max(self.dossier.agreement.term.start);
-        self.figures.read(figure, on).ok().map(|reading| reading.entry.value)
+        self.figures.on(figure, on).ok().map(|reading| reading.value())
     }
 
     /// Whether the workforce has a profile with this kind of contract.
@@ -192,15 +193,12 @@ impl<'c> CheckContext<'c> {
         })
     }
 
-    /// The number an operand of a template stands for.
+    /// The number an operand of a template stands for, as a calculation reads it.
     pub(super) fn operand(&self, placed: &Placed<'_>, operand: &Operand) -> Option<Decimal> {
         match operand {
             Operand::Parameter(parameter) => placed.number(parameter),
             Operand::Fixed(value) => Some(*value),
-            Operand::Figure(figure) => {
-                let own = self.dossier.overrides.iter().find(|own| own.figure == *figure);
-                own.map(|own| own.value).or_else(|| self.limit(figure))
-            }
+            Operand::Figure(figure) => self.figures.now(figure).ok().map(|reading| reading.value()),
         }
     }
 

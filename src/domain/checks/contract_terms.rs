@@ -7,6 +7,7 @@ use super::law::BW7;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -96,7 +97,7 @@ const UNILATERAL: TextRule = TextRule {
 };
 
 fn later_than_law(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("bw.chain-months") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::ChainMonths) else { return Vec::new() };
     let late = context.of("direct-contract-route").filter_map(|route| {
         let months = route.number("agency_months").filter(|months| *months > limit)?;
         let message = message!(

@@ -7,6 +7,7 @@ use super::context::{CheckContext, Placed};
 use crate::domain::clause::{Addressee, Template};
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::{Bilingual, Message};
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 /// The advice split into demands an agreement can be held against.
@@ -134,7 +135,7 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
         (false, false) => Extent::NotMet,
     };
     let within = |months: Option<Decimal>| {
-        months.zip(context.limit("advice.stay-months")).is_some_and(|(months, limit)| months <= limit)
+        months.zip(context.limit(&FigureKey::AdviceStayMonths)).is_some_and(|(months, limit)| months <= limit)
     };
     let agencies = context.dossier.agreement.binds_agencies;
     let say = |nl: &str, en: &str| message!(nl: nl, en: en);

@@ -10,6 +10,7 @@ use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -256,7 +257,7 @@ fn by_level(context: &CheckContext<'_>, passage: &Passage, words: &str) -> Optio
 }
 
 fn long_waiting_time(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("advice.stay-months") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::AdviceStayMonths) else { return Vec::new() };
     let long = context.training_rights().filter_map(|right| {
         let waiting = right.number("waiting_months").filter(|waiting| *waiting > limit)?;
         let message = message!(

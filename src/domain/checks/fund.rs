@@ -8,6 +8,7 @@ use super::law::{BESLUIT_AANMELDING, TOETSINGSKADER, WET_AVV};
 use super::text_rule::TextRule;
 use crate::domain::agreement::{Annex, ArticleContent};
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -170,7 +171,7 @@ fn statutes_missing(context: &CheckContext<'_>) -> Vec<Remark> {
 
 fn own_agreement(context: &CheckContext<'_>) -> Vec<Remark> {
     let asked = context.dossier.agreement.generally_binding;
-    let (Some(_), Some(limit)) = (asked, context.limit("avv.fund-years")) else { return Vec::new() };
+    let (Some(_), Some(limit)) = (asked, context.limit(&FigureKey::BindingFundYears)) else { return Vec::new() };
     let message = message!(
         nl: "De fondsbijdrage staat in dezelfde cao; in een eigen fonds-cao kan zij {limit} algemeen verbindend zijn.",
         en: "The fund contribution stands in the same agreement; in one of its own it can be binding for {limit}.",

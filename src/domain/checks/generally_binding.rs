@@ -9,6 +9,7 @@ use super::term_and_notice::last_day;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::domain::period::Period;
 use crate::message;
 
@@ -228,7 +229,9 @@ fn set(context: &CheckContext<'_>, period: Period) -> Option<super::fix::Fix> {
 }
 
 fn over_two_years(context: &CheckContext<'_>) -> Vec<Remark> {
-    let (Some(period), Some(limit)) = (asked(context), context.limit("avv.max-years")) else { return Vec::new() };
+    let (Some(period), Some(limit)) = (asked(context), context.limit(&FigureKey::BindingYears)) else {
+        return Vec::new();
+    };
     let Some(last) = last_day(period.start, limit).filter(|last| period.end > *last) else { return Vec::new() };
     let message = message!(
         nl: "Gevraagd is algemeenverbindendverklaring van {start} tot en met {end}, langer dan {limit}.",
@@ -285,7 +288,7 @@ fn not_declarable(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn majority(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limits = (context.limit("avv.majority"), context.limit("avv.majority-low"));
+    let limits = (context.limit(&FigureKey::BindingMajority), context.limit(&FigureKey::BindingMajorityLow));
     let (Some(_), (Some(enough), Some(low))) = (asked(context), limits) else { return Vec::new() };
     let message = message!(
         nl: "Algemeenverbindendverklaring vraagt een meerderheid van {enough}, of van {low} bij breed draagvlak.",
@@ -296,7 +299,7 @@ fn majority(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn posted_workers(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limit = context.limit("avv.posted-all-terms-months");
+    let limit = context.limit(&FigureKey::PostedAllTermsMonths);
     let (Some(_), Some(limit)) = (asked(context), limit) else { return Vec::new() };
     let message = message!(
         nl: "Gedetacheerde werknemers onder buitenlands recht kunnen zich pas na {limit} op dit artikel beroepen.",

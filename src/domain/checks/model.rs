@@ -13,6 +13,7 @@ use crate::domain::costs::Payer;
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::funding::RuleKind;
+use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::{ContractKind, Profile, StayRates};
 use crate::message;
 
@@ -141,7 +142,7 @@ pub(super) const CHECKS: &[Check] = &[
 
 fn part_year(context: &CheckContext<'_>) -> Vec<Remark> {
     let term = context.dossier.agreement.term;
-    let Some(limit) = context.limit("model.short-part-year") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::ShortPartYear) else { return Vec::new() };
     let short = term.years().map(|year| (year, term.share_of(year).value())).filter(|(_, share)| *share < limit);
     short
         .map(|(year, share)| {
@@ -183,7 +184,7 @@ fn lessons<'s, 'c>(
 }
 
 fn over_a_tenth(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("model.lesson-hours-share") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::LessonHoursShare) else { return Vec::new() };
     let over = lessons(context).filter(|(_, _, hours, contract)| *hours > *contract * limit);
     over.map(|(placed, profile, hours, contract)| {
         let message = message!(
@@ -275,7 +276,7 @@ fn contribution_and_grants(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn premium(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limits = (context.limit("awf.extra-hours-limit"), context.limit("awf.extra-hours-contract"));
+    let limits = (context.limit(&FigureKey::AwfExtraHours), context.limit(&FigureKey::AwfExtraHoursContract));
     let (Some(limit), Some(most)) = limits else { return Vec::new() };
     let small = lessons(context).filter(|(_, profile, hours, contract)| {
         profile.contract == ContractKind::Permanent

@@ -8,6 +8,7 @@ use super::text_rule::TextRule;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -90,7 +91,7 @@ fn left_out(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn offer(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("bw.on-call-offer-months") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::OnCallOfferMonths) else { return Vec::new() };
     if !context.employs(ContractKind::OnCall) {
         return Vec::new();
     }
@@ -110,7 +111,7 @@ fn offer(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn notice(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("bw.on-call-notice-days") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::OnCallNoticeDays) else { return Vec::new() };
     let shown = || quantity(limit, Unit::Days);
     let parameters = [("language-lessons", "roster_notice_days"), ("lesson-rosters", "change_days")];
     let mut remarks: Vec<Remark> = parameters

@@ -29,23 +29,25 @@ pub(super) const CHECKS: &[Check] = &[
             "Zoek het nieuwe bedrag op en zet het met bron in het dossier.",
             "Look up the new amount and put it in the dossier with its source.",
         ),
-        run: |context| published(context, true),
+        run: |context| published(context, Mark::Stale).into_iter().collect(),
     },
     Check {
         id: "figure-beyond-its-dates",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 8")],
         why: Words::new(
-            "Voor een deel van de looptijd is nog geen bedrag gepubliceerd. Het kostenmodel rekent met het laatste bedrag door, zo nodig \
-             met de loonindex.",
-            "For part of the term no amount was published yet. The cost model goes on with the last one, where needed with the wage \
-             index.",
+            "Voor een deel van de looptijd is nog geen bedrag vastgesteld. Het kostenmodel rekent met het aangekondigde bedrag, en anders \
+             met het laatste door, zo nodig met de loonindex.",
+            "For part of the term no amount was laid down yet. The cost model uses the announced one, and otherwise goes on with the last \
+             one, where needed with the wage index.",
         ),
         remedy: Words::new(
             "Werk het dossier bij zodra het nieuwe bedrag bekend is.",
             "Update the dossier once the new amount is known.",
         ),
-        run: |context| published(context, false),
+        run: |context| {
+            [Mark::Announced, Mark::Projected].into_iter().filter_map(|mark| published(context, mark)).collect()
+        },
     },
     Check {
         id: "scheme-terms-assumed",
@@ -95,34 +97,52 @@ fn waited(checked: Date, today: Date) -> bool {
     checked.checked_add(Span::new().years(1)).is_ok_and(|limit| today > limit)
 }
 
-/// Figures the calculation rests on that are marked, in one remark: the reader mends them together.
-fn published(context: &CheckContext<'_>, only_stale: bool) -> Vec<Remark> {
-    let Some(resolved) = context.resolved.filter(|_| !context.dossier.workforce.is_empty()) else { return Vec::new() };
-    let mut marked: BTreeMap<&str, (&Bilingual, Date)> = BTreeMap::new();
+/// Why a figure the calculation rests on is marked.
+#[derive(Clone, Copy)]
+enum Mark {
+    /// Ended, or not checked lately.
+    Stale,
+    /// Announced, not laid down.
+    Announced,
+    /// Carried forward.
+    Projected,
+}
+
+/// Figures the calculation rests on that carry this mark, in one remark: the reader mends them together.
+fn published(context: &CheckContext<'_>, mark: Mark) -> Option<Remark> {
+    let resolved = context.resolved.filter(|_| !context.dossier.workforce.is_empty())?;
+    let mut marked: BTreeMap<String, (&Bilingual, Date)> = BTreeMap::new();
     for provenance in resolved.provenance.values() {
-        if let Provenance::Published { figure, title, checked_on, projected, stale, .. } = provenance
-            && (if only_stale { *stale && !*projected } else { *projected })
+        if let Provenance::Published { figure, title, checked_on, announced, projected, stale, .. } = provenance
+            && match mark {
+                Mark::Stale => *stale && !*projected,
+                Mark::Announced => *announced,
+                Mark::Projected => *projected,
+            }
         {
-            marked.insert(figure, (title, *checked_on));
+            marked.insert(figure.to_string(), (title, *checked_on));
         }
     }
-    let Some(checked) = marked.values().map(|(_, checked)| *checked).min() else { return Vec::new() };
+    let checked = marked.values().map(|(_, checked)| *checked).min()?;
     let titles = |pick: fn(&Bilingual) -> &str| {
         marked.values().map(|(title, _)| format!("‘{}’", pick(title))).collect::<Vec<_>>().join(", ")
     };
     let figures = Bilingual::new(titles(|title| &title.nl), titles(|title| &title.en));
-    let message = if only_stale {
-        message!(
+    let message = match mark {
+        Mark::Stale => message!(
             nl: "Verlopen of sinds {checked} niet nagegaan: {figures}.",
             en: "Ended or not checked since {checked}: {figures}.", figures = figures, checked = checked,
-        )
-    } else {
-        message!(
+        ),
+        Mark::Announced => message!(
+            nl: "Aangekondigd en nog niet vastgesteld: {figures}.",
+            en: "Announced and not laid down yet: {figures}.", figures = figures, checked = checked,
+        ),
+        Mark::Projected => message!(
             nl: "Gebruikt na de laatste gepubliceerde waarde: {figures}.",
             en: "Used beyond the last published value: {figures}.", figures = figures, checked = checked,
-        )
+        ),
     };
-    vec![Remark::new(Place::Dossier, message)]
+    Some(Remark::new(Place::Dossier, message))
 }
 
 fn assumed(context: &CheckContext<'_>) -> Vec<Remark> {
@@ -152,12 +172,10 @@ fn scheme_stale(context: &CheckContext<'_>) -> Vec<Remark> {
     chosen.collect()
 }
 
-/// The figures that hold limits of law, by the beginning of their ids.
-const LIMITS: [&str; 8] = ["cao.", "avv.", "atw.", "bw.", "wml.housing", "waadi.", "brp.", "wtta."];
-
 fn law_stale(context: &CheckContext<'_>) -> Vec<Remark> {
+    let listed = context.figures.published().listed();
     let limits =
-        context.figures.by_id.values().filter(|figure| LIMITS.iter().any(|start| figure.id.starts_with(start)));
+        listed.into_iter().filter(|figure| figure.key.is_limit_of_law() && context.figures.own(&figure.key).is_none());
     let oldest = limits.filter_map(|figure| figure.entries.last()).map(|entry| entry.checked_on).min();
     let Some(checked) = oldest.filter(|checked| waited(*checked, context.today)) else { return Vec::new() };
     let message = message!(

@@ -11,6 +11,7 @@ use super::law::{BESLUIT_AANMELDING, LOONVORMING, WET_CAO};
 use crate::domain::clause::CostSpec;
 use crate::domain::diagnostic::Message;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
 use crate::message;
 
@@ -120,7 +121,7 @@ pub(super) fn last_day(date: Date, years: Decimal) -> Option<Date> {
 
 fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
     let term = context.dossier.agreement.term;
-    let Some(limit) = context.limit("cao.max-term-years") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::MaxTermYears) else { return Vec::new() };
     let Some(last) = last_day(term.start, limit).filter(|last| term.end > *last) else { return Vec::new() };
     let message = message!(
         nl: "De looptijd is langer dan {limit}: van {start} tot en met {end}.",
@@ -133,7 +134,8 @@ fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
 
 fn tacit_extension(context: &CheckContext<'_>) -> Vec<Remark> {
     let agreement = &context.dossier.agreement;
-    let (Some(limit), Some(parts)) = (context.limit("cao.tacit-extension-years"), context.limit("cao.notice-parts"))
+    let (Some(limit), Some(parts)) =
+        (context.limit(&FigureKey::TacitExtensionYears), context.limit(&FigureKey::NoticeParts))
     else {
         return Vec::new();
     };
@@ -171,7 +173,9 @@ fn before_receipt(context: &CheckContext<'_>) -> Vec<Remark> {
 fn before_conclusion(context: &CheckContext<'_>) -> Vec<Remark> {
     let agreement = &context.dossier.agreement;
     let concluded = agreement.concluded_on.filter(|concluded| agreement.term.start <= *concluded);
-    let (Some(concluded), Some(day)) = (concluded, context.limit("cao.default-start-day")) else { return Vec::new() };
+    let (Some(concluded), Some(day)) = (concluded, context.limit(&FigureKey::DefaultStartDay)) else {
+        return Vec::new();
+    };
     let days = i64::try_from(day).ok().and_then(|days| Span::new().try_days(days).ok());
     let Some(default) = days.and_then(|days| concluded.checked_add(days).ok()) else { return Vec::new() };
     let message = message!(

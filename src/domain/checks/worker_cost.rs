@@ -10,8 +10,10 @@ use super::law::{BW7, WML, WORKING_TIME_COURSE};
 use super::model::covers;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
+use crate::domain::costs::hour::WEEKS;
 use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -159,8 +161,7 @@ fn outside_working_time(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn below_minimum(context: &CheckContext<'_>) -> Vec<Remark> {
-    let reference = context.dossier.assumptions.reference_date;
-    let Ok(minimum) = context.figures.read("wml.adult", reference).map(|reading| reading.entry.value) else {
+    let Ok(minimum) = context.figures.now(&FigureKey::MinimumWage).map(|reading| reading.value()) else {
         return Vec::new();
     };
     let mut remarks = Vec::new();
@@ -177,7 +178,7 @@ fn below_minimum(context: &CheckContext<'_>) -> Vec<Remark> {
         };
         let right = follows.unwrap_or(placed);
         for profile in context.dossier.workforce.iter().filter(|profile| covers(context, right, profile.contract)) {
-            let room = (profile.hourly_wage.value() - minimum) * profile.hours_per_week.value() * Decimal::from(52);
+            let room = (profile.hourly_wage.value() - minimum) * profile.hours_per_week.value() * Decimal::from(WEEKS);
             if most <= room.max(Decimal::ZERO) {
                 continue;
             }

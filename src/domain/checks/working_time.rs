@@ -9,6 +9,7 @@ use super::law::{ATW, ATW_OLD, BW7, WORKING_TIME_COURSE};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -105,7 +106,7 @@ const UNPAID: TextRule = TextRule {
 };
 
 fn roster_notice(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("atw.roster-days") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::RosterDays) else { return Vec::new() };
     let short = context.of("language-lessons").filter_map(|lessons| {
         let notice = lessons.number("roster_notice_days").filter(|notice| *notice < limit)?;
         let message = message!(
@@ -120,7 +121,7 @@ fn roster_notice(context: &CheckContext<'_>) -> Vec<Remark> {
 }
 
 fn rest(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit("atw.daily-rest") else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::DailyRest) else { return Vec::new() };
     let said = |rest: Decimal| {
         message!(
             nl: "De rust na het werk of de les is {rest}, minder dan {limit}.",

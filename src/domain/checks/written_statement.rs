@@ -6,6 +6,7 @@ use super::finding::{Place, Remark, Severity, Words};
 use super::law::{BW7, WAADI};
 use super::passage::with_items;
 use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -48,7 +49,7 @@ fn training_right(context: &CheckContext<'_>) -> Vec<Remark> {
         let text = with_items(paragraph).to_lowercase();
         text.contains("recht op scholing") && (text.contains("schriftelijk") || text.contains("opgave"))
     });
-    let Some(limit) = context.limit("bw.statement-months").filter(|_| !said) else { return Vec::new() };
+    let Some(limit) = context.limit(&FigureKey::StatementMonths).filter(|_| !said) else { return Vec::new() };
     let numbers = context.text.numbers();
     let articles: Vec<String> =
         context.training_rights().filter_map(|right| numbers.get(right.id()).map(ToString::to_string)).collect();

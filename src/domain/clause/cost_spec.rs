@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use crate::domain::diagnostic::Bilingual;
+use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::ContractKind;
 
 /// Where a value of the model comes from.
@@ -15,8 +16,8 @@ use crate::domain::workforce::ContractKind;
 pub enum Operand {
     /// A parameter of the same article.
     Parameter(String),
-    /// A published figure of `assets/parameters`, by id; the dossier may override it.
-    Figure(String),
+    /// A published figure of `assets/parameters`; the dossier may override it.
+    Figure(FigureKey),
     /// A number that belongs to the construction of the clause, such as a share of 1.
     Fixed(Decimal),
 }

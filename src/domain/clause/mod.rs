@@ -12,8 +12,10 @@ mod template;
 pub use condition::Condition;
 pub use cost_spec::{CostSpec, DriverSpec, Extension, Follower, Operand, PayerSpec, Right};
 pub use markup::{Piece, markup};
-pub use parameter::{Choice, Level, Parameter, ParameterKind, Preset, Presets, Role, Value};
+pub use parameter::{Choice, Parameter, ParameterKind, Preset, Presets, Role, Value};
 pub use template::{
     Addressee, AdviceReference, Definition, Family, GenerallyBinding, Item, LegalNature, Library, Paragraph, Practice,
     Template,
 };
+
+pub use crate::domain::learning::Level;

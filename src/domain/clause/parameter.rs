@@ -8,43 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::Unit;
-
-/// A level of the Common European Framework of Reference; `BelowA1` is where learners start, never a target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    /// Below A1.
-    BelowA1,
-    /// A1.
-    A1,
-    /// A2.
-    A2,
-    /// B1.
-    B1,
-    /// B2 and up.
-    B2,
-}
-
-impl Level {
-    /// All levels from low to high.
-    pub const ALL: [Self; 5] = [Self::BelowA1, Self::A1, Self::A2, Self::B1, Self::B2];
-
-    /// Its index in arrays by level, from 0 for below A1.
-    pub fn index(self) -> usize {
-        self as usize
-    }
-
-    /// Its name in the European framework.
-    pub fn name(self) -> Bilingual {
-        match self {
-            Self::BelowA1 => Bilingual::new("onder A1", "below A1"),
-            Self::A1 => Bilingual::new("A1", "A1"),
-            Self::A2 => Bilingual::new("A2", "A2"),
-            Self::B1 => Bilingual::new("B1", "B1"),
-            Self::B2 => Bilingual::new("B2", "B2"),
-        }
-    }
-}
+use crate::domain::learning::Level;
 
 /// A value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::profile::{Basis, ContractKind, EmployerSize, Pension, Profile, Schooling, StayRates, Whk};
+use super::profile::{Basis, ContractKind, EmployerSize, Pension, Profile, StayRates, Whk};
 use crate::domain::figure::Unit;
+use crate::domain::learning::Schooling;
 use crate::domain::money::{Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{Fact, Sector};
 

@@ -10,12 +10,13 @@ use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::profile::{Basis, ContractKind, PensionTerms, Profile, STAY_YEARS, Schooling};
+use super::profile::{Basis, ContractKind, PensionTerms, Profile, STAY_YEARS};
 use super::spread::spread;
 use super::stretch::{YearBounds, bends};
 use super::worker::{HOURS_DECIMALS, Worker};
 use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
+use crate::domain::learning::Schooling;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::message;
 

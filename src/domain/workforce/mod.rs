@@ -10,10 +10,12 @@ mod stretch;
 mod worker;
 
 pub use profile::{
-    AwfRate, Basis, ContractKind, EmployerSize, LevelShares, Pension, PensionTerms, Profile, STAY_YEARS, Schooling,
-    StayRates, StayShares, Whk,
+    AwfRate, Basis, ContractKind, EmployerSize, LevelShares, Pension, PensionTerms, Profile, STAY_YEARS, StayRates,
+    StayShares, Whk,
 };
 pub use shares::{rebalanced, scaled_counts};
 pub use spread::spread;
 pub use stretch::YearBounds;
 pub use worker::{HOURS_DECIMALS, Worker, stay_class};
+
+pub use crate::domain::learning::Schooling;

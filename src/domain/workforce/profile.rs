@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::Source;
+use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::parameters::{FigureKey, WorkerOrigin};
 
 /// Completed years of stay: 0, 1, 2, 3, 4, and 5 or more.
 pub const STAY_YEARS: usize = 6;
@@ -14,7 +16,7 @@ pub const STAY_YEARS: usize = 6;
 /// A share for each completed year of stay.
 pub type StayShares = [Rate; STAY_YEARS];
 /// A share for each language level, from below A1 up.
-pub type LevelShares = [Rate; 5];
+pub type LevelShares = [Rate; LEVELS];
 
 /// The kind of contract a worker has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,29 +47,6 @@ pub enum EmployerSize {
     Large,
 }
 
-/// How much schooling learners have; it decides how many hours a level takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Schooling {
-    /// Little schooling: a level takes the most hours.
-    Low,
-    /// Vocational schooling.
-    Mid,
-    /// Higher education: a level takes the fewest hours.
-    High,
-}
-
-impl Schooling {
-    /// Its code in receipts and in the keys of published figures.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Mid => "mid",
-            Self::High => "high",
-        }
-    }
-}
-
 /// Which unemployment premium (AWf) a profile has, where it differs from its contract kind's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -84,10 +63,21 @@ pub enum AwfRate {
 pub enum Whk {
     /// The national average that is published for the year.
     Average,
-    /// The published rate of an UWV sector, by the id of its figure.
-    Sector(String),
+    /// The published rate of an UWV sector.
+    Sector(FigureKey),
     /// The rate in the employer's own decision of the tax office.
     Own(Rate),
+}
+
+impl Whk {
+    /// The published rate that holds; an employer's own decision has none.
+    pub fn figure(&self) -> Option<&FigureKey> {
+        match self {
+            Self::Average => Some(&FigureKey::WhkAverage),
+            Self::Sector(figure) => Some(figure),
+            Self::Own(_) => None,
+        }
+    }
 }
 
 /// A pension scheme as the cost model needs it; amounts for full time, in money of the reference year.
@@ -112,7 +102,7 @@ pub enum Pension {
     None,
     /// Terms that the dossier states itself.
     Own(PensionTerms),
-    /// A fund of the data files: the figures `pension.ID.employer`, `.worker`, `.franchise`, `.max`.
+    /// A fund of the data files, by the id in the keys of its four terms ([`FigureKey::Pension`]).
     Fund(String),
 }
 
@@ -120,12 +110,23 @@ pub enum Pension {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum StayRates {
-    /// Published: workers from the European Union (figures `stay.eu.0` to `stay.eu.5`).
+    /// Published: workers from the European Union ([`FigureKey::StayOn`]).
     EuropeanUnion,
-    /// Published: workers from outside it (figures `stay.outside-eu.0` to `stay.outside-eu.5`).
+    /// Published: workers from outside it.
     OutsideEuropeanUnion,
     /// A table of the dossier.
     Own(StayShares),
+}
+
+impl StayRates {
+    /// The origin whose published chances hold; a table of the dossier names none.
+    pub fn origin(&self) -> Option<WorkerOrigin> {
+        match self {
+            Self::EuropeanUnion => Some(WorkerOrigin::EuropeanUnion),
+            Self::OutsideEuropeanUnion => Some(WorkerOrigin::OutsideEuropeanUnion),
+            Self::Own(_) => None,
+        }
+    }
 }
 
 /// What an input rests on.
@@ -200,7 +201,7 @@ pub struct Profile {
     pub outside_wage_bill: bool,
     /// Counted heads by completed years of stay and level, where a workforce file gives both; replaces the shares.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub joint_heads: Option<[[Heads; 5]; STAY_YEARS]>,
+    pub joint_heads: Option<[[Heads; LEVELS]; STAY_YEARS]>,
     /// What the inputs rest on.
     #[serde(default)]
     pub basis: Vec<Basis>,

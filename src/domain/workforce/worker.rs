@@ -1,6 +1,7 @@
 //! A worker as the cost model looks at one: nothing in it tells who it is.
 
-use super::profile::{ContractKind, STAY_YEARS, Schooling};
+use super::profile::{ContractKind, STAY_YEARS};
+use crate::domain::learning::Schooling;
 use crate::domain::money::{Euro, Hours};
 
 /// Decimals to which the hours a week of a worker are taken; a millionth of an hour is four thousandths of a second.

@@ -1,5 +1,6 @@
 //! Commands about the costs page.
 
+use crate::domain::parameters::FigureKey;
 use crate::gui::face::Faced;
 use crate::gui::session::costs::{CostsTab, Field, OverrideDraft, When};
 use crate::report::cost_by::Choice;
@@ -32,7 +33,7 @@ pub enum CostsCommand {
     /// Drop it.
     CancelOverride,
     /// Use the published figure again.
-    RemoveOverride(String),
+    RemoveOverride(FigureKey),
     /// Show figures that the calculation does not use as well.
     ShowAllFigures(bool),
 }

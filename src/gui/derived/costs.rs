@@ -87,8 +87,8 @@ pub(super) fn view(
     let other = derived.other.as_ref().and_then(|id| derived.calculation_at_hand(id));
     let figures = &engine.built_in.figures;
     let own_values = dossier.overrides.iter().map(|own| {
-        let published = figures.by_id.get(&own.figure);
-        published.map_or_else(|| own.figure.clone(), |figure| figure.title.in_language(language).to_owned())
+        let title = figures.title(&own.figure);
+        title.map_or_else(|| own.figure.to_string(), |title| title.in_language(language).to_owned())
     });
     let mut view = CostsView {
         years: dossier.agreement.term.years().collect(),
@@ -99,7 +99,7 @@ pub(super) fn view(
     };
     if key.tab == CostsTab::Assumptions {
         let calculation = shown.map_or(Err(&[][..]), |made| made.map(AsRef::as_ref).map_err(Vec::as_slice));
-        view.figures = published(dossier, figures, calculation, engine.today, language);
+        view.figures = published(dossier.figures(figures), calculation, engine.today, language);
     }
     let Some(Ok(calculation)) = shown else { return view };
     charts(&mut view, calculation, other, key, language);

@@ -3,6 +3,7 @@
 use super::{Derived, Explanation, costs};
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::parameters::FigureKey;
 use crate::domain::projection::Explainer;
 use crate::gui::ask::Door;
 use crate::gui::engine::Engine;
@@ -104,7 +105,7 @@ fn name_of(
         Named::Profile(id) => Some(names.profile(id).to_owned()),
         Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
         Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),
-        Named::Figure(id) => built_in.figures.by_id.get(id).map(|figure| words(&figure.title)),
+        Named::Figure(id) => built_in.figures.title(&FigureKey::from(id)).map(words),
         Named::Parameter { article, parameter } => {
             let proposal = dossier.proposal(proposal)?;
             let ArticleContent::Template { template, .. } = &proposal.article(article)?.content else {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use super::{Derived, Key};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
-use crate::domain::parameters::{Fact, Sector};
+use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::workforce::draft::{Input, open_inputs};
-use crate::domain::workforce::{Profile, StayRates, Whk};
+use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
 use crate::gui::ask::Page;
 use crate::gui::engine::Engine;
-use crate::gui::phrases::{self as common, workforce as phrases};
+use crate::gui::phrases as common;
 use crate::gui::session::Session;
 use crate::gui::session::workforce::{ImportSession, WorkforceSession};
 use crate::gui::typed;
@@ -18,6 +18,7 @@ use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
 use crate::report::format;
+use crate::report::reading::{ReadingView, reading};
 use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
 use crate::store::workforce::{Import, Mistake};
 
@@ -47,18 +48,18 @@ pub struct FormView {
     pub of_wage: Vec<FindingView>,
     /// What else is said about it.
     pub findings: Vec<FindingView>,
-    /// The published return-to-work premium that is used.
-    pub whk: Option<String>,
-    /// The sectors of the return-to-work premium, by the id of their figure.
-    pub whk_sectors: Vec<(String, String)>,
-    /// The pension funds whose terms are all published, by id.
+    /// The return-to-work premium that is used, unless it is the employer's own.
+    pub whk: Option<ReadingView>,
+    /// The sectors of the return-to-work premium.
+    pub whk_sectors: Vec<(FigureKey, String)>,
+    /// The pension funds whose terms are all known, by id.
     pub funds: Vec<(String, String)>,
     /// The terms of the fund that is used.
-    pub fund_terms: Vec<String>,
-    /// The published chances of staying that are used.
-    pub stay_on: Vec<String>,
-    /// The published share registered in the BRP that is used.
-    pub registered: Option<String>,
+    pub fund_terms: Vec<ReadingView>,
+    /// The chances of staying that are used, by completed years, unless they are the profile's own.
+    pub stay_on: Vec<ReadingView>,
+    /// The share registered in the BRP that is used, unless it is the profile's own.
+    pub registered: Option<ReadingView>,
     /// Articles with a take-up, by id.
     pub articles: Vec<(String, String)>,
 }
@@ -203,70 +204,50 @@ impl Sources<'_> {
             open: open_inputs(profile).collect(),
             of_wage: said().filter(of_wage).map(shown).collect(),
             findings: said().filter(|said| !of_wage(said)).map(shown).collect(),
-            whk: match &profile.whk {
-                Whk::Average => self.published("whk.average"),
-                Whk::Sector(figure) => self.published(figure),
-                Whk::Own(_) => None,
-            },
-            whk_sectors: self.figures(|id| id.starts_with("whk.sector-").then(|| id.to_owned())),
+            whk: profile.whk.figure().map(|figure| self.reading(figure)),
+            whk_sectors: self.whk_sectors(),
             funds: self.funds(),
             fund_terms: match &profile.pension {
-                crate::domain::workforce::Pension::Fund(fund) => ["employer", "worker", "franchise", "max"]
-                    .iter()
-                    .filter_map(|part| self.published(&format!("pension.{fund}.{part}")))
-                    .collect(),
-                _ => Vec::new(),
+                Pension::Fund(fund) => {
+                    PensionTerm::ALL.map(|term| self.reading(&FigureKey::pension(fund, term))).into()
+                }
+                Pension::None | Pension::Own(_) => Vec::new(),
             },
-            stay_on: self.origin(profile).map_or_else(Vec::new, |origin| {
-                (0..crate::domain::workforce::STAY_YEARS)
-                    .filter_map(|years| self.value(&format!("stay.{origin}.{years}")))
-                    .collect()
+            stay_on: profile.stay_on.origin().map_or_else(Vec::new, |origin| {
+                (0..STAY_YEARS).map(|years| self.reading(&FigureKey::StayOn { origin, years })).collect()
             }),
-            registered: self.origin(profile).and_then(|origin| self.published(&format!("registered.{origin}"))),
+            registered: profile.stay_on.origin().map(|origin| self.reading(&FigureKey::Registered(origin))),
             articles: taken_up.map(title).collect(),
             profile: profile.clone(),
         })
     }
 
-    fn origin(&self, profile: &Profile) -> Option<&'static str> {
-        match profile.stay_on {
-            StayRates::EuropeanUnion => Some("eu"),
-            StayRates::OutsideEuropeanUnion => Some("outside-eu"),
-            StayRates::Own(_) => None,
-        }
+    fn figures(&self) -> Figures<'_> {
+        self.dossier.figures(&self.engine.built_in.figures)
     }
 
-    /// A published figure at the reference date, with its source: what it is, how much, where it stands.
-    fn published(&self, id: &str) -> Option<String> {
-        let reading = self.engine.built_in.figures.read(id, self.dossier.assumptions.reference_date).ok()?;
-        let title = reading.figure.title.in_language(self.language);
-        let value = format::quantity(reading.entry.value, reading.figure.unit, self.language);
-        let source = &reading.entry.source.title;
-        let checked = format::short_date(reading.entry.checked_on, self.language);
-        Some(phrases::PUBLISHED.with(self.language, &[title, &value, source, &checked]))
+    fn reading(&self, key: &FigureKey) -> ReadingView {
+        reading(self.figures(), key, self.language)
     }
 
-    fn value(&self, id: &str) -> Option<String> {
-        let reading = self.engine.built_in.figures.read(id, self.dossier.assumptions.reference_date).ok()?;
-        Some(format::quantity(reading.entry.value, reading.figure.unit, self.language))
+    /// The figures that are published for the sectors of the return-to-work premium, with their titles.
+    fn whk_sectors(&self) -> Vec<(FigureKey, String)> {
+        let listed = self.engine.built_in.figures.listed().into_iter();
+        let sectors = listed.filter(|figure| matches!(figure.key, FigureKey::WhkSector(_)));
+        sectors.map(|figure| (figure.key.clone(), figure.title.in_language(self.language).to_owned())).collect()
     }
 
-    /// The published figures that `choose` gives an id for, with their titles.
-    fn figures(&self, choose: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
-        let figures = self.engine.built_in.figures.by_id.iter();
-        let chosen =
-            figures.filter_map(|(id, figure)| Some((choose(id)?, figure.title.in_language(self.language).to_owned())));
-        chosen.collect()
-    }
-
-    /// The pension funds of which all four terms are published.
+    /// The pension funds of which all four terms are known.
     fn funds(&self) -> Vec<(String, String)> {
-        let has = |fund: &str, part: &str| self.value(&format!("pension.{fund}.{part}")).is_some();
-        let funds = self.figures(|id| {
-            let fund = id.strip_prefix("pension.")?.strip_suffix(".employer")?;
-            ["worker", "franchise", "max"].iter().all(|part| has(fund, part)).then(|| fund.to_owned())
+        let figures = self.figures();
+        let listed = figures.published().listed().into_iter();
+        let funds = listed.filter_map(|figure| {
+            let FigureKey::Pension { fund, term: PensionTerm::Employer } = &figure.key else { return None };
+            let is_known = PensionTerm::ALL.iter().all(|term| figures.now(&FigureKey::pension(fund, *term)).is_ok());
+            let title = figure.title.in_language(self.language);
+            is_known.then(|| (fund.clone(), fund_name(title).to_owned()))
         });
-        funds.into_iter().map(|(id, title)| (id, fund_name(&title).to_owned())).collect()
+        funds.collect()
     }
 }
 

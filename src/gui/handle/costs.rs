@@ -73,9 +73,8 @@ fn remove_basis(state: &mut State, index: usize) {
 
 fn apply_override(state: &mut State, means: &Means<'_>) {
     let Some(draft) = state.session.costs.draft.clone() else { return };
-    let figures = &means.engine.built_in.figures;
-    let Some(figure) = figures.by_id.get(&draft.figure) else { return };
-    match typed_assumption::own_value(&draft, figure.unit, state.settings.language) {
+    let Some(unit) = means.engine.built_in.figures.unit(&draft.figure) else { return };
+    match typed_assumption::own_value(&draft, unit, state.settings.language) {
         Ok(own) => {
             state.session.costs.draft = None;
             edit(state, |dossier| match dossier.overrides.iter_mut().find(|before| before.figure == own.figure) {

@@ -71,6 +71,7 @@ phrases! {
     FIGURES_TITLE: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
     ALL_FIGURES_TITLE: "Alle gepubliceerde cijfers", "All published figures";
     ALL_FIGURES: "Ook cijfers die niet gebruikt zijn", "Also figures that are not used";
+    ANNOUNCED: "aangekondigd, nog niet vastgesteld", "announced, not laid down yet";
     PROJECTED: "doorgetrokken na het laatst gepubliceerde", "carried forward past the last published one";
     STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
     MISSING: "ontbreekt voor deze looptijd: geef een eigen waarde", "missing for this term: state an own value";

@@ -102,7 +102,6 @@ phrases! {
     BASIS_REMOVE: "Grondslag {} verwijderen", "Remove basis {}";
     OPEN_INPUT: "nog in te vullen", "still to be filled in";
     RANGE_OF: "{} tot en met {}", "{} to {}";
-    PUBLISHED: "{}: {} · {}, nagezien {}", "{}: {} · {}, checked {}";
     PUBLISHED_STAY: "Na 0, 1, 2, 3, 4 en 5 of meer jaar: {}", "After 0, 1, 2, 3, 4 and 5 or more years: {}";
 
     SPREADS: "Verdelingen", "Distributions";

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::parameters::FigureKey;
 use crate::domain::period::Year;
 use crate::report::cost_by::Choice;
 
@@ -62,10 +63,10 @@ pub enum Field {
 }
 
 /// An own value for a published figure, while it is typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverrideDraft {
-    /// Id of the figure.
-    pub figure: String,
+    /// The figure.
+    pub figure: FigureKey,
     /// The value.
     pub value: String,
     /// Why.
@@ -76,6 +77,14 @@ pub struct OverrideDraft {
     pub url: String,
     /// It was applied once, so that what is missing is said.
     pub tried: bool,
+}
+
+impl OverrideDraft {
+    /// A draft of a value for `figure` in which nothing is typed.
+    pub fn of(figure: FigureKey) -> Self {
+        let empty = String::new;
+        Self { figure, value: empty(), reason: empty(), source: empty(), url: empty(), tried: false }
+    }
 }
 
 /// Where the user is with the costs page.

@@ -9,6 +9,7 @@ use crate::domain::costs::Given;
 use crate::domain::costs::hour::{max_premium_wage, stated, wage_index};
 use crate::domain::diagnostic::{Diagnostic, Subject};
 use crate::domain::money::{HourlyRate, Rate};
+use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
 use crate::domain::projection::{Data, resolve};
 use crate::domain::workforce::grouping::{Frame, Pattern};
@@ -58,6 +59,10 @@ pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date)
             max_wage: pension.max_wage,
         })
     });
+    let figures = dossier.figures(data.figures);
+    let minimum = figures
+        .now(&FigureKey::MinimumWage)
+        .map_err(|missing| vec![missing.diagnostic(Subject::Figure(missing.key().to_string()))])?;
     let patterns = patterns
         .into_iter()
         .zip(pensions)
@@ -66,7 +71,7 @@ pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date)
     Ok(Frame {
         patterns,
         full_time_hours: given.full_time_hours,
-        minimum_wage: minimum_wage(dossier, data).map_err(|error| vec![error])?,
+        minimum_wage: HourlyRate::new(minimum.value()),
         years: bounds(&given),
     })
 }
@@ -89,30 +94,6 @@ fn pattern<'d>(dossier: &'d Dossier, like: Option<&str>, kind: ContractKind) -> 
         ))
         .hint(message!(
             nl: "maak eerst één profiel met die gegevens", en: "make one profile with those terms first"
-        ))
-    })
-}
-
-/// The statutory minimum hourly wage at the dossier's reference date, or the dossier's own value of it.
-///
-/// # Errors
-///
-/// A day for which none is published.
-pub fn minimum_wage(dossier: &Dossier, data: Data<'_>) -> Result<HourlyRate, Diagnostic> {
-    const FIGURE: &str = "wml.adult";
-    if let Some(own) = dossier.overrides.iter().find(|own| own.figure == FIGURE) {
-        return Ok(HourlyRate::new(own.value));
-    }
-    let on = dossier.assumptions.reference_date;
-    let read = data.figures.read(FIGURE, on);
-    read.map(|reading| HourlyRate::new(reading.entry.value)).map_err(|_| {
-        Diagnostic::error(
-            Subject::Figure(FIGURE.to_owned()),
-            message!(nl: "voor {day} is geen minimumloon gevonden", en: "no minimum wage was found for {day}", day = on),
-        )
-        .hint(message!(
-            nl: "geef onder ‘overrides’ in het dossier een eigen waarde met reden",
-            en: "state a value of your own with a reason under ‘overrides’ in the dossier"
         ))
     })
 }

@@ -28,7 +28,7 @@ use std::path::Path;
 use cell::{Place, Row};
 use csv::TextTable;
 pub use dates::DateOrder;
-pub use frame::{frame, minimum_wage};
+pub use frame::frame;
 use import::Stopped;
 pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
 pub use look::{Look, LookedRow, look};

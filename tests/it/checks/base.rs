@@ -11,7 +11,7 @@ use akkoord::domain::checks::{CheckContext, Finding, findings};
 use akkoord::domain::clause::{Library, Value};
 use akkoord::domain::diagnostic::{Language, Message, Shown};
 use akkoord::domain::funding::Catalogue;
-use akkoord::domain::parameters::Figures;
+use akkoord::domain::parameters::PublishedFigures;
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::projection::{Data, assess, resolve};
 use akkoord::domain::workforce::{ContractKind, EmployerSize, Pension, Profile, Schooling, StayRates, Whk};
@@ -19,7 +19,8 @@ use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
 pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| builtin::library().expect("the built-in library loads"));
-pub static FIGURES: LazyLock<Figures> = LazyLock::new(|| builtin::figures().expect("the built-in figures load"));
+pub static FIGURES: LazyLock<PublishedFigures> =
+    LazyLock::new(|| builtin::figures().expect("the built-in figures load"));
 pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| builtin::catalogue().expect("the catalogue loads"));
 /// The day on which the dossiers are checked.
 pub const TODAY: Date = Date::constant(2026, 11, 23);
@@ -207,12 +208,21 @@ pub fn said_on(dossier: &Dossier, today: Date) -> Vec<Finding> {
 
 /// Everything the checks say under a library.
 pub fn said_with(dossier: &Dossier, library: &Library, today: Date) -> Vec<Finding> {
+    findings_of(dossier, (library, &FIGURES), today)
+}
+
+/// Everything the checks say today under these published figures.
+pub fn said_under(dossier: &Dossier, figures: &PublishedFigures) -> Vec<Finding> {
+    findings_of(dossier, (&LIBRARY, figures), TODAY)
+}
+
+fn findings_of(dossier: &Dossier, (library, figures): (&Library, &PublishedFigures), today: Date) -> Vec<Finding> {
     let proposal = &dossier.proposals[0];
     let text = render(proposal, &dossier.agreement, library);
-    let data = Data { library, figures: &FIGURES, catalogue: &CATALOGUE };
+    let data = Data { library, figures, catalogue: &CATALOGUE };
     let resolved = resolve(dossier, proposal, data, today).ok();
     let assessment = resolved.as_ref().and_then(|resolved| assess(&resolved.given).ok());
-    let context = CheckContext::new(dossier, proposal, &text, library, &FIGURES, &CATALOGUE, today)
+    let context = CheckContext::new(dossier, proposal, &text, library, figures, &CATALOGUE, today)
         .with_model(resolved.as_ref(), assessment.as_ref());
     findings(&context)
 }

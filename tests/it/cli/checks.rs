@@ -26,3 +26,51 @@ fn a_term_over_five_years_is_void_and_says_by_which_law() {
     assert!(found.contains("[term-over-five-years]"), "{found}");
     assert!(found.contains("Wet CAO, art. 18"), "{found}");
 }
+
+/// The example with a contribution of its workers and, for the statutory minimum wage, a value of its own.
+fn with_contribution(wages: &[(&str, &str)], minimum: &str) -> Terminal {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let mut dossier = terminal.read("dossier.akkoord");
+    let own = format!("overrides: [(figure: \"wml.adult\", value: \"{minimum}\", reason: \"eigen opgave\")]");
+    let wages = wages.iter().map(|(from, to)| (format!("hourly_wage: \"{from}\""), format!("hourly_wage: \"{to}\"")));
+    let contribution = ["0", "0.3"].map(|share| format!("\"own_contribution\": Number(\"{share}\")"));
+    let [free, paid] = contribution;
+    for (from, to) in wages.chain([(free, paid), ("overrides: []".to_owned(), own)]) {
+        assert!(dossier.contains(&from), "{from}");
+        dossier = dossier.replace(&from, &to);
+    }
+    terminal.write("dossier.akkoord", &dossier);
+    terminal
+}
+
+/// WML art. 13, with the minimum wage that the dossier states itself: four groups earn it to the cent, so that the € 50
+/// a year they would pay brings every one of them below it.
+#[test]
+fn a_contribution_out_of_the_dossier_s_own_minimum_wage_is_void_for_each_group_that_earns_it() {
+    let terminal = with_contribution(&[("14.99", "15.60"), ("15.40", "15.60")], "15.60");
+    assert!(!terminal.run("assess dossier.akkoord").stdout.is_empty());
+    let output = terminal.run("check dossier.akkoord");
+    let found = text(&output.stdout);
+    assert_eq!(found.matches("[below-minimum-wage]").count(), 4, "{found}");
+    assert_eq!(found.matches("onder het minimum van € 15,60").count(), 4, "{found}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn the_minimum_wage_that_is_named_is_the_one_the_dossier_computes_with() {
+    let found = text(&with_contribution(&[], "10.00").run("check dossier.akkoord").stdout);
+    assert!(!found.contains("minimum van € 14,99"), "{found}");
+    assert!(!found.contains("[below-minimum-wage]"), "{found}");
+}
+
+/// A key that no data file has would otherwise change nothing in silence.
+#[test]
+fn an_own_value_of_a_figure_that_is_not_there_is_said_with_the_one_that_is_meant() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let own = "overrides: [(figure: \"wml.adlut\", value: \"15.60\", reason: \"eigen opgave\")]";
+    let dossier = terminal.read("dossier.akkoord").replace("overrides: []", own);
+    terminal.write("dossier.akkoord", &dossier);
+    let said = text(&terminal.run("assess dossier.akkoord").stderr);
+    assert!(said.contains("de eigen waarde van ‘wml.adlut’ heeft geen gevolg"), "{said}");
+    assert!(said.contains("bedoelt u ‘wml.adult’?"), "{said}");
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::DriverKind;
 use akkoord::domain::dated::Entry;
+use akkoord::domain::parameters::{FigureKey, Figures, PublishedFigures, WorkerOrigin};
 use akkoord::domain::period::Date;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -14,8 +15,9 @@ use crate::support::sources::{code, sources};
 #[test]
 fn every_figure_has_entries_or_names_its_gap_and_every_entry_a_source() {
     let figures = builtin::figures().expect("readable figures");
-    assert!(figures.by_id.len() > 200);
-    for (id, figure) in &figures.by_id {
+    assert!(figures.listed().len() > 200);
+    for figure in figures.listed() {
+        let id = &figure.key;
         assert!(!figure.title.nl.is_empty() && !figure.title.en.is_empty(), "{id} has no title");
         assert!(!figure.entries.is_empty() || !figure.gaps.is_empty(), "{id} has neither value nor gap");
         for Entry { source, checked_on, from, to, low, high, value, .. } in &figure.entries {
@@ -37,16 +39,48 @@ fn every_figure_has_entries_or_names_its_gap_and_every_entry_a_source() {
     }
 }
 
+fn entries<'f>(published: &'f PublishedFigures, key: &FigureKey) -> &'f [Entry] {
+    let figure = published.listed().into_iter().find(|figure| figure.key == *key);
+    &figure.expect("a published figure").entries
+}
+
+/// Every key by which the program reads a figure is written as some figure of the data files is.
+#[test]
+fn every_key_that_has_no_parts_names_a_published_figure() {
+    let published = builtin::figures().expect("readable figures");
+    for key in FigureKey::FIXED {
+        assert!(published.title(key).is_some(), "{key}");
+    }
+}
+
+/// A key that is put together elsewhere would miss what the one place for keys says of it.
+#[test]
+fn keys_of_figures_are_built_in_one_file() {
+    let published = builtin::figures().expect("readable figures");
+    let ids = published.listed().into_iter().map(|figure| figure.key.to_string()).filter(|id| id.contains('.'));
+    let whole: Vec<String> = ids.map(|id| format!("\"{id}\"")).collect();
+    let begun = ["\"pension.{", "\"stay.{", "\"need.{", "\"registered.{", "\"whk.sector-"].map(str::to_owned);
+    let mut found = Vec::new();
+    for path in sources(Path::new("src")).into_iter().filter(|path| !path.ends_with("parameters/key.rs")) {
+        let code = code(&path);
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+        let here = whole.iter().chain(&begun).filter(|key| code.contains(key.as_str()));
+        found.extend(here.map(|key| format!("{}: {key}", path.display())));
+    }
+    assert!(found.is_empty(), "keys of figures in code:\n{}", found.join("\n"));
+}
+
 /// WML art. 14: the hour is the month divided by 4⅓ × 36 = 156, rounded up to the cent: 2,337.00 / 156 = 14.981 → 14.99.
 ///
 /// A month from which the published hour does not follow must say so in its note.
 #[test]
 fn the_minimum_wage_follows_from_the_reference_month_by_the_law_s_formula() {
-    let figures = builtin::figures().expect("readable figures");
-    let hours = figures.read("wml.reference-hours", Date::constant(2026, 7, 1)).expect("the divisor").entry.value;
+    let published = builtin::figures().expect("readable figures");
+    let figures = Figures::new(&published, &[], Date::constant(2026, 7, 1));
+    let hours = figures.now(&FigureKey::from("wml.reference-hours")).expect("the divisor").value();
     let mut follows = Vec::new();
-    for month in &figures.by_id["wml.reference-month"].entries {
-        let hour = figures.read("wml.adult", month.from).expect("an hourly minimum").entry.value;
+    for month in entries(&published, &FigureKey::from("wml.reference-month")) {
+        let hour = figures.on(&FigureKey::MinimumWage, month.from).expect("an hourly minimum").value();
         let computed = (month.value / hours).round_dp_with_strategy(2, RoundingStrategy::ToPositiveInfinity);
         if computed == hour {
             follows.push(month.from);
@@ -65,22 +99,23 @@ fn the_minimum_wage_follows_from_the_reference_month_by_the_law_s_formula() {
 /// Besluit Wfsv art. 2.2: the high unemployment premium is the low one and five points.
 #[test]
 fn the_high_unemployment_premium_is_the_low_one_and_five_points() {
-    let figures = builtin::figures().expect("readable figures");
-    for low in &figures.by_id["awf.low"].entries {
-        let high = figures.read("awf.high", low.from).expect("a high premium").entry;
-        assert_eq!(high.value - low.value, Decimal::new(5, 2), "from {}", low.from);
+    let published = builtin::figures().expect("readable figures");
+    for low in entries(&published, &FigureKey::AwfLow) {
+        let high = Figures::new(&published, &[], low.from).now(&FigureKey::AwfHigh).expect("a high premium");
+        assert_eq!(high.value() - low.value, Decimal::new(5, 2), "from {}", low.from);
     }
 }
 
 /// CBS cohort 2017: 69 % after one year, 43 % after three, 34 % after five; between them the yearly rate is constant.
 #[test]
 fn the_stay_rates_lead_through_the_published_points() {
-    let figures = builtin::figures().expect("readable figures");
-    let rate = |id: String| figures.read(&id, Date::constant(2026, 11, 1)).expect("a stay rate").entry.value;
-    for (origin, points) in [("eu", [69, 43, 34]), ("outside-eu", [79, 57, 46])] {
+    let published = builtin::figures().expect("readable figures");
+    let figures = Figures::new(&published, &[], Date::constant(2026, 11, 1));
+    let points = [(WorkerOrigin::EuropeanUnion, [69, 43, 34]), (WorkerOrigin::OutsideEuropeanUnion, [79, 57, 46])];
+    for (origin, points) in points {
         let mut left = Decimal::ONE;
         for years in 0..5 {
-            left *= rate(format!("stay.{origin}.{years}"));
+            left *= figures.now(&FigureKey::StayOn { origin, years }).expect("a stay rate").value();
             let point = match years {
                 0 => points[0],
                 2 => points[1],
@@ -89,7 +124,7 @@ fn the_stay_rates_lead_through_the_published_points() {
             };
             let percent =
                 (left * Decimal::ONE_HUNDRED).round_dp_with_strategy(3, RoundingStrategy::MidpointAwayFromZero);
-            assert_eq!(percent, Decimal::from(point), "{origin} after {} years", years + 1);
+            assert_eq!(percent, Decimal::from(point), "{origin:?} after {} years", years + 1);
         }
     }
 }
@@ -147,7 +182,8 @@ fn no_statutory_figure_stands_in_code() {
         "wkr.",
     ];
     let mut wanted: Vec<(String, String)> = Vec::new();
-    for (id, figure) in figures.by_id.iter().filter(|(id, _)| of_law.iter().any(|prefix| id.starts_with(prefix))) {
+    let listed = figures.listed().into_iter().map(|figure| (figure.key.to_string(), figure));
+    for (id, figure) in listed.filter(|(id, _)| of_law.iter().any(|prefix| id.starts_with(prefix))) {
         for entry in &figure.entries {
             wanted
                 .extend(spellings(entry.value).into_iter().filter(|text| telling(text)).map(|text| (id.clone(), text)));

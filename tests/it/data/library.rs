@@ -191,7 +191,8 @@ fn every_driver_payer_figure_and_leader_is_known() {
         }
         for operand in operands(template) {
             if let Operand::Figure(figure) = operand {
-                let entries = figures.by_id.get(figure).map_or(0, |figure| figure.entries.len());
+                let entries =
+                    figures.listed().iter().find(|known| known.key == *figure).map_or(0, |known| known.entries.len());
                 assert!(entries > 0, "{id}: the figure {figure} has no value");
             }
         }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Override, Party, PartySide, Proposal, ProtocolAgreement, Signature,
+    Party, PartySide, Proposal, ProtocolAgreement, Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
 use akkoord::domain::money::{Euro, Rate};
+use akkoord::domain::parameters::Override;
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::workforce::{
     AwfRate, Basis, ContractKind, EmployerSize, Pension, PensionTerms, Profile, Schooling, StayRates, Whk,
@@ -130,7 +131,7 @@ fn basis() -> impl Strategy<Value = Basis> {
 }
 
 fn profile() -> impl Strategy<Value = Profile> {
-    let whk = prop_oneof![Just(Whk::Average), words().prop_map(Whk::Sector), rate().prop_map(Whk::Own)];
+    let whk = prop_oneof![Just(Whk::Average), words().prop_map(|id| Whk::Sector(id.into())), rate().prop_map(Whk::Own)];
     let pension = prop_oneof![
         Just(Pension::None),
         words().prop_map(Pension::Fund),
@@ -223,7 +224,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
     let funding = (words(), prop::option::of(rate()), any::<bool>())
         .prop_map(|(scheme, chance, assume_continued)| FundingChoice::Catalogue { scheme, chance, assume_continued });
     let overrides = (words(), decimal(), words()).prop_map(|(figure, value, reason)| Override {
-        figure,
+        figure: figure.into(),
         value,
         reason,
         source: None,

@@ -91,7 +91,7 @@ fn steps(harness: &Harness<'_, App>) -> usize {
     harness.state().state().document.history().steps()
 }
 
-fn overrides<'h>(harness: &'h Harness<'_, App>) -> &'h [akkoord::domain::agreement::Override] {
+fn overrides<'h>(harness: &'h Harness<'_, App>) -> &'h [akkoord::domain::parameters::Override] {
     &harness.state().state().document.dossier().overrides
 }
 

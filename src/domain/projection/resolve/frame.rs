@@ -7,26 +7,27 @@ use crate::domain::clause::Level;
 use crate::domain::costs::given::{LearningFacts, StatutoryByYear};
 use crate::domain::diagnostic::Subject;
 use crate::domain::money::{Hours, Rate};
+use crate::domain::parameters::{FigureKey, Missing};
 use crate::domain::workforce::Schooling;
 
 impl Resolving<'_> {
     pub(super) fn statutory(&mut self) -> StatutoryByYear {
-        let rates = |resolving: &mut Self, id: &str, key: &str| {
-            resolving.figure_by_year(id, key).into_iter().map(|(year, rate)| (year, rate.into())).collect()
+        let rates = |resolving: &mut Self, key: FigureKey, name: &str| {
+            resolving.figure_by_year(&key, name).into_iter().map(|(year, rate)| (year, rate.into())).collect()
         };
         StatutoryByYear {
-            holiday_allowance: rates(self, "holiday-allowance", "holiday_allowance"),
+            holiday_allowance: rates(self, FigureKey::HolidayAllowance, "holiday_allowance"),
             max_premium_wage: self
-                .figure_by_year("premium-wage.max", "max_premium_wage")
+                .figure_by_year(&FigureKey::MaxPremiumWage, "max_premium_wage")
                 .into_iter()
                 .map(|(year, wage)| (year, wage.into()))
                 .collect(),
-            awf_low: rates(self, "awf.low", "awf_low"),
-            awf_high: rates(self, "awf.high", "awf_high"),
-            aof_low: rates(self, "aof.low", "aof_low"),
-            aof_high: rates(self, "aof.high", "aof_high"),
-            wko: rates(self, "wko", "wko"),
-            zvw: rates(self, "zvw.employer", "zvw"),
+            awf_low: rates(self, FigureKey::AwfLow, "awf_low"),
+            awf_high: rates(self, FigureKey::AwfHigh, "awf_high"),
+            aof_low: rates(self, FigureKey::AofLow, "aof_low"),
+            aof_high: rates(self, FigureKey::AofHigh, "aof_high"),
+            wko: rates(self, FigureKey::Wko, "wko"),
+            zvw: rates(self, FigureKey::ZvwEmployer, "zvw"),
         }
     }
 
@@ -39,24 +40,19 @@ impl Resolving<'_> {
                 rate
             }
             None => self
-                .figure_now("lesson.success-rate", "facts/success_rate".to_owned(), Subject::Dossier)
+                .figure_now(&FigureKey::LessonSuccessRate, "facts/success_rate".to_owned(), Subject::Dossier)
                 .map(Rate::new)
                 .unwrap_or_default(),
         };
         let mut need: BTreeMap<String, BTreeMap<Schooling, Hours>> = BTreeMap::new();
-        let schoolings = [(Schooling::Low, "low"), (Schooling::Mid, "mid"), (Schooling::High, "high")];
-        let levels = [(Level::BelowA1, "below-a1"), (Level::A1, "a1"), (Level::A2, "a2"), (Level::B1, "b1")];
-        for (level, level_id) in levels {
-            let step = LearningFacts::STEPS[level.index()];
-            for (schooling, schooling_id) in schoolings {
-                let id = format!("need.{schooling_id}.{level_id}");
-                let known = self.override_of(&id).is_some()
-                    || self.data.figures.by_id.get(&id).is_some_and(|figure| !figure.entries.is_empty());
-                if !known {
+        for (level, step) in Level::ALL.into_iter().zip(LearningFacts::STEPS) {
+            for schooling in Schooling::ALL {
+                let key = FigureKey::Need { schooling, level };
+                if matches!(self.figures.now(&key), Err(Missing::Unknown { .. } | Missing::NotFound { .. })) {
                     continue;
                 }
-                let place = format!("facts/need/{step}/{schooling_id}");
-                if let Some(hours) = self.figure_now(&id, place, Subject::Figure(id.clone())) {
+                let place = format!("facts/need/{step}/{}", schooling.code());
+                if let Some(hours) = self.figure_now(&key, place, Subject::Figure(key.to_string())) {
                     need.entry(step.to_owned()).or_default().insert(schooling, Hours::new(hours));
                 }
             }

@@ -13,13 +13,14 @@ pub use provenance::{Names, Provenance, Provenances};
 use provenance::ReadFigure;
 
 use super::reach::Typology;
-use crate::domain::agreement::{Dossier, Override, Proposal};
+use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::{Family, Library};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::{Diagnostic, Severity, Subject};
 use crate::domain::funding::Catalogue;
-use crate::domain::parameters::{Figures, Missing};
+use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
+use crate::domain::spelling::nearest;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -29,7 +30,7 @@ pub struct Data<'d> {
     /// The clause library.
     pub library: &'d Library,
     /// The published figures.
-    pub figures: &'d Figures,
+    pub figures: &'d PublishedFigures,
     /// The funds and subsidies.
     pub catalogue: &'d Catalogue,
 }
@@ -80,10 +81,12 @@ struct Resolving<'d> {
     dossier: &'d Dossier,
     proposal: &'d Proposal,
     data: Data<'d>,
+    /// What the published figures are in this dossier.
+    figures: Figures<'d>,
     today: Date,
     provenance: Provenances,
-    /// Figures read before, by id: every profile reads the same ones.
-    read: BTreeMap<String, ReadFigure>,
+    /// Figures read before: every profile reads the same ones.
+    read: BTreeMap<FigureKey, ReadFigure>,
     said: Vec<Diagnostic>,
 }
 
@@ -102,6 +105,7 @@ pub fn resolve(
         dossier,
         proposal,
         data,
+        figures: dossier.figures(data.figures),
         today,
         provenance: Provenances::default(),
         read: BTreeMap::new(),
@@ -147,16 +151,31 @@ pub fn resolve(
 }
 
 impl<'d> Resolving<'d> {
-    /// The dossier's own value of a published figure, where it has one.
-    fn override_of(&self, figure: &str) -> Option<&'d Override> {
-        self.dossier.overrides.iter().find(|own| own.figure == figure)
-    }
-
     /// The names of figures that the dossier replaces: those of published ones stand with their entry.
+    ///
+    /// One that no data file has and nothing has asked for is a slip of the pen, and would be without effect in silence.
     fn name_overrides(&mut self) {
+        let published = self.data.figures;
         for own in &self.dossier.overrides {
-            if let Some(figure) = self.data.figures.by_id.get(&own.figure) {
-                self.provenance.names.figures.insert(own.figure.clone(), figure.title.clone());
+            let id = own.figure.to_string();
+            if let Some(title) = published.title(&own.figure) {
+                self.provenance.names.figures.insert(own.figure.clone(), title.clone());
+            } else if !self.read.contains_key(&own.figure) {
+                let known: Vec<String> = published.listed().iter().map(|figure| figure.key.to_string()).collect();
+                let meant = nearest(&id, known.iter().map(String::as_str));
+                let said = Diagnostic::warning(
+                    Subject::Figure(id.clone()),
+                    message!(
+                        nl: "de eigen waarde van ‘{figure}’ heeft geen gevolg; er is geen cijfer dat zo heet",
+                        en: "the own value of ‘{figure}’ has no effect; no figure is called that", figure = &id
+                    ),
+                );
+                self.said.push(match meant {
+                    Some(near) => {
+                        said.hint(message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near))
+                    }
+                    None => said,
+                });
             }
         }
     }
@@ -168,22 +187,5 @@ impl<'d> Resolving<'d> {
         hint: crate::domain::diagnostic::Message,
     ) {
         self.said.push(Diagnostic::error(subject, message).hint(hint));
-    }
-
-    /// Says which figure is missing, and that the dossier can state its own.
-    fn missing(&mut self, subject: Subject, missing: &Missing) {
-        let message = match missing {
-            Missing::Unknown { figure } => {
-                message!(nl: "er is geen figuur ‘{figure}’", en: "there is no figure ‘{figure}’", figure = figure)
-            }
-            Missing::NoEntry { figure, on } => message!(
-                nl: "voor {day} is geen waarde van ‘{figure}’ gevonden", en: "no value of ‘{figure}’ was found for {day}",
-                day = *on, figure = figure
-            ),
-        };
-        let hint = message!(
-            nl: "geef onder ‘overrides’ in het dossier een eigen waarde met reden", en: "state a value of your own with a reason under ‘overrides’ in the dossier"
-        );
-        self.error(subject, message, hint);
     }
 }

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{Provenance, Resolving, Typology};
+use super::{Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::costs::hour::WEEKS;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
+use crate::domain::parameters::{FigureKey, PensionTerm, Reading, WorkerOrigin};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS, StayRates, StayShares, Whk};
 use crate::message;
 
@@ -19,13 +20,13 @@ impl Resolving<'_> {
 
     /// The minimum wage of the reference date and the published bound of low pay.
     pub(super) fn typology(&mut self) -> Typology {
-        let mut read = |figure: &str| {
-            let place = format!("typology/{figure}");
-            self.figure_now(figure, place, Subject::Figure(figure.to_owned())).unwrap_or_default()
+        let mut read = |key: FigureKey| {
+            let place = format!("typology/{key}");
+            self.figure_now(&key, place, Subject::Figure(key.to_string())).unwrap_or_default()
         };
         Typology {
-            minimum_wage: read("wml.adult").into(),
-            low_pay: read("typology.low-pay").into(),
+            minimum_wage: read(FigureKey::MinimumWage).into(),
+            low_pay: read(FigureKey::LowPay).into(),
             short_stay_years: self.dossier.assumptions.short_stay_years,
         }
     }
@@ -62,41 +63,38 @@ impl Resolving<'_> {
         }
     }
 
-    /// An hourly wage below the statutory minimum on the reference date is an error with both amounts.
+    /// An hourly wage below the minimum on the reference date is an error with both amounts; a minimum that is missing is
+    /// said once, with the typology.
     fn check_minimum_wage(&mut self, profile: &Profile) {
-        let on = self.dossier.assumptions.reference_date;
-        let minimum = match self.override_of("wml.adult") {
-            Some(own) => (own.value, on),
-            None => match self.data.figures.read("wml.adult", on) {
-                Ok(reading) => (reading.entry.value, reading.entry.from),
-                Err(missing) => {
-                    self.missing(Subject::Figure("wml.adult".to_owned()), &missing);
-                    return;
-                }
-            },
-        };
-        if profile.hourly_wage.value() >= minimum.0 {
+        let Ok(minimum) = self.figures.now(&FigureKey::MinimumWage) else { return };
+        if profile.hourly_wage.value() >= minimum.value() {
             return;
         }
         let shown = |wage: Decimal| Shown::Quantity(wage, Unit::EuroPerHour);
-        self.said.push(
-            Diagnostic::error(
-                Subject::Profile(profile.id.clone()),
-                message!(
-                    nl: "het uurloon van ‘{profile}’ is {wage}; het wettelijk minimumloon is {minimum} (sinds {from})",
-                    en: "the hourly wage of ‘{profile}’ is {wage}; the statutory minimum is {minimum} (since {from})",
-                    profile = &profile.name, wage = shown(profile.hourly_wage.value()), minimum = shown(minimum.0), from = minimum.1
-                ),
-            )
-            .hint(message!(nl: "stel het uurloon op ten minste {minimum}", en: "set the hourly wage to at least {minimum}", minimum = shown(minimum.0))),
-        );
+        let (name, wage) = (&profile.name, shown(profile.hourly_wage.value()));
+        let message = match minimum {
+            Reading::Overridden { own, .. } => message!(
+                nl: "het uurloon van ‘{profile}’ is {wage}; het minimumloon is in dit dossier {minimum} ({reason})",
+                en: "the hourly wage of ‘{profile}’ is {wage}; the minimum wage in this dossier is {minimum} ({reason})",
+                profile = name, wage = wage, minimum = shown(own.value), reason = &own.reason
+            ),
+            Reading::Published(dated) | Reading::Announced(dated) | Reading::Projected(dated) => message!(
+                nl: "het uurloon van ‘{profile}’ is {wage}; het wettelijk minimumloon is {minimum} (sinds {from})",
+                en: "the hourly wage of ‘{profile}’ is {wage}; the statutory minimum is {minimum} (since {from})",
+                profile = name, wage = wage, minimum = shown(dated.entry.value), from = dated.entry.from
+            ),
+        };
+        self.said.push(Diagnostic::error(Subject::Profile(profile.id.clone()), message).hint(message!(
+            nl: "stel het uurloon op ten minste {minimum}", en: "set the hourly wage to at least {minimum}",
+            minimum = shown(minimum.value())
+        )));
     }
 
     fn whk(&mut self, profile: &Profile) -> Rate {
         let place = format!("profiles/{}/whk", profile.id);
         let figure = match &profile.whk {
             Whk::Own(rate) => return *rate,
-            Whk::Average => "whk.average",
+            Whk::Average => &FigureKey::WhkAverage,
             Whk::Sector(figure) => figure,
         };
         self.figure_now(figure, place, Subject::Profile(profile.id.clone())).map(Rate::new).unwrap_or_default()
@@ -106,16 +104,14 @@ impl Resolving<'_> {
         let place = format!("profiles/{}/stay_on", profile.id);
         let origin = match &profile.stay_on {
             StayRates::Own(table) => return *table,
-            StayRates::EuropeanUnion => "stay.eu",
-            StayRates::OutsideEuropeanUnion => "stay.outside-eu",
+            StayRates::EuropeanUnion => WorkerOrigin::EuropeanUnion,
+            StayRates::OutsideEuropeanUnion => WorkerOrigin::OutsideEuropeanUnion,
         };
         let mut table = [Rate::ZERO; STAY_YEARS];
         for (years, chance) in table.iter_mut().enumerate() {
             let subject = Subject::Profile(profile.id.clone());
-            *chance = self
-                .figure_now(&format!("{origin}.{years}"), place.clone(), subject)
-                .map(Rate::new)
-                .unwrap_or_default();
+            let key = FigureKey::StayOn { origin, years };
+            *chance = self.figure_now(&key, place.clone(), subject).map(Rate::new).unwrap_or_default();
         }
         table
     }
@@ -126,65 +122,48 @@ impl Resolving<'_> {
         if let Some(share) = profile.registered_share {
             return share;
         }
-        let figure = match profile.stay_on {
-            StayRates::OutsideEuropeanUnion => "registered.outside-eu",
-            StayRates::EuropeanUnion => "registered.eu",
-            StayRates::Own(_) => {
-                self.error(
-                    Subject::Profile(profile.id.clone()),
-                    message!(
-                        nl: "het deel dat in de BRP is ingeschreven ontbreekt, en de eigen blijftabel zegt niet voor wie",
-                        en: "the share registered in the BRP is missing, and the stay table of its own does not say for whom"
-                    ),
-                    message!(nl: "vul ‘registered_share’ in", en: "state ‘registered_share’"),
-                );
-                return Rate::ZERO;
-            }
+        let Some(origin) = profile.stay_on.origin() else {
+            self.error(
+                Subject::Profile(profile.id.clone()),
+                message!(
+                    nl: "het deel dat in de BRP is ingeschreven ontbreekt, en de eigen blijftabel zegt niet voor wie",
+                    en: "the share registered in the BRP is missing, and the stay table of its own does not say for whom"
+                ),
+                message!(nl: "vul ‘registered_share’ in", en: "state ‘registered_share’"),
+            );
+            return Rate::ZERO;
         };
-        self.figure_now(figure, place, Subject::Profile(profile.id.clone())).map(Rate::new).unwrap_or_default()
+        let subject = Subject::Profile(profile.id.clone());
+        self.figure_now(&FigureKey::Registered(origin), place, subject).map(Rate::new).unwrap_or_default()
     }
 
     fn pension(&mut self, profile: &Profile) -> Option<GivenPension> {
-        let place = |key: &str| format!("profiles/{}/pension/{key}", profile.id);
         let fund = match &profile.pension {
             Pension::None => return None,
             Pension::Own(terms) => return Some(GivenPension::from(terms)),
             Pension::Fund(fund) => fund,
         };
-        let mut read = |figure: &str, key: &str| {
-            self.figure_now(&format!("pension.{fund}.{figure}"), place(key), Subject::Profile(profile.id.clone()))
+        let mut read = |term: PensionTerm, name: &str| {
+            let key = FigureKey::pension(fund, term);
+            let place = format!("profiles/{}/pension/{name}", profile.id);
+            let value = self.figure_now(&key, place, Subject::Profile(profile.id.clone())).unwrap_or_default();
+            (key, value)
         };
-        let (rate, employee_rate) = (read("employer", "rate"), read("worker", "employee_rate"));
-        let (franchise, max_wage) = (read("franchise", "franchise"), read("max", "max_wage"));
-        let yearly =
-            |this: &Self, figure: &str, value: Decimal| this.a_year(&format!("pension.{fund}.{figure}"), value);
+        let (_, rate) = read(PensionTerm::Employer, "rate");
+        let (_, employee_rate) = read(PensionTerm::Worker, "employee_rate");
+        let (franchise, max_wage) = (read(PensionTerm::Franchise, "franchise"), read(PensionTerm::Max, "max_wage"));
         Some(GivenPension {
-            rate: rate.map(Rate::new).unwrap_or_default(),
-            employee_rate: employee_rate.map(Rate::new).unwrap_or_default(),
-            franchise: franchise.map(|value| yearly(self, "franchise", value)).unwrap_or_default(),
-            max_wage: max_wage.map(|value| yearly(self, "max", value)).unwrap_or_default(),
+            rate: Rate::new(rate),
+            employee_rate: Rate::new(employee_rate),
+            franchise: self.a_year(&franchise.0, franchise.1),
+            max_wage: self.a_year(&max_wage.0, max_wage.1),
         })
     }
 
     /// An amount a year for full time; funds that count by the hour publish amounts an hour.
-    fn a_year(&self, figure: &str, value: Decimal) -> Euro {
-        let by_the_hour = self.data.figures.by_id.get(figure).is_some_and(|figure| figure.unit == Unit::EuroPerHour);
+    fn a_year(&self, key: &FigureKey, value: Decimal) -> Euro {
+        let by_the_hour = self.data.figures.unit(key) == Some(Unit::EuroPerHour);
         let hours = self.dossier.assumptions.full_time_hours * Decimal::from(WEEKS);
         Euro::new(if by_the_hour { value * hours } else { value })
-    }
-}
-
-impl Provenance {
-    /// The figure's id, where it is a published one.
-    pub fn figure(&self) -> Option<&str> {
-        match self {
-            Self::Published { figure, .. } | Self::Override { figure, .. } => Some(figure),
-            Self::Term { .. }
-            | Self::Assumption { .. }
-            | Self::Template(_)
-            | Self::Dossier(_)
-            | Self::AgreementTerm(_)
-            | Self::Scheme { .. } => None,
-        }
     }
 }

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::Resolving;
-use crate::domain::agreement::Override;
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Subject};
-use crate::domain::parameters::Reading;
+use crate::domain::parameters::{Average, Dated, FigureKey, Override, Reading};
 use crate::domain::period::{Date, Period};
 use crate::domain::workforce::Basis;
 
@@ -55,8 +54,8 @@ pub enum Provenance {
     },
     /// A published figure.
     Published {
-        /// Its id.
-        figure: String,
+        /// Its key.
+        figure: FigureKey,
         /// Its name.
         title: Bilingual,
         /// First day of the entry.
@@ -67,6 +66,8 @@ pub enum Provenance {
         sureness: Sureness,
         /// When it was last seen to be still true.
         checked_on: Date,
+        /// Announced by a paper, which is the source, and not laid down yet.
+        announced: bool,
         /// Carried forward past its end or past the last published value.
         projected: bool,
         /// Not checked for a year.
@@ -74,8 +75,8 @@ pub enum Provenance {
     },
     /// A published figure replaced by the dossier.
     Override {
-        /// Its id.
-        figure: String,
+        /// Its key.
+        figure: FigureKey,
         /// Why.
         reason: String,
         /// Where the value comes from.
@@ -88,10 +89,48 @@ impl Provenance {
     pub fn is_marked(&self) -> bool {
         matches!(
             self,
-            Self::Published { projected: true, .. }
+            Self::Published { announced: true, .. }
+                | Self::Published { projected: true, .. }
                 | Self::Published { stale: true, .. }
                 | Self::Scheme { continued: true, .. }
         )
+    }
+
+    /// The published figure it is, also where the dossier replaces it.
+    pub fn figure(&self) -> Option<&FigureKey> {
+        match self {
+            Self::Published { figure, .. } | Self::Override { figure, .. } => Some(figure),
+            Self::Term { .. }
+            | Self::Assumption { .. }
+            | Self::Template(_)
+            | Self::Dossier(_)
+            | Self::AgreementTerm(_)
+            | Self::Scheme { .. } => None,
+        }
+    }
+
+    /// Where a reading comes from; a year without a check on `today` makes it stale.
+    fn of(reading: &Reading<'_>, today: Date) -> Self {
+        let (dated, projected) = match reading {
+            Reading::Overridden { own, .. } => {
+                let Override { figure, value: _, reason, source } = *own;
+                return Self::Override { figure: figure.clone(), reason: reason.clone(), source: source.clone() };
+            }
+            Reading::Published(dated) | Reading::Announced(dated) => (dated, false),
+            Reading::Projected(dated) => (dated, true),
+        };
+        let Dated { figure, entry } = dated;
+        Self::Published {
+            figure: figure.key.clone(),
+            title: figure.title.clone(),
+            from: entry.from,
+            source: entry.source.clone(),
+            sureness: entry.sureness,
+            checked_on: entry.checked_on,
+            announced: entry.announced,
+            projected,
+            stale: entry.is_unchecked(today),
+        }
     }
 }
 
@@ -103,7 +142,7 @@ pub struct Names {
     pub(super) templates: BTreeMap<String, Bilingual>,
     pub(super) profiles: BTreeMap<String, Bilingual>,
     pub(super) schemes: BTreeMap<String, Bilingual>,
-    pub(super) figures: BTreeMap<String, Bilingual>,
+    pub(super) figures: BTreeMap<FigureKey, Bilingual>,
 }
 
 impl Names {
@@ -114,7 +153,7 @@ impl Names {
             Subject::Profile(id) => self.profiles.get(id),
             Subject::Template(id) => self.templates.get(id),
             Subject::Scheme(id) => self.schemes.get(id),
-            Subject::Figure(id) => self.figures.get(id),
+            Subject::Figure(id) => self.figures.get(&FigureKey::from(id.as_str())),
             Subject::Dossier | Subject::Place { .. } | Subject::File(_) => None,
         }
     }
@@ -159,7 +198,7 @@ impl Provenances {
     }
 }
 
-/// A published figure as it was read for the reference date.
+/// A figure as it was read for the reference date.
 #[derive(Clone, Debug)]
 pub(super) struct ReadFigure {
     value: Decimal,
@@ -171,76 +210,51 @@ impl Resolving<'_> {
         self.provenance.insert(place, Provenance::Dossier(basis.to_vec()));
     }
 
-    /// The provenance of a reading.
-    pub(super) fn published(&self, reading: &Reading<'_>) -> Provenance {
-        let Reading { figure, entry, projected } = *reading;
-        Provenance::Published {
-            figure: figure.id.clone(),
-            title: figure.title.clone(),
-            from: entry.from,
-            source: entry.source.clone(),
-            sureness: entry.sureness,
-            checked_on: entry.checked_on,
-            projected,
-            stale: entry.is_unchecked(self.today),
-        }
-    }
-
-    /// A figure for the reference date, or the dossier's own value for it.
-    pub(super) fn figure_now(&mut self, id: &str, place: String, subject: Subject) -> Option<Decimal> {
-        if let Some(ReadFigure { value, provenance }) = self.read.get(id) {
+    /// A figure for the reference date; one that is missing is said to be.
+    pub(super) fn figure_now(&mut self, key: &FigureKey, place: String, subject: Subject) -> Option<Decimal> {
+        if let Some(ReadFigure { value, provenance }) = self.read.get(key) {
             self.provenance.insert(place, provenance.clone());
             return Some(*value);
         }
-        let read = if let Some(own) = self.override_of(id) {
-            ReadFigure { value: own.value, provenance: Arc::new(overridden(id, own)) }
-        } else {
-            match self.data.figures.read(id, self.dossier.assumptions.reference_date) {
-                Ok(reading) => {
-                    ReadFigure { value: reading.entry.value, provenance: Arc::new(self.published(&reading)) }
-                }
-                Err(missing) => {
-                    self.missing(subject, &missing);
-                    return None;
-                }
+        let reading = match self.figures.now(key) {
+            Ok(reading) => reading,
+            Err(missing) => {
+                self.said.push(missing.diagnostic(subject));
+                return None;
             }
         };
-        self.provenance.insert(place, read.provenance.clone());
-        let value = read.value;
-        self.read.insert(id.to_owned(), read);
+        let (value, provenance) = (reading.value(), Arc::new(Provenance::of(&reading, self.today)));
+        self.provenance.insert(place, provenance.clone());
+        self.read.insert(key.clone(), ReadFigure { value, provenance });
         Some(value)
     }
 
     /// A figure by year for the years of the agreement: averaged over the days in force, and where a year lies past the
-    /// last published value, that value under its own year.
-    pub(super) fn figure_by_year(&mut self, id: &str, key: &str) -> Vec<(i16, Decimal)> {
+    /// last published value, that value under its own year. The dossier's own value holds from the first year on.
+    pub(super) fn figure_by_year(&mut self, key: &FigureKey, name: &str) -> Vec<(i16, Decimal)> {
         let term = self.dossier.agreement.term;
-        if let Some(own) = self.override_of(id) {
-            self.provenance.insert(format!("parameters/{key}/{}", term.start.year()), overridden(id, own));
-            return vec![(term.start.year(), own.value)];
-        }
         let mut by_year = Vec::new();
         for year in term.years() {
             let Some(days) = term.overlap(Period::of_year(year)) else { continue };
-            match self.data.figures.average(id, days) {
-                Ok((value, readings)) => {
-                    let Some(last) = readings.last() else { continue };
-                    let all_projected = readings.iter().all(|reading| reading.projected);
-                    let stated = if all_projected { last.entry.from.year().min(year) } else { year };
-                    let provenance = self.published(last);
-                    self.provenance.insert(format!("parameters/{key}/{stated}"), provenance);
-                    by_year.push((stated, value));
-                }
+            let Average { value, readings } = match self.figures.over(key, days) {
+                Ok(average) => average,
                 Err(missing) => {
-                    self.missing(Subject::Figure(id.to_owned()), &missing);
+                    self.said.push(missing.diagnostic(Subject::Figure(key.to_string())));
                     break;
                 }
+            };
+            let Some(last) = readings.last() else { continue };
+            let all_projected = readings.iter().all(|reading| matches!(reading, Reading::Projected(_)));
+            let stated = match last {
+                Reading::Projected(dated) if all_projected => dated.entry.from.year().min(year),
+                _ => year,
+            };
+            self.provenance.insert(format!("parameters/{name}/{stated}"), Provenance::of(last, self.today));
+            by_year.push((stated, value));
+            if matches!(last, Reading::Overridden { .. }) {
+                break;
             }
         }
         by_year
     }
-}
-
-fn overridden(id: &str, own: &Override) -> Provenance {
-    Provenance::Override { figure: id.to_owned(), reason: own.reason.clone(), source: own.source.clone() }
 }

@@ -1,14 +1,19 @@
 //! Changes of one profile: fields, choices, distributions. Each is one step back.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
 use super::super::Means;
 use crate::domain::agreement::Dossier;
 use crate::domain::clause::Value;
+use crate::domain::diagnostic::Subject;
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Rate};
-use crate::domain::projection::bounds;
+use crate::domain::parameters::{FigureKey, Figures, Missing, PensionTerm};
 use crate::domain::workforce::draft::{Input, settle};
-use crate::domain::workforce::{Basis, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, Whk, rebalanced, spread};
+use crate::domain::workforce::{
+    Basis, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, StayShares, Whk, rebalanced, spread,
+};
+use crate::gui::ask::Status;
 use crate::gui::command::workforce::ProfileChoice;
 use crate::gui::derived::Derived;
 use crate::gui::history::Gesture;
@@ -109,27 +114,19 @@ fn set_share(state: &mut State, spread: Spread, cell: usize, share: Decimal, ges
     });
 }
 
-/// Makes a choice in the form.
+/// Makes a choice in the form; one that would have to begin with a figure that is missing says so and changes nothing.
 pub(super) fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice) {
-    let figure = |id: &str| {
-        let on = state.document.dossier().assumptions.reference_date;
-        means.engine.built_in.figures.read(id, on).ok().map(|reading| reading.entry.value)
-    };
-    let origin = {
-        let profiles = &state.document.dossier().workforce;
-        let selected = state.session.workforce.selected(profiles).map(|(_, profile)| &profile.stay_on);
-        if matches!(selected, Some(StayRates::OutsideEuropeanUnion)) { "outside-eu" } else { "eu" }
-    };
-    let begin = Beginnings {
-        franchise: figure("pension.fiscal.franchise").unwrap_or_default(),
-        max_wage: figure("pension.fiscal.max").unwrap_or(Decimal::from(bounds::PRICE)),
-        whk: figure("whk.average").unwrap_or_default(),
-        stay: std::array::from_fn(|years| figure(&format!("stay.{origin}.{years}")).unwrap_or(dec!(1))),
-        registered: figure(&format!("registered.{origin}")).unwrap_or(dec!(1)),
-        take_up: match &choice {
-            ProfileChoice::OwnTakeUp(article, _) => take_up_of(means.derived, article),
-            _ => Rate::ZERO,
-        },
+    let dossier = state.document.dossier();
+    let Some((_, profile)) = state.session.workforce.selected(&dossier.workforce) else { return };
+    let figures = dossier.figures(&means.engine.built_in.figures);
+    let begin = match Beginning::of(&choice, profile, figures, means.derived) {
+        Ok(begin) => begin,
+        Err(missing) => {
+            let subject = || Subject::Profile(profile.id.clone());
+            let said = missing.iter().map(|missing| missing.diagnostic(subject())).collect();
+            state.session.status = Some(Status::Failed(said));
+            return;
+        }
     };
     let wish = match &choice {
         ProfileChoice::Whk(Whk::Own(_)) => Some(ProfileField::Whk),
@@ -145,7 +142,7 @@ pub(super) fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice
         let drafts = &mut state.session.workforce.drafts;
         drafts.retain(|field, _| !matches!(field, ProfileField::BasisAbout(_) | ProfileField::BasisReason(_)));
     }
-    edit(state, None, |profile| make(profile, choice, &begin));
+    edit(state, None, |profile| make(profile, choice, begin));
     let profiles = &state.document.dossier().workforce;
     let basis = state.session.workforce.selected(profiles).map_or(0, |(_, profile)| profile.basis.len());
     let about = added.then(|| ProfileField::BasisAbout(basis.saturating_sub(1)));
@@ -161,17 +158,80 @@ fn take_up_of(derived: &Derived, article: &str) -> Rate {
     }
 }
 
-/// With what fields of the dossier's own begin: what held until then.
-struct Beginnings {
-    franchise: Decimal,
-    max_wage: Decimal,
-    whk: Decimal,
-    stay: [Decimal; STAY_YEARS],
-    registered: Decimal,
-    take_up: Rate,
+/// With what fields of the profile's own begin: what held until then.
+enum Beginning {
+    /// The choice opens no field, or one that is open already.
+    Nothing,
+    Whk(Rate),
+    Pension(PensionTerms),
+    /// The table, and the share registered that held with its origin.
+    StayOn(StayShares, Rate),
+    Registered(Rate),
+    TakeUp(Rate),
 }
 
-fn make(profile: &mut Profile, choice: ProfileChoice, begin: &Beginnings) {
+impl Beginning {
+    /// The beginning that `choice` asks for.
+    ///
+    /// # Errors
+    ///
+    /// The figures that are missing.
+    fn of(
+        choice: &ProfileChoice,
+        profile: &Profile,
+        figures: Figures<'_>,
+        derived: &Derived,
+    ) -> Result<Self, Vec<Missing>> {
+        let now = |key: FigureKey| figures.now(&key).map(|reading| reading.value());
+        match (choice, profile.stay_on.origin()) {
+            (ProfileChoice::Whk(Whk::Own(_)), _) => match profile.whk.figure() {
+                Some(figure) => Ok(Self::Whk(Rate::new(now(figure.clone()).map_err(|missing| vec![missing])?))),
+                None => Ok(Self::Nothing),
+            },
+            (ProfileChoice::Pension(Pension::Own(_)), _) if !matches!(profile.pension, Pension::Own(_)) => {
+                let bounds = [PensionTerm::Franchise, PensionTerm::Max].map(|term| now(FigureKey::fiscal(term)));
+                let [franchise, max_wage] = all(bounds)?;
+                let (franchise, max_wage) = (Euro::new(franchise), Euro::new(max_wage));
+                Ok(Self::Pension(PensionTerms { rate: Rate::ZERO, employee_rate: Rate::ZERO, franchise, max_wage }))
+            }
+            (ProfileChoice::StayOn(StayRates::Own(_)), Some(origin)) => {
+                let chances = std::array::from_fn(|years| now(FigureKey::StayOn { origin, years }));
+                let registered = match profile.registered_share {
+                    Some(own) => Ok(own.value()),
+                    None => now(FigureKey::Registered(origin)),
+                };
+                let chances = all::<STAY_YEARS>(chances);
+                let registered = registered.map_err(|missing| vec![missing]);
+                match (chances, registered) {
+                    (Ok(chances), Ok(registered)) => Ok(Self::StayOn(chances.map(Rate::new), Rate::new(registered))),
+                    (chances, registered) => {
+                        Err([chances.err(), registered.err()].into_iter().flatten().flatten().collect())
+                    }
+                }
+            }
+            (ProfileChoice::OwnRegistered(true), Some(origin)) => {
+                Ok(Self::Registered(Rate::new(now(FigureKey::Registered(origin)).map_err(|missing| vec![missing])?)))
+            }
+            (ProfileChoice::OwnTakeUp(article, true), _) => Ok(Self::TakeUp(take_up_of(derived, article))),
+            _ => Ok(Self::Nothing),
+        }
+    }
+}
+
+/// All values, or all that are missing.
+fn all<const N: usize>(values: [Result<Decimal, Missing>; N]) -> Result<[Decimal; N], Vec<Missing>> {
+    let mut found = [Decimal::ZERO; N];
+    let mut missing = Vec::new();
+    for (place, value) in found.iter_mut().zip(values) {
+        match value {
+            Ok(value) => *place = value,
+            Err(why) => missing.push(why),
+        }
+    }
+    if missing.is_empty() { Ok(found) } else { Err(missing) }
+}
+
+fn make(profile: &mut Profile, choice: ProfileChoice, begin: Beginning) {
     let settled = match &choice {
         ProfileChoice::Contract(_) => Some(Input::Contract),
         ProfileChoice::EmployerSize(_) => Some(Input::EmployerSize),
@@ -188,37 +248,38 @@ fn make(profile: &mut Profile, choice: ProfileChoice, begin: &Beginnings) {
         ProfileChoice::Contract(contract) => profile.contract = contract,
         ProfileChoice::EmployerSize(size) => profile.employer_size = size,
         ProfileChoice::Schooling(schooling) => profile.schooling = schooling,
-        ProfileChoice::Whk(Whk::Own(_)) if !matches!(profile.whk, Whk::Own(_)) => {
-            profile.whk = Whk::Own(Rate::new(begin.whk));
+        ProfileChoice::Whk(Whk::Own(_)) => {
+            if let Beginning::Whk(rate) = begin {
+                profile.whk = Whk::Own(rate);
+            }
         }
-        ProfileChoice::Whk(Whk::Own(_)) => {}
         ProfileChoice::Whk(whk) => profile.whk = whk,
-        ProfileChoice::Pension(Pension::Own(_)) if !matches!(profile.pension, Pension::Own(_)) => {
-            profile.pension = Pension::Own(PensionTerms {
-                rate: Rate::ZERO,
-                employee_rate: Rate::ZERO,
-                franchise: Euro::new(begin.franchise),
-                max_wage: Euro::new(begin.max_wage),
-            });
+        ProfileChoice::Pension(Pension::Own(_)) => {
+            if let Beginning::Pension(terms) = begin {
+                profile.pension = Pension::Own(terms);
+            }
         }
-        ProfileChoice::Pension(Pension::Own(_)) => {}
         ProfileChoice::Pension(pension) => profile.pension = pension,
         ProfileChoice::StayOn(StayRates::Own(_)) => {
-            if !matches!(profile.stay_on, StayRates::Own(_)) {
-                profile.stay_on = StayRates::Own(begin.stay.map(Rate::new));
+            if let Beginning::StayOn(chances, registered) = begin {
+                profile.stay_on = StayRates::Own(chances);
                 // The published share is that of an origin, which a table of one's own does not name.
-                profile.registered_share.get_or_insert(Rate::new(begin.registered));
+                profile.registered_share.get_or_insert(registered);
             }
         }
         ProfileChoice::StayOn(stay_on) => profile.stay_on = stay_on,
         ProfileChoice::Awf(awf) => profile.awf = awf,
         ProfileChoice::OwnRegistered(true) => {
-            profile.registered_share.get_or_insert(Rate::new(begin.registered));
+            if let Beginning::Registered(share) = begin {
+                profile.registered_share.get_or_insert(share);
+            }
         }
         ProfileChoice::OwnRegistered(false) => profile.registered_share = None,
         ProfileChoice::OutsideWageBill(outside) => profile.outside_wage_bill = outside,
         ProfileChoice::OwnTakeUp(article, true) => {
-            profile.take_up.entry(article).or_insert(begin.take_up);
+            if let Beginning::TakeUp(share) = begin {
+                profile.take_up.entry(article).or_insert(share);
+            }
         }
         ProfileChoice::OwnTakeUp(article, false) => {
             profile.take_up.remove(&article);
@@ -226,11 +287,11 @@ fn make(profile: &mut Profile, choice: ProfileChoice, begin: &Beginnings) {
         ProfileChoice::SplitCounts => {
             if let Some(cells) = profile.joint_heads.take() {
                 let count = |stay: usize, level: usize| cells[stay][level].value();
-                let by_stay = std::array::from_fn(|stay| (0..5).map(|level| count(stay, level)).sum());
+                let by_stay = std::array::from_fn(|stay| (0..LEVELS).map(|level| count(stay, level)).sum());
                 let by_level = std::array::from_fn(|level| (0..STAY_YEARS).map(|stay| count(stay, level)).sum());
                 let rates = |shares: [Decimal; STAY_YEARS]| shares.map(Rate::new);
                 profile.stay_share = spread(Decimal::ONE, by_stay).map_or(profile.stay_share, rates);
-                let rates = |shares: [Decimal; 5]| shares.map(Rate::new);
+                let rates = |shares: [Decimal; LEVELS]| shares.map(Rate::new);
                 profile.level_share = spread(Decimal::ONE, by_level).map_or(profile.level_share, rates);
             }
         }

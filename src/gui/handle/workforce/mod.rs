@@ -8,17 +8,17 @@ pub use import::{WorkforceOutcome, take_in};
 
 use super::Means;
 use crate::domain::agreement::Dossier;
+use crate::domain::diagnostic::Subject;
 use crate::domain::money::{HourlyRate, Hours};
-use crate::domain::parameters::Sector;
+use crate::domain::parameters::{FigureKey, Sector};
 use crate::domain::workforce::Profile;
 use crate::domain::workforce::draft::{free_id, new_profile};
-use crate::gui::ask::Page;
+use crate::gui::ask::{Page, Status};
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::profile_field::ProfileField;
 use crate::gui::session::workforce::WorkforceWish;
 use crate::gui::state::State;
-use crate::store::workforce::minimum_wage;
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
@@ -97,7 +97,14 @@ fn step(state: &mut State, rows: isize) {
 
 fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
     let dossier = state.document.dossier();
-    let minimum = minimum_wage(dossier, means.engine.built_in.data()).unwrap_or(HourlyRate::ZERO);
+    let minimum = match dossier.figures(&means.engine.built_in.figures).now(&FigureKey::MinimumWage) {
+        Ok(minimum) => HourlyRate::new(minimum.value()),
+        Err(missing) => {
+            let subject = Subject::Figure(missing.key().to_string());
+            state.session.status = Some(Status::Failed(vec![missing.diagnostic(subject)]));
+            return;
+        }
+    };
     let full_time = Hours::new(dossier.assumptions.full_time_hours);
     let wanted = sector.map_or("profiel", |sector| sector.id.as_str());
     let id = free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id));

@@ -32,7 +32,7 @@ pub fn figures_ui(
         .iter()
         .filter(|figure| session.shows_all_figures || figure.is_used || figure.is_missing || figure.own.is_some());
     for figure in shown {
-        ui.push_id(&figure.id, |ui| figure_ui(ui, figure, session, language, out));
+        ui.push_id(&figure.key, |ui| figure_ui(ui, figure, session, language, out));
     }
 }
 
@@ -64,7 +64,7 @@ fn figure_ui(
     for entry in &figure.entries {
         entry_ui(ui, entry, figure.own.is_some(), language);
     }
-    if let Some(draft) = session.draft.as_ref().filter(|draft| draft.figure == figure.id) {
+    if let Some(draft) = session.draft.as_ref().filter(|draft| draft.figure == figure.key) {
         draft_ui(ui, figure, draft, language, out);
     }
 }
@@ -83,13 +83,13 @@ fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, out: &mut Ou
         let remove = ui.add(small(words::REMOVE_OVERRIDE.in_language(language)));
         let name = words::REMOVE_OVERRIDE_OF.with(language, &[&figure.title]);
         if remove.accessible_name(name).clicked() {
-            out.send(CostsCommand::RemoveOverride(figure.id.clone()));
+            out.send(CostsCommand::RemoveOverride(figure.key.clone()));
         }
     }
 }
 
 fn draft_of(figure: &FigureView, language: Language) -> OverrideDraft {
-    let mut draft = OverrideDraft { figure: figure.id.clone(), ..OverrideDraft::default() };
+    let mut draft = OverrideDraft::of(figure.key.clone());
     if let Some(own) = &figure.own {
         draft.value = format::field_text(own.value, figure.unit, language);
         draft.reason.clone_from(&own.reason);
@@ -98,7 +98,7 @@ fn draft_of(figure: &FigureView, language: Language) -> OverrideDraft {
     draft
 }
 
-/// A dated entry: value, days, source, how sure, when checked; in amber where it is carried forward or stale.
+/// A dated entry: value, days, source, how sure, when checked; in amber where it is announced, carried forward or stale.
 fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Language) {
     let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
@@ -112,7 +112,8 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
         let checked = words::CHECKED.with(language, &[&entry.checked]);
         let known = format!("{} · {checked}", entry.sureness);
         ui.label(RichText::new(known).font(theme::small()).color(palette.soft));
-        let marks = [(entry.projected, words::PROJECTED), (entry.stale, words::STALE)];
+        let marks =
+            [(entry.announced, words::ANNOUNCED), (entry.projected, words::PROJECTED), (entry.stale, words::STALE)];
         for (_, phrase) in marks.into_iter().filter(|(holds, _)| *holds) {
             let said = format!("{} {}", icon::CLOCK_COUNTDOWN, phrase.in_language(language));
             ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
@@ -188,7 +189,7 @@ impl Form<'_> {
     ) {
         ui.label(RichText::new(label).font(theme::small()));
         let field = TypedField {
-            id: Id::unique(("own value", &self.figure.id, label)),
+            id: Id::unique(("own value", &self.figure.key, label)),
             name,
             text,
             unit,

@@ -20,6 +20,7 @@ use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
 use crate::report::names;
+use crate::report::reading::{Mark, ReadingView};
 
 /// From this width on there is room for three columns of cards.
 const THREE_COLUMNS: f32 = 1560.0;
@@ -117,7 +118,7 @@ impl Form<'_> {
                     choose(ProfileChoice::Whk(Whk::Sector(id)), out);
                 }
             }
-            self.published_ui(ui, self.view.whk.as_deref());
+            self.reading_ui(ui, self.view.whk.as_ref());
         });
         if matches!(profile.whk, Whk::Own(_)) {
             self.field_ui(ui, &ProfileField::Whk, out);
@@ -167,8 +168,8 @@ impl Form<'_> {
             {
                 choose(ProfileChoice::Pension(Pension::Fund(id)), out);
             }
-            for terms in &self.view.fund_terms {
-                self.published_ui(ui, Some(terms));
+            for term in &self.view.fund_terms {
+                self.reading_ui(ui, Some(term));
             }
         });
         if matches!(profile.pension, Pension::Own(_)) {
@@ -198,8 +199,12 @@ impl Form<'_> {
             ];
             self.choices_ui(ui, name, options, out);
             if !self.view.stay_on.is_empty() {
-                let shown = phrases::PUBLISHED_STAY.with(language, &[&self.view.stay_on.join(" · ")]);
-                self.published_ui(ui, Some(&shown));
+                let values: Vec<&str> = self.view.stay_on.iter().map(|chance| chance.value.as_str()).collect();
+                let shown = phrases::PUBLISHED_STAY.with(language, &[&values.join(" · ")]);
+                ui.label(RichText::new(shown).font(theme::small()).color(theme::palette(ui).soft));
+            }
+            for chance in self.view.stay_on.iter().filter(|chance| chance.mark.is_some()) {
+                self.reading_ui(ui, Some(chance));
             }
         });
         if matches!(profile.stay_on, StayRates::Own(_)) {
@@ -214,7 +219,8 @@ impl Form<'_> {
         }
         let name = words(phrases::REGISTERED);
         self.row_ui(ui, name, None, "", |ui| {
-            let is_own = profile.registered_share.is_some();
+            // A table of one's own names no origin whose share is published: then only a figure of one's own can hold.
+            let is_own = profile.registered_share.is_some() || profile.stay_on.origin().is_none();
             let options = vec![
                 (words(phrases::REGISTERED_PUBLISHED), !is_own, ProfileChoice::OwnRegistered(false)),
                 (words(phrases::REGISTERED_OWN), is_own, ProfileChoice::OwnRegistered(true)),
@@ -224,7 +230,7 @@ impl Form<'_> {
                 let width = super::fields::NUMBER_WIDTH;
                 self.entry_ui(ui, &ProfileField::Registered, name, width, out);
             } else {
-                self.published_ui(ui, self.view.registered.as_deref());
+                self.reading_ui(ui, self.view.registered.as_ref());
             }
         });
         self.field_ui(ui, &ProfileField::Growth, out);
@@ -304,19 +310,31 @@ impl Form<'_> {
         }
     }
 
-    /// What is published and used, with its source.
-    fn published_ui(&self, ui: &mut Ui, text: Option<&str>) {
+    /// What a figure is in the dossier; with a sign and a colour where it does not stand as published.
+    fn reading_ui(&self, ui: &mut Ui, reading: Option<&ReadingView>) {
         let palette = theme::palette(ui);
-        if let Some(text) = text {
-            ui.label(RichText::new(text).font(theme::small()).color(palette.soft));
-        }
+        let Some(ReadingView { value: _, text, mark }) = reading else { return };
+        let (sign, color) = match mark {
+            None => (None, palette.soft),
+            Some(Mark::Own) => (Some(icon::PENCIL_SIMPLE), palette.warning),
+            Some(Mark::Announced | Mark::Projected) => (Some(icon::CLOCK_COUNTDOWN), palette.warning),
+            Some(Mark::Missing) => (Some(icon::WARNING), palette.void),
+        };
+        let said = sign.map_or_else(|| text.clone(), |sign| format!("{sign} {text}"));
+        ui.label(RichText::new(said).font(theme::small()).color(color));
     }
 }
 
 /// A list of named things; gives the id of the one that was chosen anew.
-fn named_list_ui(ui: &mut Ui, name: &str, list: &[(String, String)], chosen: &str) -> Option<String> {
+fn named_list_ui<I: Clone + PartialEq + ToString>(
+    ui: &mut Ui,
+    name: &str,
+    list: &[(I, String)],
+    chosen: &I,
+) -> Option<I> {
     let options: Vec<(String, bool)> = list.iter().map(|(id, title)| (title.clone(), id == chosen)).collect();
-    let shown = list.iter().find(|(id, _)| id == chosen).map_or(chosen, |(_, title)| title.as_str());
+    let known = list.iter().find(|(id, _)| id == chosen);
+    let shown = known.map_or_else(|| chosen.to_string(), |(_, title)| title.clone());
     let width = ui.available_width() - 8.0;
-    list_ui(ui, name, shown, width, &options).map(|index| list[index].0.clone())
+    list_ui(ui, name, &shown, width, &options).map(|index| list[index].0.clone())
 }

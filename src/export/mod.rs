@@ -30,13 +30,13 @@ pub enum Error {
     /// A built-in font cannot be read; our own fault.
     #[error("built-in font `{font}` cannot be read")]
     Font {
-        /// Name of the font.
+        /// The file name of the font.
         font: &'static str,
     },
     /// The file would not keep to the standards it declares; our own fault.
     #[error("document does not keep to {standard} ({causes})")]
     Standard {
-        /// The standards asked for.
+        /// The standards that were asked for, as krilla names them.
         standard: &'static str,
         /// What is wrong, one after another.
         causes: String,
@@ -44,13 +44,13 @@ pub enum Error {
     /// The tables could not be written; our own fault.
     #[error("tables cannot be written ({cause})")]
     Tables {
-        /// What the writer said.
+        /// What the writer of the format said, in its own words.
         cause: String,
     },
     /// The PDF could not be written.
     #[error("pdf cannot be written ({cause})")]
     Pdf {
-        /// What the writer said.
+        /// What the writer of the format said, in its own words.
         cause: String,
     },
 }

@@ -10,15 +10,15 @@ use super::shaping::{Glyph, Shaper, Word};
 /// What stands between an atom and the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum After {
-    /// Nothing; no break.
+    /// No space, and no line may end here.
     Joined,
     /// Nothing; a break draws a hyphen.
     Syllable,
-    /// Nothing; a plain break.
+    /// No space; a line may end here without a hyphen.
     Open,
     /// A space of this width.
     Space(f32),
-    /// The line ends.
+    /// The line ends here, however full it is.
     End,
 }
 
@@ -30,9 +30,9 @@ pub(super) struct Atom {
     pub(super) glyphs: Range<usize>,
     /// Number of the run it comes from.
     pub(super) run: usize,
-    /// Its width in points.
+    /// The width in points, without what comes next.
     pub(super) width: f32,
-    /// What comes next.
+    /// What stands between it and the next one, and whether a line may end there.
     pub(super) after: After,
 }
 

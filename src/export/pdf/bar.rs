@@ -7,9 +7,9 @@ use super::structure::{Role, Structure};
 use super::style::{BAR, CELL, Color, TEXT_WIDTH, TextStyle};
 use crate::report::document::BarPart;
 
-/// Height of the bar.
+/// Height of the bar, in points.
 const HEIGHT: f32 = 20.0;
-/// White between two parts.
+/// White between two parts, in points; parts do not lean on colour alone.
 const SEPARATOR: f32 = 1.2;
 /// Side of a square in the legend.
 const SWATCH: f32 = 7.5;

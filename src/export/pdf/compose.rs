@@ -14,15 +14,14 @@ use super::words::Words;
 use crate::export::Error;
 use crate::report::document::{Block, Document, Emphasis, Span};
 
-/// Composes a document.
+/// Turns the blocks of a document into a flow with its structure, before anybody knows where pages end.
 pub(super) struct Composer<'a> {
-    /// Shapes the words.
     pub(super) shaper: Shaper,
-    /// The structure so far.
+    /// The structure of what was composed so far, which becomes the tags.
     pub(super) structure: Structure,
-    /// The flow so far.
+    /// What was composed so far, as one column without pages.
     pub(super) flow: Flow,
-    /// The exporter's own words.
+    /// The few words that stand in no document, such as "inhoud".
     pub(super) words: Words,
     /// Anchors a link may refer to.
     anchors: BTreeSet<&'a str>,
@@ -32,7 +31,7 @@ pub(super) struct Composer<'a> {
     level: u16,
 }
 
-/// Space between paragraphs.
+/// Space between paragraphs, in points.
 const PARAGRAPH_GAP: f32 = 6.0;
 /// Space above an item of a list.
 const ITEM_GAP: f32 = 2.5;

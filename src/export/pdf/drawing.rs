@@ -27,7 +27,6 @@ use crate::export::Error;
 /// Fonts opened for embedding, as far as they are used.
 #[derive(Default)]
 struct Fonts {
-    /// For text.
     text: BTreeMap<Typeface, Font>,
     /// For hyphens at the end of lines.
     line_ends: BTreeMap<Typeface, Font>,
@@ -70,7 +69,6 @@ pub(super) fn draw(layout: &Layout, file: &mut File) -> Result<Tags, Error> {
     Ok(tags)
 }
 
-/// Draws one page.
 fn draw_page(
     page: &FullPage,
     layout: &Layout,
@@ -150,7 +148,6 @@ fn node(item: &Item) -> Option<NodeId> {
     }
 }
 
-/// Draws one item.
 fn draw_item(surface: &mut Surface<'_>, item: &Item, fonts: &mut Fonts) -> Result<(), Error> {
     match item {
         Item::Text { x, y, fragment, .. } => {
@@ -172,7 +169,7 @@ fn draw_item(surface: &mut Surface<'_>, item: &Item, fonts: &mut Fonts) -> Resul
     Ok(())
 }
 
-/// Draws text from `start`.
+/// Draws the glyphs of a fragment, the first with its left end on `start`.
 fn draw_text(surface: &mut Surface<'_>, fragment: &Fragment, start: Point, fonts: &mut Fonts) -> Result<(), Error> {
     let Fragment { style, text, .. } = fragment;
     surface.set_fill(Some(fill(style.color)));

@@ -7,11 +7,11 @@ use super::style::Color;
 /// Something to draw, in points from the top left of its piece or page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Item {
-    /// Text on a baseline.
+    /// Glyphs on one baseline.
     Text {
-        /// Left end.
+        /// Where its left end is.
         x: f32,
-        /// Baseline.
+        /// Where its baseline is, downwards.
         y: f32,
         /// The glyphs; their own `x` is added.
         fragment: Fragment,
@@ -20,22 +20,21 @@ pub(super) enum Item {
     },
     /// A filled rectangle; lines are thin ones.
     Rectangle {
-        /// Left.
+        /// Where its left side is.
         x: f32,
-        /// Top.
+        /// Where its upper side is, downwards.
         y: f32,
-        /// Width.
+        /// Width in points.
         width: f32,
-        /// Height.
+        /// Height in points.
         height: f32,
-        /// Colour.
         color: Color,
         /// What it belongs to; none for decoration.
         node: Option<NodeId>,
     },
     /// Nothing to see: a cell that is there but empty.
     Empty {
-        /// The cell.
+        /// The cell of the structure it belongs to.
         node: NodeId,
     },
 }
@@ -73,11 +72,11 @@ impl Item {
 /// A place in the flow others refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
-    /// The anchor.
+    /// The name by which links and bookmarks find the place.
     pub(super) anchor: String,
     /// The heading that stands there.
     pub(super) text: String,
-    /// Level of the heading.
+    /// Level of the heading, from 1; bookmarks nest by it.
     pub(super) level: u8,
     /// Whether it stands in the table of contents.
     pub(super) in_contents: bool,
@@ -88,9 +87,8 @@ pub(super) struct Mark {
 pub(super) struct Piece {
     /// Distance to the piece above; left out at the top of a page.
     pub(super) space_before: f32,
-    /// Its height.
+    /// Height in points.
     pub(super) height: f32,
-    /// What it shows.
     pub(super) items: Vec<Item>,
     /// Whether the next piece must stand on the same page.
     pub(super) keeps_with_next: bool,
@@ -105,23 +103,21 @@ pub(super) struct Piece {
 /// A head that is repeated.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Head {
-    /// Its height.
+    /// Height in points.
     pub(super) height: f32,
-    /// What it shows.
     pub(super) items: Vec<Item>,
 }
 
 /// Pieces from top to bottom.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Flow {
-    /// The pieces.
+    /// The pieces from top to bottom; a page ends between two of them and never inside one.
     pub(super) pieces: Vec<Piece>,
     /// The heads pieces refer to.
     pub(super) heads: Vec<Head>,
 }
 
 impl Flow {
-    /// Adds a piece.
     pub(super) fn push(&mut self, piece: Piece) {
         self.pieces.push(piece);
     }

@@ -8,7 +8,7 @@ use crate::export::Error;
 /// A typeface of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Typeface {
-    /// Running text.
+    /// Running text of the agreement.
     Serif,
     /// Titles and headings.
     SerifSemibold,
@@ -86,7 +86,7 @@ impl Typeface {
         }
     }
 
-    /// Opens it for shaping.
+    /// The face that shapes words in it; a font that cannot be opened is a fault of the program.
     pub(super) fn face(self) -> Result<Face<'static>, Error> {
         let (font, bytes) = self.asset();
         Face::from_slice(bytes, 0).ok_or(Error::Font { font })

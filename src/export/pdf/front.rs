@@ -21,18 +21,17 @@ const LEADER_DOT: f32 = 0.7;
 
 /// A line of the table of contents.
 pub(super) struct Entry {
-    /// Anchor of the heading.
+    /// The anchor to which its line in the table of contents leads.
     pub(super) anchor: String,
-    /// The heading.
     pub(super) text: String,
-    /// Its level.
+    /// Level of the heading, from 1; lines of the table of contents are indented by it.
     pub(super) level: u8,
     /// Its page in the flow of the text, from 0.
     pub(super) page: usize,
 }
 
 impl Composer<'_> {
-    /// The title page.
+    /// Sets the title page, which has no running head and no number.
     pub(super) fn title_page(&mut self, document: &Document) -> Page {
         let mut items = Vec::new();
         let mut y = TITLE_TOP;

@@ -13,7 +13,7 @@ use crate::report::document::Document;
 /// A page with its running head and foot, in points from the top left of the text.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct FullPage {
-    /// What stands on it.
+    /// What stands between running head and foot.
     pub(super) body: Vec<Item>,
     /// The running head; empty on the first page.
     pub(super) head: Vec<Item>,
@@ -21,10 +21,9 @@ pub(super) struct FullPage {
     pub(super) foot: Vec<Item>,
 }
 
-/// A document on pages.
+/// A document with every item in its place: what the PDF is written from and the preview draws.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Layout {
-    /// The pages.
     pub(super) pages: Vec<FullPage>,
     /// Where headings came to stand, pages counted from the first of the document.
     pub(super) places: Vec<Place>,

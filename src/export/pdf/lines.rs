@@ -8,9 +8,7 @@ use super::style::TextStyle;
 /// A stretch of text in one style.
 #[derive(Clone, Debug)]
 pub(super) struct Run<'a> {
-    /// The words.
     pub(super) text: &'a str,
-    /// How they are set.
     pub(super) style: TextStyle,
     /// Whether they are set apart as *renvooi*.
     pub(super) marked: bool,
@@ -19,13 +17,13 @@ pub(super) struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Words in one style.
+    /// Words in one style that lead nowhere.
     pub(super) fn plain(text: &'a str, style: TextStyle) -> Self {
         Self { text, style, marked: false, link: None }
     }
 }
 
-/// How lines are filled.
+/// How the space that is left over in a line is spread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fill {
     /// Both edges straight, words hyphenated: running text.
@@ -49,16 +47,15 @@ pub(super) struct Fragment {
     pub(super) run: usize,
     /// The text the glyphs stand for.
     pub(super) text: String,
-    /// The glyphs.
     pub(super) glyphs: Vec<Glyph>,
 }
 
-/// A line.
+/// A line of a paragraph, broken and filled.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Line {
     /// Its stretches from left to right.
     pub(super) fragments: Vec<Fragment>,
-    /// Its width.
+    /// Width in points, with the space that a justified line is stretched by.
     pub(super) width: f32,
 }
 

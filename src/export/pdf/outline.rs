@@ -8,9 +8,8 @@ use super::pages::Place;
 /// A bookmark with those below it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Bookmark<'a> {
-    /// Where it leads.
     pub(super) place: &'a Place,
-    /// The bookmarks below it.
+    /// The bookmarks of deeper headings up to the next one of its own level.
     pub(super) children: Vec<Bookmark<'a>>,
 }
 

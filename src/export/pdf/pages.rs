@@ -2,7 +2,7 @@
 
 use super::flow::{Flow, Item, Mark};
 
-/// A page.
+/// A page of the flow, without running head and foot.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Page {
     /// What stands on it, in points from the top left of its text.
@@ -12,20 +12,18 @@ pub(super) struct Page {
 /// Where a mark came to stand.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Place {
-    /// The mark.
     pub(super) mark: Mark,
-    /// The page, from 0.
+    /// Index of the page, from 0.
     pub(super) page: usize,
     /// Points from the top of the text.
     pub(super) y: f32,
 }
 
-/// The flow on pages.
+/// The flow, divided over pages.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Paged {
-    /// The pages.
     pub(super) pages: Vec<Page>,
-    /// The marks in order.
+    /// The marks with the page each came to, in the order of the flow.
     pub(super) places: Vec<Place>,
 }
 

@@ -15,11 +15,11 @@ pub const PAGE_SIZE: [f32; 2] = [PAGE_WIDTH, PAGE_HEIGHT];
 /// The faces a preview needs to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreviewFace {
-    /// Running text.
+    /// Running text, in the serif face.
     Serif,
-    /// Headings and strong words.
+    /// Headings and strong words, in the heavier serif face.
     SerifStrong,
-    /// Tables and captions.
+    /// Tables, captions and running heads.
     Sans,
     /// Heads and totals of tables.
     SansStrong,
@@ -30,38 +30,38 @@ pub enum PreviewFace {
 pub enum PreviewItem {
     /// A word on a baseline.
     Word {
-        /// Left end.
+        /// Left end, in points from the left edge of the page.
         x: f32,
-        /// Baseline.
+        /// Baseline, in points from the top of the page.
         baseline: f32,
-        /// The word.
+        /// The characters of the word, as they are read aloud.
         text: String,
-        /// How it is set.
+        /// The face it is set in; the screen has one like it.
         face: PreviewFace,
-        /// Size of the type.
+        /// Size of the type, in points.
         size: f32,
-        /// Red, green, blue.
+        /// Red, green and blue in sRGB.
         color: [u8; 3],
     },
     /// A filled rectangle.
     Rectangle {
-        /// Left.
+        /// Left side, in points from the left edge of the page.
         x: f32,
-        /// Top.
+        /// Upper side, in points from the top of the page.
         y: f32,
-        /// Width.
+        /// Width in points.
         width: f32,
-        /// Height.
+        /// Height in points.
         height: f32,
-        /// Red, green, blue.
+        /// Red, green and blue in sRGB.
         color: [u8; 3],
     },
 }
 
-/// A page.
+/// A page as a screen draws it, word by word in the places it has on paper.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreviewPage {
-    /// What stands on it.
+    /// What stands on the page, in the order in which it is drawn.
     pub items: Vec<PreviewItem>,
 }
 

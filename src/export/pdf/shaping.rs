@@ -19,9 +19,9 @@ pub(super) struct Glyph {
     pub(super) range: Range<usize>,
     /// Distance to the next glyph.
     pub(super) advance: f32,
-    /// Shift to the right.
+    /// Shift to the right from where the glyph before ended.
     pub(super) x_offset: f32,
-    /// Shift upwards.
+    /// Shift upwards from the baseline.
     pub(super) y_offset: f32,
 }
 
@@ -34,12 +34,12 @@ pub(super) struct Break {
     pub(super) hyphen: bool,
 }
 
-/// A shaped word.
+/// A word as glyphs, which is kept: the same word is shaped once in a document.
 #[derive(Debug)]
 pub(super) struct Word {
     /// The typeface that has all its characters.
     pub(super) typeface: Typeface,
-    /// Its characters.
+    /// The characters, for those who search, copy or listen.
     pub(super) text: String,
     /// Its glyphs from left to right.
     pub(super) glyphs: Vec<Glyph>,
@@ -56,7 +56,7 @@ struct Opened {
     words: BTreeMap<String, Rc<Word>>,
 }
 
-/// Shapes words.
+/// Turns words into glyphs of the faces of the program.
 pub(super) struct Shaper {
     opened: Vec<Opened>,
     language: Option<Language>,

@@ -15,7 +15,7 @@ const WRITING_SPACE: f32 = 36.0;
 const SIGNATURE_SPACE: f32 = 66.0;
 
 impl Composer<'_> {
-    /// Places to sign.
+    /// Sets places to sign, two beside each other, never divided over pages.
     pub(super) fn signatures(&mut self, places: &[SignaturePlace]) {
         let mut left = places.chunks(2).len();
         for pair in places.chunks(2) {

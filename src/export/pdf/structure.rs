@@ -1,29 +1,25 @@
 //! The logical structure of the document, which screen readers follow: a tree of roles, apart from any page.
 
-/// Number of a node.
+/// Index of a node in its structure; 0 is the document.
 pub(super) type NodeId = usize;
 
-/// What a node is.
+/// What a part of the document is to somebody who does not see it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Role {
-    /// The document itself.
     Document,
-    /// The title.
     Title,
     /// A heading; its level, from 1, skips none.
     Heading {
-        /// From 1.
+        /// Level of the heading, from 1.
         level: u16,
-        /// Its words.
+        /// The words of the heading, which readers list.
         text: String,
     },
-    /// A paragraph.
     Paragraph,
     /// A part without a meaning of its own.
     Division,
-    /// The table of contents.
     Contents,
-    /// A line of it.
+    /// A line of the table of contents.
     ContentsItem,
     /// A list, by the first number in it.
     List {
@@ -32,19 +28,17 @@ pub(super) enum Role {
     },
     /// An item of a list.
     ListItem,
-    /// Its number.
+    /// The number or letter in front of a list item.
     Label,
     /// Its words and the lists within.
     Body,
-    /// A table.
     Table,
-    /// Caption of a table.
+    /// The caption of a table.
     Caption,
     /// Head rows of a table.
     TableHead,
     /// Other rows of a table.
     TableBody,
-    /// A row.
     Row,
     /// A cell that heads a column.
     ColumnHeader,
@@ -53,26 +47,23 @@ pub(super) enum Role {
         /// How many columns it covers.
         columns: u32,
     },
-    /// A cell.
     Cell,
-    /// A picture.
+    /// A picture, which is nothing to a listener without its description.
     Figure {
         /// What it shows, in words.
         description: String,
     },
     /// A reference to another place in the document.
     Link {
-        /// Anchor of that place.
+        /// The anchor the link leads to.
         anchor: String,
-        /// What it says.
+        /// What it says to somebody who does not see it.
         description: String,
     },
 }
 
-/// A node.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Node {
-    /// What it is.
     pub(super) role: Role,
     /// The node it is in; the document is in itself.
     pub(super) parent: NodeId,
@@ -88,18 +79,16 @@ impl Structure {
     /// The node of the document itself.
     pub(super) const ROOT: NodeId = 0;
 
-    /// A document without contents.
     pub(super) fn new() -> Self {
         Self { nodes: vec![Node { role: Role::Document, parent: Self::ROOT }] }
     }
 
-    /// Adds a node.
+    /// Adds a part of `parent`, behind those it has.
     pub(super) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         self.nodes.push(Node { role, parent });
         self.nodes.len() - 1
     }
 
-    /// All nodes, by number.
     pub(super) fn nodes(&self) -> &[Node] {
         &self.nodes
     }

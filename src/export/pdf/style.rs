@@ -7,13 +7,12 @@ use super::fonts::Typeface;
 pub(super) struct Color(pub(super) u8, pub(super) u8, pub(super) u8);
 
 impl Color {
-    /// Text.
     pub(super) const INK: Self = Self(0x1B, 0x2A, 0x3A);
     /// Text that stands back: subtitles, captions, small print.
     pub(super) const SOFT: Self = Self(0x42, 0x51, 0x5F);
     /// Running head and foot. The lighter soft grey of the screen does not reach 4.5 : 1 on every printer.
     pub(super) const FAINT: Self = Self(0x5F, 0x6B, 0x78);
-    /// Thin lines.
+    /// Thin lines between rows.
     pub(super) const LINE: Self = Self(0xD8, 0xDE, 0xE4);
     /// Headings, links and the rule on the title page.
     pub(super) const ACCENT: Self = Self(0x0B, 0x4F, 0x6C);
@@ -49,18 +48,15 @@ impl Color {
 /// How a stretch of text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct TextStyle {
-    /// Typeface.
     pub(super) typeface: Typeface,
-    /// Size in points.
+    /// Size of the type, in points.
     pub(super) size: f32,
     /// Distance of baselines in points.
     pub(super) leading: f32,
-    /// Colour.
     pub(super) color: Color,
 }
 
 impl TextStyle {
-    /// Puts a style together.
     const fn new(typeface: Typeface, size: f32, leading: f32, color: Color) -> Self {
         Self { typeface, size, leading, color }
     }
@@ -71,56 +67,49 @@ impl TextStyle {
     }
 }
 
-/// Running text.
 pub(super) const BODY: TextStyle = TextStyle::new(Typeface::Serif, 10.5, 15.0, Color::INK);
-/// Title of the document.
 pub(super) const TITLE: TextStyle = TextStyle::new(Typeface::SerifSemibold, 29.0, 36.0, Color::INK);
 /// Title of a document without a title page.
 pub(super) const SMALL_TITLE: TextStyle = TextStyle::new(Typeface::SerifSemibold, 21.0, 27.0, Color::INK);
-/// Lines below the title.
 pub(super) const SUBTITLE: TextStyle = TextStyle::new(Typeface::Serif, 13.0, 20.0, Color::SOFT);
 /// Lines below the title of a document without a title page.
 pub(super) const SMALL_SUBTITLE: TextStyle = TextStyle::new(Typeface::Serif, 11.0, 16.0, Color::SOFT);
 /// Foot of the title page.
 pub(super) const IMPRINT: TextStyle = TextStyle::new(Typeface::Sans, 8.75, 13.0, Color::SOFT);
-/// Chapter.
+/// Headings of chapters.
 pub(super) const CHAPTER: TextStyle = TextStyle::new(Typeface::SerifSemibold, 18.0, 24.0, Color::ACCENT);
-/// Article.
+/// Headings of articles.
 pub(super) const ARTICLE: TextStyle = TextStyle::new(Typeface::SerifSemibold, 12.5, 17.0, Color::INK);
 /// Heading within an article.
 pub(super) const SUBHEADING: TextStyle = TextStyle::new(Typeface::SerifItalic, 11.0, 15.0, Color::INK);
 /// Chapter in the table of contents.
 pub(super) const CONTENTS_CHAPTER: TextStyle = TextStyle::new(Typeface::SerifSemibold, 10.5, 16.0, Color::INK);
-/// Table of contents.
 pub(super) const CONTENTS: TextStyle = TextStyle::new(Typeface::Serif, 10.5, 16.0, Color::INK);
-/// Running head and foot.
+/// The head and foot that every page but the first has.
 pub(super) const RUNNING: TextStyle = TextStyle::new(Typeface::Sans, 8.25, 11.0, Color::FAINT);
-/// Caption of a table.
 pub(super) const CAPTION: TextStyle = TextStyle::new(Typeface::SansSemibold, 9.25, 13.0, Color::INK);
-/// Head of a table.
 pub(super) const TABLE_HEAD: TextStyle = TextStyle::new(Typeface::SansSemibold, 8.5, 11.5, Color::SOFT);
-/// Cell of a table.
 pub(super) const CELL: TextStyle = TextStyle::new(Typeface::Sans, 8.75, 12.0, Color::INK);
 /// Cell of a group or total row.
 pub(super) const STRONG_CELL: TextStyle = TextStyle::new(Typeface::SansSemibold, 8.75, 12.0, Color::INK);
-/// Small print.
+/// Notes below a table.
 pub(super) const NOTE: TextStyle = TextStyle::new(Typeface::Sans, 8.25, 11.5, Color::SOFT);
 /// Party at a place to sign.
 pub(super) const PARTY: TextStyle = TextStyle::new(Typeface::SerifSemibold, 10.5, 15.0, Color::INK);
 /// Figure inside a part of a bar.
 pub(super) const BAR: TextStyle = TextStyle::new(Typeface::SansSemibold, 8.25, 11.0, Color::INK);
 
-/// A4.
+/// Width of A4, in points.
 pub(super) const PAGE_WIDTH: f32 = 595.28;
-/// A4.
+/// Height of A4, in points.
 pub(super) const PAGE_HEIGHT: f32 = 841.89;
 /// Left and right margin: 28 mm, which keeps the line of running text at about 85 characters.
 pub(super) const MARGIN: f32 = 79.37;
-/// Width of the text.
+/// Width of the text, in points.
 pub(super) const TEXT_WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 /// Top of the text: 45 lines of running text fit below it.
 pub(super) const TEXT_TOP: f32 = 88.0;
-/// Height of the text.
+/// Height of the text between running head and foot, in points.
 pub(super) const TEXT_HEIGHT: f32 = 675.0;
 /// Baseline of the running head.
 pub(super) const HEAD_BASELINE: f32 = 54.0;

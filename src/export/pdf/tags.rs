@@ -9,9 +9,8 @@ use super::structure::{NodeId, Role, Structure};
 /// A child of a node.
 #[derive(Clone, Copy, Debug)]
 enum Child {
-    /// Another node.
     Node(NodeId),
-    /// Something drawn.
+    /// What was drawn, by the identifier krilla gave it.
     Drawn(Identifier),
 }
 

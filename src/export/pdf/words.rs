@@ -2,14 +2,14 @@
 
 use crate::report::document::Language;
 
-/// The exporter's own words.
+/// The words that the exporter adds to a document by itself, in its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Words {
     /// Above the table of contents.
     pub(super) contents: &'static str,
     /// Where to write place and date.
     pub(super) place_and_date: &'static str,
-    /// Where to sign.
+    /// The word at a place to sign.
     pub(super) signature: &'static str,
     /// Where to write who signs.
     pub(super) name_and_function: &'static str,
@@ -19,12 +19,11 @@ pub(super) struct Words {
     pub(super) divided: &'static str,
     /// Before a page number, for readers who hear the table of contents.
     pub(super) page: &'static str,
-    /// Decimal sign.
+    /// The sign by which figures in a column are lined up.
     pub(super) decimal: char,
 }
 
 impl Words {
-    /// The words in `language`.
     pub(super) fn in_language(language: Language) -> Self {
         match language {
             Language::Dutch => Self {

@@ -8,7 +8,7 @@ use super::Reading;
 use super::cell::{Place, Row};
 use super::sniff::{HEADER_WITHIN, Header, decoded, decoded_as, header, header_at, separator, stated_separator, texts};
 
-/// A decoded text file.
+/// A text file in UTF-8, whatever it was written in.
 #[derive(Clone, Debug)]
 pub(super) struct TextTable {
     text: String,

@@ -7,7 +7,7 @@ use crate::domain::period::Date;
 pub enum DateOrder {
     /// `28-09-2026`, as the Dutch write it.
     DayFirst,
-    /// `09/28/2026`.
+    /// `09/28/2026`: the month stands first.
     MonthFirst,
 }
 

@@ -45,7 +45,7 @@ pub struct Import {
     pub hours_per_week: Hours,
     /// Rows that became part of a profile.
     pub accepted: usize,
-    /// Rows with a mistake.
+    /// Rows with a mistake in them; unless bad rows are skipped there are no profiles then.
     pub rejected: usize,
     /// The mistakes, in the order of the rows; at most [`LISTED`].
     pub errors: Vec<RowError>,
@@ -80,7 +80,7 @@ pub struct Watch<'w> {
 /// How far an import is: every row is looked at twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// What has been done.
+    /// How much has been read, in the measure of `total`.
     pub done: usize,
     /// What there is to do, in the same measure.
     pub total: usize,

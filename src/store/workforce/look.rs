@@ -24,7 +24,7 @@ pub struct Look {
     pub orders: BTreeMap<Field, DateOrder>,
     /// Fields of which somebody must say how they are written.
     pub open: Vec<Field>,
-    /// The first rows.
+    /// The first rows of the file that are not empty.
     pub rows: Vec<LookedRow>,
 }
 

@@ -12,9 +12,9 @@ use crate::message;
 /// What a column of a payroll file can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// Kind of contract.
+    /// The kind of contract, in words or codes of the file.
     Contract,
-    /// Gross hourly wage.
+    /// The gross hourly wage, in euros.
     HourlyWage,
     /// Gross monthly pay for the contract hours.
     MonthlyPay,
@@ -22,7 +22,7 @@ pub enum Field {
     FullTimeMonthlyPay,
     /// Gross pay of four weeks for the contract hours; thirteen in a year.
     FourWeekPay,
-    /// Contract hours a week.
+    /// The contract hours a week.
     HoursPerWeek,
     /// Hours a week of a full-time job.
     FullTimeHours,
@@ -32,9 +32,9 @@ pub enum Field {
     StartDate,
     /// Registration as a resident: yes or no, or its date.
     Registration,
-    /// Level of Dutch.
+    /// The level of Dutch in the European framework.
     Level,
-    /// Schooling.
+    /// How much schooling somebody has.
     Schooling,
 }
 

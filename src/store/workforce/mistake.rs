@@ -16,7 +16,7 @@ pub struct RowError {
     pub row: usize,
     /// The heading of the column, where it is about one.
     pub column: Option<String>,
-    /// What is wrong.
+    /// What is wrong, with the values that were compared.
     pub mistake: Mistake,
 }
 
@@ -48,14 +48,14 @@ pub enum Mistake {
     NegativePay(Decimal),
     /// The hourly wage is below the statutory minimum.
     BelowMinimum {
-        /// Euro an hour.
+        /// The wage of the row, in euros an hour.
         wage: Decimal,
-        /// Euro an hour.
+        /// The statutory minimum, in euros an hour.
         minimum: Decimal,
     },
     /// The hourly wage is higher than anybody's.
     PayTooHigh {
-        /// Euro an hour.
+        /// The wage of the row, in euros an hour.
         wage: Decimal,
         /// Whether the column holds pay an hour.
         hourly: bool,
@@ -82,16 +82,16 @@ pub enum Mistake {
     FormulaLike,
     /// The row has fewer cells than the header.
     TooFewCells {
-        /// Cells of the row.
+        /// How many cells the row has.
         found: usize,
-        /// Cells of the header.
+        /// How many headings there are.
         expected: usize,
     },
     /// The row has more cells than the header.
     TooManyCells {
-        /// Cells of the row.
+        /// How many cells the row has.
         found: usize,
-        /// Cells of the header.
+        /// How many headings there are.
         expected: usize,
     },
     /// A cell runs on over more than one line.
@@ -99,7 +99,7 @@ pub enum Mistake {
 }
 
 impl Mistake {
-    /// What is wrong.
+    /// What is wrong in a sentence, without the place and without what to do.
     pub fn reason(&self) -> Message {
         let wage = |wage: &Decimal| Shown::Quantity(*wage, Unit::EuroPerHour);
         match self {

@@ -61,16 +61,16 @@ pub struct Reading {
 /// How a file was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadAs {
-    /// A text file.
+    /// A text file, decoded and split as was found or asked.
     Text {
-        /// Name of the encoding.
+        /// The encoding it was decoded from, by its name.
         encoding: &'static str,
-        /// The sign between cells.
+        /// The sign that stands between two cells.
         separator: char,
     },
-    /// A workbook.
+    /// A workbook, of which one sheet is read.
     Workbook {
-        /// The sheet.
+        /// The name of the sheet that is read.
         sheet: String,
         /// The sheets that were not read.
         others: Vec<String>,
@@ -175,7 +175,7 @@ impl PayrollFile {
         &self.headings
     }
 
-    /// How it was read.
+    /// How the file was read, to be shown and corrected.
     pub fn read_as(&self) -> ReadAs {
         match &self.table {
             Table::Text(table) => ReadAs::Text { encoding: table.encoding(), separator: table.separator() },

@@ -17,7 +17,7 @@ const MAX_DIGITS: u32 = 17;
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// Without signs.
+    /// No sign in it: a whole number, whatever the decimal sign.
     Whole,
     /// Only this decimal sign makes sense of it.
     Needs(DecimalSign),
@@ -25,7 +25,7 @@ pub(super) enum Shape {
     Open(DecimalSign),
 }
 
-/// A number taken apart.
+/// A number as it is written, before anybody knows which sign its decimals stand behind.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Written {
     negative: bool,
@@ -145,7 +145,6 @@ impl Written {
     }
 }
 
-/// The other sign.
 pub(super) fn other(sign: DecimalSign) -> DecimalSign {
     match sign {
         DecimalSign::Comma => DecimalSign::Point,

@@ -29,12 +29,10 @@ pub struct Limits {
     pub reference_date: Date,
 }
 
-/// What a row is.
+/// What a row comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Read {
-    /// A worker.
     Worker(Worker),
-    /// Nothing stands in it.
     Empty,
     /// Only amounts stand in it: a row of totals.
     Totals,

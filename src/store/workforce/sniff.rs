@@ -14,7 +14,7 @@ pub(super) const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 /// The encoding of a text file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextEncoding {
-    /// UTF-8.
+    /// UTF-8, with or without a byte order mark.
     Utf8,
     /// Windows-1252, which older Dutch programs write.
     Windows1252,
@@ -26,7 +26,7 @@ impl TextEncoding {
     /// All of them, the usual one first.
     pub const ALL: [Self; 3] = [Self::Utf8, Self::Windows1252, Self::Utf16];
 
-    /// Its name.
+    /// Its name, as `--encoding` and the window have it.
     pub fn name(self) -> &'static str {
         self.encoding().name()
     }
@@ -85,7 +85,7 @@ pub(super) fn stated_separator(text: &str) -> Option<(u8, usize)> {
 pub(super) struct Header {
     /// Index among the rows given.
     pub index: usize,
-    /// The headings.
+    /// The headings, from left to right; empty where a column has none.
     pub headings: Vec<String>,
     /// Scores of the mapping they suggest, together.
     pub score: u32,

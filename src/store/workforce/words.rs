@@ -68,7 +68,7 @@ pub(super) fn contract(text: &str) -> Option<ContractKind> {
 /// What a word says about a level or a schooling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Said<T> {
-    /// It says this.
+    /// The word stands for this.
     Known(T),
     /// It says that it is not known.
     NotKnown,

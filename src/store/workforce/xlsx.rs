@@ -22,7 +22,7 @@ use crate::message;
 const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// Bytes that the table of texts may be, which is kept while reading.
 const MOST_TEXTS: u64 = 128 * 1024 * 1024;
-/// Cells that are kept.
+/// Cells that are kept in memory at most; a workbook with more is refused.
 const MOST_CELLS: usize = 12_000_000;
 /// Different texts that are kept; far more than words for contracts, levels and schooling.
 const MOST_DIFFERENT: usize = 1_000_000;

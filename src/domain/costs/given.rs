@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::payer::Payer;
 use crate::domain::clause::Level;
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::{Date, Period, Year};
 use crate::domain::workforce::{
@@ -160,7 +161,7 @@ pub struct GivenProfile {
     pub outside_wage_bill: bool,
     /// Counted heads by stay and level, instead of the shares.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub joint_heads: Option<[[Heads; 5]; STAY_YEARS]>,
+    pub joint_heads: Option<[[Heads; LEVELS]; STAY_YEARS]>,
 }
 
 /// Pension terms of a profile.

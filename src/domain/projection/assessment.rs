@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
+use crate::domain::workforce::STAY_YEARS;
 
 /// The cost of one clause, driver, profile and year, in whole cents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,9 +97,9 @@ pub struct YearSpan {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lessons {
     /// Participants at the start of the year by level, below A1 first.
-    pub participants: [Heads; 5],
+    pub participants: [Heads; LEVELS],
     /// Lesson hours of a participant by level.
-    pub hours: [Hours; 5],
+    pub hours: [Hours; LEVELS],
 }
 
 /// A clause for a profile in a year.
@@ -113,7 +115,7 @@ pub struct Participation {
     pub lessons: Option<Box<Lessons>>,
     /// Participants of the year who did not reach the target, by completed years of stay; only where a driver asks who
     /// is new the year after.
-    pub unfinished: Option<Box<[Heads; 6]>>,
+    pub unfinished: Option<Box<[Heads; STAY_YEARS]>>,
 }
 
 /// A profile in a year.
@@ -122,7 +124,7 @@ pub struct ProfileYear {
     /// Heads at the start of the year.
     pub heads: Heads,
     /// Heads at the start of the year by completed years of stay and level.
-    pub state: [[Heads; 5]; 6],
+    pub state: [[Heads; LEVELS]; STAY_YEARS],
     /// The factor that scaled everybody down at the turn into this year; otherwise 1.
     pub cut: Rate,
     /// Arrivals in force in the year.

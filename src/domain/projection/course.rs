@@ -10,13 +10,14 @@ use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
 use crate::domain::costs::hour::{hour_cost, input};
 use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
 use crate::domain::figure::{Number, Unit};
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
 use crate::message;
 
 /// Heads by completed years of stay and level.
-type Cells = [[Heads; 5]; STAY_YEARS];
+type Cells = [[Heads; LEVELS]; STAY_YEARS];
 
 /// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
 /// which clause is credited.
@@ -41,9 +42,9 @@ struct Companion<'g> {
 struct Taught {
     /// The share of the year in force.
     in_force: Rate,
-    hours: [Hours; 5],
+    hours: [Hours; LEVELS],
     /// The part of the participants that moves up.
-    success: [Rate; 5],
+    success: [Rate; LEVELS],
 }
 
 /// What lessons of a clause do in a year.
@@ -207,7 +208,7 @@ fn year_of_clauses(
 #[derive(Default)]
 pub(super) struct Credits {
     movers: Cells,
-    to: [[Option<usize>; 5]; STAY_YEARS],
+    to: [[Option<usize>; LEVELS]; STAY_YEARS],
 }
 
 impl Credits {
@@ -228,7 +229,7 @@ impl Credits {
 
     /// The cells whose movers are credited to a clause: completed years of stay and level.
     pub(super) fn cells_of(&self, clause: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
-        let cells = (0..STAY_YEARS).flat_map(|completed| (0..5).map(move |level| (completed, level)));
+        let cells = (0..STAY_YEARS).flat_map(|completed| (0..LEVELS).map(move |level| (completed, level)));
         cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
     }
 

@@ -8,6 +8,7 @@ use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::GivenProfile;
 use crate::domain::costs::participation::{Entitlement, is_below_target};
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, HourlyRate, Rate};
 use crate::domain::period::Year;
 use crate::domain::workforce::stay::State;
@@ -171,7 +172,7 @@ fn participants_by_stay(
     state: &State,
     counts: impl Fn(usize) -> bool,
 ) -> [Heads; STAY_YEARS] {
-    let mut widest = [[Heads::ZERO; 5]; STAY_YEARS];
+    let mut widest = [[Heads::ZERO; LEVELS]; STAY_YEARS];
     for (_, clause) in given.clauses.iter().enumerate().filter(|(index, _)| counts(*index)) {
         let Some(entitlement) = Entitlement::<Decimal>::new(clause, profile) else { continue };
         for (completed, levels) in widest.iter_mut().enumerate() {

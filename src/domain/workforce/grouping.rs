@@ -16,7 +16,7 @@ use super::stretch::{YearBounds, bends};
 use super::worker::{HOURS_DECIMALS, Worker};
 use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
-use crate::domain::learning::Schooling;
+use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::message;
 
@@ -74,7 +74,7 @@ struct SameHours {
 struct Tally {
     heads: u64,
     gross_year: Decimal,
-    cells: [[u64; 5]; STAY_YEARS],
+    cells: [[u64; LEVELS]; STAY_YEARS],
     level_unknown: [u64; STAY_YEARS],
     registered: u64,
     not_registered: u64,
@@ -104,7 +104,7 @@ impl<'f> Groups<'f> {
         tally.schooling_unknown += u64::from(schooling.is_none());
         let stay = stay_years.min(STAY_YEARS - 1);
         match level {
-            Some(level) => tally.cells[stay][level.min(4)] += 1,
+            Some(level) => tally.cells[stay][level.min(LEVELS - 1)] += 1,
             None => tally.level_unknown[stay] += 1,
         }
         match registered {
@@ -151,9 +151,9 @@ impl<'f> Groups<'f> {
     }
 
     /// Workers of each level in the whole file, as far as known.
-    fn known_levels(&self) -> [Decimal; 5] {
+    fn known_levels(&self) -> [Decimal; LEVELS] {
         let tallies = self.by_hours.values().flat_map(|same| same.groups.values());
-        tallies.fold([Decimal::ZERO; 5], |sum, tally| {
+        tallies.fold([Decimal::ZERO; LEVELS], |sum, tally| {
             let own = tally.known_levels();
             std::array::from_fn(|level| sum[level] + own[level])
         })
@@ -204,15 +204,15 @@ impl Place {
 }
 
 impl Tally {
-    fn known_levels(&self) -> [Decimal; 5] {
+    fn known_levels(&self) -> [Decimal; LEVELS] {
         std::array::from_fn(|level| Decimal::from(self.cells.iter().map(|levels| levels[level]).sum::<u64>()))
     }
 
-    fn profile(&self, place: &Place, pattern: &Profile, file_levels: &[Decimal; 5], basis: &Basis) -> Profile {
+    fn profile(&self, place: &Place, pattern: &Profile, file_levels: &[Decimal; LEVELS], basis: &Basis) -> Profile {
         let heads = Decimal::from(self.heads);
         let cells = self.joint_heads(pattern, file_levels);
         let by_stay = cells.map(|levels| levels.iter().sum::<Decimal>());
-        let by_level: [Decimal; 5] = std::array::from_fn(|level| cells.iter().map(|levels| levels[level]).sum());
+        let by_level: [Decimal; LEVELS] = std::array::from_fn(|level| cells.iter().map(|levels| levels[level]).sum());
         // The quotient keeps 28 digits: times heads and hours again it differs by less than a millionth of a cent.
         let wage = self.gross_year / (heads * place.hours.value() * WEEKS);
         let known = self.registered + self.not_registered;
@@ -247,7 +247,7 @@ impl Tally {
 
     /// Heads by stay and level; those of unknown level in proportion to the known ones of the group, otherwise of the
     /// file, otherwise to the pattern's shares.
-    fn joint_heads(&self, pattern: &Profile, file_levels: &[Decimal; 5]) -> [[Decimal; 5]; STAY_YEARS] {
+    fn joint_heads(&self, pattern: &Profile, file_levels: &[Decimal; LEVELS]) -> [[Decimal; LEVELS]; STAY_YEARS] {
         let weights = [self.known_levels(), *file_levels, pattern.level_share.map(|share| share.value())];
         std::array::from_fn(|stay| {
             let known = self.cells[stay].map(Decimal::from);

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::profile::STAY_YEARS;
 use super::spread::spread;
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 
 /// Gives `cell` the share `wanted`, and takes what that asks from the others in proportion, or gives it to them.
@@ -48,15 +49,15 @@ pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decim
 }
 
 /// Counted heads scaled to another number of heads, in the same proportions; together exactly `heads`.
-pub fn scaled_counts(cells: &[[Heads; 5]; STAY_YEARS], heads: Heads) -> [[Heads; 5]; STAY_YEARS] {
-    const CELLS: usize = 5 * STAY_YEARS;
-    let weights: [Decimal; CELLS] = std::array::from_fn(|index| cells[index / 5][index % 5].value());
+pub fn scaled_counts(cells: &[[Heads; LEVELS]; STAY_YEARS], heads: Heads) -> [[Heads; LEVELS]; STAY_YEARS] {
+    const CELLS: usize = LEVELS * STAY_YEARS;
+    let weights: [Decimal; CELLS] = std::array::from_fn(|index| cells[index / LEVELS][index % LEVELS].value());
     let Some(mut parts) = spread(heads.value(), weights) else { return *cells };
     let rest = heads.value() - parts.iter().sum::<Decimal>();
     if let Some(largest) = (0..CELLS).max_by_key(|index| parts[*index]) {
         parts[largest] += rest;
     }
-    std::array::from_fn(|stay| std::array::from_fn(|level| Heads::new(parts[5 * stay + level].normalize())))
+    std::array::from_fn(|stay| std::array::from_fn(|level| Heads::new(parts[LEVELS * stay + level].normalize())))
 }
 
 #[cfg(test)]
@@ -107,7 +108,7 @@ mod tests {
             (1, dec!(-4)),
             (4, dec!(12)),
         ] {
-            shares = rebalanced(&shares, cell, wanted, &[false; 6]);
+            shares = rebalanced(&shares, cell, wanted, &[false; STAY_YEARS]);
             assert_eq!(sum(&shares), Decimal::ONE, "{cell} to {wanted}");
             assert!(shares.iter().all(|share| share.value() >= Decimal::ZERO), "{shares:?}");
         }
@@ -121,7 +122,7 @@ mod tests {
 
     #[test]
     fn counts_keep_their_proportions_and_add_up_to_the_new_number() {
-        let mut cells = [[Heads::ZERO; 5]; STAY_YEARS];
+        let mut cells = [[Heads::ZERO; LEVELS]; STAY_YEARS];
         cells[0][0] = Heads::new(dec!(1));
         cells[3][2] = Heads::new(dec!(2));
         let scaled = scaled_counts(&cells, Heads::new(dec!(10)));

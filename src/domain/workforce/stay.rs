@@ -4,11 +4,12 @@
 use rust_decimal::Decimal;
 
 use super::profile::{LevelShares, STAY_YEARS, StayShares};
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 
 /// Expected heads by completed years of stay and language level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct State(pub [[Heads; 5]; STAY_YEARS]);
+pub struct State(pub [[Heads; LEVELS]; STAY_YEARS]);
 
 /// What the turn of a year did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +38,9 @@ impl State {
 
     /// Moves learners one level up, within the same year of stay.
     #[must_use]
-    pub fn after_learning(mut self, movers: &[[Heads; 5]; STAY_YEARS]) -> Self {
+    pub fn after_learning(mut self, movers: &[[Heads; LEVELS]; STAY_YEARS]) -> Self {
         for (levels, moving) in self.0.iter_mut().zip(movers) {
-            for level in 0..4 {
+            for level in 0..LEVELS - 1 {
                 levels[level] -= moving[level];
                 levels[level + 1] += moving[level];
             }
@@ -96,7 +97,7 @@ mod tests {
         let at_a1 = shares([dec!(0), dec!(1), dec!(0), dec!(0), dec!(0)]);
         let below = shares([dec!(1), dec!(0), dec!(0), dec!(0), dec!(0)]);
         let state = State::at_start(Heads::new(dec!(100)), &all_new, &at_a1);
-        let turn = state.turn(&shares([dec!(0.69); 6]), &below, Heads::new(dec!(100)));
+        let turn = state.turn(&shares([dec!(0.69); STAY_YEARS]), &below, Heads::new(dec!(100)));
         assert_eq!(turn.state.0[1][1].value(), dec!(69.00));
         assert_eq!(turn.state.0[0][0].value(), dec!(31.00));
         assert_eq!(turn.cut.value(), dec!(1));
@@ -107,7 +108,7 @@ mod tests {
         let old = shares([dec!(0), dec!(0), dec!(0), dec!(0), dec!(0), dec!(1)]);
         let b2 = shares([dec!(0), dec!(0), dec!(0), dec!(0), dec!(1)]);
         let state = State::at_start(Heads::new(dec!(100)), &old, &b2);
-        let turn = state.turn(&shares([dec!(1); 6]), &b2, Heads::new(dec!(80)));
+        let turn = state.turn(&shares([dec!(1); STAY_YEARS]), &b2, Heads::new(dec!(80)));
         assert_eq!(turn.state.heads().value(), dec!(80.0));
         assert_eq!(turn.cut.value(), dec!(0.8));
     }

@@ -7,6 +7,7 @@ use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::diagnostic::{Shown, Subject};
 use crate::domain::figure::Unit;
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::message;
@@ -94,7 +95,7 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
 }
 
 /// Counts by stay and level: each a number of workers, together the workers of the profile.
-fn check_joint_heads(subject: &Subject, heads: Heads, cells: &[[Heads; 5]; STAY_YEARS], errors: &mut Errors) {
+fn check_joint_heads(subject: &Subject, heads: Heads, cells: &[[Heads; LEVELS]; STAY_YEARS], errors: &mut Errors) {
     let known = errors.found.len();
     for cell in cells.iter().flatten() {
         let name = Name("een aantal in de telling naar verblijf en niveau", "a number in the count by stay and level");

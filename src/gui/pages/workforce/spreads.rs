@@ -7,6 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::fields::{Form, choose};
 use crate::domain::clause::Level;
 use crate::domain::diagnostic::Language;
+use crate::domain::learning::LEVELS;
 use crate::domain::workforce::STAY_YEARS;
 use crate::gui::ask::Ask;
 use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
@@ -185,7 +186,7 @@ fn counts_ui(ui: &mut Ui, form: &Form<'_>) {
     ui.add_space(theme::STEP);
     eframe::egui::Grid::new("counts").num_columns(6).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
         ui.label("");
-        for level in 0..5 {
+        for level in 0..LEVELS {
             let name = cell_name(Spread::Level, level, language);
             ui.label(RichText::new(name).font(theme::small()).color(palette.faint));
         }

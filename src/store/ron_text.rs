@@ -1,4 +1,4 @@
-//! Reading and writing RON; [`ron_errors`](super::ron_errors) words what goes wrong.
+//! Reading and writing RON; `ron_errors` words what goes wrong.
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;

@@ -94,7 +94,7 @@ impl SettingsFile {
         }
         text.push_str("}\n");
         if let Some(folder) = path.parent() {
-            // Where it cannot be made, writing the file says why.
+            // A folder that cannot be made is reported by the write below, with its cause.
             let _made = fs::create_dir_all(folder).is_ok();
         }
         write_file(path, text.as_bytes()).map_err(|cause| {

@@ -239,7 +239,7 @@ fn agency_waits_longer(context: &CheckContext<'_>) -> Vec<Remark> {
             en: "Agency workers wait {waiting} for their talk, the firm’s own workers {own}.",
             waiting = months(waiting), own = months(own),
         );
-        // A talk right from the start has no counterpart here: its parameter begins at a month.
+        // `waiting_months` of this template starts at 1, so no fix is offered where own workers do not wait at all.
         let fix = context.set_parameter(talk, "waiting_months", Value::Number(own.max(rust_decimal::Decimal::ONE)));
         let fix = fix.filter(|_| own >= rust_decimal::Decimal::ONE);
         Some(Remark::new(Place::parameter(talk.id(), "waiting_months"), message).fix(fix))

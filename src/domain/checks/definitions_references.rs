@@ -178,7 +178,8 @@ fn unmarked_term(context: &CheckContext<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for definition in undefined {
         let word = definition.term.nl.to_lowercase();
-        // "partner" and "partijen" are words of every day; a marked term is a choice there.
+        // "partner" and "partijen" are everyday words: unmarked they usually mean something else than the defined
+        // term.
         if matches!(definition.id.as_str(), "partner" | "partijen") {
             continue;
         }

@@ -235,7 +235,7 @@ fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
     let found = leaders.filter_map(|leader| {
         let bought = bought(context, leader);
         let share: Decimal = bought.iter().map(|bought| bought.share).sum();
-        // Where no article settles the cost of lessons at all, another demand says so.
+        // No cost of lessons at all is said by the demand `1.employer-pays` of the advice, not here.
         if bought.is_empty() || (if over { share <= Decimal::ONE } else { share >= Decimal::ONE }) {
             return None;
         }

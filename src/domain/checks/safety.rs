@@ -81,7 +81,7 @@ fn missing(context: &CheckContext<'_>) -> Vec<Remark> {
             sentence.find(SAFETY).is_some() && sentence.find(&["taal|talen die", "eigen|begrijpelijke taal"]).is_some()
         })
     });
-    // The agency leaves the instruction to the user undertaking, by contract.
+    // In an agency agreement the contract with the user undertaking settles the instruction instead.
     let by_contract = context.dossier.agreement.binds_agencies && context.has("agency-hirer-contract");
     if said || by_contract || context.has("safety-instruction") {
         return Vec::new();

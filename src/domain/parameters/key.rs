@@ -134,7 +134,7 @@ figure_keys! {
     Registered(WorkerOrigin),
     /// A term of a pension fund: `pension.stipp.employer`.
     Pension {
-        /// The fund's id; [`FigureKey::FISCAL`] for the bounds of tax law.
+        /// The fund's id; `FigureKey::FISCAL` for the bounds of tax law.
         fund: String,
         /// Which of its terms.
         term: PensionTerm,

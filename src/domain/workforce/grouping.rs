@@ -1,7 +1,7 @@
 //! Grouping workers into profiles without losing a cent.
 //!
 //! Workers go together when all that the cost of an hour depends on is alike, except the wage, and when their wages lie on
-//! one straight stretch of it ([`bends`]). Then the average wage costs, for all of them together, what their own wages cost.
+//! one straight stretch of it (`bends`). Then the average wage costs, for all of them together, what their own wages cost.
 //!
 //! Hours a week are never averaged, although the yearly cost is linear in them too: a lesson hour costs everybody's own
 //! hourly wage, the wage bill counts hours, and one average cannot keep both where hours differ.

@@ -68,7 +68,7 @@ impl<'a> Composer<'a> {
                 Block::Heading { level, text, anchor, new_page, in_contents } => {
                     let mark =
                         Mark { anchor: anchor.clone(), text: text.clone(), level: *level, in_contents: *in_contents };
-                    // The first block starts below the title, or on a page of its own anyway.
+                    // No page break before the first block: it stands below the title, or begins a page already.
                     self.heading(mark, *new_page && index > 0);
                 }
                 Block::Paragraph(spans) => {
@@ -111,7 +111,7 @@ impl<'a> Composer<'a> {
             2 => (ARTICLE, 20.0, 2.0),
             _ => (SUBHEADING, 12.0, 0.0),
         };
-        // Right below another heading the two belong together.
+        // A heading right below another one gets a third of the space, so that the two read as one.
         let above = if self.flow.pieces.last().is_some_and(|last| last.keeps_with_next) { above / 3.0 } else { above };
         // Readers expect headings to skip no level, also where a document starts with an article.
         self.level = u16::from(mark.level.max(1)).min(self.level + 1);

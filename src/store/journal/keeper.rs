@@ -224,7 +224,8 @@ impl Keeper {
             let begun = self.begin(Some(of), timeline.hash);
             said = begun.said;
             if begun.found.is_some() {
-                // The user chose to write over that file; what was left of it is still kept.
+                // The file was overwritten on purpose, but unsaved work on its old content is set aside, not thrown
+                // away.
                 self.set_current_aside();
                 self.undecided = None;
                 self.reopen(of);
@@ -317,7 +318,7 @@ impl Keeper {
         let hash = of.as_ref().and_then(|of| fs::read(of).ok()).map(|bytes| TextHash::of(&bytes));
         if !timeline.is_unsaved() || is_in_file(&timeline, hash) {
             if path.starts_with(self.folders.journals()) {
-                // All of it is in the file: nothing is lost with it.
+                // Everything in this journal is in the dossier's file, so it holds nothing to offer.
                 let _removed = journal.remove().is_ok();
             }
             return None;
@@ -347,7 +348,8 @@ impl Keeper {
         {
             self.keep_history(of, last);
         }
-        // A journal that stays tells the next start nothing new: all of it is in the file, or was not wanted.
+        // Failing to remove it is harmless: the next start finds nothing in it that is not in the file or was not
+        // refused.
         let _removed = journal.remove().is_ok();
     }
 

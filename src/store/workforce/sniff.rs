@@ -52,7 +52,7 @@ pub(super) fn decoded_as(bytes: &[u8], encoding: TextEncoding) -> (String, &'sta
 pub(super) fn decoded(bytes: Vec<u8>) -> (String, &'static str) {
     if let Some((encoding, mark)) = Encoding::for_bom(&bytes) {
         let text = if encoding == UTF_8 {
-            // Without a copy where it is sound.
+            // Sound UTF-8 is taken over without a copy: payroll files have tens of megabytes.
             let mut bytes = bytes;
             bytes.drain(..mark);
             String::from_utf8(bytes).unwrap_or_else(|error| WINDOWS_1252.decode(error.as_bytes()).0.into_owned())

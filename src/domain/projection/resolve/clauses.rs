@@ -48,7 +48,8 @@ impl<'d> Resolving<'d> {
                 CostSpec::Extends(extension) if !extension.drivers.is_empty() => self.own_drivers(*article, extension),
                 CostSpec::Extends(_) | CostSpec::Follows(_) | CostSpec::Nothing(_) => continue,
             };
-            // What the article leaves open is fixed by the construction of its template.
+            // The fallback for inputs of the clause that neither a parameter nor a figure provides: the template
+            // fixes them.
             let place = format!("clauses/{}", article.article);
             self.provenance.insert(place, Provenance::Template(article.template.id.clone()));
             clauses.push(clause);

@@ -33,7 +33,7 @@ impl Resolving<'_> {
 
     fn profile(&mut self, profile: &Profile) -> GivenProfile {
         self.check_minimum_wage(profile);
-        // All that no figure was read for is stated by the profile itself.
+        // The fallback for inputs of the profile that no published figure provides: the profile states them itself.
         self.rests_on_dossier(format!("profiles/{}", profile.id), &profile.basis);
         let name = Bilingual::new(profile.name.as_str(), profile.name.as_str());
         self.provenance.names.profiles.insert(profile.id.clone(), name);

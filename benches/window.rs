@@ -44,7 +44,7 @@ fn window(profiles: Option<usize>) -> Harness<'static, App> {
 fn edited(bencher: Bencher<'_, '_>, article: &'static str, parameter: &'static str, values: [i64; 2]) {
     let mut window = window(Some(PROFILES));
     window.run();
-    assert!(window.state().derived().is_computed, "{:?}", window.state().derived().findings);
+    assert!(window.state().derived().basis.is_computed, "{:?}", window.state().derived().basis.findings);
     let mut turn = 0;
     bencher.bench_local(|| {
         turn += 1;

@@ -11,6 +11,7 @@ use super::command::desk::DeskCommand;
 use super::command::file::FileCommand;
 use super::command::outline::OutlineCommand;
 use super::derived::Derived;
+use super::derived::documents::{DocumentsOutcome, Wanted};
 use super::desk::Desk;
 use super::engine::Engine;
 use super::face::Faced;
@@ -140,6 +141,12 @@ impl App {
                     self.derived.take_in_price(priced);
                     continue;
                 }
+                Outcome::Documents(made) => {
+                    if let Err(errors) = self.derived.documents.take_in(made) {
+                        self.state.session.status = Some(Status::Failed(errors));
+                    }
+                    continue;
+                }
                 outcome => outcome,
             };
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
@@ -153,6 +160,21 @@ impl App {
             take_in(&mut self.state, &means, outcome, time);
             self.derived.refresh(&self.state, &self.engine);
             self.desk.keep(&self.state);
+        }
+    }
+
+    /// Has the pages laid out that the page of documents wants, while it shows.
+    fn ask_pages(&mut self) {
+        let State { document, session, settings } = &self.state;
+        if session.page != Page::Documents {
+            return;
+        }
+        let Some(wanted) = Wanted::of(document, &session.proposal, &session.documents, settings.language) else {
+            return;
+        };
+        if let Some(number) = self.derived.documents.ask() {
+            let engine = self.engine.clone();
+            self.tasks.reporter().spawn(move || DocumentsOutcome { number, made: wanted.preview(&engine) });
         }
     }
 
@@ -185,7 +207,7 @@ impl App {
         let mut out = Out::default();
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
-            top_bar::top_bar_ui(ui, state, &derived.proposal, &mut out);
+            top_bar::top_bar_ui(ui, state, &derived.basis.proposal, &mut out);
         });
         let dark = Frame::new().fill(palette.rail);
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
@@ -225,7 +247,9 @@ impl App {
             Page::Costs => answers(|out| pages::costs::costs_ui(ui, derived, session, language, out)),
             Page::Funding => answers(|out| pages::funding::funding_ui(ui, derived, session, language, out)),
             Page::Checks => answers(|out| pages::checks::checks_ui(ui, derived, session, language, out)),
-            Page::Documents => answers(|out| pages::documents::documents_ui(ui, derived, session, language, out)),
+            Page::Documents => {
+                answers(|out| pages::documents::documents_ui(ui, &derived.documents, &session.documents, language, out))
+            }
         }
     }
 
@@ -289,6 +313,7 @@ impl eframe::App for App {
             let engine = self.engine.clone();
             self.tasks.reporter().spawn(move || asked.answer_calmly(&engine));
         }
+        self.ask_pages();
         self.show_title(&ctx);
         if self.state.session.leaving && !self.desk.is_closed() {
             self.close(&ctx);

@@ -16,6 +16,7 @@ mod frame;
 pub mod handle;
 pub mod history;
 mod icon;
+mod memo;
 mod out;
 mod outcome;
 mod pages;

@@ -14,8 +14,6 @@ pub enum DocumentsCommand {
     ChooseLanguage(Language),
     /// Show the pages larger or smaller.
     ShowAs(Zoom),
-    /// Have the pages made that are asked for, where they are not there.
-    Refresh,
 }
 
 impl Faced for DocumentsCommand {}

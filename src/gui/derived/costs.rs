@@ -1,6 +1,7 @@
 //! View-model of the costs page; computed while it is shown.
 
-use super::Derived;
+use super::basis::Basis;
+use super::calculations::Calculations;
 use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Language;
@@ -39,7 +40,7 @@ pub struct CostsView {
 
 /// What of the session the view depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct CostsKey {
+pub struct CostsKey {
     tab: CostsTab,
     choice: Choice,
     when: When,
@@ -52,8 +53,8 @@ impl CostsKey {
 }
 
 /// Names of the articles of both proposals and of the profiles.
-pub(super) fn names(derived: &Derived, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
-    let mut articles: Vec<(String, String)> = derived
+pub(super) fn names(basis: &Basis, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
+    let mut articles: Vec<(String, String)> = basis
         .chapters
         .iter()
         .flat_map(|chapter| &chapter.articles)
@@ -77,14 +78,14 @@ pub(super) fn names(derived: &Derived, dossier: &Dossier, other: Option<&str>, e
 
 /// The view of `key`.
 pub(super) fn view(
-    derived: &Derived,
+    (basis, calculations): (&Basis, &Calculations),
     dossier: &Dossier,
     key: &CostsKey,
     (language, engine): (Language, &Engine),
 ) -> CostsView {
-    let names = names(derived, dossier, derived.other.as_deref(), engine);
-    let shown = derived.made.get(&derived.proposal).map(|made| made.calculation.as_ref());
-    let other = derived.other.as_ref().and_then(|id| derived.calculation_at_hand(id));
+    let names = names(basis, dossier, basis.other.as_deref(), engine);
+    let shown = calculations.at_hand(&basis.proposal);
+    let other = basis.other.as_ref().and_then(|id| calculations.done(id));
     let figures = &engine.built_in.figures;
     let own_values = dossier.overrides.iter().map(|own| {
         let title = figures.title(&own.figure);
@@ -98,7 +99,7 @@ pub(super) fn view(
         ..CostsView::default()
     };
     if key.tab == CostsTab::Assumptions {
-        let calculation = shown.map_or(Err(&[][..]), |made| made.map(AsRef::as_ref).map_err(Vec::as_slice));
+        let calculation = shown.map_or(Err(&[][..]), |made| made.map(AsRef::as_ref));
         view.figures = published(dossier.figures(figures), calculation, engine.today, language);
     }
     let Some(Ok(calculation)) = shown else { return view };

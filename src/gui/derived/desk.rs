@@ -39,7 +39,7 @@ pub struct Hit {
 
 /// What the palette was derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Key {
+pub struct DeskKey {
     revision: Revision,
     proposal: String,
     language: Language,
@@ -52,7 +52,6 @@ struct Key {
 /// What the palette shows; empty while it is closed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeskView {
-    key: Option<Key>,
     /// What fits what is typed, the best first.
     pub hits: Vec<Hit>,
 }
@@ -61,33 +60,33 @@ impl Derived {
     /// Looks again where the palette is open and something it depends on changed.
     pub(super) fn refresh_desk(&mut self, state: &State, engine: &Engine) {
         let Some(Dialog::Desk(DeskDialog::Palette { scope, typed, chosen: _ })) = &state.session.dialog else {
-            self.desk = DeskView::default();
+            self.desk.clear();
             return;
         };
-        let key = Key {
+        let key = DeskKey {
             revision: state.document.revision(),
-            proposal: self.proposal.clone(),
+            proposal: self.basis.proposal.clone(),
             language: state.settings.language,
             scope: *scope,
             typed: typed.clone(),
             recent: state.settings.recent.clone(),
             missing: state.session.desk.missing.clone(),
         };
-        if self.desk.key.as_ref() == Some(&key) {
-            return;
-        }
-        let language = key.language;
-        let everything = match scope {
-            Scope::Recent => recent(&key),
-            Scope::Everything => self.everything(state.document.dossier(), &key, engine),
-        };
-        self.desk = DeskView { hits: fitting(everything, typed, language), key: Some(key) };
+        let mut palette = std::mem::take(&mut self.desk);
+        palette.refresh(key, |key| {
+            let everything = match key.scope {
+                Scope::Recent => recent(key),
+                Scope::Everything => self.everything(state.document.dossier(), key, engine),
+            };
+            DeskView { hits: fitting(everything, &key.typed, key.language) }
+        });
+        self.desk = palette;
     }
 
-    fn everything(&self, dossier: &Dossier, key: &Key, engine: &Engine) -> Vec<Hit> {
+    fn everything(&self, dossier: &Dossier, key: &DeskKey, engine: &Engine) -> Vec<Hit> {
         let language = key.language;
         let mut hits: Vec<Hit> = Vec::new();
-        for article in self.chapters.iter().flat_map(|chapter| &chapter.articles) {
+        for article in self.basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
             hits.push(Hit {
                 kind: phrases::KIND_ARTICLE,
                 name: format!("{} {}", article.number, article.title),
@@ -159,14 +158,14 @@ impl Derived {
             commands: vec![Ask::OpenDerivation(Door::Sum(amount.selection.clone())).into()],
         };
         let mut hits = Vec::new();
-        for year in &self.years.years {
+        for year in &self.basis.years.years {
             hits.push(hit(phrases::GROSS.with(language, &[&year.year.to_string()]), &year.total));
         }
-        for row in &self.years.rows {
+        for row in &self.basis.years.rows {
             let name = phrases::PAYER_SHARE.with(language, &[words::TERM.in_language(language), &row.name]);
             hits.push(hit(name, &row.total));
         }
-        for article in self.chapters.iter().flat_map(|chapter| &chapter.articles) {
+        for article in self.basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
             let Some(costs) = &article.costs else { continue };
             let year = costs.year.to_string();
             hits.push(hit(phrases::COSTS_OF_ARTICLE.with(language, &[&year, &article.title]), &costs.total));
@@ -181,7 +180,7 @@ impl Derived {
 
 /// Goes to the article made from a template where there is one, and to the template in the library otherwise.
 fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Vec<Command> {
-    let mut articles = dossier.proposal(&derived.proposal).into_iter().flat_map(Proposal::articles);
+    let mut articles = dossier.proposal(&derived.basis.proposal).into_iter().flat_map(Proposal::articles);
     let made = articles.find(
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
@@ -194,7 +193,7 @@ fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Ve
     }
 }
 
-fn recent(key: &Key) -> Vec<Hit> {
+fn recent(key: &DeskKey) -> Vec<Hit> {
     key.recent
         .iter()
         .map(|path| {

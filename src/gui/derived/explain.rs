@@ -1,6 +1,8 @@
 //! What the figure that is open was computed from, in the names a reader knows.
 
-use super::{Derived, Explanation, costs};
+use super::basis::Basis;
+use super::calculations::Calculations;
+use super::{Explanation, costs};
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::parameters::FigureKey;
@@ -15,22 +17,25 @@ use crate::report::derivation::{Named, derivation_in_names};
 use crate::report::funding::choice_id;
 use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
 
-impl Derived {
+/// What explanations are made from.
+pub(super) struct Explainers<'e> {
+    pub basis: &'e Basis,
+    pub calculations: &'e Calculations,
+    pub language: Language,
+    pub engine: &'e Engine,
+}
+
+impl Explainers<'_> {
     /// What the figure behind `door` was computed from, in `proposal`.
-    pub(super) fn derivation_of(
-        &self,
-        proposal: &str,
-        language: Language,
-        door: &Door,
-        engine: &Engine,
-    ) -> Option<Explanation> {
-        let made = self.made.get(proposal)?;
-        let calculation = made.calculation.as_ref().ok()?;
+    pub(super) fn explain(&self, proposal: &str, door: &Door) -> Option<Explanation> {
+        let Self { basis, calculations, language, engine } = *self;
+        let calculation = calculations.done(proposal)?;
+        let from = calculations.dossier(proposal)?;
         match door {
             Door::Sum(selection) => {
-                let names = self.names_in(proposal, &made.from, engine);
+                let names = self.names_in(proposal, from);
                 let title_of = |id: &str| {
-                    let named = self.article(id).filter(|_| proposal == self.proposal);
+                    let named = basis.article(id).filter(|_| proposal == basis.proposal);
                     named.map_or_else(
                         || names.article(id).to_owned(),
                         |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
@@ -40,34 +45,35 @@ impl Derived {
                 Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)))
             }
             Door::Figure(figure) => {
-                let Calculation { resolved, assessment } = calculation.as_ref();
+                let Calculation { resolved, assessment } = calculation;
                 let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
-                let names = self.names_in(proposal, &made.from, engine);
-                let schemes = schemes(&made.from, engine, language);
-                let name =
-                    |named: Named<'_>| name_of(named, (&names, &schemes), (&made.from, proposal), engine, language);
+                let names = self.names_in(proposal, from);
+                let schemes = schemes(from, engine, language);
+                let name = |named: Named<'_>| name_of(named, (&names, &schemes), (from, proposal), engine, language);
                 Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
             }
             Door::Tally(of) => {
-                let tally = self.tally_of(of, &made.from, language, engine)?;
-                Some(Explanation::Tally(tally, self.other.clone()))
+                let tally = self.tally_of(of, from)?;
+                Some(Explanation::Tally(tally, basis.other.clone()))
             }
-            Door::In { proposal, door } => self.derivation_of(proposal, language, door, engine),
+            Door::In { proposal, door } => self.explain(proposal, door),
         }
     }
 
-    fn names_in(&self, proposal: &str, dossier: &Dossier, engine: &Engine) -> Names {
-        costs::names(self, dossier, self.other.as_deref().filter(|other| *other == proposal), engine)
+    fn names_in(&self, proposal: &str, dossier: &Dossier) -> Names {
+        let Self { basis, engine, .. } = *self;
+        costs::names(basis, dossier, basis.other.as_deref().filter(|other| *other == proposal), engine)
     }
 
-    fn tally_of(&self, of: &TallyOf, dossier: &Dossier, language: Language, engine: &Engine) -> Option<Tally> {
-        let names = costs::names(self, dossier, self.other.as_deref(), engine);
+    fn tally_of(&self, of: &TallyOf, dossier: &Dossier) -> Option<Tally> {
+        let Self { basis, calculations, language, engine } = *self;
+        let names = costs::names(basis, dossier, basis.other.as_deref(), engine);
         let schemes = schemes(dossier, engine, language);
         let tallier = Tallier {
-            this: self.calculation_at_hand(&self.proposal)?,
-            other: self.other.as_ref().and_then(|other| self.calculation_at_hand(other)),
+            this: calculations.done(&basis.proposal)?,
+            other: basis.other.as_ref().and_then(|other| calculations.done(other)),
             names: &names,
-            proposals: (&self.proposal_title, self.other_title.as_deref().unwrap_or_default()),
+            proposals: (&basis.proposal_title, basis.other_title.as_deref().unwrap_or_default()),
             schemes: &schemes,
             language,
         };

@@ -1,6 +1,7 @@
 //! View-model of the page about the funds and subsidies; computed while it is shown.
 
-use super::Derived;
+use super::basis::Basis;
+use super::calculations::Calculations;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::checks::{CheckContext, Place, Severity, all};
 use crate::domain::diagnostic::{self, Language};
@@ -29,13 +30,13 @@ const ABOUT_MONEY: [&str; 4] = [
 
 /// The view of the proposal that is shown.
 pub(super) fn view(
-    derived: &Derived,
+    (basis, calculations): (&Basis, &Calculations),
     dossier: &Dossier,
     proposal: &Proposal,
     (language, engine): (Language, &Engine),
 ) -> FundingView {
-    let calculation = derived.calculation_at_hand(&derived.proposal);
-    let names = super::costs::names(derived, dossier, None, engine);
+    let calculation = calculations.done(&basis.proposal);
+    let names = super::costs::names(basis, dossier, None, engine);
     let subject = FundingSubject {
         dossier,
         catalogue: &engine.built_in.catalogue,
@@ -52,7 +53,7 @@ pub(super) fn view(
     let context = CheckContext::new(
         dossier,
         proposal,
-        &derived.text,
+        &basis.text,
         &built_in.library,
         &built_in.figures,
         &built_in.catalogue,

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Derived, Key};
+use super::Key;
 use crate::domain::agreement::edit::{Slot, free_id, place_of};
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
 use crate::domain::clause::{Family, Library, Preset, Template};
 use crate::domain::diagnostic::Language;
 use crate::gui::engine::Engine;
+use crate::gui::memo::Memo;
 use crate::gui::phrases;
+use crate::gui::session::Session;
 use crate::gui::session::outline::LibrarySearch;
 use crate::report::names;
 
@@ -47,7 +49,6 @@ pub struct TemplateView {
 /// The clause library while it is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LibraryView {
-    key: (Key, LibrarySearch),
     /// The templates that are found, family by family.
     pub rows: Vec<TemplateRow>,
     /// The one that is looked at.
@@ -62,12 +63,12 @@ impl LibraryView {
 }
 
 /// What the agreement consists of, to be edited.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct OutlineView {
     /// The dossier as it is.
     pub dossier: Option<Arc<Dossier>>,
     /// The clause library, where it is open.
-    pub library: Option<LibraryView>,
+    pub library: Memo<(Key, LibrarySearch), Option<LibraryView>>,
 }
 
 impl OutlineView {
@@ -105,65 +106,59 @@ pub fn prospect(
     (article, slot)
 }
 
-impl Derived {
-    /// Looks up what the library shows, where that has changed.
-    pub(super) fn refresh_library(
-        &mut self,
-        key: &Key,
-        search: Option<&LibrarySearch>,
-        selected: Option<&str>,
-        engine: &Engine,
-    ) {
-        let Some(search) = search else {
-            self.outline.library = None;
+impl OutlineView {
+    /// Takes the dossier as it is, and looks up what the library shows, where that has changed.
+    pub(super) fn refresh(&mut self, key: &Key, dossier: &Arc<Dossier>, session: &Session, engine: &Engine) {
+        if !self.dossier.as_ref().is_some_and(|shown| Arc::ptr_eq(shown, dossier)) {
+            self.dossier = Some(dossier.clone());
+        }
+        let Some(search) = session.outline.library.as_ref() else {
+            self.library.clear();
             return;
         };
-        let wanted = (key.clone(), search.clone());
-        if self.outline.library.as_ref().is_none_or(|library| library.key != wanted) {
-            let rows = rows(self.outline.proposal(&key.proposal), search, engine, key.language);
+        let proposal = dossier.proposal(&key.proposal);
+        self.library.refresh((key.clone(), search.clone()), |(key, search)| {
+            let rows = rows(proposal, search, engine, key.language);
             let listed = |id: &&String| rows.iter().any(|row| row.id == **id);
             let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
             // What is looked at is among what is found; a search looks at what it finds first.
             let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
-            let chosen = looked_at.and_then(|id| self.template_view(key, &id, search.preset, selected, engine));
-            self.outline.library = Some(LibraryView { key: wanted, rows, chosen });
-        }
+            let selected = session.article.as_deref();
+            let chosen =
+                looked_at.and_then(|id| template_view(proposal?, &id, search.preset, selected, (key.language, engine)));
+            Some(LibraryView { rows, chosen })
+        });
     }
+}
 
-    fn template_view(
-        &self,
-        key: &Key,
-        template: &str,
-        preset: Preset,
-        selected: Option<&str>,
-        engine: &Engine,
-    ) -> Option<TemplateView> {
-        let (library, language) = (&engine.built_in.library, key.language);
-        let template = library.template(template)?;
-        let proposal = self.outline.proposal(&key.proposal)?;
-        let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
-        let presets = || Preset::ALL.into_iter().filter(has);
-        let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
-        let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
-        let (article, _slot) = prospect(proposal, template, preset, selected, library);
-        let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
-        let binding = if template.generally_binding.possible {
-            phrases::GENERALLY_BINDING
-        } else {
-            phrases::NOT_GENERALLY_BINDING
-        };
-        let (family, nature) = (names::family(template.family), names::nature(template.nature));
-        let meta = [family.in_language(language), nature.in_language(language), binding.in_language(language)];
-        Some(TemplateView {
-            id: template.id.clone(),
-            title: template.title.in_language(language).to_owned(),
-            meta: meta.join(" · "),
-            purpose: template.purpose.in_language(language).to_owned(),
-            plain,
-            presets: presets().map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
-            preset,
-        })
-    }
+fn template_view(
+    proposal: &Proposal,
+    template: &str,
+    preset: Preset,
+    selected: Option<&str>,
+    (language, engine): (Language, &Engine),
+) -> Option<TemplateView> {
+    let library = &engine.built_in.library;
+    let template = library.template(template)?;
+    let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
+    let presets = || Preset::ALL.into_iter().filter(has);
+    let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
+    let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
+    let (article, _slot) = prospect(proposal, template, preset, selected, library);
+    let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
+    let binding =
+        if template.generally_binding.possible { phrases::GENERALLY_BINDING } else { phrases::NOT_GENERALLY_BINDING };
+    let (family, nature) = (names::family(template.family), names::nature(template.nature));
+    let meta = [family.in_language(language), nature.in_language(language), binding.in_language(language)];
+    Some(TemplateView {
+        id: template.id.clone(),
+        title: template.title.in_language(language).to_owned(),
+        meta: meta.join(" · "),
+        purpose: template.purpose.in_language(language).to_owned(),
+        plain,
+        presets: presets().map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
+        preset,
+    })
 }
 
 fn rows(proposal: Option<&Proposal>, search: &LibrarySearch, engine: &Engine, language: Language) -> Vec<TemplateRow> {

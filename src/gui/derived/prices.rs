@@ -13,6 +13,7 @@ use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values}
 use crate::domain::clause::{Library, Preset};
 use crate::gui::ask::Page;
 use crate::gui::engine::Engine;
+use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::state::State;
 use crate::report::costs::{self, Calculation};
@@ -42,8 +43,7 @@ pub enum Question {
 /// The prices of the dossier as it is.
 #[derive(Debug, Default)]
 pub struct Prices {
-    key: Option<Key>,
-    known: BTreeMap<Question, String>,
+    known: Memo<Key, BTreeMap<Question, String>>,
     is_asked: bool,
 }
 
@@ -132,13 +132,10 @@ impl Derived {
         if self.prices.is_asked || state.document.history().is_in_gesture() || state.session.page != Page::Agreement {
             return None;
         }
-        let key = self.key.clone()?;
-        if self.prices.key.as_ref() != Some(&key) {
-            self.prices = Prices { key: Some(key.clone()), ..Prices::default() };
-        }
+        let key = self.basis.key()?.clone();
+        self.prices.known.refresh(key.clone(), |_| BTreeMap::new());
         let question = self.questions(state).into_iter().find(|question| self.price(question).is_none())?;
-        let made = self.made.get(&key.proposal)?;
-        let before = made.calculation.as_ref().ok()?.clone();
+        let before = self.calculations.at_hand(&key.proposal)?.ok()?.clone();
         let dossier = state.document.dossier().clone();
         self.prices.is_asked = true;
         Some(Asked { key, question, dossier, before, is_first: self.prices.known.is_empty() })
@@ -148,14 +145,14 @@ impl Derived {
     pub fn take_in_price(&mut self, priced: Priced) {
         let Priced { key, question, cost } = priced;
         self.prices.is_asked = false;
-        if self.prices.key.as_ref() == Some(&key) {
-            self.prices.known.insert(question, cost);
-        }
+        self.prices.known.amend(&key, |known| {
+            known.insert(question, cost);
+        });
     }
 
     /// What is in sight with a price: the template that is looked at, or the presets of the selected article.
     fn questions(&self, state: &State) -> Vec<Question> {
-        if let Some(library) = &self.outline.library {
+        if let Some(library) = self.outline.library.as_ref() {
             let chosen = library.chosen.iter();
             return chosen.map(|chosen| Question::Add { template: chosen.id.clone(), preset: chosen.preset }).collect();
         }

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use super::{Derived, Key};
+use super::Key;
+use super::basis::Basis;
+use super::calculations::Calculations;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
 use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
-use crate::gui::ask::Page;
 use crate::gui::engine::Engine;
+use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
-use crate::gui::session::Session;
-use crate::gui::session::workforce::{ImportSession, WorkforceSession};
+use crate::gui::session::workforce::WorkforceSession;
 use crate::gui::typed;
 use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
@@ -23,16 +24,29 @@ use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, prof
 use crate::store::workforce::{Import, Mistake};
 
 /// What the page shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WorkforceView {
+#[derive(Debug, Default)]
+pub struct WorkforcePage {
     /// The profiles as a table.
-    pub table: ProfileTable,
+    pub table: Memo<Key, ProfileTable>,
     /// The selected profile.
-    pub form: Option<FormView>,
+    pub form: Memo<(Key, Option<String>), Option<FormView>>,
     /// What the catalogue knows of the sector that is looked at.
-    pub catalogue: Option<CatalogueView>,
+    pub catalogue: Memo<(Language, String), Option<CatalogueView>>,
     /// What came of grouping a payroll file.
-    pub groups: Option<GroupsView>,
+    pub groups: Memo<GroupsKey, Option<GroupsView>>,
+}
+
+/// What the groups are made from: two imports are the same only where they are one.
+#[derive(Clone, Debug)]
+pub struct GroupsKey {
+    result: Arc<Import>,
+    language: Language,
+}
+
+impl PartialEq for GroupsKey {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.result, &other.result) && self.language == other.language
+    }
 }
 
 /// The selected profile, to be edited.
@@ -95,8 +109,6 @@ pub struct FactView {
 /// What came of grouping a payroll file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupsView {
-    result: Arc<Import>,
-    language: Language,
     /// The groups as the table of profiles shows them.
     pub table: ProfileTable,
     /// Workers, hours and pay in the file and in the groups.
@@ -124,43 +136,45 @@ pub struct ErrorView {
     pub remedy: String,
 }
 
-impl Derived {
+impl WorkforcePage {
     /// The page about the workforce, only while it is open.
-    pub(super) fn refresh_workforce(&mut self, key: &Key, dossier: &Dossier, session: &Session, engine: &Engine) {
-        if session.page != Page::Workforce {
-            return;
-        }
-        let (own, language) = (&session.workforce, key.language);
-        let wanted = (key.clone(), own.selected.clone());
-        if self.workforce_key.as_ref() != Some(&wanted) {
-            let calculation = self.made.get(&key.proposal).map(|made| made.calculation.clone());
-            let said = match &calculation {
-                Some(Ok(calculation)) => calculation.resolved.findings.as_slice(),
-                Some(Err(errors)) => errors.as_slice(),
+    pub(super) fn refresh(
+        &mut self,
+        key: &Key,
+        (basis, calculations): (&Basis, &Calculations),
+        dossier: &Dossier,
+        session: &WorkforceSession,
+        engine: &Engine,
+    ) {
+        let language = key.language;
+        let sources = Sources {
+            dossier,
+            calculation: calculations.done(&key.proposal),
+            said: match calculations.at_hand(&key.proposal) {
+                Some(Ok(calculation)) => &calculation.resolved.findings,
+                Some(Err(errors)) => errors,
                 None => &[],
-            };
-            let calculation = calculation.as_ref().and_then(|calculation| calculation.as_ref().ok());
-            let sources = Sources {
-                dossier,
-                calculation: calculation.map(Arc::as_ref),
-                said,
-                chapters: &self.chapters,
-                engine,
-                language,
-            };
-            let same_key = self.workforce_key.as_ref().is_some_and(|(made, _)| made == key);
-            let table = if same_key { None } else { Some(sources.table()) };
-            let form = sources.form(own);
-            self.workforce.form = form;
-            if let Some(table) = table {
-                self.workforce.table = table;
+            },
+            chapters: &basis.chapters,
+            engine,
+            language,
+        };
+        self.table.refresh(key.clone(), |_| sources.table());
+        self.form.refresh((key.clone(), session.selected.clone()), |_| sources.form(session));
+        match &session.catalogue {
+            None => self.catalogue.clear(),
+            Some(chosen) => {
+                let wanted = (language, chosen.clone());
+                self.catalogue.refresh(wanted, |(language, chosen)| catalogue(&engine.sectors, chosen, *language));
             }
-            self.workforce_key = Some(wanted);
         }
-        let chosen = own.catalogue.as_deref();
-        self.workforce.catalogue = chosen.and_then(|chosen| catalogue(&engine.sectors, chosen, language));
-        let before = self.workforce.groups.take();
-        self.workforce.groups = own.import.as_ref().and_then(|import| groups(import, before, language));
+        match session.import.as_ref().and_then(|import| import.result.as_ref()) {
+            None => self.groups.clear(),
+            Some(result) => {
+                let wanted = GroupsKey { result: result.clone(), language };
+                self.groups.refresh(wanted, |wanted| Some(groups(&wanted.result, wanted.language)));
+            }
+        }
     }
 }
 
@@ -288,15 +302,8 @@ fn range(fact: &Fact, language: Language) -> String {
     }
 }
 
-/// The groups of an import; those at hand where nothing has changed.
-pub fn groups(import: &ImportSession, before: Option<GroupsView>, language: Language) -> Option<GroupsView> {
-    let result = import.result.as_ref()?;
-    if let Some(before) = before
-        && Arc::ptr_eq(&before.result, result)
-        && before.language == language
-    {
-        return Some(before);
-    }
+/// The groups of an import.
+fn groups(result: &Import, language: Language) -> GroupsView {
     let counted =
         Counted { workers: result.accepted, hours_per_week: result.hours_per_week, gross_year: result.gross_year };
     let balance = if result.profiles.is_empty() { Vec::new() } else { balance(counted, &result.profiles, language) };
@@ -318,14 +325,12 @@ pub fn groups(import: &ImportSession, before: Option<GroupsView>, language: Lang
         reason: capital(format::message(&error.mistake.reason(), language)),
         remedy: capital(format::message(&error.mistake.remedy(), language)),
     };
-    Some(GroupsView {
-        result: result.clone(),
-        language,
+    GroupsView {
         table: profiles(&result.profiles, None, language),
         is_equal: balance.iter().all(|line| line.difference.is_none()),
         balance,
         errors: result.errors.iter().map(error).collect(),
         unknown_words,
         notes: result.notes.iter().map(|note| capital(format::message(note, language))).collect(),
-    })
+    }
 }

@@ -37,7 +37,7 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut
             let cells = cells(derived, language);
             let widths = if ui.available_width() < NARROW { NARROW_WIDTHS } else { WIDTHS };
             for (index, (cell, width)) in cells.iter().zip(widths).enumerate().filter(|(_, (_, width))| *width > 0.0) {
-                let opens = derived.headline.as_ref().and_then(|shown| match index {
+                let opens = derived.basis.headline.as_ref().and_then(|shown| match index {
                     0 => Some(Door::Sum(shown.gross.selection.clone())),
                     1 => Some(Door::Figure(FigureId::WageBill { year: shown.year })),
                     _ => None,
@@ -55,7 +55,7 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut
 }
 
 fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
-    let headline = derived.headline.as_ref();
+    let headline = derived.basis.headline.as_ref();
     let unknown = || phrases::NOT_COMPUTED.in_language(language).to_owned();
     let plain = |phrase: phrases::Phrase, value: Option<String>, tip: Option<phrases::Phrase>| Cell {
         caption: phrase.in_language(language).to_owned(),
@@ -65,8 +65,8 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
     [
         Cell {
             caption: headline.map_or_else(
-                || derived.proposal_title.clone(),
-                |shown| phrases::BAR_YEAR.with(language, &[&derived.proposal_title, &shown.year.to_string()]),
+                || derived.basis.proposal_title.clone(),
+                |shown| phrases::BAR_YEAR.with(language, &[&derived.basis.proposal_title, &shown.year.to_string()]),
             ),
             value: headline.map_or_else(unknown, |shown| shown.gross.text.clone()),
             tip: None,
@@ -93,11 +93,11 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
 }
 
 fn difference(derived: &Derived, language: Language) -> Cell<'static> {
-    let caption = match &derived.other_title {
+    let caption = match &derived.basis.other_title {
         Some(other) => phrases::BAR_DIFFERENCE.with(language, &[other]),
         None => phrases::BAR_NO_OTHER.in_language(language).to_owned(),
     };
-    let value = derived.dearer.as_ref().map(|dearer| match &dearer.share {
+    let value = derived.basis.dearer.as_ref().map(|dearer| match &dearer.share {
         Some(share) => format!("{} · {share}", dearer.amount),
         None => dearer.amount.clone(),
     });

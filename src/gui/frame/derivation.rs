@@ -35,7 +35,7 @@ struct Focus {
 pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Language, out: &mut Out<Command>) {
     let memory = Id::unique("focus of derivations");
     let mut focus: Focus = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
-    let Some(explanation) = &derived.derivation else {
+    let Some(explanation) = derived.explanation() else {
         if let Focus { before, taken_by: Some(_) } = focus {
             // Back to the figure that was opened.
             if let Some(before) = before {

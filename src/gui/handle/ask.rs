@@ -56,8 +56,13 @@ pub(super) fn mark_article(state: &mut State, article: String) {
 
 /// Selects the article so many places further on, or back.
 pub(super) fn select_neighbour(state: &mut State, derived: &Derived, step: isize) {
-    let articles: Vec<&str> =
-        derived.chapters.iter().flat_map(|chapter| &chapter.articles).map(|article| article.id.as_str()).collect();
+    let articles: Vec<&str> = derived
+        .basis
+        .chapters
+        .iter()
+        .flat_map(|chapter| &chapter.articles)
+        .map(|article| article.id.as_str())
+        .collect();
     let here = state.session.article.as_deref().and_then(|here| articles.iter().position(|id| *id == here));
     let next = here.map_or(Some(0), |here| here.checked_add_signed(step));
     if let Some(next) = next.and_then(|next| articles.get(next)) {
@@ -104,7 +109,8 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
                 state.session.wish = Some(Wish::RevealParagraph { article, index });
             } else if let Part::Parameter(parameter) = part {
                 // An assumption stands beside the text, not in it.
-                let stands_in_text = means.derived.text.article(&article).is_some_and(|text| text.shows(&parameter));
+                let stands_in_text =
+                    means.derived.basis.text.article(&article).is_some_and(|text| text.shows(&parameter));
                 let occurrence = if stands_in_text { 0 } else { Blank::ASIDE };
                 state.session.drawer |= !stands_in_text;
                 blank::open(state, means.derived, Blank { article, parameter, occurrence });

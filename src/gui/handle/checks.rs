@@ -1,11 +1,11 @@
 //! What commands about findings and the coverage of the advice do.
 
 use crate::gui::command::checks::ChecksCommand;
-use crate::gui::state::State;
+use crate::gui::session::checks::ChecksSession;
 
-/// Changes the state as the command says.
-pub fn handle(state: &mut State, command: ChecksCommand) {
+/// Changes the session as the command says.
+pub fn handle(session: &mut ChecksSession, command: ChecksCommand) {
     match command {
-        ChecksCommand::ShowOnly(severity) => state.session.checks.only = severity,
+        ChecksCommand::ShowOnly(severity) => session.only = severity,
     }
 }

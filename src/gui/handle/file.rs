@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{Means, desk, documents, workforce};
+use super::{Means, desk, workforce};
 use crate::domain::diagnostic::Diagnostic;
 use crate::gui::ask::{Next, Purpose, Status};
 use crate::gui::chooser::choose;
 use crate::gui::command::file::FileCommand;
+use crate::gui::derived::documents::Wanted;
 use crate::gui::document::Document;
 use crate::gui::history::Revision;
 use crate::gui::phrases;
@@ -176,7 +177,8 @@ fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>
 }
 
 fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    let Some(wanted) = documents::wanted(state) else { return };
+    let (proposal, session) = (&state.session.proposal, &state.session.documents);
+    let Some(wanted) = Wanted::of(&state.document, proposal, session, state.settings.language) else { return };
     let engine = means.engine.clone();
     means.tasks.reporter().spawn(move || {
         let exported = wanted.export(&engine, &path);

@@ -6,7 +6,7 @@ mod checks;
 mod costs;
 mod derivation;
 pub mod desk;
-pub mod documents;
+mod documents;
 pub mod file;
 mod funding;
 mod outline;
@@ -38,11 +38,11 @@ pub struct Means<'m> {
 pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     match command {
         Command::Ask(ask) => ask::handle(state, means, ask),
-        Command::Checks(command) => checks::handle(state, command),
+        Command::Checks(command) => checks::handle(&mut state.session.checks, command),
         Command::Costs(command) => costs::handle(state, means, command),
         Command::Derivation(command) => derivation::handle(state, command),
         Command::Desk(command) => desk::handle(state, means, command),
-        Command::Documents(command) => documents::handle(state, means, command),
+        Command::Documents(command) => documents::handle(&mut state.session.documents, command),
         Command::File(command) => file::handle(state, means, command),
         Command::Funding(command) => funding::handle(state, means, command),
         Command::Outline(command) => outline::handle(state, means, command),
@@ -54,9 +54,8 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
     match outcome {
         Outcome::File(outcome) => file::take_in(state, means, outcome, time),
-        Outcome::Documents(outcome) => documents::take_in(state, outcome),
-        // Prices follow from the dossier and are no state; the window hands them to what it derives.
-        Outcome::Priced(_) => {}
+        // Pages and prices follow from the dossier and are no state; the window hands them to what it derives.
+        Outcome::Documents(_) | Outcome::Priced(_) => {}
         Outcome::Desk(outcome) => desk::take_in(state, outcome),
         Outcome::Workforce(outcome) => workforce::take_in(state, means, outcome),
     }

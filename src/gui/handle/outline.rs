@@ -196,7 +196,7 @@ fn remove_selected(state: &mut State, means: &Means<'_>) {
 fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
     let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
     let broken = means.engine.text_of(state.document.dossier(), proposal).broken.len();
-    let more = broken.saturating_sub(means.derived.text.broken.len());
+    let more = broken.saturating_sub(means.derived.basis.text.broken.len());
     let title = means.derived.article(article).map(|article| article.title.as_str()).unwrap_or_default();
     let language = state.settings.language;
     let words = match more {

@@ -1,27 +1,10 @@
 //! Where the user is with the documents to hand over.
 
-use std::sync::Arc;
-
 use crate::domain::diagnostic::Language;
-use crate::export::pdf::preview::PreviewPage;
-use crate::gui::history::Revision;
 use crate::report::handover::Handover;
 
-/// Which pages are shown or being made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PagesKey {
-    /// The content they are made from.
-    pub revision: Revision,
-    /// The proposal.
-    pub proposal: String,
-    /// The document.
-    pub handover: Handover,
-    /// Its language.
-    pub language: Language,
-}
-
 /// Where the user is with the documents to hand over.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentsSession {
     /// The document that is chosen.
     pub handover: Handover,
@@ -29,16 +12,7 @@ pub struct DocumentsSession {
     pub language: Option<Language>,
     /// How far the pages are enlarged, in percent of the width there is.
     pub zoom: Zoom,
-    /// The number of the last request for pages.
-    pub requests: u64,
-    /// What the last request was for.
-    pub wanted: Option<PagesKey>,
-    /// The pages that are shown, with what they were made for.
-    pub pages: Option<(PagesKey, Arc<Vec<PreviewPage>>)>,
 }
-
-// Pages hold positions, which are no numbers that could be unlike themselves.
-impl Eq for DocumentsSession {}
 
 impl DocumentsSession {
     /// The language the chosen document is made in.

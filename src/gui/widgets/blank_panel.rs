@@ -17,7 +17,7 @@ use crate::domain::figure::Unit;
 use crate::gui::ask::Ask;
 use crate::gui::command::blank::BlankCommand;
 use crate::gui::command::outline::OutlineCommand;
-use crate::gui::derived::Preview;
+use crate::gui::derived::preview::Preview;
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::session::OpenBlank;

@@ -28,12 +28,12 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let (check, label) = first_offer(&harness).expect("the example has something to mend");
-    let before = harness.state().derived().checks.clone();
+    let before = (*harness.state().derived().checks).clone();
     let button = harness.get_all_by_label(&label).next().expect("the fix has a button");
     button.focus();
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    let after = harness.state().derived().checks.clone();
+    let after = (*harness.state().derived().checks).clone();
     let count = |checks: &akkoord::gui::derived::checks::ChecksView| {
         checks.findings.iter().filter(|found| found.view.check == check).count()
     };
@@ -41,7 +41,7 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     assert_eq!(harness.state().state().document.history().steps(), 1);
 
     press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(harness.state().derived().checks, before);
+    assert_eq!(*harness.state().derived().checks, before);
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn pays(harness: &Harness<'_, App>, id: &str) -> Cents {
 }
 
 fn gross(harness: &Harness<'_, App>) -> Cents {
-    harness.state().derived().headline.as_ref().expect("it was computed").gross.cents
+    harness.state().derived().basis.headline.as_ref().expect("it was computed").gross.cents
 }
 
 fn steps(harness: &Harness<'_, App>) -> usize {
@@ -177,7 +177,7 @@ fn a_closed_scheme_is_refused_by_name_and_date_and_an_open_one_is_added() {
     let (id, name) = open.map(|offer| (offer.id.clone(), format!("{} toevoegen", offer.title))).expect("one is open");
     click(&mut harness, &name);
     assert_eq!(schemes(&harness).last().map(|scheme| scheme.id.as_str()), Some(id.as_str()));
-    assert!(harness.state().derived().is_computed, "what can be added can be computed with");
+    assert!(harness.state().derived().basis.is_computed, "what can be added can be computed with");
     assert_ne!(schemes(&harness).last().map(|scheme| scheme.standing), Some(Standing::Refused));
     assert_eq!(steps(&harness), before + 1);
 }
@@ -277,7 +277,7 @@ fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_ev
             assert_eq!(waterfall.steps.last().map(|step| step.after), Some(waterfall.to.cents));
         }
         if base == "Bruto" {
-            let dearer = harness.state().derived().dearer.as_ref().expect("both were computed");
+            let dearer = harness.state().derived().basis.dearer.as_ref().expect("both were computed");
             let change = harness.state().derived().costs.waterfall.as_ref().expect("as above").change.cents;
             assert_eq!(change, dearer.cents, "the cost bar says the same");
         }
@@ -294,7 +294,9 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Explanation::Tally(tally, _)) = harness.state().derived().derivation.clone() else { panic!("it opens") };
+    let Some(Explanation::Tally(tally, _)) = harness.state().derived().explanation().cloned() else {
+        panic!("it opens")
+    };
     assert_eq!(tally.value, step.change.text);
     let theirs =
         tally.rows.iter().find(|row| row.words.starts_with("– Bod werkgevers")).expect("both have the article");
@@ -302,21 +304,25 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.clone() else { panic!("it opens") };
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation().cloned() else {
+        panic!("it opens")
+    };
     assert_eq!(breakdown.total, theirs.value, "the sum is that of the other proposal");
     let line = format!("{}: {}", breakdown.lines[0].words, breakdown.lines[0].amount);
     harness.get_by_label(&line).focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let Some(Explanation::Formula(formula)) = harness.state().derived().derivation.clone() else { panic!("it opens") };
+    let Some(Explanation::Formula(formula)) = harness.state().derived().explanation().cloned() else {
+        panic!("it opens")
+    };
     assert_eq!(formula.value, breakdown.lines[0].amount, "and so is the line");
     assert!(!formula.title.contains("language-lessons"), "names, not ids: {}", formula.title);
     for _step in 0..3 {
         harness.key_press(Key::Escape);
         harness.run();
     }
-    assert!(harness.state().derived().derivation.is_none());
+    assert!(harness.state().derived().explanation().is_none());
     assert!(harness.get_by_label(&bar).is_focused(), "the focus is where it was");
 }
 
@@ -328,7 +334,7 @@ fn quadrants_open_the_groups_they_count() {
     let cell = reach.cells.last().expect("there are six").clone();
     harness.get_by_label_contains(&format!("kwetsbaar, langer dan 2 jaar: {}", cell.counts)).click();
     harness.run();
-    let Some(Explanation::Tally(tally, _)) = &harness.state().derived().derivation else { panic!("it opens") };
+    let Some(Explanation::Tally(tally, _)) = harness.state().derived().explanation() else { panic!("it opens") };
     assert!(tally.rows.len() > 1 && tally.rows.iter().all(|row| row.opens.is_some()));
 }
 
@@ -376,7 +382,7 @@ fn the_derivation_of_a_divided_figure_divides_by_what_the_table_names() {
     click(&mut harness, "Gemeten in: % van de loonsom");
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
-    let Some(Explanation::Sum(breakdown)) = &harness.state().derived().derivation else { panic!("it opens") };
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation() else { panic!("it opens") };
     let divided = breakdown.divided.as_ref().expect("a share has a base");
     assert!(divided.by.contains("bruto loonsom"), "{}", divided.by);
     let cents = |text: &str| rust_decimal::Decimal::from(digits(text));

@@ -429,8 +429,9 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     assert_eq!(window.state().state().session.page, Page::Costs);
 
     find(&mut window, "kosten 2028");
-    let Some(Explanation::Sum(sum)) = &window.state().derived().derivation else { panic!("a sum is open") };
-    let year = window.state().derived().years.years.iter().find(|column| column.year == 2028).expect("the year 2028");
+    let Some(Explanation::Sum(sum)) = window.state().derived().explanation() else { panic!("a sum is open") };
+    let year =
+        window.state().derived().basis.years.years.iter().find(|column| column.year == 2028).expect("the year 2028");
     assert_eq!(sum.total, year.total.text);
     press(&mut window, Modifiers::NONE, Key::Escape);
 
@@ -447,7 +448,7 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     assert_eq!((session.page, session.workforce.selected.as_ref()), (Page::Workforce, Some(&profile.id)));
 
     find(&mut window, "bod werkgevers");
-    assert!(window.state().derived().proposal_title.contains("Bod"));
+    assert!(window.state().derived().basis.proposal_title.contains("Bod"));
 }
 
 #[test]
@@ -491,7 +492,8 @@ fn the_menu_opens_and_works_by_keyboard() {
 fn a_dossier_opened_after_another_shows_its_own_text_and_costs() {
     let home = Home::new();
     let mut window = home.start(None);
-    let gross = |window: &Window| window.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone());
+    let gross =
+        |window: &Window| window.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone());
     let before = gross(&window);
     press(&mut window, Modifiers::COMMAND, Key::N);
     window.check_accessibility();

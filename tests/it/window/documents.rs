@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable;
 use crate::support::window::{press, wait_until, window};
 
 fn pages(app: &App) -> &[PreviewPage] {
-    app.state().session.documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
+    app.derived().documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
 }
 
 fn words(app: &App) -> String {
@@ -25,9 +25,7 @@ fn words(app: &App) -> String {
 }
 
 fn is_shown(app: &App, handover: Handover) -> bool {
-    let documents = &app.state().session.documents;
-    let shown = documents.pages.as_ref().is_some_and(|(key, _)| Some(key) == documents.wanted.as_ref());
-    shown && documents.handover == handover
+    app.derived().documents.is_current() && app.state().session.documents.handover == handover
 }
 
 fn open(harness: &mut Harness<'_, App>) {
@@ -46,7 +44,8 @@ fn the_pages_are_those_of_the_document_that_is_chosen() {
     harness.run();
     wait_until(&mut harness, |app| is_shown(app, Handover::WageCosts));
     let shown = words(harness.state());
-    let total = harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()).expect("computed");
+    let total =
+        harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()).expect("computed");
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     assert!(digits(&shown).contains(&digits(&total)), "the total of the cost bar stands on paper");
 }
@@ -56,12 +55,12 @@ fn pages_follow_the_text_and_rest_once_they_are_there() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     open(&mut harness);
-    let requests = harness.state().state().session.documents.requests;
+    let requests = harness.state().derived().documents.requests;
     harness.run_steps(50);
-    assert_eq!(harness.state().state().session.documents.requests, requests, "nothing is asked for twice");
+    assert_eq!(harness.state().derived().documents.requests, requests, "nothing is asked for twice");
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     wait_until(&mut harness, |app| is_shown(app, Handover::Agreement));
-    assert_eq!(harness.state().state().session.documents.requests, requests + 1);
+    assert_eq!(harness.state().derived().documents.requests, requests + 1);
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn hours(harness: &Harness<'_, App>) -> Option<Value> {
 }
 
 fn gross(harness: &Harness<'_, App>) -> String {
-    harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()).unwrap_or_default()
+    harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()).unwrap_or_default()
 }
 
 /// Types 60 in the blank with the hours, by keyboard.
@@ -164,15 +164,15 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
     let derived = harness.state().derived();
-    let Some(Explanation::Sum(breakdown)) = &derived.derivation else { panic!("a sum is open") };
-    assert_eq!(Some(&breakdown.total), derived.headline.as_ref().map(|shown| &shown.gross.text));
+    let Some(Explanation::Sum(breakdown)) = derived.explanation() else { panic!("a sum is open") };
+    assert_eq!(Some(&breakdown.total), derived.basis.headline.as_ref().map(|shown| &shown.gross.text));
 
     let line = format!("{}: {}", breakdown.lines[0].words, breakdown.lines[0].amount);
     harness.get_by_label(&line).focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    let opened = &harness.state().derived().derivation;
+    let opened = harness.state().derived().explanation();
     let Some(Explanation::Formula(formula)) = opened else {
         panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivations)
     };
@@ -182,14 +182,14 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
         harness.key_press(Key::Escape);
         harness.run();
     }
-    assert!(harness.state().derived().derivation.is_none());
+    assert!(harness.state().derived().explanation().is_none());
 }
 
 #[test]
 fn the_other_proposal_differs_by_the_same_amount_the_other_way() {
     let mut harness = window();
     let cents =
-        |harness: &Harness<'_, App>| harness.state().derived().dearer.as_ref().map(|dearer| dearer.cents.count());
+        |harness: &Harness<'_, App>| harness.state().derived().basis.dearer.as_ref().map(|dearer| dearer.cents.count());
     let there = cents(&harness);
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     harness.run();

@@ -145,20 +145,20 @@ fn mend_a_finding(harness: &mut Harness<'_, App>) {
 
 fn look_up_a_derivation(harness: &mut Harness<'_, App>) {
     press(harness, Modifiers::COMMAND, Key::Num3);
-    let year = harness.state().derived().headline.as_ref().map(|shown| shown.year).expect("it was computed");
+    let year = harness.state().derived().basis.headline.as_ref().map(|shown| shown.year).expect("it was computed");
     let name = format!("Totaal {year}: ");
     harness.get_all_by_label_contains(&name).next().expect("the total is a door").focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
-    let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.clone() else {
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation().cloned() else {
         unreachable!("the total opens as a sum")
     };
     let line = breakdown.lines.first().expect("it has lines");
     choose(harness, &format!("{}: {}", line.words, line.amount));
-    assert!(matches!(harness.state().derived().derivation, Some(Explanation::Formula(_))));
+    assert!(matches!(harness.state().derived().explanation(), Some(Explanation::Formula(_))));
     press(harness, Modifiers::NONE, Key::Escape);
     press(harness, Modifiers::NONE, Key::Escape);
-    assert!(harness.state().derived().derivation.is_none());
+    assert!(harness.state().derived().explanation().is_none());
 }
 
 fn export(harness: &mut Harness<'_, App>, path: &Path) {
@@ -207,7 +207,7 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
     export(&mut harness, &home.path().join("cao.pdf"));
 
     let work = harness.state().state().document.dossier().clone();
-    let gross = harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone());
+    let gross = harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone());
     wait_until(&mut harness, |_| {
         journals(home.path()).iter().any(|path| {
             let bytes = std::fs::read(path).unwrap_or_default();
@@ -225,7 +225,7 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
     wait_until(&mut harness, |app| app.state().is_changed());
     harness.run();
     assert_eq!(**harness.state().state().document.dossier(), *work);
-    assert_eq!(harness.state().derived().headline.as_ref().map(|shown| shown.gross.text.clone()), gross);
+    assert_eq!(harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()), gross);
     let steps = harness.state().state().document.history().steps();
     assert_eq!(steps, 7, "three clauses, a number, a payroll file, an order and a fix can still be taken back");
 }

@@ -80,14 +80,14 @@ fn an_article_moves_by_keyboard_over_the_edge_of_its_chapter_and_references_foll
     harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
     harness.run();
     let number = |harness: &Harness<'_, App>| {
-        harness.state().derived().text.article("language-lessons").map(|article| article.number)
+        harness.state().derived().basis.text.article("language-lessons").map(|article| article.number)
     };
     assert_eq!(number(&harness), Some(3));
     press(&mut harness, MOVING, Key::ArrowUp);
     assert_eq!(number(&harness), Some(3), "it is the last of the chapter before now, and keeps its number");
     press(&mut harness, MOVING, Key::ArrowUp);
     assert_eq!(number(&harness), Some(2));
-    assert!(harness.state().derived().text.broken.is_empty());
+    assert!(harness.state().derived().basis.text.broken.is_empty());
     press(&mut harness, MOVING, Key::ArrowDown);
     press(&mut harness, MOVING, Key::ArrowDown);
     assert_eq!(number(&harness), Some(3), "down again is back where it was");
@@ -170,7 +170,7 @@ fn a_date_of_the_frame_follows_what_is_typed_and_says_what_it_cannot_read() {
     field(&harness, "Laatste dag").type_text("31-12-2029");
     harness.run();
     assert_eq!(end(&harness), Date::constant(2029, 12, 31));
-    assert!(harness.state().derived().years.years.iter().any(|year| year.year == 2029), "the costs follow");
+    assert!(harness.state().derived().basis.years.years.iter().any(|year| year.year == 2029), "the costs follow");
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn a_copy_of_a_proposal_costs_the_same_and_is_compared_by_choice() {
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(harness.state().state().document.dossier().proposals.len(), 3);
-    let difference = harness.state().derived().dearer.as_ref().map(|dearer| dearer.cents.count());
+    let difference = harness.state().derived().basis.dearer.as_ref().map(|dearer| dearer.cents.count());
     assert_eq!(difference, Some(0), "a copy does not differ from what it was copied from");
 }
 
@@ -194,7 +194,7 @@ fn a_preset_for_a_whole_article_has_its_price_beforehand_and_is_one_step() {
     wait_until(&mut harness, |app| app.derived().price(&question).is_some());
     let promised = harness.state().derived().price(&question).map(str::to_owned).expect("it was waited for");
     let gross = |harness: &Harness<'_, App>| {
-        let headline = harness.state().derived().headline.as_ref().expect("the example has costs");
+        let headline = harness.state().derived().basis.headline.as_ref().expect("the example has costs");
         headline.gross.text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<i64>().expect("digits")
     };
     let before = gross(&harness);
@@ -283,12 +283,12 @@ fn leaving_out_an_article_that_others_refer_to_says_so() {
     harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
     harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::Delete);
-    let broken = harness.state().derived().text.broken.len();
+    let broken = harness.state().derived().basis.text.broken.len();
     assert!(broken > 0, "other articles of the example refer to it");
     let said = harness.query_by_label_contains("Ongedaan maken brengt het artikel terug");
     assert!(said.is_some(), "{:?}", harness.state().state().session.status);
     press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert!(harness.state().derived().text.broken.is_empty());
+    assert!(harness.state().derived().basis.text.broken.is_empty());
 }
 
 #[test]
@@ -299,7 +299,7 @@ fn a_chapter_is_dragged_to_the_place_of_another_with_its_articles() {
     };
     let before = chapters(&harness);
     let headings: Vec<String> =
-        harness.state().derived().chapters.iter().map(|chapter| chapter.heading.clone()).collect();
+        harness.state().derived().basis.chapters.iter().map(|chapter| chapter.heading.clone()).collect();
     let from = harness.get_by_role_and_label(Role::Button, &headings[2]).rect().center();
     let to = harness.get_by_role_and_label(Role::Button, &headings[1]).rect().center();
     harness.drag_at(from);

@@ -76,11 +76,11 @@ fn article_ui(
     editor::article_ui(ui, &article.id, derived, session, language, out);
     match &article.costs {
         Some(costs) => costs_ui(ui, costs, language, out),
-        None if derived.is_computed => no_costs_ui(ui, article, derived, language),
+        None if derived.basis.is_computed => no_costs_ui(ui, article, derived, language),
         None => {
             section_ui(ui, phrases::CANNOT_COMPUTE.in_language(language));
             ui.label(RichText::new(phrases::CANNOT_COMPUTE_HINT.in_language(language)).color(palette.soft));
-            derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+            derived.basis.findings.iter().for_each(|finding| finding_ui(ui, finding));
         }
     }
     let terms = article.parameters.iter().filter(|parameter| !views::is_assumption(parameter));
@@ -178,7 +178,7 @@ fn section_ui(ui: &mut Ui, text: &str) {
 
 fn no_costs_ui(ui: &mut Ui, article: &ArticleView, derived: &Derived, language: Language) {
     let palette = theme::palette(ui);
-    let Some(headline) = &derived.headline else { return };
+    let Some(headline) = &derived.basis.headline else { return };
     let year = headline.year.to_string();
     section_ui(ui, &phrases::COSTS_OF.with(language, &[&year]));
     ui.label(phrases::NO_COSTS.with(language, &[&year]));

@@ -27,10 +27,10 @@ pub fn list_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
     ScrollArea::vertical().id_salt("articles").auto_shrink(false).max_height(room).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 12, right: 12, top: 16, bottom: 16 }).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            if derived.chapters.is_empty() {
+            if derived.basis.chapters.is_empty() {
                 ui.label(phrases::NO_ARTICLES.in_language(language));
             }
-            for (place, chapter) in derived.chapters.iter().enumerate() {
+            for (place, chapter) in derived.basis.chapters.iter().enumerate() {
                 ui.push_id(&chapter.id, |ui| {
                     chapter_ui(ui, chapter, place, session, language, out);
                     ui.add_space(2.0);

@@ -56,7 +56,7 @@ pub fn agreement_ui(
             drawer_ui(ui, inspector, derived, session, language, out);
         }
     });
-    if let (Some(view), Some(search)) = (&derived.outline.library, &session.outline.library) {
+    if let (Some(view), Some(search)) = (derived.outline.library.as_ref(), &session.outline.library) {
         library::library_ui(ui, derived, view, search, language, out);
     }
 }
@@ -85,6 +85,6 @@ fn drawer_ui(
 
 /// What a change would cost; that it is being computed, or cannot be.
 fn price_in_words<'d>(derived: &'d Derived, question: &Question, language: Language) -> &'d str {
-    let waiting = if derived.is_computed { phrases::outline::COMPUTING } else { phrases::NOT_COMPUTED };
+    let waiting = if derived.basis.is_computed { phrases::outline::COMPUTING } else { phrases::NOT_COMPUTED };
     derived.price(question).unwrap_or(waiting.in_language(language))
 }

@@ -48,8 +48,8 @@ pub fn parts_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
         }
         ui.add_space(2.5 * theme::STEP);
     };
-    list(ui, words::PROTOCOL.in_language(language), &derived.text.protocol, Part::Protocol);
-    list(ui, words::ANNEXES.in_language(language), &derived.text.annexes, Part::Annex);
+    list(ui, words::PROTOCOL.in_language(language), &derived.basis.text.protocol, Part::Protocol);
+    list(ui, words::ANNEXES.in_language(language), &derived.basis.text.annexes, Part::Annex);
     add_ui(ui, derived, language, out);
 }
 
@@ -96,7 +96,7 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Outl
             show(ui, icon::PLUS, command, out);
         }
         // What follows from the frame stands in an agreement once.
-        let shown = derived.outline.proposal(&derived.proposal);
+        let shown = derived.outline.proposal(&derived.basis.proposal);
         let has = |content: &ArticleContent| {
             shown.is_some_and(|shown| shown.articles().any(|article| article.content == *content))
         };

@@ -65,7 +65,7 @@ pub fn sheet_ui(
         let shadow = ui.painter().add(eframe::egui::Shape::Noop);
         let mut sheet =
             Sheet { derived, session, language, left: left + PADDING, width: text_width, y: top + PADDING, out };
-        for chapter in &derived.text.chapters {
+        for chapter in &derived.basis.text.chapters {
             sheet.chapter_ui(ui, chapter);
         }
         sheet.sections_ui(ui);
@@ -222,7 +222,7 @@ impl Sheet<'_> {
     /// Protocol agreements and annexes, behind the articles.
     fn sections_ui(&mut self, ui: &mut Ui) {
         let palette = theme::palette(ui);
-        let text = &self.derived.text;
+        let text = &self.derived.basis.text;
         let as_protocol: fn(String) -> Part = Part::Protocol;
         let protocol = text.protocol.iter().map(|section| ("Protocolafspraak", as_protocol, section));
         let as_annex: fn(String) -> Part = Part::Annex;
@@ -263,7 +263,7 @@ impl Sheet<'_> {
     /// Selects the article, protocol agreement or annex that was clicked, unless it is selected already.
     fn select(&mut self, id: &str) {
         let among = |sections: &[SectionText]| sections.iter().any(|section| section.id == id);
-        let text = &self.derived.text;
+        let text = &self.derived.basis.text;
         let part = if among(&text.protocol) {
             Some(Part::Protocol(id.to_owned()))
         } else {

@@ -29,7 +29,7 @@ pub fn checks_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: La
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             ui.horizontal(|ui| {
-                let title = phrases::checks::TITLE.with(language, &[&derived.proposal_title]);
+                let title = phrases::checks::TITLE.with(language, &[&derived.basis.proposal_title]);
                 ui.label(RichText::new(title).font(theme::heading()));
                 let said = phrases::checks::DISCLAIMER.in_language(language);
                 ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
@@ -74,9 +74,9 @@ fn findings_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lang
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
     // What stands in the way of a calculation comes before what is to be said of its results.
-    if !derived.is_computed {
+    if !derived.basis.is_computed {
         ui.label(RichText::new(phrases::CANNOT_COMPUTE.in_language(language)).font(theme::strong()));
-        derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+        derived.basis.findings.iter().for_each(|finding| finding_ui(ui, finding));
     }
     let only = session.checks.only;
     let shown = || derived.checks.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));

@@ -48,9 +48,9 @@ pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
                 assumptions::assumptions_ui(ui, derived, &session.costs, language, out);
                 return;
             }
-            if !derived.is_computed {
+            if !derived.basis.is_computed {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
-                derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+                derived.basis.findings.iter().for_each(|finding| finding_ui(ui, finding));
                 return;
             }
             let is_empty = derived.costs.by_payer.as_ref().is_none_or(|table| table.rows.is_empty());
@@ -71,7 +71,7 @@ pub fn costs_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Lan
 fn head_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<CostsCommand>) {
     let costs = &session.costs;
     ui.horizontal(|ui| {
-        let title = phrases::COSTS_TITLE.with(language, &[&derived.proposal_title]);
+        let title = phrases::COSTS_TITLE.with(language, &[&derived.basis.proposal_title]);
         ui.label(RichText::new(title).font(theme::heading()));
         ui.add_space(GAP);
         let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));

@@ -26,7 +26,7 @@ const NAMES: f32 = 40.0;
 /// Shows the chart, or why there is none.
 pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
-    let other = derived.other_title.clone();
+    let other = derived.basis.other_title.clone();
     let Some(other) = other else {
         card_title_ui(ui, words::DIFFERENCE.in_language(language));
         ui.add(Label::new(RichText::new(words::NO_OTHER.in_language(language)).color(palette.soft)).wrap());
@@ -115,9 +115,9 @@ fn bars_ui(
 fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, derived: &'b Derived, language: Language) -> Vec<Bar<'b>> {
     let palette = theme::palette(ui);
     let (from, to) = (&waterfall.from, &waterfall.to);
-    let other = derived.other_title.as_deref().unwrap_or_default();
+    let other = derived.basis.other_title.as_deref().unwrap_or_default();
     let in_other = Door::In {
-        proposal: derived.other.clone().unwrap_or_default(),
+        proposal: derived.basis.other.clone().unwrap_or_default(),
         door: Box::new(Door::Sum(from.selection.clone())),
     };
     let mut bars = vec![Bar {
@@ -142,8 +142,8 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, derived: &'b Derived, language: L
         }
     }));
     bars.push(Bar {
-        name: &derived.proposal_title,
-        spoken: words::STEP.with(language, &[&derived.proposal_title, &to.text]),
+        name: &derived.basis.proposal_title,
+        spoken: words::STEP.with(language, &[&derived.basis.proposal_title, &to.text]),
         label: thousands(to.cents.count(), language),
         low: 0,
         high: to.cents.count(),

@@ -7,11 +7,10 @@ use eframe::egui::{Button, CentralPanel, Frame, Margin, Panel, RichText, Role, S
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::documents::DocumentsCommand;
-use crate::gui::derived::Derived;
+use crate::gui::derived::documents::DocumentsView;
 use crate::gui::out::Out;
 use crate::gui::phrases::documents as words;
-use crate::gui::session::Session;
-use crate::gui::session::documents::Zoom;
+use crate::gui::session::documents::{DocumentsSession, Zoom};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
@@ -22,39 +21,41 @@ const LIST_WIDTH: f32 = 300.0;
 /// Shows the page.
 pub fn documents_ui(
     ui: &mut Ui,
-    derived: &Derived,
-    session: &Session,
+    view: &DocumentsView,
+    session: &DocumentsSession,
     language: Language,
     out: &mut Out<DocumentsCommand>,
 ) {
     let palette = theme::palette(ui);
-    if session.documents.wanted != derived.documents.wanted {
-        out.send(DocumentsCommand::Refresh);
-    }
     let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(16));
     Panel::left("documents").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-            choices_ui(ui, derived, session, language, out);
+            choices_ui(ui, view, session, language, out);
         });
     });
     CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
-        sheets::sheets_ui(ui, &session.documents, language);
+        sheets::sheets_ui(ui, view, session.zoom, language);
     });
 }
 
-fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Language, out: &mut Out<DocumentsCommand>) {
+fn choices_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
     let palette = theme::palette(ui);
-    let documents = &session.documents;
     ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
-    let of = words::OF_PROPOSAL.with(language, &[&derived.proposal_title]);
+    let of = words::OF_PROPOSAL.with(language, &[&view.proposal_title]);
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
     for handover in Handover::ALL {
-        ui.push_id(handover.code(), |ui| document_ui(ui, handover, documents.handover == handover, language, out));
+        ui.push_id(handover.code(), |ui| document_ui(ui, handover, session.handover == handover, language, out));
     }
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::LANGUAGE.in_language(language));
-    let languages = documents.handover.languages();
+    let languages = session.handover.languages();
     if let [_] = languages {
         ui.label(RichText::new(words::ONLY_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
     } else {
@@ -64,7 +65,7 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
         };
         let options: Vec<_> = languages.iter().map(name_of).collect();
         let name = words::LANGUAGE.in_language(language);
-        let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, documents.language(language))).inner;
+        let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, session.language(language))).inner;
         out.extend(pressed.map(|known| DocumentsCommand::ChooseLanguage(known)));
     }
     caption_ui(ui, words::SHOW_AS.in_language(language));
@@ -74,7 +75,7 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
         Zoom::Two => (zoom, words::TWO.in_language(language)),
     });
     let name = words::SHOW_AS.in_language(language);
-    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, documents.zoom)).inner;
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.zoom)).inner;
     out.extend(pressed.map(|zoom| DocumentsCommand::ShowAs(zoom)));
     ui.add_space(2.0 * theme::STEP);
     let name = words::MAKE.in_language(language);
@@ -84,7 +85,7 @@ fn choices_ui(ui: &mut Ui, derived: &Derived, session: &Session, language: Langu
     if button.clicked() {
         out.ask(Ask::Export);
     }
-    if let Some((_, pages)) = &documents.pages {
+    if let Some((_, pages)) = &view.pages {
         let count = match pages.len() {
             1 => words::ONE_PAGE.in_language(language).to_owned(),
             count => words::PAGES.with(language, &[&count.to_string()]),

@@ -6,8 +6,9 @@ use eframe::egui::{
 
 use crate::domain::diagnostic::Language;
 use crate::export::pdf::preview::{PAGE_SIZE, PreviewFace, PreviewItem, PreviewPage};
+use crate::gui::derived::documents::DocumentsView;
 use crate::gui::phrases::documents as words;
-use crate::gui::session::documents::{DocumentsSession, Zoom};
+use crate::gui::session::documents::Zoom;
 use crate::gui::theme;
 
 const GAP: f32 = 20.0;
@@ -15,10 +16,10 @@ const GAP: f32 = 20.0;
 const WIDEST: f32 = 760.0;
 
 /// Shows the pages, or that they are being made.
-pub fn sheets_ui(ui: &mut Ui, documents: &DocumentsSession, language: Language) {
+pub fn sheets_ui(ui: &mut Ui, view: &DocumentsView, zoom: Zoom, language: Language) {
     let palette = theme::palette(ui);
-    let is_current = documents.pages.as_ref().is_some_and(|(key, _)| documents.wanted.as_ref() == Some(key));
-    let Some((key, pages)) = &documents.pages else {
+    let is_current = view.is_current();
+    let Some((key, pages)) = &view.pages else {
         ui.centered_and_justified(|ui| {
             ui.label(RichText::new(words::BEING_MADE.in_language(language)).color(palette.soft));
         });
@@ -26,10 +27,10 @@ pub fn sheets_ui(ui: &mut Ui, documents: &DocumentsSession, language: Language) 
     };
     let room = ui.available_size();
     let [width, height] = PAGE_SIZE;
-    let columns = if documents.zoom == Zoom::Two { 2_u16 } else { 1 };
+    let columns = if zoom == Zoom::Two { 2_u16 } else { 1 };
     let across = f32::from(columns);
     let by_width = (room.x - GAP * (across + 1.0)) / (across * width);
-    let scale = match documents.zoom {
+    let scale = match zoom {
         Zoom::Width => by_width.min(WIDEST / width),
         Zoom::Page | Zoom::Two => by_width.min((room.y - 2.0 * GAP) / height),
     };

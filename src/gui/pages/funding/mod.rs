@@ -41,11 +41,11 @@ pub fn funding_ui(
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            let title = words::TITLE.with(language, &[&derived.proposal_title]);
+            let title = words::TITLE.with(language, &[&derived.basis.proposal_title]);
             ui.label(RichText::new(title).font(theme::heading()));
-            if !derived.is_computed {
+            if !derived.basis.is_computed {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
-                derived.findings.iter().for_each(|finding| finding_ui(ui, finding));
+                derived.basis.findings.iter().for_each(|finding| finding_ui(ui, finding));
             }
             let width = ui.available_width();
             if width < TWO_COLUMNS {

@@ -42,13 +42,13 @@ pub fn workforce_ui(
         toolbar_ui(ui, in_sight, language, out);
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
-    if let Some(catalogue) = &view.catalogue {
+    if let Some(catalogue) = view.catalogue.as_ref() {
         CentralPanel::no_frame().frame(room).show(ui, |ui| {
             catalogue::catalogue_ui(ui, catalogue, language, out);
         });
         return;
     }
-    let Some(form) = &view.form else {
+    let Some(form) = view.form.as_ref() else {
         CentralPanel::no_frame().frame(room).show(ui, |ui| empty_ui(ui, language, out));
         return;
     };

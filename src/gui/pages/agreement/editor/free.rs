@@ -118,7 +118,7 @@ fn reference_ui(ui: &mut Ui, own: &Own<'_>, paragraph: &str, language: Language)
     let mut target = None;
     let name = words::REFER.in_language(language);
     let shown = ComboBox::from_id_salt("reference").selected_text(name).width(200.0).show_ui(ui, |ui| {
-        for article in own.derived.text.articles().filter(|article| article.id != own.article) {
+        for article in own.derived.basis.text.articles().filter(|article| article.id != own.article) {
             let words = words::NUMBERED.with(language, &[&article.number.to_string(), &article.title]);
             if ui.selectable_label(false, words).clicked() {
                 target = Some(article.id.clone());

@@ -48,7 +48,7 @@ pub fn article_ui(
     out: &mut Out<OutlineCommand>,
 ) {
     let Some(dossier) = &derived.outline.dossier else { return };
-    let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
+    let Some(proposal) = derived.outline.proposal(&derived.basis.proposal) else { return };
     let Some(article) = proposal.article(article) else { return };
     match &article.content {
         ArticleContent::Free { title, paragraphs } => {
@@ -75,7 +75,7 @@ pub fn part_ui(
     language: Language,
     out: &mut Out<OutlineCommand>,
 ) {
-    let Some(proposal) = derived.outline.proposal(&derived.proposal) else { return };
+    let Some(proposal) = derived.outline.proposal(&derived.basis.proposal) else { return };
     let is_new = |id: &str| session.wish == Some(Wish::Name(id.to_owned()));
     match part {
         Part::Chapter(id) => sections::chapter_ui(ui, proposal, id, is_new(id), language, out),

@@ -34,8 +34,9 @@ pub fn proposals_ui(
                 let takes_focus = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
                 proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, out);
                 let is_compared = session.outline.compared.as_ref() == Some(&proposal.id)
-                    || (session.outline.compared.is_none() && derived.other_title.as_ref() == Some(&proposal.title));
-                if proposal.id == derived.proposal {
+                    || (session.outline.compared.is_none()
+                        && derived.basis.other_title.as_ref() == Some(&proposal.title));
+                if proposal.id == derived.basis.proposal {
                     let shown = words::SHOWN.in_language(language);
                     ui.label(RichText::new(shown).font(theme::small()).color(palette.soft));
                 } else if is_compared {

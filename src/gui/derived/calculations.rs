@@ -1,0 +1,139 @@
+//! Calculations of the proposals of a dossier while it is edited: each made once, and from the one before it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::diagnostic::Diagnostic;
+use crate::gui::engine::Engine;
+use crate::report::costs::Calculation;
+
+/// The last calculation of each proposal, by its id.
+#[derive(Clone, Debug, Default)]
+pub struct Calculations {
+    made: BTreeMap<String, Made>,
+}
+
+/// A calculation with the dossier it was made from.
+#[derive(Clone, Debug)]
+struct Made {
+    from: Arc<Dossier>,
+    calculation: Result<Arc<Calculation>, Vec<Diagnostic>>,
+    /// The calculation, or where there is none the last one before it: what has not changed is taken from there.
+    last: Option<Arc<Calculation>>,
+}
+
+impl Calculations {
+    /// The calculation of a proposal; the one at hand where nothing it reads has changed.
+    pub fn calculation(
+        &mut self,
+        dossier: &Arc<Dossier>,
+        proposal: &Proposal,
+        engine: &Engine,
+    ) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
+        if let Some(made) = self.made.get(&proposal.id)
+            && reads_the_same(&made.from, dossier, &proposal.id)
+        {
+            return made.calculation.clone();
+        }
+        // The last one that could be computed, so that a value that cannot be for a moment costs no full calculation.
+        let earlier = self.made.get(&proposal.id).and_then(|made| made.last.clone());
+        let calculation = engine.calculation_since(dossier, proposal, earlier.as_deref()).map(Arc::new);
+        let last = calculation.clone().ok().or(earlier);
+        let made = Made { from: dossier.clone(), calculation: calculation.clone(), last };
+        self.made.insert(proposal.id.clone(), made);
+        calculation
+    }
+
+    /// The calculation that was made last of the proposal with this id, or what stood in its way; nothing where none was
+    /// asked for.
+    pub fn at_hand(&self, proposal: &str) -> Option<Result<&Arc<Calculation>, &[Diagnostic]>> {
+        Some(self.made.get(proposal)?.calculation.as_ref().map_err(Vec::as_slice))
+    }
+
+    /// The calculation of the proposal with this id, where there is one.
+    pub fn done(&self, proposal: &str) -> Option<&Calculation> {
+        self.at_hand(proposal)?.ok().map(AsRef::as_ref)
+    }
+
+    /// The dossier from which the calculation of the proposal with this id was made.
+    pub fn dossier(&self, proposal: &str) -> Option<&Arc<Dossier>> {
+        Some(&self.made.get(proposal)?.from)
+    }
+
+    /// The last calculation of the proposal with this id that could be made.
+    pub fn last(&self, proposal: &str) -> Option<&Calculation> {
+        self.made.get(proposal)?.last.as_deref()
+    }
+}
+
+/// Whether a calculation of the proposal `id` reads the same from both dossiers.
+fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
+    let proposal = |dossier: &Dossier| dossier.proposals.iter().position(|proposal| proposal.id == id);
+    let same_proposal = match (proposal(one), proposal(other)) {
+        (Some(here), Some(there)) => one.proposals[here] == other.proposals[there],
+        _ => false,
+    };
+    let Dossier { format: _, name: _, about: _, agreement, proposals: _, workforce, assumptions, funding, overrides } =
+        one;
+    same_proposal
+        && *agreement == other.agreement
+        && *workforce == other.workforce
+        && *assumptions == other.assumptions
+        && *funding == other.funding
+        && *overrides == other.overrides
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::clause::Value;
+    use crate::domain::period::Date;
+    use crate::gui::derived::Derived;
+    use crate::gui::document;
+    use crate::gui::settings::Settings;
+    use crate::gui::state::State;
+    use crate::store::examples::example;
+    use rust_decimal::{Decimal, dec};
+
+    /// Refreshes after `edit` and holds both calculations against full ones.
+    fn edited(derived: &mut Derived, state: &mut State, engine: &Engine, edit: impl FnOnce(&mut Dossier)) {
+        let mut dossier = Dossier::clone(state.document.dossier());
+        edit(&mut dossier);
+        state.document.edit(dossier, None);
+        derived.refresh(state, engine);
+        for proposal in &state.document.dossier().proposals {
+            let full = engine.calculation_of(state.document.dossier(), proposal);
+            let made = derived.calculations.at_hand(&proposal.id).expect("it was asked for");
+            match full {
+                Ok(full) => assert!(made.is_ok_and(|made| made.assessment == full.assessment), "{}", proposal.id),
+                Err(errors) => assert_eq!(made.err(), Some(errors.as_slice()), "{}", proposal.id),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_recomputed_after_an_edit_equals_a_full_calculation() {
+        let engine = Engine::built_in(Date::constant(2026, 11, 23)).expect("the data files are sound");
+        let loaded = example("glastuinbouw").expect("the example is there");
+        let mut state = State::new(loaded.dossier, None, Settings::default());
+        let mut derived = Derived::default();
+        let shown = state.session.proposal.clone();
+        let set = |number: Decimal| {
+            let shown = shown.clone();
+            move |dossier: &mut Dossier| {
+                let value = Value::Number(number);
+                *dossier = document::with_value(dossier, &shown, "language-lessons", "hours_per_year", value)
+                    .expect("the article is there");
+            }
+        };
+        edited(&mut derived, &mut state, &engine, |_| {});
+        edited(&mut derived, &mut state, &engine, set(dec!(77)));
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(1).into());
+        assert!(!derived.basis.is_computed, "a wage below the minimum");
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(21.35).into());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.funding.clear());
+        edited(&mut derived, &mut state, &engine, |dossier| dossier.assumptions.price_index = dec!(0.031).into());
+        edited(&mut derived, &mut state, &engine, set(dec!(60)));
+    }
+}

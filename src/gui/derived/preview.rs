@@ -1,0 +1,67 @@
+//! What the change under consideration costs before it is made.
+
+use std::sync::Arc;
+
+use super::basis::Basis;
+use super::calculations::Calculations;
+use super::{Key, cost_in_words};
+use crate::domain::clause::Value;
+use crate::gui::document::{self, Document};
+use crate::gui::engine::Engine;
+use crate::gui::phrases;
+use crate::gui::session::OpenBlank;
+use crate::gui::views;
+use crate::report::costs as report_costs;
+
+/// What the change under consideration costs a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// "60 uur → 80 uur: ".
+    pub change: String,
+    /// "+ € 41.388 per jaar, + 0,04% van de loonsom", or that nothing changes.
+    pub cost: String,
+}
+
+/// What the preview is derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewKey {
+    /// The dossier and the proposal.
+    pub key: Key,
+    /// The value before.
+    pub before: Value,
+    /// The value that is considered.
+    pub candidate: Option<Value>,
+}
+
+/// What the change of `blank` costs; nothing where it changes nothing.
+pub(super) fn preview(
+    (basis, calculations): (&Basis, &Calculations),
+    key: &Key,
+    document: &Document,
+    blank: &OpenBlank,
+    engine: &Engine,
+) -> Option<Preview> {
+    let view = basis.article(&blank.place.article)?.parameter(&blank.place.parameter)?;
+    let after = blank.candidate.as_ref().unwrap_or(&view.value);
+    if *after == blank.value_before {
+        return None;
+    }
+    let language = key.language;
+    let calculated = |value: &Value| {
+        if view.value == *value {
+            return calculations.at_hand(&key.proposal)?.ok().cloned();
+        }
+        let OpenBlank { place, .. } = blank;
+        let dossier = document.dossier();
+        let changed = document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
+        let proposal = changed.proposal(&key.proposal)?;
+        engine.calculation_since(&changed, proposal, calculations.last(&key.proposal)).ok().map(Arc::new)
+    };
+    let words = |value| views::shown(value, &view.parameter, language);
+    let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
+    let cost = match (calculated(&blank.value_before), calculated(after)) {
+        (Some(before), Some(after)) => cost_in_words(report_costs::dearer(&after, &before, language), language),
+        _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
+    };
+    Some(Preview { change, cost })
+}

@@ -4,8 +4,9 @@
 #   docs/pictures.sh [PROGRAM [FOLDER [FILE]]]
 #
 # PROGRAM is target/release/akkoord, FOLDER is docs/images and FILE the worked example unless said otherwise. PAGES,
-# SIZES, LANGUAGES and THEMES in the environment choose fewer. A picture is called PAGE-WIDTH-LANGUAGE-THEME.png. It needs Xvfb and ImageMagick; pngquant or optipng make
-# the files smaller where they are there. The window gets a home of its own, so the user's settings are not touched.
+# SIZES, LANGUAGES and THEMES in the environment choose fewer. A picture is called PAGE-WIDTH-LANGUAGE-THEME.png. It
+# needs Xvfb and ImageMagick; pngquant or optipng make the files smaller where they are there. The window gets a home
+# of its own, so the user's settings are not touched.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

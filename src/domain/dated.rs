@@ -73,7 +73,7 @@ impl Entry {
         within.overlap(Period { start: self.from, end: self.to.unwrap_or(within.end.max(self.from)) })
     }
 
-    /// Whether nobody has looked for a year, on `today`, if it is still true.
+    /// Whether more than a year has passed on `today` since somebody last checked that it still holds.
     pub fn is_unchecked(&self, today: Date) -> bool {
         self.checked_on.checked_add(jiff::Span::new().years(1)).is_ok_and(|limit| today > limit)
     }

@@ -31,7 +31,7 @@ struct Companion<'g> {
     parts: Option<[Rate; STAY_YEARS]>,
     /// What lessons of the year before came to, which those of a year with the same share in force come to as well.
     taught: Option<Taught>,
-    /// Whether somebody asks who is new: only intakes do.
+    /// Whether new participants are counted: only an intake costs by them, and counting takes time.
     counts_new: bool,
     /// Participants of the year before that did not complete, by completed years of stay.
     unfinished: [Heads; STAY_YEARS],

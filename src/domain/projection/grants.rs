@@ -52,7 +52,7 @@ struct Ledger<'a> {
     by_year: Rc<BTreeMap<Year, Vec<usize>>>,
     /// Schemes that paid at least a cent of a line.
     paid: BTreeMap<usize, BTreeSet<usize>>,
-    /// Whether a scheme excludes another; where none does, nobody asks who paid.
+    /// Whether any scheme excludes another; only then is it kept which schemes paid for a line.
     any_excludes: bool,
 }
 

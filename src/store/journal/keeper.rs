@@ -61,7 +61,7 @@ pub struct Keeper {
     bounds: Bounds,
     of: Option<PathBuf>,
     journal: Option<Journal>,
-    /// Work left in the journal that is open, until somebody decides about it.
+    /// Work left in the journal that is open, until the user takes it back or sets it aside.
     undecided: Option<Timeline>,
     last: Option<Timeline>,
     has_complained: bool,
@@ -296,7 +296,7 @@ impl Keeper {
         self.journal = Journal::open(&beside(of), Some(of), self.bounds).ok().map(|(journal, _)| journal);
     }
 
-    /// Work that was left: in journals nobody writes in, in the user's folder and beside the files in `recent`; with
+    /// Work that was left: in journals that no window has open, in the user's folder and beside the files in `recent`; with
     /// `set_aside` also what was not wanted before.
     pub fn left(&self, recent: &[PathBuf], set_aside: bool) -> Vec<Found> {
         let own = self.journal.as_ref().map(Journal::path);

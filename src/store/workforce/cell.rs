@@ -112,7 +112,7 @@ impl<'r> Row<'r> {
     }
 }
 
-/// Where a row stands, to be counted only when somebody wants to know.
+/// Where a row stands in the file; the number is counted only when a message needs it.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place<'t> {
     /// A text file: lines are counted from `line` at `byte`, past empty ones.

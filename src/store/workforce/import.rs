@@ -60,11 +60,11 @@ pub struct Import {
 pub enum Refused {
     /// The mapping cannot be used, or rows leave open how a column is to be read.
     Unclear(Vec<Diagnostic>),
-    /// Somebody stopped it.
+    /// The user stopped it.
     Stopped,
 }
 
-/// Somebody stopped it.
+/// The user stopped it before the last row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stopped;
 

@@ -12,7 +12,8 @@ use akkoord::store::builtin::FigureFile;
 use akkoord::store::ron_text::from_text;
 use rust_decimal::dec;
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, TODAY, base, dutch, said_under};
+use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, base, dutch, said_under};
+use crate::support::TODAY;
 
 const PAPER: &str = "Begroting, bijlage premies";
 

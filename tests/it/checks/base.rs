@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use akkoord::domain::agreement::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Party, PartySide, Proposal, ProtocolAgreement, Signature, render,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Dossier, FreeParagraph, FundingChoice, Party, PartySide,
+    ProtocolAgreement, Signature, render,
 };
 use akkoord::domain::checks::{CheckContext, Finding, findings};
 use akkoord::domain::clause::{Library, Value};
@@ -18,12 +18,13 @@ use akkoord::domain::workforce::{ContractKind, EmployerSize, Pension, Profile, S
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
+use crate::support::TODAY;
+use crate::support::agreement::{agreement, proposal};
+
 pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| builtin::library().expect("the built-in library loads"));
 pub static FIGURES: LazyLock<PublishedFigures> =
     LazyLock::new(|| builtin::figures().expect("the built-in figures load"));
 pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| builtin::catalogue().expect("the catalogue loads"));
-/// The day on which the dossiers are checked.
-pub const TODAY: Date = Date::constant(2026, 11, 23);
 
 /// A small dossier about which no check has anything to say.
 pub fn base() -> Dossier {
@@ -43,31 +44,15 @@ pub fn base() -> Dossier {
             title: "Cao Proef".to_owned(),
             sector: Some("glastuinbouw".to_owned()),
             parties: vec![party("werkgevers", PartySide::Employers), party("bond", PartySide::Workers)],
-            scope: "ondernemingen in de glastuinbouw".to_owned(),
-            term: Period { start: Date::constant(2027, 1, 1), end: Date::constant(2028, 12, 31) },
             concluded_on: Some(Date::constant(2026, 12, 1)),
             receipt_on: Some(Date::constant(2026, 12, 15)),
-            generally_binding: None,
-            character: Character::Minimum,
-            binds_agencies: false,
-            tacit_extension: false,
-            recitals: Vec::new(),
             signatures: vec![sign("werkgevers"), sign("bond")],
+            ..agreement()
         },
-        proposals: vec![Proposal {
-            id: "result".to_owned(),
-            title: "Resultaat".to_owned(),
-            chapters: vec![Chapter {
-                id: "general".to_owned(),
-                title: "Algemeen".to_owned(),
-                articles: vec![
-                    Article { id: "definitions".to_owned(), content: ArticleContent::Definitions },
-                    Article { id: "scope".to_owned(), content: ArticleContent::ScopeAndTerm },
-                ],
-            }],
-            protocol: Vec::new(),
-            annexes: Vec::new(),
-        }],
+        proposals: vec![proposal(vec![vec![
+            Article { id: "definitions".to_owned(), content: ArticleContent::Definitions },
+            Article { id: "scope".to_owned(), content: ArticleContent::ScopeAndTerm },
+        ]])],
         workforce: Vec::new(),
         assumptions: Assumptions {
             reference_date: Date::constant(2026, 11, 1),

@@ -7,7 +7,8 @@ use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, TODAY, base, dutch};
+use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, base, dutch};
+use crate::support::TODAY;
 
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
 

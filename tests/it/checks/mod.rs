@@ -17,6 +17,8 @@ use cases::{WITHOUT_CASE, cases, paragraph};
 use rust_decimal::dec;
 use serde::Deserialize;
 
+use crate::support::TODAY;
+
 /// A check on words with a paragraph it objects to and one that is right.
 #[derive(Deserialize)]
 struct Wording {
@@ -52,15 +54,15 @@ fn pairs() -> Vec<Pair> {
         good: changed(case.good),
         place: case.place,
         today: case.today,
-        good_today: if case.check == "law-not-read-lately" { base::TODAY } else { case.today },
+        good_today: if case.check == "law-not-read-lately" { TODAY } else { case.today },
     });
     let worded = wordings().into_iter().map(|wording| Pair {
         bad: changed(|dossier| _ = dossier.free(&wording.bad)),
         good: changed(|dossier| _ = dossier.free(&wording.good)),
         place: if wording.check == "fund-clause-incomplete" { Place::article("free") } else { paragraph() },
         check: wording.check,
-        today: base::TODAY,
-        good_today: base::TODAY,
+        today: TODAY,
+        good_today: TODAY,
     });
     built.chain(worded).collect()
 }
@@ -144,7 +146,7 @@ fn less_than_full_pay_over_lesson_time_is_found() {
     let lessons = library.templates.get_mut("language-lessons").expect("a template");
     let CostSpec::Right(right) = &mut lessons.costs else { unreachable!("a right to lessons") };
     right.drivers[0].values.insert("wage_continuation".to_owned(), Operand::Fixed(dec!(0.7)));
-    let found = base::said_with(&dossier, &library, base::TODAY);
+    let found = base::said_with(&dossier, &library, TODAY);
     let found = of(&found, "wage-not-continued");
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].place, Place::article("language-lessons"));
@@ -159,7 +161,7 @@ fn every_check_says_which_text_was_read() {
         for reference in check.law {
             match reference.read {
                 TextRead::On(date) | TextRead::OnlyOld(date) => {
-                    assert!(date <= base::TODAY, "{reference}");
+                    assert!(date <= TODAY, "{reference}");
                     let read = reference.with_text_read();
                     assert!(read.nl.contains(reference.law) && read.nl.contains("tekst van "), "{read:?}");
                 }

@@ -10,8 +10,7 @@ use akkoord::report::derivation::derivation;
 use akkoord::store::{builtin, ron_text};
 use rust_decimal::dec;
 
-/// The day the examples were written; figures are read as they were known then.
-const TODAY: &str = "2026-11-23";
+use crate::support::TODAY;
 
 fn examples() -> Vec<Dossier> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
@@ -63,7 +62,7 @@ fn every_example_computes_a_cost_that_could_be_agreed_on() {
     );
     let data = Data { library: &library, figures: &figures, catalogue: &catalogue };
     each_proposal(|dossier, proposal| {
-        let resolved = resolve(dossier, proposal, data, TODAY.parse().expect("a date")).expect("a sound example");
+        let resolved = resolve(dossier, proposal, data, TODAY).expect("a sound example");
         let assessment = assess(&resolved.given).expect("a sound example");
         for (year, wage_bill) in &assessment.wage_bill {
             let share = assessment.gross(*year).euro().value() / wage_bill.value();
@@ -110,8 +109,7 @@ fn every_operand_of_every_figure_says_where_it_comes_from() {
     let data = Data { library: &library, figures: &figures, catalogue: &catalogue };
     for dossier in &examples() {
         let proposal = &dossier.proposals[0];
-        let today = TODAY.parse().expect("a date");
-        let resolved = resolve(dossier, proposal, data, today).expect("an example that can be computed");
+        let resolved = resolve(dossier, proposal, data, TODAY).expect("an example that can be computed");
         let assessment = assess(&resolved.given).expect("an example that can be computed");
         let explainer = Explainer { given: &resolved.given, assessment: &assessment };
         for figure in explainer.figures() {

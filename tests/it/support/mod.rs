@@ -2,7 +2,14 @@
 
 pub mod agreement;
 pub mod given;
+#[cfg(feature = "gui")]
+pub mod home;
 pub mod plain;
 pub mod sources;
 #[cfg(feature = "gui")]
 pub mod window;
+
+use akkoord::domain::period::Date;
+
+/// The day on which the tests take place.
+pub const TODAY: Date = Date::constant(2026, 11, 23);

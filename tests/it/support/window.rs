@@ -2,45 +2,152 @@
 
 use std::time::{Duration, Instant};
 
-use akkoord::domain::period::Date;
+use akkoord::domain::agreement::Dossier;
+use akkoord::domain::clause::Value;
+use akkoord::domain::money::Cents;
 use akkoord::gui::app::App;
+use akkoord::gui::command::Command;
 use akkoord::gui::engine::Engine;
 use akkoord::gui::settings::Settings;
 use akkoord::store::examples;
-use eframe::egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Pos2};
+use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, Node};
+use rust_decimal::Decimal;
 
-/// The day on which the tests take place.
-pub const TODAY: Date = Date::constant(2026, 11, 23);
+use super::TODAY;
 
-/// The window of this size on the worked example, horticulture under glass.
-pub fn window_of(size: [f32; 2]) -> Harness<'static, App> {
-    let mut harness = Harness::builder().with_size(size).with_max_steps(40).build_eframe(|creation| {
-        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
-        let example = examples::example("glastuinbouw").expect("the example is tested to load");
-        App::new(&creation.egui_ctx, engine, example, None, Settings::default())
-    });
-    harness.run();
-    harness
+/// The window of the program, held by a test.
+pub type Window = Harness<'static, App>;
+
+/// How large the window is at its first start.
+pub const FIRST_SIZE: [f32; 2] = [1280.0, 800.0];
+
+/// Both keys that make a shortcut the larger one of two.
+pub const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// The window at its first size on the worked example, horticulture under glass.
+pub fn window() -> Window {
+    window_of(FIRST_SIZE)
 }
 
-/// The window at its first size.
-pub fn window() -> Harness<'static, App> {
-    window_of([1280.0, 800.0])
+/// The window of this size on the worked example.
+pub fn window_of(size: [f32; 2]) -> Window {
+    open(size, |_| {})
+}
+
+/// The window at its first size on the worked example after `change`.
+pub fn window_with(change: impl FnOnce(&mut Dossier)) -> Window {
+    open(FIRST_SIZE, change)
+}
+
+fn open(size: [f32; 2], change: impl FnOnce(&mut Dossier)) -> Window {
+    started(size, |context| {
+        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+        let mut example = examples::example("glastuinbouw").expect("the example is tested to load");
+        change(&mut example.dossier);
+        App::new(context, engine, example, None, Settings::default())
+    })
+}
+
+/// The program in a window of this size, at rest.
+pub fn started(size: [f32; 2], app: impl FnOnce(&eframe::egui::Context) -> App) -> Window {
+    let builder = Harness::builder().with_size(size).with_max_steps(60);
+    let mut window = builder.build_eframe(|creation| app(&creation.egui_ctx));
+    window.run();
+    window
 }
 
 /// Presses keys and lets the window come to rest.
-pub fn press(harness: &mut Harness<'_, App>, modifiers: Modifiers, key: Key) {
-    harness.key_press_modifiers(modifiers, key);
-    harness.run();
+pub fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
 }
 
-/// Lets the window go on until `done`, which must come within ten seconds.
-pub fn wait_until(harness: &mut Harness<'_, App>, done: impl Fn(&App) -> bool) {
-    let start = Instant::now();
-    while !done(harness.state()) {
-        assert!(start.elapsed() < Duration::from_secs(10), "it takes too long");
-        std::thread::sleep(Duration::from_millis(10));
-        harness.step();
+/// Goes to what has this name and presses it, by keyboard; works below the fold too.
+///
+/// What lies on top comes last: a dialog before the page under it.
+pub fn choose(window: &mut Window, name: &str) {
+    let named = window.get_all_by(|node| node.role() != Role::Label && node.label().as_deref() == Some(name));
+    named.last().expect(name).focus();
+    window.run();
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
+/// Clicks on what has this name.
+pub fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click();
+    window.run();
+}
+
+/// Drags from one place to another, by way of those between.
+pub fn drag(window: &mut Window, from: Pos2, to: Pos2) {
+    window.drag_at(from);
+    window.step();
+    for part in 1..=8_u8 {
+        window.hover_at(from + (to - from) * (f32::from(part) / 8.0));
+        window.step();
     }
+    window.drop_at(to);
+    window.run();
+}
+
+/// The field with this name, not the words above it.
+pub fn field<'w>(window: &'w Window, name: &'w str) -> Node<'w> {
+    window.get_by(move |node| {
+        let is_field = matches!(node.role(), Role::TextInput | Role::MultilineTextInput);
+        is_field && node.label().as_deref() == Some(name)
+    })
+}
+
+/// Types in the field with this name, over what stands there.
+pub fn type_in(window: &mut Window, name: &str, text: &str) {
+    field(window, name).focus();
+    window.run();
+    press(window, Modifiers::COMMAND, Key::A);
+    field(window, name).type_text(text);
+    window.run();
+}
+
+/// Gives a command as a widget does that a test does not reach.
+pub fn send(window: &mut Window, command: Command) {
+    let context = window.ctx.clone();
+    window.state_mut().send(&context, command);
+    window.run();
+}
+
+/// Whether these words stand somewhere.
+pub fn shows(window: &Window, words: &str) -> bool {
+    window.query_all_by_label_contains(words).next().is_some()
+}
+
+/// Lets the window go on until `done`, and then come to rest; a minute is too long.
+pub fn wait_until(window: &mut Window, what: &str, done: impl Fn(&App) -> bool) {
+    let start = Instant::now();
+    while !done(window.state()) {
+        assert!(start.elapsed() < Duration::from_secs(60), "it takes too long: {what}");
+        std::thread::sleep(Duration::from_millis(10));
+        window.step();
+    }
+    window.run();
+}
+
+/// What the proposal on screen costs in the year on screen.
+pub fn gross(window: &Window) -> Cents {
+    window.state().derived().basis.headline.as_ref().expect("it was computed").gross.cents
+}
+
+/// The lesson hours a year of the proposal on screen; nothing where it has no lessons.
+pub fn hours(window: &Window) -> Option<Decimal> {
+    let article = window.state().derived().article("language-lessons")?;
+    match article.parameter("hours_per_year")?.value {
+        Value::Number(hours) => Some(hours),
+        Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,
+    }
+}
+
+/// How many steps can be taken back.
+pub fn steps(window: &Window) -> usize {
+    window.state().state().document.history().steps()
 }

@@ -2,24 +2,19 @@
 
 use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
 use akkoord::domain::checks::{Extent, Place};
-use akkoord::gui::app::App;
 use akkoord::gui::ask::Page;
-use akkoord::gui::engine::Engine;
-use akkoord::gui::settings::Settings;
-use akkoord::store::examples;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
-use crate::support::window::{TODAY, press, window};
+use crate::support::window::{SHIFTED, Window, press, steps, window, window_with};
 
 /// The first finding with a fix, with the words on its button.
-fn first_offer(harness: &Harness<'_, App>) -> Option<(String, String)> {
+fn first_offer(harness: &Window) -> Option<(String, String)> {
     let findings = &harness.state().derived().checks.findings;
     findings.iter().find_map(|found| Some((found.view.check.to_owned(), found.offer.as_ref()?.label.clone())))
 }
 
-fn demands_met(harness: &Harness<'_, App>) -> usize {
+fn demands_met(harness: &Window) -> usize {
     harness.state().derived().checks.demands_met(Extent::Met)
 }
 
@@ -38,7 +33,7 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
         checks.findings.iter().filter(|found| found.view.check == check).count()
     };
     assert_eq!(count(&after) + 1, count(&before), "{check} is mended in one place");
-    assert_eq!(harness.state().state().document.history().steps(), 1);
+    assert_eq!(steps(&harness), 1);
 
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(*harness.state().derived().checks, before);
@@ -62,7 +57,7 @@ fn a_finding_leads_to_its_article() {
 #[test]
 fn an_article_that_is_offered_meets_more_of_the_advice() {
     let mut harness = window();
-    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    press(&mut harness, SHIFTED, Key::P);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let before = demands_met(&harness);
     let demands = &harness.state().derived().checks.demands;
@@ -102,9 +97,7 @@ fn a_finding_about_a_scheme_calls_it_by_its_name_and_leads_to_it() {
 /// Arbeidstijdenwet, art. 5:3: eleven hours of rest; eight is too short.
 #[test]
 fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
-    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(40).build_eframe(|creation| {
-        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
-        let mut dossier = examples::example("glastuinbouw").expect("the example is tested to load");
+    let mut harness = window_with(|dossier| {
         let paragraph = |text: &str| FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
         let own = Article {
             id: "own-rest".to_owned(),
@@ -116,16 +109,14 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
                 ],
             },
         };
-        dossier.dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
-        App::new(&creation.egui_ctx, engine, dossier, None, Settings::default())
+        dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
     });
-    harness.run();
     let checks = &harness.state().derived().checks;
     let found = checks.findings.iter().find(|found| found.view.check == "rest-too-short").expect("it is found").clone();
     assert!(matches!(found.place, Place::Article { ref article, .. } if article == "own-rest"));
     assert!(found.view.place.ends_with(", lid 2"), "{}", found.view.place);
     let mark = format!("{}: {}", found.view.severity.name().nl, found.view.message);
-    let height = |harness: &Harness<'_, App>| harness.get_by_label(&mark).rect().center().y;
+    let height = |harness: &Window| harness.get_by_label(&mark).rect().center().y;
     assert!(height(&harness) > 800.0, "it stands below what is in sight");
 
     press(&mut harness, Modifiers::COMMAND, Key::Num5);

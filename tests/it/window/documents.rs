@@ -6,10 +6,9 @@ use akkoord::gui::ask::Status;
 use akkoord::report::handover::Handover;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
-use crate::support::window::{press, wait_until, window};
+use crate::support::window::{SHIFTED, Window, press, type_in, wait_until, window};
 
 fn pages(app: &App) -> &[PreviewPage] {
     app.derived().documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
@@ -28,10 +27,9 @@ fn is_shown(app: &App, handover: Handover) -> bool {
     app.derived().documents.is_current() && app.state().session.documents.handover == handover
 }
 
-fn open(harness: &mut Harness<'_, App>) {
+fn open(harness: &mut Window) {
     press(harness, Modifiers::COMMAND, Key::Num6);
-    wait_until(harness, |app| is_shown(app, Handover::Agreement));
-    harness.run();
+    wait_until(harness, "the pages", |app| is_shown(app, Handover::Agreement));
 }
 
 #[test]
@@ -42,7 +40,7 @@ fn the_pages_are_those_of_the_document_that_is_chosen() {
     assert!(harness.query_all_by_role(Role::Image).count() > 1, "every page has a name for a screen reader");
     harness.get_by_label_contains("Geraamde loonkosten").click();
     harness.run();
-    wait_until(&mut harness, |app| is_shown(app, Handover::WageCosts));
+    wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::WageCosts));
     let shown = words(harness.state());
     let total =
         harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()).expect("computed");
@@ -53,13 +51,13 @@ fn the_pages_are_those_of_the_document_that_is_chosen() {
 #[test]
 fn pages_follow_the_text_and_rest_once_they_are_there() {
     let mut harness = window();
-    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
+    press(&mut harness, SHIFTED, Key::P);
     open(&mut harness);
     let requests = harness.state().derived().documents.requests;
     harness.run_steps(50);
     assert_eq!(harness.state().derived().documents.requests, requests, "nothing is asked for twice");
-    press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
-    wait_until(&mut harness, |app| is_shown(app, Handover::Agreement));
+    press(&mut harness, SHIFTED, Key::P);
+    wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::Agreement));
     assert_eq!(harness.state().derived().documents.requests, requests + 1);
 }
 
@@ -73,11 +71,9 @@ fn the_pdf_of_the_chosen_document_is_written_where_it_is_typed() {
     harness.run();
     harness.get_all_by_label("PDF maken…").last().expect("the page has a button").click();
     harness.run();
-    press(&mut harness, Modifiers::COMMAND, Key::A);
-    harness.get_by_label("Pad van het bestand").type_text(&path.display().to_string());
-    harness.run();
+    type_in(&mut harness, "Pad van het bestand", &path.display().to_string());
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    wait_until(&mut harness, |app| matches!(app.state().session.status, Some(Status::Done(_))));
+    wait_until(&mut harness, "the file", |app| matches!(app.state().session.status, Some(Status::Done(_))));
     let bytes = std::fs::read(&path).expect("the file is there");
     assert!(bytes.starts_with(b"%PDF-"));
 }

@@ -1,44 +1,30 @@
-//! The window, driven by the names its widgets have for a screen reader.
+//! The window around its pages: a number changed in the text, undo, saving, closing, the names of everything.
 
 use std::path::Path;
 
-use akkoord::domain::clause::Value;
-use akkoord::gui::app::App;
 use akkoord::gui::ask::Page;
 use akkoord::gui::derived::Explanation;
 use akkoord::store::dossier;
-use eframe::egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{wait_until, window, window_of};
+use crate::support::window::{
+    SHIFTED, Window, choose, click, gross, hours, press, steps, type_in, wait_until, window, window_of,
+};
 
 const HOURS: &str = "Lesuren per jaar: 80 uur";
 
-fn hours(harness: &Harness<'_, App>) -> Option<Value> {
-    let article = harness.state().derived().article("language-lessons")?;
-    article.parameter("hours_per_year").map(|parameter| parameter.value.clone())
-}
-
-fn gross(harness: &Harness<'_, App>) -> String {
-    harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()).unwrap_or_default()
-}
-
 /// Types 60 in the blank with the hours, by keyboard.
-fn type_sixty(harness: &mut Harness<'_, App>) {
-    harness.get_by_label(HOURS).focus();
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
+fn type_sixty(harness: &mut Window) {
+    choose(harness, HOURS);
     let field = harness.get_by_label("Waarde van Lesuren per jaar");
     assert!(field.is_focused(), "the exact field takes the focus when the panel opens");
     field.type_text("60");
     harness.run();
     assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
-    assert_eq!(hours(harness), Some(Value::Number(dec!(80))), "and is not made yet");
-    harness.key_press(Key::Enter);
-    harness.run();
+    assert_eq!(hours(harness), Some(dec!(80)), "and is not made yet");
+    press(harness, Modifiers::NONE, Key::Enter);
 }
 
 #[test]
@@ -51,72 +37,62 @@ fn a_number_changed_in_the_text_moves_text_costs_and_payers_and_undo_brings_them
     assert_ne!(harness.state().derived().article("language-lessons").cloned(), payers);
     assert!(harness.get_by_label("Lesuren per jaar: 60 uur").is_focused(), "the blank has the focus again");
 
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
-    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(gross(&harness), before);
     assert_eq!(harness.state().derived().article("language-lessons").cloned(), payers);
     assert!(!harness.state().state().is_changed(), "what is undone needs no saving");
 
-    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
-    harness.run();
-    assert_eq!(hours(&harness), Some(Value::Number(dec!(60))));
+    press(&mut harness, SHIFTED, Key::Z);
+    assert_eq!(hours(&harness), Some(dec!(60)));
 }
 
 #[test]
 fn escape_leaves_the_number_as_it_was() {
     let mut harness = window();
-    harness.get_by_label(HOURS).focus();
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
+    choose(&mut harness, HOURS);
     harness.get_by_label("Waarde van Lesuren per jaar").type_text("60");
     harness.run();
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert_eq!(hours(&harness), Some(Value::Number(dec!(80))));
-    assert_eq!(harness.state().state().document.history().steps(), 0);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(hours(&harness), Some(dec!(80)));
+    assert_eq!(steps(&harness), 0);
 }
 
 #[test]
 fn a_number_out_of_range_is_not_applied() {
     let mut harness = window();
-    harness.get_by_label(HOURS).click();
-    harness.run();
+    click(&mut harness, HOURS);
     harness.get_by_label("Waarde van Lesuren per jaar").type_text("9000");
     harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
-    assert_eq!(hours(&harness), Some(Value::Number(dec!(80))));
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(hours(&harness), Some(dec!(80)));
     assert!(harness.state().state().session.blank.is_some(), "the panel stays open and says what is wrong");
 }
 
 #[test]
 fn a_preset_is_one_step() {
     let mut harness = window();
-    harness.get_by_label(HOURS).click();
-    harness.run();
+    click(&mut harness, HOURS);
     let preset = |label: &str| label.contains("koploper") && !label.starts_with("Alles");
     harness.get_by(|node| node.label().is_some_and(|label| preset(&label))).click();
     harness.run();
-    assert_eq!(hours(&harness), Some(Value::Number(dec!(120))));
-    assert_eq!(harness.state().state().document.history().steps(), 1);
+    assert_eq!(hours(&harness), Some(dec!(120)));
+    assert_eq!(steps(&harness), 1);
 }
 
 #[test]
 fn a_slide_is_one_step_however_many_values_it_passes() {
     let mut harness = window();
-    harness.get_by_label(HOURS).click();
-    harness.run();
+    click(&mut harness, HOURS);
     let slider = harness.get_by_label_contains("schuiven").rect();
-    harness.drag_at(slider.left_center() + eframe::egui::vec2(40.0, 0.0));
+    harness.drag_at(slider.left_center() + vec2(40.0, 0.0));
     for step in 1..10_u8 {
-        harness.hover_at(slider.left_center() + eframe::egui::vec2(40.0 + 8.0 * f32::from(step), 0.0));
+        harness.hover_at(slider.left_center() + vec2(40.0 + 8.0 * f32::from(step), 0.0));
         harness.step();
     }
-    harness.drop_at(slider.left_center() + eframe::egui::vec2(120.0, 0.0));
+    harness.drop_at(slider.left_center() + vec2(120.0, 0.0));
     harness.run();
-    assert_ne!(hours(&harness), Some(Value::Number(dec!(80))));
-    assert_eq!(harness.state().state().document.history().steps(), 1);
+    assert_ne!(hours(&harness), Some(dec!(80)));
+    assert_eq!(steps(&harness), 1);
 }
 
 #[test]
@@ -125,7 +101,7 @@ fn a_hundred_idle_frames_change_and_compute_nothing() {
     let (revision, computed) = (harness.state().state().document.revision(), harness.state().derived().times_computed);
     harness.run_steps(100);
     assert_eq!(harness.state().state().document.revision(), revision);
-    assert_eq!(harness.state().state().document.history().steps(), 0);
+    assert_eq!(steps(&harness), 0);
     assert_eq!(harness.state().derived().times_computed, computed);
 }
 
@@ -149,8 +125,7 @@ fn every_widget_has_a_name_on_every_page_in_both_languages_and_sizes() {
                 harness.run();
                 harness.check_accessibility();
             }
-            harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
-            harness.run();
+            press(&mut harness, Modifiers::COMMAND, Key::L);
         }
     }
 }
@@ -158,8 +133,7 @@ fn every_widget_has_a_name_on_every_page_in_both_languages_and_sizes() {
 #[test]
 fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     let mut harness = window();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
-    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
     assert_eq!(harness.state().state().session.page, Page::Costs);
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
@@ -168,10 +142,7 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     assert_eq!(Some(&breakdown.total), derived.basis.headline.as_ref().map(|shown| &shown.gross.text));
 
     let line = format!("{}: {}", breakdown.lines[0].words, breakdown.lines[0].amount);
-    harness.get_by_label(&line).focus();
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
+    choose(&mut harness, &line);
     let opened = harness.state().derived().explanation();
     let Some(Explanation::Formula(formula)) = opened else {
         panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivations)
@@ -179,8 +150,7 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     assert!(!formula.rows.is_empty());
 
     for _step in 0..2 {
-        harness.key_press(Key::Escape);
-        harness.run();
+        press(&mut harness, Modifiers::NONE, Key::Escape);
     }
     assert!(harness.state().derived().explanation().is_none());
 }
@@ -188,11 +158,9 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
 #[test]
 fn the_other_proposal_differs_by_the_same_amount_the_other_way() {
     let mut harness = window();
-    let cents =
-        |harness: &Harness<'_, App>| harness.state().derived().basis.dearer.as_ref().map(|dearer| dearer.cents.count());
+    let cents = |harness: &Window| harness.state().derived().basis.dearer.as_ref().map(|dearer| dearer.cents.count());
     let there = cents(&harness);
-    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
-    harness.run();
+    press(&mut harness, SHIFTED, Key::P);
     assert_eq!(cents(&harness), there.map(|cents| -cents));
 }
 
@@ -203,7 +171,7 @@ fn a_changed_dossier_is_saved_where_its_path_is_typed_and_not_over_another_file_
     let mut harness = window();
     type_sixty(&mut harness);
     save_as(&mut harness, &path);
-    wait_until(&mut harness, |app| !app.state().is_changed());
+    wait_until(&mut harness, "saving", |app| !app.state().is_changed());
     let saved = dossier::load(&path).expect("what was saved loads");
     assert_eq!(saved.dossier, **harness.state().state().document.dossier());
 
@@ -218,22 +186,16 @@ fn a_changed_dossier_is_saved_where_its_path_is_typed_and_not_over_another_file_
 fn closing_with_changes_asks_first() {
     let mut harness = window();
     type_sixty(&mut harness);
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Q);
-    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::Q);
     assert!(harness.query_by_label("Niet opslaan").is_some());
     assert!(!harness.state().state().session.leaving);
-    harness.get_by_label("Annuleren").click();
-    harness.run();
+    click(&mut harness, "Annuleren");
     assert!(harness.state().state().session.dialog.is_none());
 }
 
-fn save_as(harness: &mut Harness<'_, App>, path: &Path) {
-    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
-    harness.run();
+fn save_as(harness: &mut Window, path: &Path) {
+    press(harness, SHIFTED, Key::S);
     assert!(harness.get_by_label("Pad van het bestand").is_focused(), "the path can be typed at once");
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_label("Pad van het bestand").type_text(&path.display().to_string());
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
+    type_in(harness, "Pad van het bestand", &path.display().to_string());
+    press(harness, Modifiers::NONE, Key::Enter);
 }

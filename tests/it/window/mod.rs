@@ -1,10 +1,11 @@
-//! The window, driven by the names its widgets have for a screen reader.
+//! The window, driven by the names its widgets have for a screen reader; a module a page or what stands around them.
 
 mod checks;
 mod costs;
-mod desk;
 mod documents;
 mod frame;
+mod funding;
 mod morning;
+mod office;
 mod outline;
 mod workforce;

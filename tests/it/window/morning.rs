@@ -5,50 +5,23 @@
 use std::path::{Path, PathBuf};
 
 use akkoord::domain::agreement::Proposal;
-use akkoord::domain::clause::Value;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;
-use akkoord::gui::engine::Engine;
 use akkoord::gui::session::Dialog;
 use akkoord::gui::session::desk::DeskDialog;
-use akkoord::gui::settings::Settings;
-use akkoord::store::examples;
-use akkoord::store::folders::Folders;
 use akkoord::store::journal::Bounds;
 use akkoord::store::journal::replay::replay;
-use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{TODAY, press, wait_until};
-
-const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-
-/// The program as it starts on an example.
-fn start(folders: &Folders) -> Harness<'static, App> {
-    let folders = folders.clone();
-    let settings = Settings::read(&folders.settings()).0;
-    let mut harness = Harness::builder().with_size([1280.0, 800.0]).with_max_steps(60).build_eframe(move |creation| {
-        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
-        let loaded = examples::example("glastuinbouw").expect("the example is tested to load");
-        App::at_home(&creation.egui_ctx, engine, loaded, None, settings, folders)
-    });
-    harness.run();
-    harness
-}
-
-/// Goes to what has this name and presses it.
-fn choose(harness: &mut Harness<'_, App>, name: &str) {
-    harness.get_all_by_label(name).last().expect(name).focus();
-    harness.run();
-    press(harness, Modifiers::NONE, Key::Enter);
-}
+use super::workforce::import::{group, read, sample};
+use crate::support::home::Home;
+use crate::support::window::{SHIFTED, Window, choose, gross, hours, press, steps, type_in, wait_until};
 
 /// Types over what stands in the field that has the focus.
-fn type_over(harness: &mut Harness<'_, App>, text: &str) {
+fn type_over(harness: &mut Window, text: &str) {
     press(harness, Modifiers::COMMAND, Key::A);
     harness.event(Event::Text(text.to_owned()));
     harness.run();
@@ -63,7 +36,7 @@ fn articles(app: &App) -> usize {
     shown(app).chapters.iter().map(|chapter| chapter.articles.len()).sum()
 }
 
-fn add_clause(harness: &mut Harness<'_, App>, words: &str) {
+fn add_clause(harness: &mut Window, words: &str) {
     let before = articles(harness.state());
     press(harness, SHIFTED, Key::A);
     harness.event(Event::Text(words.to_owned()));
@@ -72,46 +45,27 @@ fn add_clause(harness: &mut Harness<'_, App>, words: &str) {
     assert_eq!(articles(harness.state()), before + 1, "{words}");
 }
 
-fn change_hours_in_the_text(harness: &mut Harness<'_, App>) {
-    let hours = |harness: &Harness<'_, App>| {
-        let article = harness.state().derived().article("language-lessons").cloned();
-        article.and_then(|article| article.parameter("hours_per_year").map(|parameter| parameter.value.clone()))
-    };
+fn change_hours_in_the_text(harness: &mut Window) {
     harness.get_all_by_label("Lesuren per jaar: 80 uur").next().expect("it stands in the text").focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
     type_over(harness, "55");
     assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
     press(harness, Modifiers::NONE, Key::Enter);
-    assert_eq!(hours(harness), Some(Value::Number(dec!(55))));
+    assert_eq!(hours(harness), Some(dec!(55)));
 }
 
-fn read_payroll(harness: &mut Harness<'_, App>) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workforce/payroll-semicolon-cp1252.csv");
+fn read_payroll(harness: &mut Window) {
     let before = harness.state().state().document.dossier().workforce.len();
     press(harness, Modifiers::COMMAND, Key::Num2);
-    choose(harness, "Loonbestand inlezen…");
-    harness.get_by_role_and_label(Role::TextInput, "Pad van het bestand").focus();
-    harness.run();
-    type_over(harness, &path.display().to_string());
-    press(harness, Modifiers::NONE, Key::Enter);
-    wait_until(harness, |app| {
-        let import = &app.state().session.workforce.import;
-        import.as_ref().is_some_and(|import| import.look.is_some() && import.work.is_none())
-    });
-    harness.run();
-    choose(harness, "Regels groeperen");
-    wait_until(harness, |app| {
-        let import = &app.state().session.workforce.import;
-        import.as_ref().is_some_and(|import| import.result.is_some() && import.work.is_none())
-    });
-    harness.run();
+    read(harness, &sample("payroll-semicolon-cp1252.csv"));
+    group(harness, "Regels groeperen");
     choose(harness, "Overnemen in het dossier");
     assert!(harness.state().state().document.dossier().workforce.len() > before);
 }
 
-fn order_the_funding(harness: &mut Harness<'_, App>) {
-    let order = |harness: &Harness<'_, App>| {
+fn order_the_funding(harness: &mut Window) {
+    let order = |harness: &Window| {
         let schemes = &harness.state().derived().funding.funding.schemes;
         schemes.iter().map(|scheme| (scheme.id.clone(), scheme.title.clone())).collect::<Vec<_>>()
     };
@@ -125,7 +79,7 @@ fn order_the_funding(harness: &mut Harness<'_, App>) {
     assert_eq!(order(harness)[before.len() - 2].0, last.0);
 }
 
-fn mend_a_finding(harness: &mut Harness<'_, App>) {
+fn mend_a_finding(harness: &mut Window) {
     press(harness, Modifiers::COMMAND, Key::Num5);
     let findings = &harness.state().derived().checks.findings;
     let found = findings.iter().find(|found| found.offer.is_some() && found.place.article_id().is_some()).cloned();
@@ -143,7 +97,7 @@ fn mend_a_finding(harness: &mut Harness<'_, App>) {
     assert_eq!(same(harness.state()), before - 1);
 }
 
-fn look_up_a_derivation(harness: &mut Harness<'_, App>) {
+fn look_up_a_derivation(harness: &mut Window) {
     press(harness, Modifiers::COMMAND, Key::Num3);
     let year = harness.state().derived().basis.headline.as_ref().map(|shown| shown.year).expect("it was computed");
     let name = format!("Totaal {year}: ");
@@ -161,12 +115,13 @@ fn look_up_a_derivation(harness: &mut Harness<'_, App>) {
     assert!(harness.state().derived().explanation().is_none());
 }
 
-fn export(harness: &mut Harness<'_, App>, path: &Path) {
+fn export(harness: &mut Window, path: &Path) {
     press(harness, Modifiers::COMMAND, Key::E);
-    type_over(harness, &path.display().to_string());
+    type_in(harness, "Pad van het bestand", &path.display().to_string());
     press(harness, Modifiers::NONE, Key::Enter);
     wait_until(
         harness,
+        "the file",
         |app| matches!(&app.state().session.status, Some(Status::Done(words)) if words.contains("cao.pdf")),
     );
     assert!(std::fs::read(path).expect("the file is there").starts_with(b"%PDF-"));
@@ -187,10 +142,8 @@ fn journals(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
-    let home = tempfile::tempdir().expect("a folder for the test");
-    let folders = Folders::below(home.path());
-    Settings::default().write(&folders.settings()).expect("settings for the test");
-    let mut harness = start(&folders);
+    let home = Home::new();
+    let mut harness = home.start(None);
 
     press(&mut harness, Modifiers::COMMAND, Key::N);
     choose(&mut harness, "Beginnen met Cao Glastuinbouw 2027–2028, taal en loopbaan");
@@ -207,8 +160,8 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
     export(&mut harness, &home.path().join("cao.pdf"));
 
     let work = harness.state().state().document.dossier().clone();
-    let gross = harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone());
-    wait_until(&mut harness, |_| {
+    let before = gross(&harness);
+    wait_until(&mut harness, "the journal", |_| {
         journals(home.path()).iter().any(|path| {
             let bytes = std::fs::read(path).unwrap_or_default();
             replay(&bytes, &Bounds::default()).timeline.is_some_and(|timeline| timeline.now.dossier == work)
@@ -216,16 +169,17 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
     });
     drop(harness);
 
-    let mut harness = start(&folders);
-    wait_until(&mut harness, |app| {
+    let mut harness = home.start(None);
+    wait_until(&mut harness, "the offer", |app| {
         matches!(app.state().session.dialog, Some(Dialog::Desk(DeskDialog::Recover { .. })))
     });
-    harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    wait_until(&mut harness, |app| app.state().is_changed());
-    harness.run();
+    wait_until(&mut harness, "the work", |app| app.state().is_changed());
     assert_eq!(**harness.state().state().document.dossier(), *work);
-    assert_eq!(harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()), gross);
-    let steps = harness.state().state().document.history().steps();
-    assert_eq!(steps, 7, "three clauses, a number, a payroll file, an order and a fix can still be taken back");
+    assert_eq!(gross(&harness), before);
+    assert_eq!(
+        steps(&harness),
+        7,
+        "three clauses, a number, a payroll file, an order and a fix can still be taken back"
+    );
 }

@@ -1,6 +1,7 @@
 //! `akkoord import-workforce`: what it writes and what it says.
 
-use super::{TODAY, dossier, path};
+use super::{dossier, path};
+use crate::support::TODAY;
 
 /// Runs the command line; its exit code, what it wrote and what it said.
 fn akkoord(arguments: &[&str]) -> (u8, String, String) {

@@ -21,7 +21,7 @@ use akkoord::store::examples::example;
 use akkoord::store::workforce::{Import, Mapping, Options, PayrollFile, Refused, Watch, frame, import};
 use rust_decimal::Decimal;
 
-const TODAY: Date = Date::constant(2026, 11, 23);
+use crate::support::TODAY;
 
 fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workforce").join(name)

@@ -11,7 +11,8 @@ use proptest::prelude::*;
 use rust_decimal::{Decimal, dec};
 
 use super::workbooks::{sheet_of, workbook};
-use super::{TODAY, dossier, frame_of, import_text, imported, path};
+use super::{dossier, frame_of, import_text, imported, path};
+use crate::support::TODAY;
 
 /// What all employers together pay in a year for `profiles`, in cents.
 fn yearly_cost(dossier: &Dossier, profiles: Vec<Profile>) -> Vec<i64> {

@@ -11,7 +11,8 @@ use akkoord::domain::checks::{Part, Place};
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::Date;
 
-use crate::checks::base::{Change, TODAY};
+use crate::checks::base::Change;
+use crate::support::TODAY;
 
 /// A check with the change that triggers it, the one that does not, and where it says so.
 pub struct Case {

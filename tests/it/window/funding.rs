@@ -1,0 +1,142 @@
+//! The page about funding: schemes in their order, added, made by hand, and what they take over.
+
+use akkoord::domain::agreement::{Dossier, FundingChoice};
+use akkoord::domain::money::Cents;
+use akkoord::report::funding::{SchemeView, Standing, TotalRow};
+use eframe::egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::Queryable;
+
+use crate::support::window::{Window, choose, click, drag, press, steps, type_in, window, window_with};
+
+const FUND: &str = "Sectorfonds glastuinbouw, lessen Nederlands (aanname)";
+
+/// The fund of the example twice, without a maximum: each takes over half of what is still borne.
+fn two_halves(dossier: &mut Dossier) {
+    let own = dossier.funding.iter().find_map(|choice| match choice {
+        FundingChoice::Own(own) => Some(own.clone()),
+        FundingChoice::Catalogue { .. } => None,
+    });
+    let mut one = own.expect("the example has a scheme of its own");
+    one.scheme.terms[0].max_per_participant = None;
+    one.scheme.terms[0].ceiling = None;
+    let mut other = one.clone();
+    other.scheme.id = "other".to_owned();
+    other.scheme.title.nl = "Tweede fonds".to_owned();
+    dossier.funding = vec![FundingChoice::Own(one), FundingChoice::Own(other)];
+}
+
+fn schemes(harness: &Window) -> &[SchemeView] {
+    &harness.state().derived().funding.funding.schemes
+}
+
+/// What a scheme pays over the term.
+fn pays(harness: &Window, id: &str) -> Cents {
+    let scheme = schemes(harness).iter().find(|scheme| scheme.id == id).expect("the dossier counts on it");
+    scheme.rows.first().expect("it was computed").total.cents
+}
+
+#[test]
+fn the_order_of_schemes_changes_by_keyboard_and_the_figures_follow() {
+    let mut harness = window_with(two_halves);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let (first, second) = (pays(&harness, "sectorfonds-taal"), pays(&harness, "other"));
+    assert!(first > second && second > Cents::ZERO, "the second takes half of what the first leaves");
+
+    harness.get_by_label("Tweede fonds verslepen; pijl omhoog of omlaag verplaatst").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    let order: Vec<&str> = schemes(&harness).iter().map(|scheme| scheme.id.as_str()).collect();
+    assert_eq!(order, ["other", "sectorfonds-taal"]);
+    assert_eq!((pays(&harness, "other"), pays(&harness, "sectorfonds-taal")), (first, second));
+    assert_eq!(steps(&harness), 1);
+    let handle = harness.get_by_label("Tweede fonds verslepen; pijl omhoog of omlaag verplaatst");
+    assert!(handle.is_focused(), "the handle keeps the focus, so that it can go on");
+
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!((pays(&harness, "sectorfonds-taal"), pays(&harness, "other")), (first, second));
+    assert!(!harness.state().state().is_changed());
+}
+
+#[test]
+fn a_scheme_dragged_over_another_takes_its_place_in_one_step() {
+    let mut harness = window_with(two_halves);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let handle = harness.get_by_label("Tweede fonds verslepen; pijl omhoog of omlaag verplaatst").rect();
+    let target = harness.get_by_label(&format!("{FUND} verslepen; pijl omhoog of omlaag verplaatst")).rect();
+    let to = target.center_top() + vec2(0.0, 6.0);
+    drag(&mut harness, handle.center(), to);
+    let order: Vec<&str> = schemes(&harness).iter().map(|scheme| scheme.id.as_str()).collect();
+    assert_eq!(order, ["other", "sectorfonds-taal"]);
+    assert_eq!(steps(&harness), 1);
+}
+
+#[test]
+fn totals_without_certain_and_expected_add_up_over_the_years() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let totals = &harness.state().derived().funding.funding.totals;
+    for row in totals {
+        let (term, years) = row.amounts.split_last().expect("there are years and a term");
+        assert_eq!(years.iter().map(|(_, cents)| *cents).sum::<Cents>(), term.1, "{}", row.name);
+    }
+    let [without, certain, after, all, expected] = totals.as_slice() else { panic!("five rows, not {totals:?}") };
+    for column in 0..without.amounts.len() {
+        let of = |row: &TotalRow| row.amounts[column].1;
+        assert_eq!(of(without) - of(certain), of(after));
+        assert_eq!(of(without) - of(all), of(expected));
+    }
+    let expected = expected.amounts.last().map(|(_, cents)| *cents);
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    click(&mut harness, "Welke kosten: Na financiering (verwacht)");
+    let table = harness.state().derived().costs.by_payer.as_ref().expect("it was computed");
+    assert_eq!(Some(table.total.total.cents), expected, "both pages say the same");
+}
+
+#[test]
+fn a_closed_scheme_is_refused_by_name_and_date_and_an_open_one_is_added() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    click(&mut harness, "Regeling toevoegen…");
+    let offers = &harness.state().derived().funding.funding.offers;
+    let closed = offers.iter().find(|offer| offer.id == "tel-mee-met-taal").expect("it is in the catalogue");
+    let why = closed.refused.as_deref().expect("it closed on 31 December 2024");
+    assert!(why.contains("Gesloten op 31 december 2024"), "{why}");
+    let before = steps(&harness);
+    let name = format!("{} toevoegen", closed.title);
+    click(&mut harness, &name);
+    assert_eq!(steps(&harness), before, "a closed scheme cannot be added");
+
+    let open = harness.state().derived().funding.funding.offers.iter().find(|offer| offer.refused.is_none());
+    let (id, name) = open.map(|offer| (offer.id.clone(), format!("{} toevoegen", offer.title))).expect("one is open");
+    click(&mut harness, &name);
+    assert_eq!(schemes(&harness).last().map(|scheme| scheme.id.as_str()), Some(id.as_str()));
+    assert!(harness.state().derived().basis.is_computed, "what can be added can be computed with");
+    assert_ne!(schemes(&harness).last().map(|scheme| scheme.standing), Some(Standing::Refused));
+    assert_eq!(steps(&harness), before + 1);
+}
+
+#[test]
+fn without_schemes_the_page_says_what_to_do() {
+    let mut harness = window_with(|dossier| dossier.funding.clear());
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    assert!(harness.query_by_label("Dit dossier rekent nog met geen enkel fonds of subsidie").is_some());
+    harness.check_accessibility();
+}
+
+#[test]
+fn an_own_scheme_says_what_is_missing_and_then_pays() {
+    let mut harness = window_with(|dossier| dossier.funding.clear());
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    click(&mut harness, "Eigen regeling…");
+    choose(&mut harness, "Eigen regeling gebruiken");
+    assert!(harness.query_by_label("geef de regeling een naam").is_some());
+    assert!(harness.query_by_label("zeg waarop de bedragen rusten").is_some());
+    assert_eq!(steps(&harness), 0);
+    type_in(&mut harness, "Naam", "Taalfonds");
+    type_in(&mut harness, "Bedrag van onderdeel 1", "50");
+    type_in(&mut harness, "Waarop deze aanname rust (verplicht)", "toezegging van het bestuur");
+    choose(&mut harness, "Eigen regeling gebruiken");
+    let own = schemes(&harness).first().expect("the scheme is there");
+    assert_eq!((own.title.as_str(), own.standing, own.is_own), ("Taalfonds", Standing::Pays, true));
+    assert_eq!(steps(&harness), 1);
+}

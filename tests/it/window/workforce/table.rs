@@ -1,0 +1,75 @@
+//! The table of profiles: it adds up, opens the cost of an hour, and lays out only what is in sight.
+
+use akkoord::domain::money::Heads;
+use akkoord::domain::workforce::Profile;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use rust_decimal::{Decimal, dec};
+
+use super::{page, page_with, selected};
+use crate::support::window::{Window, press, shows, steps};
+
+#[test]
+fn the_table_adds_up() {
+    let harness = page();
+    let table = &harness.state().derived().workforce.table;
+    // 16,000 + 9,000 + 9,000 + 6,000 + 16,000 + 16,000.
+    assert_eq!(table.heads, "72.000");
+    let percent = |text: &str| -> Decimal { text.trim_end_matches('%').replace(',', ".").parse().expect("a share") };
+    let shares: Decimal = table.rows.iter().filter_map(|row| row.share.as_deref()).map(percent).sum();
+    assert_eq!(shares, dec!(100.00));
+    assert_eq!(table.share.as_deref(), Some("100,00%"));
+}
+
+#[test]
+fn the_cost_of_an_hour_opens_its_derivation() {
+    let mut harness = page();
+    harness.get_by_label_contains("Kosten per uur van Vast: vakkrachten en leidinggevenden").click();
+    harness.run();
+    assert!(harness.state().derived().explanation().is_some());
+}
+
+#[test]
+fn a_hundred_idle_frames_on_the_page_change_and_compute_nothing() {
+    let mut harness = page();
+    let computed = harness.state().derived().times_computed;
+    let revision = harness.state().state().document.revision();
+    harness.run_steps(100);
+    assert_eq!(harness.state().derived().times_computed, computed);
+    assert_eq!(harness.state().state().document.revision(), revision);
+    assert_eq!(steps(&harness), 0);
+}
+
+#[test]
+fn of_ten_thousand_profiles_only_the_rows_in_sight_are_laid_out() {
+    let mut harness = page_with(|dossier| {
+        // Without clauses, so that the test is about the page and not about the model.
+        for proposal in &mut dossier.proposals {
+            proposal.chapters.clear();
+        }
+        let first = dossier.workforce[0].clone();
+        dossier.workforce = (0..10_000)
+            .map(|index| Profile { id: format!("p{index}"), name: format!("Groep {index}"), ..first.clone() })
+            .collect();
+        for profile in &mut dossier.workforce {
+            profile.heads = Heads::new(dec!(10));
+        }
+    });
+    let rows = |harness: &Window| harness.query_all_by_label_contains(", 10 werknemers, vast").count();
+    assert!(rows(&harness) > 3 && rows(&harness) < 60, "{}", rows(&harness));
+    harness.get_by_label_contains("Groep 0, ").focus();
+    harness.run();
+    press(&mut harness, Modifiers::NONE, Key::End);
+    assert_eq!(selected(&harness).id, "p9999");
+    assert!(shows(&harness, "Groep 9999, "), "the row that is chosen is in sight");
+    assert!(rows(&harness) < 60);
+}
+
+#[test]
+fn every_widget_has_a_name_in_both_languages() {
+    let mut harness = page();
+    for _language in 0..2 {
+        harness.check_accessibility();
+        press(&mut harness, Modifiers::COMMAND, Key::L);
+    }
+}

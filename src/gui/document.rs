@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::history::{Gesture, History, Revision, Snapshot};
-use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
-use crate::domain::clause::Value;
+use super::history::{self, Gesture, History, Revision, Snapshot};
+use crate::domain::agreement::edit::{Edit, Known, NotApplicable};
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::diagnostic::Message;
 use crate::store::dossier::TextHash;
 use crate::store::journal::{Step, Timeline};
 
@@ -58,10 +59,11 @@ impl Document {
     /// What shows and what can be taken back or made again, for the journal.
     pub fn timeline(&self, saved: Option<Revision>, hash: Option<TextHash>) -> Timeline {
         let step = |snapshot: &Snapshot| Step { number: snapshot.revision.0, dossier: snapshot.dossier.clone() };
+        let steps = |steps: &[history::Step]| steps.iter().map(|other| step(&other.content)).collect();
         Timeline {
-            past: self.history.past().iter().map(step).collect(),
+            past: steps(self.history.past()),
             now: step(&self.now),
-            future: self.history.future().iter().map(step).collect(),
+            future: steps(self.history.future()),
             saved: saved.map(|revision| revision.0),
             hash,
         }
@@ -98,15 +100,23 @@ impl Document {
         dossier.proposal(id).or(dossier.proposals.first())
     }
 
-    /// Puts `dossier` in place as a step of its own, or as part of `gesture`; nothing where it is the same.
-    pub fn edit(&mut self, dossier: Dossier, gesture: Option<Gesture>) {
-        if dossier == *self.now.dossier {
-            return;
+    /// Applies `edit` as a step of its own, or as part of `gesture`; no step where it changes nothing.
+    ///
+    /// The dossier is copied only where somebody still reads the one before: once a step for the history, and where a
+    /// page or the journal has not let go of it yet.
+    ///
+    /// # Errors
+    ///
+    /// The edit does not fit the dossier; nothing has changed.
+    pub fn apply(&mut self, edit: Edit, gesture: Option<Gesture>) -> Result<(), NotApplicable> {
+        let before = (!self.history.goes_on(gesture.as_ref())).then(|| self.now.clone());
+        let inverse = edit.apply(Arc::make_mut(&mut self.now.dossier))?;
+        if edit.has_changed(&inverse) {
+            self.newest.0 += 1;
+            self.now.revision = self.newest;
+            self.history.record(edit, before, gesture);
         }
-        self.newest.0 += 1;
-        let after = Snapshot { revision: self.newest, dossier: Arc::new(dossier) };
-        let before = std::mem::replace(&mut self.now, after);
-        self.history.record(before, gesture);
+        Ok(())
     }
 
     /// Ends a drag, so that the next one is a step of its own.
@@ -117,30 +127,31 @@ impl Document {
     }
 
     /// Takes the last step back; not while a gesture is going on.
-    pub fn undo(&mut self) {
-        if !self.history.is_in_gesture()
-            && let Some(before) = self.history.undo(self.now.clone())
-        {
-            self.now = before;
+    pub fn undo(&mut self, known: Known<'_>) -> Option<Moved> {
+        if self.history.is_in_gesture() {
+            return None;
         }
+        let (before, edit) = self.history.undo(self.now.clone())?;
+        let words = edit.map(|edit| edit.words(&before.dossier, known));
+        self.now = before;
+        Some(Moved { words })
     }
 
     /// Makes the last step again; not while a gesture is going on.
-    pub fn redo(&mut self) {
-        if !self.history.is_in_gesture()
-            && let Some(after) = self.history.redo(self.now.clone())
-        {
-            self.now = after;
+    pub fn redo(&mut self, known: Known<'_>) -> Option<Moved> {
+        if self.history.is_in_gesture() {
+            return None;
         }
+        let (after, edit) = self.history.redo(self.now.clone())?;
+        let words = edit.map(|edit| edit.words(&self.now.dossier, known));
+        self.now = after;
+        Some(Moved { words })
     }
 }
 
-/// A copy of `dossier` in which a parameter of an article has this value; nothing where there is no such article.
-pub fn with_value(dossier: &Dossier, proposal: &str, article: &str, parameter: &str, value: Value) -> Option<Dossier> {
-    let mut changed = dossier.clone();
-    match &mut changed.proposal_mut(proposal)?.article_mut(article)?.content {
-        ArticleContent::Template { values, .. } => values.insert(parameter.to_owned(), value),
-        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => return None,
-    };
-    Some(changed)
+/// A step that was taken back or made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// What was changed by it; unknown where it comes from before the dossier was opened.
+    pub words: Option<Message>,
 }

@@ -6,6 +6,7 @@ use super::phrases::funding as words;
 use super::session::funding::{ComponentDraft, ComponentWay, OwnDraft};
 use super::typed::date;
 use super::typed_assumption::{kept, number};
+use crate::domain::agreement::edit::free_id;
 use crate::domain::agreement::{Dossier, OwnScheme};
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Language};
@@ -222,7 +223,10 @@ pub fn read(
         checked_on: today,
         note: last.and_then(|terms| terms.note.clone()),
     };
-    let mut scheme = before.map_or_else(|| empty(new_id(dossier), from), |own| own.scheme.clone());
+    let mut scheme = before.map_or_else(
+        || empty(free_id("own", |id| dossier.funding.iter().any(|own| own.scheme_id() == id)), from),
+        |own| own.scheme.clone(),
+    );
     if scheme.title.in_language(language) != title {
         scheme.title = Bilingual::new(title.clone(), title);
     }
@@ -277,11 +281,4 @@ fn empty(id: String, opens: Date) -> Scheme {
         rules: Vec::new(),
         gaps: Vec::new(),
     }
-}
-
-/// An id that no scheme of the dossier has.
-fn new_id(dossier: &Dossier) -> String {
-    let taken = |id: &str| dossier.funding.iter().any(|own| crate::report::funding::choice_id(own) == id);
-    let ids = (1..).map(|count: usize| format!("own-{count}"));
-    ids.into_iter().find(|id| !taken(id)).unwrap_or_default()
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::ron_text;
+use crate::domain::agreement::edit::Known;
 use crate::domain::checks::Advice;
 use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
@@ -177,6 +178,11 @@ impl BuiltIn {
     /// The data as a calculation takes it.
     pub fn data(&self) -> Data<'_> {
         Data { library: &self.library, figures: &self.figures, catalogue: &self.catalogue }
+    }
+
+    /// Where the words of an edit find their names.
+    pub fn known(&self) -> Known<'_> {
+        Known { library: &self.library, figures: &self.figures, catalogue: &self.catalogue }
     }
 }
 

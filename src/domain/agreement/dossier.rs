@@ -324,6 +324,16 @@ pub enum FundingChoice {
     Own(Box<OwnScheme>),
 }
 
+impl FundingChoice {
+    /// The id of the scheme.
+    pub fn scheme_id(&self) -> &String {
+        match self {
+            Self::Catalogue { scheme, .. } => scheme,
+            Self::Own(own) => &own.scheme.id,
+        }
+    }
+}
+
 /// A scheme of the dossier's own, with what it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

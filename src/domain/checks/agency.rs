@@ -7,6 +7,7 @@ use super::fix::Fix;
 use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
+use crate::domain::agreement::edit::arrange::replace_with_template;
 use crate::domain::diagnostic::Bilingual;
 use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::ContractKind;
@@ -247,14 +248,13 @@ const REGISTRATION_LANGUAGE: TextRule = TextRule {
 };
 
 fn use_admitted(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> Option<Fix> {
-    let article = passage.place.article_id()?.to_owned();
+    let article = passage.place.article_id()?;
     let template = context.library.template("admitted-agencies")?;
     let label = message!(
         nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
         en: format!("Replace by “{}” of the library", template.title.en),
     );
-    let template = template.id.clone();
-    Some(context.fix(label, super::fix::Change::ReplaceWithTemplate { article, template }))
+    Some(Fix::new(label, replace_with_template(context.proposal, article, &template.id)))
 }
 
 fn add_dispensation(context: &CheckContext<'_>, _passage: &Passage, _words: &str) -> Option<Fix> {

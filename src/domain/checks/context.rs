@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::finding::Place;
-use super::fix::{Change, Fix, scheme_id};
+use super::fix::Fix;
 use super::passage::{Origin, Passage, passages};
+use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit, TextEdit, arrange};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{
     Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
 };
 use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value};
-use crate::domain::diagnostic::{Language, Message, Shown};
+use crate::domain::diagnostic::{Language, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
@@ -181,7 +182,7 @@ impl<'c> CheckContext<'c> {
         let catalogue = self.catalogue;
         self.dossier.funding.iter().filter_map(move |choice| match choice {
             FundingChoice::Own(own) => Some((choice, &own.scheme)),
-            FundingChoice::Catalogue { .. } => Some((choice, catalogue.schemes.get(scheme_id(choice))?)),
+            FundingChoice::Catalogue { .. } => Some((choice, catalogue.schemes.get(choice.scheme_id())?)),
         })
     }
 
@@ -210,8 +211,7 @@ impl<'c> CheckContext<'c> {
             nl: format!("Zet ‘{}’ op {}", known.name.nl, said(Language::Dutch)),
             en: format!("Set “{}” to {}", known.name.en, said(Language::English)),
         );
-        let (article, parameter) = (placed.id().to_owned(), parameter.to_owned());
-        Some(self.fix(label, Change::SetParameter { article, parameter, value }))
+        Some(Fix::new(label, Edit::text(self.proposal, TextEdit::set(placed.id(), parameter, value))))
     }
 
     /// A fix that adds an article behind the last one of its family; nothing where the library has no such template.
@@ -239,7 +239,8 @@ impl<'c> CheckContext<'c> {
             nl: format!("Voeg ‘{}’ toe", known.title.nl), en: format!("Add “{}”", known.title.en),
         );
         let values = preset.map(|preset| preset_values(known, preset)).unwrap_or_default();
-        Some(self.fix(label, Change::AddArticle { template: template.to_owned(), chapter, values }))
+        let slot = arrange::end_of(self.proposal, &chapter);
+        Some(Fix::new(label, arrange::add_template(self.proposal, template, values, slot)))
     }
 
     /// A fix that takes a scheme out of the funding.
@@ -248,7 +249,7 @@ impl<'c> CheckContext<'c> {
             nl: format!("Haal ‘{}’ uit de financiering", scheme.title.nl),
             en: format!("Take “{}” out of the funding", scheme.title.en),
         );
-        self.fix(label, Change::RemoveScheme(scheme.id.clone()))
+        Fix::new(label, Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.id.clone()))))
     }
 
     /// A fix that replaces words where they stand in a free article, exactly as they stand.
@@ -256,20 +257,11 @@ impl<'c> CheckContext<'c> {
         let Place::Article { article, part: super::finding::Part::Paragraph { index, .. } } = place else {
             return None;
         };
-        let ArticleContent::Free { paragraphs, .. } = &self.proposal.article(article)?.content else { return None };
-        let paragraph = paragraphs.get(*index)?;
-        let mut texts = std::iter::once(&paragraph.text).chain(&paragraph.items);
-        texts.find(|text| text.contains(from))?;
+        let edit = arrange::replace_words(self.proposal, article, *index, from, to)?;
         let label = message!(
             nl: format!("Vervang ‘{from}’ door ‘{to}’"), en: format!("Replace “{from}” by “{to}”"),
         );
-        let (article, from, to) = (article.clone(), from.to_owned(), to.to_owned());
-        Some(self.fix(label, Change::ReplaceText { article, paragraph: *index, from, to }))
-    }
-
-    /// A fix for this proposal.
-    pub(super) fn fix(&self, label: Message, change: Change) -> Fix {
-        Fix { label, proposal: self.proposal.id.clone(), change }
+        Some(Fix::new(label, edit))
     }
 }
 

@@ -3,10 +3,11 @@
 use super::check::Check;
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::Change;
+use super::fix::Fix;
 use super::law::{BW7, MINIMUM_OR_STANDARD, TOETSINGSKADER, WET_CAO};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::Character;
+use crate::domain::agreement::edit::arrange::remove_article;
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Shown;
 use crate::message;
@@ -135,7 +136,7 @@ fn twice(context: &CheckContext<'_>) -> Vec<Remark> {
             article = Shown::Word(placed.template.title.clone()),
         );
         let label = message!(nl: "Haal dit artikel weg", en: "Remove this article");
-        let fix = context.fix(label, Change::RemoveArticle(placed.id().to_owned()));
+        let fix = Fix::new(label, remove_article(context.proposal, placed.id()));
         remarks.push(Remark::new(Place::article(placed.id()), message).fix(fix));
     }
     remarks

@@ -3,10 +3,11 @@
 use super::check::Check;
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::{Change, Fix};
+use super::fix::Fix;
 use super::law::{BW7, CASTEELS, FREE_MOVEMENT};
 use super::passage::Passage;
 use super::text_rule::TextRule;
+use crate::domain::agreement::edit::arrange::add_paragraph;
 use crate::domain::diagnostic::Shown;
 use crate::message;
 
@@ -95,7 +96,7 @@ fn add_counting(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> 
                 opnieuw."
         .to_owned();
     let label = message!(nl: "Voeg een telregel toe", en: "Add a counting rule");
-    Some(context.fix(label, Change::AddParagraph { article: article.clone(), text }))
+    Some(Fix::new(label, add_paragraph(context.proposal, article, text)?))
 }
 
 /// Templates with a waiting time whose text says nothing about counting.

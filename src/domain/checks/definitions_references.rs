@@ -3,9 +3,10 @@
 use super::check::Check;
 use super::context::CheckContext;
 use super::finding::{Part, Place, Remark, Severity, Words};
-use super::fix::{Change, Fix};
+use super::fix::Fix;
 use super::law::{TOETSINGSKADER, WET_CAO};
 use crate::domain::agreement::ArticleContent;
+use crate::domain::agreement::edit::arrange::{add_standing, remove_article};
 use crate::domain::agreement::text::Run;
 use crate::domain::diagnostic::Message;
 use crate::domain::spelling::nearest;
@@ -221,7 +222,8 @@ fn definitions_missing(context: &CheckContext<'_>) -> Vec<Remark> {
         en: "The article of definitions is missing; the text uses {count} terms.", count = context.text.terms.len(),
     );
     let label = message!(nl: "Voeg het artikel met definities toe", en: "Add the article of definitions");
-    vec![Remark::new(Place::Dossier, message).fix(context.fix(label, Change::AddStanding(ArticleContent::Definitions)))]
+    let edit = add_standing(context.proposal, ArticleContent::Definitions);
+    vec![Remark::new(Place::Dossier, message).fix(Fix::new(label, edit))]
 }
 
 fn scope_missing(context: &CheckContext<'_>) -> Vec<Remark> {
@@ -238,7 +240,7 @@ fn scope_missing(context: &CheckContext<'_>) -> Vec<Remark> {
             en: "The article on scope, term and character is missing.",
         );
         let label = message!(nl: "Voeg het artikel toe", en: "Add the article");
-        let fix = context.fix(label, Change::AddStanding(ArticleContent::ScopeAndTerm));
+        let fix = Fix::new(label, add_standing(context.proposal, ArticleContent::ScopeAndTerm));
         remarks.push(Remark::new(Place::Dossier, message).fix(fix));
     }
     remarks
@@ -253,7 +255,7 @@ fn empty_article(context: &CheckContext<'_>) -> Vec<Remark> {
                 number = article.number, title = &article.title,
             );
             let label = message!(nl: "Haal het artikel weg", en: "Remove the article");
-            let fix = context.fix(label, Change::RemoveArticle(article.id.clone()));
+            let fix = Fix::new(label, remove_article(context.proposal, &article.id));
             Remark::new(Place::article(&article.id), message).fix(fix)
         })
         .collect()

@@ -3,9 +3,10 @@
 use super::check::Check;
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::Change;
+use super::fix::Fix;
 use super::law::{BESLUIT_AANMELDING, TOETSINGSKADER, WET_AVV};
 use super::text_rule::TextRule;
+use crate::domain::agreement::edit::arrange::{add_annex, replace_with_template};
 use crate::domain::agreement::{Annex, ArticleContent};
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
@@ -137,8 +138,7 @@ fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
                 nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
                 en: format!("Replace by “{}” of the library", template.title.en),
             );
-            let (article, template) = (article.id.clone(), template.id.clone());
-            context.fix(label, Change::ReplaceWithTemplate { article, template })
+            Fix::new(label, replace_with_template(context.proposal, &article.id, &template.id))
         });
         Some(Remark::new(Place::article(&article.id), message).fix(fix))
     });
@@ -164,7 +164,8 @@ fn statutes_missing(context: &CheckContext<'_>) -> Vec<Remark> {
                 en: "Statutes and rules of the fund do not stand in an annex.",
             );
             let label = message!(nl: "Voeg de bijlage toe", en: "Add the annex");
-            Remark::new(Place::article(fund.id()), message).fix(context.fix(label, Change::AddAnnex(annex.clone())))
+            let edit = add_annex(context.proposal, annex.clone());
+            Remark::new(Place::article(fund.id()), message).fix(Fix::new(label, edit))
         })
         .collect()
 }

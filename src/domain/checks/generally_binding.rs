@@ -3,10 +3,11 @@
 use super::check::Check;
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::Change;
+use super::fix::Fix;
 use super::law::{TOETSINGSKADER, WAADI, WET_AVV};
 use super::term_and_notice::last_day;
 use super::text_rule::{Denial, TextRule};
+use crate::domain::agreement::edit::{Edit, FrameEdit};
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
@@ -220,12 +221,13 @@ fn asked(context: &CheckContext<'_>) -> Option<Period> {
     context.dossier.agreement.generally_binding
 }
 
-fn set(context: &CheckContext<'_>, period: Period) -> Option<super::fix::Fix> {
+fn set(period: Period) -> Option<Fix> {
     let label = message!(
         nl: "Vraag algemeen verbindend van {start} tot en met {end}", en: "Ask for general binding from {start} to {end}",
         start = period.start, end = period.end,
     );
-    (period.start <= period.end).then(|| context.fix(label, Change::SetGeneralBinding(period)))
+    let edit = Edit::Frame(FrameEdit::GenerallyBinding(Some(period)));
+    (period.start <= period.end).then(|| Fix::new(label, edit))
 }
 
 fn over_two_years(context: &CheckContext<'_>) -> Vec<Remark> {
@@ -238,7 +240,7 @@ fn over_two_years(context: &CheckContext<'_>) -> Vec<Remark> {
         en: "General binding is asked for from {start} to {end}, longer than {limit}.",
         start = period.start, end = period.end, limit = quantity(limit, Unit::Years), last = last,
     );
-    let fix = set(context, Period { end: last, ..period });
+    let fix = set(Period { end: last, ..period });
     vec![Remark::new(Place::GeneralBinding, message).fix(fix)]
 }
 
@@ -250,7 +252,7 @@ fn past_term(context: &CheckContext<'_>) -> Vec<Remark> {
         en: "The period asked for ends on {end}, after the agreement ends on {last}.",
         end = period.end, last = last,
     );
-    let fix = set(context, Period { end: last, ..period });
+    let fix = set(Period { end: last, ..period });
     vec![Remark::new(Place::GeneralBinding, message).fix(fix)]
 }
 
@@ -265,7 +267,7 @@ fn retroactive(context: &CheckContext<'_>) -> Vec<Remark> {
         en: "The period asked for starts on {start}, before {first}.",
         start = period.start, first = first,
     );
-    let fix = set(context, Period { start: first, ..period });
+    let fix = set(Period { start: first, ..period });
     vec![Remark::new(Place::GeneralBinding, message).fix(fix)]
 }
 

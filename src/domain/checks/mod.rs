@@ -45,5 +45,5 @@ pub use check::{Check, all, findings};
 pub use context::CheckContext;
 pub use coverage::{Advice, Covered, Demand, Extent, coverage};
 pub use finding::{Finding, Part, Place, Remark, Severity, Words};
-pub use fix::{Change, Fix};
+pub use fix::Fix;
 pub use law::{Law, LawReference, TextRead};

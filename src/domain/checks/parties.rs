@@ -3,9 +3,10 @@
 use super::check::Check;
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::Change;
+use super::fix::Fix;
 use super::law::WET_CAO;
 use super::text_rule::TextRule;
+use crate::domain::agreement::edit::arrange::add_signature;
 use crate::domain::agreement::{Party, PartySide};
 use crate::message;
 
@@ -148,7 +149,7 @@ fn signature_missing(context: &CheckContext<'_>) -> Vec<Remark> {
             let label = message!(
                 nl: "Voeg een handtekening toe voor {party}", en: "Add a signature for {party}", party = &party.name
             );
-            let fix = context.fix(label, Change::AddSignature(party.id.clone()));
+            let fix = Fix::new(label, add_signature(agreement, &party.id));
             Remark::new(Place::Party(party.id.clone()), message).fix(fix)
         })
         .collect()

@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 use super::check::Check;
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
-use super::fix::Change;
+use super::fix::Fix;
 use super::law::{BESLUIT_AANMELDING, LOONVORMING, WET_CAO};
+use crate::domain::agreement::edit::{Edit, FrameEdit};
 use crate::domain::clause::CostSpec;
 use crate::domain::diagnostic::Message;
 use crate::domain::figure::Unit;
@@ -129,7 +130,7 @@ fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
         limit = quantity(limit, Unit::Years), start = term.start, end = term.end, last = last,
     );
     let label = message!(nl: "Laat de cao eindigen op {last}", en: "Let the agreement end on {last}", last = last);
-    vec![Remark::new(Place::Term, message).fix(context.fix(label, Change::SetTermEnd(last)))]
+    vec![Remark::new(Place::Term, message).fix(Fix::new(label, Edit::Frame(FrameEdit::End(last))))]
 }
 
 fn tacit_extension(context: &CheckContext<'_>) -> Vec<Remark> {
@@ -149,13 +150,14 @@ fn tacit_extension(context: &CheckContext<'_>) -> Vec<Remark> {
         limit = quantity(limit, Unit::Years), notice_by = notice_by,
     );
     let label = message!(nl: "Sluit stilzwijgende verlenging uit", en: "Exclude tacit extension");
-    vec![Remark::new(Place::Term, message).fix(context.fix(label, Change::SetTacitExtension(false)))]
+    vec![Remark::new(Place::Term, message).fix(Fix::new(label, Edit::Frame(FrameEdit::TacitExtension(false))))]
 }
 
 fn start_on(context: &CheckContext<'_>, message: Message, start: Date) -> Vec<Remark> {
     let label = message!(nl: "Laat de cao ingaan op {start}", en: "Let the agreement start on {start}", start = start);
     let fits = start <= context.dossier.agreement.term.end;
-    vec![Remark::new(Place::Term, message).fix(fits.then(|| context.fix(label, Change::SetTermStart(start))))]
+    let edit = Edit::Frame(FrameEdit::Start(start));
+    vec![Remark::new(Place::Term, message).fix(fits.then(|| Fix::new(label, edit)))]
 }
 
 fn before_receipt(context: &CheckContext<'_>) -> Vec<Remark> {

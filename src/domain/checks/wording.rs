@@ -3,10 +3,11 @@
 use super::check::Check;
 use super::context::CheckContext;
 use super::finding::{Part, Place, Severity, Words};
-use super::fix::{Change, Fix};
+use super::fix::Fix;
 use super::law::{BW7, TOETSINGSKADER, WET_AVV, WOR};
 use super::passage::{Origin, Passage};
 use super::text_rule::TextRule;
+use crate::domain::agreement::edit::arrange;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -184,12 +185,12 @@ const SOFT: TextRule = TextRule {
 fn to_protocol(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> Option<Fix> {
     let Place::Article { article, part: Part::Paragraph { index, .. } } = &passage.place else { return None };
     let label = message!(nl: "Verplaats naar de protocolafspraken", en: "Move to the protocol agreements");
-    Some(context.fix(label, Change::MoveToProtocol { article: article.clone(), paragraph: *index }))
+    Some(Fix::new(label, arrange::to_protocol(context.proposal, article, *index)?))
 }
 
 fn to_articles(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> Option<Fix> {
     let Place::Protocol(protocol) = &passage.place else { return None };
     let chapter = context.proposal.chapters.last().map(|chapter| chapter.id.clone()).unwrap_or_default();
     let label = message!(nl: "Maak er een artikel van", en: "Make it an article");
-    Some(context.fix(label, Change::MoveToArticles { protocol: protocol.clone(), chapter }))
+    Some(Fix::new(label, arrange::to_articles(context.proposal, protocol, &chapter)?))
 }

@@ -185,21 +185,6 @@ fn from_catalogue(input: Input, fact: &Fact) -> Basis {
     }
 }
 
-/// An id that none of `taken` has: `wanted`, or with the first free number behind it.
-pub fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(wanted) {
-        return wanted.to_owned();
-    }
-    let mut number = 2_usize;
-    loop {
-        let id = format!("{wanted}-{number}");
-        if !taken(&id) {
-            return id;
-        }
-        number += 1;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use rust_decimal::dec;
@@ -230,11 +215,5 @@ mod tests {
         settle(&mut profile, Input::Heads);
         assert!(!open_inputs(&profile).any(|input| input == Input::Heads));
         assert_eq!(open_inputs(&profile).count(), Input::ALL.len() - 1);
-    }
-
-    #[test]
-    fn an_id_that_is_taken_gets_a_number() {
-        assert_eq!(free_id("oogst", |id| id == "oogst" || id == "oogst-2"), "oogst-3");
-        assert_eq!(free_id("oogst", |_| false), "oogst");
     }
 }

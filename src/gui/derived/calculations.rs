@@ -87,20 +87,19 @@ fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::agreement::edit::{AssumptionEdit, Edit, FundingEdit, ListEdit, TextEdit};
     use crate::domain::clause::Value;
     use crate::domain::period::Date;
+    use crate::domain::workforce::Profile;
     use crate::gui::derived::Derived;
-    use crate::gui::document;
     use crate::gui::settings::Settings;
     use crate::gui::state::State;
     use crate::store::examples::example;
     use rust_decimal::{Decimal, dec};
 
     /// Refreshes after `edit` and holds both calculations against full ones.
-    fn edited(derived: &mut Derived, state: &mut State, engine: &Engine, edit: impl FnOnce(&mut Dossier)) {
-        let mut dossier = Dossier::clone(state.document.dossier());
-        edit(&mut dossier);
-        state.document.edit(dossier, None);
+    fn edited(derived: &mut Derived, state: &mut State, engine: &Engine, edit: Edit) {
+        state.document.apply(edit, None).expect("it can be applied");
         derived.refresh(state, engine);
         for proposal in &state.document.dossier().proposals {
             let full = engine.calculation_of(state.document.dossier(), proposal);
@@ -119,21 +118,25 @@ mod tests {
         let mut state = State::new(loaded.dossier, None, Settings::default());
         let mut derived = Derived::default();
         let shown = state.session.proposal.clone();
-        let set = |number: Decimal| {
-            let shown = shown.clone();
-            move |dossier: &mut Dossier| {
-                let value = Value::Number(number);
-                *dossier = document::with_value(dossier, &shown, "language-lessons", "hours_per_year", value)
-                    .expect("the article is there");
-            }
+        let set = |number: Decimal| Edit::Text {
+            proposal: shown.clone(),
+            edit: TextEdit::set("language-lessons", "hours_per_year", Value::Number(number)),
         };
-        edited(&mut derived, &mut state, &engine, |_| {});
+        let first = state.document.dossier().workforce[0].clone();
+        let wage = |wage: Decimal| {
+            let profile = Profile { hourly_wage: wage.into(), ..first.clone() };
+            Edit::Workforce(ListEdit::Replace(Box::new(profile)))
+        };
+        let schemes = state.document.dossier().funding.iter().map(|choice| choice.scheme_id().to_owned());
+        let none = schemes.map(|id| Edit::Funding(FundingEdit::List(ListEdit::Remove(id)))).collect();
+        edited(&mut derived, &mut state, &engine, Edit::Several(Vec::new()));
         edited(&mut derived, &mut state, &engine, set(dec!(77)));
-        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(1).into());
+        edited(&mut derived, &mut state, &engine, wage(dec!(1)));
         assert!(!derived.basis.is_computed, "a wage below the minimum");
-        edited(&mut derived, &mut state, &engine, |dossier| dossier.workforce[0].hourly_wage = dec!(21.35).into());
-        edited(&mut derived, &mut state, &engine, |dossier| dossier.funding.clear());
-        edited(&mut derived, &mut state, &engine, |dossier| dossier.assumptions.price_index = dec!(0.031).into());
+        edited(&mut derived, &mut state, &engine, wage(dec!(21.35)));
+        edited(&mut derived, &mut state, &engine, Edit::Several(none));
+        let prices = AssumptionEdit::PriceIndex(dec!(0.031).into());
+        edited(&mut derived, &mut state, &engine, Edit::Assumption(prices));
         edited(&mut derived, &mut state, &engine, set(dec!(60)));
     }
 }

@@ -14,7 +14,6 @@ use crate::report::breakdown::breakdown;
 use crate::report::cost_by::Names;
 use crate::report::costs::Calculation;
 use crate::report::derivation::{Named, derivation_in_names};
-use crate::report::funding::choice_id;
 use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
 
 /// What explanations are made from.
@@ -85,7 +84,7 @@ impl Explainers<'_> {
 fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
     let catalogue = &engine.built_in.catalogue;
     let named = dossier.funding.iter().map(|choice| {
-        let id = choice_id(choice);
+        let id = choice.scheme_id();
         let title = match choice {
             FundingChoice::Own(own) => Some(&own.scheme.title),
             FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),

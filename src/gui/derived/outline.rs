@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::Key;
-use crate::domain::agreement::edit::{Slot, free_id, place_of};
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
-use crate::domain::clause::{Family, Library, Preset, Template};
+use crate::domain::clause::{Family, Preset, Template};
 use crate::domain::diagnostic::Language;
 use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
@@ -78,34 +77,6 @@ impl OutlineView {
     }
 }
 
-/// What an article of this template would be, and where it would stand: behind the article that is selected where that
-/// is of the same family, behind the last of its family otherwise, and else at the end.
-pub fn prospect(
-    proposal: &Proposal,
-    template: &Template,
-    preset: Preset,
-    selected: Option<&str>,
-    library: &Library,
-) -> (Article, Slot) {
-    let content = ArticleContent::Template { template: template.id.clone(), values: preset_values(template, preset) };
-    let article = Article { id: free_id(proposal, &template.id), content };
-    let is_kin = |article: &Article| match &article.content {
-        ArticleContent::Template { template: other, .. } => {
-            library.template(other).is_some_and(|other| other.family == template.family)
-        }
-        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
-    };
-    let articles = || proposal.articles();
-    let selected = articles().find(|article| selected == Some(&article.id));
-    let behind = selected.filter(|article| is_kin(article)).or_else(|| articles().rfind(|article| is_kin(article)));
-    let slot = behind.or_else(|| articles().last()).and_then(|article| place_of(proposal, &article.id));
-    let slot = slot.map_or_else(
-        || Slot { chapter: proposal.chapters.last().map(|last| last.id.clone()).unwrap_or_default(), index: 0 },
-        |(chapter, place)| Slot { chapter: proposal.chapters[chapter].id.clone(), index: place + 1 },
-    );
-    (article, slot)
-}
-
 impl OutlineView {
     /// Takes the dossier as it is, and looks up what the library shows, where that has changed.
     pub(super) fn refresh(&mut self, key: &Key, dossier: &Arc<Dossier>, session: &Session, engine: &Engine) {
@@ -123,28 +94,21 @@ impl OutlineView {
             let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
             // What is looked at is among what is found; a search looks at what it finds first.
             let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
-            let selected = session.article.as_deref();
-            let chosen =
-                looked_at.and_then(|id| template_view(proposal?, &id, search.preset, selected, (key.language, engine)));
+            let chosen = looked_at.and_then(|id| template_view(&id, search.preset, (key.language, engine)));
             Some(LibraryView { rows, chosen })
         });
     }
 }
 
-fn template_view(
-    proposal: &Proposal,
-    template: &str,
-    preset: Preset,
-    selected: Option<&str>,
-    (language, engine): (Language, &Engine),
-) -> Option<TemplateView> {
+fn template_view(template: &str, preset: Preset, (language, engine): (Language, &Engine)) -> Option<TemplateView> {
     let library = &engine.built_in.library;
     let template = library.template(template)?;
     let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
     let presets = || Preset::ALL.into_iter().filter(has);
     let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
     let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
-    let (article, _slot) = prospect(proposal, template, preset, selected, library);
+    let content = ArticleContent::Template { template: template.id.clone(), values: preset_values(template, preset) };
+    let article = Article { id: template.id.clone(), content };
     let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
     let binding =
         if template.generally_binding.possible { phrases::GENERALLY_BINDING } else { phrases::NOT_GENERALLY_BINDING };

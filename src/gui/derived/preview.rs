@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::basis::Basis;
 use super::calculations::Calculations;
 use super::{Key, cost_in_words};
+use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::clause::Value;
-use crate::gui::document::{self, Document};
+use crate::gui::document::Document;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::gui::session::OpenBlank;
@@ -52,8 +54,9 @@ pub(super) fn preview(
             return calculations.at_hand(&key.proposal)?.ok().cloned();
         }
         let OpenBlank { place, .. } = blank;
-        let dossier = document.dossier();
-        let changed = document::with_value(dossier, &key.proposal, &place.article, &place.parameter, value.clone())?;
+        let mut changed = Dossier::clone(document.dossier());
+        let set = TextEdit::set(&place.article, &place.parameter, value.clone());
+        Edit::text(changed.proposal(&key.proposal)?, set).apply(&mut changed).ok()?;
         let proposal = changed.proposal(&key.proposal)?;
         engine.calculation_since(&changed, proposal, calculations.last(&key.proposal)).ok().map(Arc::new)
     };

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::outline::prospect;
 use super::{Derived, Key, cost_in_words};
-use crate::domain::agreement::edit::insert_article;
+use crate::domain::agreement::edit::Edit;
+use crate::domain::agreement::edit::arrange::{add_with_preset, set_values};
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
 use crate::domain::clause::{Library, Preset};
 use crate::gui::ask::Page;
@@ -79,13 +79,11 @@ impl Asked {
     fn answer(self, engine: &Engine) -> Priced {
         let Self { key, question, dossier, before, is_first: _ } = self;
         let library = &engine.built_in.library;
-        let proposal = dossier.proposal(&key.proposal);
-        let changed = proposal.and_then(|proposal| changed(proposal, &question, library));
-        let after = changed.and_then(|proposal| {
+        let edit = dossier.proposal(&key.proposal).and_then(|proposal| question.edit(proposal, library));
+        let after = edit.and_then(|edit| {
             let mut dossier = (*dossier).clone();
-            let place = dossier.proposal_mut(&proposal.id)?;
-            place.clone_from(&proposal);
-            engine.calculation_since(&dossier, &proposal, Some(&before)).ok()
+            edit.apply(&mut dossier).ok()?;
+            engine.calculation_since(&dossier, dossier.proposal(&key.proposal)?, Some(&before)).ok()
         });
         let cost = after.map_or_else(
             || phrases::NOT_COMPUTED.in_language(key.language).to_owned(),
@@ -95,24 +93,21 @@ impl Asked {
     }
 }
 
-/// The proposal with the change made.
-fn changed(proposal: &Proposal, question: &Question, library: &Library) -> Option<Proposal> {
-    let mut changed = proposal.clone();
-    match question {
-        Question::Add { template, preset } => {
-            let (article, slot) = prospect(proposal, library.template(template)?, *preset, None, library);
-            insert_article(&mut changed, article, &slot);
+impl Question {
+    /// The change it is about.
+    fn edit(&self, proposal: &Proposal, library: &Library) -> Option<Edit> {
+        match self {
+            Self::Add { template, preset } => {
+                Some(add_with_preset(proposal, library.template(template)?, *preset, None, library))
+            }
+            Self::Preset { article, preset } => {
+                let ArticleContent::Template { template, .. } = &proposal.article(article)?.content else {
+                    return None;
+                };
+                Some(set_values(proposal, article, preset_values(library.template(template)?, *preset)))
+            }
         }
-        Question::Preset { article, preset } => match &mut changed.article_mut(article)?.content {
-            ArticleContent::Template { template, values } => {
-                values.extend(preset_values(library.template(template)?, *preset));
-            }
-            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => {
-                return None;
-            }
-        },
     }
-    Some(changed)
 }
 
 impl Derived {

@@ -1,15 +1,16 @@
 //! What is done that the pages ask of the window.
 
-use super::{Means, blank, file, funding, outline, workforce};
-use crate::domain::agreement::{ArticleContent, Proposal};
-use crate::domain::checks::{Change, Fix, Part, Place};
+use super::{Means, blank, edit, file, funding, outline, workforce};
+use crate::domain::agreement::ArticleContent;
+use crate::domain::checks::{Fix, Part, Place};
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::{Ask, Page, Place as Blank, Purpose, Status, Wish};
 use crate::gui::command::funding::FundingCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::Derived;
-use crate::gui::phrases;
+use crate::gui::document::Moved;
+use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::outline::Part as Shown;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
@@ -18,13 +19,19 @@ use crate::report::format;
 /// Changes the state as is asked.
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
     match ask {
-        Ask::Undo => state.document.undo(),
-        Ask::Redo => state.document.redo(),
+        Ask::Undo => {
+            let moved = state.document.undo(means.engine.built_in.known());
+            say_moved(state, moved, phrases::UNDONE, phrases::UNDONE_UNKNOWN);
+        }
+        Ask::Redo => {
+            let moved = state.document.redo(means.engine.built_in.known());
+            say_moved(state, moved, phrases::REDONE, phrases::REDONE_UNKNOWN);
+        }
         Ask::EndGesture => state.document.end_gesture(),
         Ask::ShowPage(page) => show_page(state, page),
         Ask::SelectArticle(article) => select_article(state, article),
         Ask::Follow(place) => follow(state, means, place),
-        Ask::Apply(fix) => apply(state, &fix),
+        Ask::Apply(fix) => apply(state, *fix),
         Ask::NextProposal => next_proposal(state),
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(door) => state.session.derivations = vec![door],
@@ -34,6 +41,16 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::CloseStatus => state.session.status = None,
         Ask::WishFulfilled => state.session.wish = None,
     }
+}
+
+/// Says what was taken back or made again.
+fn say_moved(state: &mut State, moved: Option<Moved>, said: Phrase, unknown: Phrase) {
+    let language = state.settings.language;
+    let Some(Moved { words }) = moved else { return };
+    state.session.status = Some(Status::Done(match words {
+        Some(words) => said.with(language, &[&format::message(&words, language)]),
+        None => unknown.in_language(language).to_owned(),
+    }));
 }
 
 pub(super) fn show_page(state: &mut State, page: Page) {
@@ -141,26 +158,17 @@ fn frame_article(state: &State) -> Option<String> {
     articles.find(|article| article.content == ArticleContent::ScopeAndTerm).map(|article| article.id.clone())
 }
 
-fn apply(state: &mut State, fix: &Fix) {
-    let mut changed = (**state.document.dossier()).clone();
-    let language = state.settings.language;
-    let known = articles(state);
-    if !fix.apply(&mut changed) {
+fn apply(state: &mut State, Fix { label, edit: change }: Fix) {
+    let added = change.added().map(str::to_owned);
+    if !edit(state, change, None) {
         return;
     }
     state.session.blank = None;
-    state.document.edit(changed, None);
-    let words = format::message(&fix.label, language);
+    let language = state.settings.language;
+    let words = format::message(&label, language);
     state.session.status = Some(Status::Done(phrases::checks::APPLIED.with(language, &[&words])));
-    if matches!(fix.change, Change::AddArticle { .. } | Change::AddStanding(_))
-        && let Some(added) = articles(state).into_iter().find(|article| !known.contains(article))
-    {
-        state.session.article = Some(added);
-    }
-}
-
-/// Ids of the articles of the proposal that is shown.
-fn articles(state: &State) -> Vec<String> {
     let proposal = state.document.proposal(&state.session.proposal);
-    proposal.into_iter().flat_map(Proposal::articles).map(|article| article.id.clone()).collect()
+    if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {
+        state.session.article = Some(article);
+    }
 }

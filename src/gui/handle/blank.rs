@@ -1,10 +1,11 @@
 //! What commands about the parameter that is being edited do.
 
+use super::edit;
+use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::clause::Value;
 use crate::gui::ask::{Place, Wish};
 use crate::gui::command::blank::BlankCommand;
 use crate::gui::derived::Derived;
-use crate::gui::document;
 use crate::gui::history::Gesture;
 use crate::gui::session::OpenBlank;
 use crate::gui::state::State;
@@ -67,11 +68,8 @@ fn apply(state: &mut State, derived: &Derived) {
 
 fn set(state: &mut State, derived: &Derived, place: &Place, value: Value, gesture: Option<Gesture>) {
     let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
-    let dossier = state.document.dossier();
-    let changed = document::with_value(dossier, &proposal.id, &place.article, &place.parameter, value.clone());
-    if let Some(changed) = changed {
-        state.document.edit(changed, gesture);
-    }
+    let set = Edit::text(proposal, TextEdit::set(&place.article, &place.parameter, value.clone()));
+    edit(state, set, gesture);
     let view = derived.article(&place.article).and_then(|article| article.parameter(&place.parameter));
     if let (Some(view), Some(blank)) = (view, state.session.blank.as_mut().filter(|blank| blank.place == *place)) {
         blank.candidate = None;

@@ -1,7 +1,7 @@
 //! What commands about the costs page do.
 
-use super::Means;
-use crate::domain::agreement::Dossier;
+use super::{Means, edit};
+use crate::domain::agreement::edit::{AssumptionEdit, Edit, ListEdit};
 use crate::domain::workforce::Basis;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::phrases::costs as words;
@@ -23,24 +23,19 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: CostsCommand) {
         CostsCommand::Revert(field) => {
             costs.typed.remove(&field);
         }
-        CostsCommand::SetShortStay(years) => edit(state, |dossier| dossier.assumptions.short_stay_years = years),
+        CostsCommand::SetShortStay(years) => {
+            edit(state, Edit::Assumption(AssumptionEdit::ShortStayYears(years)), None);
+        }
         CostsCommand::AddBasis => add_basis(state),
         CostsCommand::RemoveBasis(index) => remove_basis(state, index),
         CostsCommand::Draft(draft) => costs.draft = Some(draft),
         CostsCommand::ApplyOverride => apply_override(state, means),
         CostsCommand::CancelOverride => costs.draft = None,
         CostsCommand::RemoveOverride(figure) => {
-            edit(state, |dossier| dossier.overrides.retain(|own| own.figure != figure));
+            edit(state, Edit::Overrides(ListEdit::Remove(figure)), None);
         }
         CostsCommand::ShowAllFigures(shows) => costs.shows_all_figures = shows,
     }
-}
-
-/// Changes a copy of the dossier and puts it in place, as one step.
-fn edit(state: &mut State, change: impl FnOnce(&mut Dossier)) {
-    let mut dossier = Dossier::clone(state.document.dossier());
-    change(&mut dossier);
-    state.document.edit(dossier, None);
 }
 
 fn commit(state: &mut State, field: Field) {
@@ -48,15 +43,15 @@ fn commit(state: &mut State, field: Field) {
     let before = state.document.dossier().assumptions.clone();
     if let Ok(changed) = typed_assumption::read(field, &text, &before, state.settings.language) {
         state.session.costs.typed.remove(&field);
-        edit(state, |dossier| dossier.assumptions = changed);
+        edit(state, AssumptionEdit::between(&before, changed), None);
     }
 }
 
 fn add_basis(state: &mut State) {
     let about = words::NEW_BASIS.in_language(state.settings.language).to_owned();
-    edit(state, |dossier| {
-        dossier.assumptions.basis.push(Basis { about, source: None, assumption: None });
-    });
+    let known = state.document.dossier().assumptions.basis.iter().cloned();
+    let basis = known.chain([Basis { about, source: None, assumption: None }]).collect();
+    edit(state, Edit::Assumption(AssumptionEdit::Basis(basis)), None);
 }
 
 fn remove_basis(state: &mut State, index: usize) {
@@ -64,11 +59,11 @@ fn remove_basis(state: &mut State, index: usize) {
     state.session.costs.typed.retain(|field, _| {
         !matches!(field, Field::BasisAbout(_) | Field::BasisText(_) | Field::BasisSource(_) | Field::BasisUrl(_))
     });
-    edit(state, |dossier| {
-        if index < dossier.assumptions.basis.len() {
-            dossier.assumptions.basis.remove(index);
-        }
-    });
+    let mut basis = state.document.dossier().assumptions.basis.clone();
+    if index < basis.len() {
+        basis.remove(index);
+        edit(state, Edit::Assumption(AssumptionEdit::Basis(basis)), None);
+    }
 }
 
 fn apply_override(state: &mut State, means: &Means<'_>) {
@@ -77,10 +72,8 @@ fn apply_override(state: &mut State, means: &Means<'_>) {
     match typed_assumption::own_value(&draft, unit, state.settings.language) {
         Ok(own) => {
             state.session.costs.draft = None;
-            edit(state, |dossier| match dossier.overrides.iter_mut().find(|before| before.figure == own.figure) {
-                Some(before) => *before = own,
-                None => dossier.overrides.push(own),
-            });
+            let put = ListEdit::put(&state.document.dossier().overrides, own);
+            edit(state, Edit::Overrides(put), None);
         }
         Err(_) => state.session.costs.draft = Some(OverrideDraft { tried: true, ..draft }),
     }

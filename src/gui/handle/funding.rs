@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::Means;
-use crate::domain::agreement::{Dossier, FundingChoice};
+use super::{Means, edit};
+use crate::domain::agreement::FundingChoice;
+use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
 use crate::domain::figure::Unit;
 use crate::gui::command::funding::FundingCommand;
 use crate::gui::session::funding::{FundingPane, OwnDraft};
 use crate::gui::state::State;
 use crate::gui::{typed_assumption, typed_scheme};
-use crate::report::funding::choice_id;
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: FundingCommand) {
@@ -20,11 +20,17 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: FundingCommand) {
         FundingCommand::ShowScheme => funding.pane = FundingPane::Scheme,
         FundingCommand::Add { scheme, assume_continued } => add(state, scheme, assume_continued),
         FundingCommand::Remove(scheme) => remove(state, &scheme),
-        FundingCommand::Move { scheme, to } => move_to(state, &scheme, to),
+        FundingCommand::Move { scheme, to } => {
+            if let Some(moved) = ListEdit::move_to(&state.document.dossier().funding, &scheme, to) {
+                edit(state, Edit::Funding(FundingEdit::List(moved)), None);
+            }
+        }
         FundingCommand::TypeChance(text) => funding.typed_chance = Some(text),
         FundingCommand::CommitChance => commit_chance(state, means),
         FundingCommand::RevertChance => funding.typed_chance = None,
-        FundingCommand::SetContinued { scheme, assume_continued } => set_continued(state, &scheme, assume_continued),
+        FundingCommand::SetContinued { scheme, assume_continued } => {
+            edit(state, Edit::Funding(FundingEdit::Continued { scheme, assume_continued }), None);
+        }
         FundingCommand::NewOwn => {
             let draft = OwnDraft::new(state.document.dossier());
             state.session.funding.pane = FundingPane::Own(Box::new(draft));
@@ -35,12 +41,6 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: FundingCommand) {
     }
 }
 
-fn edit(state: &mut State, change: impl FnOnce(&mut Vec<FundingChoice>)) {
-    let mut dossier = Dossier::clone(state.document.dossier());
-    change(&mut dossier.funding);
-    state.document.edit(dossier, None);
-}
-
 fn select(state: &mut State, scheme: String) {
     let funding = &mut state.session.funding;
     funding.selected = Some(scheme);
@@ -49,30 +49,21 @@ fn select(state: &mut State, scheme: String) {
 }
 
 fn add(state: &mut State, scheme: String, assume_continued: bool) {
-    let id = scheme.clone();
-    edit(state, |funding| {
-        if !funding.iter().any(|own| choice_id(own) == scheme) {
-            funding.push(FundingChoice::Catalogue { scheme, chance: None, assume_continued });
-        }
-    });
-    select(state, id);
+    let funding = &state.document.dossier().funding;
+    if !funding.iter().any(|own| *own.scheme_id() == scheme) {
+        let choice = FundingChoice::Catalogue { scheme: scheme.clone(), chance: None, assume_continued };
+        let added = FundingEdit::List(ListEdit::push(funding, choice));
+        edit(state, Edit::Funding(added), None);
+    }
+    select(state, scheme);
 }
 
 fn remove(state: &mut State, scheme: &str) {
-    edit(state, |funding| funding.retain(|own| choice_id(own) != scheme));
+    edit(state, Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.to_owned()))), None);
     if state.session.funding.selected.as_deref() == Some(scheme) {
         state.session.funding.selected = None;
         state.session.funding.pane = FundingPane::Scheme;
     }
-}
-
-fn move_to(state: &mut State, scheme: &str, to: usize) {
-    edit(state, |funding| {
-        if let Some(from) = funding.iter().position(|own| choice_id(own) == scheme) {
-            let own = funding.remove(from);
-            funding.insert(to.min(funding.len()), own);
-        }
-    });
 }
 
 fn commit_chance(state: &mut State, means: &Means<'_>) {
@@ -89,23 +80,7 @@ fn commit_chance(state: &mut State, means: &Means<'_>) {
     let published = published.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
     let own = chosen.filter(|chance| *chance != published);
     state.session.funding.typed_chance = None;
-    edit(state, |funding| {
-        for choice in funding.iter_mut().filter(|choice| choice_id(choice) == selected) {
-            if let FundingChoice::Catalogue { chance, .. } = choice {
-                *chance = own.map(Into::into);
-            }
-        }
-    });
-}
-
-fn set_continued(state: &mut State, scheme: &str, continued: bool) {
-    edit(state, |funding| {
-        for choice in funding.iter_mut().filter(|choice| choice_id(choice) == scheme) {
-            if let FundingChoice::Catalogue { assume_continued, .. } = choice {
-                *assume_continued = continued;
-            }
-        }
-    });
+    edit(state, Edit::Funding(FundingEdit::Chance { scheme: selected, chance: own.map(Into::into) }), None);
 }
 
 fn edit_own(state: &mut State, scheme: &str) {
@@ -128,14 +103,8 @@ fn apply_own(state: &mut State, means: &Means<'_>) {
     match typed_scheme::read(&draft, before, &dossier, means.engine.today, state.settings.language) {
         Ok(own) => {
             let id = own.scheme.id.clone();
-            edit(state, |funding| {
-                let place = funding.iter().position(|choice| choice_id(choice) == id);
-                let own = FundingChoice::Own(Box::new(own));
-                match place {
-                    Some(place) => funding[place] = own,
-                    None => funding.push(own),
-                }
-            });
+            let put = ListEdit::put(&dossier.funding, FundingChoice::Own(Box::new(own)));
+            edit(state, Edit::Funding(FundingEdit::List(put)), None);
             select(state, id);
         }
         Err(_) => state.session.funding.pane = FundingPane::Own(Box::new(OwnDraft { tried: true, ..*draft })),

@@ -12,10 +12,14 @@ mod funding;
 mod outline;
 pub mod workforce;
 
+use crate::domain::agreement::edit::Edit;
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::gui::ask::Status;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::desk::Desk;
 use crate::gui::engine::Engine;
+use crate::gui::history::Gesture;
 use crate::gui::outcome::Outcome;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
@@ -48,6 +52,16 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::Outline(command) => outline::handle(state, means, command),
         Command::Workforce(command) => workforce::handle(state, means, command),
     }
+}
+
+/// Applies an edit to the document, and says so where it cannot be applied.
+fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
+    let applied = state.document.apply(edit, gesture);
+    if let Err(why) = &applied {
+        let said = Diagnostic::error(Subject::Dossier, why.message());
+        state.session.status = Some(Status::Failed(vec![said]));
+    }
+    applied.is_ok()
 }
 
 /// Takes in what came of work away from this thread, at `time` of the day.

@@ -1,18 +1,16 @@
 //! What commands about what the agreement consists of do.
 
 use super::ask::{mark_article, select_article, select_neighbour, show_proposal};
-use super::{Means, blank};
-use crate::domain::agreement::edit::{
-    Slot, Step, copy_article, free_id, insert_article, move_article, move_chapter, place_of, remove_article,
-    step_article, step_in,
+use super::{Means, blank, edit};
+use crate::domain::agreement::edit::arrange::{
+    add_annex, add_article, add_chapter, add_protocol, add_standing, add_with_preset, behind, copy_article,
+    copy_proposal, drop_article, end_of, remove_article, set_values, step_article,
 };
-use crate::domain::agreement::{
-    Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement,
-};
+use crate::domain::agreement::edit::{Edit, FrameEdit, ListEdit, Step, TextEdit};
+use crate::domain::agreement::{Agreement, Annex, ArticleContent, FreeParagraph, Proposal};
 use crate::domain::clause::{Preset, Value};
 use crate::gui::ask::{Page, Status, Wish};
 use crate::gui::command::outline::OutlineCommand;
-use crate::gui::derived::outline::prospect;
 use crate::gui::history::Gesture;
 use crate::gui::phrases::outline as words;
 use crate::gui::session::outline::{LibrarySearch, Part};
@@ -28,11 +26,14 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
         OutlineCommand::MarkArticle(article) => mark_article(state, article),
         OutlineCommand::Move(step) => move_selected(state, step),
         OutlineCommand::Drop { article, slot } => {
-            edit(state, |proposal| move_article(proposal, &article, &slot));
-            select(state, article);
+            change(state, |proposal| drop_article(proposal, &article, &slot));
+            select_article(state, article);
         }
         OutlineCommand::DropChapter { chapter, index } => {
-            edit(state, |proposal| move_chapter(proposal, &chapter, index));
+            change(state, |proposal| {
+                let moved = ListEdit::move_to(&proposal.chapters, &chapter, index)?;
+                Some(Edit::text(proposal, TextEdit::Chapters(moved)))
+            });
         }
         OutlineCommand::Remove => remove_selected(state, means),
         OutlineCommand::Copy => copy_selected(state),
@@ -43,42 +44,53 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OutlineCommand) {
         OutlineCommand::ChoosePreset(preset) => search(state, |library| library.preset = preset),
         OutlineCommand::AddChosen => add_chosen(state, means),
         OutlineCommand::AddFree => add_free(state),
-        OutlineCommand::AddStanding(content) => add_standing(state, content),
-        OutlineCommand::AddChapter => add_chapter(state),
-        OutlineCommand::AddProtocol => add_protocol(state),
-        OutlineCommand::AddAnnex => add_annex(state),
+        OutlineCommand::AddStanding(content) => {
+            let added = add(state, |proposal| Some(add_standing(proposal, content)));
+            arrive(state, added);
+        }
+        OutlineCommand::AddChapter => {
+            let added = add(state, |proposal| Some(add_chapter(proposal, words::NEW_CHAPTER.nl.to_owned())));
+            show_new(state, added, Part::Chapter);
+        }
+        OutlineCommand::AddProtocol => {
+            let title = words::NEW_PROTOCOL.nl.to_owned();
+            let added = add(state, |proposal| Some(add_protocol(proposal, "protocol", title, String::new())));
+            show_new(state, added, Part::Protocol);
+        }
+        OutlineCommand::AddAnnex => {
+            let (id, title) = ("annex".to_owned(), words::NEW_ANNEX.nl.to_owned());
+            let annex = Annex { id, title, paragraphs: vec![String::new()] };
+            let added = add(state, |proposal| Some(add_annex(proposal, annex)));
+            show_new(state, added, Part::Annex);
+        }
         OutlineCommand::ShowPart(part) => show_part(state, part),
         OutlineCommand::ApplyPreset(preset) => apply_preset(state, means, preset),
-        OutlineCommand::SetArticle { article, content } => set_article(state, &article, content),
+        OutlineCommand::SetArticle { article, content } => {
+            let gesture = typing(&article, "text");
+            set(state, gesture, TextEdit::SetContent { article, content });
+        }
         OutlineCommand::NameChapter { chapter, title } => {
             let gesture = typing(&chapter, "chapter");
-            edit_in(state, Some(gesture), |proposal| {
-                let found = proposal.chapters.iter_mut().find(|found| found.id == chapter);
-                found.map(|found| found.title = title).is_some()
-            });
+            set(state, gesture, TextEdit::NameChapter { chapter, title });
         }
         OutlineCommand::SetProtocol(agreement) => {
-            edit_in(state, Some(typing(&agreement.id, "protocol")), |proposal| {
-                let found = proposal.protocol.iter_mut().find(|found| found.id == agreement.id);
-                found.map(|found| *found = agreement).is_some()
-            });
+            let gesture = typing(&agreement.id, "protocol");
+            set(state, gesture, TextEdit::Protocol(ListEdit::Replace(Box::new(agreement))));
         }
         OutlineCommand::SetAnnex(annex) => {
-            edit_in(state, Some(typing(&annex.id, "annex")), |proposal| {
-                let found = proposal.annexes.iter_mut().find(|found| found.id == annex.id);
-                found.map(|found| *found = annex).is_some()
-            });
+            let gesture = typing(&annex.id, "annex");
+            set(state, gesture, TextEdit::Annexes(ListEdit::Replace(Box::new(annex))));
         }
         OutlineCommand::SetFrame(agreement, field) => set_frame(state, *agreement, field),
-        OutlineCommand::CopyProposal => copy_proposal(state),
+        OutlineCommand::CopyProposal => copy_shown(state),
         OutlineCommand::NameProposal { proposal, title } => {
             let gesture = typing(&proposal, "proposal");
-            edit_dossier(state, Some(gesture), |dossier| {
-                dossier.proposal_mut(&proposal).map(|found| found.title = title).is_some()
-            });
+            edit(state, Edit::NameProposal { proposal, title }, Some(gesture));
         }
         OutlineCommand::MoveProposal(proposal, step) => {
-            edit_dossier(state, None, |dossier| step_in(&mut dossier.proposals, step, |found| found.id == proposal));
+            if let Some(moved) = ListEdit::step(&state.document.dossier().proposals, &proposal, step) {
+                edit(state, Edit::Proposals(moved), None);
+            }
         }
         OutlineCommand::RemoveProposal(proposal) => remove_proposal(state, &proposal),
         OutlineCommand::Compare(proposal) => state.session.outline.compared = Some(proposal),
@@ -90,28 +102,50 @@ fn typing(id: &str, field: &str) -> Gesture {
     Gesture { article: id.to_owned(), parameter: field.to_owned(), typing: true }
 }
 
-/// Puts a changed dossier in place, where `change` says that it changed something.
-fn edit_dossier(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Dossier) -> bool) -> bool {
-    let mut changed = (**state.document.dossier()).clone();
-    let is_changed = change(&mut changed);
-    if is_changed {
-        state.document.edit(changed, gesture);
-    }
-    is_changed
+fn shown(state: &State) -> Option<&Proposal> {
+    state.document.proposal(&state.session.proposal)
 }
 
-fn edit_in(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
-    let shown = state.document.proposal(&state.session.proposal).map(|proposal| proposal.id.clone());
-    edit_dossier(state, gesture, |dossier| shown.and_then(|shown| dossier.proposal_mut(&shown)).is_some_and(change))
-}
-
-fn edit(state: &mut State, change: impl FnOnce(&mut Proposal) -> bool) -> bool {
+/// Makes the edit that `of` makes of the proposal that is shown; says whether there was one and it was applied.
+fn change(state: &mut State, of: impl FnOnce(&Proposal) -> Option<Edit>) -> bool {
     state.session.blank = None;
-    edit_in(state, None, change)
+    let made = shown(state).and_then(of);
+    made.is_some_and(|made| edit(state, made, None))
 }
 
-fn select(state: &mut State, article: String) {
-    select_article(state, article);
+/// As [`change`], for an edit that adds something; gives its id.
+fn add(state: &mut State, of: impl FnOnce(&Proposal) -> Option<Edit>) -> Option<String> {
+    let mut added = None;
+    let is_applied = change(state, |proposal| {
+        let made = of(proposal);
+        added = made.as_ref().and_then(Edit::added).map(str::to_owned);
+        made
+    });
+    added.filter(|_| is_applied)
+}
+
+/// Makes a change that is typed.
+fn set(state: &mut State, gesture: Gesture, text: TextEdit) {
+    if let Some(proposal) = shown(state) {
+        let made = Edit::text(proposal, text);
+        edit(state, made, Some(gesture));
+    }
+}
+
+/// Selects an article that was added, and brings it into sight.
+fn arrive(state: &mut State, added: Option<String>) {
+    if let Some(added) = added {
+        select_article(state, added.clone());
+        state.session.wish = Some(Wish::Arrive(added));
+    }
+}
+
+/// Shows a part that was added, and lets it be named.
+fn show_new(state: &mut State, added: Option<String>, part: impl FnOnce(String) -> Part) {
+    if let Some(added) = added {
+        show_part(state, part(added.clone()));
+        name(state, added);
+    }
 }
 
 /// Lets what is new be named: its heading is the first thing to type.
@@ -140,20 +174,22 @@ fn selected(state: &State) -> Option<String> {
 fn move_selected(state: &mut State, step: Step) {
     match (state.session.outline.part.clone(), selected(state)) {
         (None, Some(article)) => {
-            if edit(state, |proposal| step_article(proposal, &article, step)) {
+            if change(state, |proposal| step_article(proposal, &article, step)) {
                 state.session.wish = Some(Wish::Reveal(article));
             }
         }
-        (Some(Part::Chapter(id)), _) => {
-            edit(state, |proposal| step_in(&mut proposal.chapters, step, |chapter| chapter.id == id));
+        (Some(part), _) => {
+            change(state, |proposal| {
+                let moved = match part {
+                    Part::Chapter(id) => TextEdit::Chapters(ListEdit::step(&proposal.chapters, &id, step)?),
+                    Part::Protocol(id) => TextEdit::Protocol(ListEdit::step(&proposal.protocol, &id, step)?),
+                    Part::Annex(id) => TextEdit::Annexes(ListEdit::step(&proposal.annexes, &id, step)?),
+                    Part::Frame | Part::Proposals => return None,
+                };
+                Some(Edit::text(proposal, moved))
+            });
         }
-        (Some(Part::Protocol(id)), _) => {
-            edit(state, |proposal| step_in(&mut proposal.protocol, step, |agreement| agreement.id == id));
-        }
-        (Some(Part::Annex(id)), _) => {
-            edit(state, |proposal| step_in(&mut proposal.annexes, step, |annex| annex.id == id));
-        }
-        (Some(Part::Frame | Part::Proposals), _) | (None, None) => {}
+        (None, None) => {}
     }
 }
 
@@ -161,40 +197,33 @@ fn remove_selected(state: &mut State, means: &Means<'_>) {
     match (state.session.outline.part.clone(), selected(state)) {
         (None, Some(article)) => {
             let next = neighbour(state, &article);
-            if edit(state, |proposal| remove_article(proposal, &article).is_some()) {
+            if change(state, |proposal| Some(remove_article(proposal, &article))) {
                 state.session.wish = next.clone().map(Wish::Arrive);
                 state.session.article = next;
                 say_what_broke(state, means, &article);
             }
         }
-        (Some(Part::Chapter(id)), _) => {
-            edit(state, |proposal| {
-                proposal.chapters.retain(|chapter| chapter.id != id);
-                true
+        (Some(part), _) => {
+            let is_removed = change(state, |proposal| {
+                let removed = match part {
+                    Part::Chapter(id) => TextEdit::Chapters(ListEdit::Remove(id)),
+                    Part::Protocol(id) => TextEdit::Protocol(ListEdit::Remove(id)),
+                    Part::Annex(id) => TextEdit::Annexes(ListEdit::Remove(id)),
+                    Part::Frame | Part::Proposals => return None,
+                };
+                Some(Edit::text(proposal, removed))
             });
-            state.session.outline.part = None;
+            if is_removed {
+                state.session.outline.part = None;
+            }
         }
-        (Some(Part::Protocol(id)), _) => {
-            edit(state, |proposal| {
-                proposal.protocol.retain(|agreement| agreement.id != id);
-                true
-            });
-            state.session.outline.part = None;
-        }
-        (Some(Part::Annex(id)), _) => {
-            edit(state, |proposal| {
-                proposal.annexes.retain(|annex| annex.id != id);
-                true
-            });
-            state.session.outline.part = None;
-        }
-        (Some(Part::Frame | Part::Proposals), _) | (None, None) => {}
+        (None, None) => {}
     }
 }
 
 /// Says so where references lead nowhere now that `article` is left out.
 fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
-    let Some(proposal) = state.document.proposal(&state.session.proposal) else { return };
+    let Some(proposal) = shown(state) else { return };
     let broken = means.engine.text_of(state.document.dossier(), proposal).broken.len();
     let more = broken.saturating_sub(means.derived.basis.text.broken.len());
     let title = means.derived.article(article).map(|article| article.title.as_str()).unwrap_or_default();
@@ -209,22 +238,16 @@ fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
 
 /// The article behind this one, or the one before the last.
 fn neighbour(state: &State, article: &str) -> Option<String> {
-    let proposal = state.document.proposal(&state.session.proposal)?;
-    let articles: Vec<&Article> = proposal.articles().collect();
-    let place = articles.iter().position(|found| found.id == article)?;
+    let articles: Vec<&str> = shown(state)?.articles().map(|article| article.id.as_str()).collect();
+    let place = articles.iter().position(|found| *found == article)?;
     let next = articles.get(place + 1).or_else(|| articles.get(place.checked_sub(1)?))?;
-    Some(next.id.clone())
+    Some((*next).to_owned())
 }
 
 fn copy_selected(state: &mut State) {
     let Some(article) = selected(state) else { return };
-    let mut copy = None;
-    edit(state, |proposal| {
-        copy = copy_article(proposal, &article);
-        copy.is_some()
-    });
-    if let Some(copy) = copy {
-        select(state, copy);
+    if let Some(copy) = add(state, |proposal| copy_article(proposal, &article)) {
+        select_article(state, copy);
     }
 }
 
@@ -247,99 +270,26 @@ fn add_chosen(state: &mut State, means: &Means<'_>) {
     let Some(template) = library.template(&chosen.id) else { return };
     let preset = chosen.preset;
     let after = selected(state);
-    let mut added = None;
-    edit(state, |proposal| {
-        let (article, slot) = prospect(proposal, template, preset, after.as_deref(), library);
-        added = Some(article.id.clone());
-        insert_article(proposal, article, &slot);
-        true
-    });
+    let added = add(state, |proposal| Some(add_with_preset(proposal, template, preset, after.as_deref(), library)));
     state.session.outline.library = None;
-    if let Some(added) = added {
-        select(state, added.clone());
-        state.session.wish = Some(Wish::Arrive(added));
-    }
+    arrive(state, added);
 }
 
-/// Puts an article behind the one that is selected, selects it and lets it be named.
-fn add_article(state: &mut State, wanted: &str, content: ArticleContent) {
-    let after = selected(state);
-    let mut added = None;
-    edit(state, |proposal| {
-        let id = free_id(proposal, wanted);
-        let slot = match after.and_then(|after| place_of(proposal, &after)) {
-            Some((chapter, place)) => Slot { chapter: proposal.chapters[chapter].id.clone(), index: place + 1 },
-            None => {
-                let last = proposal.chapters.last();
-                Slot { chapter: last.map(|last| last.id.clone()).unwrap_or_default(), index: usize::MAX }
-            }
-        };
-        insert_article(proposal, Article { id: id.clone(), content }, &slot);
-        added = Some(id);
-        true
-    });
-    if let Some(added) = added {
-        select(state, added.clone());
-        name(state, added);
-    }
-}
-
+/// Puts an article of the parties' own behind the one that is selected, selects it and lets it be named.
 fn add_free(state: &mut State) {
     let title = words::NEW_ARTICLE.nl.to_owned();
     let paragraphs = vec![FreeParagraph { label: None, text: String::new(), items: Vec::new() }];
-    add_article(state, "own", ArticleContent::Free { title, paragraphs });
-}
-
-fn add_standing(state: &mut State, content: ArticleContent) {
-    let id = if content == ArticleContent::Definitions { "definitions" } else { "scope-and-term" };
-    let mut added = None;
-    edit(state, |proposal| {
-        let id = free_id(proposal, id);
-        let chapter = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
-        insert_article(proposal, Article { id: id.clone(), content }, &Slot { chapter, index: 0 });
-        added = Some(id);
-        true
+    let content = ArticleContent::Free { title, paragraphs };
+    let after = selected(state);
+    let added = add(state, |proposal| {
+        let last = || proposal.chapters.last().map(|last| last.id.as_str()).unwrap_or_default();
+        let slot = after.and_then(|after| behind(proposal, &after)).unwrap_or_else(|| end_of(proposal, last()));
+        Some(add_article(proposal, "own", content, slot))
     });
     if let Some(added) = added {
-        select(state, added.clone());
-        state.session.wish = Some(Wish::Arrive(added));
+        select_article(state, added.clone());
+        name(state, added);
     }
-}
-
-fn add_chapter(state: &mut State) {
-    let mut added = String::new();
-    edit(state, |proposal| {
-        added = free_id(proposal, "chapter");
-        let title = words::NEW_CHAPTER.nl.to_owned();
-        proposal.chapters.push(Chapter { id: added.clone(), title, articles: Vec::new() });
-        true
-    });
-    show_part(state, Part::Chapter(added.clone()));
-    name(state, added);
-}
-
-fn add_protocol(state: &mut State) {
-    let mut added = String::new();
-    edit(state, |proposal| {
-        added = free_id(proposal, "protocol");
-        let title = words::NEW_PROTOCOL.nl.to_owned();
-        proposal.protocol.push(ProtocolAgreement { id: added.clone(), title, text: String::new() });
-        true
-    });
-    show_part(state, Part::Protocol(added.clone()));
-    name(state, added);
-}
-
-fn add_annex(state: &mut State) {
-    let mut added = String::new();
-    edit(state, |proposal| {
-        added = free_id(proposal, "annex");
-        let title = words::NEW_ANNEX.nl.to_owned();
-        proposal.annexes.push(Annex { id: added.clone(), title, paragraphs: vec![String::new()] });
-        true
-    });
-    show_part(state, Part::Annex(added.clone()));
-    name(state, added);
 }
 
 fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {
@@ -349,57 +299,26 @@ fn apply_preset(state: &mut State, means: &Means<'_>, preset: Preset) {
         .iter()
         .filter_map(|known| Some((known.parameter.id.clone(), known.parameter.presets.get(&preset)?.clone())))
         .collect();
-    let id = view.id.clone();
-    edit(state, |proposal| {
-        let Some(article) = proposal.article_mut(&id) else { return false };
-        match &mut article.content {
-            ArticleContent::Template { values, .. } => {
-                values.extend(given);
-                true
-            }
-            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
-        }
-    });
-}
-
-fn set_article(state: &mut State, article: &str, content: ArticleContent) {
-    edit_in(state, Some(typing(article, "text")), |proposal| {
-        proposal.article_mut(article).map(|article| article.content = content).is_some()
-    });
+    change(state, |proposal| Some(set_values(proposal, &view.id, given)));
 }
 
 fn set_frame(state: &mut State, agreement: Agreement, field: &str) {
-    edit_dossier(state, Some(typing("frame", field)), |dossier| {
-        dossier.agreement = agreement;
-        true
-    });
+    let made = FrameEdit::between(&state.document.dossier().agreement, agreement);
+    edit(state, made, Some(typing("frame", field)));
 }
 
-fn copy_proposal(state: &mut State) {
-    let Some(shown) = state.document.proposal(&state.session.proposal) else { return };
-    let mut copy = shown.clone();
-    let language = state.settings.language;
-    copy.title = words::COPY_OF.with(language, &[&shown.title]);
-    let taken: Vec<String> = state.document.dossier().proposals.iter().map(|known| known.id.clone()).collect();
-    let free = (2_usize..).map(|number| format!("{}-{number}", shown.id)).find(|id| !taken.contains(id));
-    copy.id = free.unwrap_or_default();
-    let id = copy.id.clone();
-    edit_dossier(state, None, |dossier| {
-        dossier.proposals.push(copy);
-        true
-    });
-    show_proposal(state, id);
+fn copy_shown(state: &mut State) {
+    let Some(shown) = shown(state) else { return };
+    let title = words::COPY_OF.with(state.settings.language, &[&shown.title]);
+    let copied = copy_proposal(state.document.dossier(), shown, title);
+    let copy = copied.added().map(str::to_owned);
+    if let Some(copy) = copy.filter(|_| edit(state, copied, None)) {
+        show_proposal(state, copy);
+    }
 }
 
 fn remove_proposal(state: &mut State, id: &str) {
-    let is_removed = edit_dossier(state, None, |dossier| {
-        let several = dossier.proposals.len() > 1;
-        if several {
-            dossier.proposals.retain(|proposal| proposal.id != id);
-        }
-        several
-    });
-    if is_removed
+    if edit(state, Edit::Proposals(ListEdit::Remove(id.to_owned())), None)
         && state.session.proposal == id
         && let Some(first) = state.document.dossier().proposals.first()
     {

@@ -220,7 +220,7 @@ impl FundingSubject<'_> {
                 (self.catalogue.schemes.get(scheme), *chance, Some(*assume_continued), None)
             }
         };
-        let id = choice_id(choice).to_owned();
+        let id = choice.scheme_id().to_owned();
         let Some(scheme) = scheme else {
             return SchemeView {
                 title: id.clone(),
@@ -317,14 +317,6 @@ impl FundingSubject<'_> {
             needs_continuation,
             about: self.about(scheme, self.terms(scheme, true)),
         }
-    }
-}
-
-/// The id of the scheme a choice is for.
-pub fn choice_id(choice: &FundingChoice) -> &str {
-    match choice {
-        FundingChoice::Catalogue { scheme, .. } => scheme,
-        FundingChoice::Own(own) => &own.scheme.id,
     }
 }
 

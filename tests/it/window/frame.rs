@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use akkoord::gui::ask::Page;
+use akkoord::gui::app::App;
+use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;
 use akkoord::store::dossier;
 use eframe::egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
@@ -41,9 +43,19 @@ fn a_number_changed_in_the_text_moves_text_costs_and_payers_and_undo_brings_them
     assert_eq!(gross(&harness), before);
     assert_eq!(harness.state().derived().article("language-lessons").cloned(), payers);
     assert!(!harness.state().state().is_changed(), "what is undone needs no saving");
+    assert_eq!(said(&harness), "Ongedaan: 80 → 60 uur in artikel 3");
 
     press(&mut harness, SHIFTED, Key::Z);
     assert_eq!(hours(&harness), Some(dec!(60)));
+    assert_eq!(said(&harness), "Opnieuw: 80 → 60 uur in artikel 3");
+}
+
+/// What the window says was done.
+fn said(harness: &Harness<'_, App>) -> String {
+    match &harness.state().state().session.status {
+        Some(Status::Done(words)) => words.replace('\u{A0}', " "),
+        other => panic!("something was done: {other:?}"),
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::Means;
-use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::{Edit, ListEdit};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Subject;
 use crate::domain::learning::LEVELS;
@@ -23,10 +23,11 @@ use crate::gui::state::State;
 
 /// Changes the selected profile.
 fn edit(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Profile)) {
-    let mut dossier = Dossier::clone(state.document.dossier());
-    let Some((index, _)) = state.session.workforce.selected(&dossier.workforce) else { return };
-    change(&mut dossier.workforce[index]);
-    state.document.edit(dossier, gesture);
+    let profiles = &state.document.dossier().workforce;
+    let Some((_, profile)) = state.session.workforce.selected(profiles) else { return };
+    let mut profile = Box::new(profile.clone());
+    change(&mut profile);
+    super::super::edit(state, Edit::Workforce(ListEdit::Replace(profile)), gesture);
 }
 
 /// Makes what is typed in a field its value; what cannot be read stays in the field.

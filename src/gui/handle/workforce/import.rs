@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::super::Means;
 use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::workforce::draft::free_id;
 use crate::gui::ask::{Page, Status};
 use crate::gui::chooser::choose_payroll_file;
 use crate::gui::command::workforce::ImportCommand;
@@ -275,18 +275,9 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) 
 fn take_into_dossier(state: &mut State) {
     let Some(import) = &state.session.workforce.import else { return };
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
-    let mut dossier = Dossier::clone(state.document.dossier());
-    if import.replace {
-        dossier.workforce.clear();
-    }
-    let first = dossier.workforce.len();
-    for profile in &result.profiles {
-        let mut profile = profile.clone();
-        profile.id = free_id(&profile.id, |id| dossier.workforce.iter().any(|known| known.id == id));
-        dossier.workforce.push(profile);
-    }
-    let selected = dossier.workforce.get(first).map(|profile| profile.id.clone());
-    state.document.edit(dossier, None);
+    let taken_in = take_in_profiles(state.document.dossier(), &result.profiles, import.replace);
+    let selected = taken_in.added().map(str::to_owned);
+    super::super::edit(state, taken_in, None);
     let language = state.settings.language;
     let count = |count: usize| format::number(count.into(), 0, language);
     let words = phrases::TAKEN_IN.with(language, &[&count(result.accepted), &count(result.profiles.len())]);

@@ -7,12 +7,12 @@ pub use edit::apply_drafts;
 pub use import::{WorkforceOutcome, take_in};
 
 use super::Means;
-use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::diagnostic::Subject;
 use crate::domain::money::{HourlyRate, Hours};
 use crate::domain::parameters::{FigureKey, Sector};
 use crate::domain::workforce::Profile;
-use crate::domain::workforce::draft::{free_id, new_profile};
+use crate::domain::workforce::draft::new_profile;
 use crate::gui::ask::{Page, Status};
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::phrases::workforce as phrases;
@@ -32,8 +32,8 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
         }
         WorkforceCommand::Duplicate => duplicate(state),
         WorkforceCommand::Remove => remove(state),
-        WorkforceCommand::MoveUp => shift(state, -1),
-        WorkforceCommand::MoveDown => shift(state, 1),
+        WorkforceCommand::MoveUp => shift(state, Step::Back),
+        WorkforceCommand::MoveDown => shift(state, Step::Forward),
         WorkforceCommand::Select(profile) => select(state, profile),
         WorkforceCommand::Step(rows) => step(state, rows),
         WorkforceCommand::Type(field, text) => {
@@ -57,11 +57,8 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
     }
 }
 
-/// Puts the profiles as `change` leaves them into the document, as one step.
-fn edit_profiles(state: &mut State, change: impl FnOnce(&mut Vec<Profile>)) {
-    let mut dossier = Dossier::clone(state.document.dossier());
-    change(&mut dossier.workforce);
-    state.document.edit(dossier, None);
+fn insert(state: &mut State, at: usize, profile: Profile) {
+    super::edit(state, Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
 }
 
 fn place(state: &State) -> Option<usize> {
@@ -115,7 +112,7 @@ fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
     };
     let profile = new_profile(id.clone(), name, (minimum, full_time), sector);
     let behind = place(state).map_or(0, |index| index + 1);
-    edit_profiles(state, |profiles| profiles.insert(behind, profile));
+    insert(state, behind, profile);
     select(state, id);
     state.session.workforce.import = None;
     state.session.workforce.catalogue = None;
@@ -143,7 +140,7 @@ fn duplicate(state: &mut State) {
     copy.id = free_id(&copy.id, |id| profiles.iter().any(|profile| profile.id == id));
     copy.name = phrases::COPY_NAME.with(crate::domain::diagnostic::Language::Dutch, &[&copy.name]);
     let id = copy.id.clone();
-    edit_profiles(state, |profiles| profiles.insert(index + 1, copy));
+    insert(state, index + 1, copy);
     select(state, id.clone());
     state.session.workforce.wish = Some(WorkforceWish::Row(id));
 }
@@ -151,9 +148,8 @@ fn duplicate(state: &mut State) {
 fn remove(state: &mut State) {
     let Some(index) = place(state) else { return };
     state.session.workforce.drafts.clear();
-    edit_profiles(state, |profiles| {
-        profiles.remove(index);
-    });
+    let removed = state.document.dossier().workforce[index].id.clone();
+    super::edit(state, Edit::Workforce(ListEdit::Remove(removed)), None);
     let profiles = &state.document.dossier().workforce;
     let next = profiles.get(index).or(profiles.last()).map(|profile| profile.id.clone());
     state.session.workforce.selected = next.clone();
@@ -162,12 +158,12 @@ fn remove(state: &mut State) {
 }
 
 /// Moves the selected profile by one place.
-fn shift(state: &mut State, step: isize) {
-    let Some(index) = place(state) else { return };
+fn shift(state: &mut State, step: Step) {
     let profiles = &state.document.dossier().workforce;
-    let Some(other) = index.checked_add_signed(step).filter(|other| *other < profiles.len()) else { return };
-    let id = profiles[index].id.clone();
-    edit_profiles(state, |profiles| profiles.swap(index, other));
+    let Some((_, Profile { id, .. })) = state.session.workforce.selected(profiles) else { return };
+    let id = id.clone();
+    let Some(moved) = ListEdit::step(profiles, &id, step) else { return };
+    super::edit(state, Edit::Workforce(moved), None);
     state.session.workforce.selected = Some(id.clone());
     state.session.workforce.wish = Some(WorkforceWish::Row(id));
 }

@@ -1,0 +1,255 @@
+//! The edits that follow from what a user wants: which id is free, where a thing comes to stand, what goes with it.
+//!
+//! They are made for a dossier as it is and hold its places; applied to another one they may be refused.
+
+use std::collections::BTreeMap;
+
+use super::list::{ListEdit, Step, free_id};
+use super::text::{Slot, TextEdit, is_taken};
+use super::{Edit, FrameEdit};
+use crate::domain::agreement::dossier::{
+    Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement, Signature,
+};
+use crate::domain::agreement::values::preset_values;
+use crate::domain::clause::{Library, Preset, Template, Value};
+use crate::domain::workforce::Profile;
+
+/// `wanted`, or with a number behind it where something in the proposal has that id.
+pub fn free_id_in(proposal: &Proposal, wanted: &str) -> String {
+    free_id(wanted, |id| is_taken(proposal, id))
+}
+
+/// The place behind the last article of a chapter.
+pub fn end_of(proposal: &Proposal, chapter: &str) -> Slot {
+    let length = proposal.chapters.iter().find(|found| found.id == chapter).map_or(0, |found| found.articles.len());
+    Slot { chapter: chapter.to_owned(), index: length }
+}
+
+/// The place behind an article.
+pub fn behind(proposal: &Proposal, article: &str) -> Option<Slot> {
+    place_of(proposal, article).map(|slot| Slot { index: slot.index + 1, ..slot })
+}
+
+/// Where an article stands.
+pub fn place_of(proposal: &Proposal, article: &str) -> Option<Slot> {
+    proposal.chapters.iter().find_map(|chapter| {
+        let index = chapter.articles.iter().position(|found| found.id == article)?;
+        Some(Slot { chapter: chapter.id.clone(), index })
+    })
+}
+
+/// Where an article of this template belongs: behind `selected` where that is of the same family, behind the last one
+/// of its family otherwise, and else at the end.
+pub fn place_for(proposal: &Proposal, template: &Template, selected: Option<&str>, library: &Library) -> Slot {
+    let is_kin = |article: &&Article| match &article.content {
+        ArticleContent::Template { template: other, .. } => {
+            library.template(other).is_some_and(|other| other.family == template.family)
+        }
+        ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
+    };
+    let selected = selected.and_then(|selected| proposal.article(selected)).filter(is_kin);
+    let last = selected.or_else(|| proposal.articles().rfind(is_kin)).or_else(|| proposal.articles().last());
+    last.and_then(|article| behind(proposal, &article.id)).unwrap_or_else(|| {
+        let chapter = proposal.chapters.last().map(|chapter| chapter.id.as_str()).unwrap_or_default();
+        end_of(proposal, chapter)
+    })
+}
+
+/// Adds an article with an id that is free; in a new chapter where the proposal has none by the id of `slot`.
+pub fn add_article(proposal: &Proposal, wanted: &str, content: ArticleContent, slot: Slot) -> Edit {
+    let article = Article { id: free_id_in(proposal, wanted), content };
+    if proposal.chapters.iter().any(|chapter| chapter.id == slot.chapter) {
+        return Edit::text(proposal, TextEdit::Insert { article, slot });
+    }
+    let wanted = if slot.chapter.is_empty() { "general" } else { &slot.chapter };
+    let id = free_id(wanted, |id| is_taken(proposal, id) || id == article.id);
+    let chapter = Chapter { id, title: "Algemeen".to_owned(), articles: vec![article] };
+    Edit::text(proposal, TextEdit::Chapters(ListEdit::push(&proposal.chapters, chapter)))
+}
+
+/// Adds an article of a template, with these values where they differ from the template's own.
+pub fn add_template(proposal: &Proposal, template: &str, values: BTreeMap<String, Value>, slot: Slot) -> Edit {
+    add_article(proposal, template, ArticleContent::Template { template: template.to_owned(), values }, slot)
+}
+
+/// Adds an article of a template with the values of a preset, where it belongs.
+pub fn add_with_preset(
+    proposal: &Proposal,
+    template: &Template,
+    preset: Preset,
+    selected: Option<&str>,
+    library: &Library,
+) -> Edit {
+    let slot = place_for(proposal, template, selected, library);
+    add_template(proposal, &template.id, preset_values(template, preset), slot)
+}
+
+/// Adds an article that follows from the frame, at the very start.
+pub fn add_standing(proposal: &Proposal, content: ArticleContent) -> Edit {
+    let id = if content == ArticleContent::Definitions { "definitions" } else { "scope-and-term" };
+    let chapter = proposal.chapters.first().map(|chapter| chapter.id.clone()).unwrap_or_default();
+    add_article(proposal, id, content, Slot { chapter, index: 0 })
+}
+
+/// Adds a copy of an article behind it.
+pub fn copy_article(proposal: &Proposal, article: &str) -> Option<Edit> {
+    let content = proposal.article(article)?.content.clone();
+    Some(add_article(proposal, article, content, behind(proposal, article)?))
+}
+
+/// Takes an article out.
+pub fn remove_article(proposal: &Proposal, article: &str) -> Edit {
+    Edit::text(proposal, TextEdit::Remove(article.to_owned()))
+}
+
+/// Moves an article before the one that stands in `slot` now; nothing where it stands there already.
+pub fn drop_article(proposal: &Proposal, article: &str, slot: &Slot) -> Option<Edit> {
+    let from = place_of(proposal, article)?;
+    let mut slot = slot.clone();
+    let length = proposal.chapters.iter().find(|chapter| chapter.id == slot.chapter)?.articles.len();
+    slot.index = slot.index.min(length);
+    // Taking it out moves everything behind it one place forward.
+    if slot.chapter == from.chapter && slot.index > from.index {
+        slot.index -= 1;
+    }
+    (slot != from).then(|| Edit::text(proposal, TextEdit::Move { article: article.to_owned(), slot }))
+}
+
+/// Moves an article one place, from the edge of a chapter into the next one; nothing at either end.
+pub fn step_article(proposal: &Proposal, article: &str, step: Step) -> Option<Edit> {
+    let Slot { chapter, index } = place_of(proposal, article)?;
+    let place = proposal.chapters.iter().position(|found| found.id == chapter)?;
+    let slot = match step.from(index, proposal.chapters[place].articles.len()) {
+        Some(index) => Slot { chapter, index },
+        None => {
+            let next = &proposal.chapters[step.from(place, proposal.chapters.len())?];
+            let index = if step == Step::Back { next.articles.len() } else { 0 };
+            Slot { chapter: next.id.clone(), index }
+        }
+    };
+    Some(Edit::text(proposal, TextEdit::Move { article: article.to_owned(), slot }))
+}
+
+/// Gives an article several values, as one edit.
+pub fn set_values(proposal: &Proposal, article: &str, values: impl IntoIterator<Item = (String, Value)>) -> Edit {
+    let values = values.into_iter();
+    Edit::of(values.map(|(id, value)| Edit::text(proposal, TextEdit::set(article, &id, value))).collect())
+}
+
+/// Puts a template in the place of an article.
+pub fn replace_with_template(proposal: &Proposal, article: &str, template: &str) -> Edit {
+    let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
+    Edit::text(proposal, TextEdit::SetContent { article: article.to_owned(), content })
+}
+
+/// Puts `to` in the place of the first `from` in a paragraph of a free article, or in its items.
+pub fn replace_words(proposal: &Proposal, article: &str, paragraph: usize, from: &str, to: &str) -> Option<Edit> {
+    change_paragraphs(proposal, article, |paragraphs| {
+        let paragraph = paragraphs.get_mut(paragraph)?;
+        let mut texts = std::iter::once(&mut paragraph.text).chain(&mut paragraph.items);
+        let text = texts.find(|text| text.contains(from))?;
+        *text = text.replacen(from, to, 1);
+        Some(())
+    })
+}
+
+/// Adds a paragraph to a free article.
+pub fn add_paragraph(proposal: &Proposal, article: &str, text: String) -> Option<Edit> {
+    change_paragraphs(proposal, article, |paragraphs| {
+        paragraphs.push(plain(text));
+        Some(())
+    })
+}
+
+/// Moves a paragraph of a free article to the protocol agreements; an article that is left empty goes.
+pub fn to_protocol(proposal: &Proposal, article: &str, paragraph: usize) -> Option<Edit> {
+    let ArticleContent::Free { title, paragraphs } = &proposal.article(article)?.content else { return None };
+    let moved = paragraphs.get(paragraph)?;
+    let rest = if paragraphs.len() == 1 {
+        remove_article(proposal, article)
+    } else {
+        change_paragraphs(proposal, article, |paragraphs| {
+            paragraphs.remove(paragraph);
+            Some(())
+        })?
+    };
+    let text = std::iter::once(&moved.text).chain(&moved.items).map(String::as_str).collect::<Vec<_>>().join("\n");
+    let id = format!("{article}-protocol");
+    Some(Edit::Several(vec![rest, add_protocol(proposal, &id, title.clone(), text)]))
+}
+
+/// Makes a protocol agreement an article at the end of a chapter; a line of it becomes a paragraph.
+pub fn to_articles(proposal: &Proposal, protocol: &str, chapter: &str) -> Option<Edit> {
+    let ProtocolAgreement { id, title, text } = proposal.protocol.iter().find(|agreement| agreement.id == protocol)?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let paragraphs = lines.map(|line| plain(line.to_owned())).collect();
+    let content = ArticleContent::Free { title: title.clone(), paragraphs };
+    // Its id is free once the protocol agreement is out.
+    let without = Proposal {
+        protocol: proposal.protocol.iter().filter(|agreement| agreement.id != *id).cloned().collect(),
+        ..proposal.clone()
+    };
+    let out = Edit::text(proposal, TextEdit::Protocol(ListEdit::Remove(id.clone())));
+    Some(Edit::Several(vec![out, add_article(&without, id, content, end_of(proposal, chapter))]))
+}
+
+/// Adds a chapter behind the others.
+pub fn add_chapter(proposal: &Proposal, title: String) -> Edit {
+    let chapter = Chapter { id: free_id_in(proposal, "chapter"), title, articles: Vec::new() };
+    Edit::text(proposal, TextEdit::Chapters(ListEdit::push(&proposal.chapters, chapter)))
+}
+
+/// Adds a protocol agreement behind the others.
+pub fn add_protocol(proposal: &Proposal, wanted: &str, title: String, text: String) -> Edit {
+    let agreement = ProtocolAgreement { id: free_id_in(proposal, wanted), title, text };
+    Edit::text(proposal, TextEdit::Protocol(ListEdit::push(&proposal.protocol, agreement)))
+}
+
+/// Adds an annex behind the others.
+pub fn add_annex(proposal: &Proposal, annex: Annex) -> Edit {
+    let annex = Annex { id: free_id_in(proposal, &annex.id), ..annex };
+    Edit::text(proposal, TextEdit::Annexes(ListEdit::push(&proposal.annexes, annex)))
+}
+
+/// Adds a place for the signature of a party.
+pub fn add_signature(agreement: &Agreement, party: &str) -> Edit {
+    let signature = Signature { party: party.to_owned(), signatory: String::new(), function: String::new() };
+    let signatures = agreement.signatures.iter().cloned().chain([signature]).collect();
+    Edit::Frame(FrameEdit::Signatures(signatures))
+}
+
+/// Adds a copy of a proposal under another name, behind the others.
+pub fn copy_proposal(dossier: &Dossier, proposal: &Proposal, title: String) -> Edit {
+    let id = free_id(&proposal.id, |id| dossier.proposal(id).is_some());
+    Edit::Proposals(ListEdit::push(&dossier.proposals, Proposal { id, title, ..proposal.clone() }))
+}
+
+/// Adds profiles behind those there are, or in their place; each gets an id that is free.
+pub fn take_in_profiles(dossier: &Dossier, profiles: &[Profile], in_place: bool) -> Edit {
+    let known = &dossier.workforce;
+    let removed = known.iter().filter(|_| in_place).map(|profile| ListEdit::Remove(profile.id.clone()));
+    let mut edits: Vec<_> = removed.map(Edit::Workforce).collect();
+    let mut taken: Vec<String> = known.iter().filter(|_| !in_place).map(|profile| profile.id.clone()).collect();
+    for profile in profiles {
+        let id = free_id(&profile.id, |id| taken.iter().any(|known| known == id));
+        let profile = Profile { id: id.clone(), ..profile.clone() };
+        edits.push(Edit::Workforce(ListEdit::Insert { at: taken.len(), entry: Box::new(profile) }));
+        taken.push(id);
+    }
+    Edit::of(edits)
+}
+
+fn change_paragraphs(
+    proposal: &Proposal,
+    article: &str,
+    change: impl FnOnce(&mut Vec<FreeParagraph>) -> Option<()>,
+) -> Option<Edit> {
+    let mut content = proposal.article(article)?.content.clone();
+    let ArticleContent::Free { title: _, paragraphs } = &mut content else { return None };
+    change(paragraphs)?;
+    Some(Edit::text(proposal, TextEdit::SetContent { article: article.to_owned(), content }))
+}
+
+fn plain(text: String) -> FreeParagraph {
+    FreeParagraph { label: None, text, items: Vec::new() }
+}

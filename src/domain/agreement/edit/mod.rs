@@ -1,0 +1,146 @@
+//! Every change of a dossier, as data: it can be applied, taken back and put into words.
+//!
+//! Whoever changes a dossier makes an [`Edit`]: the window for what is typed and dragged, a check for what it offers, an
+//! import, the command line. [`Edit::apply`] gives the edit that takes it back. `text` holds the changes of a proposal,
+//! `frame`, `assumptions`, `funding` those of the other parts, `list` those of any list with ids, `arrange` the edits
+//! that follow from what a user wants, `words` what each is called. Loading, migration and building a dossier from
+//! nothing are no edits.
+
+pub mod arrange;
+mod assumptions;
+mod frame;
+mod funding;
+mod list;
+mod refusal;
+#[cfg(test)]
+mod tests;
+mod text;
+mod words;
+
+pub use assumptions::AssumptionEdit;
+pub use frame::FrameEdit;
+pub use funding::FundingEdit;
+pub use list::{Entry, ListEdit, Step, free_id};
+pub use refusal::{Kind, NotApplicable};
+pub use text::{Slot, TextEdit};
+pub use words::Known;
+
+use super::dossier::{Dossier, Proposal};
+use crate::domain::parameters::Override;
+use crate::domain::workforce::Profile;
+
+/// A change of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// Of the text of a proposal.
+    Text {
+        /// The proposal.
+        proposal: String,
+        /// The change.
+        edit: TextEdit,
+    },
+    /// Of which proposals there are; one always stays.
+    Proposals(ListEdit<Proposal>),
+    /// Another name for a proposal.
+    NameProposal {
+        /// The proposal.
+        proposal: String,
+        /// Its name.
+        title: String,
+    },
+    /// Of the frame of the agreement, which all proposals share.
+    Frame(FrameEdit),
+    /// Of the workforce profiles.
+    Workforce(ListEdit<Profile>),
+    /// Of the funds and subsidies.
+    Funding(FundingEdit),
+    /// Of what the calculation assumes.
+    Assumption(AssumptionEdit),
+    /// Of the published figures that the dossier replaces.
+    Overrides(ListEdit<Override>),
+    /// All of these, in order; or none of them, where one cannot be applied.
+    Several(Vec<Self>),
+}
+
+impl Edit {
+    /// An edit of the text of `proposal`.
+    pub fn text(proposal: &Proposal, edit: TextEdit) -> Self {
+        Self::Text { proposal: proposal.id.clone(), edit }
+    }
+
+    /// One edit of several: the only one by itself.
+    pub fn of(mut edits: Vec<Self>) -> Self {
+        if edits.len() == 1 { edits.swap_remove(0) } else { Self::Several(edits) }
+    }
+
+    /// Changes `dossier`; gives the edit that takes the change back.
+    ///
+    /// # Errors
+    ///
+    /// What the edit is about is not there, or not as it takes it to be; then `dossier` is as it was.
+    pub fn apply(&self, dossier: &mut Dossier) -> Result<Self, NotApplicable> {
+        match self {
+            Self::Text { proposal, edit } => {
+                let found = dossier.proposal_mut(proposal).ok_or_else(|| Kind::Proposal.absent(proposal))?;
+                let inverse = edit.apply(found)?;
+                Ok(Self::Text { proposal: proposal.clone(), edit: inverse })
+            }
+            Self::Proposals(ListEdit::Remove(_)) if dossier.proposals.len() == 1 => Err(NotApplicable::LastProposal),
+            Self::Proposals(edit) => edit.apply(&mut dossier.proposals).map(Self::Proposals),
+            Self::NameProposal { proposal, title } => {
+                let found = dossier.proposal_mut(proposal).ok_or_else(|| Kind::Proposal.absent(proposal))?;
+                let title = std::mem::replace(&mut found.title, title.clone());
+                Ok(Self::NameProposal { proposal: proposal.clone(), title })
+            }
+            Self::Frame(edit) => Ok(Self::Frame(edit.apply(&mut dossier.agreement))),
+            Self::Workforce(edit) => edit.apply(&mut dossier.workforce).map(Self::Workforce),
+            Self::Funding(edit) => edit.apply(&mut dossier.funding).map(Self::Funding),
+            Self::Assumption(edit) => Ok(Self::Assumption(edit.apply(&mut dossier.assumptions))),
+            Self::Overrides(edit) => edit.apply(&mut dossier.overrides).map(Self::Overrides),
+            Self::Several(edits) => apply_all(edits, dossier),
+        }
+    }
+
+    /// Whether applying this changed anything, by the edit that [`apply`](Self::apply) gave.
+    pub fn has_changed(&self, inverse: &Self) -> bool {
+        match (self, inverse) {
+            (Self::Several(edits), Self::Several(inverses)) => {
+                edits.iter().zip(inverses.iter().rev()).any(|(edit, inverse)| edit.has_changed(inverse))
+            }
+            (edit, inverse) => edit != inverse,
+        }
+    }
+
+    /// The id of the first thing that it adds.
+    pub fn added(&self) -> Option<&str> {
+        match self {
+            Self::Text { edit, .. } => edit.added(),
+            Self::Proposals(edit) => edit.added(),
+            Self::Workforce(edit) => edit.added(),
+            Self::Funding(FundingEdit::List(edit)) => edit.added(),
+            Self::Several(edits) => edits.iter().find_map(Self::added),
+            Self::NameProposal { .. }
+            | Self::Frame(_)
+            | Self::Funding(_)
+            | Self::Assumption(_)
+            | Self::Overrides(_) => None,
+        }
+    }
+}
+
+fn apply_all(edits: &[Edit], dossier: &mut Dossier) -> Result<Edit, NotApplicable> {
+    let mut inverses = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match edit.apply(dossier) {
+            Ok(inverse) => inverses.push(inverse),
+            Err(why) => {
+                for inverse in inverses.iter().rev() {
+                    inverse.apply(dossier).expect("what was just done can be taken back");
+                }
+                return Err(why);
+            }
+        }
+    }
+    inverses.reverse();
+    Ok(Edit::Several(inverses))
+}

@@ -1,0 +1,245 @@
+//! What an edit is called, for undo and for the line in which the command line says what was done.
+//!
+//! The words name what was, what comes and where, as a reader of the agreement sees it: "80 → 60 uur in artikel 3".
+
+mod frame;
+mod profile;
+mod text;
+
+use rust_decimal::Decimal;
+
+use super::refusal::Kind;
+use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
+use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal};
+use crate::domain::clause::Library;
+use crate::domain::diagnostic::{Bilingual, Message, Shown, Subject};
+use crate::domain::figure::Unit;
+use crate::domain::funding::Catalogue;
+use crate::domain::money::Rate;
+use crate::domain::parameters::{FigureKey, Override, PublishedFigures};
+use crate::message;
+
+/// Where the names of templates, schemes and figures are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'k> {
+    /// The templates.
+    pub library: &'k Library,
+    /// The schemes.
+    pub catalogue: &'k Catalogue,
+    /// The published figures.
+    pub figures: &'k PublishedFigures,
+}
+
+impl Edit {
+    /// What happens when this edit is applied to `before`, without a capital or a full stop.
+    ///
+    /// Of several edits the first is named, and how many there are besides.
+    pub fn words(&self, before: &Dossier, known: Known<'_>) -> Message {
+        match self {
+            Self::Text { proposal, edit } => match before.proposal(proposal) {
+                Some(proposal) => text::words(edit, proposal, known),
+                None => Kind::Proposal.absent(proposal).message(),
+            },
+            Self::Proposals(edit) => listed(edit, &before.proposals, |proposal| Shown::from(&proposal.title)),
+            Self::NameProposal { proposal, title } => {
+                let old = before.proposal(proposal).map_or(proposal, |found| &found.title);
+                message!(
+                    nl: "voorstel ‘{old}’ heet ‘{title}’", en: "proposal “{old}” is called “{title}”",
+                    old = old, title = title
+                )
+            }
+            Self::Frame(edit) => frame::words(edit, &before.agreement),
+            Self::Workforce(ListEdit::Replace(profile)) => profile::words(profile, before),
+            Self::Workforce(edit) => listed(edit, &before.workforce, |profile| Shown::from(&profile.name)),
+            Self::Funding(edit) => funding(edit, &before.funding, known),
+            Self::Assumption(edit) => assumption(edit, &before.assumptions),
+            Self::Overrides(edit) => overridden(edit, &before.overrides, known),
+            Self::Several(edits) => several(edits, before, known),
+        }
+    }
+}
+
+/// The first one, and how many more: each is told of the dossier as the ones before it leave it.
+fn several(edits: &[Edit], before: &Dossier, known: Known<'_>) -> Message {
+    let Some((first, more)) = edits.split_first() else {
+        return message!(nl: "geen wijziging", en: "no change");
+    };
+    let mut words = first.words(before, known);
+    match more.len() {
+        0 => return words,
+        1 => {
+            words.text.nl.push_str(", en nog een wijziging");
+            words.text.en.push_str(", and another change");
+        }
+        _ => {
+            words.text.nl.push_str(", en nog {more} wijzigingen");
+            words.text.en.push_str(", and {more} more changes");
+        }
+    }
+    words.values.push(("more", more.len().into()));
+    words
+}
+
+/// What happens to an entry of a list, by its name.
+fn listed<T: super::Entry>(edit: &ListEdit<T>, list: &[T], name: impl Fn(&T) -> Shown) -> Message {
+    let named = |id: &T::Id| list.iter().find(|entry| entry.id() == id).map_or_else(|| id.to_string().into(), &name);
+    let kind = T::KIND.name();
+    match edit {
+        ListEdit::Insert { entry, .. } => message!(
+            nl: "{kind} ‘{name}’ toegevoegd", en: "{kind} “{name}” added", kind = kind, name = name(entry)
+        ),
+        ListEdit::Remove(id) => message!(
+            nl: "{kind} ‘{name}’ weggehaald", en: "{kind} “{name}” taken out", kind = kind, name = named(id)
+        ),
+        ListEdit::Replace(entry) => message!(
+            nl: "{kind} ‘{name}’ gewijzigd", en: "{kind} “{name}” changed", kind = kind, name = name(entry)
+        ),
+        ListEdit::Move { id, to } => message!(
+            nl: "{kind} ‘{name}’ verplaatst naar plaats {to}", en: "{kind} “{name}” moved to place {to}",
+            kind = kind, name = named(id), to = to + 1
+        ),
+    }
+}
+
+/// "loonindex 3% → 2,5%".
+fn from_to(name: Bilingual, old: impl Into<Shown>, new: impl Into<Shown>) -> Message {
+    message!(nl: "{name} {old} → {new}", en: "{name} {old} → {new}", name = name, old = old.into(), new = new.into())
+}
+
+/// Both sides of a change of a number; the word of the unit stands behind the second one: "80 → 60 uur".
+fn quantities(old: Decimal, new: Decimal, unit: Unit) -> (Shown, Shown) {
+    let bare = match unit {
+        Unit::Share | Unit::Euro => unit,
+        // An amount of money shows cents, and what is finer only with the time it is for.
+        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear if old.normalize().scale() > 2 => unit,
+        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear => Unit::Euro,
+        Unit::Number
+        | Unit::Hours
+        | Unit::HoursPerWeek
+        | Unit::Days
+        | Unit::Weeks
+        | Unit::Months
+        | Unit::Years
+        | Unit::Heads => Unit::Number,
+    };
+    (Shown::Quantity(old, bare), Shown::Quantity(new, unit))
+}
+
+/// "titel van de cao gewijzigd".
+fn changed(name: Bilingual) -> Message {
+    message!(nl: "{name} gewijzigd", en: "{name} changed", name = name)
+}
+
+fn share(rate: Rate) -> Shown {
+    Shown::Quantity(rate.value(), Unit::Share)
+}
+
+/// A share, or that the published one counts.
+fn own_share(rate: Option<Rate>) -> Shown {
+    rate.map_or_else(|| Bilingual::new("gepubliceerd", "as published").into(), share)
+}
+
+fn yes_or_no(flag: bool) -> Shown {
+    Shown::Word(if flag { Bilingual::new("ja", "yes") } else { Bilingual::new("nee", "no") })
+}
+
+fn scheme(id: &str, funding: &[FundingChoice], known: Known<'_>) -> Shown {
+    let own = funding.iter().find_map(|choice| match choice {
+        FundingChoice::Own(own) if own.scheme.id == id => Some(&own.scheme),
+        FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
+    });
+    let scheme = own.or_else(|| known.catalogue.schemes.get(id));
+    scheme.map_or_else(|| Subject::Scheme(id.to_owned()).into(), |scheme| scheme.title.clone().into())
+}
+
+fn funding(edit: &FundingEdit, before: &[FundingChoice], known: Known<'_>) -> Message {
+    match edit {
+        FundingEdit::List(edit) => listed(edit, before, |choice| match choice {
+            FundingChoice::Own(own) => own.scheme.title.clone().into(),
+            FundingChoice::Catalogue { scheme: id, .. } => scheme(id, before, known),
+        }),
+        FundingEdit::Chance { scheme: id, chance } => {
+            let old = before.iter().find_map(|choice| match choice {
+                FundingChoice::Catalogue { scheme, chance, .. } if scheme == id => *chance,
+                FundingChoice::Catalogue { .. } | FundingChoice::Own(_) => None,
+            });
+            message!(
+                nl: "kans op ‘{scheme}’ {old} → {new}", en: "chance of “{scheme}” {old} → {new}",
+                scheme = scheme(id, before, known), old = own_share(old), new = own_share(*chance)
+            )
+        }
+        FundingEdit::Continued { scheme: id, assume_continued: true } => message!(
+            nl: "‘{scheme}’ gerekend alsof zij doorloopt", en: "“{scheme}” counted on as if it goes on",
+            scheme = scheme(id, before, known)
+        ),
+        FundingEdit::Continued { scheme: id, assume_continued: false } => message!(
+            nl: "‘{scheme}’ gerekend tot haar einde", en: "“{scheme}” counted on until its end",
+            scheme = scheme(id, before, known)
+        ),
+    }
+}
+
+fn assumption(edit: &AssumptionEdit, before: &Assumptions) -> Message {
+    let number = |name, old, new, unit| {
+        let (old, new) = quantities(old, new, unit);
+        from_to(name, old, new)
+    };
+    let short_stay = Bilingual::new("kort verblijf tot en met", "short stay up to");
+    match edit {
+        AssumptionEdit::ReferenceDate(day) => {
+            from_to(Bilingual::new("peildatum", "reference date"), before.reference_date, *day)
+        }
+        AssumptionEdit::WageIndex(rise) => {
+            from_to(Bilingual::new("loonstijging", "rise of wages"), share(before.wage_index), share(*rise))
+        }
+        AssumptionEdit::PriceIndex(rise) => {
+            from_to(Bilingual::new("prijsstijging", "rise of prices"), share(before.price_index), share(*rise))
+        }
+        AssumptionEdit::Employers(employers) => {
+            let name = Bilingual::new("aantal werkgevers", "number of employers");
+            number(name, before.employers, *employers, Unit::Number)
+        }
+        AssumptionEdit::FullTimeHours(hours) => {
+            let name = Bilingual::new("voltijdse werkweek", "full-time week");
+            number(name, before.full_time_hours, *hours, Unit::HoursPerWeek)
+        }
+        AssumptionEdit::WorkedShare(worked) => {
+            from_to(Bilingual::new("gewerkt deel", "share worked"), share(before.worked_share), share(*worked))
+        }
+        AssumptionEdit::ShortStayYears(years) => {
+            number(short_stay, before.short_stay_years.into(), (*years).into(), Unit::Years)
+        }
+        AssumptionEdit::SuccessRate(rate) => {
+            from_to(Bilingual::new("slagingskans", "success rate"), own_share(before.success_rate), own_share(*rate))
+        }
+        AssumptionEdit::Basis(_) => changed(Bilingual::new("onderbouwing van de aannames", "basis of the assumptions")),
+    }
+}
+
+fn overridden(edit: &ListEdit<Override>, before: &[Override], known: Known<'_>) -> Message {
+    let name =
+        |key: &FigureKey| known.figures.title(key).map_or_else(|| key.to_string().into(), |title| title.clone().into());
+    let value = |own: &Override| Shown::Quantity(own.value, known.figures.unit(&own.figure).unwrap_or(Unit::Number));
+    match edit {
+        ListEdit::Insert { entry, .. } => message!(
+            nl: "eigen waarde {value} voor ‘{figure}’", en: "own value {value} for “{figure}”",
+            value = value(entry), figure = name(&entry.figure)
+        ),
+        ListEdit::Replace(entry) => {
+            let old = before.iter().find(|own| own.figure == entry.figure).map_or_else(|| value(entry), value);
+            message!(
+                nl: "eigen waarde {old} → {new} voor ‘{figure}’", en: "own value {old} → {new} for “{figure}”",
+                old = old, new = value(entry), figure = name(&entry.figure)
+            )
+        }
+        ListEdit::Remove(id) => message!(
+            nl: "gepubliceerde waarde voor ‘{figure}’", en: "published value for “{figure}”", figure = name(id)
+        ),
+        ListEdit::Move { .. } => listed(edit, before, |own| name(&own.figure)),
+    }
+}
+
+/// The number of an article, as the text will show it.
+fn number_of(proposal: &Proposal, article: &str) -> Option<usize> {
+    proposal.articles().position(|found| found.id == article).map(|place| place + 1)
+}

@@ -30,7 +30,7 @@ pub fn behind(proposal: &Proposal, article: &str) -> Option<Slot> {
     place_of(proposal, article).map(|slot| Slot { index: slot.index + 1, ..slot })
 }
 
-/// Where an article stands.
+/// The place of an article in its chapter; nothing where the proposal does not have it.
 pub fn place_of(proposal: &Proposal, article: &str) -> Option<Slot> {
     proposal.chapters.iter().find_map(|chapter| {
         let index = chapter.articles.iter().position(|found| found.id == article)?;
@@ -97,7 +97,7 @@ pub fn copy_article(proposal: &Proposal, article: &str) -> Option<Edit> {
     Some(add_article(proposal, article, content, behind(proposal, article)?))
 }
 
-/// Takes an article out.
+/// Takes an article out; references to it become broken ones, which a check names.
 pub fn remove_article(proposal: &Proposal, article: &str) -> Edit {
     Edit::text(proposal, TextEdit::Remove(article.to_owned()))
 }

@@ -13,11 +13,11 @@ use crate::domain::workforce::Basis;
 pub enum AssumptionEdit {
     /// The day wages and statutory figures were read.
     ReferenceDate(Date),
-    /// Yearly rise of wages.
+    /// Yearly rise of wages, as a fraction.
     WageIndex(Rate),
-    /// Yearly rise of prices.
+    /// Yearly rise of prices, as a fraction.
     PriceIndex(Rate),
-    /// Number of employers.
+    /// Number of employers in the bargaining unit.
     Employers(Decimal),
     /// Hours a week of a full-time job.
     FullTimeHours(Decimal),
@@ -27,7 +27,7 @@ pub enum AssumptionEdit {
     ShortStayYears(u8),
     /// Share of learners that reaches the next level; absent: the published figure.
     SuccessRate(Option<Rate>),
-    /// Why these values.
+    /// What the assumptions rest on.
     Basis(Vec<Basis>),
 }
 

@@ -9,9 +9,9 @@ use crate::domain::period::{Date, Period};
 pub enum FrameEdit {
     /// The title on the title page.
     Title(String),
-    /// The sector, by id.
+    /// Id of the sector, or none.
     Sector(Option<String>),
-    /// The parties.
+    /// Who concludes the agreement.
     Parties(Vec<Party>),
     /// Whose work falls under it.
     Scope(String),
@@ -25,15 +25,15 @@ pub enum FrameEdit {
     ReceiptOn(Option<Date>),
     /// For how long it is to be declared generally binding.
     GenerallyBinding(Option<Period>),
-    /// Minimum or standard.
+    /// Whether an employer may give more than the agreement says.
     Character(Character),
     /// Whether it covers temporary-work agencies.
     BindsAgencies(bool),
     /// Whether it is extended tacitly.
     TacitExtension(bool),
-    /// The recitals.
+    /// The recitals, in their order.
     Recitals(Vec<String>),
-    /// The places for signatures.
+    /// The places to sign, in their order.
     Signatures(Vec<Signature>),
 }
 

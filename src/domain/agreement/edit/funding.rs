@@ -12,16 +12,16 @@ pub enum FundingEdit {
     List(ListEdit<FundingChoice>),
     /// Another chance of award for a scheme of the catalogue; absent: the published one.
     Chance {
-        /// The scheme.
+        /// Id of the scheme.
         scheme: String,
-        /// The chance.
+        /// The chance of award, from 0 to 1; the scheme's own again where absent.
         chance: Option<Rate>,
     },
     /// Whether the last published terms of a scheme of the catalogue are used past their end.
     Continued {
-        /// The scheme.
+        /// Id of the scheme.
         scheme: String,
-        /// Whether they are.
+        /// Whether the last published terms are used past their end.
         assume_continued: bool,
     },
 }

@@ -9,13 +9,13 @@ use crate::domain::workforce::Profile;
 
 /// Something with an id in a list.
 pub trait Entry: Clone + Eq {
-    /// What it is.
+    /// What a refusal calls an entry of this list.
     const KIND: Kind;
 
     /// What its id is made of.
     type Id: Clone + fmt::Debug + fmt::Display + Eq;
 
-    /// Its id.
+    /// The id by which edits find the entry.
     fn id(&self) -> &Self::Id;
 }
 
@@ -78,7 +78,7 @@ pub enum ListEdit<T: Entry> {
     Replace(Box<T>),
     /// Takes an entry out and puts it elsewhere.
     Move {
-        /// Its id.
+        /// Id of the entry.
         id: T::Id,
         /// Where it stands from then on, counted from 0.
         to: usize,

@@ -34,23 +34,23 @@ use crate::domain::workforce::Profile;
 pub enum Edit {
     /// Of the text of a proposal.
     Text {
-        /// The proposal.
+        /// Id of the proposal.
         proposal: String,
-        /// The change.
+        /// What changes in its text.
         edit: TextEdit,
     },
     /// Of which proposals there are; one always stays.
     Proposals(ListEdit<Proposal>),
     /// Another name for a proposal.
     NameProposal {
-        /// The proposal.
+        /// Id of the proposal.
         proposal: String,
-        /// Its name.
+        /// The name it has from then on.
         title: String,
     },
     /// Of the frame of the agreement, which all proposals share.
     Frame(FrameEdit),
-    /// Of the workforce profiles.
+    /// Of which workforce profiles there are, and of any of them.
     Workforce(ListEdit<Profile>),
     /// Of the funds and subsidies.
     Funding(FundingEdit),

@@ -55,7 +55,7 @@ pub enum NotApplicable {
     NoPlace {
         /// The place, counted from 0.
         at: usize,
-        /// How many there are.
+        /// How many entries there are.
         length: usize,
     },
     /// The article has no parameters, because it is not made from a template.
@@ -67,7 +67,7 @@ pub enum NotApplicable {
 }
 
 impl NotApplicable {
-    /// What is wrong.
+    /// Why the edit cannot be applied, in a sentence.
     pub fn message(&self) -> Message {
         match self {
             Self::Absent(kind, id) => message!(

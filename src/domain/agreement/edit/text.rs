@@ -10,7 +10,7 @@ use crate::domain::clause::Value;
 /// A place among the articles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
-    /// The chapter, by id.
+    /// Id of the chapter.
     pub chapter: String,
     /// Before which of its articles, counted from 0; behind the last one where it is their number.
     pub index: usize,
@@ -21,32 +21,32 @@ pub struct Slot {
 pub enum TextEdit {
     /// Gives a parameter of an article a value; without one it has its template's default again.
     SetParameter {
-        /// The article.
+        /// Id of the article.
         article: String,
-        /// The parameter.
+        /// Id of the parameter within it.
         parameter: String,
-        /// The value.
+        /// The value it has from then on.
         value: Option<Value>,
     },
     /// Puts other content in an article.
     SetContent {
-        /// The article.
+        /// Id of the article.
         article: String,
         /// What it says from then on.
         content: ArticleContent,
     },
     /// Puts an article in its place.
     Insert {
-        /// The article.
+        /// The article, whose id no other has.
         article: Article,
         /// The place, in a chapter that is there.
         slot: Slot,
     },
-    /// Takes an article out.
+    /// Takes the article with this id out.
     Remove(String),
     /// Takes an article out and puts it elsewhere.
     Move {
-        /// The article.
+        /// Id of the article.
         article: String,
         /// The place, counted once the article is out.
         slot: Slot,
@@ -55,14 +55,14 @@ pub enum TextEdit {
     Chapters(ListEdit<Chapter>),
     /// Another heading for a chapter.
     NameChapter {
-        /// The chapter.
+        /// Id of the chapter.
         chapter: String,
-        /// Its heading.
+        /// The heading it has from then on.
         title: String,
     },
-    /// Of the protocol agreements.
+    /// Of which protocol agreements there are, and of any of them.
     Protocol(ListEdit<ProtocolAgreement>),
-    /// Of the annexes.
+    /// Of which annexes there are, and of any of them.
     Annexes(ListEdit<Annex>),
 }
 

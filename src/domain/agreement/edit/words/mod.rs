@@ -22,11 +22,11 @@ use crate::message;
 /// Where the names of templates, schemes and figures are known.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'k> {
-    /// The templates.
+    /// The templates, for the names of articles and parameters.
     pub library: &'k Library,
-    /// The schemes.
+    /// The schemes, for their names.
     pub catalogue: &'k Catalogue,
-    /// The published figures.
+    /// The published figures, for their names and units.
     pub figures: &'k PublishedFigures,
 }
 

@@ -32,7 +32,7 @@ fn derivation_of_one_figure(bencher: Bencher<'_, '_>) {
 /// Budget, with text and checks: 16 ms. One parameter of a clause that does not teach, 500 profiles.
 #[divan::bench]
 fn edit_of_a_budget(bencher: Bencher<'_, '_>) {
-    edited(bencher, |given| given.clauses[1].drivers[0].budget = Some(dec!(650).into()));
+    edited(bencher, |given| _ = given.clauses[1].drivers[0].values.state("budget", dec!(650)));
 }
 
 /// The same for a clause that teaches, which moves levels and with them all lessons.

@@ -111,7 +111,7 @@ fn clause(number: usize) -> GivenClause {
     let driver = |kind: DriverKind, values: &[(&str, Decimal)]| {
         let mut driver = GivenDriver::of_kind(kind);
         for (key, value) in values {
-            assert!(driver.state(key, *value), "{key}");
+            assert!(driver.values.state(key, *value), "{key}");
         }
         driver
     };

@@ -85,6 +85,13 @@ impl<U, N: Number> Quantity<U, N> {
     }
 }
 
+impl<N: Number> Rate<N> {
+    /// One, which belongs to the formula itself.
+    pub fn one() -> Self {
+        Self::new(N::fixed(Decimal::ONE))
+    }
+}
+
 impl<U> Quantity<U, Decimal> {
     /// Zero of this unit, as a constant.
     pub const ZERO: Self = Self::new(Decimal::ZERO);

@@ -10,7 +10,7 @@ use super::law::{BW7, WML, WORKING_TIME_COURSE};
 use super::model::covers;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
-use crate::domain::costs::hour::WEEKS;
+use crate::domain::costs::operand::WEEKS;
 use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;

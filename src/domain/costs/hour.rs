@@ -1,17 +1,40 @@
 //! What an hour of work costs the employer, and the wage bill: section 3 of docs/model.md.
 
-use rust_decimal::Decimal;
-
-use super::given::{ByYear, Given, GivenProfile};
-use crate::domain::diagnostic::Message;
-use crate::domain::figure::{Leaf, Number, Origin, Unit};
+use super::given::{ByYear, Given, GivenPension, GivenProfile};
+use super::operand::{Named, input, weeks};
+use crate::domain::figure::{Number, Unit};
 use crate::domain::money::{Euro, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
 use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize};
 use crate::message;
 
-/// Weeks in a paid year (section 3 of docs/model.md).
-pub const WEEKS: i64 = 52;
+const WAGE_RISE: Named = Named(Unit::Share, "loonstijging per jaar", "yearly wage rise");
+const HOURS_PER_WEEK: Named = Named(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
+const HOURS_YEAR: Named = Named(Unit::Hours, "betaalde uren per jaar", "paid hours a year");
+const GROSS: Named = Named(Unit::Euro, "brutoloon per jaar", "gross wage a year");
+const HOLIDAY_ALLOWANCE: Named = Named(Unit::Share, "vakantietoeslag", "holiday allowance");
+const YEAR_END_BONUS: Named = Named(Unit::Share, "eindejaarsuitkering", "year-end bonus");
+const ANNUAL_PAY: Named = Named(Unit::Euro, "jaarloon met toeslag en uitkering", "yearly pay with allowance and bonus");
+const FULL_TIME: Named = Named(Unit::HoursPerWeek, "voltijdse werkweek", "full-time week");
+const PART_TIME: Named = Named(Unit::Share, "deeltijdfactor", "part-time factor");
+const MAX_PENSION_WAGE: Named = Named(Unit::EuroPerYear, "hoogste pensioengevend loon", "highest pensionable wage");
+const FRANCHISE: Named = Named(Unit::EuroPerYear, "franchise", "franchise");
+const PENSION_BASE: Named = Named(Unit::Euro, "pensioengrondslag", "pension base");
+const PENSION_EMPLOYER: Named = Named(Unit::Share, "pensioenpremie werkgever", "pension premium of the employer");
+const PENSION_WORKER: Named = Named(Unit::Share, "pensioenpremie werknemer", "pension premium of the worker");
+const CONTRIBUTION_WAGE: Named = Named(Unit::Euro, "loon voor de werknemersverzekeringen", "contribution wage");
+const AWF_LOW: Named = Named(Unit::Share, "AWf laag", "AWf low");
+const AWF_HIGH: Named = Named(Unit::Share, "AWf hoog", "AWf high");
+const AOF_LOW: Named = Named(Unit::Share, "Aof laag", "Aof low");
+const AOF_HIGH: Named = Named(Unit::Share, "Aof hoog", "Aof high");
+const WKO: Named = Named(Unit::Share, "opslag Wko", "childcare surcharge (Wko)");
+const WHK: Named = Named(Unit::Share, "Whk", "Whk");
+const ZVW: Named = Named(Unit::Share, "werkgeversheffing Zvw", "health-care levy (Zvw)");
+const PREMIUM_RATES: Named = Named(Unit::Share, "premies samen", "premiums together");
+const PREMIUMS: Named = Named(Unit::Euro, "premies werkgever", "premiums of the employer");
+const OTHER_COST: Named = Named(Unit::Share, "overige werkgeverslasten", "other employer cost");
+const EMPLOYER_COST: Named = Named(Unit::Euro, "werkgeverslasten per jaar", "employer cost a year");
+const HOURLY_COST: Named = Named(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
 
 /// What a worker of a profile costs in a year.
 #[derive(Clone, Debug)]
@@ -22,33 +45,9 @@ pub struct HourCost<N> {
     pub hourly_cost: HourlyRate<N>,
 }
 
-/// An input of the calculation as an operand: its value, name and place in the given.
-pub(crate) fn input<U, N: Number>(
-    value: Decimal,
-    unit: Unit,
-    label: impl FnOnce() -> Message,
-    place: impl FnOnce() -> String,
-) -> Quantity<U, N> {
-    Quantity::new(N::given(value, || Leaf { label: label(), unit, origin: Origin::Input(place()) }))
-}
-
-/// A number that belongs to the formula itself and has a name, such as the 52 weeks of a paid year.
-pub(crate) fn constant<N: Number>(value: i64, label: impl FnOnce() -> Message) -> Rate<N> {
-    Quantity::new(N::given(Decimal::from(value), || Leaf {
-        label: label(),
-        unit: Unit::Number,
-        origin: Origin::Formula,
-    }))
-}
-
-/// The weeks of a paid year.
-pub(crate) fn weeks<N: Number>() -> Rate<N> {
-    constant(WEEKS, || message!(nl: "weken per jaar", en: "weeks a year"))
-}
-
 /// `(1 + rate) ^ years`, with whole years; for earlier years the inverse.
 pub fn index<N: Number>(rate: Rate<N>, years: i32) -> Rate<N> {
-    let one = Rate::new(N::fixed(Decimal::ONE));
+    let one = Rate::one();
     let step = one.clone() + rate;
     let power = (1..years.unsigned_abs()).fold(step.clone(), |power, _| power * step.clone());
     match years {
@@ -60,16 +59,14 @@ pub fn index<N: Number>(rate: Rate<N>, years: i32) -> Rate<N> {
 
 /// The index of wages from the reference year to `year`.
 pub fn wage_index<N: Number>(given: &Given, year: Year) -> Rate<N> {
-    let rate = input(
-        given.wage_index.value(),
-        Unit::Share,
-        || message!(nl: "loonstijging per jaar", en: "yearly wage rise"),
-        || "wage_index".to_owned(),
-    );
-    index(rate, i32::from(year) - i32::from(given.reference_year)).named(
+    index(wage_rise(given), i32::from(year) - i32::from(given.reference_year)).named(
         || message!(nl: "loonindex {from}–{to}", en: "wage index {from}–{to}", from = given.reference_year, to = year),
         Unit::Number,
     )
+}
+
+fn wage_rise<N: Number>(given: &Given) -> Rate<N> {
+    WAGE_RISE.input(given.wage_index, || "wage_index".to_owned())
 }
 
 /// The entry of a statutory table that holds in `year`: the last one stated for or before it.
@@ -77,18 +74,12 @@ pub fn stated<T: Copy>(table: &ByYear<T>, year: Year) -> Option<(Year, T)> {
     table.range(..=year).next_back().map(|(stated, value)| (*stated, *value))
 }
 
-/// A statutory rate as an operand; validation has made sure there is one.
-fn statutory<N: Number>(table: &ByYear<Rate>, key: &'static str, year: Year, nl: &str, en: &str) -> Rate<N> {
-    let (from, rate) = stated(table, year).unwrap_or((year, Rate::ZERO));
-    input(rate.value(), Unit::Share, || message!(nl: nl, en: en), || format!("parameters/{key}/{from}"))
-}
-
 /// The maximum premium wage of `year`; past the last year stated, that one with the wage index.
 pub(crate) fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> {
     let table = &given.parameters.max_premium_wage;
     let (from, value) = stated(table, year).unwrap_or((year, Euro::ZERO));
     let wage = input(
-        value.value(),
+        value,
         Unit::EuroPerYear,
         || message!(nl: "maximumpremieloon {year}", en: "maximum premium wage {year}", year = from),
         || format!("parameters/max_premium_wage/{from}"),
@@ -96,13 +87,7 @@ pub(crate) fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> 
     if table.range(from..).nth(1).is_some() || from == year {
         return wage;
     }
-    let rate = input(
-        given.wage_index.value(),
-        Unit::Share,
-        || message!(nl: "loonstijging per jaar", en: "yearly wage rise"),
-        || "wage_index".to_owned(),
-    );
-    (wage * index(rate, i32::from(year) - i32::from(from))).named(
+    (wage * index(wage_rise(given), i32::from(year) - i32::from(from))).named(
         || message!(nl: "maximumpremieloon, geraamd voor {year}", en: "maximum premium wage, projected for {year}", year = year),
         Unit::EuroPerYear,
     )
@@ -112,122 +97,107 @@ pub(crate) fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> 
 ///
 /// Rounding: none; the line in which an hour's cost ends up is rounded.
 pub fn hour_cost<N: Number>(given: &Given, profile: &GivenProfile, year: Year) -> HourCost<N> {
-    let place = |key: &'static str| move || format!("profiles/{}/{key}", profile.id);
-    let one = || Rate::<N>::new(N::fixed(Decimal::ONE));
-    let index = wage_index::<N>(given, year);
-    let wage: HourlyRate<N> = input(
-        profile.hourly_wage.value(),
-        Unit::EuroPerHour,
-        || message!(nl: "bruto uurloon {year}", en: "gross hourly wage {year}", year = given.reference_year),
-        place("hourly_wage"),
-    );
-    let hours_per_week: Hours<N> = input(
-        profile.hours_per_week.value(),
-        Unit::HoursPerWeek,
-        || message!(nl: "contracturen per week", en: "contract hours a week"),
-        place("hours_per_week"),
-    );
-    let hours_year = (hours_per_week.clone() * weeks())
-        .named(|| message!(nl: "betaalde uren per jaar", en: "paid hours a year"), Unit::Hours);
-    let gross = (wage * index.clone() * hours_year.clone())
-        .named(|| message!(nl: "brutoloon per jaar", en: "gross wage a year"), Unit::Euro);
-
-    let statutory_values = &given.parameters;
-    let holiday = statutory(
-        &statutory_values.holiday_allowance,
-        "holiday_allowance",
-        year,
-        "vakantietoeslag",
-        "holiday allowance",
-    );
-    let bonus: Rate<N> = input(
-        profile.year_end_bonus.value(),
-        Unit::Share,
-        || message!(nl: "eindejaarsuitkering", en: "year-end bonus"),
-        place("year_end_bonus"),
-    );
-    let annual_pay = (gross.clone() * (one() + holiday + bonus)).named(
-        || message!(nl: "jaarloon met toeslag en uitkering", en: "yearly pay with allowance and bonus"),
-        Unit::Euro,
-    );
-
-    let (base, employer_rate, employee_rate) = match &profile.pension {
-        None => (Euro::zero(), Rate::zero(), Rate::zero()),
-        Some(pension) => {
-            let full_time: Hours<N> = input(
-                given.full_time_hours.value(),
-                Unit::HoursPerWeek,
-                || message!(nl: "voltijdse werkweek", en: "full-time week"),
-                || "full_time_hours".to_owned(),
-            );
-            let part = (hours_per_week / full_time)
-                .at_most(&one())
-                .named(|| message!(nl: "deeltijdfactor", en: "part-time factor"), Unit::Share);
-            let max: Euro<N> = input(
-                pension.max_wage.value(),
-                Unit::EuroPerYear,
-                || message!(nl: "hoogste pensioengevend loon", en: "highest pensionable wage"),
-                place("pension/max_wage"),
-            );
-            let franchise: Euro<N> = input(
-                pension.franchise.value(),
-                Unit::EuroPerYear,
-                || message!(nl: "franchise", en: "franchise"),
-                place("pension/franchise"),
-            );
-            let pensionable = annual_pay.at_most(&(max * index.clone() * part.clone()));
-            let base = (pensionable - franchise * index * part)
-                .at_least(&Euro::zero())
-                .named(|| message!(nl: "pensioengrondslag", en: "pension base"), Unit::Euro);
-            let employer = input(
-                pension.rate.value(),
-                Unit::Share,
-                || message!(nl: "pensioenpremie werkgever", en: "pension premium of the employer"),
-                place("pension/rate"),
-            );
-            let employee = input(
-                pension.employee_rate.value(),
-                Unit::Share,
-                || message!(nl: "pensioenpremie werknemer", en: "pension premium of the worker"),
-                place("pension/employee_rate"),
-            );
-            (base, employer, employee)
-        }
-    };
-    let contribution_wage = (annual_pay.clone() - base.clone() * employee_rate)
-        .named(|| message!(nl: "loon voor de werknemersverzekeringen", en: "contribution wage"), Unit::Euro);
-
-    let low_awf = match profile.awf {
-        Some(AwfRate::Low) => true,
-        Some(AwfRate::High) => false,
-        None => profile.contract == ContractKind::Permanent,
-    };
-    let awf = if low_awf {
-        statutory(&statutory_values.awf_low, "awf_low", year, "AWf laag", "AWf low")
-    } else {
-        statutory(&statutory_values.awf_high, "awf_high", year, "AWf hoog", "AWf high")
-    };
-    let aof = match profile.employer_size {
-        EmployerSize::Small => statutory(&statutory_values.aof_low, "aof_low", year, "Aof laag", "Aof low"),
-        EmployerSize::Large => statutory(&statutory_values.aof_high, "aof_high", year, "Aof hoog", "Aof high"),
-    };
-    let wko = statutory(&statutory_values.wko, "wko", year, "opslag Wko", "childcare surcharge (Wko)");
-    let whk: Rate<N> = input(profile.whk.value(), Unit::Share, || message!(nl: "Whk", en: "Whk"), place("whk"));
-    let zvw = statutory(&statutory_values.zvw, "zvw", year, "werkgeversheffing Zvw", "health-care levy (Zvw)");
-    let premium_rate =
-        (awf + aof + wko + whk + zvw).named(|| message!(nl: "premies samen", en: "premiums together"), Unit::Share);
-    let premiums = (contribution_wage.at_most(&max_premium_wage(given, year)) * premium_rate)
-        .named(|| message!(nl: "premies werkgever", en: "premiums of the employer"), Unit::Euro);
-
-    let other: Rate<N> = input(
-        profile.other_employer_cost.value(),
-        Unit::Share,
-        || message!(nl: "overige werkgeverslasten", en: "other employer cost"),
-        place("other_employer_cost"),
-    );
-    let employer_cost = (annual_pay.clone() + premiums + base * employer_rate + gross * other)
-        .named(|| message!(nl: "werkgeverslasten per jaar", en: "employer cost a year"), Unit::Euro);
-    let hourly_cost = (employer_cost / hours_year)
-        .named(|| message!(nl: "kosten van een uur", en: "cost of an hour"), Unit::EuroPerHour);
+    let worker = Worker { given, profile, year };
+    let wage_index = wage_index::<N>(given, year);
+    let hours_year = (worker.hours_per_week() * weeks()).called(HOURS_YEAR);
+    let gross = (worker.hourly_wage() * wage_index.clone() * hours_year.clone()).called(GROSS);
+    let annual_pay =
+        (gross.clone() * (Rate::one() + worker.holiday_allowance() + worker.year_end_bonus())).called(ANNUAL_PAY);
+    let pension = worker.pension(&annual_pay, wage_index);
+    let contribution_wage = (annual_pay.clone() - pension.base.clone() * pension.worker_rate).called(CONTRIBUTION_WAGE);
+    let premiums =
+        (contribution_wage.at_most(&max_premium_wage(given, year)) * worker.premium_rates()).called(PREMIUMS);
+    let employer_cost = (annual_pay.clone() + premiums + pension.base * pension.rate + gross * worker.other_cost())
+        .called(EMPLOYER_COST);
+    let hourly_cost = (employer_cost / hours_year).called(HOURLY_COST);
     HourCost { annual_pay, hourly_cost }
+}
+
+/// A worker of a profile in a year, from whom the operands are read.
+struct Worker<'g> {
+    given: &'g Given,
+    profile: &'g GivenProfile,
+    year: Year,
+}
+
+/// What a pension counts and costs; nothing of all where there is none.
+struct Pension<N> {
+    base: Euro<N>,
+    rate: Rate<N>,
+    worker_rate: Rate<N>,
+}
+
+impl Worker<'_> {
+    fn own<U, N: Number>(&self, name: Named, value: Quantity<U>, key: &'static str) -> Quantity<U, N> {
+        name.input(value, || format!("profiles/{}/{key}", self.profile.id))
+    }
+
+    /// A statutory rate; validation has made sure there is one.
+    fn statutory<N: Number>(&self, name: Named, table: &ByYear<Rate>, key: &'static str) -> Rate<N> {
+        let (from, rate) = stated(table, self.year).unwrap_or((self.year, Rate::ZERO));
+        name.input(rate, || format!("parameters/{key}/{from}"))
+    }
+
+    fn hourly_wage<N: Number>(&self) -> HourlyRate<N> {
+        input(
+            self.profile.hourly_wage,
+            Unit::EuroPerHour,
+            || message!(nl: "bruto uurloon {year}", en: "gross hourly wage {year}", year = self.given.reference_year),
+            || format!("profiles/{}/hourly_wage", self.profile.id),
+        )
+    }
+
+    fn hours_per_week<N: Number>(&self) -> Hours<N> {
+        self.own(HOURS_PER_WEEK, self.profile.hours_per_week, "hours_per_week")
+    }
+
+    fn holiday_allowance<N: Number>(&self) -> Rate<N> {
+        self.statutory(HOLIDAY_ALLOWANCE, &self.given.parameters.holiday_allowance, "holiday_allowance")
+    }
+
+    fn year_end_bonus<N: Number>(&self) -> Rate<N> {
+        self.own(YEAR_END_BONUS, self.profile.year_end_bonus, "year_end_bonus")
+    }
+
+    fn other_cost<N: Number>(&self) -> Rate<N> {
+        self.own(OTHER_COST, self.profile.other_employer_cost, "other_employer_cost")
+    }
+
+    fn pension<N: Number>(&self, annual_pay: &Euro<N>, wage_index: Rate<N>) -> Pension<N> {
+        let Some(GivenPension { rate, employee_rate, franchise, max_wage }) = self.profile.pension else {
+            return Pension { base: Euro::zero(), rate: Rate::zero(), worker_rate: Rate::zero() };
+        };
+        let full_time: Hours<N> = FULL_TIME.input(self.given.full_time_hours, || "full_time_hours".to_owned());
+        let max_wage: Euro<N> = self.own(MAX_PENSION_WAGE, max_wage, "pension/max_wage");
+        let franchise: Euro<N> = self.own(FRANCHISE, franchise, "pension/franchise");
+        let part_time = (self.hours_per_week() / full_time).at_most(&Rate::one()).called(PART_TIME);
+        let pensionable = annual_pay.at_most(&(max_wage * wage_index.clone() * part_time.clone()));
+        Pension {
+            base: (pensionable - franchise * wage_index * part_time).at_least(&Euro::zero()).called(PENSION_BASE),
+            rate: self.own(PENSION_EMPLOYER, rate, "pension/rate"),
+            worker_rate: self.own(PENSION_WORKER, employee_rate, "pension/employee_rate"),
+        }
+    }
+
+    /// AWf, Aof, Wko, Whk and Zvw together.
+    fn premium_rates<N: Number>(&self) -> Rate<N> {
+        let statutory = &self.given.parameters;
+        let low_awf = match self.profile.awf {
+            Some(AwfRate::Low) => true,
+            Some(AwfRate::High) => false,
+            None => self.profile.contract == ContractKind::Permanent,
+        };
+        let awf = match low_awf {
+            true => self.statutory(AWF_LOW, &statutory.awf_low, "awf_low"),
+            false => self.statutory(AWF_HIGH, &statutory.awf_high, "awf_high"),
+        };
+        let aof = match self.profile.employer_size {
+            EmployerSize::Small => self.statutory(AOF_LOW, &statutory.aof_low, "aof_low"),
+            EmployerSize::Large => self.statutory(AOF_HIGH, &statutory.aof_high, "aof_high"),
+        };
+        let wko = self.statutory(WKO, &statutory.wko, "wko");
+        let whk = self.own(WHK, self.profile.whk, "whk");
+        let zvw = self.statutory(ZVW, &statutory.zvw, "zvw");
+        (awf + aof + wko + whk + zvw).called(PREMIUM_RATES)
+    }
 }

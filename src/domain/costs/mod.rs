@@ -1,11 +1,10 @@
 //! The cost model (docs/model.md): what an hour costs, who takes part, what each driver costs, who pays, what schemes
 //! take over.
 
-pub mod driver;
+pub mod drivers;
 pub mod given;
 pub mod hour;
-mod keys;
-mod names;
+pub(crate) mod operand;
 pub mod participation;
 pub mod payer;
 pub mod split;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::given::{GivenClause, GivenProfile, LearningFacts, Proof};
-use super::hour::{constant, input};
+use super::operand::{constant, input};
 use crate::domain::clause::Level;
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
 use crate::domain::money::{Heads, Hours, Rate};
@@ -27,9 +27,8 @@ pub fn is_below_target(clause: &GivenClause, level: Level) -> bool {
 
 /// The share of those with `completed` years of stay that has the right: reached × proof, and on request of the rest.
 pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed: usize) -> Rate<N> {
-    let one = || Rate::<N>::new(N::fixed(Decimal::ONE));
     let waiting: Rate<N> = input(
-        clause.waiting_months.value(),
+        clause.waiting_months,
         Unit::Months,
         || message!(nl: "wachttijd", en: "waiting time"),
         || format!("clauses/{}/waiting_months", clause.id),
@@ -37,7 +36,7 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
     let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
     let reached = (stay - waiting / constant(MONTHS, || message!(nl: "maanden per jaar", en: "months a year")))
         .at_least(&Rate::zero())
-        .at_most(&one())
+        .at_most(&Rate::one())
         .named(
             || message!(nl: "heeft de wachttijd gehad ({years} jaar verblijf)", en: "has completed the waiting time ({years} years of stay)", years = completed),
             Unit::Share,
@@ -45,7 +44,7 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
     let shown = match clause.proof {
         Some(Proof::Brp) => {
             let registered: Rate<N> = input(
-                profile.registered_share.value(),
+                profile.registered_share,
                 Unit::Share,
                 || message!(nl: "ingeschreven in de BRP", en: "registered in the BRP"),
                 || format!("profiles/{}/registered_share", profile.id),
@@ -58,12 +57,12 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
         return shown;
     }
     let on_request: Rate<N> = input(
-        clause.on_request_rate.value(),
+        clause.on_request_rate,
         Unit::Share,
         || message!(nl: "vraagt er eerder om", en: "asks for it earlier"),
         || format!("clauses/{}/on_request_rate", clause.id),
     );
-    let others = (one() - shown.clone())
+    let others = (Rate::one() - shown.clone())
         .named(|| message!(nl: "de anderen met dat verblijf", en: "the others with that stay"), Unit::Share);
     shown + others * on_request
 }
@@ -72,7 +71,7 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
 pub fn take_up<N: Number>(clause: &GivenClause, profile: &GivenProfile) -> Rate<N> {
     let own = profile.take_up.get(&clause.id);
     input(
-        own.unwrap_or(&clause.take_up).value(),
+        *own.unwrap_or(&clause.take_up),
         Unit::Share,
         || message!(nl: "deelname", en: "take-up"),
         || match own {
@@ -168,7 +167,7 @@ pub fn lesson_hours_at<N: Number>(
     let steps = Level::ALL.into_iter().filter(|step| level <= *step && *step < target);
     let way = steps.map(|step| need::<N>(facts, schooling, step)).reduce(|way, step| way + step);
     let offered: Hours<N> = input(
-        clause.hours_per_year.value(),
+        clause.hours_per_year,
         Unit::Hours,
         || message!(nl: "lesuren per jaar", en: "lesson hours a year"),
         || format!("clauses/{}/hours_per_year", clause.id),
@@ -183,7 +182,7 @@ pub fn lesson_hours_at<N: Number>(
 fn need<N: Number>(facts: &LearningFacts, schooling: Schooling, level: Level) -> Hours<N> {
     let step = LearningFacts::STEPS.get(level.index()).copied().unwrap_or_default();
     input(
-        facts.need_from(level, schooling).unwrap_or_default().value(),
+        facts.need_from(level, schooling).unwrap_or_default(),
         Unit::Hours,
         || message!(nl: "lesuren vanaf niveau {level}", en: "lesson hours from level {level}", level = level.name()),
         || format!("facts/need/{step}/{}", schooling.code()),
@@ -196,10 +195,10 @@ pub fn success<N: Number>(facts: &LearningFacts, schooling: Schooling, level: Le
         return Rate::zero();
     }
     let rate: Rate<N> = input(
-        facts.success_rate.value(),
+        facts.success_rate,
         Unit::Share,
         || message!(nl: "slagingspercentage", en: "success rate"),
         || "facts/success_rate".to_owned(),
     );
-    rate * (hours / need::<N>(facts, schooling, level)).at_most(&Rate::new(N::fixed(Decimal::ONE)))
+    rate * (hours / need::<N>(facts, schooling, level)).at_most(&Rate::one())
 }

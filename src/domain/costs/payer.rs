@@ -6,6 +6,7 @@ use std::ops::{AddAssign, Index, IndexMut};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::diagnostic::Bilingual;
 use crate::domain::money::Cents;
 
 /// A payer, in the order in which ties are settled.
@@ -56,6 +57,20 @@ impl Payer {
     /// The payer with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|payer| payer.code() == code)
+    }
+
+    /// Its name for a reader.
+    pub fn name(self) -> Bilingual {
+        let (nl, en) = match self {
+            Self::Employer => ("Werkgever", "Employer"),
+            Self::Agency => ("Uitzendbureau", "Agency"),
+            Self::UserUndertaking => ("Inlener", "User undertaking"),
+            Self::SectorFund => ("Sectorfonds", "Sector fund"),
+            Self::State => ("Rijk", "State"),
+            Self::Municipality => ("Gemeente", "Municipality"),
+            Self::Worker => ("Werknemer", "Worker"),
+        };
+        Bilingual::new(nl, en)
     }
 }
 

@@ -2,19 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::given::{DriverKind, GivenClause, GivenDriver, GivenProfile};
+use super::given::{GivenClause, GivenDriver, GivenProfile};
 use super::payer::{Payer, Payers, divide};
 use crate::domain::money::{Cents, Heads};
 use crate::domain::workforce::ContractKind;
-
-/// The payer of a driver that names one, or that has one by its nature.
-fn stated_payer(driver: &GivenDriver) -> Option<Payer> {
-    driver.payer.or(match driver.kind {
-        DriverKind::MunicipalGroupLessons => Some(Payer::Municipality),
-        kind if kind.is_of_the_unit() => Some(Payer::Employer),
-        _ => None,
-    })
-}
 
 /// What the worker bears of `amount`: the share, rounded, at most the yearly maximum of all participants, cut off.
 fn worker_part(driver: &GivenDriver, amount: Cents, participants: Heads) -> Cents {
@@ -34,7 +25,7 @@ pub fn split(
     amount: Cents,
     participants: Heads,
 ) -> Payers {
-    if let Some(payer) = stated_payer(driver) {
+    if let Some(payer) = driver.payer.or(driver.kind().usual_payer()) {
         return Payers::only(payer, amount);
     }
     let worker = worker_part(driver, amount, participants);

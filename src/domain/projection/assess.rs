@@ -5,20 +5,19 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use super::assessment::{Assessment, Line, Participation, ProfileYear, YearSpan};
+use super::assessment::{Assessment, Line, ProfileYear, YearSpan};
+use super::circumstances::Spot;
 use super::course::{Earlier, course};
 use super::edit::{Kept, KeptLines, Touched};
 use super::grants::apply_schemes;
 use super::validate::validate;
 use crate::domain::costs::Given;
-use crate::domain::costs::driver::{Circumstances, PlacedDriver};
+use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::given::{DriverKind, GivenDriver};
-use crate::domain::costs::hour::input;
 use crate::domain::costs::participation::covers;
 use crate::domain::costs::split::split;
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
-use crate::domain::figure::{Leaf, Number, Origin, Unit};
-use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Quantity, Rate};
+use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::money::{Cents, Euro};
 use crate::domain::period::Year;
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -150,7 +149,7 @@ impl Lines<'_> {
         for year in 0..self.assessment.years.len() {
             let mut kept = self.kept.map(|kept| kept.with_profile(profile, self.assessment.years[year].year));
             for (clause, driver, placed) in self.drivers() {
-                match placed.kind {
+                match placed.kind() {
                     DriverKind::FundContribution => {}
                     kind if kind.is_of_the_unit() && profile == 0 => {
                         found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
@@ -167,7 +166,8 @@ impl Lines<'_> {
     fn fund_contributions(&self) -> Found {
         let mut kept = self.kept.map(Kept::contributions);
         let mut found = Found::default();
-        for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind == DriverKind::FundContribution) {
+        for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind() == DriverKind::FundContribution)
+        {
             for year in 0..self.assessment.years.len() {
                 found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
             }
@@ -209,7 +209,8 @@ impl Lines<'_> {
         if given_profile.is_some_and(|profile| !covers(given_clause, profile)) {
             return Ok(None);
         }
-        let circumstances = circumstances::<Decimal>(self.given, self.assessment, (clause, driver), profile, year);
+        let spot = Spot { given: self.given, assessment: self.assessment, clause, profile, year };
+        let circumstances = spot.circumstances::<Decimal>(given_driver);
         let participants = circumstances.participants;
         let placed = PlacedDriver { given: self.given, clause: given_clause, index: driver, driver: given_driver };
         let amount = placed.cost::<Decimal>(circumstances).to_cents();
@@ -219,146 +220,13 @@ impl Lines<'_> {
         Ok((!amount.is_zero()).then(|| Line {
             clause,
             driver,
-            kind: given_driver.kind,
+            kind: given_driver.kind(),
             profile,
             year: self.assessment.years[year].year,
             amount,
             payers: split(given_clause, given_driver, given_profile, amount, participants),
         }))
     }
-}
-
-/// What the formula of a driver needs to know; a line of the unit has no profile.
-pub(crate) fn circumstances<N: Number>(
-    given: &Given,
-    assessment: &Assessment,
-    (clause, driver): (usize, usize),
-    profile: Option<usize>,
-    year: usize,
-) -> Circumstances<N> {
-    static NOBODY: Participation = Participation {
-        participants: Heads::ZERO,
-        new_participants: Heads::ZERO,
-        level_steps: Heads::ZERO,
-        lessons: None,
-        unfinished: None,
-    };
-    let span = assessment.years[year];
-    let now = profile.map(|profile| &assessment.profiles[profile][year]);
-    let participation = now.map_or(&NOBODY, |now| &now.clauses[clause]);
-    let clause_id = &given.clauses[clause].id;
-    let profile_id = profile.map_or("–", |profile| given.profiles[profile].id.as_str());
-    let of_clause = |figure: &'static str| move || format!("{figure}/{clause_id}/{profile_id}/{}", span.year);
-    let of_profile = |figure: &'static str, id: &str| format!("{figure}/{id}/{}", span.year);
-    let hourly_cost = now.map_or(Decimal::ZERO, |now| now.hourly_cost.value());
-    let paid_hour: HourlyRate<N> = figure(
-        hourly_cost,
-        Unit::EuroPerHour,
-        || message!(nl: "kosten van een uur", en: "cost of an hour"),
-        || of_profile("hourly_cost", profile_id),
-    );
-    let buddy = given.clauses[clause].drivers[driver].buddy_profile.as_ref();
-    let buddy = buddy.and_then(|id| given.profiles.iter().position(|profile| profile.id == *id)).or(profile);
-    let buddy_cost = buddy.map_or(Decimal::ZERO, |buddy| assessment.profiles[buddy][year].hourly_cost.value());
-    let buddy_id = buddy.map_or("–", |buddy| given.profiles[buddy].id.as_str());
-    let time_cost = if given.worked_share.value() == Decimal::ONE {
-        paid_hour
-    } else {
-        let worked: Rate<N> = input(
-            given.worked_share.value(),
-            Unit::Share,
-            || message!(nl: "gewerkt deel van de betaalde uren", en: "worked share of paid hours"),
-            || "worked_share".to_owned(),
-        );
-        paid_hour / worked
-    };
-    Circumstances {
-        participants: figure(
-            participation.participants.value(),
-            Unit::Heads,
-            || message!(nl: "deelnemers", en: "participants"),
-            of_clause("participants"),
-        ),
-        lesson_hours: figure(
-            lesson_hours_of_all(participation).value(),
-            Unit::Hours,
-            || message!(nl: "lesuren van alle deelnemers", en: "lesson hours of all participants"),
-            of_clause("lesson_hours"),
-        ),
-        new_participants: figure(
-            participation.new_participants.value(),
-            Unit::Heads,
-            || message!(nl: "nieuwe deelnemers", en: "new participants"),
-            of_clause("new_participants"),
-        ),
-        level_steps: figure(
-            participation.level_steps.value(),
-            Unit::Heads,
-            || message!(nl: "niveaustappen", en: "level steps"),
-            of_clause("level_steps"),
-        ),
-        covered_heads: figure(
-            now.map_or(Decimal::ZERO, |now| now.heads.value()),
-            Unit::Heads,
-            || message!(nl: "werknemers", en: "workers"),
-            || of_profile("heads", profile_id),
-        ),
-        covered_arrivals: figure(
-            now.map_or(Decimal::ZERO, |now| now.arrivals.value()),
-            Unit::Heads,
-            || message!(nl: "nieuwkomers", en: "arrivals"),
-            || of_profile("arrivals", profile_id),
-        ),
-        hours_per_week: input(
-            profile.map_or(Decimal::ZERO, |profile| given.profiles[profile].hours_per_week.value()),
-            Unit::HoursPerWeek,
-            || message!(nl: "contracturen per week", en: "contract hours a week"),
-            || format!("profiles/{profile_id}/hours_per_week"),
-        ),
-        time_cost,
-        buddy_hourly_cost: figure(
-            buddy_cost,
-            Unit::EuroPerHour,
-            || message!(nl: "kosten van een uur van de buddy", en: "cost of the buddy's hour"),
-            || of_profile("hourly_cost", buddy_id),
-        ),
-        wage_bill: figure(
-            assessment.wage_bill.get(&span.year).map_or(Decimal::ZERO, |wage_bill| wage_bill.value()),
-            Unit::Euro,
-            || message!(nl: "loonsom", en: "wage bill"),
-            || format!("wage_bill/{}", span.year),
-        ),
-        in_force: in_force(span),
-        year: span.year,
-        is_first_year: year == 0,
-    }
-}
-
-/// A figure that can be opened in its turn.
-pub(crate) fn figure<U, N: Number>(
-    value: Decimal,
-    unit: Unit,
-    label: impl FnOnce() -> Message,
-    id: impl FnOnce() -> String,
-) -> Quantity<U, N> {
-    Quantity::new(N::given(value, || Leaf { label: label(), unit, origin: Origin::Figure(id()) }))
-}
-
-/// The share of a year in force.
-pub(crate) fn in_force<N: Number>(span: YearSpan) -> Rate<N> {
-    input(
-        span.share.value(),
-        Unit::Share,
-        || message!(nl: "deel van {year} dat de cao geldt", en: "share of {year} in force", year = span.year),
-        || "term".to_owned(),
-    )
-}
-
-/// Σ over levels of participants × lesson hours.
-pub(crate) fn lesson_hours_of_all(participation: &Participation) -> Hours {
-    participation.lessons.as_ref().map_or(Hours::ZERO, |lessons| {
-        lessons.participants.iter().zip(&lessons.hours).map(|(heads, hours)| *heads * *hours).sum()
-    })
 }
 
 fn wage_bill_too_large(year: Year) -> Diagnostic {

@@ -7,14 +7,16 @@ use super::assessment::{Lessons, Participation, ProfileYear, YearSpan};
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
-use crate::domain::costs::hour::{hour_cost, input};
+use crate::domain::costs::hour::hour_cost;
+use crate::domain::costs::operand::Named;
 use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
 use crate::domain::figure::{Number, Unit};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
-use crate::message;
+
+const STAYS: Named = Named(Unit::Share, "blijft nog een jaar", "stays another year");
 
 /// Heads by completed years of stay and level.
 type Cells = [[Heads; LEVELS]; STAY_YEARS];
@@ -80,7 +82,7 @@ pub(super) fn course(
             clause,
             parts: earlier.is_none_or(|earlier| earlier.touched[index]).then(|| parts(clause, profile)).flatten(),
             taught: None,
-            counts_new: clause.drivers.iter().any(|driver| driver.kind == DriverKind::Intake),
+            counts_new: clause.drivers.iter().any(|driver| driver.kind() == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
         })
         .collect();
@@ -315,13 +317,7 @@ pub(super) fn still_there<N: Number>(
     cut: Rate<N>,
 ) -> Heads<N> {
     let stayed = unfinished.iter().zip(&profile.stay_on).fold(Heads::zero(), |sum, (heads, chance)| {
-        let chance: Rate<N> = input(
-            chance.value(),
-            Unit::Share,
-            || message!(nl: "blijft nog een jaar", en: "stays another year"),
-            || format!("profiles/{}/stay_on", profile.id),
-        );
-        sum + heads.clone() * chance
+        sum + heads.clone() * STAYS.input(*chance, || format!("profiles/{}/stay_on", profile.id))
     });
     stayed * cut
 }

@@ -75,7 +75,10 @@ impl Touched {
 
 /// Whether a line of the clause can depend on a profile other than its own.
 fn looks_beyond_its_profile(clause: &GivenClause) -> bool {
-    clause.drivers.iter().any(|driver| driver.kind == DriverKind::FundContribution || driver.buddy_profile.is_some())
+    clause
+        .drivers
+        .iter()
+        .any(|driver| driver.kind() == DriverKind::FundContribution || driver.buddy_profile().is_some())
 }
 
 /// Lines of an earlier calculation, as they were before any scheme, in the order of the cost model.

@@ -7,14 +7,20 @@ use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Claim, Grant, Limits, Line, Relief};
 use crate::domain::clause::Level;
-use crate::domain::costs::given::{DriverKind, Given, GivenComponent, GivenComponentKind, GivenScheme};
-use crate::domain::costs::hour::input;
+use crate::domain::costs::drivers::paid_share;
+use crate::domain::costs::given::{Given, GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::costs::operand::Named;
 use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
-use crate::domain::money::{Cents, Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::money::{Cents, Euro, Heads, Hours};
 use crate::domain::period::{Period, Year};
 use crate::message;
+
+const TAKEN_OVER: Named = Named(Unit::Share, "vergoed deel", "share taken over");
+const PER_HOUR: Named = Named(Unit::EuroPerHour, "vergoeding per lesuur", "amount a lesson hour");
+const PER_PARTICIPANT: Named = Named(Unit::Euro, "vast bedrag per deelnemer", "fixed amount a participant");
+const MAX_HOURS: Named = Named(Unit::Hours, "hoogste aantal lesuren", "highest number of lesson hours");
 
 /// Applies all schemes: the certain ones in their order, then each uncertain one alone after those.
 pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {
@@ -256,31 +262,14 @@ pub(super) fn claim_term<N: Number>(
                 unit: Unit::Euro,
                 origin: Origin::Formula,
             }));
-            let rate: Rate<N> = input(
-                component.rate.unwrap_or_default().value(),
-                Unit::Share,
-                || message!(nl: "vergoed deel", en: "share taken over"),
-                place("rate"),
-            );
-            borne * rate
+            borne * TAKEN_OVER.input(component.rate.unwrap_or_default(), place("rate"))
         }
         (GivenComponentKind::PerHour, Some(_)) => {
-            let amount: HourlyRate<N> = input(
-                component.amount_per_hour.unwrap_or_default().value(),
-                Unit::EuroPerHour,
-                || message!(nl: "vergoeding per lesuur", en: "amount a lesson hour"),
-                place("amount_per_hour"),
-            );
+            let amount = PER_HOUR.input(component.amount_per_hour.unwrap_or_default(), place("amount_per_hour"));
             paid_hours::<N>(given, assessment, component, claim, year, place("max_hours")) * amount
         }
         (GivenComponentKind::Fixed, Some(_)) => {
-            let amount: Euro<N> = input(
-                component.amount.unwrap_or_default().value(),
-                Unit::Euro,
-                || message!(nl: "vast bedrag per deelnemer", en: "fixed amount a participant"),
-                place("amount"),
-            );
-            participants.clone() * amount
+            participants.clone() * PER_PARTICIPANT.input(component.amount.unwrap_or_default(), place("amount"))
         }
         (GivenComponentKind::PerHour | GivenComponentKind::Fixed, None) => Euro::zero(),
     };
@@ -323,9 +312,7 @@ fn paid_hours<N: Number>(
     let clause = &given.clauses[claim.clause];
     let participation = claim.profile.and_then(|profile| assessment.participation(claim.clause, profile, year));
     let Some(lessons) = participation.and_then(|now| now.lessons.as_ref()) else { return Hours::zero() };
-    let driver = clause.drivers.iter().position(|driver| driver.kind == DriverKind::PaidLessonTime);
-    let Some(driver) = driver else { return Hours::zero() };
-    let share = clause.drivers[driver].share_in_working_time.map_or(Decimal::ONE, |share| share.value());
+    let Some(share) = paid_share::<N>(clause) else { return Hours::zero() };
     let levels = Level::ALL.into_iter().filter(|level| !lessons.participants[level.index()].is_zero());
     levels.fold(Hours::zero(), |sum, level| {
         let heads: Heads<N> = people(given, claim, year, "participants", Some(lessons.participants[level.index()]));
@@ -334,20 +321,9 @@ fn paid_hours<N: Number>(
             unit: Unit::Hours,
             origin: Origin::Formula,
         }));
-        let share: Rate<N> = input(
-            share,
-            Unit::Share,
-            || message!(nl: "deel in werktijd", en: "share in working time"),
-            || format!("clauses/{}/drivers/{driver}/share_in_working_time", clause.id),
-        );
-        let paid = hours * share;
+        let paid = hours * share.clone();
         let counted = match component.max_hours {
-            Some(max) => paid.at_most(&input(
-                max.value(),
-                Unit::Hours,
-                || message!(nl: "hoogste aantal lesuren", en: "highest number of lesson hours"),
-                &max_place,
-            )),
+            Some(max) => paid.at_most(&MAX_HOURS.input(max, &max_place)),
             None => paid,
         };
         sum + heads * counted

@@ -1,7 +1,8 @@
 //! The agreement over its years: from a dossier to the inputs of a calculation, and from those to every result.
 
-pub(crate) mod assess;
+mod assess;
 mod assessment;
+mod circumstances;
 mod course;
 mod difference;
 mod edit;

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use akkoord::domain::costs::drivers::Term;
 use akkoord::domain::costs::given::{DriverKind, Given, GivenClause};
 use akkoord::domain::costs::{Payer, Payers};
+use akkoord::domain::figure::Unit;
 use akkoord::domain::money::{Cents, Heads, Rate};
 use akkoord::domain::period::Year;
 use akkoord::domain::projection::{Assessment, Explainer, FigureId, Grant, assess, results};
@@ -227,7 +229,7 @@ proptest! {
         let settled = |given: &Given, assessment: &Assessment| {
             let mut lines = lines(given, assessment);
             if shares_level_steps(given) {
-                let kind = |id: &str, driver: usize| given.clauses.iter().find(|clause| clause.id == id).map(|clause| clause.drivers[driver].kind);
+                let kind = |id: &str, driver: usize| given.clauses.iter().find(|clause| clause.id == id).map(|clause| clause.drivers[driver].kind());
                 lines.retain(|(clause, driver, ..), _| kind(clause, *driver) != Some(DriverKind::Certificate));
             }
             lines
@@ -273,11 +275,11 @@ proptest! {
         let clause = clause.index(dearer.clauses.len());
         let driver = driver.index(dearer.clauses[clause].drivers.len());
         let driver = &mut dearer.clauses[clause].drivers[driver];
-        let priced = ["replacement_rate", "price_per_group_hour", "price_per_participant", "price_per_participant_hour", "price", "budget", "fte_cost"];
-        let prices: Vec<&str> = driver.kind.keys().iter().copied().filter(|key| priced.contains(key)).collect();
+        let prices = driver.kind().terms().iter().filter(|term| matches!(term.unit, Unit::Euro | Unit::EuroPerHour | Unit::EuroPerYear));
+        let prices: Vec<&Term> = prices.collect();
         if let Some(price) = prices.get(key.index(prices.len().max(1))) {
-            let now = driver.stated().into_iter().find(|(key, _)| key == price).map_or(Decimal::ZERO, |(_, value)| value);
-            prop_assert!(driver.state(price, now + dec!(12.34)));
+            let now = driver.values.stated().into_iter().find(|(term, _)| term == price).map_or(Decimal::ZERO, |(_, value)| value);
+            prop_assert!(driver.values.state(price.key, now + dec!(12.34)));
         }
         let (before, after) = (lines(&given, &assessed(&given)), lines(&dearer, &assessed(&dearer)));
         for (line, amount) in &before {

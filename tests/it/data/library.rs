@@ -180,10 +180,10 @@ fn every_driver_payer_figure_and_leader_is_known() {
         for driver in template.costs.drivers() {
             let kind = DriverKind::from_code(&driver.kind).unwrap_or_else(|| panic!("{id}: driver {}", driver.kind));
             for key in driver.values.keys() {
-                assert!(kind.keys().contains(&key.as_str()), "{id}: {} has no {key}", driver.kind);
+                assert!(kind.term(key).is_some(), "{id}: {} has no {key}", driver.kind);
             }
-            for key in kind.required() {
-                assert!(driver.values.contains_key(*key), "{id}: {} lacks {key}", driver.kind);
+            for term in kind.terms().iter().filter(|term| term.is_required) {
+                assert!(driver.values.contains_key(term.key), "{id}: {} lacks {}", driver.kind, term.key);
             }
             if let Some(PayerSpec::Always(code)) = &driver.payer {
                 assert!(Payer::from_code(code).is_some(), "{id}: payer {code}");
@@ -271,10 +271,25 @@ fn a_clause_that_addresses_an_agency_says_so() {
     }
 }
 
+/// The code of a driver as the README writes it, and its values: a required one with a star.
+fn explained(kind: DriverKind) -> (String, String) {
+    let unit = if kind.is_of_the_unit() { " (unit)" } else { "" };
+    let values = kind.terms().iter().map(|term| format!("`{}`{}", term.key, if term.is_required { "\\*" } else { "" }));
+    (format!("`{}`{unit}", kind.code()), values.collect::<Vec<_>>().join(", "))
+}
+
 #[test]
-fn the_readme_names_every_driver() {
+fn the_readme_explains_every_driver_in_order_with_its_values() {
     let readme = fs::read_to_string("clause-library/README.md").expect("the library's README");
-    for kind in DriverKind::ALL {
-        assert!(readme.contains(kind.code()), "{} is not explained", kind.code());
-    }
+    let (_, table) =
+        readme.split_once("| `kind` | what | names of `values` | formula |").expect("the table of drivers");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let shown: Vec<(String, String)> = rows
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+            assert!(cells.len() == 4 && cells.iter().all(|cell| !cell.is_empty()), "{row}");
+            (cells[0].to_owned(), cells[2].to_owned())
+        })
+        .collect();
+    assert_eq!(shown, DriverKind::ALL.map(explained));
 }

@@ -100,7 +100,7 @@ pub fn lessons(id: &str, hours: Decimal) -> GivenClause {
 pub fn driver(kind: DriverKind, values: &[(&str, Decimal)]) -> GivenDriver {
     let mut driver = GivenDriver::of_kind(kind);
     for (key, value) in values {
-        assert!(driver.state(key, *value), "‘{key}’ is a key of a driver");
+        assert!(driver.values.state(key, *value), "‘{key}’ is a key of a driver");
     }
     driver
 }

@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 
 use super::{Explainer, FigureId, Rounding, Step, article, fund, group, sum};
 use crate::domain::costs::Payer;
-use crate::domain::costs::driver::PlacedDriver;
+use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
+use crate::domain::costs::operand::figure;
 use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
 use crate::domain::money::{Cents, Euro, Heads};
 use crate::domain::period::Year;
-use crate::domain::projection::assess::{circumstances, figure};
 use crate::domain::projection::assessment::{Grant, Line};
+use crate::domain::projection::circumstances::Spot;
 use crate::domain::projection::grants::claim_term;
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -68,8 +69,8 @@ impl Explainer<'_> {
     /// The driver's code, with a count from the second of its kind in the clause.
     fn driver_name(&self, clause: usize, driver: usize) -> String {
         let drivers = &self.given.clauses[clause].drivers;
-        let kind = drivers[driver].kind;
-        match drivers[..driver].iter().filter(|before| before.kind == kind).count() {
+        let kind = drivers[driver].kind();
+        match drivers[..driver].iter().filter(|before| before.kind() == kind).count() {
             0 => kind.code().to_owned(),
             before => format!("{}#{}", kind.code(), before + 1),
         }
@@ -128,10 +129,14 @@ impl Explainer<'_> {
             index: line.driver,
             driver: &given_clause.drivers[line.driver],
         };
-        let year_index = self.assessment.year_index(year)?;
-        let now =
-            circumstances::<Traced>(self.given, self.assessment, (line.clause, line.driver), line.profile, year_index);
-        let formula = placed.cost(now).number().clone();
+        let spot = Spot {
+            given: self.given,
+            assessment: self.assessment,
+            clause: line.clause,
+            profile: line.profile,
+            year: self.assessment.year_index(year)?,
+        };
+        let formula = placed.cost(spot.circumstances::<Traced>(placed.driver)).number().clone();
         Some((self.line_label(line), Unit::Euro, line.amount.euro().value(), formula, Rounding::HalfAwayFromZero))
     }
 
@@ -196,13 +201,13 @@ impl Explainer<'_> {
         let formula = sum(own.map(|(profile, years)| {
             let now = &years[year_index];
             let heads: Heads<Traced> = figure(
-                now.heads.value(),
+                now.heads,
                 Unit::Heads,
                 || message!(nl: "werknemers {profile}", en: "workers {profile}", profile = group(&profile.id)),
                 || format!("heads/{}/{year}", profile.id),
             );
             let pay: Euro<Traced> = figure(
-                now.annual_pay.value(),
+                now.annual_pay,
                 Unit::Euro,
                 || message!(nl: "jaarloon {profile}", en: "yearly pay {profile}", profile = group(&profile.id)),
                 || format!("annual_pay/{}/{year}", profile.id),

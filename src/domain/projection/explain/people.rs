@@ -5,13 +5,13 @@ use rust_decimal::Decimal;
 use super::{Explainer, FigureId, Rounding, Step, article, group, sum};
 use crate::domain::clause::Level;
 use crate::domain::costs::given::{GivenClause, GivenProfile};
-use crate::domain::costs::hour::input;
+use crate::domain::costs::operand::{figure, input};
 use crate::domain::costs::participation::{Entitlement, lesson_hours_at, success};
 use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
 use crate::domain::money::{Heads, Quantity, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::assess::{figure, in_force};
 use crate::domain::projection::assessment::{Participation, ProfileYear, YearSpan};
+use crate::domain::projection::circumstances::{in_force, lesson_hours_of_all};
 use crate::domain::projection::course::{Credits, still_there};
 use crate::domain::workforce::stay::State;
 use crate::message;
@@ -99,13 +99,13 @@ impl Explainer<'_> {
         let given = &self.given.profiles[index];
         let now = self.assessment.profile_year(index, year)?;
         let start: Heads<Traced> = input(
-            given.heads.value(),
+            given.heads,
             Unit::Heads,
             || message!(nl: "werknemers bij het begin", en: "workers at the start"),
             || format!("profiles/{profile}/heads"),
         );
         let growth: Rate<Traced> = input(
-            given.growth.value(),
+            given.growth,
             Unit::Share,
             || message!(nl: "groei per jaar", en: "yearly growth"),
             || format!("profiles/{profile}/growth"),
@@ -122,13 +122,13 @@ impl Explainer<'_> {
         let now = self.assessment.profile_year(index, year)?;
         let span = self.assessment.years[self.assessment.year_index(year)?];
         let newcomers: Heads<Traced> = figure(
-            State(now.state).newcomers().value(),
+            State(now.state).newcomers(),
             Unit::Heads,
             || message!(nl: "korter dan een jaar hier, begin {year}", en: "here for less than a year, start of {year}", year = year),
             || format!("heads/{profile}/{year}"),
         );
         let factor: Rate<Traced> = input(
-            self.given.profiles[index].arrivals_factor.value(),
+            self.given.profiles[index].arrivals_factor,
             Unit::Number,
             || message!(nl: "nieuwkomers per nieuwe plek", en: "arrivals for each new post"),
             || format!("profiles/{profile}/arrivals_factor"),
@@ -161,7 +161,7 @@ impl Explainer<'_> {
     pub(super) fn new_participants(&self, clause: &str, profile: &str, year: Year) -> Option<Step> {
         let cell = self.cell(clause, profile, year)?;
         let now: Heads<Traced> = figure(
-            cell.participation.participants.value(),
+            cell.participation.participants,
             Unit::Heads,
             || message!(nl: "deelnemers {year}", en: "participants {year}", year = year),
             || format!("participants/{clause}/{profile}/{year}"),
@@ -178,7 +178,7 @@ impl Explainer<'_> {
                 let unfinished = unfinished.map(|heads| {
                     let years = completed.next().unwrap_or_default();
                     figure(
-                        heads.value(),
+                        heads,
                         Unit::Heads,
                         || message!(
                             nl: "deelnemers {year} die verder leren ({years} jaar verblijf)", en: "participants {year} who go on ({years} years of stay)",
@@ -211,7 +211,7 @@ impl Explainer<'_> {
         });
         let formula = sum(levels.map(|(level, heads)| {
             let heads: Heads<Traced> = figure(
-                heads.value(),
+                heads,
                 Unit::Heads,
                 || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
                 || format!("participants/{clause}/{profile}/{year}"),
@@ -223,7 +223,7 @@ impl Explainer<'_> {
             nl: "lesuren {year}, {clause}, {profile}", en: "lesson hours {year}, {clause}, {profile}",
             year = year, clause = article(clause), profile = group(profile)
         );
-        let value = crate::domain::projection::assess::lesson_hours_of_all(cell.participation).value();
+        let value = lesson_hours_of_all(cell.participation).value();
         Some((title, Unit::Hours, value, formula, Rounding::None))
     }
 
@@ -236,7 +236,7 @@ impl Explainer<'_> {
         let terms = credits.cells_of(cell.clause_index).filter_map(|(completed, level)| {
             let (entitlement, lessons) = (entitlement.as_ref()?, lessons?);
             let heads: Heads<Traced> = figure(
-                state.0[completed][level].value(),
+                state.0[completed][level],
                 Unit::Heads,
                 || message!(
                     nl: "werknemers met {years} jaar verblijf, niveau {level}", en: "workers with {years} years of stay, level {level}",
@@ -245,7 +245,7 @@ impl Explainer<'_> {
                 || format!("heads/{profile}/{year}"),
             );
             let hours = figure(
-                lessons.hours[level].value(),
+                lessons.hours[level],
                 Unit::Hours,
                 || message!(nl: "lesuren per deelnemer", en: "lesson hours of a participant"),
                 || format!("lesson_hours/{clause}/{profile}/{year}"),

@@ -243,22 +243,19 @@ impl<'d> Resolving<'d> {
     }
 
     fn driver(&mut self, article: Placed<'d>, spec: &DriverSpec, place: &str) -> Option<GivenDriver> {
-        let unknown = |resolving: &mut Self, what: &str| {
-            resolving.error(
+        let Some(kind) = DriverKind::from_code(&spec.kind) else {
+            self.error(
                 Subject::Template(article.template.id.clone()),
-                message!(nl: "het sjabloon noemt ‘{what}’, dat het kostenmodel niet kent", en: "the template names ‘{what}’, which the cost model does not know", what = what),
+                message!(nl: "het sjabloon noemt ‘{what}’, dat het kostenmodel niet kent", en: "the template names ‘{what}’, which the cost model does not know", what = &spec.kind),
                 message!(nl: "herstel het sjabloon", en: "mend the template"),
             );
-        };
-        let Some(kind) = DriverKind::from_code(&spec.kind) else {
-            unknown(self, &spec.kind);
             return None;
         };
         let mut driver = GivenDriver::of_kind(kind);
         for (key, operand) in &spec.values {
             let Some(value) = self.operand(article, operand, format!("{place}/{key}")) else { continue };
-            if !driver.state(key, value) {
-                unknown(self, key);
+            if !driver.values.state(key, value) {
+                self.needs_known_value(article, kind, key);
             }
         }
         if let Some(share) = &spec.worker_share {
@@ -278,6 +275,16 @@ impl<'d> Resolving<'d> {
             },
         };
         Some(driver)
+    }
+
+    /// A template that gives a driver a value which its formula does not have.
+    fn needs_known_value(&mut self, article: Placed<'_>, kind: DriverKind, key: &str) {
+        let known: Vec<&str> = kind.terms().iter().map(|term| term.key).collect();
+        self.error(
+            Subject::Template(article.template.id.clone()),
+            message!(nl: "‘{driver}’ kent geen ‘{key}’", en: "‘{driver}’ has no ‘{key}’", driver = kind.code(), key = key),
+            message!(nl: "bekend zijn {known}", en: "known are {known}", known = known.join(", ")),
+        );
     }
 
     /// The number an operand stands for, with where it comes from.

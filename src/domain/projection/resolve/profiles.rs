@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
-use crate::domain::costs::hour::WEEKS;
+use crate::domain::costs::operand::WEEKS;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};

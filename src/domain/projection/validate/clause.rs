@@ -7,7 +7,7 @@ use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenClause, GivenDriver, LearningFacts};
 use crate::domain::costs::participation::covers;
-use crate::domain::diagnostic::Subject;
+use crate::domain::diagnostic::{Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::message;
 
@@ -92,7 +92,7 @@ fn check_target(given: &Given, clause: &GivenClause, target: Level, errors: &mut
 }
 
 fn check_driver(given: &Given, subject: &Subject, driver: &GivenDriver, errors: &mut Errors) {
-    let kind = driver.kind;
+    let kind = driver.kind();
     errors.share(subject, Name("het deel van de werknemer", "the worker's share"), driver.worker_share.value());
     if let Some(max) = driver.worker_max_per_year {
         errors.range(
@@ -112,34 +112,28 @@ fn check_driver(given: &Given, subject: &Subject, driver: &GivenDriver, errors: 
             (dec!(1990), dec!(2100)),
         );
     }
-    if let Some(buddy) = &driver.buddy_profile
-        && !given.profiles.iter().any(|profile| profile.id == *buddy)
+    if let Some(buddy) = driver.buddy_profile()
+        && !given.profiles.iter().any(|profile| profile.id == buddy)
     {
         errors.say(subject.clone(), message!(nl: "het profiel ‘{profile}’ van de buddy is er niet", en: "the buddy's profile ‘{profile}’ is not there", profile = buddy));
     }
-    let stated = driver.stated();
-    for (key, value) in &stated {
-        let Some((unit, range)) = kind.range_of(key) else {
-            errors
-                .say(subject.clone(), message!(nl: "‘{driver}’ kent geen ‘{key}’", en: "‘{driver}’ has no ‘{key}’", driver = kind.code(), key = *key))
-                .remedy(message!(nl: "bekend zijn {known}", en: "known are {known}", known = kind.keys().join(", ")));
-            continue;
-        };
-        let name = format!("{}.{key}", kind.code());
-        if *value < range.0 || *value > range.1 {
-            let shown = |number: Decimal| crate::domain::diagnostic::Shown::Quantity(number, unit);
+    let stated = driver.values.stated();
+    for (term, value) in &stated {
+        let (low, high) = term.limits;
+        if *value < low || *value > high {
+            let shown = |number: Decimal| Shown::Quantity(number, term.unit);
             errors.say(
                 subject.clone(),
                 message!(
                     nl: "{name} is {value}; dat hoort tussen {low} en {high} te liggen", en: "{name} is {value}; it belongs between {low} and {high}",
-                    name = name, value = shown(*value), low = shown(range.0), high = shown(range.1)
+                    name = format!("{}.{}", kind.code(), term.key), value = shown(*value), low = shown(low), high = shown(high)
                 ),
             );
         }
     }
-    for key in kind.required() {
-        if !stated.iter().any(|(known, _)| known == key) {
-            errors.say(subject.clone(), message!(nl: "bij ‘{driver}’ ontbreekt ‘{key}’", en: "‘{driver}’ lacks ‘{key}’", driver = kind.code(), key = *key));
+    for term in kind.terms().iter().filter(|term| term.is_required) {
+        if !stated.iter().any(|(known, _)| known.key == term.key) {
+            errors.say(subject.clone(), message!(nl: "bij ‘{driver}’ ontbreekt ‘{key}’", en: "‘{driver}’ lacks ‘{key}’", driver = kind.code(), key = term.key));
         }
     }
 }

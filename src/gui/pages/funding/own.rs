@@ -23,20 +23,6 @@ use crate::report::format;
 const PAYERS: [Payer; 3] = [Payer::SectorFund, Payer::State, Payer::Municipality];
 /// Payers whose costs a scheme can take over.
 const BEARERS: [Payer; 4] = [Payer::Employer, Payer::Agency, Payer::UserUndertaking, Payer::Worker];
-/// Costs a scheme can pay for.
-const COVERS: [DriverKind; 10] = [
-    DriverKind::PaidLessonTime,
-    DriverKind::ReplacementLabour,
-    DriverKind::GroupLessons,
-    DriverKind::HeadLessons,
-    DriverKind::Intake,
-    DriverKind::Materials,
-    DriverKind::Certificate,
-    DriverKind::Adviser,
-    DriverKind::DevelopmentBudget,
-    DriverKind::Recognition,
-];
-
 /// Shows the form.
 pub fn own_ui(ui: &mut Ui, draft: &OwnDraft, language: Language, out: &mut Out<FundingCommand>) {
     let problems = if draft.tried { problems_of(draft, language) } else { Problems::default() };
@@ -191,7 +177,7 @@ impl Form {
         });
         ui.label(self.word(words::COVERS));
         ui.horizontal_wrapped(|ui| {
-            for kind in COVERS {
+            for kind in DriverKind::ALL.into_iter().filter(|kind| kind.is_subsidised()) {
                 let name = kind.name();
                 let name = name.in_language(self.language);
                 let spoken = words::COVERS_OF.with(self.language, &[name, &number]);

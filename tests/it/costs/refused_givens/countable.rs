@@ -6,7 +6,7 @@ use akkoord::domain::projection::{assess, validate};
 use rust_decimal::dec;
 
 use super::{article_taal, check, only, profile_werk, sound, text};
-use crate::support::plain::date;
+use crate::support::plain::{date, materials};
 
 #[test]
 fn what_compounds_beyond_counting_is_refused_where_it_is_stated() {
@@ -56,12 +56,12 @@ fn what_compounds_beyond_counting_is_refused_where_it_is_stated() {
 fn a_line_or_wage_bill_that_fits_no_count_of_cents_is_refused() {
     let mut given = sound();
     given.profiles[0].heads = dec!(10_000_000).into();
-    given.clauses[0].drivers[1].price = Some(dec!(9224).into());
+    given.clauses[0].drivers[1] = materials(dec!(9224));
     let error = only(assess(&given).expect_err("92.24 billion"));
     assert_eq!(text(&error.message), "de kosten in 2026 zijn te groot om in centen te tellen");
     assert_eq!(error.subject, article_taal());
     assert_eq!(text(&error.hints[0]), "kijk de aantallen en prijzen na");
-    given.clauses[0].drivers[1].price = Some(dec!(9223).into());
+    given.clauses[0].drivers[1] = materials(dec!(9223));
     assert!(assess(&given).is_ok(), "92.23 billion");
 
     // 10,000,000 × 100,000 × 168 × 52 is 8.7 × 10^15 euro, 2 × 10^16 with a bonus and allowance of 100 % each.

@@ -167,10 +167,10 @@ fn at_every_bound(kind: DriverKind) -> Given {
     });
     let mut clause = plain::lessons("taal", dec!(8784));
     let mut driver = GivenDriver::of_kind(kind);
-    for key in kind.keys() {
-        let (_, (low, high)) = kind.range_of(key).expect("a key of this driver");
-        let divides = ["average_group_size", "workers_per_fte"].contains(key);
-        assert!(driver.state(key, if divides { low } else { high }));
+    for term in kind.terms() {
+        let (low, high) = term.limits;
+        let divides = ["average_group_size", "workers_per_fte"].contains(&term.key);
+        assert!(driver.values.state(term.key, if divides { low } else { high }));
     }
     clause.drivers = vec![driver];
     given.clauses = vec![clause];

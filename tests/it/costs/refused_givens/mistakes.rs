@@ -2,14 +2,14 @@
 
 use akkoord::domain::clause::Level;
 use akkoord::domain::costs::Payer;
-use akkoord::domain::costs::given::DriverKind;
+use akkoord::domain::costs::given::{DriverKind, DriverValues};
 use akkoord::domain::diagnostic::Subject;
 use akkoord::domain::money::{Heads, Rate};
 use akkoord::domain::projection::validate;
 use rust_decimal::dec;
 
 use super::{article_taal, check, figure, profile_werk, scheme_fonds, sound};
-use crate::support::plain::{self, date, percentage, profile};
+use crate::support::plain::{self, date, driver, materials, percentage, profile};
 
 #[test]
 fn a_sound_given_is_not_refused() {
@@ -248,28 +248,22 @@ fn mistakes_in_a_clause_are_about_that_article() {
             Some("kies een lager streefniveau of geef in het dossier een eigen aantal uren op"),
         ),
         (
-            |given| given.clauses[0].drivers[1].price = Some(dec!(-0.01).into()),
+            |given| given.clauses[0].drivers[1] = materials(dec!(-0.01)),
             article_taal(),
             "materials.price is -0.01; dat hoort tussen 0 en 100000000 te liggen",
             None,
         ),
         (
-            |given| given.clauses[0].drivers[0].average_group_size = None,
+            |given| given.clauses[0].drivers[0] = driver(DriverKind::GroupLessons, &[]),
             article_taal(),
             "bij ‘group_lessons’ ontbreekt ‘average_group_size’",
             None,
         ),
         (
-            |given| given.clauses[0].drivers[0].average_group_size = Some(dec!(0).into()),
+            |given| given.clauses[0].drivers[0] = driver(DriverKind::GroupLessons, &[("average_group_size", dec!(0))]),
             article_taal(),
             "group_lessons.average_group_size is 0; dat hoort tussen 0.01 en 1000 te liggen",
             None,
-        ),
-        (
-            |given| given.clauses[0].drivers[1].days = Some(dec!(1).into()),
-            article_taal(),
-            "‘materials’ kent geen ‘days’",
-            Some("bekend zijn price"),
         ),
         (
             |given| given.clauses[0].drivers[1].worker_share = dec!(2).into(),
@@ -284,7 +278,10 @@ fn mistakes_in_a_clause_are_about_that_article() {
             None,
         ),
         (
-            |given| given.clauses[0].drivers[1].buddy_profile = Some("niemand".to_owned()),
+            |given| {
+                let buddy = DriverValues::Buddy { hours_per_week: None, buddy_profile: Some("niemand".to_owned()) };
+                given.clauses[0].drivers[1].values = buddy;
+            },
             article_taal(),
             "het profiel ‘niemand’ van de buddy is er niet",
             None,

@@ -81,7 +81,7 @@ fn all_mistakes_are_said_at_once_each_about_its_own_place() {
     given.profiles[0].heads = dec!(-1).into();
     given.profiles[0].stay_share[0] = dec!(0.9).into();
     given.clauses[0].take_up = dec!(30).into();
-    given.clauses[0].drivers[0].average_group_size = None;
+    given.clauses[0].drivers[0] = driver(DriverKind::GroupLessons, &[]);
     given.funding[0].chance = dec!(20).into();
     let mut subjects: Vec<Subject> = validate(&given).into_iter().map(|error| error.subject).collect();
     subjects.sort();

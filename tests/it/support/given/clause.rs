@@ -2,7 +2,7 @@
 
 use akkoord::domain::clause::Level;
 use akkoord::domain::costs::Payer;
-use akkoord::domain::costs::given::{DriverKind, GivenClause, GivenDriver, GivenProfile, Proof};
+use akkoord::domain::costs::given::{DriverKind, DriverValues, GivenClause, GivenDriver, GivenProfile, Proof};
 use akkoord::domain::workforce::ContractKind;
 use rust_decimal::{Decimal, dec};
 
@@ -48,10 +48,10 @@ impl Draws {
 
     fn driver(&mut self, kind: DriverKind, profiles: &[GivenProfile]) -> GivenDriver {
         let mut driver = GivenDriver::of_kind(kind);
-        for key in kind.keys() {
-            if kind.required().contains(key) || self.below(10) < 8 {
-                let value = self.value(kind, key);
-                assert!(driver.state(key, value), "‘{key}’ is a key of a driver");
+        for term in kind.terms() {
+            if term.is_required || self.below(10) < 8 {
+                let value = self.value(kind, term.key);
+                assert!(driver.values.state(term.key, value), "‘{}’ is a value of {}", term.key, kind.code());
             }
         }
         driver.payer = self.sometimes(12, |draws| draws.pick(&Payer::ALL));
@@ -61,8 +61,8 @@ impl Draws {
                 self.sometimes(60, |draws| draws.pick(&[dec!(50), dec!(100.005), dec!(0), dec!(12.34)]).into());
         }
         driver.price_year = self.sometimes(25, |draws| draws.pick(&[2024, 2026, 2029]));
-        if kind == DriverKind::Buddy {
-            driver.buddy_profile = self.sometimes(40, |draws| profiles[draws.below(profiles.len())].id.clone());
+        if let DriverValues::Buddy { buddy_profile, .. } = &mut driver.values {
+            *buddy_profile = self.sometimes(40, |draws| profiles[draws.below(profiles.len())].id.clone());
         }
         driver
     }

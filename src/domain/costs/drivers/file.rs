@@ -1,0 +1,255 @@
+//! Drivers in files: one flat object, in which the kind says which further keys there are.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{DriverKind, DriverValues, GivenDriver};
+use crate::domain::costs::payer::Payer;
+use crate::domain::money::{Euro, Rate};
+use crate::domain::period::Year;
+
+/// Keys that every driver has.
+const SHARED: [&str; 5] = ["kind", "payer", "worker_share", "worker_max_per_year", "price_year"];
+
+impl Serialize for GivenDriver {
+    /// Only what is stated is written.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { payer, worker_share, worker_max_per_year, price_year, values } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", &self.kind())?;
+        if let Some(payer) = payer {
+            map.serialize_entry("payer", payer)?;
+        }
+        if !worker_share.is_zero() {
+            map.serialize_entry("worker_share", worker_share)?;
+        }
+        if let Some(max) = worker_max_per_year {
+            map.serialize_entry("worker_max_per_year", max)?;
+        }
+        if let Some(year) = price_year {
+            map.serialize_entry("price_year", year)?;
+        }
+        for (key, name) in values.names() {
+            map.serialize_entry(key, name)?;
+        }
+        for (term, value) in values.stated() {
+            map.serialize_entry(term.key, &value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for GivenDriver {
+    /// Refuses a key that the driver does not have, also where another driver has it.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OfDriver)
+    }
+}
+
+struct OfDriver;
+
+impl<'de> Visitor<'de> for OfDriver {
+    type Value = GivenDriver;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a driver")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<GivenDriver, A::Error> {
+        let mut read = Read::default();
+        let mut seen = BTreeSet::new();
+        while let Some(key) = map.next_key_seed(Key { read: &read })? {
+            if !seen.insert(key.clone()) {
+                return Err(Error::custom(format!("duplicate field `{key}`")));
+            }
+            read.entry(&key, &mut map)?;
+        }
+        read.driver()
+    }
+}
+
+/// Reads a key and refuses one that cannot be of this driver at the place where it stands.
+struct Key<'r> {
+    read: &'r Read,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a key of a driver")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<String, E> {
+        let kinds = self.read.values.as_ref().map_or(DriverKind::ALL.to_vec(), |values| vec![values.kind()]);
+        let has = |kind: &DriverKind| kind.term(key).is_some() || DriverValues::of_kind(*kind).name_mut(key).is_some();
+        if SHARED.contains(&key) || kinds.iter().any(has) { Ok(key.to_owned()) } else { Err(unknown(key, &kinds)) }
+    }
+}
+
+/// What has been read of a driver.
+#[derive(Default)]
+struct Read {
+    payer: Option<Payer>,
+    worker_share: Rate,
+    worker_max_per_year: Option<Euro>,
+    price_year: Option<Year>,
+    values: Option<DriverValues>,
+    /// Entries of the formula that stood before the kind.
+    early: Vec<(String, Stated)>,
+}
+
+/// What a key of the formula states.
+enum Stated {
+    Number(Option<Rate>),
+    Name(Option<String>),
+}
+
+impl Read {
+    fn entry<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "kind" => {
+                let mut values = DriverValues::of_kind(map.next_value()?);
+                for (key, stated) in self.early.drain(..) {
+                    state(&mut values, &key, stated)?;
+                }
+                self.values = Some(values);
+            }
+            "payer" => self.payer = map.next_value()?,
+            "worker_share" => self.worker_share = map.next_value()?,
+            "worker_max_per_year" => self.worker_max_per_year = map.next_value()?,
+            "price_year" => self.price_year = map.next_value()?,
+            key => {
+                let stated = match DriverKind::ALL.iter().any(|kind| kind.term(key).is_some()) {
+                    true => Stated::Number(map.next_value()?),
+                    false => Stated::Name(map.next_value()?),
+                };
+                match &mut self.values {
+                    Some(values) => state(values, key, stated)?,
+                    None => self.early.push((key.to_owned(), stated)),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn driver<E: Error>(self) -> Result<GivenDriver, E> {
+        let Self { payer, worker_share, worker_max_per_year, price_year, values, early: _ } = self;
+        let values = values.ok_or_else(|| E::missing_field("kind"))?;
+        Ok(GivenDriver { payer, worker_share, worker_max_per_year, price_year, values })
+    }
+}
+
+fn state<E: Error>(values: &mut DriverValues, key: &str, stated: Stated) -> Result<(), E> {
+    let is_known = match stated {
+        Stated::Number(Some(number)) => values.state(key, number.value()),
+        Stated::Number(None) => values.kind().term(key).is_some(),
+        Stated::Name(name) => values.name_mut(key).map(|kept| *kept = name).is_some(),
+    };
+    if is_known { Ok(()) } else { Err(unknown(key, &[values.kind()])) }
+}
+
+/// A key that none of these drivers has, with those they have.
+fn unknown<E: Error>(key: &str, kinds: &[DriverKind]) -> E {
+    let mut known: Vec<String> = SHARED.map(|key| format!("`{key}`")).into();
+    for kind in kinds {
+        for own in kind.terms().iter().map(|term| format!("`{}`", term.key)) {
+            if !known.contains(&own) {
+                known.push(own);
+            }
+        }
+    }
+    let of = match kinds {
+        [kind] => format!(" of `{}`", kind.code()),
+        _ => String::new(),
+    };
+    E::custom(format!("unknown field `{key}`{of}, expected one of {}", known.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::{Decimal, dec};
+
+    use super::*;
+
+    fn read(text: &str) -> Result<GivenDriver, String> {
+        serde_json::from_str(text).map_err(|error: serde_json::Error| error.to_string())
+    }
+
+    #[test]
+    fn a_driver_is_written_as_it_was_read_whatever_it_states() {
+        for kind in DriverKind::ALL {
+            let mut driver = GivenDriver::of_kind(kind);
+            let bare = format!(r#"{{"kind":"{}"}}"#, kind.code());
+            assert_eq!(serde_json::to_string(&driver).expect("written"), bare);
+            assert_eq!(read(&bare), Ok(driver.clone()));
+            (driver.worker_share, driver.worker_max_per_year) = (dec!(0.1).into(), Some(dec!(12.30).into()));
+            (driver.payer, driver.price_year) = (Some(Payer::SectorFund), Some(2025));
+            for (place, term) in kind.terms().iter().enumerate() {
+                assert!(driver.values.state(term.key, Decimal::new(i64::try_from(place).expect("few") + 50, 2)));
+            }
+            if let Some(name) = driver.values.name_mut("buddy_profile") {
+                *name = Some("vast".to_owned());
+            }
+            let written = serde_json::to_string(&driver).expect("written");
+            assert_eq!(read(&written), Ok(driver), "{written}");
+            assert_eq!(
+                kind.terms().iter().filter(|term| written.contains(&format!("\"{}\":\"0.5", term.key))).count(),
+                kind.terms().len()
+            );
+        }
+    }
+
+    #[test]
+    fn values_may_stand_before_the_kind_and_decimals_keep_their_zeros() {
+        let driver = read(
+            r#"{"average_group_size": 8, "price_per_group_hour": "110.00", "kind": "group_lessons", "share_of_hours": null}"#,
+        );
+        let written = r#"{"kind":"group_lessons","price_per_group_hour":"110.00","average_group_size":"8"}"#;
+        assert_eq!(driver.map(|driver| serde_json::to_string(&driver).expect("written")), Ok(written.to_owned()));
+    }
+
+    #[test]
+    fn a_key_that_the_driver_does_not_have_is_refused_with_those_it_has() {
+        let of_materials =
+            "expected one of `kind`, `payer`, `worker_share`, `worker_max_per_year`, `price_year`, `price`";
+        for (text, key, column) in [
+            (r#"{"kind": "materials", "days": "1"}"#, "days", 28),
+            (r#"{"kind": "materials", "prise": "1"}"#, "prise", 29),
+            (r#"{"kind": "materials", "buddy_profile": "vast"}"#, "buddy_profile", 37),
+            // The kind may stand behind the key; then the object as a whole is the place.
+            (r#"{"days": "1", "kind": "materials"}"#, "days", 34),
+        ] {
+            let says = format!("unknown field `{key}` of `materials`, {of_materials} at line 1 column {column}");
+            assert_eq!(read(text), Err(says));
+        }
+        let error = read(r#"{"prise": "1", "kind": "materials"}"#).expect_err("no driver has it");
+        assert!(error.contains("unknown field `prise`, expected one of `kind`") && error.contains("`rate`"), "{error}");
+    }
+
+    #[test]
+    fn what_is_missing_double_or_inexact_is_refused() {
+        for (text, says) in [
+            (r#"{"price": "1"}"#, "missing field `kind`"),
+            (r#"{"kind": "materials", "price": "1", "price": "2"}"#, "duplicate field `price`"),
+            (r#"{"kind": "materials", "kind": "intake"}"#, "duplicate field `kind`"),
+            (r#"{"kind": "lessons"}"#, "unknown variant `lessons`, expected one of `paid_lesson_time`"),
+            (r#"{"kind": "materials", "price": 0.1}"#, "expected a decimal in quotes"),
+        ] {
+            let error = read(text).expect_err(text);
+            assert!(error.starts_with(says) || error.contains(says), "{error}");
+        }
+    }
+}

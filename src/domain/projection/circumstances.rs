@@ -1,0 +1,136 @@
+//! What the formula of a driver needs to know of its clause, profile and year, as operands.
+
+use super::assessment::{Assessment, Participation, ProfileYear, YearSpan};
+use crate::domain::costs::Given;
+use crate::domain::costs::drivers::Circumstances;
+use crate::domain::costs::given::GivenDriver;
+use crate::domain::costs::operand::{Named, input};
+use crate::domain::figure::{Number, Unit};
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
+use crate::domain::period::Year;
+use crate::message;
+
+const PARTICIPANTS: Named = Named(Unit::Heads, "deelnemers", "participants");
+const LESSON_HOURS: Named = Named(Unit::Hours, "lesuren van alle deelnemers", "lesson hours of all participants");
+const NEW_PARTICIPANTS: Named = Named(Unit::Heads, "nieuwe deelnemers", "new participants");
+const LEVEL_STEPS: Named = Named(Unit::Heads, "niveaustappen", "level steps");
+const WORKERS: Named = Named(Unit::Heads, "werknemers", "workers");
+const ARRIVALS: Named = Named(Unit::Heads, "nieuwkomers", "arrivals");
+const HOURS_PER_WEEK: Named = Named(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
+const PAID_HOUR: Named = Named(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
+const WORKED_SHARE: Named = Named(Unit::Share, "gewerkt deel van de betaalde uren", "worked share of paid hours");
+const BUDDY_HOUR: Named = Named(Unit::EuroPerHour, "kosten van een uur van de buddy", "cost of the buddy's hour");
+const WAGE_BILL: Named = Named(Unit::Euro, "loonsom", "wage bill");
+
+/// Stands for the profile in the id of a figure that has none.
+const NO_PROFILE: &str = "–";
+
+static NOBODY: Participation = Participation {
+    participants: Heads::ZERO,
+    new_participants: Heads::ZERO,
+    level_steps: Heads::ZERO,
+    lessons: None,
+    unfinished: None,
+};
+
+/// A clause for a profile in a year; a line of the unit has no profile.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot<'a> {
+    pub(crate) given: &'a Given,
+    pub(crate) assessment: &'a Assessment,
+    /// Index of the clause.
+    pub(crate) clause: usize,
+    /// Index of the profile.
+    pub(crate) profile: Option<usize>,
+    /// Index of the year.
+    pub(crate) year: usize,
+}
+
+impl<'a> Spot<'a> {
+    /// What the formula of `driver` needs to know here.
+    pub(crate) fn circumstances<N: Number>(&self, driver: &GivenDriver) -> Circumstances<N> {
+        let now = self.now();
+        let participation = now.map_or(&NOBODY, |now| &now.clauses[self.clause]);
+        let hours_per_week = self.profile.map_or(Hours::ZERO, |profile| self.given.profiles[profile].hours_per_week);
+        Circumstances {
+            participants: self.of_clause(PARTICIPANTS, participation.participants, "participants"),
+            lesson_hours: self.of_clause(LESSON_HOURS, lesson_hours_of_all(participation), "lesson_hours"),
+            new_participants: self.of_clause(NEW_PARTICIPANTS, participation.new_participants, "new_participants"),
+            level_steps: self.of_clause(LEVEL_STEPS, participation.level_steps, "level_steps"),
+            covered_heads: self.of_profile(WORKERS, now.map_or(Heads::ZERO, |now| now.heads), "heads"),
+            covered_arrivals: self.of_profile(ARRIVALS, now.map_or(Heads::ZERO, |now| now.arrivals), "arrivals"),
+            hours_per_week: HOURS_PER_WEEK
+                .input(hours_per_week, || format!("profiles/{}/hours_per_week", self.profile_id())),
+            time_cost: self.time_cost(),
+            buddy_hourly_cost: self.buddy_hourly_cost(driver),
+            wage_bill: self.wage_bill(),
+            in_force: in_force(self.span()),
+            year: self.span().year,
+            is_first_year: self.year == 0,
+        }
+    }
+
+    fn span(&self) -> YearSpan {
+        self.assessment.years[self.year]
+    }
+
+    fn now(&self) -> Option<&'a ProfileYear> {
+        self.profile.map(|profile| &self.assessment.profiles[profile][self.year])
+    }
+
+    fn profile_id(&self) -> &'a str {
+        self.profile.map_or(NO_PROFILE, |profile| self.given.profiles[profile].id.as_str())
+    }
+
+    fn of_clause<U, N: Number>(&self, name: Named, value: Quantity<U>, figure: &'static str) -> Quantity<U, N> {
+        let clause = &self.given.clauses[self.clause].id;
+        name.figure(value, || format!("{figure}/{clause}/{}/{}", self.profile_id(), self.span().year))
+    }
+
+    fn of_profile<U, N: Number>(&self, name: Named, value: Quantity<U>, figure: &'static str) -> Quantity<U, N> {
+        name.figure(value, || format!("{figure}/{}/{}", self.profile_id(), self.span().year))
+    }
+
+    /// Cost of a paid hour, or of a worked one where the dossier says which share of the hours is worked.
+    fn time_cost<N: Number>(&self) -> HourlyRate<N> {
+        let paid = self.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost);
+        let paid = self.of_profile(PAID_HOUR, paid, "hourly_cost");
+        if self.given.worked_share == Rate::one() {
+            return paid;
+        }
+        paid / WORKED_SHARE.input(self.given.worked_share, || "worked_share".to_owned())
+    }
+
+    /// Cost of a paid hour of the buddy's profile: the one stated, or the participant's own.
+    fn buddy_hourly_cost<N: Number>(&self, driver: &GivenDriver) -> HourlyRate<N> {
+        let stated = driver.buddy_profile();
+        let stated = stated.and_then(|id| self.given.profiles.iter().position(|profile| profile.id == id));
+        let profile = stated.or(self.profile);
+        let buddy = Spot { profile, ..*self };
+        buddy.of_profile(BUDDY_HOUR, buddy.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost), "hourly_cost")
+    }
+
+    fn wage_bill<N: Number>(&self) -> Euro<N> {
+        let year = self.span().year;
+        let wage_bill = self.assessment.wage_bill.get(&year).copied().unwrap_or_default();
+        WAGE_BILL.figure(wage_bill, || format!("wage_bill/{year}"))
+    }
+}
+
+/// The share of a year in force.
+pub(crate) fn in_force<N: Number>(span: YearSpan) -> Rate<N> {
+    let year: Year = span.year;
+    input(
+        span.share,
+        Unit::Share,
+        || message!(nl: "deel van {year} dat de cao geldt", en: "share of {year} in force", year = year),
+        || "term".to_owned(),
+    )
+}
+
+/// Σ over levels of participants × lesson hours.
+pub(crate) fn lesson_hours_of_all(participation: &Participation) -> Hours {
+    participation.lessons.as_ref().map_or(Hours::ZERO, |lessons| {
+        lessons.participants.iter().zip(&lessons.hours).map(|(heads, hours)| *heads * *hours).sum()
+    })
+}

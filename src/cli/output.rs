@@ -105,7 +105,7 @@ impl<'w> Output<'w> {
     /// Writes a table as text: words to the left, figures to the right, what belongs to a group stepped in below it.
     pub(super) fn table(&mut self, table: &Table) -> Result<(), Failure> {
         let mut widths: Vec<usize> = table.columns.iter().map(|column| width(&column.heading)).collect();
-        let rows = rows(table);
+        let rows = rows(table, self.language);
         for (_, cells) in &rows {
             for (widest, cell) in widths.iter_mut().zip(cells) {
                 *widest = (*widest).max(width(cell));
@@ -144,11 +144,11 @@ impl<'w> Output<'w> {
 }
 
 /// The rows of a table as they are written.
-fn rows(table: &Table) -> Vec<(RowKind, Vec<String>)> {
+fn rows(table: &Table, language: Language) -> Vec<(RowKind, Vec<String>)> {
     let mut in_group = false;
     let rows = table.rows.iter().map(|row| {
         in_group = row.kind == RowKind::Group || in_group && row.kind == RowKind::Normal;
-        let mut cells: Vec<String> = row.cells.iter().map(|cell| shown(cell.marked, &cell.text)).collect();
+        let mut cells: Vec<String> = row.cells.iter().map(|cell| format::cell(cell, language)).collect();
         if let Some(first) = cells.first_mut().filter(|_| in_group && row.kind == RowKind::Normal) {
             first.insert_str(0, "  ");
         }
@@ -159,9 +159,4 @@ fn rows(table: &Table) -> Vec<(RowKind, Vec<String>)> {
 
 fn width(text: &str) -> usize {
     text.chars().count()
-}
-
-/// A cell's text; a stale or carried-forward figure carries a star.
-fn shown(marked: bool, text: &str) -> String {
-    if marked { format!("{text} *") } else { text.to_owned() }
 }

@@ -3,8 +3,11 @@
 //! Dutch spreadsheets separate by semicolon and write decimals with a comma. Words that a spreadsheet would take for a
 //! formula are written so that it shows them as words.
 
+use rust_decimal::{Decimal, RoundingStrategy};
+
 use super::Error;
-use crate::report::document::{Align, Block, Document, Language, Table};
+use crate::report::document::{Block, Cell, Content, Document, Language, Table};
+use crate::report::format;
 
 /// What tells a spreadsheet that the file is UTF-8.
 const MARK: &str = "\u{FEFF}";
@@ -33,16 +36,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
         let headings = table.columns.iter().map(|column| as_words(&column.heading));
         written.write_record(headings).map_err(|error| fault(&error))?;
         for row in &table.rows {
-            let cells = row.cells.iter().zip(&table.columns);
-            let cells = cells.map(|(cell, column)| {
-                let number = match column.align {
-                    Align::Right if !cell.marked => as_number(&cell.text, document.language),
-                    Align::Right | Align::Left => None,
-                };
-                // A figure that is carried forward or stale carries the star it has in every other table.
-                let star = if cell.marked { " *" } else { "" };
-                number.unwrap_or_else(|| as_words(&format!("{}{star}", cell.text)))
-            });
+            let cells = row.cells.iter().map(|cell| value(cell, document.language));
             written.write_record(cells).map_err(|error| fault(&error))?;
         }
     }
@@ -70,31 +64,39 @@ fn as_words(text: &str) -> String {
     if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{plain}") } else { plain }
 }
 
-/// The number in a figure that holds nothing else, without euro sign and thousands: `– € 41.388,12` is `-41388,12`.
-fn as_number(text: &str, language: Language) -> Option<String> {
-    let (thousands, decimals) = match language {
-        Language::Dutch => ('.', ','),
-        Language::English => (',', '.'),
+/// A cell as a spreadsheet reads it: a bare number where it holds one, words otherwise.
+///
+/// A provisional figure carries the star it has in every other table, and so is words.
+fn value(cell: &Cell, language: Language) -> String {
+    let number = if cell.marks.is_provisional() { None } else { number(&cell.content, language) };
+    number.unwrap_or_else(|| as_words(&format::cell(cell, language)))
+}
+
+/// The number a cell holds with the decimals it shows, without euro sign and thousands: `-41388,12`, `1,1612%`.
+///
+/// A quantity whose unit stands in the cell is words: the number alone would lose its unit.
+fn number(content: &Content, language: Language) -> Option<String> {
+    let bare = |value: Decimal, decimals: u32| {
+        let value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+        let value = if value.is_zero() { Decimal::ZERO } else { value };
+        let digits = format!("{value:.*}", decimals as usize);
+        match language {
+            Language::Dutch => digits.replace('.', ","),
+            Language::English => digits,
+        }
     };
-    let bare: String = text.chars().filter(|sign| !is_space(*sign) && *sign != '€').collect();
-    let (sign, rest) = match bare.strip_prefix(['–', '−', '-']) {
-        Some(rest) => ("-", rest),
-        None => ("", bare.strip_prefix('+').unwrap_or(&bare)),
-    };
-    let (rest, percent) = rest.strip_suffix('%').map_or((rest, ""), |rest| (rest, "%"));
-    let (whole, fraction) = rest.split_once(decimals).map_or((rest, None), |(whole, part)| (whole, Some(part)));
-    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let mut groups = whole.split(thousands);
-    let first = groups.next()?;
-    let is_whole = is_digits(first)
-        && (whole == first || first.len() <= 3)
-        && groups.all(|group| group.len() == 3 && is_digits(group));
-    if !is_whole || !fraction.is_none_or(is_digits) {
-        return None;
+    match content {
+        Content::Money(cents) | Content::Change(cents) => Some(bare(cents.euro().value(), 2)),
+        Content::Number { value, unit: _, decimals } => Some(bare(*value, *decimals)),
+        Content::Share { value, decimals } => Some(format!("{}%", bare(value * Decimal::ONE_HUNDRED, *decimals))),
+        Content::Year(year) => Some(year.to_string()),
+        Content::Blank
+        | Content::Words(_)
+        | Content::Quantity { .. }
+        | Content::Date(_)
+        | Content::NotApplicable
+        | Content::NotComputed => None,
     }
-    let whole = whole.replace(thousands, "");
-    let fraction = fraction.map(|part| format!("{decimals}{part}")).unwrap_or_default();
-    Some(format!("{sign}{whole}{fraction}{percent}"))
 }
 
 /// The spaces of our typography, which a spreadsheet does not take for spaces.
@@ -104,8 +106,13 @@ fn is_space(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{as_number, as_words};
+    use rust_decimal::dec;
+
+    use super::{as_words, value};
+    use crate::domain::figure::Unit;
+    use crate::domain::money::Cents;
     use crate::report::document::Language::{Dutch, English};
+    use crate::report::document::{Cell, Content, Marks};
 
     #[test]
     fn what_begins_like_a_formula_is_written_as_words() {
@@ -117,14 +124,23 @@ mod tests {
 
     #[test]
     fn an_amount_is_a_number_in_the_habits_of_the_language() {
-        let number = |text, language| as_number(text, language).unwrap_or_else(|| "words".to_owned());
-        assert_eq!(number("–\u{202F}€\u{202F}41.388,12", Dutch), "-41388,12");
-        assert_eq!(number("–€1,041,388.12", English), "-1041388.12");
-        assert_eq!(number("+ 0,04%", Dutch), "0,04%");
-        assert_eq!(number("2027", Dutch), "2027");
-        assert_eq!(number("0,00", Dutch), "0,00");
-        for words in ["80 uur", "3.2", "1.23.456", "1234.567", "", "–", "1,", "1,2,3"] {
-            assert_eq!(as_number(words, Dutch), None, "{words}");
-        }
+        let written = |content: Content, language| value(&Cell::from(content), language);
+        let amount = Content::Money(Cents::new(-104_138_812));
+        assert_eq!(written(amount.clone(), Dutch), "-1041388,12");
+        assert_eq!(written(amount, English), "-1041388.12");
+        assert_eq!(written(Content::Share { value: dec!(0.0116123), decimals: 4 }, Dutch), "1,1612%");
+        assert_eq!(written(Content::Number { value: dec!(16000.5), unit: Unit::Heads, decimals: 0 }, Dutch), "16001");
+        assert_eq!(written(Content::Number { value: dec!(-0.004), unit: Unit::Euro, decimals: 2 }, Dutch), "0,00");
+        assert_eq!(written(Content::Year(2027), Dutch), "2027");
+    }
+
+    #[test]
+    fn what_is_no_bare_number_stays_words() {
+        let written = |content: Content| value(&Cell::from(content), Dutch);
+        assert_eq!(written(Content::Quantity { value: dec!(80), unit: Unit::Hours }), "80 uur");
+        assert_eq!(written(Content::NotApplicable), "–");
+        assert_eq!(written(Content::NotComputed), "niet berekend");
+        let marks = Marks { projected: true, ..Marks::default() };
+        assert_eq!(value(&Cell { marks, ..Cell::from(Content::Money(Cents::new(100))) }, Dutch), "€ 1,00 *");
     }
 }

@@ -50,8 +50,9 @@ pub struct ArticleView {
 
 impl ArticleView {
     /// Its cost as a share of the wage bill, or a dash.
-    pub fn share(&self) -> &str {
-        self.costs.as_ref().and_then(|costs| costs.share.as_deref()).unwrap_or("–")
+    pub fn share(&self, language: Language) -> String {
+        let share = self.costs.as_ref().and_then(|costs| costs.share);
+        share.map_or_else(|| "–".to_owned(), |share| format::share_of_wage_bill(share, language))
     }
 
     /// The presets that some parameter has a value for.

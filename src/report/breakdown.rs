@@ -1,10 +1,13 @@
 //! What an amount is the sum of: the lines behind it, by article, driver, group of workers and year.
 
+use super::cell::SHARE_OF_WAGE_BILL;
 use super::cost_choice::{Base, Divisors, Group, Measure};
 use super::costs::{Calculation, Selection};
+use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{Explainer, FigureId, Line};
 
@@ -16,15 +19,15 @@ pub struct Breakdown {
     /// The lines, in the order of the model.
     pub lines: Vec<BreakdownLine>,
     /// Their sum.
-    pub total: String,
+    pub total: Cents,
     /// What the sum is divided by, where that is asked.
     pub divided: Option<Divided>,
 }
 
 impl Breakdown {
     /// The figure itself: the sum, or what comes of dividing it.
-    pub fn value(&self) -> &str {
-        self.divided.as_ref().map_or(&self.total, |divided| &divided.result)
+    pub fn value(&self) -> Content {
+        self.divided.as_ref().map_or(Content::Money(self.total), |divided| divided.result.clone())
     }
 }
 
@@ -34,9 +37,9 @@ pub struct Divided {
     /// What it is divided by, in words.
     pub by: String,
     /// The divisor.
-    pub divisor: String,
+    pub divisor: Content,
     /// What comes of it, with more decimals than a table shows.
-    pub result: String,
+    pub result: Content,
 }
 
 /// A line behind an amount.
@@ -47,7 +50,7 @@ pub struct BreakdownLine {
     /// The driver, the group of workers and the year.
     pub words: String,
     /// The amount.
-    pub amount: String,
+    pub amount: Cents,
     /// The figure it is, by which its own derivation opens.
     pub figure: FigureId,
 }
@@ -77,7 +80,7 @@ pub fn breakdown(
                     line.year,
                     of_what(selection, line, part, language)
                 ),
-                amount: format::euro(part, language),
+                amount: part,
                 figure: figure(calculation, line, selection.payer.filter(|_| part != line.amount)),
             }
         })
@@ -85,7 +88,7 @@ pub fn breakdown(
     Breakdown {
         title: title(selection, language, title_of, group_of),
         lines,
-        total: format::euro(total, language),
+        total,
         divided: divided(selection, calculation, total, language),
     }
 }
@@ -107,10 +110,12 @@ fn divided(selection: &Selection, calculation: &Calculation, total: Cents, langu
     let result = total.euro().value().checked_div(divisor)?;
     Some(Divided {
         by: by.in_language(language).to_owned(),
-        divisor: divisors.shown(divisor, language),
+        divisor: divisors.content(divisor),
         result: match selection.measure {
-            Measure::OfWageBill => format::percent(result, 6, language),
-            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => format::euro_exact(result, 4, language),
+            Measure::OfWageBill => Content::Share { value: result, decimals: SHARE_OF_WAGE_BILL + 2 },
+            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => {
+                Content::Number { value: result, unit: Unit::Euro, decimals: 4 }
+            }
         },
     })
 }

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::cell::SHARE_OF_WAGE_BILL;
 use super::cost_choice::{Base, Divisors, Group, Measure, Nature};
 use super::costs::{Amount, Calculation, Selection};
-use super::format;
+use super::document::Content;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::diagnostic::{Bilingual, Language};
-use crate::domain::money::Cents;
+use crate::domain::figure::Unit;
+use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::Line;
 
@@ -86,7 +88,7 @@ pub struct YearHead {
     /// The year.
     pub year: Year,
     /// The share of it in force, where that is not all.
-    pub part: Option<String>,
+    pub part: Option<Rate>,
 }
 
 /// A row of the table.
@@ -150,10 +152,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
     let years: Vec<YearHead> = assessment
         .years
         .iter()
-        .map(|span| YearHead {
-            year: span.year,
-            part: (span.share.value() != Decimal::ONE).then(|| format::percent(span.share.value(), 0, language)),
-        })
+        .map(|span| YearHead { year: span.year, part: (span.share.value() != Decimal::ONE).then_some(span.share) })
         .collect();
     let painter = Painter { calculation, choice, names, language, divisors: Divisors::of(choice.measure, calculation) };
     let cells = painter.cells(years.len());
@@ -218,7 +217,7 @@ impl Painter<'_> {
     /// Rows of cells whose columns add up to `total`, also as they are shown.
     fn rows(&self, cells: Vec<(Key, Vec<Cents>)>, total: &[Cents]) -> Vec<CostRow> {
         let years: Vec<Year> = self.calculation.assessment.years.iter().map(|span| span.year).collect();
-        let mut columns: Vec<Vec<String>> = Vec::new();
+        let mut columns: Vec<Vec<Content>> = Vec::new();
         for (index, year) in years.iter().enumerate() {
             let column: Vec<Cents> = cells.iter().map(|(_, cents)| cents[index]).collect();
             columns.push(self.shown(&column, total[index], Some(*year)));
@@ -226,8 +225,8 @@ impl Painter<'_> {
         let sums: Vec<Cents> = cells.iter().map(|(_, cents)| cents.iter().copied().sum()).collect();
         let of_term = self.shown(&sums, total.iter().copied().sum(), None);
         let rows = cells.iter().enumerate().map(|(row, (key, cents))| {
-            let amount = |text: &str, cents: Cents, year: Option<Year>| Amount {
-                text: text.to_owned(),
+            let amount = |content: &Content, cents: Cents, year: Option<Year>| Amount {
+                content: content.clone(),
                 cents,
                 selection: self.selection(key, year),
             };
@@ -247,15 +246,14 @@ impl Painter<'_> {
     }
 
     /// A column as shown. Divided amounts are rounded so that they add up to the rounded total.
-    fn shown(&self, column: &[Cents], total: Cents, year: Option<Year>) -> Vec<String> {
-        let language = self.language;
+    fn shown(&self, column: &[Cents], total: Cents, year: Option<Year>) -> Vec<Content> {
         let (steps, decimals) = match self.choice.measure {
-            Measure::Euro => return column.iter().map(|cents| format::euro(*cents, language)).collect(),
+            Measure::Euro => return column.iter().map(|cents| Content::Money(*cents)).collect(),
             Measure::PerWorker | Measure::PerParticipant => (Decimal::ONE_HUNDRED, 2),
-            Measure::OfWageBill => (Decimal::from(1_000_000), 6),
+            Measure::OfWageBill => (Decimal::from(10_i64.pow(SHARE_OF_WAGE_BILL + 2)), SHARE_OF_WAGE_BILL + 2),
         };
         let Some(divisor) = self.divisors.over(year) else {
-            return column.iter().map(|_| "–".to_owned()).collect();
+            return column.iter().map(|_| Content::NotApplicable).collect();
         };
         let in_steps = |cents: Cents| {
             let exact = cents.euro().value() / divisor * steps;
@@ -274,9 +272,9 @@ impl Painter<'_> {
             .map(|count| {
                 let value = Decimal::new(count, decimals);
                 match self.choice.measure {
-                    Measure::OfWageBill => format::percent(value, 4, language),
+                    Measure::OfWageBill => Content::Share { value, decimals: SHARE_OF_WAGE_BILL },
                     Measure::Euro | Measure::PerWorker | Measure::PerParticipant => {
-                        format::euro_exact(value, 2, language)
+                        Content::Number { value, unit: Unit::Euro, decimals: 2 }
                     }
                 }
             })

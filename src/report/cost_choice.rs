@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::costs::{Calculation, wage_bill_in_force};
-use super::format;
+use super::document::Content;
 use crate::domain::costs::Payers;
 use crate::domain::costs::given::DriverKind;
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::diagnostic::Bilingual;
+use crate::domain::figure::Unit;
 use crate::domain::period::Year;
 use crate::domain::projection::{Line, reach};
 
@@ -195,11 +196,11 @@ impl Divisors {
         (divisor > Decimal::ZERO).then_some(divisor)
     }
 
-    /// A divisor as shown.
-    pub fn shown(&self, divisor: Decimal, language: Language) -> String {
+    /// A divisor as it is shown.
+    pub fn content(&self, divisor: Decimal) -> Content {
         match self.measure {
-            Measure::OfWageBill => format::euro_exact(divisor, 2, language),
-            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => format::plain_number(divisor, 2, language),
+            Measure::OfWageBill => Content::Number { value: divisor, unit: Unit::Euro, decimals: 2 },
+            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => Content::plain(divisor, Unit::Heads, 2),
         }
     }
 }

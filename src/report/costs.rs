@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::cost_choice::{Base, Group, Measure, Nature};
+use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::payer::Payers;
 use crate::domain::diagnostic::Language;
-use crate::domain::money::{Cents, Euro};
+use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{Assessment, Line, Resolved, reach, share_of_vulnerable};
 
@@ -87,11 +88,11 @@ impl Selection {
     }
 }
 
-/// An amount as shown, and what it is the sum of.
+/// An amount, and what it is the sum of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Amount {
-    /// As shown.
-    pub text: String,
+    /// What is shown: the amount itself, or what comes of dividing it.
+    pub content: Content,
     /// The amount.
     pub cents: Cents,
     /// What it is the sum of; its derivation opens by this.
@@ -99,14 +100,19 @@ pub struct Amount {
 }
 
 impl Amount {
-    pub(super) fn of(selection: Selection, calculation: &Calculation, language: Language) -> Self {
+    pub(super) fn of(selection: Selection, calculation: &Calculation) -> Self {
         let cents = selection.sum(calculation);
-        Self::counted(selection, cents, language)
+        Self::counted(selection, cents)
     }
 
     /// An amount that was counted already.
-    fn counted(selection: Selection, cents: Cents, language: Language) -> Self {
-        Self { text: format::euro(cents, language), cents, selection }
+    fn counted(selection: Selection, cents: Cents) -> Self {
+        Self { content: Content::Money(cents), cents, selection }
+    }
+
+    /// As shown.
+    pub fn text(&self, language: Language) -> String {
+        format::content(&self.content, language)
     }
 }
 
@@ -142,7 +148,7 @@ pub struct ArticleCosts {
     /// Who bears it.
     pub payers: Vec<PayerAmount>,
     /// As a share of the wage bill, where there is one.
-    pub share: Option<String>,
+    pub share: Option<Rate>,
 }
 
 /// Years against payers.
@@ -162,11 +168,11 @@ pub struct YearColumn {
     /// The year.
     pub year: Year,
     /// The share of it in force, where that is not all.
-    pub part: Option<String>,
+    pub part: Option<Rate>,
     /// All payers together.
     pub total: Amount,
     /// As a share of the wage bill over the days in force.
-    pub share: Option<String>,
+    pub share: Option<Rate>,
 }
 
 /// A payer of the table.
@@ -190,11 +196,11 @@ pub struct Headline {
     /// Gross cost.
     pub gross: Amount,
     /// Gross cost as a share of the wage bill.
-    pub share: Option<String>,
+    pub share: Option<Rate>,
     /// Gross cost less what certain schemes pay.
-    pub after_schemes: String,
-    /// Gross cost for each worker.
-    pub per_worker: Option<String>,
+    pub after_schemes: Cents,
+    /// Gross cost for each worker, not rounded; nothing where there is nobody.
+    pub per_worker: Option<Euro>,
     /// Whom it reaches, of all workers at the start of the year.
     pub reached: Option<Reached>,
 }
@@ -203,22 +209,20 @@ pub struct Headline {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// Participants.
-    pub participants: String,
+    pub participants: Heads,
     /// Workers.
-    pub heads: String,
+    pub heads: Heads,
     /// The share of the vulnerable that is among them.
-    pub of_vulnerable: Option<String>,
+    pub of_vulnerable: Option<Rate>,
 }
 
 /// How much dearer one proposal is than another in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dearer {
-    /// In euro.
-    pub amount: String,
-    /// As a share of the wage bill.
-    pub share: Option<String>,
-    /// The same in cents, for its sign.
+    /// In whole cents; below zero where it is cheaper.
     pub cents: Cents,
+    /// As a share of the wage bill.
+    pub share: Option<Rate>,
 }
 
 /// The first calendar year of the agreement.
@@ -233,7 +237,7 @@ fn payers(selection: &Selection, borne: Payers, language: Language) -> Vec<Payer
         .map(|(payer, cents)| PayerAmount {
             payer,
             name: payer.name().in_language(language).to_owned(),
-            amount: Amount::counted(Selection { payer: Some(payer), ..selection.clone() }, cents, language),
+            amount: Amount::counted(Selection { payer: Some(payer), ..selection.clone() }, cents),
         })
         .collect()
 }
@@ -257,14 +261,14 @@ pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BT
         let total = borne.total();
         let named = |(kind, cents): (DriverKind, Cents)| NamedAmount {
             name: kind.name().in_language(language).to_owned(),
-            amount: Amount::counted(Selection { driver: Some(kind), ..selection.clone() }, cents, language),
+            amount: Amount::counted(Selection { driver: Some(kind), ..selection.clone() }, cents),
         };
         let costs = ArticleCosts {
             year,
             drivers: drivers.into_iter().map(named).collect(),
             payers: payers(&selection, borne, language),
-            share: share_of_wage_bill(total, calculation, year, language),
-            total: Amount::counted(selection.clone(), total, language),
+            share: share_of_wage_bill(total, calculation, Some(year)),
+            total: Amount::counted(selection.clone(), total),
         };
         (article.to_owned(), costs)
     });
@@ -278,12 +282,12 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
         .years
         .iter()
         .map(|span| {
-            let total = Amount::of(Selection::of_year(span.year), calculation, language);
+            let total = Amount::of(Selection::of_year(span.year), calculation);
             let whole = span.share.value() == Decimal::ONE;
             YearColumn {
                 year: span.year,
-                part: (!whole).then(|| format::percent(span.share.value(), 0, language)),
-                share: share_of_wage_bill(total.cents, calculation, span.year, language),
+                part: (!whole).then_some(span.share),
+                share: share_of_wage_bill(total.cents, calculation, Some(span.year)),
                 total,
             }
         })
@@ -299,49 +303,44 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
         let in_year = |column: &YearColumn| {
             let borne = by_year.get(&column.year).map(|borne| borne[payer]).unwrap_or_default();
             let selection = Selection { payer: Some(payer), ..Selection::of_year(column.year) };
-            Amount::counted(selection, borne, language)
+            Amount::counted(selection, borne)
         };
         PayerRow { payer, name, amounts: years.iter().map(in_year).collect(), total }
     });
     let rows = rows.collect();
-    let total = Amount::counted(all, whole.total(), language);
+    let total = Amount::counted(all, whole.total());
     YearTable { years, rows, total: Some(total) }
 }
 
 /// The figures that are always in sight, of the first year.
-pub fn headline(calculation: &Calculation, language: Language) -> Option<Headline> {
+pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let year = first_year(calculation)?;
     let assessment = &calculation.assessment;
-    let gross = Amount::of(Selection::of_year(year), calculation, language);
+    let gross = Amount::of(Selection::of_year(year), calculation);
     let paid: Cents = assessment.grants.iter().filter(|grant| grant.year == year).map(|grant| grant.amount).sum();
     let resolved = &calculation.resolved;
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
-    let heads: Decimal = quadrants.iter().map(|quadrant| quadrant.heads.value()).sum();
-    let reached: Decimal = quadrants.iter().map(|quadrant| quadrant.participants.value()).sum();
+    let heads: Heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();
+    let participants: Heads = quadrants.iter().map(|quadrant| quadrant.participants).sum();
     Some(Headline {
         year,
-        share: share_of_wage_bill(gross.cents, calculation, year, language),
-        after_schemes: format::euro(gross.cents - paid, language),
-        per_worker: (!heads.is_zero()).then(|| format::euro_exact(gross.cents.euro().value() / heads, 2, language)),
+        share: share_of_wage_bill(gross.cents, calculation, Some(year)),
+        after_schemes: gross.cents - paid,
+        per_worker: gross.cents.euro().value().checked_div(heads.value()).map(Euro::new),
         reached: (!heads.is_zero()).then(|| Reached {
-            participants: format::number(reached, 0, language),
-            heads: format::number(heads, 0, language),
-            of_vulnerable: share_of_vulnerable(&quadrants).map(|share| format::percent(share.value(), 0, language)),
+            participants,
+            heads,
+            of_vulnerable: share_of_vulnerable(&quadrants),
         }),
         gross,
     })
 }
 
 /// How much dearer `this` is than `other` in the first year of `this`.
-pub fn dearer(this: &Calculation, other: &Calculation, language: Language) -> Option<Dearer> {
+pub fn dearer(this: &Calculation, other: &Calculation) -> Option<Dearer> {
     let year = first_year(this)?;
     let cents = this.assessment.gross(year) - other.assessment.gross(year);
-    let share = wage_bill_in_force(this, year);
-    Some(Dearer {
-        amount: format::euro_change(cents, language),
-        share: share.map(|bill| format::percent_change(ratio(cents, bill), 2, language)),
-        cents,
-    })
+    Some(Dearer { cents, share: share_of_wage_bill(cents, this, Some(year)) })
 }
 
 /// The wage bill over the days of a year in force (section 3 of docs/model.md); nothing where there is none.
@@ -352,12 +351,10 @@ pub fn wage_bill_in_force(calculation: &Calculation, year: Year) -> Option<Euro>
     bill.is_positive().then_some(bill)
 }
 
-/// An amount as a share of the wage bill over the days in force.
-fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Year, language: Language) -> Option<String> {
-    let bill = wage_bill_in_force(calculation, year)?;
-    Some(format::percent_of(ratio(amount, bill), 2, language))
-}
-
-fn ratio(amount: Cents, whole: Euro) -> Decimal {
-    (amount.euro() / whole).value()
+/// An amount as a share of the wage bill over the days in force, of a year or of the term.
+pub fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Option<Year>) -> Option<Rate> {
+    let years = calculation.assessment.years.iter().map(|span| span.year);
+    let years = years.filter(|own| year.is_none_or(|year| *own == year));
+    let bill: Euro = years.filter_map(|year| wage_bill_in_force(calculation, year)).sum();
+    bill.is_positive().then(|| amount.euro() / bill)
 }

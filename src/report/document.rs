@@ -1,6 +1,8 @@
 //! A document as blocks: headings, paragraphs, numbered paragraphs, tables. What it says, not how it looks.
 
+pub use super::cell::{Cell, Content, Marks};
 pub use crate::domain::diagnostic::Language;
+use crate::domain::money::Cents;
 
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,8 +107,8 @@ pub enum Block {
 pub struct BarPart {
     /// Its name.
     pub label: String,
-    /// Its amount as shown.
-    pub amount: String,
+    /// Its amount.
+    pub amount: Cents,
     /// Its share of the bar, in thousandths.
     pub thousandths: u32,
     /// Code of the payer, which decides the colour.
@@ -152,29 +154,6 @@ pub enum RowKind {
     Group,
     /// A sum of rows above.
     Total,
-}
-
-/// A cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// The words or figure as shown.
-    pub text: String,
-    /// Id of the figure it shows, by which its derivation opens.
-    pub figure: Option<String>,
-    /// Announced, carried forward past published values, or stale.
-    pub marked: bool,
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self { text, figure: None, marked: false }
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
 }
 
 /// A row.

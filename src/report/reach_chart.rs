@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::costs::Calculation;
-use super::format;
+use super::{format, names};
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::money::Rate;
 use crate::domain::period::Year;
 use crate::domain::projection::{Position, Quadrant, Stay, reach};
 
@@ -19,8 +20,10 @@ pub struct ReachChart {
     pub long: String,
     /// The quadrants; the promising at the top, the short stay first.
     pub cells: Vec<ReachCell>,
-    /// All together: "412 van 1.730".
-    pub total: String,
+    /// All workers at the start of the year.
+    pub heads: Decimal,
+    /// Participants among them.
+    pub participants: Decimal,
 }
 
 /// A quadrant.
@@ -36,19 +39,8 @@ pub struct ReachCell {
     pub heads: Decimal,
     /// Participants among them.
     pub participants: Decimal,
-    /// "122 van 640".
-    pub counts: String,
     /// The participants as a share of the workers, where there are any.
-    pub share: Option<String>,
-}
-
-/// Name of a position.
-pub fn position_name(position: Position) -> Bilingual {
-    match position {
-        Position::Vulnerable => Bilingual::new("kwetsbaar", "vulnerable"),
-        Position::InBetween => Bilingual::new("daartussen", "in between"),
-        Position::Promising => Bilingual::new("perspectiefrijk", "promising"),
-    }
+    pub share: Option<Rate>,
 }
 
 /// Name of a length of stay, with the boundary between short and long.
@@ -60,37 +52,37 @@ pub fn stay_name(stay: Stay, boundary: u8, language: Language) -> String {
     format!("{} {boundary} {}", before.in_language(language), years.in_language(language))
 }
 
+/// "122 van 640".
+pub fn out_of(participants: Decimal, heads: Decimal, language: Language) -> String {
+    let of = Bilingual::new("van", "of");
+    let shown = |count| format::number(count, 0, language);
+    format!("{} {} {}", shown(participants), of.in_language(language), shown(heads))
+}
+
 /// The quadrants of `year`.
 pub fn reach_chart(calculation: &Calculation, year: Year, language: Language) -> ReachChart {
     let Calculation { resolved, assessment } = calculation;
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
     let boundary = resolved.typology.short_stay_years;
-    let counted = |participants: Decimal, heads: Decimal| {
-        let of = Bilingual::new("van", "of");
-        let shown = |count| format::number(count, 0, language);
-        format!("{} {} {}", shown(participants), of.in_language(language), shown(heads))
-    };
     let cell = |quadrant: &Quadrant| {
         let (heads, participants) = (quadrant.heads.value(), quadrant.participants.value());
         ReachCell {
             position: quadrant.position,
             stay: quadrant.stay,
-            position_name: position_name(quadrant.position).in_language(language).to_owned(),
+            position_name: names::position(quadrant.position).in_language(language).to_owned(),
             heads,
             participants,
-            counts: counted(participants, heads),
-            share: participants.checked_div(heads).map(|share| format::percent(share, 0, language)),
+            share: participants.checked_div(heads).map(Rate::new),
         }
     };
     let order = [Position::Promising, Position::InBetween, Position::Vulnerable];
     let cells = order.iter().flat_map(|position| quadrants.iter().filter(move |own| own.position == *position));
-    let heads = quadrants.iter().map(|quadrant| quadrant.heads.value()).sum();
-    let participants = quadrants.iter().map(|quadrant| quadrant.participants.value()).sum();
     ReachChart {
         year,
         short: stay_name(Stay::Short, boundary, language),
         long: stay_name(Stay::Long, boundary, language),
         cells: cells.map(cell).collect(),
-        total: counted(participants, heads),
+        heads: quadrants.iter().map(|quadrant| quadrant.heads.value()).sum(),
+        participants: quadrants.iter().map(|quadrant| quadrant.participants.value()).sum(),
     }
 }

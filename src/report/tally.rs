@@ -5,8 +5,10 @@ use rust_decimal::Decimal;
 use super::breakdown::title;
 use super::cost_by::Names;
 use super::costs::{Calculation, Selection};
+use super::document::Content;
 use super::format;
-use super::reach_chart::{position_name, stay_name};
+use super::names;
+use super::reach_chart::stay_name;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::money::Cents;
@@ -66,7 +68,7 @@ pub struct TallyRow {
     /// What it is.
     pub words: String,
     /// Its value.
-    pub value: String,
+    pub value: Content,
     /// What it opens.
     pub opens: Option<Opens>,
 }
@@ -77,7 +79,7 @@ pub struct Tally {
     /// What it is.
     pub title: String,
     /// Its value.
-    pub value: String,
+    pub value: Content,
     /// What it is made of.
     pub rows: Vec<TallyRow>,
     /// How it is counted.
@@ -133,7 +135,7 @@ impl Tallier<'_> {
                 let sign = if is_this { "" } else { "– " };
                 rows.push(TallyRow {
                     words: format!("{sign}{name} · {}", kind.name().in_language(language)),
-                    value: format::euro(sum, language),
+                    value: Content::Money(sum),
                     opens: Some(if is_this { Opens::Sum(own) } else { Opens::OtherSum(own) }),
                 });
             }
@@ -143,7 +145,7 @@ impl Tallier<'_> {
             title(selection, language, |id| self.names.article(id).to_owned(), |id| self.names.profile(id).to_owned());
         Some(Tally {
             title: format!("{named} · {} {}", self.word("verschil met", "difference with"), self.proposals.1),
-            value: format::euro_change(change, language),
+            value: Content::Change(change),
             rows,
             notes: vec![self.word(
                 "Som van de regels van het ene voorstel min die van het andere, in hele centen",
@@ -160,7 +162,7 @@ impl Tallier<'_> {
         let own: Vec<_> = reached.iter().filter(|own| own.position == position && own.stay == stay).collect();
         let counted = |participants: Decimal, heads: Decimal| {
             let shown = |count| format::number(count, 2, language);
-            format!("{} {} {}", shown(participants), self.word("van", "of"), shown(heads))
+            Content::Words(format!("{} {} {}", shown(participants), self.word("van", "of"), shown(heads)))
         };
         let rows = own.iter().filter(|own| !own.heads.is_zero()).map(|own| {
             let profile = resolved.given.profiles[own.profile].id.clone();
@@ -201,7 +203,7 @@ impl Tallier<'_> {
         Tally {
             title: format!(
                 "{}, {} · {year}",
-                position_name(position).in_language(language),
+                names::position(position).in_language(language),
                 stay_name(stay, boundary, language)
             ),
             value: counted(participants, heads),
@@ -247,7 +249,7 @@ impl Tallier<'_> {
             let id = &given.funding[grant.scheme].id;
             TallyRow {
                 words: format!("{} · {}{how}", self.scheme(base_id(id)), grant.year),
-                value: format::euro(amount, language),
+                value: Content::Money(amount),
                 opens: Some(Opens::Figure(FigureId::Grant { scheme: id.clone(), year: grant.year })),
             }
         });
@@ -265,7 +267,7 @@ impl Tallier<'_> {
         );
         Tally {
             title: format!("{of} · {name} · {when}"),
-            value: format::euro(total, language),
+            value: Content::Money(total),
             rows,
             notes: if count == Count::Expected { vec![expected] } else { Vec::new() },
         }

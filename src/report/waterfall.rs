@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use super::cost_by::Names;
 use super::cost_choice::Base;
 use super::costs::{Amount, Calculation, Selection};
-use super::format;
-use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 
@@ -19,23 +17,8 @@ pub struct Waterfall {
     pub steps: Vec<Step>,
     /// What the shown proposal costs.
     pub to: Amount,
-    /// The difference.
-    pub change: Change,
-}
-
-/// An amount that may be below zero, always shown with its sign.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// As shown.
-    pub text: String,
-    /// The amount.
-    pub cents: Cents,
-}
-
-impl Change {
-    fn of(cents: Cents, language: Language) -> Self {
-        Self { text: format::euro_change(cents, language), cents }
-    }
+    /// The difference; below zero where the shown proposal is cheaper.
+    pub change: Cents,
 }
 
 /// What an article adds.
@@ -43,8 +26,8 @@ impl Change {
 pub struct Step {
     /// Number and heading.
     pub name: String,
-    /// How much.
-    pub change: Change,
+    /// How much; below zero where it takes away.
+    pub change: Cents,
     /// The sum before this step.
     pub before: Cents,
     /// The sum after it.
@@ -59,7 +42,6 @@ pub fn waterfall(
     other: &Calculation,
     (base, year): (Base, Option<Year>),
     names: &Names,
-    language: Language,
 ) -> Waterfall {
     let all = Selection { year, base, ..Selection::default() };
     let (mine, theirs) = (by_article(&all, this), by_article(&all, other));
@@ -67,7 +49,7 @@ pub fn waterfall(
     let place = |id: &String| names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
     articles.sort_by_key(|id| (place(id), (*id).clone()));
     articles.dedup();
-    let from = Amount::of(all.clone(), other, language);
+    let from = Amount::of(all.clone(), other);
     let mut reached = from.cents;
     let mut steps = Vec::new();
     for article in articles {
@@ -80,14 +62,14 @@ pub fn waterfall(
         reached += change;
         steps.push(Step {
             name: names.article(article).to_owned(),
-            change: Change::of(change, language),
+            change,
             before,
             after: reached,
             selection: Selection { article: Some(article.clone()), ..all.clone() },
         });
     }
-    let to = Amount::of(all, this, language);
-    let change = Change::of(to.cents - from.cents, language);
+    let to = Amount::of(all, this);
+    let change = to.cents - from.cents;
     Waterfall { from, steps, to, change }
 }
 

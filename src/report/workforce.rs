@@ -3,23 +3,16 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::costs::{Calculation, first_year};
+use super::document::{Cell, Content};
 use super::{format, names};
 use crate::domain::diagnostic::Language;
-use crate::domain::money::{Euro, Heads, Hours, Rate};
+use crate::domain::figure::Unit;
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::{FigureId, Stay};
+use crate::domain::projection::{FigureId, Position, Stay};
 use crate::domain::workforce::draft::open_inputs;
 use crate::domain::workforce::grouping::gross_year;
 use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
-
-/// A figure that opens its derivation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FigureText {
-    /// As shown.
-    pub text: String,
-    /// Which.
-    pub figure: FigureId,
-}
 
 /// A profile in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,21 +22,21 @@ pub struct ProfileRow {
     /// Its name.
     pub name: String,
     /// Workers.
-    pub heads: String,
+    pub heads: Heads,
     /// Gross hourly wage.
-    pub wage: String,
+    pub wage: HourlyRate,
     /// Hours a week.
-    pub hours: String,
+    pub hours: Hours,
     /// Kind of contract.
     pub contract: String,
     /// On the employer's own payroll, or employed by an agency.
     pub employment: String,
-    /// "kwetsbaar, 62% kort"; a dash where there is no calculation.
-    pub quadrant: String,
+    /// Position on the labour market, and which part of it is there for a short time; where there is a calculation.
+    pub quadrant: Option<(Position, Rate)>,
     /// Cost of an hour in the first year.
-    pub hour_cost: Option<FigureText>,
+    pub hour_cost: Option<Cell>,
     /// Part of the wage bill of the first year; nothing for who is outside it.
-    pub share: Option<String>,
+    pub share: Option<Rate>,
     /// How many inputs nobody has filled in yet.
     pub open: usize,
 }
@@ -56,13 +49,13 @@ pub struct ProfileTable {
     /// The profiles, in the order of the dossier.
     pub rows: Vec<ProfileRow>,
     /// All workers.
-    pub heads: String,
-    /// Average hours a week of all workers.
-    pub hours: String,
+    pub heads: Heads,
+    /// Average hours a week of all workers, where there are any.
+    pub hours: Option<Hours>,
     /// All shares of the wage bill: the whole, as far as there is one.
-    pub share: Option<String>,
+    pub share: Option<Rate>,
     /// The wage bill of the first year, which opens its derivation.
-    pub wage_bill: Option<FigureText>,
+    pub wage_bill: Option<Cell>,
 }
 
 /// The table of `profiles`; what is computed comes from `calculation`, made from the same dossier.
@@ -73,23 +66,21 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
         let computed = year.zip(calculation);
         let hour_cost = computed.and_then(|(year, calculation)| {
             let now = calculation.assessment.profile_year(index, year)?;
-            Some(FigureText {
-                text: format::euro_exact(now.hourly_cost.value(), 2, language),
-                figure: FigureId::HourlyCost { profile: profile.id.clone(), year },
-            })
+            let cost = Content::Number { value: now.hourly_cost.value(), unit: Unit::EuroPerHour, decimals: 2 };
+            Some(Cell::of(cost, FigureId::HourlyCost { profile: profile.id.clone(), year }))
         });
         let share = shares.as_ref().and_then(|shares| shares.get(index).copied().flatten());
         ProfileRow {
             id: profile.id.clone(),
             name: profile.name.clone(),
-            heads: format::plain_number(profile.heads.value(), 2, language),
-            wage: wage(profile, language),
-            hours: format::plain_number(profile.hours_per_week.value(), 2, language),
+            heads: profile.heads,
+            wage: profile.hourly_wage,
+            hours: profile.hours_per_week,
             contract: names::contract(profile.contract).in_language(language).to_owned(),
             employment: employment(profile.contract, language).to_owned(),
-            quadrant: calculation.map_or_else(|| "–".to_owned(), |made| quadrant(index, profile, made, language)),
+            quadrant: calculation.and_then(|made| quadrant(index, profile, made)),
             hour_cost,
-            share: share.map(|share| format::percent(share, SHARE_DECIMALS, language)),
+            share: share.map(Rate::new),
             open: open_inputs(profile).count(),
         }
     };
@@ -100,12 +91,13 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
     ProfileTable {
         year,
         rows: profiles.iter().enumerate().map(row).collect(),
-        heads: format::plain_number(heads.value(), 2, language),
-        hours: average.map_or_else(|| "–".to_owned(), |average| format::plain_number(average, 2, language)),
-        share: sum.filter(|sum| !sum.is_zero()).map(|sum| format::percent(sum, SHARE_DECIMALS, language)),
+        heads,
+        hours: average.map(Hours::new),
+        share: sum.filter(|sum| !sum.is_zero()).map(Rate::new),
         wage_bill: year.zip(calculation).and_then(|(year, calculation)| {
             let cents = calculation.assessment.wage_bill.get(&year)?.to_cents()?;
-            Some(FigureText { text: format::whole_euro(cents, language), figure: FigureId::WageBill { year } })
+            let bill = Content::Number { value: cents.euro().value(), unit: Unit::Euro, decimals: 0 };
+            Some(Cell::of(bill, FigureId::WageBill { year }))
         }),
     }
 }
@@ -113,8 +105,14 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
 /// Decimals of a percentage in the table.
 const SHARE_DECIMALS: u32 = 2;
 
-fn wage(profile: &Profile, language: Language) -> String {
-    let wage = profile.hourly_wage.value();
+/// A part of the wage bill as the table shows it.
+pub fn share_text(share: Option<Rate>, language: Language) -> String {
+    share.map_or_else(|| "–".to_owned(), |share| format::percent(share.value(), SHARE_DECIMALS, language))
+}
+
+/// An hourly wage in whole cents.
+pub fn wage_text(wage: HourlyRate, language: Language) -> String {
+    let wage = wage.value();
     let rounded = wage.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     // An average of imported wages has more digits than anybody reads.
     let mark = if rounded == wage { "" } else { "≈\u{202F}" };
@@ -131,20 +129,26 @@ fn employment(contract: ContractKind, language: Language) -> &'static str {
 }
 
 /// Where a profile stands on the labour market, and which part of it is there for a short time.
-fn quadrant(index: usize, profile: &Profile, calculation: &Calculation, language: Language) -> String {
+fn quadrant(index: usize, profile: &Profile, calculation: &Calculation) -> Option<(Position, Rate)> {
     let Calculation { resolved, assessment: _ } = calculation;
-    let Some(given) = resolved.given.profiles.get(index) else { return "–".to_owned() };
-    let position = names::position(resolved.typology.position(given));
+    let position = resolved.typology.position(resolved.given.profiles.get(index)?);
     let by_stay = stay_shares(profile);
     let short: Decimal = (0..STAY_YEARS)
         .filter(|years| resolved.typology.stay(*years) == Stay::Short)
         .map(|years| by_stay[years].value())
         .sum();
+    Some((position, Rate::new(short)))
+}
+
+/// "kwetsbaar, 62% kort"; a dash where there is no calculation.
+pub fn quadrant_text(quadrant: Option<(Position, Rate)>, language: Language) -> String {
+    let Some((position, short)) = quadrant else { return "–".to_owned() };
     let words = match language {
         Language::Dutch => "kort",
         Language::English => "short",
     };
-    format!("{}, {} {words}", position.in_language(language), format::percent(short, 0, language))
+    let position = names::position(position);
+    format!("{}, {} {words}", position.in_language(language), format::percent(short.value(), 0, language))
 }
 
 /// The shares by completed years of stay: as counted, where they were.
@@ -247,7 +251,6 @@ mod tests {
     use rust_decimal::dec;
 
     use super::*;
-    use crate::domain::money::HourlyRate;
     use crate::domain::workforce::draft::new_profile;
 
     fn group(heads: Decimal, wage: Decimal, hours: Decimal) -> Profile {
@@ -277,8 +280,8 @@ mod tests {
     fn without_a_calculation_the_table_shows_what_is_known_and_dashes() {
         let table =
             profiles(&[group(dec!(10), dec!(20), dec!(38)), group(dec!(5), dec!(20), dec!(20))], None, Language::Dutch);
-        assert_eq!((table.heads.as_str(), table.hours.as_str()), ("15", "32"));
-        assert_eq!(table.rows[0].quadrant, "–");
+        assert_eq!((table.heads, table.hours), (Heads::new(dec!(15)), Some(Hours::new(dec!(32)))));
+        assert_eq!(quadrant_text(table.rows[0].quadrant, Language::Dutch), "–");
         assert!(table.rows[0].hour_cost.is_none() && table.share.is_none());
         assert_eq!(table.rows[0].open, 14);
     }

@@ -6,6 +6,7 @@ use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
 use super::structure::{Role, Structure};
 use super::style::{BAR, CELL, Color, TEXT_WIDTH, TextStyle};
 use crate::report::document::BarPart;
+use crate::report::format;
 
 /// Height of the bar, in points.
 const HEIGHT: f32 = 20.0;
@@ -24,15 +25,14 @@ impl Composer<'_> {
     /// The bar and its legend, kept together.
     pub(super) fn bar(&mut self, parts: &[BarPart]) {
         let total: f32 = parts.iter().map(share).sum();
-        let parts: Vec<&BarPart> =
-            parts.iter().filter(|part| part.thousandths > 0 || !part.amount.is_empty()).collect();
+        let parts: Vec<&BarPart> = parts.iter().filter(|part| part.thousandths > 0 || !part.amount.is_zero()).collect();
         if parts.is_empty() {
             return;
         }
         let mut items = Vec::new();
         let describe = |part: &&BarPart| {
             let percentage = self.words.percentage(part.thousandths);
-            format!("{} {} ({percentage})", part.label, part.amount)
+            format!("{} {} ({percentage})", part.label, format::euro(part.amount, self.words.language))
         };
         let described: Vec<String> = parts.iter().map(describe).collect();
         let description = format!("{}: {}", self.words.divided, described.join("; "));
@@ -85,8 +85,9 @@ impl Composer<'_> {
             y += CELL.leading;
         }
         let percentage = self.words.percentage(part.thousandths);
-        for (text, right) in [(part.amount.as_str(), LEGEND_WIDTH - PERCENTAGE_WIDTH), (&percentage, LEGEND_WIDTH)] {
-            let line = single_line(&mut self.shaper, &[Run::plain(text, CELL)]);
+        let amount = format::euro(part.amount, self.words.language);
+        for (text, right) in [(amount, LEGEND_WIDTH - PERCENTAGE_WIDTH), (percentage, LEGEND_WIDTH)] {
+            let line = single_line(&mut self.shaper, &[Run::plain(&text, CELL)]);
             let left = right - line.width;
             let line = followed_by_space(&self.shaper, line);
             items.extend(line_items(line, left, CELL.ascent(), |_| node));

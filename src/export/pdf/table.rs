@@ -8,7 +8,8 @@ use super::flow::{Head, Item, Piece, line_items};
 use super::lines::{Fill, Line, Run, break_lines, single_line};
 use super::structure::{NodeId, Role, Structure};
 use super::style::{CAPTION, CELL, Color, NOTE, STRONG_CELL, TABLE_HEAD, TEXT_HEIGHT, TEXT_WIDTH, TextStyle};
-use crate::report::document::{Align, Row, RowKind, Table};
+use crate::report::document::{Align, Content, Row, RowKind, Table};
+use crate::report::format;
 
 /// Space left and right in a cell.
 const PADDING: f32 = 4.0;
@@ -64,7 +65,7 @@ impl Composer<'_> {
             last.height += 6.0;
             last.keeps_with_next = false;
         }
-        if table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.marked) {
+        if table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.marks.is_provisional()) {
             self.flow.keep_last();
             let note = self.structure.add(Structure::ROOT, Role::Paragraph);
             let runs = [Run::plain(self.words.marked_figure, NOTE)];
@@ -85,7 +86,8 @@ impl Composer<'_> {
             for row in &table.rows {
                 let spanning = row.kind == RowKind::Group && index == 0;
                 if let (Some(cell), false) = (row.cells.get(index), spanning) {
-                    let run = Run::plain(&cell.text, cell_style(row.kind));
+                    let text = format::content(&cell.content, self.words.language);
+                    let run = Run::plain(&text, cell_style(row.kind));
                     widest = widest.max(widest_piece(&mut self.shaper, &run, TEXT_WIDTH, Fill::Ragged));
                 }
             }
@@ -129,11 +131,11 @@ impl Composer<'_> {
     fn row(&mut self, row: &Row, columns: &[SetColumn], body: NodeId, keeps: bool) {
         let node = self.structure.add(body, Role::Row);
         let style = cell_style(row.kind);
-        let lone = row.kind == RowKind::Group && row.cells.iter().skip(1).all(|cell| cell.text.is_empty());
+        let lone = row.kind == RowKind::Group && row.cells.iter().skip(1).all(|cell| cell.content == Content::Blank);
         let mut cells = Vec::with_capacity(columns.len());
         for (index, column) in columns.iter().enumerate() {
             let cell = row.cells.get(index);
-            let text = cell.map_or("", |cell| cell.text.as_str());
+            let text = cell.map_or_else(String::new, |cell| format::content(&cell.content, self.words.language));
             if lone && index > 0 {
                 break;
             }
@@ -144,8 +146,8 @@ impl Composer<'_> {
                 _ => (Role::Cell, column.width),
             };
             let node = self.structure.add(node, role);
-            let mut set = self.cell(text, SetColumn { width, ..*column }, style, node);
-            if cell.is_some_and(|cell| cell.marked) {
+            let mut set = self.cell(&text, SetColumn { width, ..*column }, style, node);
+            if cell.is_some_and(|cell| cell.marks.is_provisional()) {
                 set.mark = Some(single_line(&mut self.shaper, &[Run::plain(MARKED, style)]));
             }
             cells.push(set);

@@ -12,9 +12,11 @@ use super::shaping::Shaper;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{TEXT_HEIGHT, TEXT_WIDTH};
 use super::{fonts::Typeface, write};
+use crate::domain::money::Cents;
 use crate::export::Options;
 use crate::report::document::{
-    Align, BarPart, Block, Cell, Column, Document, Emphasis, Language, Row, RowKind, SignaturePlace, Span, Table,
+    Align, BarPart, Block, Cell, Column, Content, Document, Emphasis, Language, Row, RowKind, SignaturePlace, Span,
+    Table,
 };
 
 const SENTENCE: &str = "De werkgever biedt de werknemer de gelegenheid om gedurende ten hoogste vier uur per week in \
@@ -62,7 +64,7 @@ fn everything() -> Document {
     let lost = Span { text: "nergens".to_owned(), emphasis: Emphasis::Marked, link: Some("nergens".to_owned()) };
     let part = |payer: &str, thousandths| BarPart {
         label: payer.to_owned(),
-        amount: "€ 1".to_owned(),
+        amount: Cents::new(100),
         thousandths,
         payer: payer.to_owned(),
     };
@@ -76,7 +78,7 @@ fn everything() -> Document {
         Block::Paragraph(vec![Span::plain("Zie "), link, Span::plain(" en "), lost, Span::strong("!")]),
         heading(2, "Artikel 2"),
         table(vec![
-            row(RowKind::Group, &["Groep", ""]),
+            Row { kind: RowKind::Group, cells: vec![Cell::from("Groep"), Cell::from(Content::Blank)] },
             row(RowKind::Normal, &["Lasser", "€ 12,00"]),
             row(RowKind::Total, &["Totaal", "€ 12,00"]),
         ]),

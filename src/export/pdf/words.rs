@@ -5,6 +5,8 @@ use crate::report::document::Language;
 /// The words that the exporter adds to a document by itself, in its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Words {
+    /// The language they and the figures are in.
+    pub(super) language: Language,
     /// Above the table of contents.
     pub(super) contents: &'static str,
     /// Where to write place and date.
@@ -27,6 +29,7 @@ impl Words {
     pub(super) fn in_language(language: Language) -> Self {
         match language {
             Language::Dutch => Self {
+                language,
                 contents: "Inhoud",
                 place_and_date: "Plaats en datum",
                 signature: "Handtekening",
@@ -37,6 +40,7 @@ impl Words {
                 decimal: ',',
             },
             Language::English => Self {
+                language,
                 contents: "Contents",
                 place_and_date: "Place and date",
                 signature: "Signature",

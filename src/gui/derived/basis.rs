@@ -66,7 +66,7 @@ impl Basis {
             Ok(calculation) => {
                 let year = report_costs::first_year(calculation);
                 let costs = year.map(|year| report_costs::articles(calculation, year, language)).unwrap_or_default();
-                basis.headline = report_costs::headline(calculation, language);
+                basis.headline = report_costs::headline(calculation);
                 basis.years = report_costs::years(calculation, language);
                 (calculation.resolved.findings.clone(), costs)
             }
@@ -83,7 +83,7 @@ impl Basis {
             }
         }
         basis.dearer = match (&shown, &compared) {
-            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other, language),
+            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other),
             _ => None,
         };
         basis.chapters = Sources {

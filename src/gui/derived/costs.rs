@@ -118,6 +118,6 @@ fn charts(view: &mut CostsView, this: &Calculation, other: Option<&Calculation>,
         When::Term => None,
     };
     let choice = (key.choice.base, year);
-    view.waterfall = other.map(|other| waterfall(this, other, choice, &view.names, language));
+    view.waterfall = other.map(|other| waterfall(this, other, choice, &view.names));
     view.reach = year.or(first).map(|year| reach_chart(this, year, language));
 }

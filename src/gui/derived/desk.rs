@@ -154,7 +154,7 @@ impl Derived {
         let hit = |name: String, amount: &Amount| Hit {
             kind: phrases::KIND_FIGURE,
             name,
-            about: amount.text.clone(),
+            about: amount.text(language),
             commands: vec![Ask::OpenDerivation(Door::Sum(amount.selection.clone())).into()],
         };
         let mut hits = Vec::new();

@@ -183,7 +183,9 @@ fn cost_in_words(dearer: Option<Dearer>, language: Language) -> String {
             words.push_str(phrases::PER_YEAR.in_language(language));
             if let Some(share) = dearer.share {
                 words.push_str(", ");
-                words.push_str(&phrases::OF_WAGE_BILL.with(language, &[&share]));
+                words.push_str(
+                    &phrases::OF_WAGE_BILL.with(language, &[&format::share_of_wage_bill_change(share, language)]),
+                );
             }
             words
         }

@@ -63,7 +63,7 @@ pub(super) fn preview(
     let words = |value| views::shown(value, &view.parameter, language);
     let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);
     let cost = match (calculated(&blank.value_before), calculated(after)) {
-        (Some(before), Some(after)) => cost_in_words(report_costs::dearer(&after, &before, language), language),
+        (Some(before), Some(after)) => cost_in_words(report_costs::dearer(&after, &before), language),
         _ => phrases::NOT_COMPUTED.in_language(language).to_owned(),
     };
     Some(Preview { change, cost })

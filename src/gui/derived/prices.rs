@@ -87,7 +87,7 @@ impl Asked {
         });
         let cost = after.map_or_else(
             || phrases::NOT_COMPUTED.in_language(key.language).to_owned(),
-            |after| cost_in_words(costs::dearer(&after, &before, key.language), key.language),
+            |after| cost_in_words(costs::dearer(&after, &before), key.language),
         );
         Priced { key, question, cost }
     }

@@ -11,6 +11,7 @@ use crate::gui::derived::Derived;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
+use crate::report::format;
 
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
@@ -68,22 +69,32 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
                 || derived.basis.proposal_title.clone(),
                 |shown| phrases::BAR_YEAR.with(language, &[&derived.basis.proposal_title, &shown.year.to_string()]),
             ),
-            value: headline.map_or_else(unknown, |shown| shown.gross.text.clone()),
+            value: headline.map_or_else(unknown, |shown| shown.gross.text(language)),
             tip: None,
         },
-        plain(phrases::BAR_SHARE, headline.and_then(|shown| shown.share.clone()), None),
-        plain(phrases::BAR_AFTER, headline.map(|shown| shown.after_schemes.clone()), Some(phrases::AFTER_CERTAIN)),
+        plain(
+            phrases::BAR_SHARE,
+            headline.and_then(|shown| shown.share).map(|share| format::share_of_wage_bill(share, language)),
+            None,
+        ),
+        plain(
+            phrases::BAR_AFTER,
+            headline.map(|shown| format::euro(shown.after_schemes, language)),
+            Some(phrases::AFTER_CERTAIN),
+        ),
         plain(
             phrases::BAR_PER_WORKER,
-            headline.and_then(|shown| shown.per_worker.clone()),
+            headline.and_then(|shown| shown.per_worker).map(|each| format::euro_exact(each.value(), 2, language)),
             Some(phrases::PER_WORKER_TIP),
         ),
         plain(
             phrases::BAR_REACHED,
             headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
-                let all = phrases::REACHED.with(language, &[&reached.participants, &reached.heads]);
-                match &reached.of_vulnerable {
-                    Some(share) => format!("{all} · {}", phrases::OF_VULNERABLE.with(language, &[share])),
+                let [participants, heads] =
+                    [reached.participants, reached.heads].map(|count| format::number(count.value(), 0, language));
+                let all = phrases::REACHED.with(language, &[&participants, &heads]);
+                match reached.of_vulnerable.map(|share| format::percent(share.value(), 0, language)) {
+                    Some(share) => format!("{all} · {}", phrases::OF_VULNERABLE.with(language, &[&share])),
                     None => all,
                 }
             }),
@@ -97,9 +108,12 @@ fn difference(derived: &Derived, language: Language) -> Cell<'static> {
         Some(other) => phrases::BAR_DIFFERENCE.with(language, &[other]),
         None => phrases::BAR_NO_OTHER.in_language(language).to_owned(),
     };
-    let value = derived.basis.dearer.as_ref().map(|dearer| match &dearer.share {
-        Some(share) => format!("{} · {share}", dearer.amount),
-        None => dearer.amount.clone(),
+    let value = derived.basis.dearer.as_ref().map(|dearer| {
+        let amount = format::euro_change(dearer.cents, language);
+        match dearer.share {
+            Some(share) => format!("{amount} · {}", format::share_of_wage_bill_change(share, language)),
+            None => amount,
+        }
     });
     Cell { caption, value: value.unwrap_or_else(|| "—".to_owned()), tip: None }
 }

@@ -16,6 +16,7 @@ use crate::gui::widgets::card;
 use crate::gui::{icon, phrases, theme};
 use crate::report::breakdown::{Breakdown, BreakdownLine};
 use crate::report::derivation::{DerivationRow, DerivationView};
+use crate::report::format;
 use crate::report::tally::{Opens, Tally, TallyRow};
 
 const WIDTH: f32 = 720.0;
@@ -69,12 +70,12 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
         .show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(room.width() - 80.0));
             let height = (room.height() - 380.0).max(160.0);
-            let (title, value) = (title_of(explanation), value_of(explanation));
-            head_ui(ui, (title, value), (depth, takes_focus), language, out);
+            let (title, value) = (title_of(explanation), value_of(explanation, language));
+            head_ui(ui, (title, &value), (depth, takes_focus), language, out);
             match explanation {
                 Explanation::Sum(breakdown) => lines_ui(ui, breakdown, derived, (language, height), out),
                 Explanation::Formula(view) => formula_ui(ui, view, (language, height), out),
-                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), height, out),
+                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), (language, height), out),
             }
         });
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
@@ -94,11 +95,11 @@ fn title_of(explanation: &Explanation) -> &str {
     }
 }
 
-fn value_of(explanation: &Explanation) -> &str {
+fn value_of(explanation: &Explanation, language: Language) -> String {
     match explanation {
-        Explanation::Sum(breakdown) => breakdown.value(),
-        Explanation::Formula(view) => &view.value,
-        Explanation::Tally(tally, _) => &tally.value,
+        Explanation::Sum(breakdown) => format::content(&breakdown.value(), language),
+        Explanation::Formula(view) => view.value.clone(),
+        Explanation::Tally(tally, _) => format::content(&tally.value, language),
     }
 }
 
@@ -185,7 +186,8 @@ fn lines_ui(
             ui.label(RichText::new(heading).font(theme::strong()));
         }
         Row::Line(line) => {
-            let open = ui.push_id(line.figure.to_string(), |ui| amount_ui(ui, &line.words, &line.amount, true)).inner;
+            let amount = format::euro(line.amount, language);
+            let open = ui.push_id(line.figure.to_string(), |ui| amount_ui(ui, &line.words, &amount, true)).inner;
             if open {
                 out.send(DerivationCommand::StepDown(line.figure.clone()));
             }
@@ -200,10 +202,11 @@ fn lines_ui(
         area.show_rows(ui, line, rows.len(), |ui, seen| rows[seen].iter().for_each(|row| row_ui(ui, row)));
     }
     rule_ui(ui);
-    amount_ui(ui, phrases::TOTAL.in_language(language), &breakdown.total, false);
+    amount_ui(ui, phrases::TOTAL.in_language(language), &format::euro(breakdown.total, language), false);
     if let Some(divided) = &breakdown.divided {
-        amount_ui(ui, &phrases::costs::SUM_OVER.with(language, &[&divided.by]), &divided.divisor, false);
-        amount_ui(ui, &phrases::costs::AFTER_ROUNDING.with(language, &[&breakdown.title]), &divided.result, false);
+        let [divisor, result] = [&divided.divisor, &divided.result].map(|content| format::content(content, language));
+        amount_ui(ui, &phrases::costs::SUM_OVER.with(language, &[&divided.by]), &divisor, false);
+        amount_ui(ui, &phrases::costs::AFTER_ROUNDING.with(language, &[&breakdown.title]), &result, false);
     }
 }
 
@@ -236,19 +239,26 @@ fn amount_ui(ui: &mut Ui, words: &str, amount: &str, opens: bool) -> bool {
     .inner
 }
 
-fn tally_ui(ui: &mut Ui, tally: &Tally, other: Option<&str>, height: f32, out: &mut Out<Command>) {
+fn tally_ui(
+    ui: &mut Ui,
+    tally: &Tally,
+    other: Option<&str>,
+    (language, height): (Language, f32),
+    out: &mut Out<Command>,
+) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for TallyRow { words, value, opens } in &tally.rows {
-            let pressed = ui.push_id(words, |ui| amount_ui(ui, words, value, opens.is_some())).inner;
+            let value = format::content(value, language);
+            let pressed = ui.push_id(words, |ui| amount_ui(ui, words, &value, opens.is_some())).inner;
             if let Some(opens) = opens.as_ref().filter(|_| pressed) {
                 out.extend(step_into(opens, other));
             }
         }
     });
     rule_ui(ui);
-    amount_ui(ui, "=", &tally.value, false);
+    amount_ui(ui, "=", &format::content(&tally.value, language), false);
     for note in &tally.notes {
         ui.add(Label::new(RichText::new(note).font(theme::small()).color(palette.soft)).wrap());
     }

@@ -1,6 +1,6 @@
 //! An amount that is a door: a dotted line below it, and a click or Enter opens its derivation.
 
-use eframe::egui::{CursorIcon, FontId, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
+use eframe::egui::{CursorIcon, FontId, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
@@ -8,11 +8,28 @@ use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
+use crate::report::document::Cell;
+use crate::report::format;
 
 /// Shows an amount; sends a command when it is opened.
 pub fn figure_ui<C>(ui: &mut Ui, name: &str, amount: &Amount, font: FontId, language: Language, out: &mut Out<C>) {
-    if door_ui(ui, name, &amount.text, font, language) {
+    if door_ui(ui, name, &amount.text(language), font, language) {
         out.ask(Ask::OpenDerivation(Door::Sum(amount.selection.clone())));
+    }
+}
+
+/// Shows a cell; sends a command when the figure it shows is opened.
+pub fn cell_ui<C>(ui: &mut Ui, name: &str, cell: &Cell, font: FontId, language: Language, out: &mut Out<C>) {
+    let text = format::content(&cell.content, language);
+    match &cell.figure {
+        Some(figure) => {
+            if door_ui(ui, name, &text, font, language) {
+                out.ask(Ask::OpenDerivation(Door::Figure(figure.clone())));
+            }
+        }
+        None => {
+            ui.label(RichText::new(text).font(font));
+        }
     }
 }
 

@@ -14,7 +14,11 @@ const DOT: f32 = 8.0;
 /// Shows who pays, as a bar and as a list.
 pub fn payer_bar_ui<C>(ui: &mut Ui, payers: &[PayerAmount], language: Language, out: &mut Out<C>) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let spoken = payers.iter().map(|part| format!("{} {}", part.name, part.amount.text)).collect::<Vec<_>>().join(", ");
+    let spoken = payers
+        .iter()
+        .map(|part| format!("{} {}", part.name, part.amount.text(language)))
+        .collect::<Vec<_>>()
+        .join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let positive = || payers.iter().filter(|part| part.amount.cents.count() > 0);
     let total: i64 = positive().map(|part| part.amount.cents.count()).sum();

@@ -29,7 +29,7 @@ impl FundingSubject<'_> {
                     Count::Expected => certain + uncertain.map(|grant| assessment.expected(given, grant)).sum(),
                 };
                 let tally = TallyOf::Granted { scheme: Some(id.to_owned()), year, count };
-                Granted { text: self.euro(cents), cents, of: tally }
+                Granted { cents, of: tally }
             };
             GrantRow {
                 name,
@@ -70,7 +70,7 @@ impl FundingSubject<'_> {
             TotalRow {
                 name,
                 is_sum,
-                amounts: columns.iter().map(|year| (self.euro(amount(*year)), amount(*year))).collect(),
+                amounts: columns.iter().map(|year| amount(*year)).collect(),
                 of: columns.iter().map(|year| of(*year)).collect(),
             }
         };

@@ -35,8 +35,6 @@ pub enum Standing {
 /// An amount with what it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Granted {
-    /// As shown.
-    pub text: String,
     /// The amount.
     pub cents: Cents,
     /// What it is made of.
@@ -91,7 +89,7 @@ pub struct SchemeView {
     /// The chance of award that is used.
     pub chance: Decimal,
     /// The published chance, where the dossier has its own.
-    pub published_chance: Option<String>,
+    pub published_chance: Option<Decimal>,
     /// Whether its last terms are taken to go on; nothing where that cannot be chosen.
     pub assume_continued: Option<bool>,
     /// What is known about it.
@@ -124,8 +122,8 @@ pub struct Offer {
 pub struct TotalRow {
     /// What it is.
     pub name: String,
-    /// By year and over the term, as shown.
-    pub amounts: Vec<(String, Cents)>,
+    /// By year and over the term.
+    pub amounts: Vec<Cents>,
     /// What it is made of: by year and over the term.
     pub of: Vec<TotalOf>,
     /// Whether it is a result of the rows above it.
@@ -270,7 +268,7 @@ impl FundingSubject<'_> {
             limits: self.calculation.map(|calculation| self.limits(calculation, scheme)).unwrap_or_default(),
             rows: self.calculation.map(|calculation| self.rows(calculation, &scheme.id)).unwrap_or_default(),
             chance: own_chance.map_or(published, |chance| chance.value()),
-            published_chance: own_chance.map(|_| format::percent(published, 0, self.language)),
+            published_chance: own_chance.map(|_| published),
             assume_continued: assume_continued.filter(|_| scheme.terms.iter().all(|terms| terms.to.is_some())),
             about,
         }

@@ -3,6 +3,9 @@
 use std::fs;
 use std::process::Command;
 
+use rust_decimal::{Decimal, dec};
+use serde_json::Value;
+
 use super::terminal::{Terminal, text};
 
 const EXPORT: &str = "export dossier.akkoord --document agreement --to pdf -o";
@@ -100,7 +103,7 @@ fn every_table_of_the_costs_is_written_for_a_spreadsheet_and_for_a_program() {
     let terminal = Terminal::with_example("glastuinbouw");
     for (document, tables) in [("wage-costs", 4), ("cost-report", 8)] {
         terminal.done(&format!("export dossier.akkoord --document {document} --to json -o costs.json"));
-        let json: serde_json::Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
+        let json: Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
         let written = json["tables"].as_array().expect("tables");
         assert!(written.len() >= tables, "{document}: {}", written.len());
         terminal.done(&format!("export dossier.akkoord --document {document} --to csv -o costs.csv"));
@@ -113,5 +116,61 @@ fn every_table_of_the_costs_is_written_for_a_spreadsheet_and_for_a_program() {
         let cells = csv.split(['\n', ';']).map(str::trim);
         let formulas: Vec<_> = cells.filter(|cell| cell.starts_with(['=', '+', '@'])).collect();
         assert!(formulas.is_empty(), "{formulas:?}");
+    }
+}
+
+/// The cells of the row `name` in the table `caption`.
+fn cells<'j>(document: &'j Value, caption: &str, name: &str) -> &'j [Value] {
+    let tables = document["tables"].as_array().expect("tables");
+    let table = tables.iter().find(|table| table["caption"] == caption).unwrap_or_else(|| panic!("{caption}"));
+    let rows = table["rows"].as_array().expect("rows").iter().map(|row| row["cells"].as_array().expect("cells"));
+    rows.into_iter().find(|cells| cells[0]["text"] == name).unwrap_or_else(|| panic!("{name}"))
+}
+
+fn number(cell: &Value) -> Decimal {
+    cell["number"].as_str().and_then(|number| number.parse().ok()).unwrap_or_else(|| panic!("no number: {cell}"))
+}
+
+#[test]
+fn a_program_gets_numbers_with_their_unit_and_reads_no_printed_text() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let years = "Kosten naar jaar en betaler";
+    terminal.done("export dossier.akkoord --document cost-report --to json -o costs.json");
+    let json: Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
+    let total = cells(&json, years, "Totaal");
+    let (term, each) = total[1..].split_last().expect("years and the term");
+    assert!(each.len() > 1);
+    assert_eq!(each.iter().map(number).sum::<Decimal>(), number(term), "the years add up to the term");
+    assert!(total[1..].iter().all(|cell| cell["kind"] == "money" && cell["unit"] == "euro"), "{total:?}");
+
+    // The share of the first year, recomputed from the two numbers it is made of.
+    let (gross, bill) = (number(&total[2]), number(&cells(&json, years, "Loonsom (heel jaar)")[2]));
+    let share = &cells(&json, years, "Als deel van de loonsom")[2];
+    assert_eq!((share["kind"].as_str(), share["unit"].as_str()), (Some("share"), Some("share")));
+    assert!((number(share) * bill - gross).abs() < dec!(0.01), "{share}");
+    let shown = share["text"].as_str().and_then(|text| text.strip_suffix('%')).expect("a percentage");
+    assert_eq!(shown.split_once(',').map(|(_, decimals)| decimals.len()), Some(4), "{shown}");
+
+    let tables = json["tables"].as_array().expect("tables");
+    let all = tables.iter().flat_map(|table| table["rows"].as_array().expect("rows"));
+    for cell in all.flat_map(|row| row["cells"].as_array().expect("cells")) {
+        let is_number = ["money", "number", "share", "year"].iter().any(|kind| cell["kind"] == *kind);
+        assert_eq!(cell["number"].is_string(), is_number, "{cell}");
+        let looks_like_money = cell["text"].as_str().is_some_and(|text| text.starts_with("€\u{202F}"));
+        assert!(!looks_like_money || is_number, "printed text: {cell}");
+        assert!(cell["kind"] == "blank" || cell["text"] != "", "an empty cell says nothing: {cell}");
+    }
+}
+
+#[test]
+fn a_share_of_the_wage_bill_is_the_same_in_a_table_on_the_screen_and_in_a_file() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    terminal.done("export dossier.akkoord --document wage-costs --to json -o costs.json");
+    let json: Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
+    let shares = cells(&json, "Kosten naar jaar en betaler", "Als deel van de loonsom");
+    let on_screen = terminal.done("assess dossier.akkoord");
+    let on_screen = on_screen.lines().find(|line| line.starts_with("Als deel van de loonsom")).expect("the row");
+    for share in &shares[1..] {
+        assert!(on_screen.contains(share["text"].as_str().expect("a text")), "{share} not in {on_screen}");
     }
 }

@@ -36,9 +36,9 @@ impl Table {
 }
 
 impl Row {
-    /// Its cells as numbers.
+    /// Its cells as numbers; a dash says that there can be none.
     pub fn amounts(&self) -> Vec<Decimal> {
-        self.cells.iter().map(|cell| number(cell)).collect()
+        self.cells.iter().filter(|cell| *cell != "–").map(|cell| number(cell)).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The documents to hand over: pages in sight are those of the chosen document, and its PDF is written where asked.
 
+use akkoord::domain::diagnostic::Language;
 use akkoord::export::pdf::preview::{PreviewItem, PreviewPage};
 use akkoord::gui::app::App;
 use akkoord::gui::ask::Status;
@@ -42,8 +43,14 @@ fn the_pages_are_those_of_the_document_that_is_chosen() {
     harness.run();
     wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::WageCosts));
     let shown = words(harness.state());
-    let total =
-        harness.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text.clone()).expect("computed");
+    let total = harness
+        .state()
+        .derived()
+        .basis
+        .headline
+        .as_ref()
+        .map(|shown| shown.gross.text(Language::Dutch))
+        .expect("computed");
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     assert!(digits(&shown).contains(&digits(&total)), "the total of the cost bar stands on paper");
 }

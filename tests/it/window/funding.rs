@@ -77,15 +77,15 @@ fn totals_without_certain_and_expected_add_up_over_the_years() {
     let totals = &harness.state().derived().funding.funding.totals;
     for row in totals {
         let (term, years) = row.amounts.split_last().expect("there are years and a term");
-        assert_eq!(years.iter().map(|(_, cents)| *cents).sum::<Cents>(), term.1, "{}", row.name);
+        assert_eq!(years.iter().copied().sum::<Cents>(), *term, "{}", row.name);
     }
     let [without, certain, after, all, expected] = totals.as_slice() else { panic!("five rows, not {totals:?}") };
     for column in 0..without.amounts.len() {
-        let of = |row: &TotalRow| row.amounts[column].1;
+        let of = |row: &TotalRow| row.amounts[column];
         assert_eq!(of(without) - of(certain), of(after));
         assert_eq!(of(without) - of(all), of(expected));
     }
-    let expected = expected.amounts.last().map(|(_, cents)| *cents);
+    let expected = expected.amounts.last().copied();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
     click(&mut harness, "Welke kosten: Na financiering (verwacht)");
     let table = harness.state().derived().costs.by_payer.as_ref().expect("it was computed");

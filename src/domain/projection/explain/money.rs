@@ -86,7 +86,8 @@ impl Explainer<'_> {
         }
     }
 
-    fn line_payer_id(&self, line: &Line, payer: Payer) -> FigureId {
+    /// The id of what a payer bears of a line.
+    pub fn line_payer_id(&self, line: &Line, payer: Payer) -> FigureId {
         FigureId::LinePayer {
             clause: self.given.clauses[line.clause].id.clone(),
             driver: self.driver_name(line.clause, line.driver),

@@ -100,7 +100,7 @@ fn row_ui(
 ) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
-    let share = ui.painter().layout_no_wrap(article.share().to_owned(), theme::small(), palette.faint);
+    let share = ui.painter().layout_no_wrap(article.share(language), theme::small(), palette.faint);
     let number = ui.painter().layout_no_wrap(article.number.clone(), theme::body(), palette.soft);
     let indent = 28.0;
     let font = if is_selected { theme::strong() } else { theme::body() };
@@ -110,7 +110,7 @@ fn row_ui(
     let (_, rect) = ui.allocate_space(vec2(width, height));
     // The same in every chapter, so that the focus stays with an article that moves into another one.
     let response = ui.interact(rect, Id::unique(("article row", &article.id)), Sense::click_and_drag());
-    let name = phrases::ARTICLE_ROW.with(language, &[&article.number, &article.title, article.share()]);
+    let name = phrases::ARTICLE_ROW.with(language, &[&article.number, &article.title, &article.share(language)]);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);

@@ -15,7 +15,8 @@ use crate::gui::out::Out;
 use crate::gui::phrases::costs as words;
 use crate::gui::session::costs::When;
 use crate::gui::theme;
-use crate::report::reach_chart::{ReachCell, ReachChart};
+use crate::report::format;
+use crate::report::reach_chart::{ReachCell, ReachChart, out_of};
 use crate::report::tally::TallyOf;
 
 /// Room at the left for the names of the positions.
@@ -61,7 +62,7 @@ pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: L
         let x = plot.left() + cell.x * (column as f32 + 0.5);
         ui.painter().text(pos2(x, plot.bottom() + 6.0), Align2::CENTER_TOP, name, theme::small(), palette.soft);
     }
-    let legend = words::REACH_LEGEND.with(language, &[&chart.total]);
+    let legend = words::REACH_LEGEND.with(language, &[&out_of(chart.participants, chart.heads, language)]);
     ui.label(RichText::new(legend).font(theme::small()).color(palette.faint));
     if when == When::Term {
         let note = words::REACH_NOTE.with(language, &[&year]);
@@ -83,18 +84,20 @@ fn cell_ui(
     ui.painter().circle_filled(center, outer, palette.accent_bright.gamma_multiply(0.28));
     ui.painter().circle_filled(center, inner, palette.accent_bright);
     let words_at = pos2(center.x + largest + 8.0, rect.center().y);
+    let counted = out_of(cell.participants, cell.heads, language);
     let counts = words_at - vec2(0.0, 1.0);
-    ui.painter().text(counts, Align2::LEFT_BOTTOM, &cell.counts, theme::small(), palette.ink);
-    if let Some(share) = &cell.share {
+    ui.painter().text(counts, Align2::LEFT_BOTTOM, &counted, theme::small(), palette.ink);
+    let share = cell.share.map(|share| format::percent(share.value(), 0, language));
+    if let Some(share) = &share {
         ui.painter().text(words_at, Align2::LEFT_TOP, share, theme::small(), palette.soft);
     }
     let stay = match cell.stay {
         Stay::Short => &chart.short,
         Stay::Long => &chart.long,
     };
-    let counted = match &cell.share {
-        Some(share) => format!("{} ({share})", cell.counts),
-        None => cell.counts.clone(),
+    let counted = match share {
+        Some(share) => format!("{counted} ({share})"),
+        None => counted,
     };
     let name = words::REACH_CELL.with(language, &[&cell.position_name, stay, &counted]);
     if chart_door_ui(ui, rect.shrink(3.0), ui.scope_id().with((&name, "reach")), &name) {

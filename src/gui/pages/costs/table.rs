@@ -4,6 +4,7 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::{GAP, card_title_ui};
 use crate::domain::diagnostic::Language;
+use crate::domain::money::Rate;
 use crate::gui::command::costs::CostsCommand;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
@@ -15,6 +16,7 @@ use crate::gui::widgets::pattern::fill_payer;
 use crate::gui::{phrases, theme};
 use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
 use crate::report::cost_choice::Measure;
+use crate::report::format;
 
 /// The most a name takes before it is cut off.
 const NAME_WIDTH: f32 = 320.0;
@@ -81,7 +83,7 @@ pub fn table_ui(
     ui.spacing_mut().interact_size.y = ROW;
     ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, 3.0);
     let term = phrases::TERM.in_language(language);
-    let measured = Table { table, widths: widths(ui, table), language };
+    let measured = Table { table, widths: widths(ui, table, language), language };
     let faint = |text: &str| RichText::new(text.to_owned()).font(theme::small()).color(palette.faint);
     let rows = table.choice.rows.name();
     let mut heads: Vec<String> = table.years.iter().map(|head| head.year.to_string()).collect();
@@ -89,7 +91,10 @@ pub fn table_ui(
     let heads = heads.into_iter().map(|head| RichText::new(head).font(theme::strong()));
     measured.words_ui(ui, faint(rows.in_language(language)), heads);
     if table.years.iter().any(|head| head.part.is_some()) {
-        let part = |part: &Option<String>| part.as_ref().map(|part| phrases::PART_OF_YEAR.with(language, &[part]));
+        let part = |part: &Option<Rate>| {
+            part.as_ref()
+                .map(|part| phrases::PART_OF_YEAR.with(language, &[&format::percent(part.value(), 0, language)]))
+        };
         let parts = table.years.iter().map(|head| faint(&part(&head.part).unwrap_or_default()));
         measured.words_ui(ui, faint(""), parts);
     }
@@ -165,14 +170,15 @@ pub fn height_of(table: &CostTable) -> f32 {
 }
 
 /// How wide the names are, and each column: as its widest amount; of the term as well, where there are several years.
-fn widths(ui: &Ui, table: &CostTable) -> (f32, Vec<f32>) {
+fn widths(ui: &Ui, table: &CostTable, language: Language) -> (f32, Vec<f32>) {
     let palette = theme::palette(ui);
     let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), theme::strong(), palette.ink).size().x;
     let rows = || table.rows.iter().chain([&table.total]).chain(&table.natures);
-    let of_year = |index: usize| rows().filter_map(move |row| row.amounts.get(index)).map(|amount| wide(&amount.text));
+    let of_year =
+        |index: usize| rows().filter_map(move |row| row.amounts.get(index)).map(|amount| wide(&amount.text(language)));
     let mut widths: Vec<f32> = (0..table.years.len()).map(|index| of_year(index).fold(LEAST_WIDTH, f32::max)).collect();
     if table.years.len() > 1 {
-        widths.push(rows().map(|row| wide(&row.total.text)).fold(LEAST_WIDTH, f32::max));
+        widths.push(rows().map(|row| wide(&row.total.text(language))).fold(LEAST_WIDTH, f32::max));
     }
     let mark = |row: &CostRow| if row.payer.is_some() { MARK + MARK_GAP } else { 0.0 };
     let names = rows().map(|row| wide(&row.name) + mark(row)).fold(LEAST_WIDTH, f32::max);

@@ -17,6 +17,7 @@ use crate::gui::session::costs::When;
 use crate::gui::theme;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::widgets::payer_bar::share;
+use crate::report::format;
 use crate::report::tally::TallyOf;
 use crate::report::waterfall::Waterfall;
 
@@ -49,12 +50,12 @@ pub fn waterfall_ui(ui: &mut Ui, derived: &Derived, when: When, language: Langua
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     bars_ui(ui, rect, waterfall, derived, language, out);
     ui.horizontal(|ui| {
-        if waterfall.change.cents.is_zero() {
+        if waterfall.change.is_zero() {
             ui.label(RichText::new(words::SAME_COSTS.in_language(language)).color(palette.soft));
         }
         let name = words::DIFFERENCE.in_language(language);
         ui.label(RichText::new(name).font(theme::small()).color(palette.soft));
-        if door_ui(ui, name, &waterfall.change.text, theme::strong(), language) {
+        if door_ui(ui, name, &format::euro_change(waterfall.change, language), theme::strong(), language) {
             let all = waterfall.to.selection.clone();
             out.ask(Ask::OpenDerivation(Door::Tally(TallyOf::Change(all))));
         }
@@ -122,7 +123,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, derived: &'b Derived, language: L
     };
     let mut bars = vec![Bar {
         name: other,
-        spoken: words::STEP.with(language, &[other, &from.text]),
+        spoken: words::STEP.with(language, &[other, &from.text(language)]),
         label: thousands(from.cents.count(), language),
         low: 0,
         high: from.cents.count(),
@@ -133,8 +134,8 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, derived: &'b Derived, language: L
         let (before, after) = (step.before.count(), step.after.count());
         Bar {
             name: &step.name,
-            spoken: words::STEP.with(language, &[&step.name, &step.change.text]),
-            label: thousands_change(step.change.cents.count(), language),
+            spoken: words::STEP.with(language, &[&step.name, &format::euro_change(step.change, language)]),
+            label: thousands_change(step.change.count(), language),
             low: before.min(after),
             high: before.max(after),
             colour: if after < before { palette.good } else { palette.void },
@@ -143,7 +144,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, derived: &'b Derived, language: L
     }));
     bars.push(Bar {
         name: &derived.basis.proposal_title,
-        spoken: words::STEP.with(language, &[&derived.basis.proposal_title, &to.text]),
+        spoken: words::STEP.with(language, &[&derived.basis.proposal_title, &to.text(language)]),
         label: thousands(to.cents.count(), language),
         low: 0,
         high: to.cents.count(),

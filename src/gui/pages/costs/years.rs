@@ -66,7 +66,7 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
                     ui.painter().galley(at.min, galley, theme::ink_on(colour));
                 }
             }
-            let name = words::CHART_PART.with(language, &[&year, &row.name, &amount.text]);
+            let name = words::CHART_PART.with(language, &[&year, &row.name, &amount.text(language)]);
             part_ui(ui, piece, (&row.key, &year), &name, amount, out);
             bottom -= height;
         }
@@ -74,7 +74,7 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
         let label = thousands(total.cents.count(), language);
         let at =
             ui.painter().text(pos2(center, bottom - 4.0), Align2::CENTER_BOTTOM, label, theme::strong(), palette.ink);
-        let name = words::CHART_TOTAL.with(language, &[&year, &total.text]);
+        let name = words::CHART_TOTAL.with(language, &[&year, &total.text(language)]);
         part_ui(ui, at, ("total", &year), &name, total, out);
         ui.painter().text(pos2(center, plot.bottom() + 6.0), Align2::CENTER_TOP, &year, theme::small(), palette.soft);
     }

@@ -15,6 +15,7 @@ use crate::gui::phrases::funding as words;
 use crate::gui::session::funding::{FundingPane, FundingSession};
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{icon, theme};
+use crate::report::format;
 use crate::report::funding::{Funding, SchemeView, Standing};
 
 /// The height of a row.
@@ -213,7 +214,7 @@ pub fn standing(ui: &Ui, scheme: &SchemeView, language: Language) -> (String, ef
     match scheme.standing {
         Standing::Pays => {
             let expected = scheme.rows.last();
-            let amount = expected.map(|row| row.total.text.clone()).unwrap_or_default();
+            let amount = expected.map(|row| format::euro(row.total.cents, language)).unwrap_or_default();
             let term = crate::gui::phrases::TERM.in_language(language).to_lowercase();
             let how = if scheme.rows.len() > 2 {
                 expected.map(|row| row.name.to_lowercase()).unwrap_or_default()

@@ -126,8 +126,8 @@ fn chance_ui(
         } else if done.left {
             out.send(FundingCommand::CommitChance);
         }
-        if let Some(published) = &scheme.published_chance {
-            let said = words::PUBLISHED_CHANCE.with(language, &[published]);
+        if let Some(published) = scheme.published_chance {
+            let said = words::PUBLISHED_CHANCE.with(language, &[&format::percent(published, 0, language)]);
             ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
         }
     });

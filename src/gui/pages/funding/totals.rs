@@ -4,6 +4,7 @@ use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::title_ui;
 use crate::domain::diagnostic::Language;
+use crate::domain::money::Cents;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Door;
 use crate::gui::command::funding::FundingCommand;
@@ -11,6 +12,7 @@ use crate::gui::out::Out;
 use crate::gui::phrases::funding as words;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::{phrases, theme};
+use crate::report::format;
 use crate::report::funding::{Funding, GrantRow, TotalOf};
 
 const LEAST_WIDTH: f32 = 80.0;
@@ -23,7 +25,7 @@ pub struct AmountRow {
     /// Whether it stands out as a result.
     pub is_sum: bool,
     /// By year and over the term.
-    pub amounts: Vec<(String, Door)>,
+    pub amounts: Vec<(Cents, Door)>,
 }
 
 impl AmountRow {
@@ -33,7 +35,7 @@ impl AmountRow {
         Self {
             name: row.name.clone(),
             is_sum: false,
-            amounts: amounts.map(|granted| (granted.text.clone(), Door::Tally(granted.of.clone()))).collect(),
+            amounts: amounts.map(|granted| (granted.cents, Door::Tally(granted.of.clone()))).collect(),
         }
     }
 }
@@ -45,12 +47,12 @@ pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut O
         .totals
         .iter()
         .map(|row| {
-            let amounts = row.amounts.iter().zip(&row.of).map(|((text, _), of)| {
+            let amounts = row.amounts.iter().zip(&row.of).map(|(cents, of)| {
                 let door = match of {
                     TotalOf::Lines(selection) => Door::Sum(selection.clone()),
                     TotalOf::Grants(tally) => Door::Tally(tally.clone()),
                 };
-                (text.clone(), door)
+                (*cents, door)
             });
             AmountRow { name: row.name.clone(), is_sum: row.is_sum, amounts: amounts.collect() }
         })
@@ -76,7 +78,7 @@ pub fn amounts_ui(
     let widths: Vec<f32> = (0..shown)
         .map(|column| {
             let texts = rows.iter().filter_map(|row| row.amounts.get(column));
-            texts.map(|(text, _)| wide(text)).fold(LEAST_WIDTH, f32::max)
+            texts.map(|(cents, _)| wide(&format::euro(*cents, language))).fold(LEAST_WIDTH, f32::max)
         })
         .collect();
     ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
@@ -90,11 +92,12 @@ pub fn amounts_ui(
             for (index, row) in rows.iter().enumerate() {
                 let font = if row.is_sum { theme::strong() } else { theme::body() };
                 ui.label(RichText::new(&row.name).font(font.clone()));
-                for ((head, (text, door)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
+                for ((head, (cents, door)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
+                    let text = format::euro(*cents, language);
                     let name = [about, &row.name, head].join(" ");
                     let pressed = ui
                         .push_id((index, head), |ui| {
-                            right_ui(ui, *width, |ui| door_ui(ui, name.trim(), text, font.clone(), language))
+                            right_ui(ui, *width, |ui| door_ui(ui, name.trim(), &text, font.clone(), language))
                         })
                         .inner;
                     if pressed {

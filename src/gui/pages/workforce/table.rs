@@ -4,17 +4,17 @@ use eframe::egui::{
     Align, Button, EventFilter, Key, Label, Layout, Modifiers, Response, RichText, Sense, Ui, WidgetInfo, vec2,
 };
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
+use rust_decimal::Decimal;
 
 use crate::domain::diagnostic::Language;
-use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::out::Out;
 use crate::gui::phrases::{self as common, workforce as phrases};
 use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
 use crate::gui::theme;
-use crate::gui::widgets::figure::door_ui;
-use crate::report::workforce::{ProfileRow, ProfileTable};
+use crate::gui::widgets::figure::cell_ui;
+use crate::report::format;
+use crate::report::workforce::{ProfileRow, ProfileTable, quadrant_text, share_text, wage_text};
 
 const ROW: f32 = 28.0;
 const HEAD: f32 = 26.0;
@@ -125,6 +125,11 @@ fn side_ui(ui: &mut Ui, is_number: bool, contents: impl FnOnce(&mut Ui)) {
     }
 }
 
+/// A count with at most two decimals.
+fn plain(value: Decimal, language: Language) -> String {
+    format::plain_number(value, 2, language)
+}
+
 fn text_ui(row: &mut TableRow<'_, '_>, text: &str, is_number: bool) {
     row.col(|ui| {
         side_ui(ui, is_number, |ui| {
@@ -143,26 +148,24 @@ fn row_ui(
     row.col(|ui| {
         ui.push_id(&shown.id, |ui| name_ui(ui, shown, is_wished, language, out));
     });
-    text_ui(row, &shown.heads, true);
-    text_ui(row, &shown.wage, true);
-    text_ui(row, &shown.hours, true);
+    text_ui(row, &plain(shown.heads.value(), language), true);
+    text_ui(row, &wage_text(shown.wage, language), true);
+    text_ui(row, &plain(shown.hours.value(), language), true);
     text_ui(row, &shown.contract, false);
     text_ui(row, &shown.employment, false);
-    text_ui(row, &shown.quadrant, false);
+    text_ui(row, &quadrant_text(shown.quadrant, language), false);
     row.col(|ui| {
         side_ui(ui, true, |ui| match &shown.hour_cost {
             Some(cost) => {
                 let name = phrases::HOUR_COST_OF.with(language, &[&shown.name]);
-                if door_ui(ui, &name, &cost.text, theme::body(), language) {
-                    out.ask(Ask::OpenDerivation(Door::Figure(cost.figure.clone())));
-                }
+                cell_ui(ui, &name, cost, theme::body(), language, out);
             }
             None => {
                 ui.label("–");
             }
         });
     });
-    text_ui(row, shown.share.as_deref().unwrap_or("–"), true);
+    text_ui(row, &share_text(shown.share, language), true);
     let cells = row.response();
     if cells.contains_pointer() && cells.ctx.input(|input| input.pointer.primary_clicked()) && out.is_empty() {
         out.send(WorkforceCommand::Select(shown.id.clone()));
@@ -187,7 +190,7 @@ fn name_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language,
 fn button_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     let button = Button::new(&shown.name).frame(false).truncate().sense(Sense::click());
     let response = ui.add(button);
-    let spoken = phrases::ROW.with(language, &[&shown.name, &shown.heads, &shown.contract]);
+    let spoken = phrases::ROW.with(language, &[&shown.name, &plain(shown.heads.value(), language), &shown.contract]);
     response.widget_info(|| WidgetInfo::labeled(eframe::egui::Role::Button, true, &spoken));
     if response.clicked() {
         out.send(WorkforceCommand::Select(shown.id.clone()));
@@ -234,18 +237,17 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
         ui.add(Label::new(RichText::new(text).font(theme::strong())).truncate());
     };
     row.col(|ui| strong(ui, phrases::TOTALS.in_language(language)));
-    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &table.heads)));
+    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &plain(table.heads.value(), language))));
     row.col(|_| {});
-    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &phrases::AVERAGE.with(language, &[&table.hours]))));
+    let hours = table.hours.map_or_else(|| "–".to_owned(), |hours| plain(hours.value(), language));
+    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &phrases::AVERAGE.with(language, &[&hours]))));
     row.col(|_| {});
     row.col(|_| {});
     row.col(|ui| {
         if let (Some(bill), Some(year)) = (&table.wage_bill, table.year) {
             let name = phrases::WAGE_BILL_OF.with(language, &[&year.to_string()]);
             side_ui(ui, true, |ui| {
-                if door_ui(ui, &name, &bill.text, theme::strong(), language) {
-                    out.ask(Ask::OpenDerivation(Door::Figure(bill.figure.clone())));
-                }
+                cell_ui(ui, &name, bill, theme::strong(), language, out);
             });
         }
     });
@@ -258,5 +260,5 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
                 .on_hover_text(tip);
         }
     });
-    row.col(|ui| side_ui(ui, true, |ui| strong(ui, table.share.as_deref().unwrap_or("–"))));
+    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &share_text(table.share, language))));
 }

@@ -67,7 +67,7 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     let Some(Explanation::Sum(sum)) = window.state().derived().explanation() else { panic!("a sum is open") };
     let year =
         window.state().derived().basis.years.years.iter().find(|column| column.year == 2028).expect("the year 2028");
-    assert_eq!(sum.total, year.total.text);
+    assert_eq!(sum.total, year.total.cents);
     press(&mut window, Modifiers::NONE, Key::Escape);
 
     find(&mut window, "licht of donker");

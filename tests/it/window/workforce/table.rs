@@ -1,7 +1,9 @@
 //! The table of profiles: it adds up, opens the cost of an hour, and lays out only what is in sight.
 
+use akkoord::domain::diagnostic::Language;
 use akkoord::domain::money::Heads;
 use akkoord::domain::workforce::Profile;
+use akkoord::report::workforce::share_text;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, dec};
@@ -14,11 +16,11 @@ fn the_table_adds_up() {
     let harness = page();
     let table = &harness.state().derived().workforce.table;
     // 16,000 + 9,000 + 9,000 + 6,000 + 16,000 + 16,000.
-    assert_eq!(table.heads, "72.000");
-    let percent = |text: &str| -> Decimal { text.trim_end_matches('%').replace(',', ".").parse().expect("a share") };
-    let shares: Decimal = table.rows.iter().filter_map(|row| row.share.as_deref()).map(percent).sum();
-    assert_eq!(shares, dec!(100.00));
-    assert_eq!(table.share.as_deref(), Some("100,00%"));
+    assert_eq!(table.heads.value(), dec!(72000));
+    let shares = || table.rows.iter().filter_map(|row| row.share).map(|share| share.value());
+    assert_eq!(shares().sum::<Decimal>(), Decimal::ONE);
+    assert!(shares().all(|share| share.scale() <= 4), "whole hundredths of a per cent");
+    assert_eq!(share_text(table.share, Language::Dutch), "100,00%");
 }
 
 #[test]

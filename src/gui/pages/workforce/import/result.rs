@@ -15,7 +15,7 @@ use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::workforce::ImportSession;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::{icon, theme};
-use crate::report::workforce::ProfileRow;
+use crate::report::workforce::{ProfileRow, wage_text};
 use crate::report::{format, names};
 
 const ROW: f32 = 24.0;
@@ -199,7 +199,9 @@ fn table_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
         table.body(|body| {
             body.rows(ROW, groups.table.rows.len(), |mut row| {
                 let group = &groups.table.rows[row.index()];
-                for text in [&group.name, &group.heads, &group.wage, &group.hours] {
+                let plain = |value| format::plain_number(value, 2, language);
+                let [heads, hours] = [group.heads.value(), group.hours.value()].map(plain);
+                for text in [&group.name, &heads, &wage_text(group.wage, language), &hours] {
                     row.col(|ui| {
                         ui.add(Label::new(text).truncate());
                     });

@@ -1,0 +1,50 @@
+//! Every cost line with who bears it.
+
+use std::collections::BTreeMap;
+
+use super::{CostTables, column};
+use crate::domain::costs::Payer;
+use crate::domain::projection::Explainer;
+use crate::report::costs::Calculation;
+use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
+
+impl CostTables<'_> {
+    /// Every line with who bears it.
+    pub fn lines(&self) -> Table {
+        let Calculation { resolved, assessment } = self.calculation;
+        let explainer = Explainer { given: &resolved.given, assessment };
+        let payers: Vec<Payer> = assessment.total_payers().bearing().map(|(payer, _)| payer).collect();
+        let titles: BTreeMap<&str, &str> =
+            self.articles.iter().map(|(id, title)| (id.as_str(), title.as_str())).collect();
+        let rows = assessment.lines.iter().map(|line| {
+            let article = resolved.article_of(line);
+            let profile = line.profile.map(|profile| &resolved.given.profiles[profile].id);
+            let profile = profile.map(|id| self.profiles.get(id).unwrap_or(id).clone());
+            let mut cells = vec![
+                Cell::from(Content::Year(line.year)),
+                Cell::from(titles.get(article).copied().unwrap_or(article)),
+                Cell::from(line.kind.name().in_language(self.language)),
+                Cell::from(profile.unwrap_or_else(|| self.whole_unit())),
+                Cell::of(Content::Money(line.amount), explainer.line_id(line)),
+            ];
+            cells.extend(
+                payers
+                    .iter()
+                    .map(|payer| Cell::of(Content::Money(line.payers[*payer]), explainer.line_payer_id(line, *payer))),
+            );
+            Row { kind: RowKind::Normal, cells }
+        });
+        let rows = rows.collect();
+        let mut columns = vec![
+            column(self.word("jaar", "year"), Align::Left, 8),
+            column(self.word("artikel", "article"), Align::Left, 24),
+            column(self.word("kostensoort", "driver"), Align::Left, 20),
+            column(self.word("groep", "profile"), Align::Left, 18),
+            column(self.word("bedrag", "amount"), Align::Right, 16),
+        ];
+        columns.extend(
+            payers.iter().map(|payer| column(payer.name().in_language(self.language).to_owned(), Align::Right, 15)),
+        );
+        Table { caption: self.word("Alle kostenregels", "All cost lines"), columns, rows }
+    }
+}

@@ -1,0 +1,82 @@
+//! The tables of a calculation: years and payers, articles, profiles, schemes, sources and assumptions.
+//!
+//! The command line prints them, the documents set them, the window shows them; so they cannot disagree.
+
+mod funding;
+mod lines;
+mod people;
+mod sources;
+mod sums;
+mod years;
+
+use std::collections::BTreeMap;
+
+use super::costs::Calculation;
+use super::document::{Align, Cell, Column, Content, Row, RowKind};
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::period::Year;
+use crate::domain::projection::FigureId;
+
+/// Tables of a calculation in one language; `titles` names articles, `profiles` names profiles, by id.
+pub struct CostTables<'c> {
+    /// The calculation.
+    pub calculation: &'c Calculation,
+    /// Number and heading of each article, by id, in the order of the text.
+    pub articles: Vec<(String, String)>,
+    /// Names of the profiles by id.
+    pub profiles: BTreeMap<String, String>,
+    /// Names of the schemes by id.
+    pub schemes: BTreeMap<String, String>,
+    /// The language.
+    pub language: Language,
+}
+
+fn column(heading: String, align: Align, width: u16) -> Column {
+    Column { heading, align, width }
+}
+
+impl CostTables<'_> {
+    fn word(&self, nl: &str, en: &str) -> String {
+        Bilingual::new(nl, en).in_language(self.language).to_owned()
+    }
+
+    fn years(&self) -> Vec<Year> {
+        self.calculation.assessment.years.iter().map(|span| span.year).collect()
+    }
+
+    /// The columns of amounts: each year, and the term where there are several years.
+    fn spans(&self) -> Vec<Option<Year>> {
+        let years = self.years();
+        let term = (years.len() > 1).then_some(None);
+        years.into_iter().map(Some).chain(term).collect()
+    }
+
+    /// A column for each year, and one for the term where there are several.
+    fn year_columns(&self, first: String, first_width: u16) -> Vec<Column> {
+        let heads = self.spans().into_iter().map(|span| match span {
+            Some(year) => column(year.to_string(), Align::Right, 16),
+            None => column(self.word("looptijd", "term"), Align::Right, 17),
+        });
+        std::iter::once(column(first, Align::Left, first_width)).chain(heads).collect()
+    }
+
+    /// A row with a name and a cell for each year, and for the term where there are several years.
+    fn year_row(&self, kind: RowKind, name: String, of: impl Fn(Option<Year>) -> Cell) -> Row {
+        let cells = std::iter::once(Cell::from(name)).chain(self.spans().into_iter().map(of));
+        Row { kind, cells: cells.collect() }
+    }
+
+    /// The heading of rows below it.
+    fn heading_row(&self, name: String) -> Row {
+        self.year_row(RowKind::Group, name, |_| Cell::from(Content::Blank))
+    }
+
+    /// What all rows of costs come to.
+    fn total_row(&self) -> Row {
+        let assessment = &self.calculation.assessment;
+        self.year_row(RowKind::Total, self.word("Totaal", "Total"), |year| {
+            let gross = year.map_or_else(|| assessment.total_gross(), |year| assessment.gross(year));
+            Cell::of(Content::Money(gross), FigureId::Gross { year })
+        })
+    }
+}

@@ -1,0 +1,80 @@
+//! The published figures behind a calculation, each once, with source and check date.
+
+use std::collections::BTreeMap;
+
+use super::{CostTables, column};
+use crate::domain::diagnostic::Subject;
+use crate::domain::projection::Provenance;
+use crate::report::derivation::sure;
+use crate::report::document::{Align, Cell, Content, Marks, Row, RowKind, Table};
+
+impl CostTables<'_> {
+    /// The published figures behind the calculation, and the dossier's own values in their place.
+    pub fn sources(&self) -> Table {
+        let mut seen: BTreeMap<(String, String), Row> = BTreeMap::new();
+        for provenance in self.calculation.resolved.provenance.values() {
+            let (key, marks, cells) = match provenance {
+                Provenance::Published {
+                    figure,
+                    title,
+                    from,
+                    source,
+                    sureness,
+                    checked_on,
+                    announced,
+                    projected,
+                    stale,
+                } => {
+                    let mut about = title.in_language(self.language).to_owned();
+                    if *announced {
+                        about.push_str(&self.word(" (aangekondigd)", " (announced)"));
+                    }
+                    if *projected {
+                        about.push_str(&self.word(" (doorgetrokken)", " (carried forward)"));
+                    }
+                    if *stale {
+                        about.push_str(&self.word(" (verouderd)", " (stale)"));
+                    }
+                    let marks = Marks { announced: *announced, projected: *projected, stale: *stale, own: false };
+                    let published = format!("{} ({})", source.title, sure(*sureness).in_language(self.language));
+                    let cells = [
+                        about.into(),
+                        Content::Date(*from).into(),
+                        published.into(),
+                        Content::Date(*checked_on).into(),
+                    ];
+                    ((figure.to_string(), from.to_string()), marks, cells)
+                }
+                Provenance::Override { figure, reason, .. } => {
+                    let name = self.calculation.resolved.provenance.names.of(&Subject::Figure(figure.to_string()));
+                    let name = name.map(|name| name.in_language(self.language).to_owned());
+                    let own = format!("{}: {reason}", self.word("eigen waarde", "own value"));
+                    let none = || Cell::from(Content::NotApplicable);
+                    let cells = [name.unwrap_or_else(|| figure.to_string()).into(), none(), own.into(), none()];
+                    ((figure.to_string(), String::new()), Marks { own: true, ..Marks::default() }, cells)
+                }
+                Provenance::Term { .. }
+                | Provenance::Assumption { .. }
+                | Provenance::Template(_)
+                | Provenance::AgreementTerm(_)
+                | Provenance::Scheme { .. }
+                | Provenance::Dossier(_) => continue,
+            };
+            let [first, others @ ..] = cells;
+            let cells = std::iter::once(Cell { marks, ..first }).chain(others).collect();
+            seen.entry(key).or_insert(Row { kind: RowKind::Normal, cells });
+        }
+        let caption =
+            self.word("Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation");
+        Table {
+            caption,
+            columns: vec![
+                column(self.word("Cijfer", "Figure"), Align::Left, 32),
+                column(self.word("sinds", "since"), Align::Left, 13),
+                column(self.word("bron", "source"), Align::Left, 41),
+                column(self.word("gecontroleerd", "checked"), Align::Left, 14),
+            ],
+            rows: seen.into_values().collect(),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Messages in words, with what stands in them as a language writes it.
+
+use rust_decimal::Decimal;
+
+use super::amount::number;
+use super::day::date;
+use super::quantity::quantity;
+use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity, Shown};
+
+/// A value inside a message.
+pub fn shown(value: &Shown, language: Language) -> String {
+    match value {
+        Shown::Quantity(value, unit) => quantity(*value, *unit, language),
+        Shown::Date(day) => date(*day, language),
+        Shown::Year(year) => year.to_string(),
+        Shown::Count(count) => number(Decimal::from(*count), 0, language),
+        Shown::Name(name) => name.clone(),
+        Shown::Word(word) => word.in_language(language).to_owned(),
+        Shown::Subject(subject) => subject.to_string(),
+    }
+}
+
+/// A message in words.
+pub fn message(message: &Message, language: Language) -> String {
+    message.filled(language, |value| shown(value, language))
+}
+
+/// What is wrong, where, and what to do, as a terminal shows it: one line, and one for each hint.
+pub fn diagnostic(diagnostic: &Diagnostic, language: Language) -> String {
+    let kind = match (diagnostic.severity, language) {
+        (Severity::Error, Language::Dutch) => "fout",
+        (Severity::Error, Language::English) => "error",
+        (Severity::Warning, Language::Dutch) => "let op",
+        (Severity::Warning, Language::English) => "warning",
+        (Severity::Hint, Language::Dutch | Language::English) => "hint",
+    };
+    let mut shown = format!("{}: {kind}: {}", diagnostic.subject, message(&diagnostic.message, language));
+    for hint in &diagnostic.hints {
+        shown.push_str("\n  hint: ");
+        shown.push_str(&message(hint, language));
+    }
+    shown
+}

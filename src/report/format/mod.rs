@@ -1,0 +1,19 @@
+//! Numbers, dates, cells and messages as each language writes them, and numbers as people type them.
+//!
+//! This is the one place where values become words and signs: screen, paper and terminal all come here.
+
+mod amount;
+mod cell;
+mod day;
+mod message;
+mod quantity;
+mod typed;
+
+pub use amount::{
+    MINUS, NARROW, euro, euro_change, euro_exact, number, percent, percent_change, percent_of, plain_number, whole_euro,
+};
+pub use cell::{cell, content, share_of_wage_bill, share_of_wage_bill_change};
+pub use day::{date, short_date};
+pub use message::{diagnostic, message, shown};
+pub use quantity::{quantity, quantity_exact, unit_word};
+pub use typed::{NotANumber, field_text, parse_number, parse_quantity};

@@ -15,11 +15,11 @@ use crate::domain::period::Date;
 /// Everything a document about a proposal is made from.
 #[derive(Clone, Copy)]
 pub struct Subject<'d> {
-    /// The dossier.
+    /// The dossier, for frame, parties and signatures.
     pub dossier: &'d Dossier,
-    /// The proposal.
+    /// The proposal that is printed.
     pub proposal: &'d Proposal,
-    /// Its text.
+    /// The text of that proposal, numbered.
     pub text: &'d AgreementText,
     /// Its calculation; absent where it could not be made, and then the annex says so.
     pub calculation: Option<&'d Calculation>,
@@ -132,7 +132,7 @@ fn preamble(dossier: &Dossier) -> Vec<Block> {
         blocks.push(paragraph(format!("{role} {last}").trim().to_owned()));
     }
     if !frame.recitals.is_empty() {
-        // Recitals are whole sentences.
+        // No dash or comma as in a list of clauses: each recital is a sentence of its own.
         blocks.push(paragraph("overwegen het volgende:"));
         for (index, recital) in frame.recitals.iter().enumerate() {
             blocks.push(Block::Numbered {

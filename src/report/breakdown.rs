@@ -18,7 +18,7 @@ pub struct Breakdown {
     pub title: String,
     /// The lines, in the order of the model.
     pub lines: Vec<BreakdownLine>,
-    /// Their sum.
+    /// The sum of the parts, in cents.
     pub total: Cents,
     /// What the sum is divided by, where that is asked.
     pub divided: Option<Divided>,
@@ -36,7 +36,7 @@ impl Breakdown {
 pub struct Divided {
     /// What it is divided by, in words.
     pub by: String,
-    /// The divisor.
+    /// What the sum is divided by, such as the wage bill or the number of workers.
     pub divisor: Content,
     /// What comes of it, with more decimals than a table shows.
     pub result: Content,
@@ -49,7 +49,7 @@ pub struct BreakdownLine {
     pub article: String,
     /// The driver, the group of workers and the year.
     pub words: String,
-    /// The amount.
+    /// What its lines come to, in cents.
     pub amount: Cents,
     /// The figure it is, by which its own derivation opens.
     pub figure: FigureId,

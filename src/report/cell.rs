@@ -16,12 +16,12 @@ use crate::domain::projection::FigureId;
 /// most, but "1,161%" can be read as more than a thousand; the reader of typed numbers refuses it for that reason.
 pub const SHARE_OF_WAGE_BILL: u32 = 4;
 
-/// What a cell holds.
+/// What a cell holds as a value; words and signs are made where it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// No cell at all: what stands behind the heading of a group.
     Blank,
-    /// Words, names and ids.
+    /// Words, names and ids, as they stand in every format.
     Words(String),
     /// An amount in whole cents.
     Money(Cents),
@@ -31,16 +31,16 @@ pub enum Content {
     Number {
         /// The value, not rounded.
         value: Decimal,
-        /// What it counts.
+        /// The unit the value is in.
         unit: Unit,
-        /// Decimals to show.
+        /// How many decimals are shown; the value keeps all of them.
         decimals: u32,
     },
     /// A number shown with the words of its unit, for columns in which units differ.
     Quantity {
         /// The value, not rounded.
         value: Decimal,
-        /// What it counts.
+        /// The unit the value is in.
         unit: Unit,
     },
     /// A fraction of something, shown as a percentage with this many decimals.
@@ -116,10 +116,10 @@ impl Marks {
     }
 }
 
-/// A cell.
+/// A cell of a table: a value, with the figure it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// What it holds.
+    /// The value, not yet in words.
     pub content: Content,
     /// The figure it is, by which its derivation opens.
     pub figure: Option<FigureId>,

@@ -20,22 +20,22 @@ use crate::domain::projection::Line;
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RowsBy {
-    /// Who pays.
+    /// A row for each payer.
     #[default]
     Payer,
-    /// The articles.
+    /// A row for each article that costs something.
     Article,
-    /// The profiles.
+    /// A row for each profile, and one for the whole unit.
     Group,
-    /// The drivers.
+    /// A row for each kind of driver.
     Driver,
 }
 
 impl RowsBy {
-    /// All of them.
+    /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Payer, Self::Article, Self::Group, Self::Driver];
 
-    /// Its name.
+    /// Its name where it can be chosen.
     pub fn name(self) -> Bilingual {
         match self {
             Self::Payer => Bilingual::new("Wie betaalt", "Who pays"),
@@ -46,14 +46,14 @@ impl RowsBy {
     }
 }
 
-/// What to show.
+/// What a table of costs is to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
-    /// The rows.
+    /// What the rows stand for.
     pub rows: RowsBy,
     /// Before or after which money.
     pub base: Base,
-    /// Measured by what.
+    /// What the amounts are divided by, if by anything.
     pub measure: Measure,
 }
 
@@ -62,7 +62,7 @@ pub struct Choice {
 pub struct Names {
     /// Number and heading of each article.
     pub articles: Vec<(String, String)>,
-    /// Names of the profiles.
+    /// Id and name of each profile, in their order.
     pub profiles: Vec<(String, String)>,
 }
 
@@ -85,7 +85,7 @@ fn named<'n>(names: &'n [(String, String)], id: &'n str) -> &'n str {
 /// A column of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearHead {
-    /// The year.
+    /// The calendar year of the column.
     pub year: Year,
     /// The share of it in force, where that is not all.
     pub part: Option<Rate>,
@@ -96,28 +96,28 @@ pub struct YearHead {
 pub struct CostRow {
     /// What tells it from the others, whatever the language.
     pub key: String,
-    /// Its name.
+    /// What the row stands for, in words.
     pub name: String,
     /// Who pays it, where rows are payers.
     pub payer: Option<Payer>,
-    /// By year.
+    /// The amount of each year, in the order of the columns.
     pub amounts: Vec<Amount>,
-    /// Over the term.
+    /// The amount over the whole term; the sum of the years where they are euros.
     pub total: Amount,
 }
 
 /// The costs by one thing against the years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CostTable {
-    /// What to show.
+    /// What was chosen to be shown.
     pub choice: Choice,
     /// What the figures are divided by, in words; nothing for euros.
     pub divided_by: Option<String>,
-    /// The years.
+    /// The columns, a calendar year each.
     pub years: Vec<YearHead>,
-    /// The rows.
+    /// The rows, in the order of what they stand for.
     pub rows: Vec<CostRow>,
-    /// Their sums.
+    /// The sums of the rows, which are those of the whole proposal.
     pub total: CostRow,
     /// The total in two ways of dividing it.
     pub natures: Vec<CostRow>,

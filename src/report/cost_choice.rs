@@ -14,7 +14,7 @@ use crate::domain::projection::{Line, reach};
 /// Workers a line is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// A profile, by id.
+    /// One profile, by its id.
     Profile(String),
     /// The whole unit: lines that belong to no profile.
     Unit,
@@ -33,11 +33,11 @@ impl Group {
 /// A nature of costs; the first two divide every total, and so do the last two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Nature {
-    /// Comes back every year.
+    /// What comes back every year, in contrast to what falls once.
     Structural,
     /// Once, in the first year.
     OneOff,
-    /// Paid hours.
+    /// Hours that are paid and not worked, in contrast to money that is paid to somebody.
     WorkingTime,
     /// Money that is paid to somebody.
     OutOfPocket,
@@ -57,7 +57,7 @@ impl Nature {
         }
     }
 
-    /// Its name.
+    /// Its name where it can be chosen.
     pub fn name(self) -> Bilingual {
         match self {
             Self::Structural => Bilingual::new("structureel", "structural"),
@@ -71,7 +71,7 @@ impl Nature {
 /// Before or after which money a cost is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Base {
-    /// Everything, whoever pays it.
+    /// Everything, whoever pays it and whatever comes back.
     #[default]
     Gross,
     /// Without contributions to a fund, which come back as its grants.
@@ -83,10 +83,10 @@ pub enum Base {
 }
 
 impl Base {
-    /// All of them.
+    /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Gross, Self::WithoutContributions, Self::AfterCertain, Self::Expected];
 
-    /// Its name.
+    /// Its name where it can be chosen.
     pub fn name(self) -> Bilingual {
         match self {
             Self::Gross => Bilingual::new("Bruto", "Gross"),
@@ -117,22 +117,22 @@ impl Base {
 /// What a cost is measured by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Measure {
-    /// Euro.
+    /// Whole amounts, in euros.
     #[default]
     Euro,
-    /// Euro for each worker.
+    /// Euros for each worker of the unit in the year.
     PerWorker,
-    /// Euro for each participant.
+    /// Euros for each participant in the year.
     PerParticipant,
     /// Share of the wage bill over the days in force.
     OfWageBill,
 }
 
 impl Measure {
-    /// All of them.
+    /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Euro, Self::PerWorker, Self::PerParticipant, Self::OfWageBill];
 
-    /// Its name.
+    /// Its name where it can be chosen.
     pub fn name(self) -> Bilingual {
         match self {
             Self::Euro => Bilingual::new("Euro", "Euro"),

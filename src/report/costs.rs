@@ -18,26 +18,26 @@ use crate::domain::projection::{Assessment, Line, Resolved, reach, share_of_vuln
 /// The results of a proposal with the inputs they come from.
 #[derive(Clone, Debug)]
 pub struct Calculation {
-    /// The inputs.
+    /// The inputs, with where each comes from.
     pub resolved: Resolved,
-    /// The results.
+    /// The results that follow from them.
     pub assessment: Assessment,
 }
 
 /// Which lines an amount is the sum of; what is absent is not chosen on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Selection {
-    /// Only of this article.
+    /// Only lines shown under this article, by id.
     pub article: Option<String>,
-    /// Only of this driver.
+    /// Only lines of this kind of driver.
     pub driver: Option<DriverKind>,
-    /// Only of these workers.
+    /// Only lines of this profile, or only those of the whole unit.
     pub group: Option<Group>,
     /// Only costs of this nature.
     pub nature: Option<Nature>,
     /// Only what this payer bears.
     pub payer: Option<Payer>,
-    /// Only of this year.
+    /// Only lines of this calendar year.
     pub year: Option<Year>,
     /// What of each line counts.
     pub base: Base,
@@ -57,7 +57,7 @@ impl Selection {
 
     fn holds(&self, calculation: &Calculation, line: &Line) -> bool {
         let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
-        // What is cheap to see is asked first: there are many lines.
+        // Cheap comparisons first: this runs for every line of every figure on screen.
         year.is_none_or(|year| line.year == year)
             && driver.is_none_or(|driver| line.kind == driver)
             && nature.is_none_or(|nature| nature.holds(line.kind))
@@ -82,7 +82,7 @@ impl Selection {
             .filter(|(_, part)| !part.is_zero())
     }
 
-    /// The sum.
+    /// The sum of the lines it chooses, in cents.
     pub fn sum(&self, calculation: &Calculation) -> Cents {
         self.lines(calculation).map(|(_, part)| part).sum()
     }
@@ -93,7 +93,7 @@ impl Selection {
 pub struct Amount {
     /// What is shown: the amount itself, or what comes of dividing it.
     pub content: Content,
-    /// The amount.
+    /// The amount in cents, negative for what comes back.
     pub cents: Cents,
     /// What it is the sum of; its derivation opens by this.
     pub selection: Selection,
@@ -110,48 +110,48 @@ impl Amount {
         Self { content: Content::Money(cents), cents, selection }
     }
 
-    /// As shown.
+    /// The amount in the words and signs of the language.
     pub fn text(&self, language: Language) -> String {
         format::content(&self.content, language)
     }
 }
 
-/// A named amount.
+/// An amount with what it is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedAmount {
-    /// Its name.
+    /// What it is of, in words.
     pub name: String,
-    /// The amount.
+    /// The amount, with the figure it is.
     pub amount: Amount,
 }
 
 /// What a payer bears of a total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerAmount {
-    /// Who.
+    /// The payer.
     pub payer: Payer,
-    /// By what name.
+    /// The payer's name for a reader.
     pub name: String,
-    /// How much.
+    /// What the payer bears after certain schemes.
     pub amount: Amount,
 }
 
 /// What an article costs in a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleCosts {
-    /// The year.
+    /// The calendar year.
     pub year: Year,
     /// By driver, in the order of the model.
     pub drivers: Vec<NamedAmount>,
-    /// Together.
+    /// What all payers bear together.
     pub total: Amount,
-    /// Who bears it.
+    /// What each payer bears; adds up to the total.
     pub payers: Vec<PayerAmount>,
     /// As a share of the wage bill, where there is one.
     pub share: Option<Rate>,
 }
 
-/// Years against payers.
+/// What each payer bears in each year, with sums both ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearTable {
     /// The years; a year that is not whole says which part is in force.
@@ -165,11 +165,11 @@ pub struct YearTable {
 /// A year of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearColumn {
-    /// The year.
+    /// The calendar year.
     pub year: Year,
     /// The share of it in force, where that is not all.
     pub part: Option<Rate>,
-    /// All payers together.
+    /// What all payers bear together in the year.
     pub total: Amount,
     /// As a share of the wage bill over the days in force.
     pub share: Option<Rate>,
@@ -178,13 +178,13 @@ pub struct YearColumn {
 /// A payer of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayerRow {
-    /// Who.
+    /// The payer.
     pub payer: Payer,
-    /// By what name.
+    /// The payer's name for a reader.
     pub name: String,
-    /// By year.
+    /// What the payer bears in each year, in the order of the columns.
     pub amounts: Vec<Amount>,
-    /// Over the term.
+    /// What the payer bears over the whole term.
     pub total: Amount,
 }
 
@@ -193,7 +193,7 @@ pub struct PayerRow {
 pub struct Headline {
     /// The year they are of.
     pub year: Year,
-    /// Gross cost.
+    /// The gross cost: all lines, whoever pays.
     pub gross: Amount,
     /// Gross cost as a share of the wage bill.
     pub share: Option<Rate>,
@@ -208,9 +208,9 @@ pub struct Headline {
 /// How many take part in lessons or career support, out of how many; who takes part in both counts once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
-    /// Participants.
+    /// Workers who take part; an expected number, so not always whole.
     pub participants: Heads,
-    /// Workers.
+    /// All workers at the start of the year.
     pub heads: Heads,
     /// The share of the vulnerable that is among them.
     pub of_vulnerable: Option<Rate>,
@@ -275,7 +275,7 @@ pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BT
     costs.collect()
 }
 
-/// Years against payers.
+/// The table of years against payers.
 pub fn years(calculation: &Calculation, language: Language) -> YearTable {
     let years: Vec<YearColumn> = calculation
         .assessment

@@ -15,11 +15,11 @@ use crate::domain::workforce::Basis;
 /// A derivation, one step deep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DerivationView {
-    /// Id of the figure.
+    /// The address of the figure, as `akkoord explain` takes it.
     pub figure: String,
-    /// What it is.
+    /// What the figure is, in words.
     pub title: String,
-    /// Its value.
+    /// Its value with its unit, as shown.
     pub value: String,
     /// The operands and intermediate results, in the order of the formula.
     pub rows: Vec<DerivationRow>,
@@ -38,11 +38,11 @@ pub struct DerivationRow {
     pub depth: usize,
     /// The sign before it: `×`, `+`, `min`; empty for the first.
     pub sign: &'static str,
-    /// What it is.
+    /// What the operand is, in words.
     pub label: String,
     /// Its value with unit.
     pub value: String,
-    /// Where it comes from.
+    /// Where the operand comes from: a clause, an assumption, or a source with its date.
     pub origin: String,
     /// Id of the figure that opens when it is chosen.
     pub opens: Option<String>,
@@ -99,7 +99,6 @@ pub fn derivation_in_names(
     view
 }
 
-/// What ids are called.
 #[derive(Clone, Copy)]
 struct Words<'v> {
     names: &'v dyn Fn(Named<'_>) -> Option<String>,

@@ -4,7 +4,7 @@ pub use super::cell::{Cell, Content, Marks};
 pub use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
 
-/// A document.
+/// What a document says, block by block; how it looks is up to whoever writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Title, for the title page and the file's properties.
@@ -17,11 +17,11 @@ pub struct Document {
     pub running_head: String,
     /// The words at the left of every foot; the page number stands at the right.
     pub running_foot: String,
-    /// Its language.
+    /// The language its words are in.
     pub language: Language,
     /// Whether it has a title page and a table of contents.
     pub front_matter: bool,
-    /// The blocks in order.
+    /// The blocks, from first to last.
     pub blocks: Vec<Block>,
 }
 
@@ -31,35 +31,35 @@ pub enum Emphasis {
     /// As the text around it.
     #[default]
     None,
-    /// Bold.
+    /// Words with weight: bold on paper.
     Strong,
-    /// Italic.
+    /// Words set apart: italic on paper.
     Italic,
     /// Marked as not to be declared generally binding (*renvooi*).
     Marked,
 }
 
-/// A stretch of text.
+/// A stretch of text that is set alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// The words.
+    /// The words as they are read.
     pub text: String,
-    /// How it is set.
+    /// How they are set apart from their surroundings.
     pub emphasis: Emphasis,
     /// Anchor of a block in this document it refers to.
     pub link: Option<String>,
 }
 
 impl Span {
-    /// Plain words.
+    /// Words like those around them.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), emphasis: Emphasis::None, link: None }
     }
-    /// Bold words.
+    /// Words with weight.
     pub fn strong(text: impl Into<String>) -> Self {
         Self { text: text.into(), emphasis: Emphasis::Strong, link: None }
     }
-    /// Italic words.
+    /// Words set apart.
     pub fn italic(text: impl Into<String>) -> Self {
         Self { text: text.into(), emphasis: Emphasis::Italic, link: None }
     }
@@ -81,22 +81,22 @@ pub enum Block {
         /// Whether it stands in the table of contents.
         in_contents: bool,
     },
-    /// A paragraph.
+    /// A paragraph without a number.
     Paragraph(Vec<Span>),
     /// A numbered paragraph or item: the number hangs in the margin at `depth`.
     Numbered {
-        /// "1." or "a.".
+        /// The number or letter with its full stop: "1." or "a.".
         number: String,
         /// 0 for a paragraph (*lid*), 1 for an item (*onderdeel*).
         depth: u8,
-        /// The words.
+        /// The words behind the number.
         spans: Vec<Span>,
     },
-    /// A table.
+    /// A table with its caption.
     Table(Table),
     /// Small print below a table or figure.
     Note(Vec<Span>),
-    /// A place to sign.
+    /// Places to sign, in their order.
     Signatures(Vec<SignaturePlace>),
     /// A horizontal bar divided over payers, with a legend.
     Bar(Vec<BarPart>),
@@ -105,9 +105,9 @@ pub enum Block {
 /// A part of a bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BarPart {
-    /// Its name.
+    /// The name of the part, in words.
     pub label: String,
-    /// Its amount.
+    /// The amount of the part, in cents.
     pub amount: Cents,
     /// Its share of the bar, in thousandths.
     pub thousandths: u32,
@@ -115,10 +115,10 @@ pub struct BarPart {
     pub payer: String,
 }
 
-/// A place to sign.
+/// A place where one party signs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignaturePlace {
-    /// The party.
+    /// The party's full name.
     pub party: String,
     /// Name and function, or empty to fill in by hand.
     pub signatory: String,
@@ -136,18 +136,18 @@ pub enum Align {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its heading.
+    /// The words at its head; empty above the names of the rows.
     pub heading: String,
-    /// How it is set.
+    /// To which side its cells are set.
     pub align: Align,
     /// Its share of the width, in parts.
     pub width: u16,
 }
 
-/// What a row is.
+/// How a row stands to the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum RowKind {
-    /// A row among others.
+    /// A row like the others.
     #[default]
     Normal,
     /// A heading within the table.
@@ -156,10 +156,10 @@ pub enum RowKind {
     Total,
 }
 
-/// A row.
+/// A row: as many cells as the table has columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What it is.
+    /// How it stands to the others.
     pub kind: RowKind,
     /// Its cells, one for each column.
     pub cells: Vec<Cell>,
@@ -168,10 +168,10 @@ pub struct Row {
 /// A table; its head repeats on every page it runs over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// Its caption.
+    /// What the table shows, above it.
     pub caption: String,
-    /// Its columns.
+    /// The columns, from left to right.
     pub columns: Vec<Column>,
-    /// Its rows.
+    /// The rows, from top to bottom.
     pub rows: Vec<Row>,
 }

@@ -8,16 +8,16 @@ use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::funding::Scheme;
 use crate::domain::parameters::FigureKey;
 
-/// A finding in words.
+/// A finding in the words of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingView {
-    /// Id of the check.
+    /// Id of the check that found it, for scripts and tests.
     pub check: &'static str,
-    /// How much it weighs.
+    /// How much it weighs: from worth knowing to void.
     pub severity: Severity,
     /// Where: "artikel 3, lid 2".
     pub place: String,
-    /// What is wrong.
+    /// What is wrong here, with the values that were compared.
     pub message: String,
     /// Why, and what to do.
     pub explanation: String,

@@ -19,7 +19,7 @@ pub enum Handover {
 }
 
 impl Handover {
-    /// All documents.
+    /// All documents, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Agreement, Self::WageCosts, Self::CostReport];
 
     /// Its code on the command line, and the end of its file's name.
@@ -31,7 +31,7 @@ impl Handover {
         }
     }
 
-    /// Its name.
+    /// Its name where it can be chosen.
     pub fn name(self) -> Bilingual {
         match self {
             Self::Agreement => Bilingual::new("Cao om te ondertekenen", "Agreement for signing"),
@@ -40,7 +40,7 @@ impl Handover {
         }
     }
 
-    /// What it is for.
+    /// For whom it is and when it is needed, in a sentence.
     pub fn purpose(self) -> Bilingual {
         match self {
             Self::Agreement => Bilingual::new(

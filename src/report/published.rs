@@ -14,12 +14,12 @@ use crate::domain::parameters::{FigureKey, Figures, Override, Published};
 use crate::domain::period::Date;
 use crate::domain::projection::Provenance;
 
-/// A published figure.
+/// A published figure as a list shows it, with the dossier's own value beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureView {
     /// Its key.
     pub key: FigureKey,
-    /// Its name.
+    /// The name of the figure for a reader.
     pub title: String,
     /// The unit of its values.
     pub unit: Unit,
@@ -33,18 +33,18 @@ pub struct FigureView {
     pub own: Option<OwnView>,
 }
 
-/// A dated entry.
+/// One value of the figure and the days it holds, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryView {
     /// The value with its unit.
     pub value: String,
-    /// From and to.
+    /// The first and the last day it holds.
     pub days: String,
     /// Where it was published.
     pub source: String,
-    /// How sure it is.
+    /// How sure the value is, in words.
     pub sureness: String,
-    /// When it was checked.
+    /// The day it was last seen to be still true.
     pub checked: String,
     /// Announced and not laid down yet.
     pub announced: bool,
@@ -54,14 +54,14 @@ pub struct EntryView {
     pub stale: bool,
 }
 
-/// The dossier's own value.
+/// What the dossier states instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnView {
-    /// The value.
+    /// The value, in the figure's unit.
     pub value: Decimal,
     /// The value with its unit.
     pub shown: String,
-    /// Why.
+    /// Why the published value does not hold here.
     pub reason: String,
     /// Title and address of the publication it comes from.
     pub source: (String, String),

@@ -12,7 +12,7 @@ use crate::domain::projection::{Position, Quadrant, Stay, reach};
 /// The quadrants of a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReachChart {
-    /// The year.
+    /// The calendar year.
     pub year: Year,
     /// Up to how long a stay is short, in words.
     pub short: String,
@@ -22,22 +22,22 @@ pub struct ReachChart {
     pub cells: Vec<ReachCell>,
     /// All workers at the start of the year.
     pub heads: Decimal,
-    /// Participants among them.
+    /// How many of them take part; an expected number, so not always whole.
     pub participants: Decimal,
 }
 
-/// A quadrant.
+/// A quadrant of the typology, with who is reached in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReachCell {
     /// Position on the labour market.
     pub position: Position,
-    /// Length of stay.
+    /// Whether its workers have stayed longer than the dossier's boundary.
     pub stay: Stay,
-    /// The position in words.
+    /// Their position on the labour market, in words.
     pub position_name: String,
     /// Workers at the start of the year.
     pub heads: Decimal,
-    /// Participants among them.
+    /// How many of them take part; an expected number, so not always whole.
     pub participants: Decimal,
     /// The participants as a share of the workers, where there are any.
     pub share: Option<Rate>,
@@ -59,7 +59,7 @@ pub fn out_of(participants: Decimal, heads: Decimal, language: Language) -> Stri
     format!("{} {} {}", shown(participants), of.in_language(language), shown(heads))
 }
 
-/// The quadrants of `year`.
+/// The quadrants as they are at the start of `year`.
 pub fn reach_chart(calculation: &Calculation, year: Year, language: Language) -> ReachChart {
     let Calculation { resolved, assessment } = calculation;
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));

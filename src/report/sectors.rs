@@ -178,7 +178,7 @@ impl SectorTables<'_> {
 
     fn value(&self, fact: &Fact) -> String {
         let shown = |value| format::quantity(value, fact.unit, self.language);
-        // People are named once: `120.000 werknemers (114.500 – 120.000)`.
+        // The unit is written once for counts: `120.000 werknemers (114.500 – 120.000)`.
         let bound = |value| match fact.unit {
             Unit::Heads | Unit::Number => format::plain_number(value, 2, self.language),
             _ => shown(value),

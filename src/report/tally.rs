@@ -15,7 +15,7 @@ use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{FigureId, Grant, Position, Stay, reach_by_profile};
 
-/// Which figure.
+/// A figure above the lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TallyOf {
     /// How much dearer a selection is than in the other proposal.
@@ -24,26 +24,26 @@ pub enum TallyOf {
     Reach {
         /// Position on the labour market.
         position: Position,
-        /// Length of stay.
+        /// Whether they have stayed longer than the dossier's boundary.
         stay: Stay,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
-    /// What schemes pay.
+    /// What schemes pay, one of them or all.
     Granted {
         /// Only this scheme, by its id in the given.
         scheme: Option<String>,
-        /// Only this year.
+        /// Only in this calendar year; over the term where absent.
         year: Option<Year>,
         /// Certain money, or what uncertain schemes may be expected to pay besides.
         count: Count,
     },
 }
 
-/// Which grants count.
+/// Which grants count towards the sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
-    /// What is certain.
+    /// Those of schemes with a chance of award of 1.
     Certain,
     /// What uncertain schemes would pay if their money was awarded.
     IfAwarded,
@@ -51,7 +51,7 @@ pub enum Count {
     Expected,
 }
 
-/// What a row opens.
+/// The figure that opens behind a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opens {
     /// A figure of the model.
@@ -62,27 +62,27 @@ pub enum Opens {
     OtherSum(Selection),
 }
 
-/// A row.
+/// A row of the figures it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TallyRow {
-    /// What it is.
+    /// What the row stands for.
     pub words: String,
-    /// Its value.
+    /// The value of the row.
     pub value: Content,
-    /// What it opens.
+    /// The figure that opens behind it, where there is one.
     pub opens: Option<Opens>,
 }
 
 /// What a figure is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
-    /// What it is.
+    /// What the figure is, in words.
     pub title: String,
-    /// Its value.
+    /// The value of the row.
     pub value: Content,
     /// What it is made of.
     pub rows: Vec<TallyRow>,
-    /// How it is counted.
+    /// What a reader should know of how it is counted.
     pub notes: Vec<String>,
 }
 
@@ -98,7 +98,7 @@ pub struct Tallier<'t> {
     pub proposals: (&'t str, &'t str),
     /// Names of the schemes by id.
     pub schemes: &'t [(String, String)],
-    /// The language.
+    /// The language of the words.
     pub language: Language,
 }
 

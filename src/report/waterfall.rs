@@ -21,16 +21,16 @@ pub struct Waterfall {
     pub change: Cents,
 }
 
-/// What an article adds.
+/// What one article adds to the difference, or takes from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Number and heading.
+    /// Number and heading of the article.
     pub name: String,
     /// How much; below zero where it takes away.
     pub change: Cents,
     /// The sum before this step.
     pub before: Cents,
-    /// The sum after it.
+    /// The sum after this step, before the next one.
     pub after: Cents,
     /// The lines of the article, in either proposal.
     pub selection: Selection,

@@ -17,17 +17,17 @@ use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
 /// A profile in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileRow {
-    /// Its id.
+    /// Id of the profile.
     pub id: String,
-    /// Its name.
+    /// The name of the profile.
     pub name: String,
-    /// Workers.
+    /// How many workers it has at the start.
     pub heads: Heads,
-    /// Gross hourly wage.
+    /// The gross hourly wage at the reference date.
     pub wage: HourlyRate,
-    /// Hours a week.
+    /// Contract hours a week of one worker.
     pub hours: Hours,
-    /// Kind of contract.
+    /// The kind of contract, in words.
     pub contract: String,
     /// On the employer's own payroll, or employed by an agency.
     pub employment: String,
@@ -48,7 +48,7 @@ pub struct ProfileTable {
     pub year: Option<Year>,
     /// The profiles, in the order of the dossier.
     pub rows: Vec<ProfileRow>,
-    /// All workers.
+    /// The workers of all profiles together.
     pub heads: Heads,
     /// Average hours a week of all workers, where there are any.
     pub hours: Option<Hours>,
@@ -194,11 +194,11 @@ fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Deci
 /// A quantity as a file has it and as the profiles made from it have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BalanceLine {
-    /// What it is.
+    /// What is compared, in words.
     pub name: String,
-    /// In the file.
+    /// What the rows of the file come to.
     pub file: String,
-    /// In the profiles.
+    /// What the profiles made from it come to.
     pub profiles: String,
     /// How much more the profiles have; nothing where they are equal.
     pub difference: Option<String>,
@@ -207,7 +207,7 @@ pub struct BalanceLine {
 /// What a file counts, to be held against the profiles made from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
-    /// Workers.
+    /// How many workers were counted.
     pub workers: usize,
     /// Hours a week of all of them.
     pub hours_per_week: Hours,

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use akkoord::domain::costs::given::DriverKind;
+
 use crate::support::sources::sources;
 
 /// Where the cost model is written down.
@@ -71,6 +73,17 @@ fn every_section_that_is_cited_is_there() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(cited >= 10, "only {cited} citations were found");
+}
+
+/// A driver that is added is specified, and one that is specified is there.
+#[test]
+fn every_driver_has_its_row_in_section_7() {
+    let text = read(MODEL);
+    let section = text.split("\n## ").find(|section| section.starts_with("7. ")).expect("section 7");
+    let rows = section.lines().filter(|line| line.starts_with('|')).filter_map(|line| line.split('|').nth(2));
+    let specified: BTreeSet<&str> = rows.filter_map(|code| code.split('`').nth(1)).collect();
+    let declared: BTreeSet<&str> = DriverKind::ALL.into_iter().map(DriverKind::code).collect();
+    assert_eq!(specified, declared);
 }
 
 /// What stands between backquotes outside blocks of code, in order, with the words before each.

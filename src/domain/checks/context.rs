@@ -25,21 +25,21 @@ use crate::message;
 /// What a check looks at.
 #[derive(Clone, Debug)]
 pub struct CheckContext<'c> {
-    /// The dossier.
+    /// The whole dossier; checks judge the frame, the workforce and the funding from it.
     pub dossier: &'c Dossier,
     /// The proposal that is checked.
     pub proposal: &'c Proposal,
-    /// Its text.
+    /// The text of the proposal as it will be printed.
     pub text: &'c AgreementText,
-    /// The clause library.
+    /// The clause library, for what a template is by law and which ones could be added.
     pub library: &'c Library,
     /// The published figures, with what the dossier states instead.
     pub figures: Figures<'c>,
-    /// The funds and subsidies.
+    /// The catalogue of funds and subsidies, for conditions and windows of schemes.
     pub catalogue: &'c Catalogue,
     /// The inputs of the calculation, where there is one.
     pub resolved: Option<&'c Resolved>,
-    /// Its results.
+    /// The results of the proposal; absent where it cannot be calculated.
     pub assessment: Option<&'c Assessment>,
     /// The day on which figures are stale or not.
     pub today: Date,

@@ -20,21 +20,21 @@ use crate::domain::workforce::{
 /// A value by year, holding until a later year states another.
 pub type ByYear<T> = BTreeMap<Year, T>;
 
-/// Everything a calculation uses.
+/// Everything a calculation uses; the same given makes the same figures, on any day and machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Given {
-    /// What is calculated.
+    /// What is calculated, for those who read the receipt; it decides nothing.
     pub name: String,
-    /// First day in force.
+    /// The first day in force, included.
     pub start: Date,
-    /// Last day in force.
+    /// The last day in force, included.
     pub end: Date,
     /// The year whose wages and prices amounts are in.
     pub reference_year: Year,
-    /// Yearly rise of wages.
+    /// Yearly rise of wages from the reference year on, as a fraction: 0.02 is two per cent.
     pub wage_index: Rate,
-    /// Yearly rise of prices.
+    /// Yearly rise of prices from a driver's price year on, as a fraction.
     pub price_index: Rate,
     /// Employers in the bargaining unit.
     #[serde(default = "whole")]
@@ -45,13 +45,13 @@ pub struct Given {
     /// Share of paid hours that is worked.
     #[serde(default = "whole", skip_serializing_if = "is_whole")]
     pub worked_share: Rate,
-    /// Statutory values by year.
+    /// Statutory values, each from the year in which it begins to hold.
     pub parameters: StatutoryByYear,
-    /// Facts about learning.
+    /// How long it takes to learn Dutch, and how often it succeeds.
     pub facts: LearningFacts,
-    /// Workforce profiles, in order.
+    /// Workforce profiles; lines stand in their order.
     pub profiles: Vec<GivenProfile>,
-    /// Clauses, in order.
+    /// Clauses; within a profile lines stand in their order, and the first one wins a tie.
     pub clauses: Vec<GivenClause>,
     /// Schemes, in the order in which they are applied.
     #[serde(default)]
@@ -59,13 +59,13 @@ pub struct Given {
 }
 
 impl Given {
-    /// The days in force.
+    /// The days in force, both ends included.
     pub fn term(&self) -> Period {
         Period { start: self.start, end: self.end }
     }
 }
 
-/// Statutory values by year.
+/// Statutory values, each from the year in which it begins to hold; rates are fractions of the contribution wage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatutoryByYear {
@@ -73,21 +73,21 @@ pub struct StatutoryByYear {
     pub holiday_allowance: ByYear<Rate>,
     /// Maximum premium wage, a year; beyond the last year indexed with the wage index.
     pub max_premium_wage: ByYear<Euro>,
-    /// Low unemployment premium.
+    /// Low unemployment premium (AWf): permanent contracts.
     pub awf_low: ByYear<Rate>,
-    /// High unemployment premium.
+    /// High unemployment premium (AWf): all other contracts.
     pub awf_high: ByYear<Rate>,
     /// Low disability premium, of small employers.
     pub aof_low: ByYear<Rate>,
-    /// High disability premium.
+    /// High disability premium (Aof), of medium and large employers.
     pub aof_high: ByYear<Rate>,
-    /// Childcare surcharge.
+    /// Childcare surcharge (Wko), for everybody.
     pub wko: ByYear<Rate>,
-    /// Employer's health-care levy.
+    /// Employer's levy for health care (Zvw), for everybody.
     pub zvw: ByYear<Rate>,
 }
 
-/// Facts about learning Dutch.
+/// How long it takes to learn Dutch, and how often it succeeds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LearningFacts {
@@ -107,37 +107,37 @@ impl LearningFacts {
     }
 }
 
-/// A workforce profile, resolved.
+/// A workforce profile with no lookup left: published shares and pension terms stand in it as numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GivenProfile {
-    /// Its id.
+    /// Id by which lines, receipts and figures name it.
     pub id: String,
-    /// Workers at the start.
+    /// Workers at the start of the first model year; an expected number, so not always whole.
     pub heads: Heads,
     /// Gross hourly wage in the reference year.
     pub hourly_wage: HourlyRate,
-    /// Contract hours a week.
+    /// Contract hours a week of one worker; above 0.
     pub hours_per_week: Hours,
-    /// Kind of contract.
+    /// The kind of contract; it decides premiums, cover and who pays.
     pub contract: ContractKind,
     /// Size class of the employer.
     pub employer_size: EmployerSize,
-    /// Return-to-work premium.
+    /// Return-to-work premium (Whk), a fraction of the contribution wage.
     pub whk: Rate,
     /// Year-end bonus as a share of the gross wage.
     pub year_end_bonus: Rate,
     /// Share by completed years of stay.
     pub stay_share: StayShares,
-    /// Share by level.
+    /// Share of the workers by language level at the start, below A1 first; adds up to 1.
     pub level_share: LevelShares,
     /// Chance of staying another year.
     pub stay_on: StayShares,
     /// Share of newcomers by level.
     pub entry_level_share: LevelShares,
-    /// Schooling.
+    /// How much schooling they have; it decides the hours a level takes.
     pub schooling: Schooling,
-    /// Share registered as residents.
+    /// Share registered as residents in the BRP; it counts where a clause asks for that proof.
     pub registered_share: Rate,
     /// Unemployment premium, where it is not that of the contract kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -148,7 +148,7 @@ pub struct GivenProfile {
     /// Other employer cost as a share of the gross wage.
     #[serde(default, skip_serializing_if = "Rate::is_zero")]
     pub other_employer_cost: Rate,
-    /// Yearly growth of posts.
+    /// Yearly growth of posts, as a fraction; below 0 they shrink.
     #[serde(default, skip_serializing_if = "Rate::is_zero")]
     pub growth: Rate,
     /// Arrivals for each new post.
@@ -169,9 +169,9 @@ pub struct GivenProfile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GivenPension {
-    /// The employer's rate.
+    /// The employer's rate, a fraction of the pension base.
     pub rate: Rate,
-    /// The worker's rate.
+    /// The worker's rate, a fraction of the pension base; it lowers the contribution wage.
     #[serde(default, skip_serializing_if = "Rate::is_zero")]
     pub employee_rate: Rate,
     /// What is not pensionable, a year.
@@ -199,7 +199,7 @@ pub enum Proof {
     Either,
 }
 
-/// A clause, resolved.
+/// A clause with no lookup left: who may take part, and the drivers that cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GivenClause {
@@ -234,7 +234,7 @@ pub struct GivenClause {
     /// Share of lesson hours in working time that others take over.
     #[serde(default, skip_serializing_if = "Rate::is_zero")]
     pub replaced_share: Rate,
-    /// What it costs.
+    /// The drivers that cost; within a clause lines stand in their order.
     pub drivers: Vec<GivenDriver>,
 }
 
@@ -246,7 +246,7 @@ pub enum GivenComponentKind {
     Percentage,
     /// `amount_per_hour` for each paid lesson hour, at most `max_hours`.
     PerHour,
-    /// `amount` for each participant.
+    /// `amount` for each participant a year.
     Fixed,
 }
 
@@ -254,11 +254,11 @@ pub enum GivenComponentKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GivenComponent {
-    /// How it computes.
+    /// How its term follows from cost, hours or participants.
     pub kind: GivenComponentKind,
-    /// Drivers it covers.
+    /// The drivers whose lines it takes over; no other component of the scheme covers one of them.
     pub covers: Vec<DriverKind>,
-    /// Of a percentage.
+    /// The share that is taken over; only of a percentage.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<Rate>,
     /// Of an amount an hour.
@@ -267,16 +267,16 @@ pub struct GivenComponent {
     /// The most hours a participant a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_hours: Option<Hours>,
-    /// Of a fixed amount.
+    /// The amount for a participant a year; only of a fixed amount.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Euro>,
 }
 
-/// A scheme, resolved.
+/// A fund or subsidy with no lookup left: the terms that hold while the agreement runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GivenScheme {
-    /// Its id.
+    /// Id by which lines, receipts and figures name it.
     pub id: String,
     /// Which payer its money comes from.
     pub payer: Payer,
@@ -284,12 +284,12 @@ pub struct GivenScheme {
     pub from: Date,
     /// Last day it is open.
     pub to: Date,
-    /// Its components.
+    /// The ways in which it pays; ties of cents are settled in their order.
     pub components: Vec<GivenComponent>,
     /// Whose cost it takes over; the employer's where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bearers: Option<Vec<Payer>>,
-    /// Chance of award.
+    /// Chance of award, from 0 to 1; below 1 the scheme counts only in what is expected.
     #[serde(default = "whole", skip_serializing_if = "is_whole")]
     pub chance: Rate,
     /// Schemes that cannot pay for the same line.

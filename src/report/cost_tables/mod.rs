@@ -19,7 +19,7 @@ use crate::domain::projection::FigureId;
 
 /// Tables of a calculation in one language; `titles` names articles, `profiles` names profiles, by id.
 pub struct CostTables<'c> {
-    /// The calculation.
+    /// The calculation that is shown.
     pub calculation: &'c Calculation,
     /// Number and heading of each article, by id, in the order of the text.
     pub articles: Vec<(String, String)>,
@@ -27,7 +27,7 @@ pub struct CostTables<'c> {
     pub profiles: BTreeMap<String, String>,
     /// Names of the schemes by id.
     pub schemes: BTreeMap<String, String>,
-    /// The language.
+    /// The language of headings and names.
     pub language: Language,
 }
 

@@ -20,7 +20,7 @@ pub fn shown(value: &Shown, language: Language) -> String {
     }
 }
 
-/// A message in words.
+/// The message in `language`, with its values written as that language does.
 pub fn message(message: &Message, language: Language) -> String {
     message.filled(language, |value| shown(value, language))
 }

@@ -11,7 +11,7 @@ use crate::domain::figure::Unit;
 /// Why typed text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotANumber {
-    /// Nothing was typed.
+    /// Nothing was typed, or nothing but spaces.
     Empty,
     /// It holds something other than one number.
     Unreadable,

@@ -19,14 +19,14 @@ use crate::domain::money::{Cents, Euro};
 use crate::domain::period::{Date, Year};
 use crate::domain::workforce::{ContractKind, EmployerSize};
 
-/// Whether a scheme pays.
+/// Whether a scheme pays, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// It cannot be counted on.
     Refused,
     /// It could pay, but comes to nothing here.
     Nothing,
-    /// It pays.
+    /// It pays at least a cent in some year.
     Pays,
     /// Nobody knows: the costs were not computed.
     NotComputed,
@@ -35,7 +35,7 @@ pub enum Standing {
 /// An amount with what it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Granted {
-    /// The amount.
+    /// The amount in cents.
     pub cents: Cents,
     /// What it is made of.
     pub of: TallyOf,
@@ -44,11 +44,11 @@ pub struct Granted {
 /// A row of amounts by year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantRow {
-    /// What the amounts are.
+    /// What the amounts are, in words.
     pub name: String,
-    /// By year.
+    /// What is paid in each year, in the order of the columns.
     pub amounts: Vec<Granted>,
-    /// Over the term.
+    /// What is paid over the whole term.
     pub total: Granted,
 }
 
@@ -68,9 +68,9 @@ pub struct About {
 /// A scheme the dossier counts on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemeView {
-    /// Its id.
+    /// Id of the scheme.
     pub id: String,
-    /// Its name.
+    /// The name of the scheme for a reader.
     pub title: String,
     /// Who runs it and whose money it is.
     pub payer: String,
@@ -78,7 +78,7 @@ pub struct SchemeView {
     pub payer_kind: Option<Payer>,
     /// Whether it is the dossier's own.
     pub is_own: bool,
-    /// Whether it pays.
+    /// Whether it pays in this dossier.
     pub standing: Standing,
     /// Why it does not, or for whom only.
     pub reasons: Vec<String>,
@@ -99,9 +99,9 @@ pub struct SchemeView {
 /// A scheme of the catalogue that the dossier does not count on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
-    /// Its id.
+    /// Id of the scheme.
     pub id: String,
-    /// Its name.
+    /// The name of the scheme for a reader.
     pub title: String,
     /// Who runs it and whose money it is.
     pub payer: String,
@@ -117,10 +117,10 @@ pub struct Offer {
     pub about: About,
 }
 
-/// A total by year.
+/// A row of the totals by year: what is borne without schemes, what they pay, or what is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalRow {
-    /// What it is.
+    /// What the amounts are, in words.
     pub name: String,
     /// By year and over the term.
     pub amounts: Vec<Cents>,
@@ -133,30 +133,30 @@ pub struct TotalRow {
 /// What a total is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TotalOf {
-    /// Lines.
+    /// A sum of lines.
     Lines(super::costs::Selection),
-    /// Grants.
+    /// A sum of grants.
     Grants(TallyOf),
 }
 
 /// Everything about the funding of a proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Funding {
-    /// The years.
+    /// The calendar years of the columns.
     pub years: Vec<Year>,
     /// The schemes the dossier counts on, in the order in which they are applied.
     pub schemes: Vec<SchemeView>,
     /// The rest of the catalogue: those for this sector first.
     pub offers: Vec<Offer>,
-    /// Without, certain and expected.
+    /// Without schemes, with the certain ones, and with what may be expected of all.
     pub totals: Vec<TotalRow>,
 }
 
 /// What the view is made from.
 pub struct FundingSubject<'f> {
-    /// The dossier.
+    /// The dossier whose funding is shown.
     pub dossier: &'f Dossier,
-    /// The catalogue.
+    /// The funds and subsidies that can be chosen.
     pub catalogue: &'f Catalogue,
     /// Names of the sectors by id.
     pub sectors: &'f dyn Fn(&str) -> String,
@@ -166,7 +166,7 @@ pub struct FundingSubject<'f> {
     pub names: &'f Names,
     /// The day on which terms are stale or not.
     pub today: Date,
-    /// The language.
+    /// The language of names and reasons.
     pub language: Language,
 }
 

@@ -24,7 +24,7 @@ const EMPLOYERS: Named = Named(Unit::Number, "werkgevers", "employers");
 /// What a driver's formula needs to know of the clause, profile and year.
 #[derive(Clone, Debug)]
 pub struct Circumstances<N> {
-    /// Participants.
+    /// Participants at the start of the year, at all levels together.
     pub participants: Heads<N>,
     /// Lesson hours of all participants together.
     pub lesson_hours: Hours<N>,
@@ -46,7 +46,7 @@ pub struct Circumstances<N> {
     pub wage_bill: Euro<N>,
     /// Share of the year in force.
     pub in_force: Rate<N>,
-    /// The calendar year.
+    /// The calendar year of the line; prices are indexed to it.
     pub year: Year,
     /// Whether it is the first year in force.
     pub is_first_year: bool,
@@ -54,13 +54,13 @@ pub struct Circumstances<N> {
 
 /// A driver with its place, from which its values are read as operands.
 pub struct PlacedDriver<'g> {
-    /// All inputs.
+    /// All inputs of the calculation.
     pub given: &'g Given,
-    /// The clause.
+    /// The clause that declares it.
     pub clause: &'g GivenClause,
     /// Its index within the clause.
     pub index: usize,
-    /// The driver.
+    /// The driver whose cost is computed.
     pub driver: &'g GivenDriver,
 }
 

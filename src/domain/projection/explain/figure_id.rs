@@ -11,95 +11,95 @@ use crate::domain::period::Year;
 pub enum FigureId {
     /// `line/CLAUSE/DRIVER/PROFILE/YEAR`; a driver that stands twice in a clause is `DRIVER#2`, a unit line has profile `–`.
     Line {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
         /// The driver, with `#n` from its second occurrence.
         driver: String,
-        /// The profile.
+        /// Id of the profile; absent for a line of the whole unit.
         profile: Option<String>,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `line_payer/CLAUSE/DRIVER/PROFILE/YEAR/PAYER`.
     LinePayer {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
-        /// The driver.
+        /// Code of the driver, with `#n` from its second occurrence.
         driver: String,
-        /// The profile.
+        /// Id of the profile; absent for a line of the whole unit.
         profile: Option<String>,
-        /// The year.
+        /// The calendar year.
         year: Year,
-        /// The payer.
+        /// Whose part of it is meant.
         payer: Payer,
     },
     /// `hourly_cost/PROFILE/YEAR`.
     HourlyCost {
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `annual_pay/PROFILE/YEAR`.
     AnnualPay {
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `heads/PROFILE/YEAR`: at the start of the year.
     Heads {
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `arrivals/PROFILE/YEAR`.
     Arrivals {
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `participants/CLAUSE/PROFILE/YEAR`.
     Participants {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `new_participants/CLAUSE/PROFILE/YEAR`.
     NewParticipants {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `lesson_hours/CLAUSE/PROFILE/YEAR`: of all participants.
     LessonHours {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `level_steps/CLAUSE/PROFILE/YEAR`.
     LevelSteps {
-        /// The clause.
+        /// Id of the clause: that of its article.
         clause: String,
-        /// The profile.
+        /// Id of the profile.
         profile: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `wage_bill/YEAR`: of the whole year.
     WageBill {
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `gross/YEAR` or `gross/total`.
@@ -109,25 +109,25 @@ pub enum FigureId {
     },
     /// `payer/PAYER/YEAR` or `payer/PAYER/total`: after certain schemes.
     Payer {
-        /// The payer.
+        /// Whose part of it is meant.
         payer: Payer,
         /// The year; over the term where absent.
         year: Option<Year>,
     },
     /// `grant/SCHEME/YEAR`; of an uncertain scheme what it would pay.
     Grant {
-        /// The scheme.
+        /// Id of the scheme.
         scheme: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
     },
     /// `claim/SCHEME/YEAR/N`: the Nth claim of a grant, from 1.
     Claim {
-        /// The scheme.
+        /// Id of the scheme.
         scheme: String,
-        /// The year.
+        /// The calendar year.
         year: Year,
-        /// Its place, from 1.
+        /// Its number among the claims of the grant, from 1.
         index: usize,
     },
 }

@@ -18,7 +18,7 @@ use crate::domain::figure::{Number, Traced, Unit};
 /// How the result of a formula becomes the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
-    /// Not at all.
+    /// Not opened: the figure is known to be zero.
     None,
     /// To the cent, half away from zero.
     HalfAwayFromZero,
@@ -29,11 +29,11 @@ pub enum Rounding {
 /// A derivation, one step deep.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Derivation {
-    /// The figure.
+    /// The address of the figure.
     pub id: FigureId,
-    /// What it is.
+    /// What the figure is, in words.
     pub title: Message,
-    /// What it counts.
+    /// The unit its value is in.
     pub unit: Unit,
     /// Its value as the calculation gave it.
     pub value: Decimal,
@@ -62,9 +62,9 @@ const NOISE: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
 /// A calculation that can be asked about its figures.
 #[derive(Clone, Copy, Debug)]
 pub struct Explainer<'a> {
-    /// The inputs.
+    /// The inputs of the calculation.
     pub given: &'a Given,
-    /// The results.
+    /// The results of the calculation.
     pub assessment: &'a Assessment,
 }
 

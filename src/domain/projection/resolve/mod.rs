@@ -38,7 +38,7 @@ pub struct Data<'d> {
 /// The inputs of a calculation with where they come from.
 #[derive(Clone, Debug)]
 pub struct Resolved {
-    /// The inputs.
+    /// Everything the calculation uses.
     pub given: Given,
     /// Where each comes from, by its place in the given.
     pub provenance: Provenances,

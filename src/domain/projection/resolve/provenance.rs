@@ -17,16 +17,16 @@ use crate::domain::workforce::Basis;
 pub enum Provenance {
     /// A term of the agreement's text.
     Term {
-        /// The article.
+        /// Id of the article.
         article: String,
-        /// The parameter.
+        /// Id of the parameter within it.
         parameter: String,
     },
     /// An assumption of an article.
     Assumption {
-        /// The article.
+        /// Id of the article.
         article: String,
-        /// The parameter.
+        /// Id of the parameter within it.
         parameter: String,
         /// What the library's default rests on; nothing where the dossier chose its own value.
         basis: Option<(Source, Sureness)>,
@@ -39,24 +39,24 @@ pub enum Provenance {
     AgreementTerm(Period),
     /// An amount of a fund or subsidy.
     Scheme {
-        /// Its name.
+        /// The name for a reader.
         title: Bilingual,
         /// First day of these amounts.
         from: Date,
         /// Where they were published.
         source: Source,
-        /// How sure they are.
+        /// How sure these amounts are.
         sureness: Sureness,
         /// When they were last seen to be still true.
         checked_on: Date,
         /// Assumed to go on past the last day known.
         continued: bool,
     },
-    /// A published figure.
+    /// A published figure, by the entry that holds.
     Published {
         /// Its key.
         figure: FigureKey,
-        /// Its name.
+        /// The name for a reader.
         title: Bilingual,
         /// First day of the entry.
         from: Date,
@@ -77,7 +77,7 @@ pub enum Provenance {
     Override {
         /// Its key.
         figure: FigureKey,
-        /// Why.
+        /// Why the published value does not hold in this dossier.
         reason: String,
         /// Where the value comes from.
         source: Option<Source>,
@@ -171,7 +171,7 @@ impl Names {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenances {
     by_place: BTreeMap<String, Arc<Provenance>>,
-    /// What ids stand for.
+    /// What ids stand for in words.
     pub names: Names,
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
+use super::mistake::RefusedValue;
 use super::output::{Failure, Output};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
@@ -52,41 +53,47 @@ pub(super) struct Arguments {
     replace: bool,
 }
 
-fn pair(text: &str) -> Result<(&str, &str), String> {
-    text.split_once('=').ok_or_else(|| format!("‘{text}’ has no ‘=’"))
+fn pair(text: &str) -> Result<(&str, &str), RefusedValue> {
+    let none = || RefusedValue(message!(nl: "‘{text}’ heeft geen ‘=’", en: "‘{text}’ has no ‘=’", text = text));
+    text.split_once('=').ok_or_else(none)
 }
 
-fn field(code: &str) -> Result<Field, String> {
+fn field(code: &str) -> Result<Field, RefusedValue> {
     Field::ALL.into_iter().find(|field| field.code() == code).ok_or_else(|| {
-        let known: Vec<_> = Field::ALL.into_iter().map(Field::code).collect();
-        format!("there is no field ‘{code}’; known are {}", known.join(", "))
+        RefusedValue(message!(
+            nl: "er is geen veld ‘{code}’; bekend zijn {known}", en: "there is no field ‘{code}’; known are {known}",
+            code = code, known = Field::ALL.map(Field::code).join(", ")
+        ))
     })
 }
 
 /// One of a few words.
-fn one_of<T: Copy>(word: &str, known: &[(&str, T)]) -> Result<T, String> {
+fn one_of<T: Copy>(word: &str, known: &[(&str, T)]) -> Result<T, RefusedValue> {
     known.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
-        format!("‘{word}’ is none of {}", names.join(", "))
+        RefusedValue(message!(
+            nl: "‘{word}’ kan hier niet; kies uit {names}", en: "‘{word}’ is none of {names}",
+            word = word, names = names.join(", ")
+        ))
     })
 }
 
-fn column(text: &str) -> Result<(Field, String), String> {
+fn column(text: &str) -> Result<(Field, String), RefusedValue> {
     let (code, column) = pair(text)?;
     Ok((field(code)?, column.to_owned()))
 }
 
-fn decimal(text: &str) -> Result<(Field, DecimalSign), String> {
+fn decimal(text: &str) -> Result<(Field, DecimalSign), RefusedValue> {
     let (code, sign) = pair(text)?;
     Ok((field(code)?, one_of(sign, &[("comma", DecimalSign::Comma), ("point", DecimalSign::Point)])?))
 }
 
-fn date_order(text: &str) -> Result<(Field, DateOrder), String> {
+fn date_order(text: &str) -> Result<(Field, DateOrder), RefusedValue> {
     let (code, order) = pair(text)?;
     Ok((field(code)?, one_of(order, &[("day-first", DateOrder::DayFirst), ("month-first", DateOrder::MonthFirst)])?))
 }
 
-fn contract(text: &str) -> Result<(String, ContractKind), String> {
+fn contract(text: &str) -> Result<(String, ContractKind), RefusedValue> {
     let (word, kind) = pair(text)?;
     let known = [
         ("permanent", ContractKind::Permanent),

@@ -5,10 +5,12 @@
 mod assess;
 mod check;
 mod dossier;
+mod dutch;
 mod explain;
 mod export;
 mod import_workforce;
 mod list;
+mod mistake;
 mod new;
 mod output;
 mod receipt;
@@ -20,11 +22,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::diagnostic::{Language, Message};
 use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
+use crate::message;
 use crate::workbench::start::{Page, Shade, Start};
 use output::Output;
 
@@ -68,7 +71,7 @@ struct Arguments {
     #[arg(long, value_name = "SIZE", value_parser = window::size)]
     size: Option<(u16, u16)>,
     /// Take this day for today, so that a run can be repeated
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = mistake::day)]
     today: Option<Date>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -142,11 +145,13 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
-    let arguments = match parse(arguments.into_iter().collect()) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = mistake::language_of(&arguments);
+    let arguments = match parse(arguments, language) {
         Ok(arguments) => arguments,
         Err(error) => {
             let (sink, code): (&mut dyn Write, u8) = if error.use_stderr() { (err, COMMAND_LINE) } else { (out, 0) };
-            return Outcome::Exit(match write!(sink, "{error}") {
+            return Outcome::Exit(match sink.write_all(mistake::said(error, language).as_bytes()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => INPUT,
                 // Whoever stops listening, as `head` does, has heard enough.
                 Err(_) | Ok(()) => code,
@@ -159,7 +164,7 @@ pub fn run(
         let language = lang.map(Lang::language);
         return Outcome::Window(Start { file, language, shade: theme, page, size, today });
     };
-    let mut output = Output::new(out, err, lang.unwrap_or(Lang::Nl).language());
+    let mut output = Output::new(out, err, language);
     let done = match command {
         Command::New(arguments) => new::run(&arguments, &mut output),
         Command::Examples => list::examples(&mut output),
@@ -178,35 +183,57 @@ pub fn run(
     Outcome::Exit(output.exit_code(done))
 }
 
-fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
-    let misspelt = misspelt_command(&arguments);
-    match (Arguments::try_parse_from(arguments), misspelt) {
+/// The program's arguments, with their help in `language`.
+fn command(language: Language) -> clap::Command {
+    match language {
+        Language::Dutch => dutch::in_dutch(Arguments::command()),
+        Language::English => Arguments::command(),
+    }
+}
+
+fn parse(arguments: Vec<OsString>, language: Language) -> Result<Arguments, clap::Error> {
+    let misspelt = misspelt_command(&arguments, language);
+    let refused = |message: Message| {
+        command(language).error(ErrorKind::ArgumentConflict, crate::report::format::message(&message, language))
+    };
+    let matches = command(language).try_get_matches_from(arguments);
+    match (matches.and_then(|matches| Arguments::from_arg_matches(&matches)), misspelt) {
         (Err(error), Some((_, misspelt))) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
         // The value of an option, as in `--page checks`, is no slip in the name of a command.
         (Ok(Arguments { command: None, file: Some(file), .. }), Some((word, misspelt))) if file == Path::new(&word) => {
             Err(misspelt)
         }
         // Each command names its own dossier; one before it would be passed over in silence.
-        (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(Arguments::command()
-            .error(ErrorKind::ArgumentConflict, format!("unexpected dossier '{}' before the command", file.display()))),
+        (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(refused(message!(
+            nl: "het dossier ‘{file}’ staat voor de opdracht; het hoort erachter",
+            en: "unexpected dossier '{file}' before the command",
+            file = file.display().to_string()
+        ))),
         (Ok(Arguments { command: Some(_), theme, page, size, .. }), _)
             if theme.is_some() || page.is_some() || size.is_some() =>
         {
-            let said = "the options '--theme', '--page' and '--size' are about the window and go with no command";
-            Err(Arguments::command().error(ErrorKind::ArgumentConflict, said))
+            Err(refused(message!(
+                nl: "‘--theme’, ‘--page’ en ‘--size’ gaan over het venster en kunnen niet bij een opdracht",
+                en: "the options '--theme', '--page' and '--size' are about the window and go with no command"
+            )))
         }
         (parsed, _) => parsed,
     }
 }
 
 /// What is said where a word before any command is no file, and was probably meant for one.
-fn misspelt_command(arguments: &[OsString]) -> Option<(String, clap::Error)> {
-    let mut command = Arguments::command();
+fn misspelt_command(arguments: &[OsString], language: Language) -> Option<(String, clap::Error)> {
+    let mut command = command(language);
     let names: Vec<_> = command.get_subcommands().map(clap::Command::get_name).collect();
     let words = arguments.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| !names.contains(word));
     let mut slips = words.filter_map(|word| Some((word, nearest(word, names.iter().copied())?)));
     let (word, name) = slips.find(|(word, _)| !Path::new(word).exists())?;
-    let said = format!("unrecognized command '{word}'\n\n  tip: a similar command exists: '{name}'");
+    let said = message!(
+        nl: "er is geen opdracht ‘{word}’\n\n  tip: bedoelt u ‘{name}’?",
+        en: "unrecognized command '{word}'\n\n  tip: a similar command exists: '{name}'",
+        word = word, name = name
+    );
+    let said = crate::report::format::message(&said, language);
     let word = word.to_owned();
     Some((word, command.error(ErrorKind::InvalidSubcommand, said)))
 }

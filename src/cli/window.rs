@@ -3,6 +3,8 @@
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
+use super::mistake::RefusedValue;
+use crate::message;
 use crate::workbench::start::{Page, Shade};
 
 impl ValueEnum for Shade {
@@ -39,7 +41,12 @@ impl ValueEnum for Page {
 }
 
 /// Width and height in points, as in "1280x800".
-pub(super) fn size(text: &str) -> Result<(u16, u16), String> {
+pub(super) fn size(text: &str) -> Result<(u16, u16), RefusedValue> {
     let read = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-    read.ok_or_else(|| "expected a width and a height such as 1280x800".to_owned())
+    read.ok_or_else(|| {
+        RefusedValue(message!(
+            nl: "er horen een breedte en een hoogte te staan zoals 1280x800",
+            en: "expected a width and a height such as 1280x800"
+        ))
+    })
 }

@@ -147,18 +147,20 @@ fn a_new_dossier_is_not_written_over_an_existing_file() {
 #[test]
 fn the_help_names_every_command_and_each_command_has_its_own() {
     let terminal = Terminal::new();
-    let help = terminal.done("--help");
-    let commands = ["new", "examples", "library", "parameters", "schemes", "sectors", "assess", "check", "explain"];
-    for command in commands.into_iter().chain(["export", "import-workforce", "receipt", "replay"]) {
-        let line = help.lines().find(|line| line.starts_with(&format!("  {command} ")));
-        let about = line.unwrap_or_else(|| panic!("{command} in the help")).trim_start_matches([' ']);
-        let about = about.trim_start_matches(command).trim();
-        let own = terminal.done(&format!("{command} --help"));
-        assert!(own.starts_with(about) && !about.ends_with('.'), "{command}: {own}");
-        assert!(own.contains(&format!("Usage: akkoord {command}")), "{command}: {own}");
-    }
-    for option in ["--lang <LANG>", "--theme <THEME>", "--page <PAGE>", "--size <SIZE>"] {
-        assert!(help.contains(option), "{option} in the help");
+    for (language, usage) in [("nl", "Gebruik"), ("en", "Usage")] {
+        let help = terminal.done(&format!("--help --lang {language}"));
+        let commands = ["new", "examples", "library", "parameters", "schemes", "sectors", "assess", "check", "explain"];
+        for command in commands.into_iter().chain(["export", "import-workforce", "receipt", "replay"]) {
+            let line = help.lines().find(|line| line.starts_with(&format!("  {command} ")));
+            let about = line.unwrap_or_else(|| panic!("{command} in the help")).trim_start_matches([' ']);
+            let about = about.trim_start_matches(command).trim();
+            let own = terminal.done(&format!("{command} --help --lang {language}"));
+            assert!(own.starts_with(about) && !about.ends_with('.'), "{command}: {own}");
+            assert!(own.contains(&format!("{usage}: akkoord {command}")), "{command}: {own}");
+        }
+        for option in ["--lang <LANG>", "--theme <THEME>", "--page <PAGE>", "--size <SIZE>"] {
+            assert!(help.contains(option), "{option} in the help");
+        }
     }
     assert_eq!(terminal.done("--version"), concat!("akkoord ", env!("CARGO_PKG_VERSION"), "\n"));
 }

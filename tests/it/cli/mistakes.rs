@@ -1,6 +1,6 @@
 //! What is wrong with the input or the command line: a plain message, an exit code, and nothing overwritten.
 
-use super::terminal::Terminal;
+use super::terminal::{Terminal, text};
 
 /// Each wrong dossier, with what is said about it.
 const WRONG: [(&str, &str); 5] = [
@@ -94,8 +94,12 @@ fn refused(words: &str) -> String {
     let terminal = Terminal::new();
     let output = terminal.run(words);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words}");
-    let said = String::from_utf8(output.stderr).expect("text in UTF-8");
-    let ends = "For more information, try '--help'.\n";
+    let said = text(&output.stderr);
+    let ends = if words.contains("--lang en") {
+        "For more information, try '--help'.\n"
+    } else {
+        "Meer weten? Probeer ‘--help’.\n"
+    };
     said.strip_suffix(ends).unwrap_or_else(|| panic!("{said}")).trim_end().to_owned()
 }
 
@@ -103,24 +107,70 @@ fn refused(words: &str) -> String {
 fn a_wrong_command_line_ends_in_2_and_says_what_was_meant() {
     assert_eq!(
         refused("library --languages nl"),
+        "fout: ‘--languages’ is hier geen optie of argument\n\n  tip: bedoelt u ‘--lang’?\n\n\
+         Gebruik: akkoord library --lang <LANG>"
+    );
+    assert_eq!(
+        refused("assess dossier.akkoord --format csv"),
+        "fout: ‘csv’ kan niet bij ‘--format <FORMAT>’\n  [mogelijk: table, json]"
+    );
+    assert_eq!(
+        refused("--today 2026-02-30 library"),
+        "fout: ‘2026-02-30’ kan niet bij ‘--today <DATE>’: er hoort een dag te staan zoals 2026-11-23"
+    );
+    assert!(refused("assess").starts_with("fout: dit ontbreekt:\n  <FILE>\n\nGebruik: akkoord assess"));
+    assert!(refused("--size groot").ends_with("er horen een breedte en een hoogte te staan zoals 1280x800"));
+    assert!(
+        refused("--page costs examples")
+            .starts_with("fout: ‘--theme’, ‘--page’ en ‘--size’ gaan over het venster en kunnen niet bij een opdracht")
+    );
+    assert_eq!(
+        refused("dossier.akkoord assess dossier.akkoord"),
+        "fout: het dossier ‘dossier.akkoord’ staat voor de opdracht; het hoort erachter\n\n\
+         Gebruik: akkoord [OPTIES] [FILE]\n         akkoord [OPTIES] <OPDRACHT>"
+    );
+    assert_eq!(
+        refused("import-workforce loon.csv --into dossier.akkoord --map loon"),
+        "fout: ‘loon’ kan niet bij ‘--map <FIELD=COLUMN>’: ‘loon’ heeft geen ‘=’"
+    );
+    assert!(
+        refused("import-workforce loon.csv --into dossier.akkoord --map loon=1")
+            .starts_with("fout: ‘loon=1’ kan niet bij ‘--map <FIELD=COLUMN>’: er is geen veld ‘loon’; bekend zijn ")
+    );
+    assert_eq!(refused("assess a.akkoord --proposal"), "fout: ‘--proposal <PROPOSAL>’ mist een waarde");
+    assert_eq!(
+        refused("assess a.akkoord --proposal a --proposal b"),
+        "fout: ‘--proposal <PROPOSAL>’ kan maar één keer\n\nGebruik: akkoord assess [OPTIES] <FILE>"
+    );
+}
+
+#[test]
+fn a_wrong_command_line_is_told_in_english_too() {
+    assert_eq!(
+        refused("library --languages nl --lang en"),
         "error: unexpected argument '--languages' found\n\n  tip: a similar argument exists: '--lang'\n\n\
          Usage: akkoord library --lang <LANG>"
     );
     assert_eq!(
-        refused("assess dossier.akkoord --format csv"),
-        "error: invalid value 'csv' for '--format <FORMAT>'\n  [possible values: table, json]"
+        refused("--lang en --today 2026-02-30 library"),
+        "error: invalid value '2026-02-30' for '--today <DATE>': expected a day such as 2026-11-23"
+    );
+    assert_eq!(
+        refused("--lang en import-workforce loon.csv --into dossier.akkoord --map loon"),
+        "error: invalid value 'loon' for '--map <FIELD=COLUMN>': ‘loon’ has no ‘=’"
     );
     assert!(
-        refused("--today 2026-02-30 library").starts_with("error: invalid value '2026-02-30' for '--today <DATE>'")
+        refused("--lang=en assess a.akkoord --format json --format table --lang en")
+            .starts_with("error: the argument '--format <FORMAT>' cannot be used multiple times")
     );
-    assert!(refused("assess").contains("required arguments were not provided:\n  <FILE>"));
-    assert!(refused("--size groot").contains("expected a width and a height such as 1280x800"));
-    assert!(refused("--page costs examples").starts_with(
-        "error: the options '--theme', '--page' and '--size' are about the window and go with no command"
-    ));
     assert_eq!(
-        refused("dossier.akkoord assess dossier.akkoord"),
+        refused("dossier.akkoord assess dossier.akkoord --lang en"),
         "error: unexpected dossier 'dossier.akkoord' before the command\n\n\
+         Usage: akkoord [OPTIONS] [FILE]\n       akkoord [OPTIONS] <COMMAND>"
+    );
+    assert_eq!(
+        refused("--lang en asses"),
+        "error: unrecognized command 'asses'\n\n  tip: a similar command exists: 'assess'\n\n\
          Usage: akkoord [OPTIONS] [FILE]\n       akkoord [OPTIONS] <COMMAND>"
     );
 }
@@ -128,12 +178,12 @@ fn a_wrong_command_line_ends_in_2_and_says_what_was_meant() {
 #[test]
 fn a_misspelt_command_is_no_dossier() {
     let said = "\
-error: unrecognized command 'asses'
+fout: er is geen opdracht ‘asses’
 
-  tip: a similar command exists: 'assess'
+  tip: bedoelt u ‘assess’?
 
-Usage: akkoord [OPTIONS] [FILE]
-       akkoord [OPTIONS] <COMMAND>";
+Gebruik: akkoord [OPTIES] [FILE]
+         akkoord [OPTIES] <OPDRACHT>";
     assert_eq!(refused("asses"), said);
     assert_eq!(refused("--lang nl --today 2026-11-23 asses"), said);
     assert_eq!(refused("asses dossier.akkoord --format json"), said);

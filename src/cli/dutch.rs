@@ -1,0 +1,252 @@
+//! The help of the command line in Dutch; the English stands with the arguments themselves.
+//!
+//! The library that reads the arguments speaks English only: what it says by itself ("Usage", "possible values") is
+//! put into Dutch here, word by word, after it has laid the help out.
+
+use clap::{Arg, Command};
+
+/// What a command does, and what its arguments are, by their names in the code.
+struct Help {
+    command: &'static str,
+    about: &'static str,
+    arguments: &'static [(&'static str, &'static str)],
+}
+
+/// What several commands have in common.
+const SHARED: [(&str, &str); 5] = [
+    ("file", "Het dossier"),
+    ("proposal", "Het voorstel; anders het eerste"),
+    ("format", "Hoe de uitkomst wordt geschreven"),
+    ("output", "Waar het wordt geschreven"),
+    ("subcommand", "De opdracht"),
+];
+
+const PROGRAM: Help = Help {
+    command: "akkoord",
+    about: "Ontwerp cao-bepalingen over taal, loopbaan en uitzendwerk, en zie meteen wat ze kosten",
+    arguments: &[
+        ("file", "Open dit dossier in het venster"),
+        ("lang", "Taal van meldingen en tabellen"),
+        ("theme", "Toon het venster zo"),
+        ("page", "Toon eerst deze pagina van het venster"),
+        ("size", "Open het venster zo breed en hoog, zoals 1280x800"),
+        ("today", "Neem deze dag als vandaag, zodat een uitkomst te herhalen is"),
+    ],
+};
+
+const COMMANDS: [Help; 13] = [
+    Help {
+        command: "new",
+        about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
+        arguments: &[
+            ("example", "Het voorbeeld; ‘akkoord examples’ noemt ze"),
+            ("output", "Waar het wordt geschreven; een bestaand bestand wordt niet overschreven"),
+        ],
+    },
+    Help { command: "examples", about: "Noem de uitgewerkte voorbeelden", arguments: &[] },
+    Help { command: "library", about: "Noem de bepalingen van de bibliotheek", arguments: &[] },
+    Help { command: "parameters", about: "Noem de gepubliceerde cijfers met hun bronnen", arguments: &[] },
+    Help { command: "schemes", about: "Noem de fondsen en subsidies", arguments: &[] },
+    Help {
+        command: "sectors",
+        about: "Noem de sectoren: omvang, cao, wat is afgesproken, fondsen en bronnen",
+        arguments: &[("sector", "Toon alles wat van deze sector bekend is")],
+    },
+    Help { command: "assess", about: "Bereken wat een dossier kost en wie betaalt", arguments: &[] },
+    Help { command: "check", about: "Toets een dossier aan de wet en aan het advies", arguments: &[] },
+    Help {
+        command: "explain",
+        about: "Toon hoe een cijfer is berekend, tot aan de bronnen",
+        arguments: &[(
+            "figure",
+            "Het cijfer, zoals line/ARTIKEL/KOSTEN/PROFIEL/JAAR; zonder cijfer worden ze alle genoemd",
+        )],
+    },
+    Help {
+        command: "export",
+        about: "Schrijf een document",
+        arguments: &[("document", "Het document"), ("to", "De soort bestand")],
+    },
+    Help {
+        command: "import-workforce",
+        about: "Lees een loonbestand, een regel per werknemer, in als werknemersprofielen",
+        arguments: &[
+            ("input", "Het loonbestand: tekst met een regel per werknemer, of een werkmap"),
+            ("into", "Het dossier dat de profielen krijgt"),
+            (
+                "map",
+                "Welke kolom wat bevat, met het opschrift of het nummer: hourly-wage=Uurloon; zonder kolom: niet lezen",
+            ),
+            ("decimal", "Het decimaalteken van een veld waar de regels het open laten: hourly-wage=comma"),
+            ("dates", "De volgorde van een datum waar de regels die open laten: start-date=day-first"),
+            ("contract", "Wat een woord betekent dat geen bekende soort contract is: Seizoen=fixed-term"),
+            (
+                "like",
+                "Het profiel waaraan wordt ontleend wat het bestand niet zegt; anders het eerste met hetzelfde contract",
+            ),
+            ("skip_bad_rows", "Laat regels met fouten weg en ga door met de andere"),
+            ("replace", "Zet de profielen in de plaats van die in het dossier, in plaats van ernaast"),
+        ],
+    },
+    Help { command: "receipt", about: "Schrijf een bon van een berekening", arguments: &[] },
+    Help { command: "replay", about: "Reken een bon na en vergelijk", arguments: &[("receipt", "De bon")] },
+];
+
+/// What follows the first sentence where all of the help is asked for.
+const MORE: [(&str, &str); 1] = [(
+    "import-workforce",
+    "Kolommen worden herkend aan hun opschrift; namen, nummers en geboortedata van werknemers worden niet gelezen. \
+     Er wordt niets geschreven als een regel fout is, tenzij foute regels worden weggelaten.",
+)];
+
+/// The values an argument can have, each with what it means.
+const VALUES: [(&str, &[(&str, &str)]); 6] = [
+    ("lang", &[("nl", "Nederlands"), ("en", "Engels")]),
+    ("theme", &[("light", "donker op licht"), ("dark", "licht op donker"), ("system", "zoals het systeem")]),
+    (
+        "page",
+        &[
+            ("agreement", "de tekst met zijn waarden"),
+            ("workforce", "werknemersprofielen en hun import"),
+            ("costs", "jaren, betalers, artikelen"),
+            ("funding", "fondsen en subsidies"),
+            ("checks", "bevindingen en wat het advies vraagt"),
+            ("documents", "wat over te dragen is"),
+        ],
+    ),
+    ("format", &[("table", "tabellen om te lezen"), ("json", "de vorm van ‘expect’ op een bon")]),
+    (
+        "document",
+        &[
+            ("agreement", "de cao om te ondertekenen, met de kosten als bijlage"),
+            ("wage-costs", "het overzicht van de geraamde loonkosten, voor de aanmelding"),
+            ("cost-report", "elke tabel, kostenregel en bron"),
+        ],
+    ),
+    (
+        "to",
+        &[
+            ("pdf", "PDF, toegankelijk, met lettertypen erin"),
+            ("csv", "elke tabel, voor een rekenblad"),
+            ("json", "elke tabel, voor een ander programma"),
+        ],
+    ),
+];
+
+/// What the library says by itself where a line begins, and in Dutch.
+const BEGINNINGS: [(&str, &str); 7] = [
+    ("error:", "fout:"),
+    ("For more information, try '--help'.", "Meer weten? Probeer ‘--help’."),
+    ("Usage:", "Gebruik:"),
+    ("Commands:", "Opdrachten:"),
+    ("Arguments:", "Argumenten:"),
+    ("Options:", "Opties:"),
+    ("       akkoord", "         akkoord"),
+];
+
+/// What it says within a line, and in Dutch; longer words before those they begin with.
+const WITHIN: [(&str, &str); 8] = [
+    ("Print this message or the help of the given subcommand(s)", "Toon deze hulp, of die van een opdracht"),
+    ("Print help (see more with '--help')", "Toon hulp (met ‘--help’ meer)"),
+    ("Print help (see a summary with '-h')", "Toon hulp (met ‘-h’ in het kort)"),
+    ("Print help", "Toon hulp"),
+    ("Print version", "Toon de versie"),
+    ("[OPTIONS]", "[OPTIES]"),
+    ("[COMMAND]", "[OPDRACHT]"),
+    ("<COMMAND>", "<OPDRACHT>"),
+];
+
+/// The command and those below it with their help in Dutch.
+pub(super) fn in_dutch(command: Command) -> Command {
+    let help = COMMANDS.iter().find(|help| help.command == command.get_name()).unwrap_or(&PROGRAM);
+    let more = MORE.iter().find(|(name, _)| *name == help.command);
+    let long = more.map_or_else(|| help.about.to_owned(), |(_, more)| format!("{}\n\n{more}", help.about));
+    command
+        .about(help.about)
+        .long_about(long)
+        .mut_args(|argument| argument_in_dutch(argument, help))
+        .mut_subcommands(in_dutch)
+}
+
+fn argument_in_dutch(argument: Arg, help: &Help) -> Arg {
+    let Some(text) = text_of(argument.get_id().as_str(), help) else { return argument };
+    let Some((_, values)) = VALUES.iter().find(|(id, _)| argument.get_id() == *id) else {
+        return argument.help(text).long_help(text);
+    };
+    let codes: Vec<&str> = values.iter().map(|(code, _)| *code).collect();
+    let listed: String = values.iter().map(|(code, meaning)| format!("\n- {code}: {meaning}")).collect();
+    let default = argument.get_default_values().first().and_then(|value| value.to_str());
+    let default = default.map(|code| format!(" [standaard: {code}]")).unwrap_or_default();
+    argument
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help(format!("{text} [mogelijk: {}]{default}", codes.join(", ")))
+        .long_help(format!("{text}{default}\n\nMogelijk:{listed}"))
+}
+
+/// The help of an argument, of the command itself or as several have it.
+fn text_of(argument: &str, help: &Help) -> Option<&'static str> {
+    let (_, text) = help.arguments.iter().chain(&SHARED).find(|(id, _)| *id == argument)?;
+    Some(text)
+}
+
+/// What the library laid out, with its own words in Dutch too.
+pub(super) fn own_words(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let (said, dutch) = BEGINNINGS.iter().find(|(said, _)| line.starts_with(said)).unwrap_or(&("", ""));
+        WITHIN.iter().fold(line.replacen(said, dutch, 1), |line, (said, dutch)| line.replace(said, dutch))
+    });
+    let mut lines: Vec<String> = lines.collect();
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::cli::Arguments;
+
+    /// The program's arguments as they are declared, without those the library adds.
+    fn commands() -> Vec<Command> {
+        let program = Arguments::command();
+        let below: Vec<Command> = program.get_subcommands().cloned().collect();
+        std::iter::once(program).chain(below).collect()
+    }
+
+    #[test]
+    fn every_command_argument_and_value_has_its_words_and_none_is_left_over() {
+        let commands = commands();
+        let known: Vec<&str> = commands.iter().map(Command::get_name).collect();
+        let spoken = std::iter::once(&PROGRAM).chain(&COMMANDS);
+        assert_eq!(known, spoken.map(|help| help.command).collect::<Vec<_>>());
+        for (command, help) in commands.iter().zip(std::iter::once(&PROGRAM).chain(&COMMANDS)) {
+            for argument in command.get_arguments() {
+                let id = argument.get_id().as_str();
+                assert!(text_of(id, help).is_some(), "{} {id}", help.command);
+                let values = argument.get_possible_values();
+                let values: Vec<&str> = values.iter().map(|value| value.get_name()).collect();
+                if argument.get_action().takes_values() && !values.is_empty() {
+                    let (_, worded) = VALUES.iter().find(|(of, _)| *of == id).expect(id);
+                    assert_eq!(worded.iter().map(|(code, _)| *code).collect::<Vec<_>>(), values, "{id}");
+                }
+            }
+            let ids: Vec<&str> = command.get_arguments().map(|argument| argument.get_id().as_str()).collect();
+            assert!(help.arguments.iter().all(|(id, _)| ids.contains(id)), "{}", help.command);
+        }
+    }
+
+    #[test]
+    fn no_word_of_the_library_is_left_in_the_help() {
+        for command in commands() {
+            let mut dutch = in_dutch(command);
+            for help in [dutch.render_help(), dutch.render_long_help()] {
+                let help = own_words(&help.to_string());
+                for english in ["Usage", "Options", "Commands", "Arguments", "Print", "default", "ossible", "OPTIONS"] {
+                    assert!(!help.contains(english), "{english} in\n{help}");
+                }
+            }
+        }
+    }
+}

@@ -11,8 +11,8 @@ use super::command::desk::DeskCommand;
 use super::command::file::FileCommand;
 use super::command::outline::OutlineCommand;
 use super::derived::Derived;
-use super::derived::documents::{DocumentsOutcome, Wanted};
 use super::desk::Desk;
+use super::documents::view::{DocumentsOutcome, Wanted};
 use super::engine::Engine;
 use super::face::Faced;
 use super::frame::desk::hints;
@@ -20,11 +20,11 @@ use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top
 use super::handle::{Means, handle, take_in};
 use super::out::Out;
 use super::outcome::Outcome;
-use super::pages;
 use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
+use super::{checks, costs, documents, funding, pages};
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
@@ -244,11 +244,11 @@ impl App {
         match session.page {
             Page::Agreement => answers(|out| pages::agreement::agreement_ui(ui, derived, session, language, out)),
             Page::Workforce => answers(|out| pages::workforce::workforce_ui(ui, derived, session, language, out)),
-            Page::Costs => answers(|out| pages::costs::costs_ui(ui, derived, session, language, out)),
-            Page::Funding => answers(|out| pages::funding::funding_ui(ui, derived, session, language, out)),
-            Page::Checks => answers(|out| pages::checks::checks_ui(ui, derived, session, language, out)),
+            Page::Costs => answers(|out| costs::costs_ui(ui, &derived.costs, &session.costs, language, out)),
+            Page::Funding => answers(|out| funding::funding_ui(ui, &derived.funding, &session.funding, language, out)),
+            Page::Checks => answers(|out| checks::checks_ui(ui, &derived.checks, &session.checks, language, out)),
             Page::Documents => {
-                answers(|out| pages::documents::documents_ui(ui, &derived.documents, &session.documents, language, out))
+                answers(|out| documents::documents_ui(ui, &derived.documents, &session.documents, language, out))
             }
         }
     }

@@ -1,15 +1,32 @@
-//! What a page answers with: commands of its own, and what it asks of the window. It changes nothing itself.
+//! What a page answers with, and the handler of its commands: commands of its own, changes of the dossier, and what it
+//! asks of the window.
 
 use super::ask::Ask;
+use super::face::Faced;
+use super::history::Gesture;
+use crate::domain::agreement::edit::Edit;
 
-/// An answer of a page whose own commands are `C`.
+/// An answer of a page or handler whose own commands are `C`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sent<C> {
     /// A command of its own.
     Own(C),
     /// Something asked of the window.
     Ask(Ask),
+    /// A change of the dossier.
+    Edit(Box<Change>),
 }
+
+/// A change of the dossier; what goes on for several frames is one step of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What changes.
+    pub edit: Edit,
+    /// The drag or stretch of typing it is part of.
+    pub gesture: Option<Gesture>,
+}
+
+impl Faced for Box<Change> {}
 
 /// The answers of a page in one frame, in the order in which they were given.
 #[derive(Debug)]
@@ -32,6 +49,11 @@ impl<C> Out<C> {
     /// Asks something of the window.
     pub fn ask(&mut self, ask: Ask) {
         self.sent.push(Sent::Ask(ask));
+    }
+
+    /// Changes the dossier, as a step of its own or as part of `gesture`.
+    pub fn edit(&mut self, edit: Edit, gesture: Option<Gesture>) {
+        self.sent.push(Sent::Edit(Box::new(Change { edit, gesture })));
     }
 
     /// Whether nothing was answered yet.

@@ -1,8 +1,8 @@
 //! What can come of work away from the window's thread, of every subject.
 
-use super::derived::documents::DocumentsOutcome;
 use super::derived::prices::Priced;
 use super::desk::DeskOutcome;
+use super::documents::view::DocumentsOutcome;
 use super::handle::file::FileOutcome;
 use super::handle::workforce::WorkforceOutcome;
 

@@ -1,5 +1,7 @@
 //! What people type into the exact field of a parameter, and what stands there when it opens.
 
+use rust_decimal::Decimal;
+
 use super::phrases;
 use crate::domain::agreement::MAX_TEXT;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
@@ -18,8 +20,8 @@ pub fn field_text(value: &Value, parameter: &Parameter, language: Language) -> S
 }
 
 /// A number as it stands before its unit: a share as a percentage without the sign.
-pub fn bare_number(number: rust_decimal::Decimal, unit: Unit, language: Language) -> String {
-    let number = if unit == Unit::Share { number * rust_decimal::Decimal::ONE_HUNDRED } else { number };
+pub fn bare_number(number: Decimal, unit: Unit, language: Language) -> String {
+    let number = if unit == Unit::Share { number * Decimal::ONE_HUNDRED } else { number };
     format::plain_number(number, 2, language)
 }
 
@@ -42,6 +44,33 @@ pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Val
         ParameterKind::Level | ParameterKind::Choice(_) | ParameterKind::Flag => {
             Err(phrases::EMPTY_FIELD.in_language(language).to_owned())
         }
+    }
+}
+
+/// A text without the space around it; nothing where nothing is left.
+pub fn kept(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A number of this unit.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub fn number(
+    text: &str,
+    unit: Unit,
+    range: Option<(Decimal, Decimal)>,
+    language: Language,
+) -> Result<Decimal, String> {
+    let number = format::parse_quantity(text, unit).map_err(|why| worded(why, text, language))?;
+    match range {
+        Some((min, max)) if number < min || number > max => {
+            let (min, max) = (format::quantity(min, unit, language), format::quantity(max, unit, language));
+            Err(phrases::OUT_OF_RANGE.with(language, &[&min, &max]))
+        }
+        Some(_) | None => Ok(number),
     }
 }
 

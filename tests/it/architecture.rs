@@ -40,6 +40,13 @@ const DOMAIN: [&str; 15] = [
 /// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula.
 const FOUNDATION: [&str; 5] = ["diagnostic", "period", "figure", "money", "dated"];
 
+/// The subjects of the window that have a folder of their own.
+const SUBJECTS: [&str; 4] = ["checks", "costs", "documents", "funding"];
+
+/// What knows all subjects of the window, and is known by none.
+const ABOVE_SUBJECTS: [&str; 9] =
+    ["app", "command", "derived", "frame", "handle", "outcome", "pages", "session", "state"];
+
 /// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
 fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {
     let mut named = Vec::new();
@@ -121,6 +128,29 @@ fn every_module_of_the_domain_has_its_place() {
         let module = module_of(&path, "src/domain");
         assert!(module == "mod" || DOMAIN.contains(&module.as_str()), "{module} has no place in the order");
     }
+}
+
+#[test]
+fn no_subject_of_the_window_knows_another_or_what_stands_above_it() {
+    let mut wrong = Vec::new();
+    let mut seen = Vec::new();
+    for path in sources(Path::new("src/gui")) {
+        let module = module_of(&path, "src/gui");
+        if !SUBJECTS.contains(&module.as_str()) {
+            continue;
+        }
+        let code = code(&path);
+        let out_of_the_folder = named_behind(&code, "super::super::");
+        for used in named_behind(&code, "crate::gui::").into_iter().chain(out_of_the_folder) {
+            let is_other = SUBJECTS.contains(&used) && used != module;
+            if is_other || ABOVE_SUBJECTS.contains(&used) {
+                wrong.push(format!("{} uses {used}", path.display()));
+            }
+        }
+        seen.push(module);
+    }
+    assert!(SUBJECTS.iter().all(|subject| seen.iter().any(|module| module == subject)), "a subject has no folder");
+    assert!(wrong.is_empty(), "forbidden imports:\n{}", wrong.join("\n"));
 }
 
 /// The domain knows no disk, clock, locale, float, toolkit or terminal.

@@ -2,28 +2,24 @@
 //! subject.
 
 pub mod blank;
-pub mod checks;
-pub mod costs;
 pub mod derivation;
 pub mod desk;
-pub mod documents;
 pub mod file;
-pub mod funding;
 pub mod outline;
 pub mod workforce;
 
-use self::checks::ChecksCommand;
-use self::costs::CostsCommand;
 use self::derivation::DerivationCommand;
 use self::desk::DeskCommand;
-use self::documents::DocumentsCommand;
 use self::file::FileCommand;
-use self::funding::FundingCommand;
 use self::outline::OutlineCommand;
 use self::workforce::WorkforceCommand;
 use super::ask::Ask;
+use super::checks::command::ChecksCommand;
+use super::costs::command::CostsCommand;
+use super::documents::command::DocumentsCommand;
 use super::face::{Face, Faced};
-use super::out::Sent;
+use super::funding::command::FundingCommand;
+use super::out::{Change, Sent};
 
 /// Declares the list: a variant for each subject, with the conversion to it.
 macro_rules! subjects {
@@ -76,6 +72,8 @@ subjects! {
     Desk(DeskCommand),
     /// About the documents to hand over.
     Documents(DocumentsCommand),
+    /// A change of the dossier.
+    Edit(Box<Change>),
     /// About the dossier's file.
     File(FileCommand),
     /// About the funds and subsidies.
@@ -91,6 +89,7 @@ impl<C: Into<Command>> From<Sent<C>> for Command {
         match sent {
             Sent::Own(command) => command.into(),
             Sent::Ask(ask) => Self::Ask(ask),
+            Sent::Edit(change) => Self::Edit(change),
         }
     }
 }

@@ -1,13 +1,13 @@
 //! What the figure that is open was computed from, in the names a reader knows.
 
-use super::basis::Basis;
-use super::calculations::Calculations;
-use super::{Explanation, costs};
+use super::Explanation;
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::parameters::FigureKey;
 use crate::domain::projection::Explainer;
 use crate::gui::ask::Door;
+use crate::gui::basis::Basis;
+use crate::gui::basis::calculations::Calculations;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::report::breakdown::breakdown;
@@ -61,12 +61,12 @@ impl Explainers<'_> {
 
     fn names_in(&self, proposal: &str, dossier: &Dossier) -> Names {
         let Self { basis, engine, .. } = *self;
-        costs::names(basis, dossier, basis.other.as_deref().filter(|other| *other == proposal), engine)
+        basis.names(dossier, basis.other.as_deref().filter(|other| *other == proposal), engine)
     }
 
     fn tally_of(&self, of: &TallyOf, dossier: &Dossier) -> Option<Tally> {
         let Self { basis, calculations, language, engine } = *self;
-        let names = costs::names(basis, dossier, basis.other.as_deref(), engine);
+        let names = basis.names(dossier, basis.other.as_deref(), engine);
         let schemes = schemes(dossier, engine, language);
         let tallier = Tallier {
             this: calculations.done(&basis.proposal)?,

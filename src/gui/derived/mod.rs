@@ -1,26 +1,14 @@
 //! Everything that follows from the dossier: text, costs and view-models. Computed when the dossier changes, never per
 //! frame.
 
-pub mod basis;
-pub mod calculations;
-pub mod checks;
-pub mod costs;
 pub mod desk;
-pub mod documents;
 mod explain;
-pub mod funding;
 pub mod outline;
 pub mod preview;
 pub mod prices;
 pub mod workforce;
 
-use self::basis::Basis;
-use self::calculations::Calculations;
-use self::checks::ChecksView;
-use self::costs::{CostsKey, CostsView};
 use self::desk::{DeskKey, DeskView};
-use self::documents::DocumentsView;
-use self::funding::FundingView;
 use self::outline::OutlineView;
 use self::preview::{Preview, PreviewKey};
 use self::prices::Prices;
@@ -29,8 +17,13 @@ use crate::domain::checks::CheckContext;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
 use crate::gui::ask::{Door, Page};
+use crate::gui::basis::calculations::Calculations;
+use crate::gui::basis::{Basis, Key};
+use crate::gui::checks::view::ChecksView;
+use crate::gui::costs::view::{self as costs, CostsKey, CostsView};
+use crate::gui::documents::view::DocumentsView;
 use crate::gui::engine::Engine;
-use crate::gui::history::Revision;
+use crate::gui::funding::view::{self as funding, FundingView};
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::state::State;
@@ -40,19 +33,6 @@ use crate::report::costs::Dearer;
 use crate::report::derivation::DerivationView;
 use crate::report::format;
 use crate::report::tally::Tally;
-
-/// What everything of the shown proposal is derived from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Key {
-    /// The content of the dossier.
-    pub revision: Revision,
-    /// The proposal.
-    pub proposal: String,
-    /// The proposal it is to be compared with, where one is named.
-    pub compared: Option<String>,
-    /// The language of the interface.
-    pub language: Language,
-}
 
 /// What a figure was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,7 +102,7 @@ impl Derived {
                 engine.today,
             )
             .with_model(done.map(|done| &done.resolved), done.map(|done| &done.assessment));
-            ChecksView::of(&context, &data.advice, &basis.text, &data.library, key.language)
+            ChecksView::of(&context, basis, &data.advice, &data.library, key.language)
         });
         self.documents.refresh(&key, basis, &session.documents);
         self.outline.refresh(&key, dossier, session, engine);

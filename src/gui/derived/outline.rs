@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::Key;
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
 use crate::domain::clause::{Family, Preset, Template};
 use crate::domain::diagnostic::Language;
+use crate::gui::basis::Key;
 use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::basis::Basis;
-use super::calculations::Calculations;
-use super::{Key, cost_in_words};
+use super::cost_in_words;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::clause::Value;
+use crate::gui::basis::calculations::Calculations;
+use crate::gui::basis::{Basis, Key};
 use crate::gui::document::Document;
 use crate::gui::engine::Engine;
 use crate::gui::phrases;

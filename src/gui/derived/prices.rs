@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use super::{Derived, Key, cost_in_words};
+use super::{Derived, cost_in_words};
 use crate::domain::agreement::edit::Edit;
 use crate::domain::agreement::edit::arrange::{add_with_preset, set_values};
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
 use crate::domain::clause::{Library, Preset};
 use crate::gui::ask::Page;
+use crate::gui::basis::Key;
 use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::Key;
-use super::basis::Basis;
-use super::calculations::Calculations;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
 use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
+use crate::gui::basis::Basis;
+use crate::gui::basis::Key;
+use crate::gui::basis::calculations::Calculations;
 use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases as common;

@@ -205,8 +205,8 @@ fn lines_ui(
     amount_ui(ui, phrases::TOTAL.in_language(language), &format::euro(breakdown.total, language), false);
     if let Some(divided) = &breakdown.divided {
         let [divisor, result] = [&divided.divisor, &divided.result].map(|content| format::content(content, language));
-        amount_ui(ui, &phrases::costs::SUM_OVER.with(language, &[&divided.by]), &divisor, false);
-        amount_ui(ui, &phrases::costs::AFTER_ROUNDING.with(language, &[&breakdown.title]), &result, false);
+        amount_ui(ui, &phrases::SUM_OVER.with(language, &[&divided.by]), &divisor, false);
+        amount_ui(ui, &phrases::AFTER_ROUNDING.with(language, &[&breakdown.title]), &result, false);
     }
 }
 

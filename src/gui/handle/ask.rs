@@ -1,15 +1,15 @@
 //! What is done that the pages ask of the window.
 
-use super::{Means, blank, edit, file, funding, outline, workforce};
+use super::{Means, blank, edit, file, handle as change, outline, workforce};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Fix, Part, Place};
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::{Ask, Page, Place as Blank, Purpose, Status, Wish};
-use crate::gui::command::funding::FundingCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::Derived;
 use crate::gui::document::Moved;
+use crate::gui::funding::command::FundingCommand;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::outline::Part as Shown;
 use crate::gui::settings::Shade;
@@ -145,7 +145,7 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
         }
         Place::Scheme(id) => {
             show_page(state, Page::Funding);
-            funding::handle(state, means, FundingCommand::Select(id));
+            change(state, means, FundingCommand::Select(id).into());
         }
         Place::Figure(_) => show_page(state, Page::Costs),
     }
@@ -166,7 +166,7 @@ fn apply(state: &mut State, Fix { label, edit: change }: Fix) {
     state.session.blank = None;
     let language = state.settings.language;
     let words = format::message(&label, language);
-    state.session.status = Some(Status::Done(phrases::checks::APPLIED.with(language, &[&words])));
+    state.session.status = Some(Status::Done(phrases::APPLIED.with(language, &[&words])));
     let proposal = state.document.proposal(&state.session.proposal);
     if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {
         state.session.article = Some(article);

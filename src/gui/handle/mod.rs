@@ -2,13 +2,9 @@
 
 mod ask;
 mod blank;
-mod checks;
-mod costs;
 mod derivation;
 pub mod desk;
-mod documents;
 pub mod file;
-mod funding;
 mod outline;
 pub mod workforce;
 
@@ -20,9 +16,13 @@ use crate::gui::derived::Derived;
 use crate::gui::desk::Desk;
 use crate::gui::engine::Engine;
 use crate::gui::history::Gesture;
+use crate::gui::out::{Change, Out};
 use crate::gui::outcome::Outcome;
+use crate::gui::present::Present;
+use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
+use crate::gui::{checks, costs, documents, funding};
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
@@ -43,12 +43,20 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     match command {
         Command::Ask(ask) => ask::handle(state, means, ask),
         Command::Checks(command) => checks::handle(&mut state.session.checks, command),
-        Command::Costs(command) => costs::handle(state, means, command),
+        Command::Costs(command) => answer(state, means, |session, present, out| {
+            costs::handle(&mut session.costs, present, command, out);
+        }),
         Command::Derivation(command) => derivation::handle(state, command),
         Command::Desk(command) => desk::handle(state, means, command),
         Command::Documents(command) => documents::handle(&mut state.session.documents, command),
+        Command::Edit(change) => {
+            let Change { edit: made, gesture } = *change;
+            edit(state, made, gesture);
+        }
         Command::File(command) => file::handle(state, means, command),
-        Command::Funding(command) => funding::handle(state, means, command),
+        Command::Funding(command) => answer(state, means, |session, present, out| {
+            funding::handle(&mut session.funding, present, command, out);
+        }),
         Command::Outline(command) => outline::handle(state, means, command),
         Command::Workforce(command) => workforce::handle(state, means, command),
     }
@@ -62,6 +70,21 @@ fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
         state.session.status = Some(Status::Failed(vec![said]));
     }
     applied.is_ok()
+}
+
+/// Has a subject handle a command with its own session, and does what it answers.
+fn answer<C: Into<Command>>(
+    state: &mut State,
+    means: &Means<'_>,
+    subject: impl FnOnce(&mut Session, &Present<'_>, &mut Out<C>),
+) {
+    let State { document, session, settings } = state;
+    let present = Present { dossier: document.dossier(), engine: means.engine, language: settings.language };
+    let mut out = Out::default();
+    subject(session, &present, &mut out);
+    for sent in out.into_sent() {
+        handle(state, means, sent.into());
+    }
 }
 
 /// Takes in what came of work away from this thread, at `time` of the day.

@@ -33,7 +33,7 @@ impl Phrase {
     }
 }
 
-/// Declares the phrases and the list of all of them.
+/// Declares the phrases of a subject, each held against its other language by a test.
 macro_rules! phrases {
     ($($name:ident: $nl:literal, $en:literal;)*) => {
         $(
@@ -41,25 +41,24 @@ macro_rules! phrases {
             pub const $name: $crate::gui::phrases::Phrase = $crate::gui::phrases::Phrase { nl: $nl, en: $en };
         )*
 
-        /// Every phrase of this subject.
-        pub const ALL: &[$crate::gui::phrases::Phrase] = &[$($name),*];
+        #[cfg(test)]
+        mod each {
+            #[test]
+            fn phrase_is_there_in_both_languages_with_the_same_blanks() {
+                for phrase in [$(super::$name),*] {
+                    assert!(!phrase.nl.trim().is_empty() && !phrase.en.trim().is_empty(), "{phrase:?}");
+                    assert_eq!(phrase.nl.matches("{}").count(), phrase.en.matches("{}").count(), "{phrase:?}");
+                }
+            }
+        }
     };
 }
 
-pub mod checks;
-pub mod costs;
 pub mod desk;
-pub mod documents;
-pub mod funding;
 pub mod outline;
 pub mod workforce;
 
-/// Every phrase of the window.
-pub fn every() -> impl Iterator<Item = &'static Phrase> {
-    [ALL, checks::ALL, costs::ALL, desk::ALL, documents::ALL, funding::ALL, outline::ALL, workforce::ALL]
-        .into_iter()
-        .flatten()
-}
+pub(in crate::gui) use phrases;
 
 phrases! {
     PAGE_AGREEMENT: "Akkoord", "Agreement";
@@ -132,6 +131,12 @@ phrases! {
     CANNOT_COMPUTE: "De kosten zijn niet berekend", "The costs were not computed";
     CANNOT_COMPUTE_HINT: "Herstel wat hieronder staat; de tekst blijft te bewerken", "Mend what stands below; the text can still be edited";
     NO_FINDINGS: "Geen bijzonderheden", "Nothing to report";
+    GO_TO: "Ga naar {}", "Go to {}";
+    APPLIED: "Gedaan: {}", "Done: {}";
+    EXPLAIN: "Uitleg", "Explanation";
+    EXPLAIN_OF: "Uitleg bij {}", "Explanation of {}";
+    SUM_OVER: "÷ {}", "÷ {}";
+    AFTER_ROUNDING: "= {}", "= {}";
     BROKEN_REFERENCE: "verwijzing naar ‘{}’ leidt nergens heen", "the reference to ‘{}’ leads nowhere";
     ASSUMPTIONS: "Aannames", "Assumptions";
     PARAMETERS: "Afspraken", "Terms";
@@ -214,14 +219,6 @@ phrases! {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_phrase_is_empty_and_both_languages_have_the_same_blanks() {
-        for phrase in every() {
-            assert!(!phrase.nl.trim().is_empty() && !phrase.en.trim().is_empty(), "{phrase:?}");
-            assert_eq!(phrase.nl.matches("{}").count(), phrase.en.matches("{}").count(), "{phrase:?}");
-        }
-    }
 
     #[test]
     fn blanks_are_filled_in_turn() {

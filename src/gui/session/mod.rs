@@ -1,23 +1,19 @@
 //! Where the user is: page, selection, what is open. Neither undone nor kept.
 
-pub mod checks;
-pub mod costs;
 pub mod desk;
-pub mod documents;
-pub mod funding;
 pub mod outline;
 pub mod workforce;
 
 use std::path::PathBuf;
 
-use self::checks::ChecksSession;
-use self::costs::CostsSession;
 use self::desk::{DeskDialog, DeskSession};
-use self::documents::DocumentsSession;
-use self::funding::FundingSession;
 use self::outline::OutlineSession;
 use self::workforce::WorkforceSession;
 use super::ask::{Door, Next, Page, Place, Purpose, Status, Wish};
+use super::checks::session::ChecksSession;
+use super::costs::session::CostsSession;
+use super::documents::session::DocumentsSession;
+use super::funding::session::FundingSession;
 use super::history::Revision;
 use super::phrases::Phrase;
 use crate::domain::clause::Value;
@@ -93,19 +89,19 @@ pub struct Session {
     pub after_saving: Option<Next>,
     /// The window may close although there are changes.
     pub leaving: bool,
-    /// Where the user is with the subject of [`checks`].
+    /// Where the user is with the subject of checks.
     pub checks: ChecksSession,
-    /// Where the user is with the subject of [`costs`].
+    /// Where the user is with the subject of costs.
     pub costs: CostsSession,
-    /// Where the user is with the subject of [`desk`].
+    /// Where the user is with the subject of desk.
     pub desk: DeskSession,
-    /// Where the user is with the subject of [`documents`].
+    /// Where the user is with the subject of documents.
     pub documents: DocumentsSession,
-    /// Where the user is with the subject of [`funding`].
+    /// Where the user is with the subject of funding.
     pub funding: FundingSession,
-    /// Where the user is with the subject of [`outline`].
+    /// Where the user is with the subject of outline.
     pub outline: OutlineSession,
-    /// Where the user is with the subject of [`workforce`].
+    /// Where the user is with the subject of workforce.
     pub workforce: WorkforceSession,
 }
 

@@ -5,7 +5,7 @@ use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichTex
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
-use crate::gui::derived::checks::{Found, Offer};
+use crate::gui::findings::{Found, Offer};
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
@@ -42,7 +42,7 @@ pub fn check_finding_ui<C>(ui: &mut Ui, found: &Found, detail: Detail, language:
                 let weight = found.view.severity.name();
                 let name = weight.in_language(language);
                 ui.label(RichText::new(format!("{sign} {name}")).font(theme::small()).color(mark_ink(mark, palette)));
-                let name = phrases::checks::GO_TO.with(language, &[&found.view.place]);
+                let name = phrases::GO_TO.with(language, &[&found.view.place]);
                 let link = ui.add(Link::new(RichText::new(&found.view.place).font(theme::small())));
                 link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
                 if link.on_hover_text(name).clicked() {
@@ -81,12 +81,12 @@ fn law_read_ui(ui: &mut Ui, found: &Found) {
 
 fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
     let palette = theme::palette(ui);
-    let title = RichText::new(phrases::checks::EXPLAIN.in_language(language)).font(theme::small()).color(palette.soft);
+    let title = RichText::new(phrases::EXPLAIN.in_language(language)).font(theme::small()).color(palette.soft);
     let shown = CollapsingHeader::new(title).id_salt(found.view.check).show(ui, |ui| {
         ui.label(RichText::new(&found.view.explanation).font(theme::small()).color(palette.soft));
         law_read_ui(ui, found);
     });
-    let name = phrases::checks::EXPLAIN_OF.with(language, &[&found.view.message]);
+    let name = phrases::EXPLAIN_OF.with(language, &[&found.view.message]);
     shown.header_response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
 }
 

@@ -29,7 +29,7 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
     let after = (*harness.state().derived().checks).clone();
-    let count = |checks: &akkoord::gui::derived::checks::ChecksView| {
+    let count = |checks: &akkoord::gui::checks::view::ChecksView| {
         checks.findings.iter().filter(|found| found.view.check == check).count()
     };
     assert_eq!(count(&after) + 1, count(&before), "{check} is mended in one place");

@@ -103,7 +103,7 @@ fn article_ui(
         }
     }
     section_ui(ui, phrases::CHECKS.in_language(language));
-    let checked: Vec<_> = derived.checks.about(&article.id).collect();
+    let checked: Vec<_> = derived.checks.findings.about(&article.id).collect();
     if article.findings.is_empty() && checked.is_empty() {
         let words = format!("{} {}", icon::CHECK_CIRCLE, phrases::NO_FINDINGS.in_language(language));
         ui.label(RichText::new(words).color(palette.good));

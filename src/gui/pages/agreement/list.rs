@@ -85,7 +85,7 @@ fn mark(article: &ArticleView, derived: &Derived, ui: &Ui) -> Option<Color32> {
         Severity::Warning => Weight::Justify,
         Severity::Hint => Weight::Hint,
     });
-    let checked = derived.checks.about(&article.id).map(|found| found.view.severity);
+    let checked = derived.checks.findings.about(&article.id).map(|found| found.view.severity);
     let heaviest = own.chain(checked).max().filter(|weight| *weight > Weight::Hint)?;
     Some(check_finding::dress(heaviest, palette).0)
 }

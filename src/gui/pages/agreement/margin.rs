@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::agreement::text::ArticleText;
 use crate::domain::diagnostic::Language;
-use crate::gui::derived::checks::ChecksView;
+use crate::gui::findings::Findings;
 use crate::gui::theme;
 use crate::gui::widgets::check_finding::dress;
 
@@ -16,7 +16,7 @@ const SIDE: f32 = 16.0;
 /// Shows the sign of the heaviest finding about a paragraph whose number stands at `corner`; the inspector says more.
 pub fn margin_ui(
     ui: &mut Ui,
-    checks: &ChecksView,
+    checks: &Findings,
     article: &ArticleText,
     paragraph: usize,
     corner: Pos2,

@@ -129,7 +129,7 @@ impl Sheet<'_> {
             if self.session.wish.as_ref() == Some(&wanted) {
                 ui.scroll_to_rect(beside, Some(Align::Center));
             }
-            margin_ui(ui, &self.derived.checks, article, place, beside.left_top(), self.language);
+            margin_ui(ui, &self.derived.checks.findings, article, place, beside.left_top(), self.language);
         }
         if is_selected {
             self.mark(ui, top);

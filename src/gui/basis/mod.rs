@@ -1,0 +1,153 @@
+//! What every page and the frame rest on: the text of the proposal, its articles with what they cost, the figures that
+//! are always in sight.
+
+use std::collections::BTreeMap;
+
+pub mod calculations;
+
+use self::calculations::Calculations;
+use crate::domain::agreement::Dossier;
+use crate::domain::agreement::Proposal;
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::diagnostic::Language;
+use crate::gui::document::Document;
+use crate::gui::engine::Engine;
+use crate::gui::history::Revision;
+use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
+use crate::report::cost_by::Names;
+use crate::report::costs::{self as report_costs, Dearer, Headline, YearTable};
+
+/// What everything of the shown proposal is derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The content of the dossier.
+    pub revision: Revision,
+    /// The proposal.
+    pub proposal: String,
+    /// The proposal it is to be compared with, where one is named.
+    pub compared: Option<String>,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+/// What every page and the frame rest on.
+#[derive(Debug, Default)]
+pub struct Basis {
+    /// Id of the proposal that is shown.
+    pub proposal: String,
+    /// Its name.
+    pub proposal_title: String,
+    /// Name of the proposal it is compared with.
+    pub other_title: Option<String>,
+    /// Its id.
+    pub other: Option<String>,
+    /// The text of the proposal.
+    pub text: AgreementText,
+    /// Chapters and articles with what they cost.
+    pub chapters: Vec<ChapterView>,
+    /// The figures that are always in sight.
+    pub headline: Option<Headline>,
+    /// How much dearer it is than the other proposal.
+    pub dearer: Option<Dearer>,
+    /// Years against payers.
+    pub years: YearTable,
+    /// What stands in the way of a calculation, or is to be said of the dossier as a whole.
+    pub findings: Vec<FindingView>,
+    /// Whether there is a calculation.
+    pub is_computed: bool,
+}
+
+impl Basis {
+    /// The basis of `proposal`, with its calculation and that of the proposal it is compared with.
+    pub fn of(
+        key: &Key,
+        document: &Document,
+        proposal: &Proposal,
+        calculations: &mut Calculations,
+        engine: &Engine,
+    ) -> Self {
+        let mut basis = Self::default();
+        let language = key.language;
+        let dossier = document.dossier();
+        let others = || dossier.proposals.iter().filter(|other| other.id != proposal.id);
+        let compared = key.compared.as_deref();
+        let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
+        let shown = calculations.calculation(dossier, proposal, engine);
+        let compared = other.map(|other| calculations.calculation(dossier, other, engine));
+        basis.proposal.clone_from(&proposal.id);
+        basis.proposal_title.clone_from(&proposal.title);
+        basis.other_title = other.map(|other| other.title.clone());
+        basis.other = other.map(|other| other.id.clone());
+        basis.text = engine.text_of(dossier, proposal);
+        basis.is_computed = shown.is_ok();
+        let (said, costs) = match &shown {
+            Ok(calculation) => {
+                let year = report_costs::first_year(calculation);
+                let costs = year.map(|year| report_costs::articles(calculation, year, language)).unwrap_or_default();
+                basis.headline = report_costs::headline(calculation);
+                basis.years = report_costs::years(calculation, language);
+                (calculation.resolved.findings.clone(), costs)
+            }
+            Err(errors) => {
+                basis.headline = None;
+                basis.years = YearTable::default();
+                (errors.clone(), BTreeMap::new())
+            }
+        };
+        let mut said = said;
+        for more in (engine.validate)(dossier, &engine.built_in.library) {
+            if !said.contains(&more) {
+                said.push(more);
+            }
+        }
+        basis.dearer = match (&shown, &compared) {
+            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other),
+            _ => None,
+        };
+        basis.chapters = Sources {
+            proposal,
+            text: &basis.text,
+            library: &engine.built_in.library,
+            costs: &costs,
+            findings: &said,
+            language,
+        }
+        .chapters();
+        basis.findings = said.iter().map(|said| FindingView::of(said, language)).collect();
+        basis
+    }
+
+    /// The view of an article.
+    pub fn article(&self, id: &str) -> Option<&ArticleView> {
+        self.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
+    }
+
+    /// What stands in the way of a calculation; nothing where there is one.
+    pub fn obstacles(&self) -> Option<Vec<FindingView>> {
+        (!self.is_computed).then(|| self.findings.clone())
+    }
+
+    /// Names of the articles and of the profiles; of articles that only the proposal `other` has as well.
+    pub fn names(&self, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
+        let mut articles: Vec<(String, String)> = self
+            .chapters
+            .iter()
+            .flat_map(|chapter| &chapter.articles)
+            .map(|article| (article.id.clone(), format!("{} {}", article.number, article.title)))
+            .collect();
+        let other = other.and_then(|id| dossier.proposal(id));
+        if let Some(other) = other {
+            let text = engine.text_of(dossier, other);
+            let more: Vec<(String, String)> = text
+                .chapters
+                .iter()
+                .flat_map(|chapter| &chapter.articles)
+                .filter(|article| !articles.iter().any(|(id, _)| *id == article.id))
+                .map(|article| (article.id.clone(), article.title.clone()))
+                .collect();
+            articles.extend(more);
+        }
+        let profiles = dossier.workforce.iter().map(|profile| (profile.id.clone(), profile.name.clone())).collect();
+        Names { articles, profiles }
+    }
+}

@@ -1,0 +1,120 @@
+//! What the law and the advice have to say about the proposal; every finding leads to its place.
+
+use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
+
+use super::command::ChecksCommand;
+use super::coverage::coverage_ui;
+use super::phrases as words;
+use super::session::ChecksSession;
+use super::view::ChecksView;
+use crate::domain::checks::Severity;
+use crate::domain::diagnostic::Language;
+use crate::gui::out::Out;
+use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
+use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::{icon, phrases, theme};
+
+const GAP: f32 = 16.0;
+/// Below this width findings and coverage stand below each other.
+const TWO_COLUMNS: f32 = 960.0;
+/// The share of the width that findings take.
+const FINDINGS_SHARE: f32 = 0.56;
+
+/// Shows the page.
+pub fn checks_ui(
+    ui: &mut Ui,
+    view: &ChecksView,
+    session: &ChecksSession,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let palette = theme::palette(ui);
+    ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            ui.horizontal(|ui| {
+                let title = words::TITLE.with(language, &[&view.proposal_title]);
+                ui.label(RichText::new(title).font(theme::heading()));
+                let said = words::DISCLAIMER.in_language(language);
+                ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
+            });
+            filters_ui(ui, view, session, language, out);
+            let width = ui.available_width();
+            if width < TWO_COLUMNS {
+                findings_ui(ui, view, session, language, out);
+                card_ui(ui, |ui| coverage_ui(ui, view, language, out));
+            } else {
+                ui.horizontal_top(|ui| {
+                    let left = (width - GAP) * FINDINGS_SHARE;
+                    ui.vertical(|ui| {
+                        ui.set_width(left);
+                        findings_ui(ui, view, session, language, out);
+                    });
+                    card_ui(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        coverage_ui(ui, view, language, out);
+                    });
+                });
+            }
+        });
+    });
+}
+
+/// A button for each weight with how many findings have it.
+fn filters_ui(
+    ui: &mut Ui,
+    view: &ChecksView,
+    session: &ChecksSession,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let all = words::ALL_FINDINGS.with(language, &[&view.findings.len().to_string()]);
+    let of_weight = Severity::ALL.map(|severity| {
+        let (name, count) = (severity.name(), view.findings.count(severity).to_string());
+        (Some(severity), words::OF_WEIGHT.with(language, &[name.in_language(language), &count]))
+    });
+    let mut options: Vec<(Option<Severity>, &str)> = vec![(None, &all)];
+    options.extend(of_weight.iter().map(|(severity, words)| (*severity, words.as_str())));
+    let name = words::WEIGHT.in_language(language);
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.only)).inner;
+    out.extend(pressed.map(|only| ChecksCommand::ShowOnly(only)));
+}
+
+fn findings_ui(
+    ui: &mut Ui,
+    view: &ChecksView,
+    session: &ChecksSession,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+    // What stands in the way of a calculation comes before what is to be said of its results.
+    if let Some(obstacles) = &view.obstacles {
+        ui.label(RichText::new(phrases::CANNOT_COMPUTE.in_language(language)).font(theme::strong()));
+        obstacles.iter().for_each(|finding| finding_ui(ui, finding));
+    }
+    let only = session.only;
+    let shown = || view.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));
+    if shown().next().is_none() {
+        let said = if only.is_some() { words::NOTHING_OF_THIS } else { words::NOTHING };
+        let said = format!("{} {}", icon::CHECK_CIRCLE, said.in_language(language));
+        ui.label(RichText::new(said).color(palette.good));
+        return;
+    }
+    for severity in Severity::ALL {
+        let mut of_weight = shown().filter(|found| found.view.severity == severity).enumerate().peekable();
+        if of_weight.peek().is_none() {
+            continue;
+        }
+        caption_ui(ui, severity.name().in_language(language));
+        for (index, found) in of_weight {
+            ui.push_id((found.view.check, &found.view.place, index), |ui| {
+                check_finding_ui(ui, found, Detail::Full, language, out);
+            });
+        }
+        ui.add_space(2.0 * theme::STEP);
+    }
+}

@@ -1,0 +1,198 @@
+//! What the proposal costs: charts, tables, and the assumptions and figures behind them.
+
+use eframe::egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui, Vec2, vec2};
+
+use super::command::CostsCommand;
+use super::phrases as words;
+use super::session::{CostsSession, CostsTab, When};
+use super::view::CostsView;
+use crate::domain::diagnostic::Language;
+use crate::gui::out::Out;
+use crate::gui::phrases::Phrase;
+use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::follow_focus::follow_focus;
+use crate::gui::{icon, phrases, theme};
+use crate::report::cost_by::Choice;
+use crate::report::cost_choice::Base;
+
+pub const GAP: f32 = 16.0;
+const MARGIN: i8 = 24;
+/// What a card takes around its contents.
+pub const CARD_EDGE: f32 = 42.0;
+/// The least width at which cards stand in two columns.
+const TWO_COLUMNS: f32 = 1000.0;
+/// The share of the width that the left column has.
+const LEFT: f32 = 0.43;
+
+/// Shows the page.
+pub fn costs_ui(
+    ui: &mut Ui,
+    view: &CostsView,
+    session: &CostsSession,
+    language: Language,
+    out: &mut Out<CostsCommand>,
+) {
+    let height = ui.available_height();
+    ScrollArea::vertical().id_salt(("costs", session.tab)).auto_shrink(false).show(ui, |ui| {
+        follow_focus(ui);
+        Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP, 12.0);
+            head_ui(ui, view, session, language, out);
+            own_values_ui(ui, view, language, out);
+            if session.tab == CostsTab::Assumptions {
+                super::assumptions::assumptions_ui(ui, view, session, language, out);
+                return;
+            }
+            if let Some(obstacles) = &view.obstacles {
+                ui.label(phrases::CANNOT_COMPUTE.in_language(language));
+                obstacles.iter().for_each(|finding| finding_ui(ui, finding));
+                return;
+            }
+            let is_empty = view.by_payer.as_ref().is_none_or(|table| table.rows.is_empty());
+            if is_empty && session.choice.base == Base::Gross {
+                let palette = theme::palette(ui);
+                ui.label(RichText::new(phrases::NO_COSTS_YET.in_language(language)).color(palette.soft));
+                return;
+            }
+            match session.tab {
+                CostsTab::Overview => overview_ui(ui, view, session, (language, height), out),
+                CostsTab::Tables => super::table::tables_ui(ui, view, session.choice, language, out),
+                CostsTab::Assumptions => {}
+            }
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
+    let costs = session;
+    ui.horizontal(|ui| {
+        let title = phrases::COSTS_TITLE.with(language, &[&view.proposal_title]);
+        ui.label(RichText::new(title).font(theme::heading()));
+        ui.add_space(GAP);
+        let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));
+        if let Some(tab) = choice_ui(ui, words::TABS.in_language(language), &tabs, costs.tab) {
+            out.send(CostsCommand::ShowTab(tab));
+        }
+    });
+    if costs.tab == CostsTab::Assumptions {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        base_ui(ui, costs.choice, language, out);
+        if costs.tab == CostsTab::Overview {
+            ui.add_space(GAP);
+            when_ui(ui, view, costs.when, language, out);
+        }
+    });
+}
+
+fn tab_name(tab: CostsTab) -> Phrase {
+    match tab {
+        CostsTab::Overview => words::TAB_OVERVIEW,
+        CostsTab::Tables => words::TAB_TABLES,
+        CostsTab::Assumptions => words::TAB_ASSUMPTIONS,
+    }
+}
+
+fn base_ui(ui: &mut Ui, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
+    let names = Base::ALL.map(|base| (base, base.name()));
+    let options: Vec<(Base, &str)> = names.iter().map(|(base, name)| (*base, name.in_language(language))).collect();
+    if let Some(base) = choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
+        out.send(CostsCommand::Choose(Choice { base, ..choice }));
+    }
+}
+
+fn when_ui(ui: &mut Ui, view: &CostsView, when: When, language: Language, out: &mut Out<CostsCommand>) {
+    let years = &view.years;
+    let names: Vec<(When, String)> = years.iter().map(|year| (When::Year(*year), year.to_string())).collect();
+    let mut options: Vec<(When, &str)> = names.iter().map(|(when, name)| (*when, name.as_str())).collect();
+    options.push((When::Term, words::WHOLE_TERM.in_language(language)));
+    let chosen = match (when, years.first()) {
+        (When::First, Some(first)) => When::Year(*first),
+        (when, _) => when,
+    };
+    if let Some(when) = choice_ui(ui, words::WHEN.in_language(language), &options, chosen) {
+        out.send(CostsCommand::LookAt(when));
+    }
+}
+
+/// Says which figures are the dossier's own, on every tab.
+fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Out<CostsCommand>) {
+    let own = &view.own_values;
+    if own.is_empty() {
+        return;
+    }
+    let palette = theme::palette(ui);
+    let said = words::OWN_VALUES.with(language, &[&own.join(", ")]);
+    ui.horizontal_wrapped(|ui| {
+        let text = RichText::new(format!("{} {said}", icon::WARNING)).font(theme::small()).color(palette.warning);
+        ui.add(Label::new(text).wrap());
+        let look = RichText::new(words::SHOW_OWN_VALUES.in_language(language)).font(theme::small());
+        if ui.add(Link::new(look)).clicked() {
+            out.send(CostsCommand::ShowTab(CostsTab::Assumptions));
+        }
+    });
+}
+
+fn overview_ui(
+    ui: &mut Ui,
+    view: &CostsView,
+    session: &CostsSession,
+    (language, page): (Language, f32),
+    out: &mut Out<CostsCommand>,
+) {
+    let width = ui.available_width();
+    let used = ui.cursor().top() - ui.min_rect().top() + 32.0;
+    let height = ((page - used - GAP) / 2.0).clamp(264.0, 460.0);
+    ui.spacing_mut().item_spacing = Vec2::splat(GAP);
+    let costs = view;
+    let mut part = |ui: &mut Ui, size: Vec2, which: usize| {
+        sized_card_ui(ui, size, |ui| match which {
+            0 => super::years::years_ui(ui, costs.by_payer.as_ref(), language, out),
+            1 => super::waterfall::waterfall_ui(ui, view, session.when, language, out),
+            2 => super::reach::reach_ui(ui, costs.reach.as_ref(), session.when, language, out),
+            _ => {
+                if let Some(table) = &costs.by_payer {
+                    super::table::title_ui(ui, table, language);
+                    let has_room = ui.available_height() > super::table::height_of(table);
+                    ScrollArea::both().id_salt("by payer").auto_shrink(false).show(ui, |ui| {
+                        super::table::table_ui(ui, table, ("by payer", has_room), language, out);
+                    });
+                }
+            }
+        });
+    };
+    if width < TWO_COLUMNS {
+        for which in 0..4 {
+            part(ui, vec2(width, 320.0), which);
+        }
+        return;
+    }
+    let left = ((width - GAP) * LEFT).floor();
+    let right = width - GAP - left;
+    for row in [0, 2] {
+        ui.horizontal_top(|ui| {
+            part(ui, vec2(left, height), row);
+            part(ui, vec2(right, height), row + 1);
+        });
+    }
+}
+
+fn sized_card_ui(ui: &mut Ui, size: Vec2, contents: impl FnOnce(&mut Ui)) {
+    let inner = size - Vec2::splat(CARD_EDGE);
+    card_ui(ui, |ui| {
+        ui.set_min_size(inner);
+        ui.set_max_size(inner);
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        contents(ui);
+    });
+}
+
+/// The title of a chart or table.
+pub fn card_title_ui(ui: &mut Ui, title: &str) {
+    let palette = theme::palette(ui);
+    ui.add(Label::new(RichText::new(title).font(theme::strong()).color(palette.soft)).truncate());
+}

@@ -1,0 +1,93 @@
+//! Words about the costs page.
+
+use crate::gui::phrases::phrases;
+
+phrases! {
+    TABS: "Wat de pagina toont", "What the page shows";
+    TAB_OVERVIEW: "Overzicht", "Overview";
+    TAB_TABLES: "Tabellen", "Tables";
+    TAB_ASSUMPTIONS: "Aannames en cijfers", "Assumptions and figures";
+    BASE: "Welke kosten", "Which costs";
+    MEASURE: "Gemeten in", "Measured in";
+    ROWS: "Verdeeld naar", "Divided by";
+    WHEN: "Periode", "Period";
+    WHOLE_TERM: "Looptijd", "Term";
+    OWN_VALUES: "Gerekend met eigen waarden in plaats van gepubliceerde cijfers: {}", "Computed with own values instead of published figures: {}";
+    SHOW_OWN_VALUES: "Bekijk de eigen waarden", "Look at the own values";
+
+    CHART_YEARS: "Per jaar, naar betaler (€ × 1.000)", "By year and payer (€ × 1,000)";
+    CHART_PART: "Grafiek {} · {} {}", "Chart {} · {} {}";
+    CHART_TOTAL: "Grafiek {} · samen {}", "Chart {} · together {}";
+    CHART_WATERFALL: "Wat elk artikel toevoegt aan het verschil met {} ({}, € × 1.000)", "What each article adds to the difference with {} ({}, € × 1,000)";
+    NO_OTHER: "Maak een tweede voorstel om te zien wat elk artikel aan het verschil toevoegt",
+        "Make a second proposal to see what each article adds to the difference";
+    OTHER_NOT_COMPUTED: "De kosten van {} zijn niet berekend, dus er is geen verschil te tonen",
+        "The costs of {} were not computed, so there is no difference to show";
+    SAME_COSTS: "De voorstellen kosten evenveel", "The proposals cost the same";
+    DIFFERENCE: "Verschil", "Difference";
+    STEP: "Stap {}: {}", "Step {}: {}";
+    CHART_REACH: "Wie bereikt wordt in {}", "Who is reached in {}";
+    REACH_CELL: "{}, {}: {} deelnemers", "{}, {}: {} participants";
+    REACH_LEGEND: "licht: werknemers · donker: deelnemers · samen {}", "light: workers · dark: participants · together {}";
+    REACH_NOTE: "Een looptijd telt mensen dubbel; de kwadranten tonen {}", "A term counts people twice; the quadrants show {}";
+
+    TABLE_TITLE: "{} per jaar, naar {}", "{} by year and {}";
+    OF_WHICH: "Waarvan", "Of which";
+    DIVIDED_BY: "Gedeeld door {}", "Divided by {}";
+    ADDS_UP: "Getallen zijn zo afgerond dat elke kolom optelt; de herleiding geeft de waarde met meer decimalen",
+        "Numbers are rounded so that every column adds up; the derivation gives the value with more decimals";
+
+    ASSUMPTIONS_TITLE: "Aannames van dit dossier", "Assumptions of this dossier";
+    REFERENCE_DATE: "Peildatum van lonen en cijfers", "Reference date of wages and figures";
+    REFERENCE_DATE_TIP: "Dag-maand-jaar; het jaar is het prijspeil van alle bedragen", "Day-month-year; its year is the price level of all amounts";
+    WAGE_INDEX: "Loonstijging per jaar", "Wage rise a year";
+    WAGE_INDEX_TIP: "Ook bedragen uit de wet lopen hiermee op na het laatst gepubliceerde", "Statutory amounts rise with it too, past the last published one";
+    PRICE_INDEX: "Prijsstijging per jaar", "Price rise a year";
+    EMPLOYERS: "Aantal werkgevers", "Number of employers";
+    FULL_TIME_HOURS: "Uren van een voltijdse week", "Hours of a full-time week";
+    WORKED_SHARE: "Gewerkt deel van betaalde uren", "Worked share of paid hours";
+    WORKED_SHARE_TIP: "100% rekent per betaald uur; ongeveer 88% waardeert het uur als gewerkt uur", "100% counts paid hours; about 88% values the hour as one that was worked";
+    SHORT_STAY: "Kort verblijf tot", "Short stay up to";
+    SHORT_STAY_YEARS: "{} jaar", "{} years";
+    SUCCESS_RATE: "Slaagkans per niveau", "Success rate a level";
+    SUCCESS_RATE_TIP: "Leeg: het gepubliceerde cijfer", "Empty: the published figure";
+    BASIS_TITLE: "Waarop de aannames rusten", "What the assumptions rest on";
+    BASIS_ABOUT: "Waarover, reden {}", "About, reason {}";
+    BASIS_TEXT: "Toelichting, reden {}", "Explanation, reason {}";
+    BASIS_SOURCE: "Bron, reden {}", "Source, reason {}";
+    BASIS_URL: "Adres van de bron, reden {}", "Address of the source, reason {}";
+    ABOUT: "Waarover", "About";
+    EXPLANATION: "Toelichting", "Explanation";
+    SOURCE: "Bron", "Source";
+    ADD_BASIS: "Reden toevoegen", "Add a reason";
+    REMOVE_BASIS: "Reden {} weghalen", "Remove reason {}";
+    NEW_BASIS: "nieuwe aanname", "new assumption";
+    NO_BASIS: "Nog geen redenen; zeg waarop de aannames rusten, zodat de andere kant ze kan nagaan",
+        "No reasons yet; say what the assumptions rest on, so that the other side can check them";
+    ABOUT_NEEDED: "zeg waarover deze reden gaat", "say what this reason is about";
+    TITLE_NEEDED: "geef eerst de bron een naam", "name the source first";
+
+    FIGURES_TITLE: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
+    ALL_FIGURES_TITLE: "Alle gepubliceerde cijfers", "All published figures";
+    ALL_FIGURES: "Ook cijfers die niet gebruikt zijn", "Also figures that are not used";
+    ANNOUNCED: "aangekondigd, nog niet vastgesteld", "announced, not laid down yet";
+    PROJECTED: "doorgetrokken na het laatst gepubliceerde", "carried forward past the last published one";
+    STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
+    MISSING: "ontbreekt voor deze looptijd: geef een eigen waarde", "missing for this term: state an own value";
+    CHECKED: "gecontroleerd {}", "checked {}";
+    OWN_VALUE: "eigen waarde {}: {}", "own value {}: {}";
+    OVERRIDE: "Eigen waarde…", "Own value…";
+    OVERRIDE_OF: "Eigen waarde voor {}…", "Own value for {}…";
+    CHANGE_OVERRIDE: "Wijzigen…", "Change…";
+    CHANGE_OVERRIDE_OF: "Eigen waarde van {} wijzigen…", "Change the own value of {}…";
+    REMOVE_OVERRIDE: "Gepubliceerd cijfer gebruiken", "Use the published figure";
+    REMOVE_OVERRIDE_OF: "Gepubliceerd cijfer gebruiken voor {}", "Use the published figure for {}";
+    DRAFT_VALUE: "Waarde", "Value";
+    DRAFT_VALUE_OF: "Eigen waarde van {}", "Own value of {}";
+    DRAFT_REASON: "Reden (verplicht)", "Reason (required)";
+    DRAFT_REASON_OF: "Reden voor de eigen waarde van {}", "Reason for the own value of {}";
+    DRAFT_SOURCE: "Bron, als die er is", "Source, if there is one";
+    DRAFT_URL: "Adres van de bron", "Address of the source";
+    USE_OWN: "Eigen waarde gebruiken", "Use the own value";
+    REASON_NEEDED: "geef een reden; zonder reden kan niemand de waarde nagaan", "give a reason; without one nobody can check the value";
+}

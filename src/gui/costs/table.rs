@@ -1,0 +1,204 @@
+//! The costs as a table against the years, by payer, article, group or driver; every figure opens its derivation.
+
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
+
+use super::command::CostsCommand;
+use super::page::{GAP, card_title_ui};
+use super::phrases as words;
+use super::view::CostsView;
+use crate::domain::diagnostic::Language;
+use crate::domain::money::Rate;
+use crate::gui::out::Out;
+use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::figure::figure_ui;
+use crate::gui::widgets::pattern::fill_payer;
+use crate::gui::{phrases, theme};
+use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
+use crate::report::cost_choice::Measure;
+use crate::report::format;
+
+/// The most a name takes before it is cut off.
+const NAME_WIDTH: f32 = 320.0;
+/// The least a column of amounts takes.
+const LEAST_WIDTH: f32 = 76.0;
+/// The height of a row.
+const ROW: f32 = 22.0;
+/// The room between columns.
+const COLUMN_GAP: f32 = 20.0;
+/// The side of the mark of a payer, and the room behind it.
+const MARK: f32 = 12.0;
+const MARK_GAP: f32 = 8.0;
+/// Tables of more rows than this show only the rows in sight.
+const MOST_ROWS: usize = 60;
+
+/// Shows the table with what it can be switched by.
+pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let names = RowsBy::ALL.map(|rows| (rows, rows.name()));
+        let options: Vec<(RowsBy, &str)> = names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
+        if let Some(rows) = choice_ui(ui, words::ROWS.in_language(language), &options, choice.rows) {
+            out.send(CostsCommand::Choose(Choice { rows, ..choice }));
+        }
+        ui.add_space(GAP);
+        let names = Measure::ALL.map(|measure| (measure, measure.name()));
+        let options: Vec<(Measure, &str)> =
+            names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
+        if let Some(measure) = choice_ui(ui, words::MEASURE.in_language(language), &options, choice.measure) {
+            out.send(CostsCommand::Choose(Choice { measure, ..choice }));
+        }
+    });
+    let Some(table) = &view.table else { return };
+    card_ui(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        title_ui(ui, table, language);
+        ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
+            table_ui(ui, table, ("table", true), language, out);
+        });
+    });
+}
+
+/// What the table shows, and what its figures are divided by.
+pub fn title_ui(ui: &mut Ui, table: &CostTable, language: Language) {
+    let palette = theme::palette(ui);
+    let (base, rows) = (table.choice.base.name(), table.choice.rows.name());
+    let rows = rows.in_language(language).to_lowercase();
+    card_title_ui(ui, &words::TABLE_TITLE.with(language, &[base.in_language(language), &rows]));
+    if let Some(by) = &table.divided_by {
+        let said = format!("{} · {}", words::DIVIDED_BY.with(language, &[by]), words::ADDS_UP.in_language(language));
+        ui.add(Label::new(RichText::new(said).font(theme::small()).color(palette.soft)).wrap());
+    }
+}
+
+/// Shows the rows; `id` tells it from other tables on the page, and `natures` says whether the total is taken apart.
+pub fn table_ui(
+    ui: &mut Ui,
+    table: &CostTable,
+    (id, natures): (&str, bool),
+    language: Language,
+    out: &mut Out<CostsCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().interact_size.y = ROW;
+    ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, 3.0);
+    let term = phrases::TERM.in_language(language);
+    let measured = Table { table, widths: widths(ui, table, language), language };
+    let faint = |text: &str| RichText::new(text.to_owned()).font(theme::small()).color(palette.faint);
+    let rows = table.choice.rows.name();
+    let mut heads: Vec<String> = table.years.iter().map(|head| head.year.to_string()).collect();
+    heads.push(term.to_owned());
+    let heads = heads.into_iter().map(|head| RichText::new(head).font(theme::strong()));
+    measured.words_ui(ui, faint(rows.in_language(language)), heads);
+    if table.years.iter().any(|head| head.part.is_some()) {
+        let part = |part: &Option<Rate>| {
+            part.as_ref()
+                .map(|part| phrases::PART_OF_YEAR.with(language, &[&format::percent(part.value(), 0, language)]))
+        };
+        let parts = table.years.iter().map(|head| faint(&part(&head.part).unwrap_or_default()));
+        measured.words_ui(ui, faint(""), parts);
+    }
+    ui.push_id(id, |ui| {
+        if table.rows.len() <= MOST_ROWS {
+            table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+        } else {
+            // Not a multiple of the height of a row: the next one is always there to take the focus.
+            let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
+            area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
+                table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, out));
+            });
+        }
+        measured.row_ui(ui, &table.total, true, out);
+        if natures {
+            ui.label(faint(words::OF_WHICH.in_language(language)));
+            table.natures.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+        }
+    });
+}
+
+/// A table with the width of its name column and of each column of amounts.
+struct Table<'t> {
+    table: &'t CostTable,
+    widths: (f32, Vec<f32>),
+    language: Language,
+}
+
+impl Table<'_> {
+    /// A row of words: headings, parts of years.
+    fn words_ui(&self, ui: &mut Ui, first: RichText, others: impl Iterator<Item = RichText>) {
+        let (name, columns) = &self.widths;
+        ui.horizontal(|ui| {
+            left_ui(ui, *name, |ui| {
+                ui.label(first);
+            });
+            for (words, width) in others.zip(columns) {
+                right_ui(ui, *width, |ui| ui.label(words));
+            }
+        });
+    }
+
+    fn row_ui(&self, ui: &mut Ui, row: &CostRow, is_total: bool, out: &mut Out<CostsCommand>) {
+        let (name_width, columns) = &self.widths;
+        let language = self.language;
+        let font = if is_total { theme::strong() } else { theme::body() };
+        ui.horizontal(|ui| {
+            left_ui(ui, *name_width, |ui| {
+                ui.spacing_mut().item_spacing.x = MARK_GAP;
+                if let Some(payer) = row.payer {
+                    let (mark, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
+                    fill_payer(ui.painter(), mark, payer);
+                }
+                ui.add(Label::new(RichText::new(&row.name).font(font.clone())).truncate());
+            });
+            let years = self.table.years.iter().map(|head| head.year.to_string());
+            let heads = years.chain([phrases::TERM.in_language(language).to_owned()]);
+            let amounts = row.amounts.iter().chain([&row.total]);
+            for ((head, amount), width) in heads.zip(amounts).zip(columns) {
+                let name = format!("{} {head}", row.name);
+                ui.push_id((&row.key, &head), |ui| {
+                    right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, out));
+                });
+            }
+        });
+    }
+}
+
+/// How much room the whole table takes, with the total taken apart.
+pub fn height_of(table: &CostTable) -> f32 {
+    let rows = table.rows.len() + table.natures.len() + 4;
+    (ROW + 3.0) * rows as f32
+}
+
+/// How wide the names are, and each column: as its widest amount; of the term as well, where there are several years.
+fn widths(ui: &Ui, table: &CostTable, language: Language) -> (f32, Vec<f32>) {
+    let palette = theme::palette(ui);
+    let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), theme::strong(), palette.ink).size().x;
+    let rows = || table.rows.iter().chain([&table.total]).chain(&table.natures);
+    let of_year =
+        |index: usize| rows().filter_map(move |row| row.amounts.get(index)).map(|amount| wide(&amount.text(language)));
+    let mut widths: Vec<f32> = (0..table.years.len()).map(|index| of_year(index).fold(LEAST_WIDTH, f32::max)).collect();
+    if table.years.len() > 1 {
+        widths.push(rows().map(|row| wide(&row.total.text(language))).fold(LEAST_WIDTH, f32::max));
+    }
+    let mark = |row: &CostRow| if row.payer.is_some() { MARK + MARK_GAP } else { 0.0 };
+    let names = rows().map(|row| wide(&row.name) + mark(row)).fold(LEAST_WIDTH, f32::max);
+    (names.min(NAME_WIDTH), widths)
+}
+
+/// A cell of this width with its contents at the left.
+fn left_ui(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let size = vec2(width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(width);
+        contents(ui);
+    });
+}
+
+/// A cell of this width with its contents at the right.
+fn right_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) {
+    let size = vec2(width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(width);
+        contents(ui)
+    });
+}

@@ -1,0 +1,137 @@
+//! View-model of the costs page; computed while it is shown.
+
+use super::session::{CostsSession, CostsTab, When};
+use crate::domain::agreement::Assumptions;
+use crate::domain::agreement::Dossier;
+use crate::domain::diagnostic::Language;
+use crate::domain::period::Year;
+use crate::gui::basis::Basis;
+use crate::gui::basis::calculations::Calculations;
+use crate::gui::engine::Engine;
+use crate::gui::views::FindingView;
+use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
+use crate::report::cost_choice::Measure;
+use crate::report::costs::Calculation;
+use crate::report::published::{FigureView, published};
+use crate::report::reach_chart::{ReachChart, reach_chart};
+use crate::report::waterfall::{Waterfall, waterfall};
+
+/// What the page shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CostsView {
+    /// Name of the proposal that is shown.
+    pub proposal_title: String,
+    /// Name of the proposal it is compared with.
+    pub other_title: Option<String>,
+    /// Its id.
+    pub other: Option<String>,
+    /// What stands in the way of a calculation; nothing where there is one.
+    pub obstacles: Option<Vec<FindingView>>,
+    /// Names of articles and profiles; of articles that only the other proposal has as well.
+    pub names: Names,
+    /// The years of the agreement.
+    pub years: Vec<Year>,
+    /// Years against payers, in euros; for the chart.
+    pub by_payer: Option<CostTable>,
+    /// The table that is chosen.
+    pub table: Option<CostTable>,
+    /// From the other proposal to this one.
+    pub waterfall: Option<Waterfall>,
+    /// Who is reached.
+    pub reach: Option<ReachChart>,
+    /// What the calculation assumes.
+    pub assumptions: Option<Assumptions>,
+    /// The published figures; only while they are shown.
+    pub figures: Vec<FigureView>,
+    /// Names of the figures for which the dossier has a value of its own.
+    pub own_values: Vec<String>,
+}
+
+/// What of the session the view depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CostsKey {
+    tab: CostsTab,
+    choice: Choice,
+    when: When,
+}
+
+impl CostsKey {
+    /// What `session` chose.
+    pub fn of(session: &CostsSession) -> Self {
+        Self { tab: session.tab, choice: session.choice, when: session.when }
+    }
+}
+
+/// Names of the articles of both proposals and of the profiles.
+pub fn names(basis: &Basis, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
+    let mut articles: Vec<(String, String)> = basis
+        .chapters
+        .iter()
+        .flat_map(|chapter| &chapter.articles)
+        .map(|article| (article.id.clone(), format!("{} {}", article.number, article.title)))
+        .collect();
+    let other = other.and_then(|id| dossier.proposal(id));
+    if let Some(other) = other {
+        let text = engine.text_of(dossier, other);
+        let more: Vec<(String, String)> = text
+            .chapters
+            .iter()
+            .flat_map(|chapter| &chapter.articles)
+            .filter(|article| !articles.iter().any(|(id, _)| *id == article.id))
+            .map(|article| (article.id.clone(), article.title.clone()))
+            .collect();
+        articles.extend(more);
+    }
+    let profiles = dossier.workforce.iter().map(|profile| (profile.id.clone(), profile.name.clone())).collect();
+    Names { articles, profiles }
+}
+
+/// The view of `key`.
+pub fn view(
+    (basis, calculations): (&Basis, &Calculations),
+    dossier: &Dossier,
+    key: &CostsKey,
+    (language, engine): (Language, &Engine),
+) -> CostsView {
+    let names = basis.names(dossier, basis.other.as_deref(), engine);
+    let shown = calculations.at_hand(&basis.proposal);
+    let other = basis.other.as_ref().and_then(|id| calculations.done(id));
+    let figures = &engine.built_in.figures;
+    let own_values = dossier.overrides.iter().map(|own| {
+        let title = figures.title(&own.figure);
+        title.map_or_else(|| own.figure.to_string(), |title| title.in_language(language).to_owned())
+    });
+    let mut view = CostsView {
+        proposal_title: basis.proposal_title.clone(),
+        other_title: basis.other_title.clone(),
+        other: basis.other.clone(),
+        obstacles: basis.obstacles(),
+        years: dossier.agreement.term.years().collect(),
+        assumptions: Some(dossier.assumptions.clone()),
+        own_values: own_values.collect(),
+        names,
+        ..CostsView::default()
+    };
+    if key.tab == CostsTab::Assumptions {
+        let calculation = shown.map_or(Err(&[][..]), |made| made.map(AsRef::as_ref));
+        view.figures = published(dossier.figures(figures), calculation, engine.today, language);
+    }
+    let Some(Ok(calculation)) = shown else { return view };
+    charts(&mut view, calculation, other, key, language);
+    view
+}
+
+fn charts(view: &mut CostsView, this: &Calculation, other: Option<&Calculation>, key: &CostsKey, language: Language) {
+    let by_payer = Choice { rows: RowsBy::Payer, measure: Measure::Euro, base: key.choice.base };
+    view.by_payer = Some(cost_by(this, by_payer, &view.names, language));
+    view.table = Some(cost_by(this, key.choice, &view.names, language));
+    let first = view.years.first().copied();
+    let year = match key.when {
+        When::First => first,
+        When::Year(year) => Some(year).filter(|year| view.years.contains(year)).or(first),
+        When::Term => None,
+    };
+    let choice = (key.choice.base, year);
+    view.waterfall = other.map(|other| waterfall(this, other, choice, &view.names));
+    view.reach = year.or(first).map(|year| reach_chart(this, year, language));
+}

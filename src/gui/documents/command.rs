@@ -1,0 +1,19 @@
+//! Commands about the documents to hand over.
+
+use super::session::Zoom;
+use crate::domain::diagnostic::Language;
+use crate::gui::face::Faced;
+use crate::report::handover::Handover;
+
+/// A change about the documents to hand over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentsCommand {
+    /// Choose a document.
+    Choose(Handover),
+    /// Choose its language.
+    ChooseLanguage(Language),
+    /// Show the pages larger or smaller.
+    ShowAs(Zoom),
+}
+
+impl Faced for DocumentsCommand {}

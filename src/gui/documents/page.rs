@@ -1,0 +1,108 @@
+//! What can be handed over, with the pages as they will be printed.
+
+use eframe::egui::{Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+
+use super::command::DocumentsCommand;
+use super::phrases as words;
+use super::session::{DocumentsSession, Zoom};
+use super::view::DocumentsView;
+use crate::domain::diagnostic::Language;
+use crate::gui::ask::Ask;
+use crate::gui::out::Out;
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::choice::choice_ui;
+use crate::gui::{icon, theme};
+use crate::report::handover::Handover;
+
+const LIST_WIDTH: f32 = 300.0;
+
+/// Shows the page.
+pub fn documents_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    let palette = theme::palette(ui);
+    let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(16));
+    Panel::left("documents").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
+            choices_ui(ui, view, session, language, out);
+        });
+    });
+    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+        super::sheets::sheets_ui(ui, view, session.zoom, language);
+    });
+}
+
+fn choices_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
+    let of = words::OF_PROPOSAL.with(language, &[&view.proposal_title]);
+    ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
+    for handover in Handover::ALL {
+        ui.push_id(handover.code(), |ui| document_ui(ui, handover, session.handover == handover, language, out));
+    }
+    ui.add_space(2.0 * theme::STEP);
+    caption_ui(ui, words::LANGUAGE.in_language(language));
+    let languages = session.handover.languages();
+    if let [_] = languages {
+        ui.label(RichText::new(words::ONLY_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
+    } else {
+        let name_of = |known: &Language| match known {
+            Language::Dutch => (*known, words::DUTCH.in_language(language)),
+            Language::English => (*known, words::ENGLISH.in_language(language)),
+        };
+        let options: Vec<_> = languages.iter().map(name_of).collect();
+        let name = words::LANGUAGE.in_language(language);
+        let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, session.language(language))).inner;
+        out.extend(pressed.map(|known| DocumentsCommand::ChooseLanguage(known)));
+    }
+    caption_ui(ui, words::SHOW_AS.in_language(language));
+    let options = Zoom::ALL.map(|zoom| match zoom {
+        Zoom::Width => (zoom, words::WIDTH.in_language(language)),
+        Zoom::Page => (zoom, words::WHOLE.in_language(language)),
+        Zoom::Two => (zoom, words::TWO.in_language(language)),
+    });
+    let name = words::SHOW_AS.in_language(language);
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.zoom)).inner;
+    out.extend(pressed.map(|zoom| DocumentsCommand::ShowAs(zoom)));
+    ui.add_space(2.0 * theme::STEP);
+    let name = words::MAKE.in_language(language);
+    let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
+    let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if button.clicked() {
+        out.ask(Ask::Export);
+    }
+    if let Some((_, pages)) = &view.pages {
+        let count = match pages.len() {
+            1 => words::ONE_PAGE.in_language(language).to_owned(),
+            count => words::PAGES.with(language, &[&count.to_string()]),
+        };
+        ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
+    }
+}
+
+/// A document with what it is for.
+fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Language, out: &mut Out<DocumentsCommand>) {
+    let palette = theme::palette(ui);
+    let (name, purpose) = (handover.name(), handover.purpose());
+    let (name, purpose) = (name.in_language(language), purpose.in_language(language));
+    let fill = if is_chosen { palette.selected } else { palette.paper };
+    let text = RichText::new(format!("{name}\n{purpose}")).color(palette.ink);
+    let size = vec2(ui.available_width(), 0.0);
+    let response = ui.add(Button::new(text).fill(fill).wrap().min_size(size).right_text(""));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {purpose}")));
+    if response.clicked() {
+        out.send(DocumentsCommand::Choose(handover));
+    }
+}

@@ -1,0 +1,136 @@
+//! View-model of the page of documents: the pages as they will be printed. They are laid out away from the window's
+//! thread, and follow from the dossier and from what the page has chosen.
+
+use std::path::Path;
+
+use super::session::DocumentsSession;
+use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::export::pdf::preview::PreviewPage;
+use crate::gui::basis::Basis;
+use crate::gui::basis::Key;
+use crate::gui::document::Document;
+use crate::gui::engine::Engine;
+use crate::gui::history::Revision;
+use crate::report::handover::Handover;
+use std::sync::Arc;
+
+/// Which pages are shown or being made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PagesKey {
+    /// The content they are made from.
+    pub revision: Revision,
+    /// The proposal.
+    pub proposal: String,
+    /// The document.
+    pub handover: Handover,
+    /// Its language.
+    pub language: Language,
+}
+
+/// A document to be made.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    dossier: Arc<Dossier>,
+    proposal: Proposal,
+    handover: Handover,
+    language: Language,
+}
+
+impl Wanted {
+    /// The chosen document about a proposal.
+    pub fn of(document: &Document, proposal: &str, session: &DocumentsSession, interface: Language) -> Option<Self> {
+        let proposal = document.proposal(proposal)?.clone();
+        let (handover, language) = (session.handover, session.language(interface));
+        Some(Self { dossier: document.dossier().clone(), proposal, handover, language })
+    }
+
+    /// Writes its PDF.
+    ///
+    /// # Errors
+    ///
+    /// Why it was not written.
+    pub fn export(&self, engine: &Engine, path: &Path) -> Result<(), Vec<Diagnostic>> {
+        let Self { dossier, proposal, handover, language } = self;
+        engine.export(dossier, proposal, *handover, *language, path)
+    }
+
+    /// Lays out its pages.
+    ///
+    /// # Errors
+    ///
+    /// Why they cannot be shown; a fault of the program.
+    pub fn preview(&self, engine: &Engine) -> Result<Vec<PreviewPage>, Vec<Diagnostic>> {
+        let Self { dossier, proposal, handover, language } = self;
+        engine.preview(dossier, proposal, *handover, *language)
+    }
+}
+
+/// What came of laying out the pages that the request of this number asked for.
+#[derive(Debug)]
+pub struct DocumentsOutcome {
+    /// The number.
+    pub number: u64,
+    /// The pages, or why there are none.
+    pub made: Result<Vec<PreviewPage>, Vec<Diagnostic>>,
+}
+
+/// What the page shows.
+#[derive(Debug, Default)]
+pub struct DocumentsView {
+    /// Name of the proposal that is shown.
+    pub proposal_title: String,
+    /// What the pages of the chosen document are made from.
+    pub wanted: Option<PagesKey>,
+    /// What the last request was for.
+    pub asked: Option<PagesKey>,
+    /// The number of the last request.
+    pub requests: u64,
+    /// The pages that are shown, with what they were made for.
+    pub pages: Option<(PagesKey, Vec<PreviewPage>)>,
+}
+
+impl DocumentsView {
+    /// Looks which pages are wanted now.
+    pub fn refresh(&mut self, key: &Key, basis: &Basis, session: &DocumentsSession) {
+        if self.proposal_title != basis.proposal_title {
+            self.proposal_title.clone_from(&basis.proposal_title);
+        }
+        self.wanted = Some(PagesKey {
+            revision: key.revision,
+            proposal: key.proposal.clone(),
+            handover: session.handover,
+            language: session.language(key.language),
+        });
+    }
+
+    /// The number of a request for the pages that are wanted; nothing where they were asked for already.
+    pub fn ask(&mut self) -> Option<u64> {
+        if self.asked == self.wanted {
+            return None;
+        }
+        self.asked.clone_from(&self.wanted);
+        self.requests += 1;
+        Some(self.requests)
+    }
+
+    /// Takes in pages; those that were asked for earlier are dropped.
+    ///
+    /// # Errors
+    ///
+    /// Why the pages that were asked for last could not be made.
+    pub fn take_in(&mut self, outcome: DocumentsOutcome) -> Result<(), Vec<Diagnostic>> {
+        let DocumentsOutcome { number, made } = outcome;
+        if number == self.requests
+            && let Some(asked) = self.asked.clone()
+        {
+            self.pages = Some((asked, made?));
+        }
+        Ok(())
+    }
+
+    /// Whether the pages that show are those that are wanted.
+    pub fn is_current(&self) -> bool {
+        self.pages.as_ref().is_some_and(|(key, _)| self.wanted.as_ref() == Some(key))
+    }
+}

@@ -1,0 +1,18 @@
+//! The subject of funding: the funds and subsidies that a proposal counts on.
+
+mod about;
+mod catalogue;
+pub mod command;
+mod handle;
+mod list;
+mod own;
+mod page;
+mod phrases;
+mod scheme;
+pub mod session;
+mod totals;
+mod typed;
+pub mod view;
+
+pub(super) use handle::handle;
+pub(super) use page::funding_ui;

@@ -1,0 +1,135 @@
+//! A scheme: what it pays and why not, its chance, and what is known about it.
+
+use eframe::egui::{Id, Label, RichText, Ui};
+
+use super::about::{about_ui, heading_ui};
+use super::command::FundingCommand;
+use super::list;
+use super::page::title_ui;
+use super::phrases as words;
+use super::session::FundingSession;
+use super::totals::{AmountRow, amounts_ui};
+use super::view::FundingView;
+use crate::domain::diagnostic::Language;
+use crate::domain::figure::Unit;
+use crate::gui::out::Out;
+use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::typed_field::{TypedField, typed_field_ui};
+use crate::gui::{icon, theme, typed};
+use crate::report::format;
+use crate::report::funding::{SchemeView, Standing};
+
+/// Shows the scheme.
+pub fn scheme_ui(
+    ui: &mut Ui,
+    scheme: &SchemeView,
+    view: &FundingView,
+    session: &FundingSession,
+    language: Language,
+    out: &mut Out<FundingCommand>,
+) {
+    let palette = theme::palette(ui);
+    title_ui(ui, &scheme.title);
+    let mut known = vec![scheme.payer.as_str()];
+    known.extend(scheme.is_own.then(|| words::OWN.in_language(language)));
+    ui.add(Label::new(RichText::new(known.join(" · ")).font(theme::small()).color(palette.soft)).wrap());
+    ui.horizontal_wrapped(|ui| {
+        if scheme.is_own {
+            let name = words::EDIT_OF.with(language, &[&scheme.title]);
+            if ui.button(words::EDIT.in_language(language)).accessible_name(name).clicked() {
+                out.send(FundingCommand::EditOwn(scheme.id.clone()));
+            }
+        }
+        let name = format!("{} · {}", words::REMOVE.in_language(language), scheme.title);
+        if ui.button(words::REMOVE.in_language(language)).accessible_name(name).clicked() {
+            out.send(FundingCommand::Remove(scheme.id.clone()));
+        }
+    });
+    let (standing, colour) = list::standing(ui, scheme, language);
+    let sign = match scheme.standing {
+        Standing::Pays => icon::CHECK_CIRCLE,
+        Standing::Nothing => icon::WARNING,
+        Standing::Refused => icon::PROHIBIT,
+        Standing::NotComputed => icon::INFO,
+    };
+    ui.add(Label::new(RichText::new(format!("{sign} {standing}")).color(colour)).wrap());
+    // The last reason stands behind the standing of a scheme that pays nothing.
+    let told = usize::from(matches!(scheme.standing, Standing::Nothing | Standing::Refused));
+    let more = &scheme.reasons[..scheme.reasons.len().saturating_sub(told)];
+    lines_ui(ui, words::WHY.in_language(language), more);
+    if !scheme.rows.is_empty() {
+        heading_ui(ui, words::SCHEME_ROW.in_language(language));
+        let rows: Vec<AmountRow> = scheme.rows.iter().map(AmountRow::of_grants).collect();
+        let id = ("of scheme", scheme.title.as_str());
+        amounts_ui(ui, id, &view.funding, &rows, language, out);
+    }
+    lines_ui(ui, words::LIMITS.in_language(language), &scheme.limits);
+    let own = view.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
+    own.for_each(|(_, finding)| finding_ui(ui, finding));
+    if !scheme.is_own {
+        chance_ui(ui, scheme, session, language, out);
+    }
+    if let Some(continued) = scheme.assume_continued {
+        let mut on = continued;
+        if ui.checkbox(&mut on, words::CONTINUED.in_language(language)).changed() {
+            let scheme = scheme.id.clone();
+            out.send(FundingCommand::SetContinued { scheme, assume_continued: on });
+        }
+    }
+    about_ui(ui, &scheme.about, language);
+}
+
+fn lines_ui(ui: &mut Ui, heading: &str, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    heading_ui(ui, heading);
+    for line in lines {
+        ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
+    }
+}
+
+fn chance_ui(
+    ui: &mut Ui,
+    scheme: &SchemeView,
+    session: &FundingSession,
+    language: Language,
+    out: &mut Out<FundingCommand>,
+) {
+    let palette = theme::palette(ui);
+    let typed = session.typed_chance.as_ref().filter(|_| session.selected.as_ref() == Some(&scheme.id));
+    let range = Some((rust_decimal::Decimal::ZERO, rust_decimal::Decimal::ONE));
+    let problem = typed
+        .filter(|text| !text.trim().is_empty())
+        .and_then(|text| typed::number(text, Unit::Share, range, language).err());
+    let text = typed.cloned().unwrap_or_else(|| format::field_text(scheme.chance, Unit::Share, language));
+    let name = words::CHANCE.in_language(language);
+    ui.horizontal(|ui| {
+        ui.label(name).on_hover_text(words::CHANCE_TIP.in_language(language));
+        let field = TypedField {
+            id: Id::unique(("chance", &scheme.id)),
+            name,
+            text: &text,
+            unit: format::unit_word(Unit::Share, false, language),
+            problem: problem.as_deref(),
+            width: 70.0,
+            lines: 1,
+        };
+        let done = typed_field_ui(ui, &field);
+        if let Some(text) = done.typed {
+            if session.selected.as_ref() != Some(&scheme.id) {
+                out.send(FundingCommand::Select(scheme.id.clone()));
+            }
+            out.send(FundingCommand::TypeChance(text));
+        }
+        if done.dropped {
+            out.send(FundingCommand::RevertChance);
+        } else if done.left {
+            out.send(FundingCommand::CommitChance);
+        }
+        if let Some(published) = scheme.published_chance {
+            let said = words::PUBLISHED_CHANCE.with(language, &[&format::percent(published, 0, language)]);
+            ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
+        }
+    });
+}

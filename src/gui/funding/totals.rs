@@ -1,0 +1,120 @@
+//! What is left to pay without, with certain and with expected money, over years that add up.
+
+use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui, vec2};
+
+use super::command::FundingCommand;
+use super::page::title_ui;
+use super::phrases as words;
+use crate::domain::diagnostic::Language;
+use crate::domain::money::Cents;
+use crate::gui::ask::Ask;
+use crate::gui::ask::Door;
+use crate::gui::out::Out;
+use crate::gui::widgets::figure::door_ui;
+use crate::gui::{phrases, theme};
+use crate::report::format;
+use crate::report::funding::{Funding, GrantRow, TotalOf};
+
+const LEAST_WIDTH: f32 = 80.0;
+const ROW: f32 = 22.0;
+
+/// A row of a table of amounts by year: its name, whether it is a sum, and each amount with what it opens.
+pub struct AmountRow {
+    /// Its name.
+    pub name: String,
+    /// Whether it stands out as a result.
+    pub is_sum: bool,
+    /// By year and over the term.
+    pub amounts: Vec<(Cents, Door)>,
+}
+
+impl AmountRow {
+    /// The row of what a scheme pays.
+    pub fn of_grants(row: &GrantRow) -> Self {
+        let amounts = row.amounts.iter().chain([&row.total]);
+        Self {
+            name: row.name.clone(),
+            is_sum: false,
+            amounts: amounts.map(|granted| (granted.cents, Door::Tally(granted.of.clone()))).collect(),
+        }
+    }
+}
+
+/// Shows the totals.
+pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
+    title_ui(ui, words::TOTALS.in_language(language));
+    let rows: Vec<AmountRow> = funding
+        .totals
+        .iter()
+        .map(|row| {
+            let amounts = row.amounts.iter().zip(&row.of).map(|(cents, of)| {
+                let door = match of {
+                    TotalOf::Lines(selection) => Door::Sum(selection.clone()),
+                    TotalOf::Grants(tally) => Door::Tally(tally.clone()),
+                };
+                (*cents, door)
+            });
+            AmountRow { name: row.name.clone(), is_sum: row.is_sum, amounts: amounts.collect() }
+        })
+        .collect();
+    amounts_ui(ui, ("totals", ""), funding, &rows, language, out);
+}
+
+/// Shows rows of amounts by year; `about` begins the name of each for a screen reader.
+pub fn amounts_ui(
+    ui: &mut Ui,
+    (id, about): (&str, &str),
+    funding: &Funding,
+    rows: &[AmountRow],
+    language: Language,
+    out: &mut Out<FundingCommand>,
+) {
+    let palette = theme::palette(ui);
+    let term = phrases::TERM.in_language(language);
+    let mut heads: Vec<String> = funding.years.iter().map(ToString::to_string).collect();
+    heads.push(term.to_owned());
+    let shown = if funding.years.len() > 1 { heads.len() } else { 1 };
+    let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), theme::strong(), palette.ink).size().x;
+    let widths: Vec<f32> = (0..shown)
+        .map(|column| {
+            let texts = rows.iter().filter_map(|row| row.amounts.get(column));
+            texts.map(|(cents, _)| wide(&format::euro(*cents, language))).fold(LEAST_WIDTH, f32::max)
+        })
+        .collect();
+    ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = ROW;
+        Grid::new(id).num_columns(shown + 1).spacing(vec2(16.0, 3.0)).show(ui, |ui| {
+            ui.label("");
+            for (head, width) in heads.iter().zip(&widths) {
+                right_ui(ui, *width, |ui| ui.label(RichText::new(head).font(theme::strong())));
+            }
+            ui.end_row();
+            for (index, row) in rows.iter().enumerate() {
+                let font = if row.is_sum { theme::strong() } else { theme::body() };
+                ui.label(RichText::new(&row.name).font(font.clone()));
+                for ((head, (cents, door)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
+                    let text = format::euro(*cents, language);
+                    let name = [about, &row.name, head].join(" ");
+                    let pressed = ui
+                        .push_id((index, head), |ui| {
+                            right_ui(ui, *width, |ui| door_ui(ui, name.trim(), &text, font.clone(), language))
+                        })
+                        .inner;
+                    if pressed {
+                        out.ask(Ask::OpenDerivation(door.clone()));
+                    }
+                }
+                ui.end_row();
+            }
+        });
+    });
+}
+
+fn right_ui<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(width, ui.spacing().interact_size.y);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        ui.set_min_width(width);
+        contents(ui)
+    })
+    .inner
+}

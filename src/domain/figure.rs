@@ -49,6 +49,8 @@ pub enum Unit {
     EuroPerMonth,
     /// Euro a calendar year.
     EuroPerYear,
+    /// Euro a kilometre.
+    EuroPerKilometre,
     /// A fraction, shown as a percentage.
     Share,
     /// Hours.
@@ -63,6 +65,8 @@ pub enum Unit {
     Months,
     /// Years.
     Years,
+    /// Kilometres.
+    Kilometres,
     /// Persons (an expected value, so not always whole).
     Heads,
 }

@@ -19,6 +19,12 @@ pub mod unit {
     /// Euro an hour.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub struct EuroPerHour;
+    /// Euro a kilometre.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct EuroPerKilometre;
+    /// Kilometres.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct Kilometre;
     /// Hours.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub struct Hour;
@@ -41,6 +47,10 @@ pub struct Quantity<U, N = Decimal> {
 pub type Euro<N = Decimal> = Quantity<unit::Euro, N>;
 /// A price or wage in euro an hour.
 pub type HourlyRate<N = Decimal> = Quantity<unit::EuroPerHour, N>;
+/// A price in euro a kilometre.
+pub type KilometreRate<N = Decimal> = Quantity<unit::EuroPerKilometre, N>;
+/// A distance in kilometres.
+pub type Kilometres<N = Decimal> = Quantity<unit::Kilometre, N>;
 /// A number of hours.
 pub type Hours<N = Decimal> = Quantity<unit::Hour, N>;
 /// A number of persons; an expected value, so not always whole.
@@ -282,7 +292,9 @@ products! {
     Head * One = Head,
     EuroPerHour * Hour = Euro,
     Hour * EuroPerHour = Euro,
+    Kilometre * EuroPerKilometre = Euro,
     Head * Hour = Hour,
+    Head * Kilometre = Kilometre,
     Head * Euro = Euro,
 }
 

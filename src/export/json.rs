@@ -91,6 +91,7 @@ fn unit(unit: Unit) -> &'static str {
         Unit::EuroPerHour => "euro-per-hour",
         Unit::EuroPerMonth => "euro-per-month",
         Unit::EuroPerYear => "euro-per-year",
+        Unit::EuroPerKilometre => "euro-per-kilometre",
         Unit::Share => "share",
         Unit::Hours => "hours",
         Unit::HoursPerWeek => "hours-per-week",
@@ -98,6 +99,7 @@ fn unit(unit: Unit) -> &'static str {
         Unit::Weeks => "weeks",
         Unit::Months => "months",
         Unit::Years => "years",
+        Unit::Kilometres => "kilometres",
         Unit::Heads => "workers",
     }
 }

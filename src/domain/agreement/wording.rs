@@ -105,6 +105,9 @@ pub fn number_in_words(number: Decimal, unit: Unit, language: Language) -> Strin
         Unit::EuroPerHour => format!("{} {}", euro(number, language), if english { "an hour" } else { "per uur" }),
         Unit::EuroPerMonth => format!("{} {}", euro(number, language), if english { "a month" } else { "per maand" }),
         Unit::EuroPerYear => format!("{} {}", euro(number, language), if english { "a year" } else { "per jaar" }),
+        Unit::EuroPerKilometre => {
+            format!("{} {}", euro(number, language), if english { "a kilometre" } else { "per kilometer" })
+        }
         Unit::Share => match number.checked_mul(Decimal::ONE_HUNDRED) {
             Some(percentage) => format!("{}%", digits(percentage, 0, language)),
             None => digits(number, 0, language),
@@ -116,10 +119,11 @@ pub fn number_in_words(number: Decimal, unit: Unit, language: Language) -> Strin
         Unit::Weeks => timed(number, &Noun::WEEK, language),
         Unit::Months => timed(number, &Noun::MONTH, language),
         Unit::Years => timed(number, &Noun::YEAR, language),
+        Unit::Kilometres => with_noun(number, digits(number, 0, language), &Noun::KILOMETRE, language),
     }
 }
 
-/// A unit of time as a noun.
+/// A unit as a noun.
 struct Noun {
     one: (&'static str, &'static str),
     more: (&'static str, &'static str),
@@ -132,6 +136,7 @@ impl Noun {
     const DAY: Self = Self { one: ("dag", "day"), more: ("dagen", "days"), neuter: false };
     const WEEK: Self = Self { one: ("week", "week"), more: ("weken", "weeks"), neuter: false };
     const MONTH: Self = Self { one: ("maand", "month"), more: ("maanden", "months"), neuter: false };
+    const KILOMETRE: Self = Self { one: ("kilometer", "kilometre"), more: ("kilometer", "kilometres"), neuter: false };
     const YEAR: Self = Self { one: ("jaar", "year"), more: ("jaar", "years"), neuter: true };
 }
 
@@ -278,6 +283,9 @@ mod tests {
             ("19.80", Unit::EuroPerHour, "€\u{a0}19,80 per uur"),
             ("250", Unit::EuroPerMonth, "€\u{a0}250 per maand"),
             ("1000", Unit::EuroPerYear, "€\u{a0}1.000 per jaar"),
+            ("0.23", Unit::EuroPerKilometre, "€\u{a0}0,23 per kilometer"),
+            ("1", Unit::Kilometres, "1 kilometer"),
+            ("12.5", Unit::Kilometres, "12,5 kilometer"),
             ("8", Unit::Heads, "acht"),
             ("8", Unit::Number, "acht"),
             ("21", Unit::Number, "21"),
@@ -297,6 +305,9 @@ mod tests {
             ("28", Unit::Days, "28 days"),
             ("1", Unit::Hours, "one hour"),
             ("80", Unit::Hours, "80 hours"),
+            ("0.23", Unit::EuroPerKilometre, "€0.23 a kilometre"),
+            ("1", Unit::Kilometres, "1 kilometre"),
+            ("24", Unit::Kilometres, "24 kilometres"),
             ("0.125", Unit::Share, "12.5%"),
             ("1250.5", Unit::Euro, "€1,250.50"),
             ("19.8", Unit::EuroPerHour, "€19.80 an hour"),

@@ -26,7 +26,7 @@ pub fn content(content: &Content, language: Language) -> String {
         Content::Money(cents) => euro(*cents, language),
         Content::Change(cents) => euro_change(*cents, language),
         Content::Number { value, unit, decimals } => match unit {
-            Unit::Euro | Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear => {
+            Unit::Euro | Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre => {
                 euro_exact(*value, *decimals, language)
             }
             Unit::Share => percent_of(*value, *decimals, language),
@@ -37,6 +37,7 @@ pub fn content(content: &Content, language: Language) -> String {
             | Unit::Weeks
             | Unit::Months
             | Unit::Years
+            | Unit::Kilometres
             | Unit::Heads => number(*value, *decimals, language),
         },
         Content::Quantity { value, unit } => quantity_exact(*value, *unit, 6, language),

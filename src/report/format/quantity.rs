@@ -25,6 +25,7 @@ pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language)
         Unit::EuroPerHour => per("per uur", "an hour"),
         Unit::EuroPerMonth => per("per maand", "a month"),
         Unit::EuroPerYear => per("per jaar", "a year"),
+        Unit::EuroPerKilometre => per("per kilometer", "a kilometre"),
         Unit::Share => {
             let decimals = rounded(value * Decimal::ONE_HUNDRED, most).normalize().scale();
             percent(value, decimals, language)
@@ -36,6 +37,7 @@ pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language)
         | Unit::Weeks
         | Unit::Months
         | Unit::Years
+        | Unit::Kilometres
         | Unit::Heads => {
             let digits = plain_number(value, most, language);
             let word = unit_word(unit, value == Decimal::ONE, language);
@@ -52,6 +54,7 @@ pub fn unit_word(unit: Unit, singular: bool, language: Language) -> &'static str
         Unit::EuroPerHour => ["€ per uur", "€ per uur", "€ an hour", "€ an hour"],
         Unit::EuroPerMonth => ["€ per maand", "€ per maand", "€ a month", "€ a month"],
         Unit::EuroPerYear => ["€ per jaar", "€ per jaar", "€ a year", "€ a year"],
+        Unit::EuroPerKilometre => ["€ per kilometer", "€ per kilometer", "€ a kilometre", "€ a kilometre"],
         Unit::Share => ["%"; 4],
         Unit::Hours => ["uur", "uur", "hour", "hours"],
         Unit::HoursPerWeek => ["uur per week", "uur per week", "hour a week", "hours a week"],
@@ -59,6 +62,7 @@ pub fn unit_word(unit: Unit, singular: bool, language: Language) -> &'static str
         Unit::Weeks => ["week", "weken", "week", "weeks"],
         Unit::Months => ["maand", "maanden", "month", "months"],
         Unit::Years => ["jaar", "jaar", "year", "years"],
+        Unit::Kilometres => ["kilometer", "kilometer", "kilometre", "kilometres"],
         Unit::Heads => ["werknemer", "werknemers", "worker", "workers"],
     };
     match (language, singular) {

@@ -275,7 +275,7 @@ proptest! {
         let clause = clause.index(dearer.clauses.len());
         let driver = driver.index(dearer.clauses[clause].drivers.len());
         let driver = &mut dearer.clauses[clause].drivers[driver];
-        let prices = driver.kind().terms().iter().filter(|term| matches!(term.unit, Unit::Euro | Unit::EuroPerHour | Unit::EuroPerYear));
+        let prices = driver.kind().terms().iter().filter(|term| matches!(term.unit, Unit::Euro | Unit::EuroPerHour | Unit::EuroPerYear | Unit::EuroPerKilometre));
         let prices: Vec<&Term> = prices.collect();
         if let Some(price) = prices.get(key.index(prices.len().max(1))) {
             let now = driver.values.stated().into_iter().find(|(term, _)| term == price).map_or(Decimal::ZERO, |(_, value)| value);

@@ -271,6 +271,15 @@ fn a_clause_that_addresses_an_agency_says_so() {
     }
 }
 
+#[test]
+fn the_cost_model_has_the_formula_of_every_driver_in_order() {
+    let model = fs::read_to_string("docs/model.md").expect("the cost model");
+    let (_, table) = model.split_once("| driver | code | amount for (p, y) |").expect("the table of drivers");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let codes: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+    assert_eq!(codes, DriverKind::ALL.map(DriverKind::code));
+}
+
 /// The code of a driver as the README writes it, and its values: a required one with a star.
 fn explained(kind: DriverKind) -> (String, String) {
     let unit = if kind.is_of_the_unit() { " (unit)" } else { "" };

@@ -113,6 +113,8 @@ impl PlacedDriver<'_> {
             Operands::InformationPackLanguages { price, languages } => price * languages * prices(),
             Operands::InformationPackUpkeep { price, languages } => price * languages * prices() * now.in_force,
             Operands::InformationPackArrivals { price } => now.covered_arrivals * price * prices(),
+            Operands::TravelCost { days, km, rate } => now.participants * days * km * rate * prices() * now.in_force,
+            Operands::TravelTime { days, hours } => now.participants * days * hours * now.time_cost * now.in_force,
             Operands::RegistrationHelp { rate, hours } => now.covered_arrivals * hours * rate * prices(),
             Operands::Administration { rate, hours } => now.participants * hours * rate * prices() * now.in_force,
             Operands::Monitoring { price } => price * self.employers() * prices() * now.in_force,

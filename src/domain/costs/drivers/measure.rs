@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use crate::domain::figure::Unit;
-use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, KilometreRate, Kilometres, Quantity, Rate};
 
 /// A measure for values of the quantity `Q`.
 pub(super) struct Measure<Q> {
@@ -40,5 +40,9 @@ pub(super) const WEEKLY_HOURS: Measure<Hours> = Measure::new(Unit::HoursPerWeek,
 pub(super) const PRICE: Measure<Euro> = Measure::new(Unit::Euro, Decimal::ZERO, dec!(100_000_000));
 /// What something costs a year.
 pub(super) const YEARLY_COST: Measure<Euro> = Measure::new(Unit::EuroPerYear, Decimal::ZERO, dec!(100_000_000));
+/// The distance of a day.
+pub(super) const DISTANCE: Measure<Kilometres> = Measure::new(Unit::Kilometres, Decimal::ZERO, dec!(1000));
+/// The price of a kilometre.
+pub(super) const PER_KILOMETRE: Measure<KilometreRate> = Measure::new(Unit::EuroPerKilometre, Decimal::ZERO, dec!(100));
 /// The price of an hour.
 pub(super) const HOURLY: Measure<HourlyRate> = Measure::new(Unit::EuroPerHour, Decimal::ZERO, dec!(100_000));

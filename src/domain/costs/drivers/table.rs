@@ -8,11 +8,13 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::declare::declare;
-use super::measure::{COUNT, DAYS, GROUP_SIZE, HOURLY, HOURS, PRICE, SHARE, WEEKLY_HOURS, WORKERS, YEARLY_COST};
+use super::measure::{
+    COUNT, DAYS, DISTANCE, GROUP_SIZE, HOURLY, HOURS, PER_KILOMETRE, PRICE, SHARE, WEEKLY_HOURS, WORKERS, YEARLY_COST,
+};
 use super::{Place, Property, Row, Term};
 use crate::domain::costs::payer::Payer;
 use crate::domain::figure::Number;
-use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::money::{Euro, Heads, HourlyRate, Hours, KilometreRate, Kilometres, Rate};
 
 declare! {
     PaidLessonTime = "paid_lesson_time" ("Verletkosten", "Paid lesson time") [WorkingTime, Subsidised] {
@@ -96,6 +98,15 @@ declare! {
         ("Informatiepakket: nieuwkomers", "Information pack: arrivals") []
     {
         price: Euro = PRICE ("prijs", "price"),
+    }
+    TravelCost = "travel_cost" ("Reiskosten naar de les", "Travel cost to lessons") [Subsidised] {
+        days: Rate = DAYS [required] ("lesdagen per jaar", "lesson days a year"),
+        km: Kilometres = DISTANCE [required] ("kilometers heen en terug", "kilometres there and back"),
+        rate: KilometreRate = PER_KILOMETRE ("vergoeding per kilometer", "allowance a kilometre"),
+    }
+    TravelTime = "travel_time" ("Reistijd naar de les", "Travel time to lessons") [WorkingTime, Subsidised] {
+        days: Rate = DAYS [required] ("lesdagen per jaar", "lesson days a year"),
+        hours: Hours = HOURS ("reisuren per lesdag", "hours of travel a lesson day"),
     }
     RegistrationHelp = "registration_help" ("Hulp bij inschrijving BRP", "Help with BRP registration") [] {
         rate: HourlyRate = HOURLY ("uurtarief", "hourly rate"),

@@ -178,6 +178,20 @@ fn at_every_bound(kind: DriverKind) -> Given {
 }
 
 #[test]
+fn a_value_of_a_driver_may_reach_its_limits_and_no_further() {
+    for kind in DriverKind::ALL {
+        for term in kind.terms() {
+            let (low, high) = term.limits;
+            for (value, errors) in [(low, 0), (high, 0), (low - dec!(0.0001), 1), (high + dec!(0.0001), 1)] {
+                let mut given = at_every_bound(kind);
+                assert!(given.clauses[0].drivers[0].values.state(term.key, value), "{kind:?}");
+                assert_eq!(validate(&given).len(), errors, "{kind:?}.{} is {value}", term.key);
+            }
+        }
+    }
+}
+
+#[test]
 fn everything_at_its_bound_at_once_is_computed_or_refused() {
     let mut computed = 0;
     for kind in DriverKind::ALL {

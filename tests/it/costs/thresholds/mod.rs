@@ -8,6 +8,7 @@ mod people;
 mod scheme_limits;
 mod scheme_lines;
 mod time;
+mod travel;
 
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::{DriverKind, Given};

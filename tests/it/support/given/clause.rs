@@ -71,6 +71,8 @@ impl Draws {
         match key {
             "share_in_working_time" | "wage_continuation" | "share_of_hours" | "use_rate" => self.share(),
             "rate" if kind == DriverKind::FundContribution => self.pick(&[dec!(0.001), dec!(0.0025)]),
+            "rate" if kind == DriverKind::TravelCost => self.pick(&[dec!(0.23), dec!(0.405)]),
+            "km" => self.pick(&[dec!(24), dec!(12.5), dec!(0)]),
             "average_group_size" => self.pick(&[dec!(8), dec!(9), dec!(7.5)]),
             "conversations" | "languages" => self.pick(&[dec!(1), dec!(2), dec!(0.5), dec!(3)]),
             "hours_each" | "preparation_hours" | "hours" | "days" => {

@@ -111,8 +111,12 @@ fn quantities(old: Decimal, new: Decimal, unit: Unit) -> (Shown, Shown) {
     let bare = match unit {
         Unit::Share | Unit::Euro => unit,
         // An amount of money shows cents, and what is finer only with the time it is for.
-        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear if old.normalize().scale() > 2 => unit,
-        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear => Unit::Euro,
+        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre
+            if old.normalize().scale() > 2 =>
+        {
+            unit
+        }
+        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre => Unit::Euro,
         Unit::Number
         | Unit::Hours
         | Unit::HoursPerWeek
@@ -120,6 +124,7 @@ fn quantities(old: Decimal, new: Decimal, unit: Unit) -> (Shown, Shown) {
         | Unit::Weeks
         | Unit::Months
         | Unit::Years
+        | Unit::Kilometres
         | Unit::Heads => Unit::Number,
     };
     (Shown::Quantity(old, bare), Shown::Quantity(new, unit))

@@ -1,0 +1,86 @@
+//! The agreement as a document to sign: its order, one article in full, and what the checks say of it.
+
+use akkoord::domain::checks::{CheckContext, findings};
+use akkoord::report::agreement::agreement;
+use akkoord::report::document::{Block, Document, Span};
+use akkoord::report::findings::finding;
+
+use super::{Example, LANGUAGE};
+use crate::support::TODAY;
+
+fn document(name: &str) -> Document {
+    let example = Example::new(name);
+    let text = example.text();
+    agreement(&example.opened.about(example.proposal(), &text, Some(example.calculation())), TODAY)
+}
+
+fn words(spans: &[Span]) -> String {
+    spans.iter().map(|span| span.text.as_str()).collect()
+}
+
+#[test]
+fn the_order_of_the_document() {
+    for name in ["glastuinbouw", "uitzend"] {
+        let document = document(name);
+        let mut lines = vec![document.title.clone()];
+        lines.extend(document.subtitle.iter().chain(&document.imprint).cloned());
+        lines.push(format!("{} / {}", document.running_head, document.running_foot));
+        for block in &document.blocks {
+            match block {
+                Block::Heading { level, text, .. } => lines.push(format!("{} {text}", "#".repeat(usize::from(*level)))),
+                Block::Table(table) => lines.push(format!("[tabel] {}", table.caption)),
+                Block::Bar(parts) => lines.push(format!("[balk] {} betalers", parts.len())),
+                Block::Signatures(places) => {
+                    lines.extend(places.iter().map(|place| format!("[tekent] {} {}", place.party, place.signatory)));
+                }
+                Block::Paragraph(_) | Block::Numbered { .. } | Block::Note(_) => {}
+            }
+        }
+        insta::assert_snapshot!(format!("order_of_the_agreement_{name}"), lines.join("\n"));
+    }
+}
+
+#[test]
+fn an_article_in_full() {
+    let document = document("glastuinbouw");
+    let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
+    let starts =
+        |block: &&Block| matches!(block, Block::Heading { text, .. } if text.contains("Les Nederlands in werktijd"));
+    let at = document.blocks.iter().position(|block| starts(&block)).expect("the article is there");
+    let article = document.blocks[at + 1..].iter().take_while(|block| !is_heading(block));
+    let lines = article.map(|block| match block {
+        Block::Paragraph(spans) | Block::Note(spans) => words(spans),
+        Block::Numbered { number, depth, spans } => {
+            format!("{}{number} {}", "  ".repeat((*depth).into()), words(spans))
+        }
+        Block::Heading { .. } | Block::Table(_) | Block::Signatures(_) | Block::Bar(_) => {
+            unreachable!("an article is text")
+        }
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn findings_about_the_examples() {
+    for name in ["glastuinbouw", "uitzend"] {
+        let example = Example::new(name);
+        let (text, calculation) = (example.text(), example.calculation());
+        let built_in = &example.opened.workbench().built_in;
+        let context = CheckContext::new(
+            example.opened.dossier(),
+            example.proposal(),
+            &text,
+            &built_in.library,
+            &built_in.figures,
+            &built_in.catalogue,
+            TODAY,
+        )
+        .with_model(Some(&calculation.resolved), Some(&calculation.assessment));
+        let said = findings(&context).into_iter().map(|found| {
+            let view = finding(&found, &context, LANGUAGE);
+            let severity = view.severity.name();
+            format!("{} · {} · {}\n  {}", severity.in_language(LANGUAGE), view.check, view.place, view.message)
+        });
+        insta::assert_snapshot!(format!("findings_{name}"), said.collect::<Vec<_>>().join("\n"));
+    }
+}

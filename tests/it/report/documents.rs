@@ -1,0 +1,28 @@
+//! The tables of the cost report, which paper, terminal and every export share.
+
+use akkoord::report::document::Table;
+
+use super::{Example, LANGUAGE, table};
+
+#[test]
+fn tables_of_the_cost_report() {
+    for name in ["glastuinbouw", "uitzend"] {
+        let example = Example::new(name);
+        let text = example.text();
+        let about = example.opened.about(example.proposal(), &text, Some(example.calculation()));
+        let tables = about.tables(LANGUAGE).expect("it was computed");
+        let all: [(&str, Option<Table>); 7] = [
+            ("years_and_payers", Some(tables.years_and_payers())),
+            ("articles", Some(tables.articles())),
+            ("profiles", Some(tables.profiles())),
+            ("workforce", Some(tables.workforce())),
+            ("reach", tables.reach()),
+            ("funding", Some(tables.funding())),
+            ("sources", Some(tables.sources())),
+        ];
+        for (part, made) in all {
+            let made = made.expect("there is a year");
+            insta::assert_snapshot!(format!("cost_report_{name}_{part}"), table(&made));
+        }
+    }
+}

@@ -9,7 +9,7 @@ use akkoord::report::format;
 use akkoord::report::reach_chart::out_of;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use rust_decimal::dec;
+use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use crate::support::window::{Window, choose, click, gross, press, steps, type_in, window, window_of};
 
@@ -192,8 +192,9 @@ fn the_derivation_of_a_divided_figure_divides_by_what_the_table_names() {
     let divided = breakdown.divided.as_ref().expect("a share has a base");
     assert!(divided.by.contains("bruto loonsom"), "{}", divided.by);
     let divisor = divided.divisor.number().expect("a wage bill");
-    let share = (breakdown.total.euro().value() / divisor).round_dp(8);
-    assert_eq!(Some(share), divided.result.number().map(|result| result.round_dp(8)), "{divided:?}");
+    let rounded = |share: Decimal| share.round_dp_with_strategy(8, RoundingStrategy::MidpointAwayFromZero);
+    let share = rounded(breakdown.total.euro().value() / divisor);
+    assert_eq!(Some(share), divided.result.number().map(rounded), "{divided:?}");
 }
 
 #[test]

@@ -60,7 +60,7 @@ impl App {
             times_handled: 0,
         };
         app.dress(ctx);
-        // The window's own commands do this, so that the size is kept.
+        // Zooming goes through commands of our own, because the settings remember the size.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         app
     }
@@ -189,7 +189,8 @@ impl App {
         let others = others.into_iter().filter(|(keys, _)| ctx.input_mut(|input| input.consume_shortcut(keys)));
         let others: Vec<Command> = others.map(|(_, command)| command).collect();
         let pressed = Command::listed().into_iter().filter(|command| {
-            // A field takes its own typing back, and nobody undoes what is still being dragged.
+            // In a focused field Ctrl+Z belongs to the field; during a drag the value under the pointer is not final
+            // yet.
             let takes_back = matches!(command, Command::Ask(Ask::Undo | Ask::Redo));
             let removes = *command == Command::Outline(OutlineCommand::Remove);
             let waits = (takes_back && (types || drags)) || (removes && types);

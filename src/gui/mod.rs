@@ -1,58 +1,58 @@
-//! The window. State changes only in [`handle`]; views get derived, immutable data and answer with commands.
+//! The window. State changes only in `handle`; views get derived, immutable data and answer with commands.
 //!
 //! Document (undoable), session (where the user is) and settings (kept) are three types; what follows from them is
 //! computed in [`derived`] when the document changes, never per frame.
 //!
 //! # A folder a subject
 //!
-//! A subject ([`checks`], [`costs`], [`documents`], [`funding`]) has a folder with all of its own:
+//! A subject ([`checks`], `costs`, `documents`, `funding`) has a folder with all of its own:
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
 //! - `session.rs`: where the user is on it: selection, tab, what is half typed.
-//! - `view.rs`: what it shows, as plain data, from the [`basis`] and the data files; made by [`derived`] behind a `Memo`.
+//! - `view.rs`: what it shows, as plain data, from the `basis` and the data files; made by [`derived`] behind a `Memo`.
 //! - `handle.rs`: `handle(&mut Session, &Present, Command, &mut Out<Command>)`: changes its own session; a change of the
 //!   dossier it answers as an [`Edit`](crate::domain::agreement::edit::Edit).
 //! - `phrases.rs`: its words. `page.rs` and the files beside it: the painting,
 //!   `subject_ui(ui, &View, &Session, language, &mut Out<Command>)`.
 //!
 //! What only the window can do (show another page, open a figure) the page asks by [`ask::Ask`]. What several subjects
-//! show stands below all of them: [`basis`], [`findings`], [`views`], `widgets`. Above them stand the lists of all
-//! subjects: [`command`], [`session`], [`derived`], [`handle`], `outcome`, and the frame. No subject knows another, or
+//! show stands below all of them: `basis`, `findings`, `views`, `widgets`. Above them stand the lists of all
+//! subjects: [`command`], [`session`], [`derived`], `handle`, `outcome`, and the frame. No subject knows another, or
 //! what stands above it; `tests/it/architecture.rs` holds them to it.
 
 pub mod app;
 pub mod ask;
-pub mod basis;
+mod basis;
 pub mod checks;
 mod chooser;
 pub mod command;
-pub mod costs;
+mod costs;
 pub mod derived;
-pub mod desk;
-pub mod document;
-pub mod documents;
+mod desk;
+mod document;
+mod documents;
 pub mod engine;
-pub mod face;
-pub mod findings;
+mod face;
+mod findings;
 mod frame;
-pub mod funding;
-pub mod handle;
-pub mod history;
+mod funding;
+mod handle;
+mod history;
 mod icon;
 mod memo;
 mod out;
 mod outcome;
 mod pages;
-pub mod phrases;
+mod phrases;
 mod present;
-pub mod profile_field;
+mod profile_field;
 pub mod session;
 pub mod settings;
-pub mod state;
+mod state;
 mod task;
-pub mod theme;
+mod theme;
 mod typed;
-pub mod views;
+mod views;
 mod widgets;
 
 use std::fmt;

@@ -97,8 +97,6 @@ palette! {
     void_fill,
     /// Words and mark of what is in order.
     good,
-    /// Behind what is in order.
-    good_fill,
     /// Below what floats.
     shadow,
 }
@@ -351,11 +349,7 @@ mod tests {
                 pairs.extend(
                     [palette.accent_bright, palette.warning, palette.void, palette.good].map(|text| (text, below)),
                 );
-                for (text, fill) in [
-                    (palette.warning, palette.warning_fill),
-                    (palette.void, palette.void_fill),
-                    (palette.good, palette.good_fill),
-                ] {
+                for (text, fill) in [(palette.warning, palette.warning_fill), (palette.void, palette.void_fill)] {
                     pairs.extend([text, palette.ink, palette.soft].map(|text| (text, over(fill, below))));
                 }
             }

@@ -14,7 +14,6 @@ use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::check_finding::offer_ui;
 use crate::gui::{icon, theme};
 
-/// Shows the demands.
 pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;

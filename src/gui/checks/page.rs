@@ -22,7 +22,6 @@ const TWO_COLUMNS: f32 = 960.0;
 /// The share of the width that findings take.
 const FINDINGS_SHARE: f32 = 0.56;
 
-/// Shows the page.
 pub fn checks_ui(
     ui: &mut Ui,
     view: &ChecksView,

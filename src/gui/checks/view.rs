@@ -12,7 +12,7 @@ use crate::report::format;
 /// An article that a demand of the advice is met by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
-    /// Its id.
+    /// Id of the article.
     pub article: String,
     /// Its number and heading.
     pub name: String,
@@ -21,7 +21,7 @@ pub struct Meeting {
 /// A demand of the advice with how far it is met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemandView {
-    /// Its id.
+    /// Id by which commands name it.
     pub id: String,
     /// The recommendation it belongs to.
     pub recommendation: u8,
@@ -41,7 +41,7 @@ pub struct DemandView {
     pub offers: Vec<Offer>,
 }
 
-/// What the page shows.
+/// What the page of checks shows: findings, demands of the advice, and what can be offered for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChecksView {
     /// Name of the proposal that is shown.
@@ -73,7 +73,7 @@ impl ChecksView {
                 let article = basis.text.article(id)?;
                 Some(Meeting { article: id.clone(), name: format!("{} {}", article.number, article.title) })
             };
-            // Two templates are a choice; a list of all that would help a little is none.
+            // At most two templates are offered: a longer list is no help in choosing.
             let templates = covered.templates.iter().filter(|id| library.template(id).is_some()).take(2);
             let offers = match covered.extent {
                 Extent::Met => Vec::new(),

@@ -21,7 +21,6 @@ use crate::report::format;
 /// The least width at which the reasons stand beside the fields.
 const TWO_COLUMNS: f32 = 1000.0;
 
-/// Shows the tab.
 pub fn assumptions_ui(
     ui: &mut Ui,
     view: &CostsView,

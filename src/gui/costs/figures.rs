@@ -14,7 +14,6 @@ use crate::gui::{icon, phrases, theme};
 use crate::report::format;
 use crate::report::published::{EntryView, FigureView, OwnView};
 
-/// Shows the figures.
 pub fn figures_ui(
     ui: &mut Ui,
     figures: &[FigureView],

@@ -54,7 +54,7 @@ fn add_basis(present: &Present<'_>, out: &mut Out<CostsCommand>) {
 }
 
 fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize, out: &mut Out<CostsCommand>) {
-    // What is typed for a reason stands under its place in the list.
+    // Half-typed fields of the list are kept by row, and the rows behind the one that goes move up.
     session.typed.retain(|field, _| {
         !matches!(field, Field::BasisAbout(_) | Field::BasisText(_) | Field::BasisSource(_) | Field::BasisUrl(_))
     });

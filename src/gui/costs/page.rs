@@ -26,7 +26,6 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the left column has.
 const LEFT: f32 = 0.43;
 
-/// Shows the page.
 pub fn costs_ui(
     ui: &mut Ui,
     view: &CostsView,

@@ -26,7 +26,6 @@ const STAYS: f32 = 24.0;
 /// Room beside a circle for its counts.
 const COUNTS: f32 = 110.0;
 
-/// Shows the chart.
 pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     let Some(chart) = chart else { return };

@@ -65,11 +65,8 @@ pub enum Field {
 /// An own value for a published figure, while it is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverrideDraft {
-    /// The figure.
     pub figure: FigureKey,
-    /// The value.
     pub value: String,
-    /// Why.
     pub reason: String,
     /// Title of the publication it comes from.
     pub source: String,
@@ -90,7 +87,6 @@ impl OverrideDraft {
 /// Where the user is with the costs page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CostsSession {
-    /// What it shows.
     pub tab: CostsTab,
     /// What the table shows; its base holds for the charts as well.
     pub choice: Choice,

@@ -102,7 +102,8 @@ pub fn table_ui(
         if table.rows.len() <= MOST_ROWS {
             table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, out));
         } else {
-            // Not a multiple of the height of a row: the next one is always there to take the focus.
+            // Half a row shows at the lower edge, so that the row the keyboard moves to is always laid out and can
+            // take the focus.
             let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
             area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
                 table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, out));

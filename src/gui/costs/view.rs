@@ -16,14 +16,12 @@ use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
 use crate::report::waterfall::{Waterfall, waterfall};
 
-/// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CostsView {
     /// Name of the proposal that is shown.
     pub proposal_title: String,
     /// Name of the proposal it is compared with.
     pub other_title: Option<String>,
-    /// Its id.
     pub other: Option<String>,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
@@ -60,30 +58,6 @@ impl CostsKey {
     pub fn of(session: &CostsSession) -> Self {
         Self { tab: session.tab, choice: session.choice, when: session.when }
     }
-}
-
-/// Names of the articles of both proposals and of the profiles.
-pub fn names(basis: &Basis, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
-    let mut articles: Vec<(String, String)> = basis
-        .chapters
-        .iter()
-        .flat_map(|chapter| &chapter.articles)
-        .map(|article| (article.id.clone(), format!("{} {}", article.number, article.title)))
-        .collect();
-    let other = other.and_then(|id| dossier.proposal(id));
-    if let Some(other) = other {
-        let text = engine.text_of(dossier, other);
-        let more: Vec<(String, String)> = text
-            .chapters
-            .iter()
-            .flat_map(|chapter| &chapter.articles)
-            .filter(|article| !articles.iter().any(|(id, _)| *id == article.id))
-            .map(|article| (article.id.clone(), article.title.clone()))
-            .collect();
-        articles.extend(more);
-    }
-    let profiles = dossier.workforce.iter().map(|profile| (profile.id.clone(), profile.name.clone())).collect();
-    Names { articles, profiles }
 }
 
 /// The view of `key`.

@@ -22,7 +22,6 @@ use crate::report::costs::Amount;
 /// Room at the left for the amounts of the axis.
 const AXIS: f32 = 52.0;
 
-/// Shows the chart.
 pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out: &mut Out<CostsCommand>) {
     card_title_ui(ui, words::CHART_YEARS.in_language(language));
     let Some(table) = table else { return };

@@ -227,7 +227,7 @@ fn fitting(everything: Vec<Hit>, typed: &str, language: Language) -> Vec<Hit> {
 /// How well a hit fits; nothing where one of the words does not.
 fn score(hit: &Hit, wanted: &[String], language: Language) -> Option<u32> {
     let (name, about, kind) = (plain(&hit.name), plain(&hit.about), plain(hit.kind.in_language(language)));
-    // Nobody types the number of an article to find its heading.
+    // Words are compared with the heading without its number, so that a prefix of the heading counts as one.
     let title = name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
     let name = if title.is_empty() { &name } else { title };
     let of_kind = |word: &String| words_of(&kind).any(|found| found.starts_with(word.as_str())).then_some(3);
@@ -244,7 +244,7 @@ fn word_score(word: &str, name: &str, about: &str) -> Option<u32> {
     if name.contains(word) {
         return Some(6);
     }
-    // A slip of the finger.
+    // One typing mistake in four letters still counts as the word.
     if word.len() > 3 && words_of(name).any(|found| strsim::damerau_levenshtein(word, found) <= word.len() / 4) {
         return Some(4);
     }

@@ -92,7 +92,7 @@ impl OutlineView {
             let rows = rows(proposal, search, engine, key.language);
             let listed = |id: &&String| rows.iter().any(|row| row.id == **id);
             let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
-            // What is looked at is among what is found; a search looks at what it finds first.
+            // The template on show is the chosen one while the search still lists it, otherwise the first hit.
             let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
             let chosen = looked_at.and_then(|id| template_view(&id, search.preset, (key.language, engine)));
             Some(LibraryView { rows, chosen })

@@ -204,7 +204,7 @@ impl Sources<'_> {
     pub fn form(&self, session: &WorkforceSession) -> Option<FormView> {
         let (place, profile) = session.selected(&self.dossier.workforce)?;
         let about = |said: &&Diagnostic| matches!(&said.subject, Subject::Profile(id) if *id == profile.id);
-        // What names the statutory minimum is about the wage, and stands at its field.
+        // A message that mentions the statutory minimum is about the wage and is shown at its field.
         let of_wage = |said: &&Diagnostic| said.message.values.iter().any(|(name, _)| *name == "minimum");
         let shown = |said: &Diagnostic| FindingView::of(said, self.language);
         let said = || self.said.iter().filter(about);

@@ -109,7 +109,7 @@ impl Desk {
 
     fn order(&self, order: Order) {
         if let Some(orders) = &self.orders {
-            // The thread ends only with the desk; without it there is nobody to tell.
+            // Sending fails only when the thread has panicked; the window goes on without a journal then.
             let _told = orders.send(order).is_ok();
         }
     }
@@ -207,7 +207,7 @@ impl Drop for Desk {
     fn drop(&mut self) {
         self.orders = None;
         if let Some(thread) = self.thread.take() {
-            // A thread that panicked has nothing more to write.
+            // An error here means that the thread panicked; there is nothing left to wait for.
             let _ended = thread.join().is_ok();
         }
     }

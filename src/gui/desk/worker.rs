@@ -121,7 +121,7 @@ impl Worker<'_> {
                 self.report(DeskOutcome::Missing(missing));
             }
             Order::Close(closing) => self.keeper.close(closing),
-            // These wait for more of their kind.
+            // Kept back: of several in a row only the newest is written, once no other order waits.
             Order::Note(timeline) => self.changed = Some(timeline),
             Order::Keep(settings) => self.settings = Some(settings),
         }

@@ -16,7 +16,6 @@ use crate::report::handover::Handover;
 
 const LIST_WIDTH: f32 = 300.0;
 
-/// Shows the page.
 pub fn documents_ui(
     ui: &mut Ui,
     view: &DocumentsView,

@@ -20,11 +20,9 @@ use std::sync::Arc;
 pub struct PagesKey {
     /// The content they are made from.
     pub revision: Revision,
-    /// The proposal.
+    /// Id of the proposal.
     pub proposal: String,
-    /// The document.
     pub handover: Handover,
-    /// Its language.
     pub language: Language,
 }
 
@@ -69,13 +67,11 @@ impl Wanted {
 /// What came of laying out the pages that the request of this number asked for.
 #[derive(Debug)]
 pub struct DocumentsOutcome {
-    /// The number.
     pub number: u64,
     /// The pages, or why there are none.
     pub made: Result<Vec<PreviewPage>, Vec<Diagnostic>>,
 }
 
-/// What the page shows.
 #[derive(Debug, Default)]
 pub struct DocumentsView {
     /// Name of the proposal that is shown.

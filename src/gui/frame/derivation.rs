@@ -53,7 +53,7 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
             focus.before = ui.memory(|memory| memory.focused());
         }
         focus.taken_by = Some(shown);
-        // The window takes the size of its contents a frame later.
+        // egui knows the size of a new area only after one frame; without another the first would be cut off.
         ui.ctx().request_repaint();
         ui.data_mut(|data| data.insert_temp(memory, focus));
     }

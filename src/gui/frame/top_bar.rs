@@ -61,7 +61,7 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
             (Some(_), Some(time)) => phrases::SAVED_AT.with(language, &[time]),
         }
     };
-    // The words change and the proposals behind them stay where they are.
+    // A fixed width, so that the proposals beside it do not move when the words change.
     let words = RichText::new(words).font(theme::small()).color(palette.faint);
     let size = vec2(SAVED_WIDTH, ui.spacing().interact_size.y);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {

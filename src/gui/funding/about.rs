@@ -7,7 +7,6 @@ use crate::domain::diagnostic::Language;
 use crate::gui::{icon, theme};
 use crate::report::funding::About;
 
-/// Shows it.
 pub fn about_ui(ui: &mut Ui, about: &About, language: Language) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 4.0;

@@ -11,7 +11,6 @@ use crate::gui::out::Out;
 use crate::gui::{icon, theme};
 use crate::report::funding::{Funding, Offer};
 
-/// Shows the catalogue.
 pub fn catalogue_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
     let palette = theme::palette(ui);
     title_ui(ui, words::CATALOGUE.in_language(language));

@@ -14,7 +14,7 @@ pub enum FundingCommand {
     ShowScheme,
     /// Count on a scheme of the catalogue.
     Add {
-        /// Its id.
+        /// Id of the scheme.
         scheme: String,
         /// Whether its last terms are taken to go on.
         assume_continued: bool,
@@ -23,7 +23,7 @@ pub enum FundingCommand {
     Remove(String),
     /// Apply a scheme at another place in the order.
     Move {
-        /// Its id.
+        /// Id of the scheme.
         scheme: String,
         /// Its new place, from 0.
         to: usize,
@@ -36,9 +36,8 @@ pub enum FundingCommand {
     RevertChance,
     /// Take the last terms of a scheme to go on, or not.
     SetContinued {
-        /// Its id.
+        /// Id of the scheme.
         scheme: String,
-        /// Whether.
         assume_continued: bool,
     },
     /// Begin an own scheme.

@@ -23,7 +23,6 @@ use crate::report::format;
 const PAYERS: [Payer; 3] = [Payer::SectorFund, Payer::State, Payer::Municipality];
 /// Payers whose costs a scheme can take over.
 const BEARERS: [Payer; 4] = [Payer::Employer, Payer::Agency, Payer::UserUndertaking, Payer::Worker];
-/// Shows the form.
 pub fn own_ui(ui: &mut Ui, draft: &OwnDraft, language: Language, out: &mut Out<FundingCommand>) {
     let problems = if draft.tried { problems_of(draft, language) } else { Problems::default() };
     let mut changed = draft.clone();

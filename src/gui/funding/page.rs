@@ -21,7 +21,6 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the list has.
 const LEFT: f32 = 0.51;
 
-/// Shows the page.
 pub fn funding_ui(
     ui: &mut Ui,
     view: &FundingView,

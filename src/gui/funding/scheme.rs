@@ -19,7 +19,6 @@ use crate::gui::{icon, theme, typed};
 use crate::report::format;
 use crate::report::funding::{SchemeView, Standing};
 
-/// Shows the scheme.
 pub fn scheme_ui(
     ui: &mut Ui,
     scheme: &SchemeView,
@@ -53,7 +52,7 @@ pub fn scheme_ui(
         Standing::NotComputed => icon::INFO,
     };
     ui.add(Label::new(RichText::new(format!("{sign} {standing}")).color(colour)).wrap());
-    // The last reason stands behind the standing of a scheme that pays nothing.
+    // Where a scheme pays nothing, its last reason is already part of the standing above.
     let told = usize::from(matches!(scheme.standing, Standing::Nothing | Standing::Refused));
     let more = &scheme.reasons[..scheme.reasons.len().saturating_sub(told)];
     lines_ui(ui, words::WHY.in_language(language), more);

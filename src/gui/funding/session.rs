@@ -30,7 +30,7 @@ pub enum ComponentWay {
 pub struct OwnDraft {
     /// The scheme it changes; nothing for a new one.
     pub id: Option<String>,
-    /// Its name.
+    /// The heading or name a reader knows it by.
     pub title: String,
     /// Who runs it.
     pub administrator: String,

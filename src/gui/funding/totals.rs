@@ -20,7 +20,6 @@ const ROW: f32 = 22.0;
 
 /// A row of a table of amounts by year: its name, whether it is a sum, and each amount with what it opens.
 pub struct AmountRow {
-    /// Its name.
     pub name: String,
     /// Whether it stands out as a result.
     pub is_sum: bool,
@@ -40,7 +39,6 @@ impl AmountRow {
     }
 }
 
-/// Shows the totals.
 pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
     title_ui(ui, words::TOTALS.in_language(language));
     let rows: Vec<AmountRow> = funding

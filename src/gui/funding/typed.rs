@@ -18,7 +18,6 @@ use crate::report::format;
 /// What is wrong with a form, field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
-    /// Its name.
     pub title: Option<String>,
     /// First day.
     pub from: Option<String>,

@@ -10,7 +10,6 @@ use crate::gui::views::FindingView;
 use crate::report::format;
 use crate::report::funding::{Funding, FundingSubject};
 
-/// What the page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FundingView {
     /// Name of the proposal that is shown.

@@ -114,7 +114,7 @@ fn path_picked(state: &mut State, means: &Means<'_>, path: Option<PathBuf>) {
         return;
     };
     *typed = path.display().to_string();
-    // The system's own dialog has asked already.
+    // The system's dialog asks itself before it gives a name that exists.
     *overwrite = true;
     submit_path(state, means);
 }
@@ -204,7 +204,8 @@ pub(super) fn take_in(state: &mut State, means: &Means<'_>, outcome: FileOutcome
             means.desk.begin(state);
             state.session.status = Some(Status::Done(phrases::OPENED.with(language, &[&name])));
         }
-        // Another dossier was opened while this one was being written; its file is whole.
+        // The save that ends here is of a dossier that was closed since; its file is complete and no state is left to
+        // update.
         FileOutcome::Saved(_, revision, Ok(_)) if !state.document.had(revision) => {}
         FileOutcome::Saved(path, revision, Ok(text_hash)) => {
             state.session.text_hash = Some(text_hash);

@@ -83,7 +83,6 @@ phrases! {
     ONE_EDIT: "1 wijziging", "1 change";
     EDITS: "{} wijzigingen", "{} changes";
     FOUND_LINE: "{}, laatst bewaard {}", "{}, last kept {}";
-    FOUND_UNDATED: "{}", "{}";
     OF_FILE: "Bestand: {}", "File: {}";
     OF_NO_FILE: "Nog nooit als bestand opgeslagen", "Never saved as a file";
     WAS_SET_ASIDE: "Eerder opzij gelegd", "Set aside before";

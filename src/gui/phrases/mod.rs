@@ -67,7 +67,6 @@ phrases! {
     PAGE_FUNDING: "Financiering", "Funding";
     PAGE_CHECKS: "Toets", "Checks";
     PAGE_DOCUMENTS: "Documenten", "Documents";
-    PAGES: "Pagina’s", "Pages";
     OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
 
     UNDONE: "Ongedaan: {}", "Undone: {}";
@@ -105,8 +104,6 @@ phrases! {
     CHANGED: "gewijzigd", "changed";
     SAVED: "opgeslagen", "saved";
     SAVED_AT: "opgeslagen {}", "saved {}";
-    PROPOSALS: "Voorstellen", "Proposals";
-    ARTICLES: "Artikelen", "Articles";
     CHAPTER: "Hoofdstuk {} · {}", "Chapter {} · {}";
     ARTICLE: "Artikel {} · {}", "Article {} · {}";
     ARTICLE_ROW: "{} {}, {} van de loonsom", "{} {}, {} of the wage bill";
@@ -145,7 +142,6 @@ phrases! {
     RANGE: "{} – {}", "{} – {}";
     EXACT_VALUE: "Waarde van {}", "Value of {}";
     SLIDER_OF: "{} schuiven", "Slide {}";
-    APPLY: "Toepassen", "Apply";
     YES: "ja", "yes";
     NO: "nee", "no";
     CHANGE_COST: "{} → {}: ", "{} → {}: ";
@@ -175,19 +171,13 @@ phrases! {
     OF_VULNERABLE: "kwetsbaar {}", "vulnerable {}";
     REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
         "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
-    COST_BAR: "Kosten van dit voorstel", "Costs of this proposal";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
         "Costs of the year divided by all workers at the start of the year";
 
     COSTS_TITLE: "Kosten · {}", "Costs · {}";
-    BY_YEAR_AND_PAYER: "Per jaar, naar betaler", "By year and payer";
-    THOUSANDS: "€ × 1.000", "€ × 1,000";
-    PAYER: "Betaler", "Payer";
     TERM: "Looptijd", "Term";
     PART_OF_YEAR: "{} van het jaar", "{} of the year";
-    SHARE_ROW: "% van de loonsom", "% of the wage bill";
     AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
-    BY_ARTICLE: "Per artikel, {}", "By article, {}";
     NO_COSTS_YET: "Nog geen kosten; voeg een artikel toe dat een recht geeft", "No costs yet; add an article that gives a right";
 
     DIALOG_OPEN: "Dossier openen", "Open a dossier";
@@ -211,7 +201,6 @@ phrases! {
     EXPORTED: "PDF staat in {}", "The PDF is in {}";
     OPENED: "{} geopend", "{} opened";
     STATUS_CLOSE: "Melding sluiten", "Close the message";
-    FAILED: "niet gelukt", "did not succeed";
     NO_DISPLAY: "het venster kan niet open ({}); zonder scherm doen ‘akkoord assess’ en ‘akkoord export’ hetzelfde werk",
         "the window cannot open ({}); without a display ‘akkoord assess’ and ‘akkoord export’ do the same job";
 }

@@ -117,7 +117,6 @@ phrases! {
     COMPARE_WITH: "Vergelijk met {}", "Compare with {}";
     COMPARED: "Hiermee wordt vergeleken", "Compared with this one";
     SHOWN: "Wordt getoond", "Shown";
-    CHAPTER_PART: "Hoofdstuk", "Chapter";
     REMOVE_CHAPTER_TIP: "Met het hoofdstuk gaan zijn artikelen weg; ongedaan maken brengt alles terug",
         "Its articles go with the chapter; undo brings everything back";
 }

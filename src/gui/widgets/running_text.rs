@@ -165,7 +165,8 @@ fn places(galley: &Arc<Galley>, range: std::ops::Range<usize>, at: Pos2) -> Vec<
     (start.row..=end.row)
         .filter_map(|index| {
             let row = galley.rows.get(index)?;
-            // Glyphs stand past the space that was put before a blank; cursors do not.
+            // Measured by glyphs, because a cursor stands before the space that is put in front of a blank, and a
+            // glyph behind it.
             let first = if index == start.row { start.column.into() } else { 0 };
             let left = glyph(index, first).map_or(row.rect().left(), |glyph| row.pos.x + glyph.pos.x);
             let last = if index == end.row { end.column.into() } else { row.row.glyphs.len() };

@@ -48,7 +48,7 @@ pub(super) fn apply(state: &mut State, field: &ProfileField) {
         return;
     }
     edit(state, None, |profile| {
-        // Typing what stands there already is an answer too, where the input was open.
+        // Confirming the proposed value of an open input settles it, also when the value stays the same.
         if let Some(input) = field.input() {
             settle(profile, input);
         }
@@ -139,7 +139,7 @@ pub(super) fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice
     };
     let added = matches!(choice, ProfileChoice::AddBasis);
     if matches!(choice, ProfileChoice::RemoveBasis(_)) {
-        // Their places shift.
+        // Drafts of the list are kept by row, and the rows behind the one that goes move up.
         let drafts = &mut state.session.workforce.drafts;
         drafts.retain(|field, _| !matches!(field, ProfileField::BasisAbout(_) | ProfileField::BasisReason(_)));
     }

@@ -95,7 +95,8 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Outl
         {
             show(ui, icon::PLUS, command, out);
         }
-        // What follows from the frame stands in an agreement once.
+        // Definitions, and scope and term, are offered only while the agreement does not have them: each stands in it
+        // once.
         let shown = derived.outline.proposal(&derived.basis.proposal);
         let has = |content: &ArticleContent| {
             shown.is_some_and(|shown| shown.articles().any(|article| article.content == *content))

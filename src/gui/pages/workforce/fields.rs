@@ -135,7 +135,7 @@ impl Form<'_> {
             && ui.input(|input| input.key_pressed(Key::Enter))
             && field.input().is_some_and(|input| self.view.open.contains(&input))
         {
-            // Enter in an open field that shows what is meant answers it.
+            // Enter confirms the proposed value of an input that nobody has filled in yet.
             out.send(WorkforceCommand::Type(field.clone(), text));
             out.send(WorkforceCommand::Apply(field.clone()));
         }

@@ -25,7 +25,7 @@ const WIDTHS: [f32; 8] = [80.0, 80.0, 80.0, 96.0, 56.0, 164.0, 104.0, 80.0];
 
 /// The height of a table with so many rows, with headings, totals and the line about keys.
 pub fn height(rows: usize) -> f32 {
-    // A handful of rows is enough to know that all of them do not fit.
+    // Past sixty rows the table scrolls anyway, and adding up more heights would only cost time.
     HEAD + ROW * (rows.min(60) as f32 + 1.0) + 46.0
 }
 
@@ -225,7 +225,7 @@ fn keys(ui: &Ui, response: &Response, shown: &ProfileRow, out: &mut Out<Workforc
     ];
     for (modifiers, key, command) in keys {
         if pressed(modifiers, key) {
-            // What is focused is what is meant, also where another row is selected.
+            // A key acts on the row with the focus, which need not be the selected one.
             out.send(WorkforceCommand::Select(shown.id.clone()));
             out.send(command);
         }

@@ -89,7 +89,7 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Ou
         send(Agreement { receipt_on, ..agreement.clone() }, "receipt", out);
     }
     let binding = agreement.generally_binding;
-    // A period that was not asked for begins as the whole term.
+    // When general binding is first ticked, the period starts out as the whole term.
     let with = |change: &dyn Fn(&mut Period)| {
         let mut period = binding.unwrap_or(agreement.term);
         change(&mut period);

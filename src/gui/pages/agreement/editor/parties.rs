@@ -47,7 +47,7 @@ pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &
     }
     if parties != agreement.parties {
         let mut changed = Agreement { parties, ..agreement.clone() };
-        // Nobody signs for a party that is not there.
+        // The places to sign of a party go with the party.
         let Agreement { parties, signatures, .. } = &mut changed;
         signatures.retain(|signature| parties.iter().any(|party| party.id == signature.party));
         send(changed, "parties", out);

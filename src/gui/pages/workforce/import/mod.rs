@@ -49,7 +49,7 @@ pub fn import_ui(
         });
         let words = format!("{} {}", icon::INFO, phrases::PRIVATE.in_language(language));
         ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
-        // Here it stays in sight, however far the columns are scrolled.
+        // Above the list of columns, so that problems stay in sight while it is scrolled.
         for problem in &import.problems {
             // The hints of a terminal name its options; here the fields themselves stand below.
             let mut finding = FindingView::of(problem, language);

@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use akkoord::domain::costs::given::DriverKind;
-
 use crate::support::sources::sources;
 
 /// Where the cost model is written down.
 const MODEL: &str = "docs/model.md";
 
 /// The documents that send a reader to places in the tree.
-const GUIDES: [&str; 4] = ["README.md", "SECURITY.md", "docs/gids.md", "clause-library/README.md"];
+const GUIDES: [&str; 6] =
+    ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/gids.md", "clause-library/README.md"];
 
 fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))
@@ -75,17 +74,6 @@ fn every_section_that_is_cited_is_there() {
     assert!(cited >= 10, "only {cited} citations were found");
 }
 
-/// A driver that is added is specified, and one that is specified is there.
-#[test]
-fn every_driver_has_its_row_in_section_7() {
-    let text = read(MODEL);
-    let section = text.split("\n## ").find(|section| section.starts_with("7. ")).expect("section 7");
-    let rows = section.lines().filter(|line| line.starts_with('|')).filter_map(|line| line.split('|').nth(2));
-    let specified: BTreeSet<&str> = rows.filter_map(|code| code.split('`').nth(1)).collect();
-    let declared: BTreeSet<&str> = DriverKind::ALL.into_iter().map(DriverKind::code).collect();
-    assert_eq!(specified, declared);
-}
-
 /// What stands between backquotes outside blocks of code, in order, with the words before each.
 fn quoted(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -127,4 +115,26 @@ fn every_path_a_guide_names_is_there() {
         }
     }
     assert!(wrong.is_empty(), "these are not there:\n{}", wrong.join("\n"));
+}
+
+/// A guide that says "`Name` in `path`" is right that the file has that name.
+#[test]
+fn every_name_a_guide_places_in_a_file_stands_there() {
+    let (mut placed, mut wrong) = (0, Vec::new());
+    for guide in GUIDES {
+        let words = quoted(&read(guide));
+        for pair in words.windows(2) {
+            let [(_, name), (between, path)] = pair else { continue };
+            if between != " in " || !is_path(path) || !Path::new(path).is_file() {
+                continue;
+            }
+            placed += 1;
+            let last = name.rsplit("::").next().unwrap_or(name);
+            if !read(path).contains(last.trim_end_matches("()")) {
+                wrong.push(format!("{guide} places {name} in {path}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "these stand elsewhere:\n{}", wrong.join("\n"));
+    assert!(placed >= 10, "only {placed} names were found");
 }

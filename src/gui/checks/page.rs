@@ -78,7 +78,7 @@ fn filters_ui(
     options.extend(of_weight.iter().map(|(severity, words)| (*severity, words.as_str())));
     let name = words::WEIGHT.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.only)).inner;
-    out.extend(pressed.map(|only| ChecksCommand::ShowOnly(only)));
+    out.extend(pressed.map(ChecksCommand::ShowOnly));
 }
 
 fn findings_ui(

@@ -63,7 +63,7 @@ fn choices_ui(
         let options: Vec<_> = languages.iter().map(name_of).collect();
         let name = words::LANGUAGE.in_language(language);
         let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, session.language(language))).inner;
-        out.extend(pressed.map(|known| DocumentsCommand::ChooseLanguage(known)));
+        out.extend(pressed.map(DocumentsCommand::ChooseLanguage));
     }
     caption_ui(ui, words::SHOW_AS.in_language(language));
     let options = Zoom::ALL.map(|zoom| match zoom {
@@ -73,7 +73,7 @@ fn choices_ui(
     });
     let name = words::SHOW_AS.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.zoom)).inner;
-    out.extend(pressed.map(|zoom| DocumentsCommand::ShowAs(zoom)));
+    out.extend(pressed.map(DocumentsCommand::ShowAs));
     ui.add_space(2.0 * theme::STEP);
     let name = words::MAKE.in_language(language);
     let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);

@@ -5,11 +5,13 @@
 use std::path::{Path, PathBuf};
 
 use akkoord::domain::agreement::Proposal;
+use akkoord::domain::diagnostic::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;
 use akkoord::gui::session::Dialog;
 use akkoord::gui::session::desk::DeskDialog;
+use akkoord::report::format;
 use akkoord::store::journal::Bounds;
 use akkoord::store::journal::replay::replay;
 use eframe::egui::{Event, Key, Modifiers};
@@ -108,7 +110,8 @@ fn look_up_a_derivation(harness: &mut Window) {
         unreachable!("the total opens as a sum")
     };
     let line = breakdown.lines.first().expect("it has lines");
-    choose(harness, &format!("{}: {}", line.words, line.amount));
+    let amount = format::euro(line.amount, Language::Dutch);
+    choose(harness, &format!("{}: {amount}", line.words));
     assert!(matches!(harness.state().derived().explanation(), Some(Explanation::Formula(_))));
     press(harness, Modifiers::NONE, Key::Escape);
     press(harness, Modifiers::NONE, Key::Escape);

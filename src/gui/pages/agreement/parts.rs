@@ -86,7 +86,6 @@ fn add_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Outl
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
     let show = |ui: &mut Ui, sign, command, out: &mut Out<OutlineCommand>| {
-        let command = command;
         CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
     };
     ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {

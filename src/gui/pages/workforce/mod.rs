@@ -70,7 +70,6 @@ fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out
         ui.label(RichText::new(crate::gui::phrases::PAGE_WORKFORCE.in_language(language)).font(theme::heading()));
         ui.add_space(theme::STEP * 2.0);
         let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
-            let command = command;
             CommandButton { sign, command, enabled, dress }.show(ui, language, out);
         };
         button(ui, icon::PLUS, WorkforceCommand::Add, true, Dress::Full);
@@ -101,7 +100,6 @@ fn empty_ui(ui: &mut Ui, language: Language, out: &mut Out<WorkforceCommand>) {
         ui.push_id("first steps", |ui| {
             for (hint, sign, command) in steps {
                 ui.label(hint.in_language(language));
-                let command = command;
                 CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
                 ui.add_space(theme::STEP);
             }

@@ -26,7 +26,6 @@ pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, out: &mu
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::STEP;
         let mut show = |ui: &mut Ui, sign, command| {
-            let command = command;
             CommandButton { sign, command, enabled: true, dress: Dress::Icon }.show(ui, language, out);
         };
         show(ui, icon::ARROW_UP, OutlineCommand::Move(Step::Back));

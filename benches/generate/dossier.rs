@@ -28,7 +28,7 @@ fn split(workforce: &[Profile], profiles: usize) -> Vec<Profile> {
         .map(|index| {
             let original = &workforce[index % workforce.len()];
             let mut profile = original.clone();
-            profile.id = format!("{}-{index}", original.id);
+            profile.id = format!("{}-{index}", original.id).into();
             profile.name = format!("{} {index}", original.name);
             profile.hourly_wage =
                 original.hourly_wage + Decimal::new(i64::try_from(index).unwrap_or_default(), 2).into();

@@ -67,7 +67,7 @@ fn profile(number: usize) -> GivenProfile {
     let levels = |shares: [Decimal; 5]| shares.map(Rate::new);
     let moved = dec!(0.001) * step;
     GivenProfile {
-        id: format!("profile-{number}"),
+        id: format!("profile-{number}").into(),
         heads: (dec!(20) + step).into(),
         hourly_wage: (dec!(14.99) + step * dec!(0.13)).into(),
         hours_per_week: (dec!(24) + Decimal::from(number % 15)).into(),

@@ -8,6 +8,7 @@ use super::output::{Failure, Output};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
 use crate::domain::figure::Unit;
+use crate::domain::id::ProfileId;
 use crate::domain::money::Heads;
 use crate::domain::period::Date;
 use crate::domain::projection::{Data, resolve};
@@ -44,7 +45,7 @@ pub(super) struct Arguments {
     contract: Vec<(String, ContractKind)>,
     /// The profile from which everything is taken that the file does not say; otherwise the first of the same contract
     #[arg(long, value_name = "PROFILE")]
-    like: Option<String>,
+    like: Option<ProfileId>,
     /// Leave rows with mistakes out and go on with the others
     #[arg(long)]
     skip_bad_rows: bool,
@@ -109,7 +110,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let data = opened.workbench().built_in.data();
     let file = PayrollFile::open(&arguments.input)?;
     let mapping = mapping(arguments, &file)?;
-    let frame = frame(opened.dossier(), arguments.like.as_deref(), data, today)?;
+    let frame = frame(opened.dossier(), arguments.like.as_ref(), data, today)?;
     let options =
         Options { skip_bad_rows: arguments.skip_bad_rows, reference_date: opened.dossier().assumptions.reference_date };
     let stop = AtomicBool::new(false);
@@ -225,7 +226,7 @@ fn summary(result: &Import, output: &Output<'_>) -> Table {
                 Cell::from(profile.name.clone()),
                 Cell::from(shown(profile.heads.value(), Unit::Heads)),
                 Cell::from(shown(profile.hourly_wage.value(), Unit::EuroPerHour)),
-                Cell::from(profile.id.clone()),
+                Cell::from(profile.id.as_str()),
             ],
         })
         .collect();

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::figure::Unit;
+use super::id::ProfileId;
 use super::period::Date;
 
 /// A language of the interface.
@@ -79,6 +80,11 @@ impl From<String> for Shown {
 impl From<&String> for Shown {
     fn from(name: &String) -> Self {
         Self::Name(name.clone())
+    }
+}
+impl From<&ProfileId> for Shown {
+    fn from(id: &ProfileId) -> Self {
+        Self::Name(id.to_string())
     }
 }
 impl From<usize> for Shown {
@@ -172,7 +178,7 @@ pub enum Subject {
     /// The dossier as a whole.
     Dossier,
     /// A workforce profile, by id.
-    Profile(String),
+    Profile(ProfileId),
     /// An article, by id.
     Article(String),
     /// A clause template, by id.
@@ -198,9 +204,8 @@ impl fmt::Display for Subject {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Dossier => write!(formatter, "dossier"),
-            Self::Profile(id) | Self::Article(id) | Self::Template(id) | Self::Scheme(id) | Self::Figure(id) => {
-                write!(formatter, "{id}")
-            }
+            Self::Profile(id) => write!(formatter, "{id}"),
+            Self::Article(id) | Self::Template(id) | Self::Scheme(id) | Self::Figure(id) => write!(formatter, "{id}"),
             Self::Place { file, line, column } => write!(formatter, "{file}:{line}:{column}"),
             Self::File(file) => write!(formatter, "{file}"),
         }

@@ -28,6 +28,7 @@
 pub mod dated;
 pub mod diagnostic;
 pub mod figure;
+pub mod id;
 pub mod money;
 pub mod period;
 pub mod spelling;

@@ -13,6 +13,7 @@ use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
+use crate::domain::id::ProfileId;
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::Line;
@@ -63,7 +64,7 @@ pub struct Names {
     /// Number and heading of each article.
     pub articles: Vec<(String, String)>,
     /// Id and name of each profile, in their order.
-    pub profiles: Vec<(String, String)>,
+    pub profiles: Vec<(ProfileId, String)>,
 }
 
 impl Names {
@@ -78,8 +79,8 @@ impl Names {
     }
 }
 
-fn named<'n>(names: &'n [(String, String)], id: &'n str) -> &'n str {
-    names.iter().find(|(own, _)| own == id).map_or(id, |(_, name)| name)
+fn named<'n, I: AsRef<str>>(names: &'n [(I, String)], id: &'n str) -> &'n str {
+    names.iter().find(|(own, _)| own.as_ref() == id).map_or(id, |(_, name)| name)
 }
 
 /// A column of the table.
@@ -295,7 +296,7 @@ impl Painter<'_> {
     }
 
     fn profile_id(&self, index: usize) -> String {
-        self.calculation.resolved.given.profiles[index].id.clone()
+        self.calculation.resolved.given.profiles[index].id.to_string()
     }
 
     fn row_key(&self, key: &Key) -> String {

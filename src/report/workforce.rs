@@ -7,6 +7,7 @@ use super::document::{Cell, Content};
 use super::{format, names};
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
+use crate::domain::id::ProfileId;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{FigureId, Position, Stay};
@@ -18,7 +19,7 @@ use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileRow {
     /// Id of the profile.
-    pub id: String,
+    pub id: ProfileId,
     /// The name of the profile.
     pub name: String,
     /// How many workers it has at the start.
@@ -254,7 +255,7 @@ mod tests {
     use crate::domain::workforce::draft::new_profile;
 
     fn group(heads: Decimal, wage: Decimal, hours: Decimal) -> Profile {
-        let blank = new_profile("g".to_owned(), "G".to_owned(), (HourlyRate::new(wage), Hours::new(hours)), None);
+        let blank = new_profile("g".into(), "G".to_owned(), (HourlyRate::new(wage), Hours::new(hours)), None);
         Profile { heads: Heads::new(heads), ..blank }
     }
 

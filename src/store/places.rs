@@ -176,7 +176,8 @@ pub fn located(text: &str, file: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diag
 /// The index of the token that `diagnostic` is about; one that is not `taken` yet where there is a choice.
 fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> Option<usize> {
     let scopes: Vec<(usize, usize, usize)> = match &diagnostic.subject {
-        Subject::Profile(id) | Subject::Article(id) | Subject::Scheme(id) => with_id(tokens, id),
+        Subject::Profile(id) => with_id(tokens, id),
+        Subject::Article(id) | Subject::Scheme(id) => with_id(tokens, id),
         Subject::Figure(id) => tokens
             .iter()
             .enumerate()
@@ -263,10 +264,7 @@ mod tests {
         let text = "(workforce: [\n (id: \"a\", hourly_wage: \"-1\"),\n (hourly_wage: \"-1.0\", id: \"b\")])";
         let wage = |id: &str| {
             let value = Shown::Quantity(Decimal::NEGATIVE_ONE, Unit::EuroPerHour);
-            Diagnostic::error(
-                Subject::Profile(id.to_owned()),
-                message!(nl: "loon {wage}", en: "wage {wage}", wage = value),
-            )
+            Diagnostic::error(Subject::Profile(id.into()), message!(nl: "loon {wage}", en: "wage {wage}", wage = value))
         };
         assert_eq!(place(text, wage("a")), "d:2:25");
         assert_eq!(place(text, wage("b")), "d:3:16");

@@ -19,8 +19,9 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 15] = [
+const DOMAIN: [&str; 16] = [
     "spelling",
+    "id",
     "diagnostic",
     "period",
     "figure",

@@ -30,7 +30,7 @@ pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
         );
     }
     repeated(dossier.proposals.iter().map(|proposal| &proposal.id), |_| Subject::Dossier, &mut found);
-    repeated(dossier.workforce.iter().map(|profile| &profile.id), |id| Subject::Profile(id.to_owned()), &mut found);
+    repeated(dossier.workforce.iter().map(|profile| &profile.id), |id| Subject::Profile(id.into()), &mut found);
     for proposal in &dossier.proposals {
         validate_proposal(proposal, library, &mut found);
     }
@@ -206,10 +206,14 @@ fn unknown<'n>(
 }
 
 /// Reports ids that are empty or stand more than once, each once.
-fn repeated<'n>(ids: impl Iterator<Item = &'n String>, subject: impl Fn(&str) -> Subject, found: &mut Vec<Diagnostic>) {
+fn repeated<'n, I: AsRef<str> + 'n>(
+    ids: impl Iterator<Item = &'n I>,
+    subject: impl Fn(&str) -> Subject,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut seen = BTreeSet::new();
     let mut reported = BTreeSet::new();
-    for id in ids {
+    for id in ids.map(AsRef::as_ref) {
         if seen.insert(id) && !id.trim().is_empty() || !reported.insert(id) {
             continue;
         }

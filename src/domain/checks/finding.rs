@@ -3,6 +3,7 @@
 use super::fix::Fix;
 use super::law::LawReference;
 use crate::domain::diagnostic::{Bilingual, Message};
+use crate::domain::id::ProfileId;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,7 +105,7 @@ pub enum Place {
     /// An annex, by id.
     Annex(String),
     /// A workforce profile, by id.
-    Profile(String),
+    Profile(ProfileId),
     /// A fund or subsidy, by id.
     Scheme(String),
     /// A published figure, by id.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use super::drivers::{DriverKind, DriverValues, GivenDriver};
 use super::payer::Payer;
 use crate::domain::clause::Level;
+use crate::domain::id::ProfileId;
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::{Date, Period, Year};
@@ -112,7 +113,7 @@ impl LearningFacts {
 #[serde(deny_unknown_fields)]
 pub struct GivenProfile {
     /// Id by which lines, receipts and figures name it.
-    pub id: String,
+    pub id: ProfileId,
     /// Workers at the start of the first model year; an expected number, so not always whole.
     pub heads: Heads,
     /// Gross hourly wage in the reference year.

@@ -6,6 +6,7 @@ use std::fmt::Display;
 use rust_decimal::Decimal;
 
 use super::results::{NamedGrant, NamedLine, Results};
+use crate::domain::id::ProfileId;
 use crate::domain::money::Cents;
 
 /// A figure that is not what the receipt says.
@@ -41,7 +42,7 @@ pub fn first_difference(receipt: &Results, computed: &Results) -> Option<Differe
     } = receipt;
     let exactly = |a: &Cents, b: &Cents| a == b;
     let nearly = |a: &Decimal, b: &Decimal| a.checked_sub(*b).is_some_and(|gap| gap.abs() <= TOLERANCE);
-    let flat_hours = |hours: &BTreeMap<String, BTreeMap<i16, Decimal>>| -> BTreeMap<String, Decimal> {
+    let flat_hours = |hours: &BTreeMap<ProfileId, BTreeMap<i16, Decimal>>| -> BTreeMap<String, Decimal> {
         hours
             .iter()
             .flat_map(|(id, years)| years.iter().map(move |(year, cost)| (format!("{id}/{year}"), *cost)))

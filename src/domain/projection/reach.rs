@@ -206,7 +206,7 @@ mod tests {
     fn profile(contract: ContractKind, wage: Decimal) -> GivenProfile {
         let first = |index: usize| Rate::new(Decimal::from(u8::from(index == 0)));
         GivenProfile {
-            id: "p".to_owned(),
+            id: "p".into(),
             heads: Heads::new(dec!(1)),
             hourly_wage: HourlyRate::new(wage),
             hours_per_week: dec!(38).into(),

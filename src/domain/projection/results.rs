@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::assessment::{Assessment, Grant};
 use crate::domain::costs::given::{DriverKind, Given};
 use crate::domain::costs::{Payer, Payers};
+use crate::domain::id::ProfileId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 
@@ -23,7 +24,7 @@ pub struct NamedLine {
     /// The kind of the driver; two of one kind in a clause have two lines.
     pub driver: DriverKind,
     /// Id of the profile; absent for a line of the whole unit.
-    pub profile: Option<String>,
+    pub profile: Option<ProfileId>,
     /// The calendar year in which it falls.
     pub year: Year,
     /// The amount in whole cents.
@@ -56,7 +57,7 @@ pub struct Results {
     /// Wage bill of each whole year.
     pub wage_bill: BTreeMap<Year, Cents>,
     /// Cost of an hour by profile and year.
-    pub hourly_cost: BTreeMap<String, BTreeMap<Year, Decimal>>,
+    pub hourly_cost: BTreeMap<ProfileId, BTreeMap<Year, Decimal>>,
     /// Heads at the start of the year by `profile/year`.
     pub heads: BTreeMap<String, Decimal>,
     /// Participants at the start of the year, by `clause/profile/year`.

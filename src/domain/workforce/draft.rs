@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use super::profile::{Basis, ContractKind, EmployerSize, Pension, Profile, StayRates, Whk};
 use crate::domain::figure::Unit;
+use crate::domain::id::ProfileId;
 use crate::domain::learning::Schooling;
 use crate::domain::money::{Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{Fact, Sector};
@@ -107,7 +108,7 @@ fn is_open(basis: &Basis, input: Input) -> bool {
 /// From the sector come the hours of a full-time week, the year-end bonus and the levy of its fund, where the catalogue
 /// knows them. The lowest wage of the sector is a floor, not what a group earns: it is filled in and stays open.
 pub fn new_profile(
-    id: String,
+    id: ProfileId,
     name: String,
     (minimum_wage, full_time_hours): (HourlyRate, Hours),
     sector: Option<&Sector>,
@@ -193,12 +194,8 @@ mod tests {
 
     #[test]
     fn a_new_profile_counts_for_nobody_and_everything_in_it_is_open() {
-        let profile = new_profile(
-            "nieuw".to_owned(),
-            "Nieuw".to_owned(),
-            (HourlyRate::new(dec!(14.99)), Hours::new(dec!(38))),
-            None,
-        );
+        let profile =
+            new_profile("nieuw".into(), "Nieuw".to_owned(), (HourlyRate::new(dec!(14.99)), Hours::new(dec!(38))), None);
         assert!(profile.heads.is_zero());
         assert_eq!(open_inputs(&profile).count(), Input::ALL.len());
         assert_eq!(profile.stay_share.iter().map(|share| share.value()).sum::<Decimal>(), Decimal::ONE);
@@ -206,12 +203,8 @@ mod tests {
 
     #[test]
     fn what_is_filled_in_is_no_longer_open() {
-        let mut profile = new_profile(
-            "nieuw".to_owned(),
-            "Nieuw".to_owned(),
-            (HourlyRate::new(dec!(14.99)), Hours::new(dec!(38))),
-            None,
-        );
+        let mut profile =
+            new_profile("nieuw".into(), "Nieuw".to_owned(), (HourlyRate::new(dec!(14.99)), Hours::new(dec!(38))), None);
         settle(&mut profile, Input::Heads);
         assert!(!open_inputs(&profile).any(|input| input == Input::Heads));
         assert_eq!(open_inputs(&profile).count(), Input::ALL.len() - 1);

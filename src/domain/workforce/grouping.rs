@@ -221,7 +221,7 @@ impl Tally {
             Rate::new(share.normalize())
         });
         Profile {
-            id: place.id(),
+            id: place.id().into(),
             name: place.name(),
             heads: Heads::new(heads),
             hourly_wage: HourlyRate::new(wage.normalize()),

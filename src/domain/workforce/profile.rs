@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::Source;
+use crate::domain::id::ProfileId;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{FigureKey, WorkerOrigin};
@@ -148,7 +149,7 @@ pub struct Basis {
 #[serde(deny_unknown_fields)]
 pub struct Profile {
     /// What lines, figures and take-up by article call it; unlike its name it never changes.
-    pub id: String,
+    pub id: ProfileId,
     /// Its name on screen and paper.
     pub name: String,
     /// Number of workers at the start.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::domain::id::ProfileId;
 use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize, Pension, Schooling, StayRates, Whk};
 use crate::gui::face::{Face, Faced};
 use crate::gui::phrases::workforce as phrases;
@@ -28,7 +29,7 @@ pub enum WorkforceCommand {
     /// Move it down.
     MoveDown,
     /// Select a profile.
-    Select(String),
+    Select(ProfileId),
     /// Select the profile so many rows further, as far as there are.
     Step(isize),
     /// Something was typed in a field of the selected profile.
@@ -106,7 +107,7 @@ pub enum ImportCommand {
     /// Say what a word means.
     Word(String, ContractKind),
     /// Take what the file does not say from this profile, or from the first of the same contract.
-    Like(Option<String>),
+    Like(Option<ProfileId>),
     /// Group the rows; leaving out those with mistakes only where that is asked.
     Group {
         /// Leave them out.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::id::ProfileId;
 use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
@@ -29,7 +30,7 @@ pub struct WorkforcePage {
     /// The profiles as a table.
     pub table: Memo<Key, ProfileTable>,
     /// The selected profile.
-    pub form: Memo<(Key, Option<String>), Option<FormView>>,
+    pub form: Memo<(Key, Option<ProfileId>), Option<FormView>>,
     /// What the catalogue knows of the sector that is looked at.
     pub catalogue: Memo<(Language, String), Option<CatalogueView>>,
     /// What came of grouping a payroll file.

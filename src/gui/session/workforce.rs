@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::ProfileId;
 use crate::domain::workforce::Profile;
 use crate::domain::workforce::{STAY_YEARS, StayShares};
 use crate::gui::profile_field::{ProfileField, Spread};
@@ -15,7 +16,7 @@ use crate::store::workforce::{Import, Look, Mapping, PayrollFile, Progress, Read
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkforceSession {
     /// Id of the selected profile; the first one where there is none.
-    pub selected: Option<String>,
+    pub selected: Option<ProfileId>,
     /// What is typed in fields of the selected profile and not applied.
     pub drafts: BTreeMap<ProfileField, String>,
     /// Shares that stay as they are while others change.
@@ -36,7 +37,7 @@ pub struct WorkforceSession {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slide {
     /// Of which profile.
-    pub profile: String,
+    pub profile: ProfileId,
     /// Which distribution.
     pub spread: Spread,
     /// Which share.
@@ -56,7 +57,7 @@ impl Slide {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WorkforceWish {
     /// Scroll to the row of this profile, and focus it.
-    Row(String),
+    Row(ProfileId),
     /// Focus a field of the selected profile.
     Field(ProfileField),
 }
@@ -64,8 +65,8 @@ pub enum WorkforceWish {
 impl WorkforceSession {
     /// The selected profile of `profiles`, with its place.
     pub fn selected<'p>(&self, profiles: &'p [Profile]) -> Option<(usize, &'p Profile)> {
-        let wanted = self.selected.as_deref();
-        let found = profiles.iter().enumerate().find(|(_, profile)| Some(profile.id.as_str()) == wanted);
+        let wanted = self.selected.as_ref();
+        let found = profiles.iter().enumerate().find(|(_, profile)| Some(&profile.id) == wanted);
         found.or_else(|| profiles.first().map(|first| (0, first)))
     }
 }
@@ -84,7 +85,7 @@ pub struct ImportSession {
     /// Which column holds what.
     pub mapping: Mapping,
     /// The profile from which everything is taken that the file does not say.
-    pub like: Option<String>,
+    pub like: Option<ProfileId>,
     /// What a look at the file shows, of this mapping.
     pub look: Option<Arc<Look>>,
     /// The groups, or the mistakes.

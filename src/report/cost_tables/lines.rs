@@ -19,7 +19,7 @@ impl CostTables<'_> {
         let rows = assessment.lines.iter().map(|line| {
             let article = resolved.article_of(line);
             let profile = line.profile.map(|profile| &resolved.given.profiles[profile].id);
-            let profile = profile.map(|id| self.profiles.get(id).unwrap_or(id).clone());
+            let profile = profile.map(|id| self.profiles.get(id).cloned().unwrap_or_else(|| id.to_string()));
             let mut cells = vec![
                 Cell::from(Content::Year(line.year)),
                 Cell::from(titles.get(article).copied().unwrap_or(article)),

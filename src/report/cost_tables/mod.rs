@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
 use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
 use crate::domain::projection::FigureId;
 
@@ -24,7 +25,7 @@ pub struct CostTables<'c> {
     /// Number and heading of each article, by id, in the order of the text.
     pub articles: Vec<(String, String)>,
     /// Names of the profiles by id.
-    pub profiles: BTreeMap<String, String>,
+    pub profiles: BTreeMap<ProfileId, String>,
     /// Names of the schemes by id.
     pub schemes: BTreeMap<String, String>,
     /// The language of headings and names.

@@ -37,7 +37,7 @@ impl CostTables<'_> {
             let weekly =
                 Content::Number { value: profile.hours_per_week.value(), unit: Unit::HoursPerWeek, decimals: 1 };
             let cells = vec![
-                Cell::from(self.profiles.get(&id).unwrap_or(&id).as_str()),
+                Cell::from(self.profiles.get(&id).map_or(id.as_str(), String::as_str)),
                 Cell::of(heads(now.heads.value()), FigureId::Heads { profile: id.clone(), year }),
                 Cell::from(hourly(profile.hourly_wage.value())),
                 Cell::from(weekly),

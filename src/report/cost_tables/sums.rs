@@ -49,7 +49,7 @@ impl CostTables<'_> {
         let amount = |profile, year| Cell::from(Content::Money(cost_of(profile, year)));
         let mut rows = Vec::new();
         for (index, profile) in self.calculation.resolved.given.profiles.iter().enumerate() {
-            let name = self.profiles.get(&profile.id).unwrap_or(&profile.id).clone();
+            let name = self.profiles.get(&profile.id).cloned().unwrap_or_else(|| profile.id.to_string());
             rows.push(self.year_row(RowKind::Normal, name, |year| amount(Some(index), year)));
         }
         if !cost_of(None, None).is_zero() {

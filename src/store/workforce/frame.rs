@@ -8,6 +8,7 @@ use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::costs::Given;
 use crate::domain::costs::hour::{max_premium_wage, stated, wage_index};
 use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Rate};
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
@@ -22,7 +23,12 @@ use crate::message;
 /// # Errors
 ///
 /// A dossier without profiles, a profile that is not there, and published figures that are missing.
-pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date) -> Result<Frame, Vec<Diagnostic>> {
+pub fn frame(
+    dossier: &Dossier,
+    like: Option<&ProfileId>,
+    data: Data<'_>,
+    today: Date,
+) -> Result<Frame, Vec<Diagnostic>> {
     let mut patterns = BTreeMap::new();
     for kind in ContractKind::ALL {
         patterns.insert(kind, pattern(dossier, like, kind).map_err(|error| vec![error])?.clone());
@@ -34,7 +40,7 @@ pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date)
             .values()
             .enumerate()
             .map(|(index, profile)| Profile {
-                id: format!("pattern-{index}"),
+                id: format!("pattern-{index}").into(),
                 hourly_wage: HourlyRate::new(dec!(500)),
                 ..profile.clone()
             })
@@ -76,11 +82,11 @@ pub fn frame(dossier: &Dossier, like: Option<&str>, data: Data<'_>, today: Date)
     })
 }
 
-fn pattern<'d>(dossier: &'d Dossier, like: Option<&str>, kind: ContractKind) -> Result<&'d Profile, Diagnostic> {
+fn pattern<'d>(dossier: &'d Dossier, like: Option<&ProfileId>, kind: ContractKind) -> Result<&'d Profile, Diagnostic> {
     let profiles = &dossier.workforce;
     let said = |message| Diagnostic::error(Subject::Dossier, message);
     if let Some(like) = like {
-        return profiles.iter().find(|profile| profile.id == like).ok_or_else(|| {
+        return profiles.iter().find(|profile| profile.id == *like).ok_or_else(|| {
             let known = profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ");
             said(message!(nl: "er is geen profiel ‘{id}’", en: "there is no profile ‘{id}’", id = like))
                 .hint(message!(nl: "bekend zijn {known}", en: "known are {known}", known = known))

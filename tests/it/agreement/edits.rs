@@ -147,7 +147,7 @@ proptest! {
                 edits.push(edit);
             }
         }
-        edits.push(Edit::Workforce(ListEdit::Remove("nobody".to_owned())));
+        edits.push(Edit::Workforce(ListEdit::Remove("nobody".into())));
         let mut dossier = start.clone();
         prop_assert!(Edit::Several(edits).apply(&mut dossier).is_err());
         prop_assert_eq!(&dossier, start);

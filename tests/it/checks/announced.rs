@@ -53,7 +53,7 @@ fn an_announced_value_counts_from_its_day_and_is_marked_with_its_paper() {
 
     let assessment = assess(&resolved.given).expect("it can be computed");
     let explainer = Explainer { given: &resolved.given, assessment: &assessment };
-    let cost = FigureId::HourlyCost { profile: "oogst".to_owned(), year: 2027 };
+    let cost = FigureId::HourlyCost { profile: "oogst".into(), year: 2027 };
     let cost = explainer.explain(&cost).expect("it is a figure");
     let view = derivation(&cost, &resolved.provenance, Language::Dutch);
     let origin = format!("aangekondigd in ‘{PAPER}’");

@@ -139,7 +139,7 @@ impl Change for Dossier {
             [first.into(), dec!(0).into(), dec!(0).into(), dec!(0).into(), (Decimal::ONE - first).into()]
         };
         self.workforce.push(Profile {
-            id: "oogst".to_owned(),
+            id: "oogst".into(),
             name: "oogstmedewerkers".to_owned(),
             heads: Decimal::from(100).into(),
             hourly_wage: wage.into(),

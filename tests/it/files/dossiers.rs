@@ -174,7 +174,7 @@ fn profile() -> impl Strategy<Value = Profile> {
                 ),
                 joint,
             )| Profile {
-                id,
+                id: id.into(),
                 name,
                 heads: heads.into(),
                 hourly_wage: wage.into(),

@@ -50,7 +50,7 @@ pub fn plain() -> Given {
 /// 100 workers without Dutch who came within the year and all stay.
 pub fn profile(id: &str) -> GivenProfile {
     GivenProfile {
-        id: id.to_owned(),
+        id: id.into(),
         heads: dec!(100).into(),
         hourly_wage: dec!(20).into(),
         hours_per_week: dec!(40).into(),

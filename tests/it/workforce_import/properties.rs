@@ -62,7 +62,7 @@ proptest! {
             ));
             let pattern = &frame.patterns[&ContractKind::ALL[*kind]].profile;
             alone.push(Profile {
-                id: format!("row-{index}"),
+                id: format!("row-{index}").into(),
                 heads: Heads::new(dec!(1)),
                 hourly_wage: HourlyRate::new(Decimal::new((*wage).into(), 2)),
                 hours_per_week: Hours::new(hours[*week].replace(',', ".").parse().expect("hours")),

@@ -12,6 +12,7 @@ use crate::domain::agreement::dossier::{
 };
 use crate::domain::agreement::values::preset_values;
 use crate::domain::clause::{Library, Preset, Template, Value};
+use crate::domain::id::ProfileId;
 use crate::domain::workforce::Profile;
 
 /// `wanted`, or with a number behind it where something in the proposal has that id.
@@ -229,9 +230,9 @@ pub fn take_in_profiles(dossier: &Dossier, profiles: &[Profile], in_place: bool)
     let known = &dossier.workforce;
     let removed = known.iter().filter(|_| in_place).map(|profile| ListEdit::Remove(profile.id.clone()));
     let mut edits: Vec<_> = removed.map(Edit::Workforce).collect();
-    let mut taken: Vec<String> = known.iter().filter(|_| !in_place).map(|profile| profile.id.clone()).collect();
+    let mut taken: Vec<ProfileId> = known.iter().filter(|_| !in_place).map(|profile| profile.id.clone()).collect();
     for profile in profiles {
-        let id = free_id(&profile.id, |id| taken.iter().any(|known| known == id));
+        let id = ProfileId::from(free_id(&profile.id, |id| taken.iter().any(|known| *known == id)));
         let profile = Profile { id: id.clone(), ..profile.clone() };
         edits.push(Edit::Workforce(ListEdit::Insert { at: taken.len(), entry: Box::new(profile) }));
         taken.push(id);

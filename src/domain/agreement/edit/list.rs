@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::refusal::{Kind, NotApplicable};
 use crate::domain::agreement::dossier::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
+use crate::domain::id::ProfileId;
 use crate::domain::parameters::{FigureKey, Override};
 use crate::domain::workforce::Profile;
 
@@ -38,7 +39,7 @@ entries! {
     Chapter: Chapter, String, |chapter| &chapter.id;
     Protocol: ProtocolAgreement, String, |agreement| &agreement.id;
     Annex: Annex, String, |annex| &annex.id;
-    Profile: Profile, String, |profile| &profile.id;
+    Profile: Profile, ProfileId, |profile| &profile.id;
     Scheme: FundingChoice, String, |choice| choice.scheme_id();
     Figure: Override, FigureKey, |own| &own.figure;
 }
@@ -142,10 +143,10 @@ impl<T: Entry> ListEdit<T> {
     }
 }
 
-impl<T: Entry<Id = String>> ListEdit<T> {
+impl<T: Entry<Id: AsRef<str>>> ListEdit<T> {
     pub(super) fn added(&self) -> Option<&str> {
         match self {
-            Self::Insert { entry, .. } => Some(entry.id()),
+            Self::Insert { entry, .. } => Some(entry.id().as_ref()),
             Self::Remove(_) | Self::Replace(_) | Self::Move { .. } => None,
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::costs::Payer;
+use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
 
 /// A figure of a calculation. Its text form is stable: scripts and documents use it.
@@ -16,7 +17,7 @@ pub enum FigureId {
         /// The driver, with `#n` from its second occurrence.
         driver: String,
         /// Id of the profile; absent for a line of the whole unit.
-        profile: Option<String>,
+        profile: Option<ProfileId>,
         /// The calendar year.
         year: Year,
     },
@@ -27,7 +28,7 @@ pub enum FigureId {
         /// Code of the driver, with `#n` from its second occurrence.
         driver: String,
         /// Id of the profile; absent for a line of the whole unit.
-        profile: Option<String>,
+        profile: Option<ProfileId>,
         /// The calendar year.
         year: Year,
         /// Whose part of it is meant.
@@ -36,28 +37,28 @@ pub enum FigureId {
     /// `hourly_cost/PROFILE/YEAR`.
     HourlyCost {
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
     /// `annual_pay/PROFILE/YEAR`.
     AnnualPay {
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
     /// `heads/PROFILE/YEAR`: at the start of the year.
     Heads {
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
     /// `arrivals/PROFILE/YEAR`.
     Arrivals {
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
@@ -66,7 +67,7 @@ pub enum FigureId {
         /// Id of the clause: that of its article.
         clause: String,
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
@@ -75,7 +76,7 @@ pub enum FigureId {
         /// Id of the clause: that of its article.
         clause: String,
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
@@ -84,7 +85,7 @@ pub enum FigureId {
         /// Id of the clause: that of its article.
         clause: String,
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
@@ -93,7 +94,7 @@ pub enum FigureId {
         /// Id of the clause: that of its article.
         clause: String,
         /// Id of the profile.
-        profile: String,
+        profile: ProfileId,
         /// The calendar year.
         year: Year,
     },
@@ -139,7 +140,7 @@ const UNIT: &str = "–";
 
 impl fmt::Display for FigureId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let profile_or_unit = |profile: &Option<String>| profile.clone().unwrap_or_else(|| UNIT.to_owned());
+        let profile_or_unit = |profile: &Option<ProfileId>| profile.as_ref().map_or(UNIT, ProfileId::as_str).to_owned();
         let year_or_total = |year: &Option<Year>| year.map_or_else(|| TOTAL.to_owned(), |year| year.to_string());
         match self {
             Self::Line { clause, driver, profile, year } => {
@@ -179,7 +180,7 @@ impl FromStr for FigureId {
         let unknown = || UnknownFigure(text.to_owned());
         let year = |part: &str| part.parse::<Year>().map_err(|_| unknown());
         let year_or_total = |part: &str| if part == TOTAL { Ok(None) } else { year(part).map(Some) };
-        let profile_or_unit = |part: &str| (part != UNIT && part != "-").then(|| part.to_owned());
+        let profile_or_unit = |part: &str| (part != UNIT && part != "-").then(|| ProfileId::from(part));
         let payer = |part: &str| Payer::from_code(part).ok_or_else(unknown);
         let parts: Vec<&str> = text.split('/').collect();
         let owned = |part: &str| part.to_owned();
@@ -197,21 +198,21 @@ impl FromStr for FigureId {
                 year: year(of)?,
                 payer: payer(bearer)?,
             },
-            ["hourly_cost", profile, of] => Self::HourlyCost { profile: owned(profile), year: year(of)? },
-            ["annual_pay", profile, of] => Self::AnnualPay { profile: owned(profile), year: year(of)? },
-            ["heads", profile, of] => Self::Heads { profile: owned(profile), year: year(of)? },
-            ["arrivals", profile, of] => Self::Arrivals { profile: owned(profile), year: year(of)? },
+            ["hourly_cost", profile, of] => Self::HourlyCost { profile: ProfileId::from(*profile), year: year(of)? },
+            ["annual_pay", profile, of] => Self::AnnualPay { profile: ProfileId::from(*profile), year: year(of)? },
+            ["heads", profile, of] => Self::Heads { profile: ProfileId::from(*profile), year: year(of)? },
+            ["arrivals", profile, of] => Self::Arrivals { profile: ProfileId::from(*profile), year: year(of)? },
             ["participants", clause, profile, of] => {
-                Self::Participants { clause: owned(clause), profile: owned(profile), year: year(of)? }
+                Self::Participants { clause: owned(clause), profile: ProfileId::from(*profile), year: year(of)? }
             }
             ["new_participants", clause, profile, of] => {
-                Self::NewParticipants { clause: owned(clause), profile: owned(profile), year: year(of)? }
+                Self::NewParticipants { clause: owned(clause), profile: ProfileId::from(*profile), year: year(of)? }
             }
             ["lesson_hours", clause, profile, of] => {
-                Self::LessonHours { clause: owned(clause), profile: owned(profile), year: year(of)? }
+                Self::LessonHours { clause: owned(clause), profile: ProfileId::from(*profile), year: year(of)? }
             }
             ["level_steps", clause, profile, of] => {
-                Self::LevelSteps { clause: owned(clause), profile: owned(profile), year: year(of)? }
+                Self::LevelSteps { clause: owned(clause), profile: ProfileId::from(*profile), year: year(of)? }
             }
             ["wage_bill", of] => Self::WageBill { year: year(of)? },
             ["gross", of] => Self::Gross { year: year_or_total(of)? },

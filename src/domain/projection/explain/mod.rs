@@ -127,7 +127,7 @@ fn article(id: &str) -> Subject {
 
 /// A profile, for the report to name.
 fn group(id: &str) -> Subject {
-    Subject::Profile(id.to_owned())
+    Subject::Profile(id.into())
 }
 
 /// A scheme, for the report to name.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::Resolving;
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Subject};
+use crate::domain::id::ProfileId;
 use crate::domain::parameters::{Average, Dated, FigureKey, Override, Reading};
 use crate::domain::period::{Date, Period};
 use crate::domain::workforce::Basis;
@@ -140,7 +141,7 @@ pub struct Names {
     pub(super) articles: BTreeMap<String, Bilingual>,
     pub(super) parameters: BTreeMap<String, Bilingual>,
     pub(super) templates: BTreeMap<String, Bilingual>,
-    pub(super) profiles: BTreeMap<String, Bilingual>,
+    pub(super) profiles: BTreeMap<ProfileId, Bilingual>,
     pub(super) schemes: BTreeMap<String, Bilingual>,
     pub(super) figures: BTreeMap<FigureKey, Bilingual>,
 }

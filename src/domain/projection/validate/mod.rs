@@ -29,22 +29,26 @@ pub fn validate(given: &Given) -> Vec<Diagnostic> {
     for scheme in &given.funding {
         scheme::check(given, scheme, &mut errors);
     }
-    let ids = |ids: Vec<&str>, subject: fn(String) -> Subject, errors: &mut Errors| {
+    let ids = |ids: Vec<&str>, subject: fn(&str) -> Subject, errors: &mut Errors| {
         let mut seen = BTreeSet::new();
         for id in &ids {
             if !seen.insert(*id) {
                 errors
                     .say(
-                        subject((*id).to_owned()),
+                        subject(id),
                         message!(nl: "de naam ‘{id}’ komt twee keer voor", en: "the id ‘{id}’ stands twice", id = *id),
                     )
                     .remedy(message!(nl: "geef elk onderdeel een eigen id", en: "give each its own id"));
             }
         }
     };
-    ids(given.profiles.iter().map(|profile| profile.id.as_str()).collect(), Subject::Profile, &mut errors);
-    ids(given.clauses.iter().map(|clause| clause.id.as_str()).collect(), Subject::Article, &mut errors);
-    ids(given.funding.iter().map(|scheme| scheme.id.as_str()).collect(), Subject::Scheme, &mut errors);
+    ids(
+        given.profiles.iter().map(|profile| profile.id.as_str()).collect(),
+        |id| Subject::Profile(id.into()),
+        &mut errors,
+    );
+    ids(given.clauses.iter().map(|clause| clause.id.as_str()).collect(), |id| Subject::Article(id.into()), &mut errors);
+    ids(given.funding.iter().map(|scheme| scheme.id.as_str()).collect(), |id| Subject::Scheme(id.into()), &mut errors);
     errors.found
 }
 

@@ -84,7 +84,7 @@ pub(super) fn slide(state: &mut State, spread: Spread, cell: usize, thousandths:
         state.session.workforce.slide = Some(Slide { profile: id.clone(), spread, cell, start });
     }
     state.session.workforce.drafts.retain(|field, _| !matches!(field, ProfileField::Share(of, _) if *of == spread));
-    let gesture = Gesture { article: id, parameter: format!("{spread:?}/{cell}"), typing: false };
+    let gesture = Gesture { article: id.to_string(), parameter: format!("{spread:?}/{cell}"), typing: false };
     set_share(state, spread, cell, Decimal::new(thousandths, 3), Some(gesture));
 }
 

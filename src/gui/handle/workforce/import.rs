@@ -7,6 +7,7 @@ use super::super::Means;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::ProfileId;
 use crate::gui::ask::{Page, Status};
 use crate::gui::chooser::choose_payroll_file;
 use crate::gui::command::workforce::ImportCommand;
@@ -154,7 +155,7 @@ struct Errand {
     dossier: Arc<Dossier>,
     file: Arc<PayrollFile>,
     mapping: Mapping,
-    like: Option<String>,
+    like: Option<ProfileId>,
     repaint: eframe::egui::Context,
 }
 
@@ -174,7 +175,7 @@ impl Errand {
     }
 
     fn frame(&self) -> Result<crate::domain::workforce::grouping::Frame, Vec<Diagnostic>> {
-        frame(&self.dossier, self.like.as_deref(), self.engine.built_in.data(), self.engine.today)
+        frame(&self.dossier, self.like.as_ref(), self.engine.built_in.data(), self.engine.today)
     }
 
     /// Has `work` report how far it is, and stop when it is asked to.
@@ -276,7 +277,7 @@ fn take_into_dossier(state: &mut State) {
     let Some(import) = &state.session.workforce.import else { return };
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
     let taken_in = take_in_profiles(state.document.dossier(), &result.profiles, import.replace);
-    let selected = taken_in.added().map(str::to_owned);
+    let selected = taken_in.added().map(ProfileId::from);
     super::super::edit(state, taken_in, None);
     let language = state.settings.language;
     let count = |count: usize| format::number(count.into(), 0, language);

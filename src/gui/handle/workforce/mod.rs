@@ -9,6 +9,7 @@ pub use import::{WorkforceOutcome, take_in};
 use super::Means;
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::diagnostic::Subject;
+use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Hours};
 use crate::domain::parameters::{FigureKey, Sector};
 use crate::domain::workforce::Profile;
@@ -67,7 +68,7 @@ fn place(state: &State) -> Option<usize> {
 }
 
 /// Selects a profile; what was typed for the one before is applied, where it can be.
-fn select(state: &mut State, profile: String) {
+fn select(state: &mut State, profile: ProfileId) {
     if state.session.workforce.selected.as_ref() == Some(&profile) {
         return;
     }
@@ -104,7 +105,7 @@ fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
     };
     let full_time = Hours::new(dossier.assumptions.full_time_hours);
     let wanted = sector.map_or("profiel", |sector| sector.id.as_str());
-    let id = free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id));
+    let id = ProfileId::from(free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id)));
     // The dossier is Dutch, whatever the language of the window.
     let name = match sector {
         Some(sector) => format!("{}: {}", sector.name.nl, phrases::NEW_NAME.nl.to_lowercase()),
@@ -137,7 +138,7 @@ fn duplicate(state: &mut State) {
     let Some(index) = place(state) else { return };
     let profiles = &state.document.dossier().workforce;
     let mut copy = profiles[index].clone();
-    copy.id = free_id(&copy.id, |id| profiles.iter().any(|profile| profile.id == id));
+    copy.id = free_id(&copy.id, |id| profiles.iter().any(|profile| profile.id == id)).into();
     copy.name = phrases::COPY_NAME.with(crate::domain::diagnostic::Language::Dutch, &[&copy.name]);
     let id = copy.id.clone();
     insert(state, index + 1, copy);

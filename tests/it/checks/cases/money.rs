@@ -13,7 +13,7 @@ pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
     let parameter = Place::parameter;
     let scheme = |id: &str| Place::Scheme(id.to_owned());
-    let oogst = || Place::Profile("oogst".to_owned());
+    let oogst = || Place::Profile("oogst".into());
     vec![
         case(
             "duty-ends-fund-money",

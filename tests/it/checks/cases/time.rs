@@ -10,7 +10,7 @@ use crate::checks::base::Change;
 pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
     let parameter = Place::parameter;
-    let oogst = || Place::Profile("oogst".to_owned());
+    let oogst = || Place::Profile("oogst".into());
     vec![
         case(
             "roster-notice-short",

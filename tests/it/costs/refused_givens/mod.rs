@@ -62,7 +62,7 @@ fn check(mistakes: Vec<Mistake>) {
 }
 
 fn profile_werk() -> Subject {
-    Subject::Profile("werk".to_owned())
+    Subject::Profile("werk".into())
 }
 fn article_taal() -> Subject {
     Subject::Article("taal".to_owned())

@@ -62,7 +62,7 @@ impl Draws {
         }
         driver.price_year = self.sometimes(25, |draws| draws.pick(&[2024, 2026, 2029]));
         if let DriverValues::Buddy { buddy_profile, .. } = &mut driver.values {
-            *buddy_profile = self.sometimes(40, |draws| profiles[draws.below(profiles.len())].id.clone());
+            *buddy_profile = self.sometimes(40, |draws| profiles[draws.below(profiles.len())].id.to_string());
         }
         driver
     }

@@ -22,7 +22,7 @@ impl Draws {
         });
         let counted = joint_heads.map(|cells| cells.iter().flatten().copied().sum());
         GivenProfile {
-            id: format!("profile-{index}"),
+            id: format!("profile-{index}").into(),
             heads: counted.unwrap_or(heads.into()),
             hourly_wage: self.pick(&[dec!(15), dec!(14.99), dec!(24.1), dec!(38.177), dec!(60)]).into(),
             hours_per_week: self.pick(&[dec!(40), dec!(38), dec!(12.5), dec!(44)]).into(),

@@ -11,7 +11,7 @@ use super::{page, page_with, profiles, selected, sum, undo};
 use crate::support::window::{Window, choose, press, shows, steps, type_in};
 
 fn names(harness: &Window) -> Vec<String> {
-    profiles(harness).into_iter().map(|profile| profile.id).collect()
+    profiles(harness).into_iter().map(|profile| profile.id.to_string()).collect()
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn of_ten_thousand_profiles_only_the_rows_in_sight_are_laid_out() {
         }
         let first = dossier.workforce[0].clone();
         dossier.workforce = (0..10_000)
-            .map(|index| Profile { id: format!("p{index}"), name: format!("Groep {index}"), ..first.clone() })
+            .map(|index| Profile { id: format!("p{index}").into(), name: format!("Groep {index}"), ..first.clone() })
             .collect();
         for profile in &mut dossier.workforce {
             profile.heads = Heads::new(dec!(10));

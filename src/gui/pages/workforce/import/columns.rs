@@ -265,8 +265,8 @@ fn like_ui(
     let first = phrases::LIKE_FIRST.in_language(language).to_owned();
     let named = |name: &str| phrases::LIKE_PROFILE.with(language, &[name]);
     let mut options = vec![(first.clone(), import.like.is_none())];
-    options.extend(profiles.iter().map(|row| (named(&row.name), import.like.as_deref() == Some(row.id.as_str()))));
-    let shown = profiles.iter().find(|row| import.like.as_deref() == Some(row.id.as_str()));
+    options.extend(profiles.iter().map(|row| (named(&row.name), import.like.as_ref() == Some(&row.id))));
+    let shown = profiles.iter().find(|row| import.like.as_ref() == Some(&row.id));
     let shown = shown.map_or(first, |row| named(&row.name));
     ui.horizontal(|ui| {
         let name = phrases::LIKE.in_language(language);

@@ -12,7 +12,7 @@ use crate::workbench::{Opened, Workbench};
 #[derive(clap::Args)]
 pub(super) struct Chosen {
     /// The dossier
-    file: PathBuf,
+    pub(super) file: PathBuf,
     /// The proposal; the first one otherwise
     #[arg(long, value_name = "PROPOSAL")]
     proposal: Option<String>,

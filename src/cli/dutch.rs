@@ -13,8 +13,10 @@ struct Help {
 }
 
 /// What several commands have in common.
-const SHARED: [(&str, &str); 5] = [
+const SHARED: [(&str, &str); 7] = [
     ("file", "Het dossier"),
+    ("article", "Het artikel, met zijn id of zijn nummer"),
+    ("dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
     ("proposal", "Het voorstel; anders het eerste"),
     ("format", "Hoe de uitkomst wordt geschreven"),
     ("output", "Waar het wordt geschreven"),
@@ -34,7 +36,7 @@ const PROGRAM: Help = Help {
     ],
 };
 
-const COMMANDS: [Help; 13] = [
+const COMMANDS: [Help; 17] = [
     Help {
         command: "new",
         about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
@@ -52,6 +54,37 @@ const COMMANDS: [Help; 13] = [
         about: "Noem de sectoren: omvang, cao, wat is afgesproken, fondsen en bronnen",
         arguments: &[("sector", "Toon alles wat van deze sector bekend is")],
     },
+    Help {
+        command: "set",
+        about: "Geef een parameter van een artikel een waarde",
+        arguments: &[
+            ("parameter", "De parameter, zoals hours_per_year"),
+            (
+                "value",
+                "De waarde: een getal in de eenheid van de parameter, een niveau, een keuze, ja of nee, een tekst",
+            ),
+        ],
+    },
+    Help {
+        command: "add",
+        about: "Voeg een artikel uit de bibliotheek toe",
+        arguments: &[
+            ("template", "De bepaling; ‘akkoord library’ noemt ze"),
+            ("values", "Waarden die afwijken van die van de bepaling"),
+            ("chapter", "Zet het aan het eind van dit hoofdstuk; anders bij artikelen van dezelfde familie"),
+            ("after", "Zet het achter dit artikel"),
+        ],
+    },
+    Help {
+        command: "move",
+        about: "Zet een artikel ergens anders; nummers en verwijzingen gaan mee",
+        arguments: &[
+            ("before", "Zet het voor dit artikel"),
+            ("after", "Zet het achter dit artikel"),
+            ("chapter", "Zet het aan het eind van dit hoofdstuk"),
+        ],
+    },
+    Help { command: "remove", about: "Haal een artikel weg", arguments: &[] },
     Help { command: "assess", about: "Bereken wat een dossier kost en wie betaalt", arguments: &[] },
     Help { command: "check", about: "Toets een dossier aan de wet en aan het advies", arguments: &[] },
     Help {

@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicBool;
 use super::mistake::RefusedValue;
 use super::output::{Failure, Output};
 use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
@@ -181,19 +182,18 @@ fn mapping(arguments: &Arguments, file: &PayrollFile) -> Result<Mapping, Failure
 
 /// The dossier with the imported profiles beside or in place of its own.
 fn with_profiles(dossier: &Dossier, profiles: &[Profile], replace: bool) -> Result<Dossier, Failure> {
-    let mut dossier = dossier.clone();
-    if replace {
-        dossier.workforce.clear();
-    }
-    if let Some(twice) = profiles.iter().find(|new| dossier.workforce.iter().any(|old| old.id == new.id)) {
+    let has = |new: &&Profile| !replace && dossier.workforce.iter().any(|old| old.id == new.id);
+    if let Some(twice) = profiles.iter().find(has) {
         return Err(Failure::Said(message!(
             nl: "het dossier heeft al een profiel ‘{id}’; vervang de profielen met --replace, of verwijder dit profiel eerst",
             en: "the dossier has a profile ‘{id}’ already; replace the profiles with --replace, or remove this one first",
             id = &twice.id
         )));
     }
-    dossier.workforce.extend(profiles.iter().cloned());
-    Ok(dossier)
+    let mut changed = dossier.clone();
+    let taken_in = take_in_profiles(dossier, profiles, replace);
+    taken_in.apply(&mut changed).map_err(|why| Failure::Said(why.message()))?;
+    Ok(changed)
 }
 
 /// What is wrong with the dossier that was not wrong before: an article may name a profile that is no longer there.

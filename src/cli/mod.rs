@@ -2,19 +2,24 @@
 //!
 //! Exit codes: 0 done, 1 the input, 2 the command line, 70 our own fault.
 
+mod add;
 mod assess;
 mod check;
 mod dossier;
 mod dutch;
+mod edit;
 mod explain;
 mod export;
 mod import_workforce;
 mod list;
 mod mistake;
+mod move_article;
 mod new;
 mod output;
 mod receipt;
+mod remove;
 mod sectors;
+mod set;
 mod window;
 
 use std::ffi::OsString;
@@ -117,6 +122,14 @@ enum Command {
     Schemes,
     /// List the sectors: size, agreement, what is agreed, funds and sources
     Sectors(sectors::Arguments),
+    /// Give a parameter of an article a value
+    Set(set::Arguments),
+    /// Add an article from the clause library
+    Add(add::Arguments),
+    /// Put an article elsewhere
+    Move(move_article::Arguments),
+    /// Take an article out
+    Remove(remove::Arguments),
     /// Compute what a dossier costs and who pays
     Assess(dossier::Arguments),
     /// Check a dossier against the law and the advice
@@ -172,6 +185,10 @@ pub fn run(
         Command::Parameters => list::parameters(&mut output),
         Command::Schemes => list::schemes(&mut output),
         Command::Sectors(arguments) => sectors::run(&arguments, &mut output),
+        Command::Set(arguments) => set::run(&arguments, today, &mut output),
+        Command::Add(arguments) => add::run(&arguments, today, &mut output),
+        Command::Move(arguments) => move_article::run(&arguments, today, &mut output),
+        Command::Remove(arguments) => remove::run(&arguments, today, &mut output),
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Check(arguments) => check::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),

@@ -1,5 +1,8 @@
 //! Names that were probably meant: the known name nearest to one that is not known.
 
+use super::diagnostic::{Diagnostic, Message, Subject};
+use crate::message;
+
 /// The known name nearest to `found`, where one is near enough to be a slip of the fingers.
 pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     known
@@ -8,6 +11,23 @@ pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Opt
         .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
         .min()
         .map(|(_, name)| name)
+}
+
+/// An error about a name nobody knows, with the name that was probably meant, or else all there are.
+pub fn unknown<'n>(
+    subject: Subject,
+    message: Message,
+    name: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Diagnostic {
+    let hint = match nearest(name, known.clone()) {
+        Some(near) => message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near),
+        None => {
+            let known = known.map(|name| format!("‘{name}’")).collect::<Vec<_>>().join(", ");
+            message!(nl: "bekend zijn {known}", en: "known are {known}", known = known)
+        }
+    };
+    Diagnostic::error(subject, message).hint(hint)
 }
 
 #[cfg(test)]

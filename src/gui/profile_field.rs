@@ -2,15 +2,15 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::phrases::{self, Phrase, workforce as words};
-use super::typed::worded;
+use super::phrases::{Phrase, workforce as words};
+use super::typed::in_words;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::projection::bounds;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{Pension, PensionTerms, Profile, StayRates, Whk, scaled_counts};
-use crate::report::format;
+use crate::report::{format, typed};
 
 /// The most signs of a name or a reason.
 const MOST_SIGNS: usize = 2_000;
@@ -264,13 +264,7 @@ impl ProfileField {
             }
             return Ok(Typed::Text(text));
         };
-        let number = format::parse_quantity(text, unit).map_err(|why| worded(why, text, language))?;
-        let (low, high) = self.range();
-        if number < low || number > high {
-            let shown = |number| format::quantity(number, unit, language);
-            return Err(phrases::OUT_OF_RANGE.with(language, &[&shown(low), &shown(high)]));
-        }
-        Ok(Typed::Number(number))
+        in_words(typed::number(text, unit, Some(self.range())).map(Typed::Number), language)
     }
 
     /// Puts what was typed into `profile`; a share is divided by [`rebalanced`](crate::domain::workforce::rebalanced)

@@ -2,13 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::phrases;
-use crate::domain::agreement::MAX_TEXT;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
-use crate::domain::diagnostic::Language;
+use crate::domain::diagnostic::{Language, Message};
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
-use crate::report::format::{self, NotANumber};
+use crate::report::{format, typed};
 
 /// The text with which the field of a parameter opens; empty where its kind has no field.
 pub fn field_text(value: &Value, parameter: &Parameter, language: Language) -> String {
@@ -31,20 +29,7 @@ pub fn bare_number(number: Decimal, unit: Unit, language: Language) -> String {
 ///
 /// What is wrong with it, in words.
 pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Value, String> {
-    match &parameter.kind {
-        ParameterKind::Number { unit, min, max, step: _ } => {
-            let number = format::parse_quantity(text, *unit).map_err(|why| worded(why, text, language))?;
-            if number < *min || number > *max {
-                let (min, max) = (format::quantity(*min, *unit, language), format::quantity(*max, *unit, language));
-                return Err(phrases::OUT_OF_RANGE.with(language, &[&min, &max]));
-            }
-            Ok(Value::Number(number))
-        }
-        ParameterKind::Text => Ok(Value::Text(text.chars().take(MAX_TEXT).collect())),
-        ParameterKind::Level | ParameterKind::Choice(_) | ParameterKind::Flag => {
-            Err(phrases::EMPTY_FIELD.in_language(language).to_owned())
-        }
-    }
+    in_words(typed::value(text, parameter), language)
 }
 
 /// A text without the space around it; nothing where nothing is left.
@@ -64,59 +49,23 @@ pub fn number(
     range: Option<(Decimal, Decimal)>,
     language: Language,
 ) -> Result<Decimal, String> {
-    let number = format::parse_quantity(text, unit).map_err(|why| worded(why, text, language))?;
-    match range {
-        Some((min, max)) if number < min || number > max => {
-            let (min, max) = (format::quantity(min, unit, language), format::quantity(max, unit, language));
-            Err(phrases::OUT_OF_RANGE.with(language, &[&min, &max]))
-        }
-        Some(_) | None => Ok(number),
-    }
+    in_words(typed::number(text, unit, range), language)
 }
 
-/// Reads a date: day, month and year in figures, or the year first.
+/// Reads a date.
 ///
 /// # Errors
 ///
 /// What is wrong with it, in words.
 pub fn date(text: &str, language: Language) -> Result<Date, String> {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
-    let read = || {
-        let [first, month, last] = parts.as_slice() else { return None };
-        let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-        if year.len() != 4 {
-            return None;
-        }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-    };
-    read().ok_or_else(|| phrases::outline::NOT_A_DATE.with(language, &[text.trim()]))
+    in_words(typed::date(text), language)
 }
 
-/// Why typed text is no number, in words.
-pub fn worded(why: NotANumber, text: &str, language: Language) -> String {
-    match why {
-        NotANumber::Empty => phrases::EMPTY_FIELD.in_language(language).to_owned(),
-        NotANumber::Unreadable => phrases::NOT_A_NUMBER.with(language, &[text.trim()]),
-        NotANumber::TwoReadings { whole, fraction } => {
-            let (whole, fraction) =
-                (format::plain_number(whole, 4, language), format::plain_number(fraction, 4, language));
-            phrases::TWO_READINGS.with(language, &[text.trim(), &whole, &fraction])
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_is_read_with_the_day_or_the_year_first_and_nothing_is_guessed() {
-        let expected = Date::constant(2027, 1, 31);
-        for text in ["31-1-2027", "31/01/2027", "2027-01-31", " 31.1.2027 "] {
-            assert_eq!(date(text, Language::Dutch), Ok(expected), "{text}");
-        }
-        for text in ["31-1-27", "31-2-2027", "januari 2027", ""] {
-            assert!(date(text, Language::Dutch).is_err(), "{text}");
-        }
-    }
+/// What was read, or what is wrong with it in words.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub fn in_words<T>(read: Result<T, Message>, language: Language) -> Result<T, String> {
+    read.map_err(|why| format::message(&why, language))
 }

@@ -20,5 +20,6 @@ pub mod reach_chart;
 pub mod reading;
 pub mod sectors;
 pub mod tally;
+pub mod typed;
 pub mod waterfall;
 pub mod workforce;

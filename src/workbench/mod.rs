@@ -5,6 +5,7 @@
 
 mod calculations;
 mod documents;
+pub mod edits;
 mod opened;
 pub mod start;
 

@@ -167,7 +167,7 @@ pub struct Proposal {
 
 impl Proposal {
     /// The articles of all chapters, in order.
-    pub fn articles(&self) -> impl DoubleEndedIterator<Item = &Article> {
+    pub fn articles(&self) -> impl DoubleEndedIterator<Item = &Article> + Clone {
         self.chapters.iter().flat_map(|chapter| &chapter.articles)
     }
 

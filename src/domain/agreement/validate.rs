@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use super::dossier::{Agreement, Article, ArticleContent, Dossier, Proposal};
 use super::values::validate_value;
 use crate::domain::clause::{Library, Parameter, ParameterKind, Template, Value};
-use crate::domain::diagnostic::{Diagnostic, Message, Shown, Subject};
+use crate::domain::diagnostic::{Diagnostic, Shown, Subject};
 use crate::domain::period::Period;
-use crate::domain::spelling::nearest;
+use crate::domain::spelling::{nearest, unknown};
 use crate::message;
 
 /// Everything that is wrong with the agreement and the proposals of `dossier`.
@@ -186,23 +186,6 @@ fn unknown_parameter(subject: Subject, id: &str, template: &Template) -> Diagnos
         id,
         template.parameters.iter().map(|parameter| parameter.id.as_str()),
     )
-}
-
-/// An error about a name nobody knows, with the name that was probably meant, or else all there are.
-fn unknown<'n>(
-    subject: Subject,
-    message: Message,
-    name: &str,
-    known: impl Iterator<Item = &'n str> + Clone,
-) -> Diagnostic {
-    let hint = match nearest(name, known.clone()) {
-        Some(near) => message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near),
-        None => {
-            let known = known.map(|name| format!("‘{name}’")).collect::<Vec<_>>().join(", ");
-            message!(nl: "bekend zijn {known}", en: "known are {known}", known = known)
-        }
-    };
-    Diagnostic::error(subject, message).hint(hint)
 }
 
 /// Reports ids that are empty or stand more than once, each once.

@@ -148,11 +148,6 @@ phrases! {
     PER_YEAR: " per jaar", " a year";
     OF_WAGE_BILL: "{} van de loonsom", "{} of the wage bill";
     NO_CHANGE: "verandert de kosten niet", "does not change the costs";
-    NOT_A_NUMBER: "‘{}’ is geen getal", "‘{}’ is not a number";
-    TWO_READINGS: "‘{}’ kan {} of {} zijn; typ het getal zonder teken tussen de duizendtallen",
-        "‘{}’ can be {} or {}; type the number without a sign between thousands";
-    OUT_OF_RANGE: "kies een waarde van {} tot en met {}", "choose a value from {} to {}";
-    EMPTY_FIELD: "typ een waarde", "type a value";
 
     DERIVATION: "Herleiding", "Derivation";
     STEP_BACK: "Terug", "Back";

@@ -108,7 +108,6 @@ phrases! {
     FUNCTION: "Functie bij {}", "Function at {}";
     SIGNATORY_HINT: "naam, mag open blijven", "name, may stay open";
     FUNCTION_HINT: "functie", "function";
-    NOT_A_DATE: "‘{}’ is geen datum; typ dag-maand-jaar, zoals 1-1-2027", "‘{}’ is not a date; type day-month-year, as in 1-1-2027";
     END_BEFORE_START: "de laatste dag ligt vóór de eerste", "the last day is before the first";
     EMPTY_NAME: "typ een naam", "type a name";
 

@@ -5,6 +5,7 @@
 mod checks;
 mod derivations;
 mod documents;
+mod edits;
 mod lists;
 mod mistakes;
 mod money;

@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use akkoord::domain::diagnostic::Language;
-use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;
 use akkoord::report::format;
 use akkoord::store::dossier;
 use eframe::egui::{Key, Modifiers, vec2};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
@@ -53,7 +51,7 @@ fn a_number_changed_in_the_text_moves_text_costs_and_payers_and_undo_brings_them
 }
 
 /// What the window says was done.
-fn said(harness: &Harness<'_, App>) -> String {
+fn said(harness: &Window) -> String {
     match &harness.state().state().session.status {
         Some(Status::Done(words)) => words.replace('\u{A0}', " "),
         other => panic!("something was done: {other:?}"),

@@ -70,7 +70,7 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Ou
             })
         };
     let late = || words::END_BEFORE_START.in_language(language).to_owned();
-    let needed = |date: Option<Date>| date.ok_or_else(|| words::NOT_A_DATE.with(language, &[""]));
+    let needed = |date: Option<Date>| date.map_or_else(|| typed::date("", language), Ok);
     let from = |date| needed(date).and_then(|date| if date <= end { Ok(()) } else { Err(late()) });
     let until = |date| needed(date).and_then(|date| if date >= start { Ok(()) } else { Err(late()) });
     let any = |_| Ok(());

@@ -1,0 +1,30 @@
+//! `akkoord set`: gives a parameter of an article a value.
+
+use super::edit::{Changed, read};
+use super::output::{Failure, Output};
+use crate::domain::agreement::edit::{Edit, TextEdit};
+use crate::domain::period::Date;
+use crate::workbench::edits::{article, template_of};
+
+/// Give a parameter of an article a value
+#[derive(clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    changed: Changed,
+    /// The article, by its id or its number
+    article: String,
+    /// The parameter, such as `hours_per_year`
+    parameter: String,
+    /// The value: a number in the parameter's unit, a level, a choice, yes or no, a text
+    #[arg(allow_hyphen_values = true)]
+    value: String,
+}
+
+pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+    let Arguments { changed, article: asked, parameter, value } = arguments;
+    changed.carry_out(today, output, |proposal, library| {
+        let article = article(proposal, asked)?;
+        let value = read(template_of(library, article)?, &article.id, parameter, value)?;
+        Ok(Some(Edit::text(proposal, TextEdit::set(&article.id, parameter, value))))
+    })
+}

@@ -1,9 +1,10 @@
-//! The agreement as a document to sign: its order, one article in full, and what the checks say of it.
+//! The agreement as a document to sign: its order, one article in full, what the checks say of it, and how far it meets the advice.
 
-use akkoord::domain::checks::{CheckContext, findings};
+use akkoord::domain::agreement::text::AgreementText;
+use akkoord::domain::checks::{CheckContext, coverage, findings};
 use akkoord::report::agreement::agreement;
 use akkoord::report::document::{Block, Document, Span};
-use akkoord::report::findings::finding;
+use akkoord::report::findings::{covered, finding};
 
 use super::{Example, LANGUAGE};
 use crate::support::TODAY;
@@ -60,22 +61,27 @@ fn an_article_in_full() {
     insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 
+/// What the checks look at; `text` is that of the example.
+fn context<'c>(example: &'c Example, text: &'c AgreementText) -> CheckContext<'c> {
+    let (built_in, calculation) = (&example.opened.workbench().built_in, example.calculation());
+    CheckContext::new(
+        example.opened.dossier(),
+        example.proposal(),
+        text,
+        &built_in.library,
+        &built_in.figures,
+        &built_in.catalogue,
+        TODAY,
+    )
+    .with_model(Some(&calculation.resolved), Some(&calculation.assessment))
+}
+
 #[test]
 fn findings_about_the_examples() {
     for name in ["glastuinbouw", "uitzend"] {
         let example = Example::new(name);
-        let (text, calculation) = (example.text(), example.calculation());
-        let built_in = &example.opened.workbench().built_in;
-        let context = CheckContext::new(
-            example.opened.dossier(),
-            example.proposal(),
-            &text,
-            &built_in.library,
-            &built_in.figures,
-            &built_in.catalogue,
-            TODAY,
-        )
-        .with_model(Some(&calculation.resolved), Some(&calculation.assessment));
+        let text = example.text();
+        let context = context(&example, &text);
         let said = findings(&context).into_iter().map(|found| {
             let view = finding(&found, &context, LANGUAGE);
             let severity = view.severity.name();
@@ -83,4 +89,17 @@ fn findings_about_the_examples() {
         });
         insta::assert_snapshot!(format!("findings_{name}"), said.collect::<Vec<_>>().join("\n"));
     }
+}
+
+#[test]
+fn how_far_the_advice_is_carried_out() {
+    let example = Example::new("glastuinbouw");
+    let text = example.text();
+    let demands = coverage(&context(&example, &text), &example.opened.workbench().built_in.advice);
+    let lines = demands.iter().map(|demand| {
+        let [demand, extent, articles, paragraph] = covered(demand, &text, LANGUAGE);
+        let articles = if articles.is_empty() { "–" } else { &articles };
+        format!("{extent} · artikel {articles} · {paragraph}\n  {demand}")
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }

@@ -1,11 +1,13 @@
 //! What the reports say of the worked examples, as text one can read: a snapshot a table or a view.
 //!
 //! The amounts are recalculated by others in `tests/cases`; here a change of words, order, rounding or a missing row shows.
+//! One that is right is accepted by `INSTA_UPDATE=always cargo test --test it report::` and reviewed as a difference of text.
 
 mod agreement;
 mod costs;
 mod documents;
 mod explanations;
+mod figures;
 mod funding;
 mod people;
 mod sectors;

@@ -83,14 +83,8 @@ macro_rules! ids {
 }
 
 ids! {
-    /// An article of a proposal; references, lines and take-ups follow it.
-    ArticleId,
-    /// A workforce profile.
+    /// A workforce profile, by which lines, figures and take-ups name it.
     ProfileId,
-    /// A proposal of a dossier.
-    ProposalId,
-    /// A fund or subsidy, of the catalogue or of the dossier's own.
-    SchemeId,
 }
 
 #[cfg(test)]

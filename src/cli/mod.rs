@@ -166,7 +166,7 @@ pub fn run(
             let (sink, code): (&mut dyn Write, u8) = if error.use_stderr() { (err, COMMAND_LINE) } else { (out, 0) };
             return Outcome::Exit(match sink.write_all(mistake::said(error, language).as_bytes()) {
                 Err(error) if error.kind() != io::ErrorKind::BrokenPipe => INPUT,
-                // Whoever stops listening, as `head` does, has heard enough.
+                // A reader such as `head` closes the pipe when it has enough; that is no failure.
                 Err(_) | Ok(()) => code,
             });
         }
@@ -216,11 +216,12 @@ fn parse(arguments: Vec<OsString>, language: Language) -> Result<Arguments, clap
     let matches = command(language).try_get_matches_from(arguments);
     match (matches.and_then(|matches| Arguments::from_arg_matches(&matches)), misspelt) {
         (Err(error), Some((_, misspelt))) if error.kind() == ErrorKind::UnknownArgument => Err(misspelt),
-        // The value of an option, as in `--page checks`, is no slip in the name of a command.
+        // Only a word in the place of the file can be a misspelt command; in `--page checks` it is the value of an
+        // option.
         (Ok(Arguments { command: None, file: Some(file), .. }), Some((word, misspelt))) if file == Path::new(&word) => {
             Err(misspelt)
         }
-        // Each command names its own dossier; one before it would be passed over in silence.
+        // Commands take the dossier behind their name; one before it is refused, because it would be ignored.
         (Ok(Arguments { file: Some(file), command: Some(_), .. }), _) => Err(refused(message!(
             nl: "het dossier ‘{file}’ staat voor de opdracht; het hoort erachter",
             en: "unexpected dossier '{file}' before the command",

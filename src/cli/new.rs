@@ -32,6 +32,6 @@ pub(super) fn run(arguments: &Arguments, output: &mut Output<'_>) -> Result<(), 
             file = arguments.output.display().to_string()
         )));
     }
-    // As it is written: its comments say what its figures rest on.
+    // Copied byte for byte, because the comments say what the figures rest on and saving would drop them.
     super::export::write(&arguments.output, example_text(&arguments.example)?, output)
 }

@@ -64,7 +64,7 @@ impl<'w> Output<'w> {
     /// Says something to the person at the terminal.
     pub(super) fn note(&mut self, message: &Message) {
         let said = format::message(message, self.language);
-        // Where nobody can be told, there is nobody to tell that either.
+        // A closed or full standard error has no other place to be reported to; the exit code still says how it went.
         let _unheard = writeln!(self.err, "{said}");
     }
 

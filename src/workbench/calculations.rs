@@ -41,7 +41,8 @@ impl Calculations {
         {
             return made.calculation.clone();
         }
-        // The last one that could be computed, so that a value that cannot be for a moment costs no full calculation.
+        // The last calculation that succeeded: a half-typed value that breaks one must not make the next start from
+        // nothing.
         let earlier = self.made.get(&proposal.id).and_then(|made| made.last.clone());
         let calculation = calculate(workbench, dossier, proposal, earlier.as_deref()).map(Arc::new);
         let last = calculation.clone().ok().or(earlier);

@@ -10,9 +10,9 @@ use serde::{Deserialize, Deserializer};
 
 use crate::domain::costs::Payer;
 
-/// The step in which space is measured.
+/// The step in which space is measured, in points.
 pub const STEP: f32 = 4.0;
-/// The radius of corners.
+/// The radius of corners, in points.
 pub const CORNER: u8 = 6;
 
 /// A colour as `RRGGBB` or `RRGGBBAA`.

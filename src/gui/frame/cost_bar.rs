@@ -29,7 +29,6 @@ struct Cell<'c> {
     tip: Option<&'c str>,
 }
 
-/// Shows the bar.
 pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Command>) {
     let frame = eframe::egui::Frame::new().inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 6 });
     frame.show(ui, |ui| {

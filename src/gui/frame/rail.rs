@@ -13,7 +13,6 @@ use crate::gui::{icon, theme};
 /// The width of the rail.
 pub const WIDTH: f32 = 88.0;
 
-/// Shows the rail.
 pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {

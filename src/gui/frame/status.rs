@@ -12,7 +12,6 @@ use crate::gui::views::FindingView;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, phrases, theme};
 
-/// Shows the message.
 pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

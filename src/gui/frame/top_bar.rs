@@ -23,7 +23,6 @@ const NAME_SHARE: f32 = 0.22;
 /// The width of the field that opens the palette, in a wide and in a narrow window.
 const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
-/// Shows the bar.
 pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, out: &mut Out<Command>) {
     let language = state.settings.language;
     let window = ui.max_rect();

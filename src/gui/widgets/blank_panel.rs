@@ -39,7 +39,6 @@ pub struct PanelView<'v> {
     pub language: Language,
 }
 
-/// Shows the panel below `anchor`.
 pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mut Out<OutlineCommand>) {
     let palette = theme::palette(ui);
     let id = anchor.id.with("panel");

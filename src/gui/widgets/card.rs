@@ -4,7 +4,6 @@ use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
 
 use crate::gui::theme::{self, Palette};
 
-/// Shows `contents` on a card.
 pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = theme::palette(ui);
     Frame::new()

@@ -29,7 +29,6 @@ pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) 
     }
 }
 
-/// Shows a finding.
 pub fn check_finding_ui<C>(ui: &mut Ui, found: &Found, detail: Detail, language: Language, out: &mut Out<C>) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = dress(found.view.severity, palette);

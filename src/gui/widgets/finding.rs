@@ -6,7 +6,6 @@ use crate::domain::diagnostic::Severity;
 use crate::gui::views::FindingView;
 use crate::gui::{icon, theme};
 
-/// Shows a finding.
 pub fn finding_ui(ui: &mut Ui, finding: &FindingView) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = match finding.severity {

@@ -6,7 +6,6 @@ use crate::gui::theme;
 
 /// What the field shows.
 pub struct TypedField<'f> {
-    /// Its id.
     pub id: Id,
     /// Its name, for the screen reader.
     pub name: &'f str,
@@ -33,7 +32,6 @@ pub struct Done {
     pub dropped: bool,
 }
 
-/// Shows the field.
 pub fn typed_field_ui(ui: &mut Ui, field: &TypedField<'_>) -> Done {
     let palette = theme::palette(ui);
     let mut text = field.text.to_owned();

@@ -17,7 +17,6 @@ use crate::gui::theme;
 use crate::store::journal::keeper::Found;
 use crate::store::journal::replay::Damage;
 
-/// Shows what was left.
 pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::RECOVER_TITLE, language);

@@ -13,7 +13,6 @@ use crate::gui::session::desk::Wanted;
 use crate::gui::{phrases as words, theme};
 use crate::store::examples::Example;
 
-/// Shows the choice.
 pub fn new_ui(
     ui: &mut Ui,
     examples: &[Example],

@@ -19,7 +19,6 @@ use crate::gui::{icon, theme};
 const ROW: f32 = 34.0;
 const MOST_HEIGHT: f32 = 374.0;
 
-/// Shows the palette.
 pub fn palette_ui(
     ui: &mut Ui,
     scope: Scope,

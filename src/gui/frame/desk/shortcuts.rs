@@ -12,7 +12,6 @@ use crate::gui::phrases::desk as phrases;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{phrases as words, theme};
 
-/// Shows the list.
 pub fn shortcuts_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     title_ui(ui, phrases::SHORTCUTS_TITLE, language);

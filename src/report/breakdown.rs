@@ -69,7 +69,7 @@ pub fn breakdown(
         .lines(calculation)
         .map(|(line, part)| {
             total += part;
-            let group = line.profile.and_then(|profile| calculation.resolved.given.profiles.get(profile));
+            let group = line.profile.map(|profile| &calculation.resolved.given.profiles[profile]);
             let group = group.map_or(whole_unit.in_language(language).to_owned(), |profile| group_of(&profile.id));
             let driver = line.kind.name();
             BreakdownLine {

@@ -16,7 +16,7 @@ use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::Line;
+use crate::domain::projection::{Line, ProfileIndex};
 
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,7 +130,7 @@ enum Key {
     Payer(Payer),
     /// By place among the names, so that articles stand in the order of the text.
     Article(usize, String),
-    Profile(usize),
+    Profile(ProfileIndex),
     Unit,
     Driver(DriverKind),
     Nature(Nature),
@@ -295,7 +295,7 @@ impl Painter<'_> {
         }
     }
 
-    fn profile_id(&self, index: usize) -> String {
+    fn profile_id(&self, index: ProfileIndex) -> String {
         self.calculation.resolved.given.profiles[index].id.to_string()
     }
 

@@ -10,7 +10,7 @@ use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::{FigureId, Position, Stay};
+use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay};
 use crate::domain::workforce::draft::open_inputs;
 use crate::domain::workforce::grouping::gross_year;
 use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
@@ -66,7 +66,7 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
     let row = |(index, profile): (usize, &Profile)| {
         let computed = year.zip(calculation);
         let hour_cost = computed.and_then(|(year, calculation)| {
-            let now = calculation.assessment.profile_year(index, year)?;
+            let now = calculation.assessment.profile_year(ProfileIndex::new(index), year)?;
             let cost = Content::Number { value: now.hourly_cost.value(), unit: Unit::EuroPerHour, decimals: 2 };
             Some(Cell::of(cost, FigureId::HourlyCost { profile: profile.id.clone(), year }))
         });
@@ -165,12 +165,12 @@ pub fn stay_shares(profile: &Profile) -> [Rate; STAY_YEARS] {
 /// The part of each profile in the wage bill of `year`, rounded so that all together are the whole.
 fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Decimal>> {
     let Calculation { resolved, assessment } = calculation;
-    let pay = |(index, given): (usize, &crate::domain::costs::given::GivenProfile)| {
+    let pay = |(index, given): (ProfileIndex, &crate::domain::costs::given::GivenProfile)| {
         let counts = given.contract != ContractKind::Agency && !given.outside_wage_bill;
         let now = assessment.profile_year(index, year).filter(|_| counts)?;
         Some((now.heads * now.annual_pay).value())
     };
-    let pays: Vec<Option<Decimal>> = resolved.given.profiles.iter().enumerate().map(pay).collect();
+    let pays: Vec<Option<Decimal>> = ProfileIndex::over(&resolved.given.profiles).map(pay).collect();
     let sum: Decimal = pays.iter().flatten().sum();
     if sum <= Decimal::ZERO {
         return vec![None; pays.len()];

@@ -10,6 +10,7 @@ use super::circumstances::Spot;
 use super::course::{Earlier, course};
 use super::edit::{Kept, KeptLines, Touched};
 use super::grants::apply_schemes;
+use super::index::{ClauseIndex, DriverIndex, ProfileIndex};
 use super::validate::validate;
 use crate::domain::costs::Given;
 use crate::domain::costs::drivers::PlacedDriver;
@@ -129,7 +130,8 @@ impl Lines<'_> {
     /// contributions last.
     fn all(&self) -> Result<Vec<Line>, Vec<Diagnostic>> {
         let profiles = 0..self.given.profiles.len().max(1);
-        let mut found: Vec<Found> = profiles.into_par_iter().map(|profile| self.with_profile(profile)).collect();
+        let profiles = profiles.into_par_iter().map(ProfileIndex::new);
+        let mut found: Vec<Found> = profiles.map(|profile| self.with_profile(profile)).collect();
         found.push(self.fund_contributions());
         let mut lines = Vec::with_capacity(found.iter().map(|found| found.lines.len()).sum());
         let mut errors = Vec::new();
@@ -141,21 +143,21 @@ impl Lines<'_> {
     }
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
-    fn with_profile(&self, profile: usize) -> Found {
+    fn with_profile(&self, profile: ProfileIndex) -> Found {
         let drivers: usize = self.given.clauses.iter().map(|clause| clause.drivers.len()).sum();
         let lines = Vec::with_capacity(drivers * self.assessment.years.len());
         let mut found = Found { lines, errors: Vec::new() };
-        let own = (profile < self.given.profiles.len()).then_some(profile);
+        let own = (profile.place() < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
             let mut kept = self.kept.map(|kept| kept.with_profile(profile, self.assessment.years[year].year));
-            for (clause, driver, placed) in self.drivers() {
-                match placed.kind() {
+            for (source, driver) in self.drivers() {
+                match driver.kind() {
                     DriverKind::FundContribution => {}
-                    kind if kind.is_of_the_unit() && profile == 0 => {
-                        found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
+                    kind if kind.is_of_the_unit() && profile.place() == 0 => {
+                        found.add(self.line_or_kept(source, None, year, &mut kept));
                     }
                     kind if kind.is_of_the_unit() => {}
-                    _ if own.is_some() => found.add(self.line_or_kept((clause, driver), own, year, &mut kept)),
+                    _ if own.is_some() => found.add(self.line_or_kept(source, own, year, &mut kept)),
                     _ => {}
                 }
             }
@@ -166,10 +168,9 @@ impl Lines<'_> {
     fn fund_contributions(&self) -> Found {
         let mut kept = self.kept.map(Kept::contributions);
         let mut found = Found::default();
-        for (clause, driver, _) in self.drivers().filter(|(_, _, placed)| placed.kind() == DriverKind::FundContribution)
-        {
+        for (source, _) in self.drivers().filter(|(_, driver)| driver.kind() == DriverKind::FundContribution) {
             for year in 0..self.assessment.years.len() {
-                found.add(self.line_or_kept((clause, driver), None, year, &mut kept));
+                found.add(self.line_or_kept(source, None, year, &mut kept));
             }
         }
         found
@@ -178,31 +179,32 @@ impl Lines<'_> {
     /// A line of an earlier calculation where it still holds, or the line computed.
     fn line_or_kept(
         &self,
-        (clause, driver): (usize, usize),
-        profile: Option<usize>,
+        source: DriverIndex,
+        profile: Option<ProfileIndex>,
         year: usize,
         kept: &mut Option<KeptLines<'_>>,
     ) -> Result<Option<Line>, Diagnostic> {
         let calendar_year = self.assessment.years[year].year;
-        match kept.as_mut().and_then(|kept| kept.take((clause, driver), profile, calendar_year)) {
+        match kept.as_mut().and_then(|kept| kept.take(source, profile, calendar_year)) {
             Some(line) => Ok(line),
-            None => self.line(clause, driver, profile, year),
+            None => self.line(source, profile, year),
         }
     }
 
-    fn drivers(&self) -> impl Iterator<Item = (usize, usize, &GivenDriver)> {
-        self.given.clauses.iter().enumerate().flat_map(|(clause, given)| {
-            given.drivers.iter().enumerate().map(move |(driver, placed)| (clause, driver, placed))
+    fn drivers(&self) -> impl Iterator<Item = (DriverIndex, &GivenDriver)> {
+        ClauseIndex::over(&self.given.clauses).flat_map(|(clause, given)| {
+            let drivers = given.drivers.iter().enumerate();
+            drivers.map(move |(driver, given)| (DriverIndex { clause, driver }, given))
         })
     }
 
     fn line(
         &self,
-        clause: usize,
-        driver: usize,
-        profile: Option<usize>,
+        source: DriverIndex,
+        profile: Option<ProfileIndex>,
         year: usize,
     ) -> Result<Option<Line>, Diagnostic> {
+        let DriverIndex { clause, driver } = source;
         let given_clause = &self.given.clauses[clause];
         let given_driver = &given_clause.drivers[driver];
         let given_profile = profile.map(|profile| &self.given.profiles[profile]);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::learning::LEVELS;
@@ -13,13 +14,13 @@ use crate::domain::workforce::STAY_YEARS;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Index of the clause in the given.
-    pub clause: usize,
+    pub clause: ClauseIndex,
     /// Index of the driver within the clause.
     pub driver: usize,
     /// The kind of the driver, so that lines can be summed by it.
     pub kind: DriverKind,
     /// Index of the profile; absent for a line of the whole unit.
-    pub profile: Option<usize>,
+    pub profile: Option<ProfileIndex>,
     /// The calendar year in which it falls.
     pub year: Year,
     /// The amount, rounded half away from zero, once.
@@ -28,11 +29,18 @@ pub struct Line {
     pub payers: Payers,
 }
 
+impl Line {
+    /// The driver it is the cost of.
+    pub fn source(&self) -> DriverIndex {
+        DriverIndex { clause: self.clause, driver: self.driver }
+    }
+}
+
 /// What a scheme takes over from one bearer of one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Relief {
     /// Index of the line in the assessment.
-    pub line: usize,
+    pub line: LineIndex,
     /// Who no longer bears it.
     pub bearer: Payer,
     /// How much, in cents; never more than the bearer bore.
@@ -45,11 +53,11 @@ pub struct Claim {
     /// Index of the component within the scheme.
     pub component: usize,
     /// Index of the clause in the given.
-    pub clause: usize,
+    pub clause: ClauseIndex,
     /// Index of the profile; absent for lines of the unit.
-    pub profile: Option<usize>,
+    pub profile: Option<ProfileIndex>,
     /// Indices of the lines in the assessment, ascending.
-    pub lines: Vec<usize>,
+    pub lines: Vec<LineIndex>,
     /// What the bearers still bear of these lines.
     pub borne: Euro,
     /// What is claimed: the component's term, at most what is borne.
@@ -71,7 +79,7 @@ pub struct Limits {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Index of the scheme in the given.
-    pub scheme: usize,
+    pub scheme: SchemeIndex,
     /// The calendar year in which it falls.
     pub year: Year,
     /// What it pays, after every maximum and rounded down to the cent.
@@ -161,13 +169,13 @@ impl Assessment {
     }
 
     /// A profile in a year.
-    pub fn profile_year(&self, profile: usize, year: Year) -> Option<&ProfileYear> {
-        self.profiles.get(profile)?.get(self.year_index(year)?)
+    pub fn profile_year(&self, profile: ProfileIndex, year: Year) -> Option<&ProfileYear> {
+        self.profiles.get(profile.place())?.get(self.year_index(year)?)
     }
 
     /// A clause for a profile in a year.
-    pub fn participation(&self, clause: usize, profile: usize, year: Year) -> Option<&Participation> {
-        self.profile_year(profile, year)?.clauses.get(clause)
+    pub fn participation(&self, clause: ClauseIndex, profile: ProfileIndex, year: Year) -> Option<&Participation> {
+        self.profile_year(profile, year)?.clauses.get(clause.place())
     }
 
     /// Gross cost of a year: the sum of its lines.
@@ -191,7 +199,7 @@ impl Assessment {
     }
 
     /// Who bears each line before any scheme, by index of the line.
-    pub fn payers_without_schemes(&self, payer_of: impl Fn(usize) -> Payer) -> Vec<Payers> {
+    pub fn payers_without_schemes(&self, payer_of: impl Fn(SchemeIndex) -> Payer) -> Vec<Payers> {
         let mut payers: Vec<Payers> = self.lines.iter().map(|line| line.payers).collect();
         for grant in &self.grants {
             for relief in &grant.reliefs {

@@ -1,6 +1,7 @@
 //! What the formula of a driver needs to know of its clause, profile and year, as operands.
 
 use super::assessment::{Assessment, Participation, ProfileYear, YearSpan};
+use super::index::{ClauseIndex, ProfileIndex};
 use crate::domain::costs::Given;
 use crate::domain::costs::drivers::Circumstances;
 use crate::domain::costs::given::GivenDriver;
@@ -38,10 +39,8 @@ static NOBODY: Participation = Participation {
 pub(crate) struct Spot<'a> {
     pub(crate) given: &'a Given,
     pub(crate) assessment: &'a Assessment,
-    /// Index of the clause.
-    pub(crate) clause: usize,
-    /// Index of the profile.
-    pub(crate) profile: Option<usize>,
+    pub(crate) clause: ClauseIndex,
+    pub(crate) profile: Option<ProfileIndex>,
     /// Index of the year.
     pub(crate) year: usize,
 }
@@ -104,8 +103,9 @@ impl<'a> Spot<'a> {
     /// Cost of a paid hour of the buddy's profile: the one stated, or the participant's own.
     fn buddy_hourly_cost<N: Number>(&self, driver: &GivenDriver) -> HourlyRate<N> {
         let stated = driver.buddy_profile();
-        let stated = stated.and_then(|id| self.given.profiles.iter().position(|profile| profile.id == id));
-        let profile = stated.or(self.profile);
+        let mut profiles = ProfileIndex::over(&self.given.profiles);
+        let stated = stated.and_then(|id| profiles.find(|(_, profile)| profile.id == id));
+        let profile = stated.map(|(index, _)| index).or(self.profile);
         let buddy = Spot { profile, ..*self };
         buddy.of_profile(BUDDY_HOUR, buddy.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost), "hourly_cost")
     }

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Lessons, Participation, ProfileYear, YearSpan};
+use super::index::ClauseIndex;
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
@@ -74,13 +75,13 @@ pub(super) fn course(
     years: &[YearSpan],
     earlier: Option<Earlier<'_>>,
 ) -> Vec<ProfileYear> {
-    let mut companions: Vec<Companion<'_>> = given
-        .clauses
-        .iter()
-        .enumerate()
+    let mut companions: Vec<Companion<'_>> = ClauseIndex::over(&given.clauses)
         .map(|(index, clause)| Companion {
             clause,
-            parts: earlier.is_none_or(|earlier| earlier.touched[index]).then(|| parts(clause, profile)).flatten(),
+            parts: earlier
+                .is_none_or(|earlier| earlier.touched[index.place()])
+                .then(|| parts(clause, profile))
+                .flatten(),
             taught: None,
             counts_new: clause.drivers.iter().any(|driver| driver.kind() == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
@@ -138,9 +139,9 @@ struct Now<'a> {
 
 impl<'a> Now<'a> {
     /// What a clause came to before, where that still holds.
-    fn unchanged(&self, clause: usize) -> Option<&'a Participation> {
-        let earlier = self.earlier.filter(|earlier| !earlier.touched[clause])?;
-        earlier.years[self.year].clauses.get(clause)
+    fn unchanged(&self, clause: ClauseIndex) -> Option<&'a Participation> {
+        let earlier = self.earlier.filter(|earlier| !earlier.touched[clause.place()])?;
+        earlier.years[self.year].clauses.get(clause.place())
     }
 }
 
@@ -154,7 +155,8 @@ fn year_of_clauses(
     let Now { state, by_stay, span, cut, .. } = *now;
     let mut clauses = vec![Participation::default(); companions.len()];
     let mut credits = Credits::default();
-    for (index, companion) in companions.iter_mut().enumerate() {
+    for (place, companion) in companions.iter_mut().enumerate() {
+        let index = ClauseIndex::new(place);
         if let Some(unchanged) = now.unchanged(index) {
             clauses[index] = unchanged.clone();
             continue;
@@ -198,9 +200,9 @@ fn year_of_clauses(
             credits.credit(index, &learning.movers);
         }
     }
-    let teaches = |index: usize| given.clauses[index].target.is_some() && now.unchanged(index).is_none();
-    for (index, participation) in clauses.iter_mut().enumerate().filter(|(index, _)| teaches(*index)) {
-        participation.level_steps =
+    let teaching = ClauseIndex::over(&given.clauses).filter(|(_, clause)| clause.target.is_some());
+    for (index, _) in teaching.filter(|(index, _)| now.unchanged(*index).is_none()) {
+        clauses[index].level_steps =
             credits.cells_of(index).map(|(completed, level)| credits.movers[completed][level]).sum();
     }
     (clauses, credits.movers)
@@ -210,12 +212,12 @@ fn year_of_clauses(
 #[derive(Default)]
 pub(super) struct Credits {
     movers: Cells,
-    to: [[Option<usize>; LEVELS]; STAY_YEARS],
+    to: [[Option<ClauseIndex>; LEVELS]; STAY_YEARS],
 }
 
 impl Credits {
     /// Credits the movers of a clause where they are more than those of the clauses before.
-    fn credit(&mut self, clause: usize, movers: &Cells) {
+    fn credit(&mut self, clause: ClauseIndex, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
             for (level, moving) in levels.iter().enumerate() {
                 if moving.is_zero() {
@@ -230,13 +232,13 @@ impl Credits {
     }
 
     /// The cells whose movers are credited to a clause: completed years of stay and level.
-    pub(super) fn cells_of(&self, clause: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
+    pub(super) fn cells_of(&self, clause: ClauseIndex) -> impl Iterator<Item = (usize, usize)> + '_ {
         let cells = (0..STAY_YEARS).flat_map(|completed| (0..LEVELS).map(move |level| (completed, level)));
         cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
     }
 
     /// Movers with `completed` years of stay, credited to a clause that `counts` chooses.
-    pub(super) fn steps_by_stay(&self, completed: usize, counts: impl Fn(usize) -> bool) -> Heads {
+    pub(super) fn steps_by_stay(&self, completed: usize, counts: impl Fn(ClauseIndex) -> bool) -> Heads {
         let cells = self.movers[completed].iter().zip(&self.to[completed]);
         cells.filter(|(_, to)| to.is_some_and(&counts)).map(|(movers, _)| *movers).sum()
     }
@@ -244,7 +246,7 @@ impl Credits {
     /// The credits of a year, computed again from the state at its start.
     pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
         let mut credits = Self::default();
-        for (index, clause) in given.clauses.iter().enumerate().filter(|(_, clause)| clause.target.is_some()) {
+        for (index, clause) in ClauseIndex::over(&given.clauses).filter(|(_, clause)| clause.target.is_some()) {
             let Some(parts) = parts(clause, profile) else { continue };
             let taking_part = taking_part(clause, &parts, state);
             let year = teach(given, profile, clause, span);

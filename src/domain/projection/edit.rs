@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::assessment::{Assessment, Line};
+use super::index::{ClauseIndex, DriverIndex, ProfileIndex};
 use crate::domain::costs::Given;
 use crate::domain::costs::Payers;
 use crate::domain::costs::given::{DriverKind, GivenClause};
@@ -104,9 +105,9 @@ impl<'a> Kept<'a> {
     }
 
     /// The lines that stood with a profile in a year: by clause and driver. Those of the unit stand with the first.
-    pub(super) fn with_profile(&self, profile: usize, year: Year) -> KeptLines<'_> {
+    pub(super) fn with_profile(&self, profile: ProfileIndex, year: Year) -> KeptLines<'_> {
         let lines = &self.lines[..self.contributions];
-        let key = |line: &Line| (line.profile.unwrap_or(0), line.year);
+        let key = |line: &Line| (line.profile.unwrap_or(ProfileIndex::new(0)), line.year);
         let next = lines.partition_point(|line| key(line) < (profile, year));
         let end = next + lines[next..].partition_point(|line| key(line) == (profile, year));
         KeptLines { kept: self, next, end }
@@ -118,8 +119,8 @@ impl<'a> Kept<'a> {
     }
 
     /// Whether a line of this clause and profile is as it was.
-    fn holds(&self, clause: usize, profile: Option<usize>) -> bool {
-        !self.touched_clauses[clause] && profile.is_none_or(|profile| !self.touched_profiles[profile])
+    fn holds(&self, clause: ClauseIndex, profile: Option<ProfileIndex>) -> bool {
+        !self.touched_clauses[clause.place()] && profile.is_none_or(|profile| !self.touched_profiles[profile.place()])
     }
 }
 
@@ -136,16 +137,16 @@ impl KeptLines<'_> {
     /// Ask in the order of the lines: those before the one asked for are passed.
     pub(super) fn take(
         &mut self,
-        (clause, driver): (usize, usize),
-        profile: Option<usize>,
+        source: DriverIndex,
+        profile: Option<ProfileIndex>,
         year: Year,
     ) -> Option<Option<Line>> {
-        if !self.kept.holds(clause, profile) {
+        if !self.kept.holds(source.clause, profile) {
             return None;
         }
         while self.next < self.end {
             let line = &self.kept.lines[self.next];
-            match (line.clause, line.driver, line.year).cmp(&(clause, driver, year)) {
+            match (line.source(), line.year).cmp(&(source, year)) {
                 Ordering::Less => self.next += 1,
                 Ordering::Equal => {
                     let payers = self.kept.payers[self.next];

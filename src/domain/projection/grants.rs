@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Claim, Grant, Limits, Line, Relief};
+use super::index::{ClauseIndex, LineIndex, ProfileIndex, SchemeIndex};
 use crate::domain::clause::Level;
 use crate::domain::costs::drivers::paid_share;
 use crate::domain::costs::given::{Given, GivenComponent, GivenComponentKind, GivenScheme};
@@ -27,11 +28,11 @@ pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {
     let certain = |scheme: &GivenScheme| scheme.chance.value() == Decimal::ONE;
     let mut ledger = Ledger::new(given, assessment);
     let mut grants = Vec::new();
-    for (index, scheme) in given.funding.iter().enumerate().filter(|(_, scheme)| certain(scheme)) {
+    for (index, scheme) in SchemeIndex::over(&given.funding).filter(|(_, scheme)| certain(scheme)) {
         grants.extend(ledger.apply(index, scheme));
     }
     let mut if_awarded = Vec::new();
-    for (index, scheme) in given.funding.iter().enumerate().filter(|(_, scheme)| !certain(scheme)) {
+    for (index, scheme) in SchemeIndex::over(&given.funding).filter(|(_, scheme)| !certain(scheme)) {
         if_awarded.extend(ledger.clone().apply(index, scheme));
     }
     let borne = ledger.borne;
@@ -55,9 +56,9 @@ struct Ledger<'a> {
     assessment: &'a Assessment,
     /// What the original payers still bear, by line; the schemes' own part is not in it.
     borne: Vec<Payers>,
-    by_year: Rc<BTreeMap<Year, Vec<usize>>>,
+    by_year: Rc<BTreeMap<Year, Vec<LineIndex>>>,
     /// Schemes that paid at least a cent of a line.
-    paid: BTreeMap<usize, BTreeSet<usize>>,
+    paid: BTreeMap<LineIndex, BTreeSet<SchemeIndex>>,
     /// Whether any scheme excludes another; only then is it kept which schemes paid for a line.
     any_excludes: bool,
 }
@@ -66,7 +67,7 @@ impl<'a> Ledger<'a> {
     fn new(given: &'a Given, assessment: &'a Assessment) -> Self {
         let borne = assessment.lines.iter().map(|line| line.payers).collect();
         let of_year = |year: Year| {
-            let lines = assessment.lines.iter().enumerate().filter(move |(_, line)| line.year == year);
+            let lines = LineIndex::over(&assessment.lines).filter(move |(_, line)| line.year == year);
             lines.map(|(position, _)| position).collect()
         };
         let by_year = assessment.years.iter().map(|span| (span.year, of_year(span.year))).collect();
@@ -75,7 +76,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Applies a scheme to every year in which it is open on a day in force.
-    fn apply(&mut self, index: usize, scheme: &GivenScheme) -> Vec<Grant> {
+    fn apply(&mut self, index: SchemeIndex, scheme: &GivenScheme) -> Vec<Grant> {
         let mut left = scheme.ceiling;
         let mut grants = Vec::new();
         let open = Period { start: scheme.from, end: scheme.to };
@@ -92,7 +93,7 @@ impl<'a> Ledger<'a> {
         grants
     }
 
-    fn grant(&mut self, index: usize, scheme: &GivenScheme, year: Year, left: Option<Euro>) -> Option<Grant> {
+    fn grant(&mut self, index: SchemeIndex, scheme: &GivenScheme, year: Year, left: Option<Euro>) -> Option<Grant> {
         let claims = self.claims(index, scheme, year);
         let limits = self.limits(scheme, &claims, year, left);
         let amount = self.amount(scheme, &claims, limits);
@@ -116,7 +117,7 @@ impl<'a> Ledger<'a> {
     /// The cents of a claim over its lines and bearers, in proportion to what they bear.
     fn divided_over_lines(&self, scheme: &GivenScheme, claim: &Claim, cents: Cents) -> Vec<Relief> {
         let bearers = claim.lines.iter().flat_map(|line| bearers(scheme).map(move |bearer| (*line, bearer)));
-        let bearing: Vec<(usize, Payer)> =
+        let bearing: Vec<(LineIndex, Payer)> =
             bearers.filter(|(line, bearer)| !self.borne[*line][*bearer].is_zero()).collect();
         let weights: Vec<Decimal> =
             bearing.iter().map(|(line, bearer)| Decimal::from(self.borne[*line][*bearer].count())).collect();
@@ -130,10 +131,10 @@ impl<'a> Ledger<'a> {
     }
 
     /// The claims above 0, in the order of components and then of their first line.
-    fn claims(&self, index: usize, scheme: &GivenScheme, year: Year) -> Vec<Claim> {
+    fn claims(&self, index: SchemeIndex, scheme: &GivenScheme, year: Year) -> Vec<Claim> {
         let mut claims: Vec<Claim> = Vec::new();
         for (component_index, component) in scheme.components.iter().enumerate() {
-            let mut groups: BTreeMap<(usize, Option<usize>), Vec<usize>> = BTreeMap::new();
+            let mut groups: BTreeMap<(ClauseIndex, Option<ProfileIndex>), Vec<LineIndex>> = BTreeMap::new();
             for position in self.by_year.get(&year).into_iter().flatten() {
                 let line = &self.assessment.lines[*position];
                 if self.is_covered(index, scheme, component, *position, line) {
@@ -157,10 +158,10 @@ impl<'a> Ledger<'a> {
 
     fn is_covered(
         &self,
-        index: usize,
+        index: SchemeIndex,
         scheme: &GivenScheme,
         component: &GivenComponent,
-        position: usize,
+        position: LineIndex,
         line: &Line,
     ) -> bool {
         component.covers.contains(&line.kind)
@@ -172,7 +173,7 @@ impl<'a> Ledger<'a> {
                 .is_some_and(|paid| paid.iter().any(|other| self.exclude_each_other(index, *other)))
     }
 
-    fn is_eligible(&self, scheme: &GivenScheme, profile: Option<usize>) -> bool {
+    fn is_eligible(&self, scheme: &GivenScheme, profile: Option<ProfileIndex>) -> bool {
         match profile.map(|profile| &self.given.profiles[profile]) {
             None => scheme.contracts.is_none() && scheme.employer_size.is_none(),
             Some(profile) => {
@@ -182,12 +183,12 @@ impl<'a> Ledger<'a> {
         }
     }
 
-    fn exclude_each_other(&self, one: usize, other: usize) -> bool {
+    fn exclude_each_other(&self, one: SchemeIndex, other: SchemeIndex) -> bool {
         let (one, other) = (&self.given.funding[one], &self.given.funding[other]);
         one.excludes.contains(&other.id) || other.excludes.contains(&one.id)
     }
 
-    fn still_borne(&self, scheme: &GivenScheme, line: usize) -> Cents {
+    fn still_borne(&self, scheme: &GivenScheme, line: LineIndex) -> Cents {
         bearers(scheme).map(|bearer| self.borne[line][bearer]).sum()
     }
 
@@ -218,7 +219,7 @@ impl<'a> Ledger<'a> {
     /// Σ over profiles of their claims, at most the maximum × the participants of the largest claiming clause.
     fn at_most_per_participant(&self, scheme: &GivenScheme, claims: &[Claim], year: Year, max: Euro) -> Euro {
         let mut of_unit = Euro::ZERO;
-        let mut of_profiles: BTreeMap<usize, (Euro, Heads)> = BTreeMap::new();
+        let mut of_profiles: BTreeMap<ProfileIndex, (Euro, Heads)> = BTreeMap::new();
         for claim in claims {
             let Some(profile) = claim.profile else {
                 of_unit += claim.amount;

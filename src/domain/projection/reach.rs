@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::Assessment;
 use super::course::Credits;
+use super::index::{ClauseIndex, ProfileIndex};
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::GivenProfile;
@@ -87,7 +88,7 @@ pub fn reach(
     assessment: &Assessment,
     typology: Typology,
     year: Year,
-    counts: impl Fn(usize) -> bool,
+    counts: impl Fn(ClauseIndex) -> bool,
 ) -> Vec<Quadrant> {
     let positions = [Position::Vulnerable, Position::InBetween, Position::Promising];
     let empty = |position, stay| Quadrant {
@@ -114,8 +115,8 @@ pub fn reach(
 /// Who is reached of one profile, by length of stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProfileReach {
-    /// Index of the profile in the given.
-    pub profile: usize,
+    /// Whom it is about.
+    pub profile: ProfileIndex,
     /// Where it stands on the labour market.
     pub position: Position,
     /// Whether they have stayed longer than the dossier's boundary.
@@ -134,11 +135,11 @@ pub fn reach_by_profile(
     assessment: &Assessment,
     typology: Typology,
     year: Year,
-    counts: impl Fn(usize) -> bool,
+    counts: impl Fn(ClauseIndex) -> bool,
 ) -> Vec<ProfileReach> {
     let mut reached = Vec::new();
     let Some(year_index) = assessment.year_index(year) else { return reached };
-    for (index, (profile, years)) in given.profiles.iter().zip(&assessment.profiles).enumerate() {
+    for ((index, profile), years) in ProfileIndex::over(&given.profiles).zip(&assessment.profiles) {
         let empty = |stay| ProfileReach {
             profile: index,
             position: typology.position(profile),
@@ -170,10 +171,10 @@ fn participants_by_stay(
     given: &Given,
     profile: &GivenProfile,
     state: &State,
-    counts: impl Fn(usize) -> bool,
+    counts: impl Fn(ClauseIndex) -> bool,
 ) -> [Heads; STAY_YEARS] {
     let mut widest = [[Heads::ZERO; LEVELS]; STAY_YEARS];
-    for (_, clause) in given.clauses.iter().enumerate().filter(|(index, _)| counts(*index)) {
+    for (_, clause) in ClauseIndex::over(&given.clauses).filter(|(index, _)| counts(*index)) {
         let Some(entitlement) = Entitlement::<Decimal>::new(clause, profile) else { continue };
         for (completed, levels) in widest.iter_mut().enumerate() {
             for level in Level::ALL.into_iter().filter(|level| is_below_target(clause, *level)) {

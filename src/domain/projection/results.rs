@@ -6,6 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::assessment::{Assessment, Grant};
+use super::index::{ClauseIndex, ProfileIndex};
 use crate::domain::costs::given::{DriverKind, Given};
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::id::ProfileId;
@@ -87,10 +88,10 @@ fn totals(gross: Cents, payers: &Payers) -> Totals {
 
 /// The results of `assessment` by the names in `given`.
 pub fn results(given: &Given, assessment: &Assessment) -> Results {
-    let by_cell = |value: &dyn Fn(usize, usize, usize) -> Decimal| {
+    let by_cell = |value: &dyn Fn(ClauseIndex, ProfileIndex, usize) -> Decimal| {
         let mut values = BTreeMap::new();
-        for (clause_index, clause) in given.clauses.iter().enumerate() {
-            for (profile_index, profile) in given.profiles.iter().enumerate() {
+        for (clause_index, clause) in ClauseIndex::over(&given.clauses) {
+            for (profile_index, profile) in ProfileIndex::over(&given.profiles) {
                 for (year_index, span) in assessment.years.iter().enumerate() {
                     let key = format!("{}/{}/{}", clause.id, profile.id, span.year);
                     values.insert(key, rounded(value(clause_index, profile_index, year_index)));
@@ -99,7 +100,8 @@ pub fn results(given: &Given, assessment: &Assessment) -> Results {
         }
         values
     };
-    let cell = |clause: usize, profile: usize, year: usize| &assessment.profiles[profile][year].clauses[clause];
+    let cell =
+        |clause: ClauseIndex, profile: ProfileIndex, year: usize| &assessment.profiles[profile][year].clauses[clause];
     let named_grants = |grants: &[Grant]| {
         let named = grants.iter().map(|grant| NamedGrant {
             scheme: given.funding[grant.scheme].id.clone(),

@@ -6,6 +6,7 @@ use super::CostTables;
 use crate::domain::costs::given::GivenScheme;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
+use crate::domain::projection::SchemeIndex;
 use crate::report::costs::Calculation;
 use crate::report::document::{Cell, Content, RowKind, Table};
 use crate::report::format;
@@ -29,7 +30,7 @@ impl CostTables<'_> {
             rows.push(self.year_row(kind, name, |year| Cell::from(Content::Money(amount(year)))));
         };
         named(RowKind::Total, self.word("Zonder financiering", "Without schemes"), &gross);
-        for (index, scheme) in given.funding.iter().enumerate() {
+        for (index, scheme) in SchemeIndex::over(&given.funding) {
             named(RowKind::Normal, self.scheme_name(scheme), &|year| {
                 let grants = assessment.grants.iter().chain(&assessment.grants_if_awarded);
                 let own = grants.filter(|grant| grant.scheme == index);

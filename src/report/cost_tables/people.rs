@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{CostTables, column};
 use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
-use crate::domain::projection::{FigureId, Position, Stay, reach};
+use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay, reach};
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
 use crate::report::names;
@@ -30,7 +30,7 @@ impl CostTables<'_> {
         };
         let mut rows = Vec::new();
         let mut all = Decimal::ZERO;
-        for (index, profile) in resolved.given.profiles.iter().enumerate() {
+        for (index, profile) in ProfileIndex::over(&resolved.given.profiles) {
             let Some(now) = assessment.profile_year(index, year) else { continue };
             all += now.heads.value();
             let id = profile.id.clone();

@@ -4,6 +4,7 @@ use super::CostTables;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
+use crate::domain::projection::ProfileIndex;
 use crate::report::document::{Cell, Content, RowKind, Table};
 
 impl CostTables<'_> {
@@ -42,13 +43,13 @@ impl CostTables<'_> {
     /// Gross cost by profile.
     pub fn profiles(&self) -> Table {
         let assessment = &self.calculation.assessment;
-        let cost_of = |profile: Option<usize>, year: Option<Year>| -> Cents {
+        let cost_of = |profile: Option<ProfileIndex>, year: Option<Year>| -> Cents {
             let lines = assessment.lines.iter().filter(|line| line.profile == profile);
             lines.filter(|line| year.is_none_or(|year| line.year == year)).map(|line| line.amount).sum()
         };
         let amount = |profile, year| Cell::from(Content::Money(cost_of(profile, year)));
         let mut rows = Vec::new();
-        for (index, profile) in self.calculation.resolved.given.profiles.iter().enumerate() {
+        for (index, profile) in ProfileIndex::over(&self.calculation.resolved.given.profiles) {
             let name = self.profiles.get(&profile.id).cloned().unwrap_or_else(|| profile.id.to_string());
             rows.push(self.year_row(RowKind::Normal, name, |year| amount(Some(index), year)));
         }

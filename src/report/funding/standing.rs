@@ -6,7 +6,7 @@ use crate::domain::costs::given::{DriverKind, GivenScheme};
 use crate::domain::funding::{Scheme, Terms};
 use crate::domain::money::Euro;
 use crate::domain::period::Period;
-use crate::domain::projection::Grant;
+use crate::domain::projection::{Grant, ProfileIndex, SchemeIndex};
 use crate::domain::workforce::{ContractKind, EmployerSize};
 use crate::report::costs::Calculation;
 use crate::report::format;
@@ -87,8 +87,8 @@ impl FundingSubject<'_> {
         if pays {
             return (Standing::Pays, reasons);
         }
-        let stretches: Vec<(usize, &GivenScheme)> =
-            given.funding.iter().enumerate().filter(|(_, own)| base_id(&own.id) == scheme.id).collect();
+        let stretches: Vec<(SchemeIndex, &GivenScheme)> =
+            SchemeIndex::over(&given.funding).filter(|(_, own)| base_id(&own.id) == scheme.id).collect();
         reasons.extend(self.why_nothing(calculation, &stretches));
         (Standing::Nothing, reasons)
     }
@@ -125,7 +125,11 @@ impl FundingSubject<'_> {
     }
 
     /// Why a scheme that is open pays nothing.
-    pub(super) fn why_nothing(&self, calculation: &Calculation, stretches: &[(usize, &GivenScheme)]) -> Vec<String> {
+    pub(super) fn why_nothing(
+        &self,
+        calculation: &Calculation,
+        stretches: &[(SchemeIndex, &GivenScheme)],
+    ) -> Vec<String> {
         let assessment = &calculation.assessment;
         let given = &calculation.resolved.given;
         let covers: Vec<DriverKind> = stretches
@@ -139,7 +143,7 @@ impl FundingSubject<'_> {
             kinds.dedup();
             kinds.iter().map(|kind| self.said(&kind.name()).to_lowercase()).collect::<Vec<_>>().join(", ")
         };
-        let covered = || assessment.lines.iter().enumerate().filter(|(_, line)| covers.contains(&line.kind));
+        let covered = || assessment.lines.iter().filter(|line| covers.contains(&line.kind));
         if covered().next().is_none() {
             let names = names(&covers);
             return vec![self.word(
@@ -147,14 +151,15 @@ impl FundingSubject<'_> {
                 &format!("This proposal has no costs of the kind it pays ({names})"),
             )];
         }
-        let eligible = |own: &GivenScheme, profile: Option<usize>| match profile.map(|index| &given.profiles[index]) {
-            None => own.contracts.is_none() && own.employer_size.is_none(),
-            Some(profile) => {
-                own.contracts.as_ref().is_none_or(|kinds| kinds.contains(&profile.contract))
-                    && own.employer_size.is_none_or(|size| size == profile.employer_size)
-            }
-        };
-        if !covered().any(|(_, line)| stretches.iter().any(|(_, own)| eligible(own, line.profile))) {
+        let eligible =
+            |own: &GivenScheme, profile: Option<ProfileIndex>| match profile.map(|index| &given.profiles[index]) {
+                None => own.contracts.is_none() && own.employer_size.is_none(),
+                Some(profile) => {
+                    own.contracts.as_ref().is_none_or(|kinds| kinds.contains(&profile.contract))
+                        && own.employer_size.is_none_or(|size| size == profile.employer_size)
+                }
+            };
+        if !covered().any(|line| stretches.iter().any(|(_, own)| eligible(own, line.profile))) {
             return vec![self.word(
                 "Niemand met kosten van deze soort voldoet aan haar voorwaarden",
                 "Nobody with costs of this kind meets its conditions",

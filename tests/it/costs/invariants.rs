@@ -9,7 +9,7 @@ use akkoord::domain::figure::Unit;
 use akkoord::domain::id::ProfileId;
 use akkoord::domain::money::{Cents, Heads, Rate};
 use akkoord::domain::period::Year;
-use akkoord::domain::projection::{Assessment, Explainer, FigureId, Grant, assess, results};
+use akkoord::domain::projection::{Assessment, Explainer, FigureId, Grant, LineIndex, SchemeIndex, assess, results};
 use akkoord::store::receipt::{MadeBy, Receipt, Replay, from_json, replay};
 use jiff::ToSpan;
 use proptest::prelude::*;
@@ -60,8 +60,8 @@ fn before_schemes(given: &Given, assessment: &Assessment) -> Vec<Payers> {
     assessment.payers_without_schemes(|scheme| given.funding[scheme].payer)
 }
 
-fn granted(grants: &[&Grant]) -> BTreeMap<(usize, Payer), Cents> {
-    let mut granted: BTreeMap<(usize, Payer), Cents> = BTreeMap::new();
+fn granted(grants: &[&Grant]) -> BTreeMap<(LineIndex, Payer), Cents> {
+    let mut granted: BTreeMap<(LineIndex, Payer), Cents> = BTreeMap::new();
     for relief in grants.iter().flat_map(|grant| &grant.reliefs) {
         *granted.entry((relief.line, relief.bearer)).or_default() += relief.amount;
     }
@@ -131,7 +131,7 @@ proptest! {
         let before = before_schemes(&given, &assessment);
         let certain: Vec<&Grant> = assessment.grants.iter().collect();
         // An uncertain scheme comes alone after the certain ones.
-        let uncertain: BTreeSet<usize> = assessment.grants_if_awarded.iter().map(|grant| grant.scheme).collect();
+        let uncertain: BTreeSet<SchemeIndex> = assessment.grants_if_awarded.iter().map(|grant| grant.scheme).collect();
         let mut rounds = vec![certain.clone()];
         rounds.extend(uncertain.into_iter().map(|scheme| {
             let alone = assessment.grants_if_awarded.iter().filter(|grant| grant.scheme == scheme);
@@ -139,7 +139,7 @@ proptest! {
         }));
         for round in rounds {
             for ((line, bearer), amount) in granted(&round) {
-                prop_assert!(amount <= before[line][bearer], "{:?} of line {}", bearer, line);
+                prop_assert!(amount <= before[line][bearer], "{:?} of {:?}", bearer, line);
             }
         }
     }
@@ -147,7 +147,7 @@ proptest! {
     #[test]
     fn a_scheme_pays_what_it_divides_within_its_own_limits(given in any_given()) {
         let assessment = assessed(&given);
-        let mut paid: BTreeMap<usize, Cents> = BTreeMap::new();
+        let mut paid: BTreeMap<SchemeIndex, Cents> = BTreeMap::new();
         for grant in assessment.grants.iter().chain(&assessment.grants_if_awarded) {
             let scheme = &given.funding[grant.scheme];
             let bearers = scheme.bearers.clone().unwrap_or_else(|| vec![Payer::Employer]);
@@ -176,7 +176,7 @@ proptest! {
     fn schemes_that_exclude_each_other_never_pay_for_the_same_line(given in any_given()) {
         let assessment = assessed(&given);
         let lines_of = |grant: &Grant| grant.reliefs.iter().map(|relief| relief.line).collect::<BTreeSet<_>>();
-        let exclude = |one: usize, other: usize| given.funding[one].excludes.contains(&given.funding[other].id);
+        let exclude = |one: SchemeIndex, other: SchemeIndex| given.funding[one].excludes.contains(&given.funding[other].id);
         let all = || assessment.grants.iter().chain(&assessment.grants_if_awarded);
         for (one, other) in all().flat_map(|one| assessment.grants.iter().map(move |other| (one, other))) {
             if exclude(one.scheme, other.scheme) || exclude(other.scheme, one.scheme) {

@@ -129,7 +129,11 @@ macro_rules! declare {
             pub(super) fn operands<N: Number>(&self, place: &Place<'_>) -> Operands<N> {
                 match self {
                     $(Self::$kind { $($key,)+ $($name: _,)* } => Operands::$kind {
-                        $($key: place.operand(*$key, &$measure, stringify!($key), ($key_nl, $key_en)),)+
+                        $($key: place.operand(
+                            $key.unwrap_or($measure.left_out),
+                            Named($measure.unit, $key_nl, $key_en),
+                            stringify!($key),
+                        ),)+
                     },)+
                 }
             }

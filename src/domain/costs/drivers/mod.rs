@@ -14,7 +14,6 @@ pub use table::{DriverKind, DriverValues};
 
 use rust_decimal::Decimal;
 
-use self::measure::Measure;
 use super::operand::Named;
 use super::payer::Payer;
 use crate::domain::diagnostic::Bilingual;
@@ -184,19 +183,8 @@ struct Place<'g> {
 }
 
 impl Place<'_> {
-    /// A value as an operand: as stated, or what holds where it is left out.
-    fn operand<U, N: Number>(
-        &self,
-        stated: Option<Quantity<U>>,
-        measure: &Measure<Quantity<U>>,
-        key: &'static str,
-        (nl, en): (&'static str, &'static str),
-    ) -> Quantity<U, N>
-    where
-        Quantity<U>: Copy,
-    {
-        let value = stated.unwrap_or(measure.left_out);
-        let place = || format!("clauses/{}/drivers/{}/{key}", self.clause, self.driver);
-        Named(measure.unit, nl, en).input(value, place)
+    /// A value as an operand.
+    fn operand<U, N: Number>(&self, value: Quantity<U>, name: Named, key: &'static str) -> Quantity<U, N> {
+        name.input(value, || format!("clauses/{}/drivers/{}/{key}", self.clause, self.driver))
     }
 }

@@ -12,6 +12,7 @@ use super::measure::{
     COUNT, DAYS, DISTANCE, GROUP_SIZE, HOURLY, HOURS, PER_KILOMETRE, PRICE, SHARE, WEEKLY_HOURS, WORKERS, YEARLY_COST,
 };
 use super::{Place, Property, Row, Term};
+use crate::domain::costs::operand::Named;
 use crate::domain::costs::payer::Payer;
 use crate::domain::figure::Number;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, KilometreRate, Kilometres, Rate};

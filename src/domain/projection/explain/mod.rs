@@ -11,6 +11,7 @@ pub use figure_id::FigureId;
 use rust_decimal::Decimal;
 
 use super::assessment::Assessment;
+use super::index::{ClauseIndex, ProfileIndex};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::{Message, Subject};
 use crate::domain::figure::{Number, Traced, Unit};
@@ -103,12 +104,12 @@ impl Explainer<'_> {
         ids
     }
 
-    fn profile_index(&self, id: &str) -> Option<usize> {
-        self.given.profiles.iter().position(|profile| profile.id == id)
+    fn profile_index(&self, id: &str) -> Option<ProfileIndex> {
+        ProfileIndex::over(&self.given.profiles).find_map(|(index, profile)| (profile.id == id).then_some(index))
     }
 
-    fn clause_index(&self, id: &str) -> Option<usize> {
-        self.given.clauses.iter().position(|clause| clause.id == id)
+    fn clause_index(&self, id: &str) -> Option<ClauseIndex> {
+        ClauseIndex::over(&self.given.clauses).find_map(|(index, clause)| (clause.id == id).then_some(index))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::period::Year;
 use crate::domain::projection::assessment::{Grant, Line};
 use crate::domain::projection::circumstances::Spot;
 use crate::domain::projection::grants::claim_term;
+use crate::domain::projection::index::{DriverIndex, LineIndex};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -67,7 +68,8 @@ impl Explainer<'_> {
     }
 
     /// The driver's code, with a count from the second of its kind in the clause.
-    fn driver_name(&self, clause: usize, driver: usize) -> String {
+    fn driver_name(&self, source: DriverIndex) -> String {
+        let DriverIndex { clause, driver } = source;
         let drivers = &self.given.clauses[clause].drivers;
         let kind = drivers[driver].kind();
         match drivers[..driver].iter().filter(|before| before.kind() == kind).count() {
@@ -80,7 +82,7 @@ impl Explainer<'_> {
     pub fn line_id(&self, line: &Line) -> FigureId {
         FigureId::Line {
             clause: self.given.clauses[line.clause].id.clone(),
-            driver: self.driver_name(line.clause, line.driver),
+            driver: self.driver_name(line.source()),
             profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
             year: line.year,
         }
@@ -90,7 +92,7 @@ impl Explainer<'_> {
     pub fn line_payer_id(&self, line: &Line, payer: Payer) -> FigureId {
         FigureId::LinePayer {
             clause: self.given.clauses[line.clause].id.clone(),
-            driver: self.driver_name(line.clause, line.driver),
+            driver: self.driver_name(line.source()),
             profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
             year: line.year,
             payer,
@@ -98,18 +100,17 @@ impl Explainer<'_> {
     }
 
     /// A line with its index.
-    fn find_line(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<(usize, &Line)> {
+    fn find_line(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<(LineIndex, &Line)> {
         let clause = self.clause_index(clause)?;
         let profile = match profile {
             Some(profile) => Some(self.profile_index(profile)?),
             None => None,
         };
-        let mut lines = self.assessment.lines.iter().enumerate();
-        lines.find(|(_, line)| {
+        LineIndex::over(&self.assessment.lines).find(|(_, line)| {
             line.clause == clause
                 && line.profile == profile
                 && line.year == year
-                && self.driver_name(clause, line.driver) == driver
+                && self.driver_name(line.source()) == driver
         })
     }
 

@@ -13,6 +13,7 @@ use crate::domain::period::Year;
 use crate::domain::projection::assessment::{Participation, ProfileYear, YearSpan};
 use crate::domain::projection::circumstances::{in_force, lesson_hours_of_all};
 use crate::domain::projection::course::{Credits, still_there};
+use crate::domain::projection::index::{ClauseIndex, ProfileIndex};
 use crate::domain::workforce::stay::State;
 use crate::message;
 
@@ -24,8 +25,8 @@ struct Cell<'a> {
     now: &'a ProfileYear,
     participation: &'a Participation,
     year_index: usize,
-    clause_index: usize,
-    profile_index: usize,
+    clause_index: ClauseIndex,
+    profile_index: ProfileIndex,
 }
 
 fn number<U>(quantity: Quantity<U, Traced>) -> Traced {
@@ -81,13 +82,13 @@ impl Explainer<'_> {
         let clause_index = self.clause_index(clause)?;
         let profile_index = self.profile_index(profile)?;
         let year_index = self.assessment.year_index(year)?;
-        let now = self.assessment.profiles.get(profile_index)?.get(year_index)?;
+        let now = self.assessment.profiles.get(profile_index.place())?.get(year_index)?;
         Some(Cell {
             clause: &self.given.clauses[clause_index],
             profile: &self.given.profiles[profile_index],
             span: self.assessment.years[year_index],
             now,
-            participation: now.clauses.get(clause_index)?,
+            participation: now.clauses.get(clause_index.place())?,
             year_index,
             clause_index,
             profile_index,

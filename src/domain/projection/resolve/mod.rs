@@ -63,7 +63,7 @@ pub struct Attribution {
 
 impl Resolved {
     /// Whether a clause gives people something to learn or to grow by: those are the ones that count as reaching them.
-    pub fn reaches(&self, clause: usize) -> bool {
+    pub fn reaches(&self, clause: super::ClauseIndex) -> bool {
         matches!(self.attribution[clause].family, Family::Language | Family::Career)
     }
 

@@ -13,10 +13,10 @@ use akkoord::gui::ask::{Ask, Page, Place};
 use akkoord::gui::command::Command;
 use akkoord::gui::command::blank::BlankCommand;
 use akkoord::gui::command::outline::OutlineCommand;
-use akkoord::gui::engine::Engine;
 use akkoord::gui::settings::Settings;
 use akkoord::store::dossier::Loaded;
 use akkoord::store::examples::example;
+use akkoord::workbench::Workbench;
 use divan::Bencher;
 use egui_kittest::Harness;
 use rust_decimal::Decimal;
@@ -31,12 +31,12 @@ fn main() {
 fn window(profiles: Option<usize>) -> Harness<'static, App> {
     let size = [1280.0, 800.0];
     Harness::builder().with_size(size).with_max_steps(40).build_eframe(move |creation| {
-        let engine = Engine::built_in(TODAY).expect("the data files are sound");
+        let workbench = Workbench::built_in(TODAY).expect("the data files are sound");
         let mut loaded: Loaded = example("glastuinbouw").expect("the example is there");
         if let Some(profiles) = profiles {
-            loaded.dossier = generate::dossier(&engine.built_in.library, profiles);
+            loaded.dossier = generate::dossier(&workbench.built_in.library, profiles);
         }
-        App::new(&creation.egui_ctx, engine, loaded, None, Settings::default())
+        App::new(&creation.egui_ctx, workbench, loaded, None, Settings::default())
     })
 }
 

@@ -17,10 +17,9 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         let json = serde_json::to_string_pretty(&results).map_err(|error| Failure::OwnFault(error.to_string()))?;
         return output.line(&json);
     }
-    let Some(proposal) = opened.proposal(&proposal) else { return Ok(()) };
-    let text = opened.text(proposal);
-    let about = opened.about(proposal, &text, Some(&calculation));
-    let Some(tables) = about.tables(output.language) else { return Ok(()) };
+    let text = opened.text(&proposal);
+    let subject = opened.subject(&proposal, &text, Some(&calculation));
+    let Some(tables) = subject.tables(output.language) else { return Ok(()) };
     output.line(&calculation.resolved.given.name)?;
     output.line("")?;
     for table in [tables.years_and_payers(), tables.articles(), tables.profiles(), tables.funding(), tables.workforce()]

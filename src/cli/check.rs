@@ -3,51 +3,48 @@
 use super::Format;
 use super::dossier::Arguments;
 use super::output::{Failure, Output};
-use crate::domain::checks::{CheckContext, Covered, Severity, coverage, findings};
+use crate::domain::checks::Severity;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::period::Date;
 use crate::message;
+use crate::report::checks::{Checks, DemandView, NotDoneView};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
-use crate::report::findings::{FindingView, covered, finding};
+use crate::report::findings::FindingView;
+use crate::report::format;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
-    // What cannot be computed is said by `assess`; the checks that need no figures go on without.
-    let calculation = opened.calculation(&proposal).ok();
-    let Some(proposal) = opened.proposal(&proposal) else { return Ok(()) };
-    let text = opened.text(proposal);
-    let resolved = calculation.as_ref().map(|calculation| &calculation.resolved);
-    let assessment = calculation.as_ref().map(|calculation| &calculation.assessment);
-    let built_in = &opened.workbench().built_in;
-    let context = CheckContext::new(
-        opened.dossier(),
-        proposal,
-        &text,
-        &built_in.library,
-        &built_in.figures,
-        &built_in.catalogue,
-        today,
-    )
-    .with_model(resolved, assessment);
-    let found: Vec<FindingView> =
-        findings(&context).iter().map(|found| finding(found, &context, output.language)).collect();
-    let demands = coverage(&context, &built_in.advice);
+    let text = opened.text(&proposal);
+    let calculation = opened.calculation(&proposal);
+    let calculation = calculation.as_deref().map_err(Vec::as_slice);
+    let checks = opened.checks(&proposal, &text, calculation, output.language);
     match arguments.format {
-        Format::Json => json(&found, &demands, output)?,
+        Format::Json => json(&checks, output)?,
         Format::Table => {
-            found.iter().try_for_each(|view| shown(view, output))?;
-            let rows = demands.iter().map(|demand| covered(demand, &text, output.language)).collect();
-            let table = coverage_table(rows, output.language);
-            output.table(&table)?;
+            checks.not_done.iter().try_for_each(|not_done| said(not_done, output))?;
+            checks.findings.iter().try_for_each(|found| shown(&found.view, output))?;
+            output.table(&coverage_table(&checks.demands, output.language))?;
         }
     }
-    let void = found.iter().filter(|view| view.severity == Severity::Void).count();
-    if void == 0 {
-        return Ok(());
+    match (checks.count_not_done(), checks.findings.count(Severity::Void)) {
+        (0, 0) => Ok(()),
+        (0, void) => Err(Failure::Said(
+            message!(nl: "nietig of zonder werking: {count}", en: "void or without effect: {count}", count = void),
+        )),
+        (not_done, void) => Err(Failure::Said(message!(
+            nl: "nietig of zonder werking: {count}; niet gecontroleerd: {not_done}",
+            en: "void or without effect: {count}; not checked: {not_done}", count = void, not_done = not_done
+        ))),
     }
-    Err(Failure::Said(
-        message!(nl: "nietig of zonder werking: {count}", en: "void or without effect: {count}", count = void),
-    ))
+}
+
+/// Which checks were not run comes first: what follows is not all there is to say.
+fn said(not_done: &NotDoneView, output: &mut Output<'_>) -> Result<(), Failure> {
+    output.line(&format!("{}: {}", not_done.words, not_done.checks.join(", ")))?;
+    for cause in &not_done.causes {
+        output.line(&format!("  {}", format::diagnostic(cause, output.language).replace('\n', "\n  ")))?;
+    }
+    output.line("")
 }
 
 fn shown(view: &FindingView, output: &mut Output<'_>) -> Result<(), Failure> {
@@ -59,7 +56,7 @@ fn shown(view: &FindingView, output: &mut Output<'_>) -> Result<(), Failure> {
     output.line("")
 }
 
-fn coverage_table(rows: Vec<[String; 4]>, language: Language) -> Table {
+fn coverage_table(demands: &[DemandView], language: Language) -> Table {
     let word = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
     let column = |heading| Column { heading, align: Align::Left, width: 1 };
     Table {
@@ -70,27 +67,45 @@ fn coverage_table(rows: Vec<[String; 4]>, language: Language) -> Table {
             column(word("artikelen", "articles")),
             column(word("plaats in het advies", "place in the advice")),
         ],
-        rows: rows
-            .into_iter()
-            .map(|cells| Row { kind: RowKind::Normal, cells: cells.map(Cell::from).into() })
-            .collect(),
+        rows: demands.iter().map(demand).collect(),
     }
 }
 
-fn json(found: &[FindingView], demands: &[Covered<'_>], output: &mut Output<'_>) -> Result<(), Failure> {
-    let findings = found.iter().map(|view| {
+fn demand(demand: &DemandView) -> Row {
+    let numbers: Vec<_> = demand.articles.iter().map(|article| article.number.as_str()).collect();
+    let cells = [
+        format!("{}. {}", demand.recommendation, demand.words),
+        demand.extent_name.clone(),
+        numbers.join(", "),
+        demand.paragraph.clone(),
+    ];
+    Row { kind: RowKind::Normal, cells: cells.map(Cell::from).into() }
+}
+
+fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
+    let language = output.language;
+    let not_done = checks.not_done.iter().map(|not_done| {
+        let causes = not_done.causes.iter().map(|cause| format::diagnostic(cause, language));
+        serde_json::json!({
+            "checks": not_done.checks, "reason": not_done.reason, "causes": causes.collect::<Vec<_>>(),
+        })
+    });
+    let findings = checks.findings.iter().map(|found| {
+        let view = &found.view;
         serde_json::json!({
             "check": view.check, "severity": view.severity.code(), "place": view.place, "message": view.message,
             "explanation": view.explanation, "law": view.law, "law_read": view.law_read,
         })
     });
-    let coverage = demands.iter().map(|covered| {
+    let coverage = checks.demands.iter().map(|demand| {
+        let articles = demand.articles.iter().map(|article| article.article.as_str());
         serde_json::json!({
-            "demand": covered.demand.id, "met": covered.extent.name().en, "articles": covered.articles,
+            "demand": demand.id, "met": demand.extent.name().en, "articles": articles.collect::<Vec<_>>(),
         })
     });
     let all = serde_json::json!({
-        "findings": findings.collect::<Vec<_>>(), "coverage": coverage.collect::<Vec<_>>(),
+        "not_done": not_done.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(),
+        "coverage": coverage.collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&all).map_err(|error| Failure::OwnFault(error.to_string()))?;
     output.line(&text)

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Format;
 use super::output::Failure;
+use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Severity;
 use crate::domain::period::Date;
 use crate::workbench::{Opened, Workbench};
@@ -19,10 +20,10 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    /// Opens the dossier and gives it with the id of the proposal.
-    pub(super) fn open(&self, today: Date) -> Result<(Opened, String), Failure> {
+    /// Opens the dossier and gives it with the proposal.
+    pub(super) fn open(&self, today: Date) -> Result<(Opened, Proposal), Failure> {
         let opened = open(&self.file, today)?;
-        let proposal = opened.chosen(self.proposal.as_deref()).map_err(Failure::Said)?;
+        let proposal = opened.chosen(self.proposal.as_deref()).map_err(Failure::Said)?.clone();
         Ok((opened, proposal))
     }
 }

@@ -32,9 +32,8 @@ impl Changed {
     ) -> Result<(), Failure> {
         let (mut opened, proposal) = self.chosen.open(today)?;
         let built_in = opened.workbench().built_in.clone();
-        let broken = broken_references(&opened, &proposal);
-        let edit = opened.proposal(&proposal).map(|proposal| of(proposal, &built_in.library)).transpose()?.flatten();
-        let words = edit.map(|edit| opened.apply(&edit)).transpose()?.flatten();
+        let broken = broken_references(&opened, &proposal.id);
+        let words = of(&proposal, &built_in.library)?.map(|edit| opened.apply(&edit)).transpose()?.flatten();
         let Some(words) = words else {
             output
                 .note(&message!(nl: "er verandert niets: zo staat het er al", en: "nothing changes: it is so already"));
@@ -43,7 +42,7 @@ impl Changed {
         if !self.dry_run {
             opened.save(&self.chosen.file)?;
         }
-        let more = broken_references(&opened, &proposal).saturating_sub(broken);
+        let more = broken_references(&opened, &proposal.id).saturating_sub(broken);
         if more > 0 {
             output.note(&message!(
                 nl: "let op: verwijzingen die nergens meer heen leiden: {more}; ‘akkoord check’ noemt ze",
@@ -55,7 +54,7 @@ impl Changed {
 }
 
 fn broken_references(opened: &Opened, proposal: &str) -> usize {
-    opened.proposal(proposal).map_or(0, |proposal| opened.text(proposal).broken.len())
+    opened.dossier().proposal(proposal).map_or(0, |proposal| opened.text(proposal).broken.len())
 }
 
 /// The value that is typed for a parameter of an article.

@@ -9,7 +9,7 @@ use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::message;
 use crate::report::handover::Handover;
-use crate::workbench::{self, NotMade, Wanted};
+use crate::workbench::{self, Wanted};
 
 /// Write a document
 #[derive(clap::Args)]
@@ -72,10 +72,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     // A document without its costs is for the window, where one sees why.
     opened.calculation(&proposal)?;
     let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
-    let bytes = opened.export(&wanted, arguments.to.format()).map_err(|why| match why {
-        NotMade::Asked(diagnostics) => Failure::Input(diagnostics),
-        NotMade::OwnFault(fault) => Failure::OwnFault(fault.to_string()),
-    })?;
+    let bytes = opened.export(&wanted, arguments.to.format()).map_err(|error| Failure::OwnFault(error.to_string()))?;
     write(&arguments.output, &bytes, output)
 }
 

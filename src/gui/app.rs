@@ -12,8 +12,7 @@ use super::command::file::FileCommand;
 use super::command::outline::OutlineCommand;
 use super::derived::Derived;
 use super::desk::Desk;
-use super::documents::view::{DocumentsOutcome, Wanted};
-use super::engine::Engine;
+use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
 use super::frame::desk::hints;
 use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
@@ -28,12 +27,13 @@ use super::{checks, costs, documents, funding, pages};
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
+use crate::workbench::Workbench;
 
 /// The window.
 pub struct App {
     state: State,
     derived: Derived,
-    engine: Engine,
+    workbench: Workbench,
     tasks: Tasks<Outcome>,
     desk: Desk,
     title: String,
@@ -43,17 +43,17 @@ pub struct App {
 
 impl App {
     /// A window that shows the dossier that was read and keeps nothing outside it.
-    pub fn new(ctx: &Context, engine: Engine, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
+    pub fn new(ctx: &Context, workbench: Workbench, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
         theme::install(ctx);
         let has_file = path.is_some();
         let mut state = State::new(loaded.dossier, path, settings);
         state.session.text_hash = has_file.then_some(loaded.text_hash);
         let mut derived = Derived::default();
-        derived.refresh(&state, &engine);
+        derived.refresh(&state, &workbench);
         let app = Self {
             state,
             derived,
-            engine,
+            workbench,
             tasks: Tasks::new(ctx.clone()),
             desk: Desk::without_disk(),
             title: String::new(),
@@ -68,13 +68,13 @@ impl App {
     /// A window that keeps a journal and its settings in `folders`, and offers work that was left.
     pub fn at_home(
         ctx: &Context,
-        engine: Engine,
+        workbench: Workbench,
         loaded: Loaded,
         path: Option<PathBuf>,
         settings: Settings,
         folders: Folders,
     ) -> Self {
-        let mut app = Self::new(ctx, engine, loaded, path, settings);
+        let mut app = Self::new(ctx, workbench, loaded, path, settings);
         app.desk = Desk::new(folders, app.tasks.reporter());
         app.desk.has_read(&app.state.settings);
         if let Some(path) = app.state.session.path.clone() {
@@ -120,13 +120,13 @@ impl App {
         self.times_handled += 1;
         let means = Means {
             derived: &self.derived,
-            engine: &self.engine,
+            workbench: &self.workbench,
             tasks: &self.tasks,
             desk: &self.desk,
             is_dark: ctx.theme() == egui::Theme::Dark,
         };
         handle(&mut self.state, &means, command);
-        self.derived.refresh(&self.state, &self.engine);
+        self.derived.refresh(&self.state, &self.workbench);
         self.desk.keep(&self.state);
         if (self.state.settings.shade, self.state.settings.zoom) != (shade, zoom) {
             self.dress(ctx);
@@ -152,13 +152,13 @@ impl App {
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
             let means = Means {
                 derived: &self.derived,
-                engine: &self.engine,
+                workbench: &self.workbench,
                 tasks: &self.tasks,
                 desk: &self.desk,
                 is_dark: ctx.theme() == egui::Theme::Dark,
             };
             take_in(&mut self.state, &means, outcome, time);
-            self.derived.refresh(&self.state, &self.engine);
+            self.derived.refresh(&self.state, &self.workbench);
             self.desk.keep(&self.state);
         }
     }
@@ -169,12 +169,10 @@ impl App {
         if session.page != Page::Documents {
             return;
         }
-        let Some(wanted) = Wanted::of(document, &session.proposal, &session.documents, settings.language) else {
-            return;
-        };
-        if let Some(number) = self.derived.documents.ask() {
-            let engine = self.engine.clone();
-            self.tasks.reporter().spawn(move || DocumentsOutcome { number, made: wanted.preview(&engine) });
+        let Some(number) = self.derived.documents.ask() else { return };
+        let opened = self.derived.opened(document.dossier(), &self.workbench);
+        if let Some(errand) = Errand::new(opened, &session.proposal, &session.documents, settings.language) {
+            self.tasks.reporter().spawn(move || DocumentsOutcome { number, made: errand.preview() });
         }
     }
 
@@ -201,7 +199,7 @@ impl App {
     }
 
     fn show(&self, ui: &mut Ui) -> Vec<Command> {
-        let Self { state, derived, engine: _, tasks: _, desk, title: _, times_handled: _ } = self;
+        let Self { state, derived, workbench: _, tasks: _, desk, title: _, times_handled: _ } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let mut commands = Vec::new();
@@ -311,8 +309,7 @@ impl eframe::App for App {
             self.send(&ctx, command);
         }
         if let Some(asked) = self.derived.ask_price(&self.state) {
-            let engine = self.engine.clone();
-            self.tasks.reporter().spawn(move || asked.answer_calmly(&engine));
+            self.tasks.reporter().spawn(move || asked.answer_calmly());
         }
         self.ask_pages();
         self.show_title(&ctx);

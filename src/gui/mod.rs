@@ -31,9 +31,7 @@ pub mod derived;
 mod desk;
 mod document;
 mod documents;
-pub mod engine;
 mod face;
-mod findings;
 mod frame;
 mod funding;
 mod handle;
@@ -65,6 +63,7 @@ use crate::report::format;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::store::{dossier, examples};
+use crate::workbench::Workbench;
 use crate::workbench::start::Start;
 
 use self::settings::Settings;
@@ -118,7 +117,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
     settings.shade = shade.unwrap_or(settings.shade);
     let language = settings.language;
     let unreadable = |errors| StartError::Unreadable(errors, language);
-    let engine = engine::Engine::built_in(today).map_err(unreadable)?;
+    let workbench = Workbench::built_in(today).map_err(unreadable)?;
     let (loaded, file) = match file {
         Some(path) => (dossier::load(&path).map_err(unreadable)?, Some(path)),
         None => match last(&settings, &mut said) {
@@ -141,8 +140,8 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let open = move |creation: &eframe::CreationContext<'_>| {
         let ctx = &creation.egui_ctx;
         let mut app = match folders {
-            Some(folders) => app::App::at_home(ctx, engine, loaded, file, settings, folders),
-            None => app::App::new(ctx, engine, loaded, file, settings),
+            Some(folders) => app::App::at_home(ctx, workbench, loaded, file, settings, folders),
+            None => app::App::new(ctx, workbench, loaded, file, settings),
         };
         app.say(said);
         if let Some(page) = page {

@@ -110,7 +110,7 @@ impl FindingView {
 }
 
 /// A text with a capital in front.
-fn sentence(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,9 +1,9 @@
-//! Findings of the checks and coverage of the advice, in words.
+//! Findings of the checks, in words.
 
 use super::format;
 use crate::domain::agreement::FundingChoice;
-use crate::domain::agreement::text::{AgreementText, SectionText};
-use crate::domain::checks::{CheckContext, Covered, Finding, LawReference, Part, Place, Severity};
+use crate::domain::agreement::text::SectionText;
+use crate::domain::checks::{CheckContext, Finding, LawReference, Part, Place, Severity};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::funding::Scheme;
 use crate::domain::parameters::FigureKey;
@@ -99,15 +99,4 @@ fn scheme<'c>(context: &CheckContext<'c>, id: &str) -> Option<&'c Scheme> {
         FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
     });
     own.or_else(|| context.catalogue.schemes.get(id))
-}
-
-/// A demand of the advice with how far it is met, in words.
-pub fn covered(covered: &Covered<'_>, text: &AgreementText, language: Language) -> [String; 4] {
-    let numbers = covered.articles.iter().filter_map(|id| text.article(id)).map(|article| article.number.to_string());
-    [
-        format!("{}. {}", covered.demand.recommendation, covered.demand.demand.in_language(language)),
-        covered.extent.name().in_language(language).to_owned(),
-        numbers.collect::<Vec<_>>().join(", "),
-        covered.demand.paragraph.clone(),
-    ]
 }

@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod breakdown;
 pub mod cell;
+pub mod checks;
 pub mod cost_by;
 pub mod cost_choice;
 pub mod cost_report;

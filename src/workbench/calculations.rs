@@ -11,7 +11,7 @@ use crate::report::costs::Calculation;
 
 /// The last calculation of each proposal, by its id.
 #[derive(Clone, Debug, Default)]
-pub struct Calculations {
+pub(super) struct Calculations {
     made: BTreeMap<String, Made>,
 }
 
@@ -37,7 +37,7 @@ impl Calculations {
         proposal: &Proposal,
     ) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
         if let Some(made) = self.made.get(&proposal.id)
-            && reads_the_same(&made.from, dossier, &proposal.id)
+            && reads_the_same(&made.from, dossier, proposal)
         {
             return made.calculation.clone();
         }
@@ -79,12 +79,11 @@ pub(super) fn calculate(
     Ok(Calculation { resolved, assessment })
 }
 
-/// Whether a calculation of the proposal `id` reads the same from both dossiers.
-fn reads_the_same(one: &Dossier, other: &Dossier, id: &str) -> bool {
+/// Whether a calculation of `proposal` in `other` reads the same as one of the proposal with its id in `one`.
+fn reads_the_same(one: &Dossier, other: &Dossier, proposal: &Proposal) -> bool {
     let Dossier { format: _, name: _, about: _, agreement, proposals: _, workforce, assumptions, funding, overrides } =
         one;
-    one.proposal(id).is_some()
-        && one.proposal(id) == other.proposal(id)
+    one.proposal(&proposal.id) == Some(proposal)
         && *agreement == other.agreement
         && *workforce == other.workforce
         && *assumptions == other.assumptions
@@ -111,7 +110,7 @@ mod tests {
         opened.replace(dossier.clone());
         let mut computed = true;
         for proposal in &dossier.proposals {
-            let again = opened.calculation(&proposal.id).map(|made| made.assessment.clone());
+            let again = opened.calculation(proposal).map(|made| made.assessment.clone());
             let full = calculate(workbench, &dossier, proposal, None).map(|made| made.assessment);
             computed &= full.is_ok();
             assert_eq!(again, full, "{}", proposal.id);

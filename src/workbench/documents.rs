@@ -1,21 +1,19 @@
 //! Documents about a proposal: what is previewed is what is exported.
 
-use std::path::Path;
-
 use super::Opened;
+use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
 use crate::export::pdf::preview::{PreviewPage, preview};
 use crate::export::{Error, Options, csv, json, pdf};
 use crate::message;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
-use crate::store::save::write_file;
 
 /// A document that is asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Wanted {
-    /// The id of the proposal it is about.
-    pub proposal: String,
+    /// The proposal it is about.
+    pub proposal: Proposal,
     /// Which document.
     pub handover: Handover,
     /// In which language, where it is made in that.
@@ -33,83 +31,51 @@ pub enum FileFormat {
     Json,
 }
 
-/// Why a document was not made.
-#[derive(Debug)]
-pub enum NotMade {
-    /// Something is wrong with what was asked for or with where it is to be written.
-    Asked(Vec<Diagnostic>),
-    /// The program is at fault.
-    OwnFault(Error),
-}
-
-impl NotMade {
-    /// The same, to be said to the user.
-    pub fn diagnostics(self) -> Vec<Diagnostic> {
-        match self {
-            Self::Asked(diagnostics) => diagnostics,
-            Self::OwnFault(cause) => vec![Diagnostic::error(
-                Subject::Dossier,
-                message!(
-                    nl: "het document is niet gemaakt ({cause}); dat is een fout van Akkoord",
-                    en: "the document was not made ({cause}); this is a fault of Akkoord",
-                    cause = cause.to_string()
-                ),
-            )],
-        }
-    }
-}
-
 impl Opened {
     /// A document; costs that could not be computed are no reason to refuse, the document says so.
-    ///
-    /// # Errors
-    ///
-    /// A proposal that is not there.
-    pub fn document(&mut self, wanted: &Wanted) -> Result<Document, NotMade> {
-        let calculation = self.calculation(&wanted.proposal);
-        let Some(proposal) = self.proposal(&wanted.proposal) else {
-            return Err(NotMade::Asked(calculation.err().unwrap_or_default()));
-        };
+    pub fn document(&mut self, wanted: &Wanted) -> Document {
+        let Wanted { proposal, handover, language } = wanted;
+        let calculation = self.calculation(proposal).ok();
         let text = self.text(proposal);
-        let about = self.about(proposal, &text, calculation.as_deref().ok());
-        Ok(wanted.handover.document(&about, self.workbench().today, wanted.language))
+        let subject = self.subject(proposal, &text, calculation.as_deref());
+        handover.document(&subject, self.workbench().today, *language)
     }
 
     /// The pages of a document as they will be printed.
     ///
     /// # Errors
     ///
-    /// Why they cannot be shown.
-    pub fn preview(&mut self, wanted: &Wanted) -> Result<Vec<PreviewPage>, NotMade> {
-        let document = self.document(wanted)?;
-        preview(&document, &Options::default()).map_err(NotMade::OwnFault)
+    /// Why they could not be made; a fault of the program.
+    pub fn preview(&mut self, wanted: &Wanted) -> Result<Vec<PreviewPage>, Error> {
+        preview(&self.document(wanted), &Options::default())
     }
 
     /// A document as it leaves the program.
     ///
     /// # Errors
     ///
-    /// Why it was not made.
-    pub fn export(&mut self, wanted: &Wanted, format: FileFormat) -> Result<Vec<u8>, NotMade> {
-        let document = self.document(wanted)?;
-        let bytes = match format {
+    /// Why it could not be made; a fault of the program.
+    pub fn export(&mut self, wanted: &Wanted, format: FileFormat) -> Result<Vec<u8>, Error> {
+        let document = self.document(wanted);
+        match format {
             FileFormat::Pdf => {
                 let created = Some(self.workbench().today.at(0, 0, 0, 0));
                 pdf::write(&document, &Options { created, ..Options::default() })
             }
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),
-        };
-        bytes.map_err(NotMade::OwnFault)
+        }
     }
+}
 
-    /// Writes a document to a file.
-    ///
-    /// # Errors
-    ///
-    /// Why it was not written.
-    pub fn export_to(&mut self, wanted: &Wanted, format: FileFormat, path: &Path) -> Result<(), NotMade> {
-        let bytes = self.export(wanted, format)?;
-        write_file(path, &bytes).map_err(|error| NotMade::Asked(vec![error]))
-    }
+/// A fault of the program that left a document unmade, to be said to the user.
+pub fn not_made(cause: &Error) -> Diagnostic {
+    Diagnostic::error(
+        Subject::Dossier,
+        message!(
+            nl: "het document is niet gemaakt ({cause}); dat is een fout van Akkoord",
+            en: "the document was not made ({cause}); this is a fault of Akkoord",
+            cause = cause.to_string()
+        ),
+    )
 }

@@ -1,9 +1,10 @@
 //! The program below its two faces: what the window and the command line ask alike.
 //!
-//! A [`Workbench`] holds the data files and the day; on it a dossier is [`Opened`], and answers with text, costs and
-//! documents. Both faces show what it says, so they cannot disagree.
+//! A [`Workbench`] holds the data files and the day; on it a dossier is [`Opened`], and answers with text, costs,
+//! checks and documents. Both faces show what it says, so they cannot disagree.
 
 mod calculations;
+mod checks;
 mod documents;
 pub mod edits;
 mod opened;
@@ -12,15 +13,15 @@ pub mod start;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::domain::agreement::Dossier;
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::agreement::{Dossier, Proposal, render};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::parameters::Sector;
 use crate::domain::period::Date;
 use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{Loaded, load};
 
-pub use calculations::Calculations;
-pub use documents::{FileFormat, NotMade, Wanted};
+pub use documents::{FileFormat, Wanted, not_made};
 pub use opened::Opened;
 
 /// The data files of the program and the day it is: with these every dossier is opened. Copies share the files.
@@ -53,6 +54,11 @@ impl Workbench {
     pub fn open(&self, path: &Path) -> Result<Opened, Vec<Diagnostic>> {
         let Loaded { dossier, text_hash, text } = load(path)?;
         Ok(Opened::from_file(self.clone(), dossier, text_hash, text))
+    }
+
+    /// The text of a proposal of `dossier`.
+    pub fn text(&self, dossier: &Dossier, proposal: &Proposal) -> AgreementText {
+        render(proposal, &dossier.agreement, &self.built_in.library)
     }
 
     /// Opens a dossier that is in memory.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::Workbench;
 use super::calculations::{Calculations, calculate};
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Dossier, Proposal, render, validate};
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::agreement::{Dossier, Proposal, validate};
+use crate::domain::diagnostic::{Diagnostic, Message};
 use crate::message;
-use crate::report::agreement::Subject as About;
+use crate::report::agreement::Subject;
 use crate::report::costs::Calculation;
 use crate::store::dossier::{FileText, TextHash};
 use crate::store::save::save;
@@ -52,30 +52,23 @@ impl Opened {
         self.file = None;
     }
 
-    /// The proposal with this id.
-    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
-        self.dossier.proposal(id)
-    }
-
-    /// The id of the proposal that is asked for, or of the first one where none is.
+    /// The proposal that is asked for by its id, or the first one where none is.
     ///
     /// # Errors
     ///
     /// A proposal that is not there, with those that are; a dossier without any.
-    pub fn chosen(&self, asked: Option<&str>) -> Result<String, Message> {
+    pub fn chosen(&self, asked: Option<&str>) -> Result<&Proposal, Message> {
         let found = match asked {
             None => self.dossier.proposals.first(),
-            Some(id) => self.proposal(id),
+            Some(id) => self.dossier.proposal(id),
         };
-        found.map(|proposal| proposal.id.clone()).ok_or_else(|| self.no_proposal(asked.unwrap_or_default()))
-    }
-
-    fn no_proposal(&self, id: &str) -> Message {
-        let known = self.dossier.proposals.iter().map(|proposal| proposal.id.as_str()).collect::<Vec<_>>().join(", ");
-        message!(
-            nl: "er is geen voorstel ‘{id}’; bekend zijn {known}", en: "there is no proposal ‘{id}’; known are {known}",
-            id = id, known = known
-        )
+        found.ok_or_else(|| {
+            let known: Vec<_> = self.dossier.proposals.iter().map(|proposal| proposal.id.as_str()).collect();
+            message!(
+                nl: "er is geen voorstel ‘{id}’; bekend zijn {known}", en: "there is no proposal ‘{id}’; known are {known}",
+                id = asked.unwrap_or_default(), known = known.join(", ")
+            )
+        })
     }
 
     /// What is wrong with the agreement, of all proposals, at its place in the file where it was read from one.
@@ -91,51 +84,50 @@ impl Opened {
         }
     }
 
-    /// The text of `proposal`.
+    /// The text of a proposal.
     pub fn text(&self, proposal: &Proposal) -> AgreementText {
-        render(proposal, &self.dossier.agreement, &self.workbench.built_in.library)
+        self.workbench.text(&self.dossier, proposal)
     }
 
-    /// Inputs and results of a proposal, by its id; computed only where something it reads has changed.
+    /// Inputs and results of a proposal; computed only where something it reads has changed.
     ///
     /// # Errors
     ///
     /// Everything that stands in the way of a calculation, at its place in the file.
-    pub fn calculation(&mut self, proposal: &str) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
-        let Some(known) = self.dossier.proposal(proposal) else {
-            return Err(vec![Diagnostic::error(Subject::Dossier, self.no_proposal(proposal))]);
-        };
-        let made = self.calculations.calculation(&self.workbench, &self.dossier, known);
+    pub fn calculation(&mut self, proposal: &Proposal) -> Result<Arc<Calculation>, Vec<Diagnostic>> {
+        let made = self.calculations.calculation(&self.workbench, &self.dossier, proposal);
         made.map_err(|errors| self.located(errors))
     }
 
-    /// The calculation that [`Self::calculation`] made last of a proposal, or what stood in its way; nothing where it was
-    /// not asked for yet.
+    /// The calculation that [`Self::calculation`] made last of the proposal with this id, or what stood in its way;
+    /// nothing where it was not asked for yet.
     pub fn at_hand(&self, proposal: &str) -> Option<Result<&Arc<Calculation>, &[Diagnostic]>> {
         self.calculations.at_hand(proposal)
     }
 
-    /// Inputs and results of a proposal as it would be in `changed`; what has not changed is taken from the calculation
-    /// at hand.
+    /// The calculation at hand, where there is one.
+    pub fn done(&self, proposal: &str) -> Option<&Calculation> {
+        self.at_hand(proposal)?.ok().map(AsRef::as_ref)
+    }
+
+    /// Inputs and results of a proposal as it would be in `changed`; what has not changed is taken from the last
+    /// calculation of it.
     ///
     /// # Errors
     ///
-    /// As [`Self::calculation`].
-    pub fn if_changed(&self, changed: &Dossier, proposal: &str) -> Result<Calculation, Vec<Diagnostic>> {
-        let Some(known) = changed.proposal(proposal) else {
-            return Err(vec![Diagnostic::error(Subject::Dossier, self.no_proposal(proposal))]);
-        };
-        calculate(&self.workbench, changed, known, self.calculations.last(proposal))
+    /// Everything that would stand in the way of a calculation.
+    pub fn if_changed(&self, changed: &Dossier, proposal: &Proposal) -> Result<Calculation, Vec<Diagnostic>> {
+        calculate(&self.workbench, changed, proposal, self.calculations.last(&proposal.id))
     }
 
     /// What documents and tables about `proposal` are made from.
-    pub fn about<'d>(
+    pub fn subject<'d>(
         &'d self,
         proposal: &'d Proposal,
         text: &'d AgreementText,
         calculation: Option<&'d Calculation>,
-    ) -> About<'d> {
-        About { dossier: &self.dossier, proposal, text, calculation, catalogue: &self.workbench.built_in.catalogue }
+    ) -> Subject<'d> {
+        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue: &self.workbench.built_in.catalogue }
     }
 
     /// Writes the dossier over the file it was read from, unless another program has changed that meanwhile.

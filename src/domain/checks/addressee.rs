@@ -1,6 +1,6 @@
 //! Whom an agreement can bind: agencies outside its scope, and agency workers that no statute brings in.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, Placed};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -27,7 +27,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Richt de plicht tot de werkgever: ‘De werkgever verzekert zich ervan dat het uitzendbureau …’.",
             "Address the duty to the employer: “De werkgever verzekert zich ervan dat het uitzendbureau …”.",
         ),
-        run: agency_outside_scope,
+        run: Needs::Text(agency_outside_scope),
     },
     Check {
         id: "agency-workers-left-out",
@@ -45,7 +45,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem een artikel op dat de werkgever als inlener verplicht uitzendkrachten toe te laten, of leg uit waarom niet.",
             "Add an article that obliges the employer as user undertaking to let agency workers in, or explain why not.",
         ),
-        run: agency_workers_left_out,
+        run: Needs::Text(agency_workers_left_out),
     },
     Check {
         id: "trusts-equal-pay-rule",
@@ -61,7 +61,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrijf een zelfstandige plicht van de inlener, zoals het artikel over gelijke toegang.",
             "Write a duty of the user undertaking of its own, such as the article on equal access.",
         ),
-        run: |context| TRUSTS_WAADI.remarks(context),
+        run: Needs::Text(|context| TRUSTS_WAADI.remarks(context)),
     },
     Check {
         id: "agency-workers-wait",
@@ -77,7 +77,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Geef de toegang vanaf de eerste dag, of zonder payroll en detachering uit.",
             "Give access from the first day, or except payroll and posting.",
         ),
-        run: agency_workers_wait,
+        run: Needs::Text(agency_workers_wait),
     },
     Check {
         id: "agency-waits-longer",
@@ -90,7 +90,7 @@ pub(super) const CHECKS: &[Check] = &[
              the Waadi does not allow that, for others it needs a reason.",
         ),
         remedy: Words::new("Maak de wachttijden gelijk.", "Make the waiting times equal."),
-        run: agency_waits_longer,
+        run: Needs::Text(agency_waits_longer),
     },
     Check {
         id: "agency-terms-below",
@@ -107,7 +107,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de afwijking, of schrijf wat uitzendkrachten wel krijgen en dat de werkgever zich daarvan verzekert.",
             "Delete the deviation, or write what agency workers do get and that the employer makes sure of it.",
         ),
-        run: |context| BELOW.remarks(context),
+        run: Needs::Text(|context| BELOW.remarks(context)),
     },
 ];
 

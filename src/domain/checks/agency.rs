@@ -1,6 +1,6 @@
 //! Agency work: exclusivity, caps, fees, hindrance, registration, and the dates of the admission system.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -30,7 +30,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Say from whom, on what grounds and within what time an agency gets dispensation, by a written and reasoned \
              decision; the article on admitted agencies does so.",
         ),
-        run: |context| without_dispensation(context, &ONE_AGENCY),
+        run: Needs::Text(|context| without_dispensation(context, &ONE_AGENCY)),
     },
     Check {
         id: "trainer-exclusivity",
@@ -46,7 +46,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Stel eisen aan de opleider in plaats van een naam, of voeg dispensatie toe.",
             "Set demands on the provider instead of a name, or add dispensation.",
         ),
-        run: |context| without_dispensation(context, &ONE_TRAINER),
+        run: Needs::Text(|context| without_dispensation(context, &ONE_TRAINER)),
     },
     Check {
         id: "agency-cap",
@@ -59,7 +59,7 @@ pub(super) const CHECKS: &[Check] = &[
              (Directive 2008/104/EC); the agency sector objects to it.",
         ),
         remedy: Words::new("Schrijf de reden op, of schrap de grens.", "Write down the reason, or delete the limit."),
-        run: |context| CAP.remarks(context),
+        run: Needs::Text(|context| CAP.remarks(context)),
     },
     Check {
         id: "fee-from-agency-worker",
@@ -71,7 +71,7 @@ pub(super) const CHECKS: &[Check] = &[
             "No fee may be asked from the job seeker or agency worker for placing or hiring out (Waadi).",
         ),
         remedy: Words::new("Laat bureau of inlener de kosten dragen.", "Let agency or user undertaking bear the cost."),
-        run: |context| FEE.remarks(context),
+        run: Needs::Text(|context| FEE.remarks(context)),
     },
     Check {
         id: "hindered-from-joining",
@@ -84,7 +84,7 @@ pub(super) const CHECKS: &[Check] = &[
              be asked a reasonable fee for hiring out, recruitment or training (Waadi).",
         ),
         remedy: Words::new("Schrap de belemmering.", "Delete the hindrance."),
-        run: |context| HINDRANCE.remarks(context),
+        run: Needs::Text(|context| HINDRANCE.remarks(context)),
     },
     Check {
         id: "registration-information-missing",
@@ -100,7 +100,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem het artikel over hulp bij inschrijving op.",
             "Add the article on help with registration.",
         ),
-        run: registration_missing,
+        run: Needs::Text(registration_missing),
     },
     Check {
         id: "registration-information-language",
@@ -114,7 +114,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Voeg toe: ‘in een taal die de werknemer begrijpt’.",
             "Add: “in een taal die de werknemer begrijpt”.",
         ),
-        run: |context| REGISTRATION_LANGUAGE.remarks(context),
+        run: Needs::Text(|context| REGISTRATION_LANGUAGE.remarks(context)),
     },
     Check {
         id: "admission-dates",
@@ -130,7 +130,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lees vóór ondertekening het besluit over de inwerkingtreding na.",
             "Read the decree on commencement before signing.",
         ),
-        run: admission_dates,
+        run: Needs::Text(admission_dates),
     },
     Check {
         id: "chapter-3a-dates",
@@ -146,7 +146,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Ga na of het onderdeel al geldt; de cao kan de plicht ook zelfstandig opleggen.",
             "Check whether the part is in force; the agreement can also impose the duty by itself.",
         ),
-        run: chapter_3a,
+        run: Needs::Text(chapter_3a),
     },
 ];
 

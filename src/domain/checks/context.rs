@@ -13,7 +13,7 @@ use crate::domain::agreement::{
     Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
 };
 use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value};
-use crate::domain::diagnostic::{Language, Shown};
+use crate::domain::diagnostic::{Diagnostic, Language, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
@@ -21,6 +21,15 @@ use crate::domain::period::Date;
 use crate::domain::projection::{Assessment, Resolved};
 use crate::domain::workforce::ContractKind;
 use crate::message;
+
+/// The calculation of the proposal that is checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Model<'c> {
+    /// Its inputs.
+    pub resolved: &'c Resolved,
+    /// Its results.
+    pub assessment: &'c Assessment,
+}
 
 /// What a check looks at.
 #[derive(Clone, Debug)]
@@ -37,10 +46,8 @@ pub struct CheckContext<'c> {
     pub figures: Figures<'c>,
     /// The catalogue of funds and subsidies, for conditions and windows of schemes.
     pub catalogue: &'c Catalogue,
-    /// The inputs of the calculation, where there is one.
-    pub resolved: Option<&'c Resolved>,
-    /// The results of the proposal; absent where it cannot be calculated.
-    pub assessment: Option<&'c Assessment>,
+    /// The calculation, or what stands in its way.
+    pub model: Result<Model<'c>, &'c [Diagnostic]>,
     /// The day on which figures are stale or not.
     pub today: Date,
     placed: Vec<Placed<'c>>,
@@ -119,17 +126,15 @@ impl<'c> CheckContext<'c> {
             library,
             figures: dossier.figures(figures),
             catalogue,
-            resolved: None,
-            assessment: None,
+            model: Err(&[]),
             today,
         }
     }
 
-    /// With the inputs and results of the calculation, where there are any.
+    /// With the calculation, or what stands in its way.
     #[must_use]
-    pub fn with_model(mut self, resolved: Option<&'c Resolved>, assessment: Option<&'c Assessment>) -> Self {
-        self.resolved = resolved;
-        self.assessment = assessment;
+    pub fn with_model(mut self, model: Result<Model<'c>, &'c [Diagnostic]>) -> Self {
+        self.model = model;
         self
     }
 

@@ -1,6 +1,6 @@
 //! Terms of the contract beside training: second jobs, unilateral change, and how much of an assignment counts.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::BW7;
@@ -25,7 +25,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap het verbod, of noem de objectieve reden, zoals gezondheid en veiligheid.",
             "Delete the ban, or name the objective reason, such as health and safety.",
         ),
-        run: |context| SECOND_JOB.remarks(context),
+        run: Needs::Text(|context| SECOND_JOB.remarks(context)),
     },
     Check {
         id: "unilateral-change",
@@ -41,7 +41,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap het voorbehoud, of noem het zwaarwegende belang als voorwaarde.",
             "Delete the reservation, or make the weighty interest a condition.",
         ),
-        run: |context| UNILATERAL.remarks(context),
+        run: Needs::Text(|context| UNILATERAL.remarks(context)),
     },
     Check {
         id: "direct-contract-later-than-law",
@@ -54,7 +54,7 @@ pub(super) const CHECKS: &[Check] = &[
              contracts count too (BW 7:691). A later offer adds little.",
         ),
         remedy: Words::new("Kies een termijn van ten hoogste {limit}.", "Choose a time of at most {limit}."),
-        run: later_than_law,
+        run: Needs::Text(later_than_law),
     },
 ];
 

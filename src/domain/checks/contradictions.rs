@@ -1,6 +1,6 @@
 //! Two clauses that cannot both hold.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -22,7 +22,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The same article stands twice, so that it is not clear which values hold (Toetsingskader AVV).",
         ),
         remedy: Words::new("Haal er een weg.", "Remove one."),
-        run: twice,
+        run: Needs::Text(twice),
     },
     Check {
         id: "free-and-charged",
@@ -37,7 +37,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul, of pas het andere artikel aan.",
             "Set the contribution to nil, or change the other.",
         ),
-        run: free_and_charged,
+        run: Needs::Text(free_and_charged),
     },
     Check {
         id: "report-to-absent-fund",
@@ -51,7 +51,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat partijen de opgave ontvangen, of neem de fondsbijdrage op.",
             "Let the parties receive it, or add the fund.",
         ),
-        run: absent_fund,
+        run: Needs::Text(absent_fund),
     },
     Check {
         id: "deviation-from-standard",
@@ -65,7 +65,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak er een minimum-cao van, of schrijf dat dit artikel de afwijking uitdrukkelijk toestaat.",
             "Make it a minimum agreement, or write that this article expressly allows the deviation.",
         ),
-        run: |context| by_character(context, Character::Standard, &BETTER),
+        run: Needs::Text(|context| by_character(context, Character::Standard, &BETTER)),
     },
     Check {
         id: "no-deviation-in-minimum",
@@ -79,7 +79,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap het verbod, of noem dit artikel een standaardbepaling.",
             "Delete the ban, or call this article a standard one.",
         ),
-        run: |context| by_character(context, Character::Minimum, &NO_MORE),
+        run: Needs::Text(|context| by_character(context, Character::Minimum, &NO_MORE)),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! How a year of stay or service is counted.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -26,11 +26,11 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrijf op welke perioden meetellen en welke onderbreking de telling niet opnieuw begint.",
             "Write down which periods count and which break does not start the count again.",
         ),
-        run: |context| {
+        run: Needs::Text(|context| {
             let mut remarks = YEAR.remarks(context);
             remarks.extend(templates(context));
             remarks
-        },
+        }),
     },
     Check {
         id: "proof-of-stay-unsaid",
@@ -46,7 +46,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Noem het bewijs: de BRP of andere stukken, zoals loonstroken of een huurovereenkomst.",
             "Name the proof: the BRP or other papers, such as payslips or a tenancy.",
         ),
-        run: |context| PROOF.remarks(context),
+        run: Needs::Text(|context| PROOF.remarks(context)),
     },
 ];
 

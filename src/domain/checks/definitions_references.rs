@@ -1,6 +1,6 @@
 //! References, terms, blanks, and the two articles every agreement needs.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Part, Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -25,7 +25,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Voeg het artikel toe of pas de verwijzing aan.",
             "Add the article or change the reference.",
         ),
-        run: |context| broken(context, false),
+        run: Needs::Text(|context| broken(context, false)),
     },
     Check {
         id: "undefined-term",
@@ -40,7 +40,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies een bestaand begrip of schrijf uit wat u bedoelt.",
             "Use a known term or write out what is meant.",
         ),
-        run: |context| broken(context, true),
+        run: Needs::Text(|context| broken(context, true)),
     },
     Check {
         id: "term-without-definition",
@@ -53,7 +53,7 @@ pub(super) const CHECKS: &[Check] = &[
              AVV: clauses must be clear).",
         ),
         remedy: Words::new("Maak er een gedefinieerd begrip van.", "Make it a defined term."),
-        run: unmarked_term,
+        run: Needs::Text(unmarked_term),
     },
     Check {
         id: "definitions-missing",
@@ -64,7 +64,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The articles use defined terms, but there is no article of definitions (Toetsingskader AVV).",
         ),
         remedy: Words::new("Zet het artikel met definities vooraan.", "Put the article of definitions first."),
-        run: definitions_missing,
+        run: Needs::Text(definitions_missing),
     },
     Check {
         id: "scope-missing",
@@ -80,7 +80,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Omschrijf de werkingssfeer en neem het artikel daarover op.",
             "Describe the scope and add the article on it.",
         ),
-        run: scope_missing,
+        run: Needs::Text(scope_missing),
     },
     Check {
         id: "empty-article",
@@ -94,7 +94,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Haal het artikel weg of kies andere waarden.",
             "Remove the article or choose other values.",
         ),
-        run: empty_article,
+        run: Needs::Text(empty_article),
     },
     Check {
         id: "blank-left-open",
@@ -106,7 +106,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Parties sign and members receive the literal text (Wet CAO); no open place in brackets should be left by then.",
         ),
         remedy: Words::new("Vul de open plek in.", "Fill in the open place."),
-        run: blank_left,
+        run: Needs::Text(blank_left),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Distinctions an agreement may not make: nationality, contract, hours, length of service, and in career advice.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -31,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
              overwegingen.",
             "Give the right to every worker whose language level is below the target; name the policy aim only in the recitals.",
         ),
-        run: |context| NATIONALITY.remarks(context),
+        run: Needs::Text(|context| NATIONALITY.remarks(context)),
     },
     Check {
         id: "career-advice-distinction",
@@ -45,7 +45,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Open het gesprek of advies voor iedere werknemer, zonder grond als herkomst, geslacht of overtuiging.",
             "Open the talk or advice to every worker, without a ground such as origin, sex or belief.",
         ),
-        run: |context| CAREER_ADVICE.remarks(context),
+        run: Needs::Text(|context| CAREER_ADVICE.remarks(context)),
     },
     Check {
         id: "contract-type-distinction",
@@ -61,7 +61,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Geef het recht ongeacht de duur van de arbeidsovereenkomst, of schrijf de objectieve reden op.",
             "Give the right whatever the length of the contract, or write down the objective reason.",
         ),
-        run: |context| CONTRACT.remarks(context),
+        run: Needs::Text(|context| CONTRACT.remarks(context)),
     },
     Check {
         id: "hours-threshold",
@@ -75,7 +75,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap het minimum aan uren, of schrijf de objectieve reden op.",
             "Delete the minimum of hours, or write down the objective reason.",
         ),
-        run: |context| HOURS.remarks(context),
+        run: Needs::Text(|context| HOURS.remarks(context)),
     },
     Check {
         id: "lessons-pro-rata",
@@ -91,7 +91,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Geef deeltijders dezelfde lesuren, of schrijf de reden op.",
             "Give part-timers the same lesson hours, or write down the reason.",
         ),
-        run: |context| PRO_RATA.remarks(context),
+        run: Needs::Text(|context| PRO_RATA.remarks(context)),
     },
     Check {
         id: "long-waiting-time",
@@ -107,7 +107,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Breng de wachttijd terug tot {limit}, of schrijf de reden op.",
             "Bring the waiting time back to {limit}, or write down the reason.",
         ),
-        run: long_waiting_time,
+        run: Needs::Text(long_waiting_time),
     },
     Check {
         id: "only-own-service-counts",
@@ -122,7 +122,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de duur van het verblijf in Nederland tellen, aan te tonen met de BRP of andere stukken.",
             "Let the length of stay in the Netherlands count, shown by registration (BRP) or other papers.",
         ),
-        run: |context| {
+        run: Needs::Text(|context| {
             proof(
                 context,
                 "service",
@@ -132,7 +132,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "Only service with this employer counts for the waiting time.",
                 ),
             )
-        },
+        }),
     },
     Check {
         id: "only-registration-counts",
@@ -148,7 +148,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Sta ook andere stukken toe, of laat het recht op verzoek eerder beginnen.",
             "Allow other papers too, or let the right start earlier on request.",
         ),
-        run: |context| {
+        run: Needs::Text(|context| {
             proof(
                 context,
                 "brp",
@@ -158,7 +158,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "Only the BRP counts, and no earlier start is possible.",
                 ),
             )
-        },
+        }),
     },
 ];
 

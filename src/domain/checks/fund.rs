@@ -1,6 +1,6 @@
 //! Fund clauses: what they need before they can be declared generally binding.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -29,7 +29,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Gebruik het artikel over de fondsbijdrage uit de bibliotheek, of vul aan: {missing}.",
             "Use the article on the fund contribution of the library, or add: {missing}.",
         ),
-        run: incomplete,
+        run: Needs::Text(incomplete),
     },
     Check {
         id: "fund-statutes-missing",
@@ -42,7 +42,7 @@ pub(super) const CHECKS: &[Check] = &[
              aanmelding).",
         ),
         remedy: Words::new("Neem ze als bijlage op.", "Add them as an annex."),
-        run: statutes_missing,
+        run: Needs::Text(statutes_missing),
     },
     Check {
         id: "fund-pays-bargaining",
@@ -55,7 +55,7 @@ pub(super) const CHECKS: &[Check] = &[
              generally binding (Toetsingskader AVV).",
         ),
         remedy: Words::new("Schrap dit doel.", "Delete this purpose."),
-        run: |context| BARGAINING.remarks(context),
+        run: Needs::Text(|context| BARGAINING.remarks(context)),
     },
     Check {
         id: "fund-in-own-agreement",
@@ -71,7 +71,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Overweeg een eigen fonds-cao, zodat lopende lessen betaald blijven.",
             "Consider an agreement of its own for the fund, so that running lessons stay paid.",
         ),
-        run: own_agreement,
+        run: Needs::Text(own_agreement),
     },
 ];
 

@@ -1,10 +1,13 @@
 //! Whether the funds and subsidies counted on are open, for this sector, and can be combined.
 
-use super::check::Check;
+use rust_decimal::Decimal;
+
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
-use super::law::{FUND_RULES, SLIM};
+use super::law::{COST_MODEL, FUND_RULES, SLIM};
 use crate::domain::agreement::FundingChoice;
+use crate::domain::costs::Payer;
 use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::funding::Scheme;
 use crate::message;
@@ -19,7 +22,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Under its rules the scheme closed before the agreement starts; no money comes from it.",
         ),
         remedy: Words::new("Haal de regeling uit de financiering.", "Take it out of the funding."),
-        run: |context| schemes(context, closed),
+        run: Needs::Text(|context| schemes(context, closed)),
     },
     Check {
         id: "scheme-ends-during-term",
@@ -32,7 +35,7 @@ pub(super) const CHECKS: &[Check] = &[
              on 1 January 2028 and 1 January 2030 (art. 4.3).",
         ),
         remedy: Words::new("Spreek af wie na {closes} betaalt.", "Agree on who pays after {closes}."),
-        run: |context| schemes(context, ends_during_term),
+        run: Needs::Text(|context| schemes(context, ends_during_term)),
     },
     Check {
         id: "scheme-of-other-sector",
@@ -46,7 +49,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Haal de regeling uit de financiering, of kies de sector.",
             "Take it out of the funding, or choose the sector.",
         ),
-        run: |context| schemes(context, other_sector),
+        run: Needs::Text(|context| schemes(context, other_sector)),
     },
     Check {
         id: "schemes-exclude-each-other",
@@ -61,7 +64,20 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies er één, of verdeel de kosten aantoonbaar.",
             "Choose one, or divide the cost in a way that can be shown.",
         ),
-        run: exclude_each_other,
+        run: Needs::Text(exclude_each_other),
+    },
+    Check {
+        id: "contribution-returns-as-grant",
+        severity: Severity::Hint,
+        law: &[COST_MODEL.art("§ 7 en 8"), FUND_RULES.art("")],
+        why: Words::new(
+            "De werkgevers betalen een bijdrage aan een sectorfonds en rekenen op geld van een sectorfonds. Is het hetzelfde fonds, dan gaat het geld \
+             rond; het kostenmodel toont de totalen daarom met en zonder bijdrage.",
+            "Employers pay a contribution to a sector fund and count on money of a sector fund. If it is the same fund, the money goes round; \
+             the cost model therefore shows totals with and without contributions.",
+        ),
+        remedy: Words::new("Vergelijk voorstellen zonder de bijdrage.", "Compare proposals without the contribution."),
+        run: Needs::Text(contribution_and_grants),
     },
 ];
 
@@ -124,4 +140,26 @@ fn exclude_each_other(context: &CheckContext<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+fn contribution_and_grants(context: &CheckContext<'_>) -> Vec<Remark> {
+    let pays = |code: &str| Payer::from_code(code) == Some(Payer::SectorFund);
+    let granting = context.schemes().find(|(_, scheme)| pays(&scheme.payer));
+    let Some((_, scheme)) = granting else { return Vec::new() };
+    let paying = context.placed().iter().filter(|placed| {
+        context.drivers(placed).any(|driver| {
+            let rate = driver.values.get("rate").and_then(|rate| context.operand(placed, rate));
+            driver.kind == "fund_contribution" && rate.is_some_and(|rate| rate > Decimal::ZERO)
+        })
+    });
+    paying
+        .map(|placed| {
+            let message = message!(
+                nl: "De cao vraagt een fondsbijdrage en rekent op geld van ‘{scheme}’.",
+                en: "The agreement asks a fund contribution and counts on money of “{scheme}”.",
+                scheme = Shown::Word(scheme.title.clone()),
+            );
+            Remark::new(Place::article(placed.id()), message)
+        })
+        .collect()
 }

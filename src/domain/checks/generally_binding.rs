@@ -1,6 +1,6 @@
 //! What can be declared generally binding, for how long, and what the law shuts out.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -30,7 +30,7 @@ pub(super) const CHECKS: &[Check] = &[
              jaar vragen.",
             "Ask for it until {last}; all parties together can then ask once for an extension of at most a year.",
         ),
-        run: over_two_years,
+        run: Needs::Text(over_two_years),
     },
     Check {
         id: "avv-past-term",
@@ -41,7 +41,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Under the Wet AVV a declaration never lasts longer than the agreement itself.",
         ),
         remedy: Words::new("Laat de gevraagde periode eindigen op {last}.", "Let the period asked for end on {last}."),
-        run: past_term,
+        run: Needs::Text(past_term),
     },
     Check {
         id: "avv-retroactive",
@@ -54,7 +54,7 @@ pub(super) const CHECKS: &[Check] = &[
              and in force.",
         ),
         remedy: Words::new("Kies {first} of later als eerste dag.", "Choose {first} or later as the first day."),
-        run: retroactive,
+        run: Needs::Text(retroactive),
     },
     Check {
         id: "article-not-declarable",
@@ -69,7 +69,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Merk dit artikel in de avv-versie als renvooi; tussen partijen en hun leden blijft het gelden.",
             "Mark this article as renvooi in the version for the declaration; between the parties and their members it holds.",
         ),
-        run: not_declarable,
+        run: Needs::Text(not_declarable),
     },
     Check {
         id: "avv-majority",
@@ -86,7 +86,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Reken de meerderheid na met gegevens van ten hoogste een jaar oud, en lees de huidige tekst van het Toetsingskader.",
             "Work the majority out with data at most a year old, and read the current text of the Toetsingskader.",
         ),
-        run: majority,
+        run: Needs::Text(majority),
     },
     Check {
         id: "avv-posted-workers",
@@ -104,7 +104,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Spreek, als ook zij les moeten krijgen, met de opdrachtgevers af dat zij meedoen.",
             "If they are to have lessons too, agree with the clients that they take part.",
         ),
-        run: posted_workers,
+        run: Needs::Text(posted_workers),
     },
     Check {
         id: "court-shut-out",
@@ -120,7 +120,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Voeg toe dat ieder het geschil aan de rechter kan voorleggen, of neem het artikel over klachten uit de bibliotheek.",
             "Add that everybody can take the dispute to court, or use the article on complaints of the library.",
         ),
-        run: |context| COURT.remarks(context),
+        run: Needs::Text(|context| COURT.remarks(context)),
     },
     Check {
         id: "membership-forced",
@@ -131,7 +131,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The Wet AVV excludes clauses that force membership of an organisation.",
         ),
         remedy: Words::new("Schrap de verplichting om lid te zijn.", "Delete the duty to be a member."),
-        run: |context| MEMBERSHIP.remarks(context),
+        run: Needs::Text(|context| MEMBERSHIP.remarks(context)),
     },
     Check {
         id: "members-only",
@@ -142,7 +142,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The Wet AVV excludes clauses that treat members and non-members of an organisation unequally.",
         ),
         remedy: Words::new("Geef het recht aan iedere werknemer.", "Give the right to every worker."),
-        run: |context| MEMBERS_ONLY.remarks(context),
+        run: Needs::Text(|context| MEMBERS_ONLY.remarks(context)),
     },
     Check {
         id: "price-agreement",
@@ -156,7 +156,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Regel wat de werknemer krijgt, en laat de prijs aan de klant vrij.",
             "Settle what the worker gets, and leave the price to the customer free.",
         ),
-        run: |context| PRICES.remarks(context),
+        run: Needs::Text(|context| PRICES.remarks(context)),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! A language level as a condition for pay, hours or job, and Dutch as the only language allowed.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::finding::{Severity, Words};
 use super::law::{ALBERT_HEIJN, AWGB, BW7, BW7_OLD, LAS};
 use super::text_rule::{Denial, TextRule};
@@ -20,7 +20,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Haal het niveau uit de voorwaarde; beloon de functie, niet de taal.",
             "Take the level out of the condition; pay for the job, not for the language.",
         ),
-        run: |context| PAY.remarks(context),
+        run: Needs::Text(|context| PAY.remarks(context)),
     },
     Check {
         id: "language-level-for-job",
@@ -40,11 +40,11 @@ pub(super) const CHECKS: &[Check] = &[
             "Vraag inzet en aanwezigheid in plaats van een resultaat, en schrap het gevolg voor de baan.",
             "Ask for effort and attendance instead of a result, and delete the consequence for the job.",
         ),
-        run: |context| {
+        run: Needs::Text(|context| {
             let mut remarks = JOB.remarks(context);
             remarks.extend(NOT_EXTENDED.remarks(context));
             remarks
-        },
+        }),
     },
     Check {
         id: "dutch-only",
@@ -60,7 +60,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Beperk de regel tot situaties waarin de veiligheid of het werk het vraagt, en schrijf dat op.",
             "Limit the rule to situations in which safety or the work asks for it, and write that down.",
         ),
-        run: |context| DUTCH_ONLY.remarks(context),
+        run: Needs::Text(|context| DUTCH_ONLY.remarks(context)),
     },
 ];
 

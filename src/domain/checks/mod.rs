@@ -1,6 +1,7 @@
 //! The checks a cao secretary would make, the coverage of the advice, and the fixes that can be applied.
 //!
-//! Each check is one entry of [`all`]; a file holds the checks of one subject. Limits of law come from the published
+//! Each check is one entry of [`all`] and says what it needs; one that has not got that is not run, and [`run`] says so.
+//! a file holds the checks of one subject. Limits of law come from the published
 //! figures (`assets/parameters/legal-limits.ron`), never from code. What stands in a template is judged by its facts
 //! (parameters, nature, addressee); words are searched only in what the parties wrote themselves.
 
@@ -27,6 +28,7 @@ mod parameters;
 mod parties;
 mod passage;
 mod pattern;
+mod run;
 mod safety;
 mod staleness;
 mod study_costs;
@@ -41,9 +43,10 @@ mod working_time;
 mod works_council;
 mod written_statement;
 
-pub use check::{Check, all, findings};
-pub use context::CheckContext;
+pub use check::{Check, Needs};
+pub use context::{CheckContext, Model};
 pub use coverage::{Advice, Covered, Demand, Extent, coverage};
 pub use finding::{Finding, Part, Place, Remark, Severity, Words};
 pub use fix::Fix;
 pub use law::{Law, LawReference, TextRead};
+pub use run::{Checked, NotDone, all, run};

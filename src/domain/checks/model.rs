@@ -3,13 +3,12 @@
 
 use rust_decimal::Decimal;
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, Placed, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{BESLUIT_WFSV, COST_MODEL, FUND_RULES, WEB};
 use super::subsidies::by_rule;
 use crate::domain::clause::{CostSpec, Operand, Value};
-use crate::domain::costs::Payer;
 use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::funding::RuleKind;
@@ -32,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lees de kosten per heel jaar, of laat de cao op een jaargrens beginnen en eindigen.",
             "Read the cost of whole years, or let the agreement start and end with a year.",
         ),
-        run: part_year,
+        run: Needs::Text(part_year),
     },
     Check {
         id: "lesson-hours-over-a-tenth",
@@ -48,7 +47,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Verlaag de lesuren, of reken met vervanging van de lesuren.",
             "Lower the lesson hours, or count with replacement of them.",
         ),
-        run: over_a_tenth,
+        run: Needs::Text(over_a_tenth),
     },
     Check {
         id: "lesson-drivers-over-all-hours",
@@ -59,7 +58,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The lesson drivers together cover {share} of the lesson hours; the cost model counts a part twice.",
         ),
         remedy: Words::new("Breng de delen samen terug tot 100%.", "Bring the parts back to 100% together."),
-        run: |context| hours_bought(context, true),
+        run: Needs::Text(|context| hours_bought(context, true)),
     },
     Check {
         id: "lesson-drivers-under-all-hours",
@@ -73,20 +72,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Breng de delen samen op 100%, of leg uit wie de andere lesuren geeft.",
             "Bring the parts up to 100% together, or explain who gives the other lesson hours.",
         ),
-        run: |context| hours_bought(context, false),
-    },
-    Check {
-        id: "contribution-returns-as-grant",
-        severity: Severity::Hint,
-        law: &[COST_MODEL.art("§ 7 en 8"), FUND_RULES.art("")],
-        why: Words::new(
-            "De werkgevers betalen een bijdrage aan een sectorfonds en rekenen op geld van een sectorfonds. Is het hetzelfde fonds, dan gaat het geld \
-             rond; het kostenmodel toont de totalen daarom met en zonder bijdrage.",
-            "Employers pay a contribution to a sector fund and count on money of a sector fund. If it is the same fund, the money goes round; \
-             the cost model therefore shows totals with and without contributions.",
-        ),
-        remedy: Words::new("Vergelijk voorstellen zonder de bijdrage.", "Compare proposals without the contribution."),
-        run: contribution_and_grants,
+        run: Needs::Text(|context| hours_bought(context, false)),
     },
     Check {
         id: "scheme-needs-residents",
@@ -102,12 +88,12 @@ pub(super) const CHECKS: &[Check] = &[
             "Reken zonder dit geld voor wie niet is ingeschreven, en help bij de inschrijving.",
             "Compute without this money for those not registered, and help with registration.",
         ),
-        run: |context| {
+        run: Needs::Text(|context| {
             let everybody =
                 |profile: &Profile| profile.registered_share.is_some_and(|share| share.value() == Decimal::ONE);
             let complete = !context.dossier.workforce.is_empty() && context.dossier.workforce.iter().all(everybody);
             if complete { Vec::new() } else { by_rule(context, RuleKind::RegisteredResidents, |_, _| true) }
-        },
+        }),
     },
     Check {
         id: "premium-over-extra-hours",
@@ -125,7 +111,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de lessen binnen de contracturen vallen, of reken met de hoge premie.",
             "Keep the lessons within the contract hours, or compute with the high premium.",
         ),
-        run: premium,
+        run: Needs::Text(premium),
     },
     Check {
         id: "stay-rates-unsourced",
@@ -136,7 +122,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The chance of staying is a table of the dossier without a source. The cost model builds all later years on it.",
         ),
         remedy: Words::new("Vermeld waar de tabel op rust.", "State what the table rests on."),
-        run: stay_rates,
+        run: Needs::Text(stay_rates),
     },
 ];
 
@@ -251,28 +237,6 @@ fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
         Some(Remark::new(Place::article(leader.id()), message).fix(fix))
     });
     found.collect()
-}
-
-fn contribution_and_grants(context: &CheckContext<'_>) -> Vec<Remark> {
-    let pays = |code: &str| Payer::from_code(code) == Some(Payer::SectorFund);
-    let granting = context.schemes().find(|(_, scheme)| pays(&scheme.payer));
-    let Some((_, scheme)) = granting else { return Vec::new() };
-    let paying = context.placed().iter().filter(|placed| {
-        context.drivers(placed).any(|driver| {
-            let rate = driver.values.get("rate").and_then(|rate| context.operand(placed, rate));
-            driver.kind == "fund_contribution" && rate.is_some_and(|rate| rate > Decimal::ZERO)
-        })
-    });
-    paying
-        .map(|placed| {
-            let message = message!(
-                nl: "De cao vraagt een fondsbijdrage en rekent op geld van ‘{scheme}’.",
-                en: "The agreement asks a fund contribution and counts on money of “{scheme}”.",
-                scheme = Shown::Word(scheme.title.clone()),
-            );
-            Remark::new(Place::article(placed.id()), message)
-        })
-        .collect()
 }
 
 fn premium(context: &CheckContext<'_>) -> Vec<Remark> {

@@ -1,6 +1,6 @@
 //! On-call workers: left out, called too late, and the offer of fixed hours.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::BW7;
@@ -27,7 +27,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat het recht ook voor oproepkrachten gelden, of schrijf de reden op.",
             "Cover on-call workers too, or write down the reason.",
         ),
-        run: left_out,
+        run: Needs::Text(left_out),
     },
     Check {
         id: "offer-of-fixed-hours",
@@ -43,7 +43,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat uitnodiging voor de lessen en aanbod samengaan, en rooster lessen binnen de vaste uren.",
             "Let the invitation to lessons and the offer go together, and roster lessons within the fixed hours.",
         ),
-        run: offer,
+        run: Needs::Text(offer),
     },
     Check {
         id: "on-call-notice",
@@ -59,7 +59,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak lestijden ten minste {limit} van tevoren bekend.",
             "Make lesson times known at least {limit} ahead.",
         ),
-        run: notice,
+        run: Needs::Text(notice),
     },
 ];
 

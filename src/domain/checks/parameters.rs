@@ -1,6 +1,6 @@
 //! Values outside the range of their parameter.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::COST_MODEL;
@@ -18,7 +18,7 @@ pub(super) const CHECKS: &[Check] = &[Check {
          workers, a term beyond it does not work; the cost model of Akkoord does not compute with it either.",
     ),
     remedy: Words::new("Kies een waarde binnen het bereik.", "Choose a value within the range."),
-    run: out_of_range,
+    run: Needs::Text(out_of_range),
 }];
 
 fn out_of_range(context: &CheckContext<'_>) -> Vec<Remark> {

@@ -1,6 +1,6 @@
 //! Who concludes the agreement, and in what form.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -25,7 +25,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de vereniging eerst haar statuten wijzigen, of neem haar niet als partij op.",
             "Let the association change its statutes first, or leave it out as a party.",
         ),
-        run: |context| by_power(context, Some(false)),
+        run: Needs::Text(|context| by_power(context, Some(false))),
     },
     Check {
         id: "power-not-checked",
@@ -39,7 +39,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lees de statuten na en vul in of de bevoegdheid erin staat.",
             "Read the statutes and fill in whether the power stands there.",
         ),
-        run: |context| by_power(context, None),
+        run: Needs::Text(|context| by_power(context, None)),
     },
     Check {
         id: "one-side-missing",
@@ -52,7 +52,7 @@ pub(super) const CHECKS: &[Check] = &[
              with full legal capacity (Wet CAO).",
         ),
         remedy: Words::new("Voeg de ontbrekende partij toe.", "Add the party that is missing."),
-        run: one_side_missing,
+        run: Needs::Text(one_side_missing),
     },
     Check {
         id: "signature-missing",
@@ -66,7 +66,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem voor deze partij een plaats voor de handtekening op.",
             "Add a place for this party’s signature.",
         ),
-        run: signature_missing,
+        run: Needs::Text(signature_missing),
     },
     Check {
         id: "hiring-by-belief-or-membership",
@@ -79,7 +79,7 @@ pub(super) const CHECKS: &[Check] = &[
              of an association is void (Wet CAO).",
         ),
         remedy: Words::new("Schrap het beding.", "Delete the clause."),
-        run: |context| HIRING.remarks(context),
+        run: Needs::Text(|context| HIRING.remarks(context)),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Safety instruction in a language understood, which lessons never replace.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::ARBOWET;
@@ -22,7 +22,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem het artikel over de veiligheidsinstructie op.",
             "Add the article on safety instruction.",
         ),
-        run: missing,
+        run: Needs::Text(missing),
     },
     Check {
         id: "instruction-in-dutch-only",
@@ -36,7 +36,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Geef de instructie in een taal die de werknemer begrijpt, met het Nederlands ernaast.",
             "Give the instruction in a language the worker understands, with Dutch beside it.",
         ),
-        run: |context| DUTCH_ONLY.remarks(context),
+        run: Needs::Text(|context| DUTCH_ONLY.remarks(context)),
     },
     Check {
         id: "lessons-instead-of-instruction",
@@ -47,7 +47,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Dutch lessons cannot replace instruction on safe work (Arbowet 8).",
         ),
         remedy: Words::new("Regel de instructie naast de lessen.", "Settle the instruction beside the lessons."),
-        run: |context| INSTEAD.remarks(context),
+        run: Needs::Text(|context| INSTEAD.remarks(context)),
     },
 ];
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::Span;
 
-use super::check::Check;
-use super::context::CheckContext;
+use super::check::{Check, Needs};
+use super::context::{CheckContext, Model};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::COST_MODEL;
 use crate::domain::agreement::FundingChoice;
@@ -29,7 +29,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zoek het nieuwe bedrag op en zet het met bron in het dossier.",
             "Look up the new amount and put it in the dossier with its source.",
         ),
-        run: |context| published(context, Mark::Stale).into_iter().collect(),
+        run: Needs::Model(|context, model| published(context, model, Mark::Stale).into_iter().collect()),
     },
     Check {
         id: "figure-beyond-its-dates",
@@ -45,9 +45,10 @@ pub(super) const CHECKS: &[Check] = &[
             "Werk het dossier bij zodra het nieuwe bedrag bekend is.",
             "Update the dossier once the new amount is known.",
         ),
-        run: |context| {
-            [Mark::Announced, Mark::Projected].into_iter().filter_map(|mark| published(context, mark)).collect()
-        },
+        run: Needs::Model(|context, model| {
+            let marks = [Mark::Announced, Mark::Projected].into_iter();
+            marks.filter_map(|mark| published(context, model, mark)).collect()
+        }),
     },
     Check {
         id: "scheme-terms-assumed",
@@ -61,7 +62,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Vraag de uitvoerder naar de nieuwe bedragen.",
             "Ask the administrator for the new amounts.",
         ),
-        run: assumed,
+        run: Needs::Text(assumed),
     },
     Check {
         id: "scheme-stale",
@@ -72,7 +73,7 @@ pub(super) const CHECKS: &[Check] = &[
             "The terms of this scheme were not checked since {checked}; the cost model marks that.",
         ),
         remedy: Words::new("Lees de regeling opnieuw na.", "Read the scheme again."),
-        run: scheme_stale,
+        run: Needs::Text(scheme_stale),
     },
     Check {
         id: "law-not-read-lately",
@@ -88,7 +89,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Gebruik een nieuwere versie van Akkoord, of lees de wet na.",
             "Use a newer version of Akkoord, or read the act.",
         ),
-        run: law_stale,
+        run: Needs::Text(law_stale),
     },
 ];
 
@@ -109,10 +110,12 @@ enum Mark {
 }
 
 /// Figures the calculation rests on that carry this mark, in one remark: the reader mends them together.
-fn published(context: &CheckContext<'_>, mark: Mark) -> Option<Remark> {
-    let resolved = context.resolved.filter(|_| !context.dossier.workforce.is_empty())?;
+fn published(context: &CheckContext<'_>, model: Model<'_>, mark: Mark) -> Option<Remark> {
+    if context.dossier.workforce.is_empty() {
+        return None;
+    }
     let mut marked: BTreeMap<String, (&Bilingual, Date)> = BTreeMap::new();
-    for provenance in resolved.provenance.values() {
+    for provenance in model.resolved.provenance.values() {
         if let Provenance::Published { figure, title, checked_on, announced, projected, stale, .. } = provenance
             && match mark {
                 Mark::Stale => *stale && !*projected,

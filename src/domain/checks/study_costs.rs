@@ -1,6 +1,6 @@
 //! Recovery of what training cost, and being bound to stay.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::finding::{Severity, Words};
 use super::law::{BW7, WAADI};
 use super::text_rule::TextRule;
@@ -20,7 +20,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de terugbetaling; voor andere scholing kan een studiekostenbeding alleen in de individuele overeenkomst.",
             "Delete the repayment; for other training a study-cost clause belongs in the individual contract only.",
         ),
-        run: |context| RECOVERY.remarks(context),
+        run: Needs::Text(|context| RECOVERY.remarks(context)),
     },
     Check {
         id: "bound-to-stay",
@@ -33,7 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
              worker may not be hindered from joining the user undertaking (Waadi).",
         ),
         remedy: Words::new("Schrap de verplichting om te blijven.", "Delete the duty to stay."),
-        run: |context| STAY.remarks(context),
+        run: Needs::Text(|context| STAY.remarks(context)),
     },
 ];
 

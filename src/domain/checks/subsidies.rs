@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{FUND_RULES, SLIM, WEB};
@@ -27,7 +27,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Vraag het fonds vooraf om uitsluitsel volgens zijn reglement, of reken zonder dit geld.",
             "Ask the fund beforehand under its rules, or compute without this money.",
         ),
-        run: |context| by_rule(context, RuleKind::Additionality, paid_by_duty),
+        run: Needs::Text(|context| by_rule(context, RuleKind::Additionality, paid_by_duty)),
     },
     Check {
         id: "compulsory-course-not-subsidised",
@@ -41,7 +41,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Houd deelname vrijwillig en schrijf dat op, of reken zonder deze subsidie.",
             "Keep participation voluntary and write that down, or compute without this subsidy.",
         ),
-        run: |context| by_rule(context, RuleKind::NotCompulsory, compulsory),
+        run: Needs::Text(|context| by_rule(context, RuleKind::NotCompulsory, compulsory)),
     },
     Check {
         id: "lessons-only-combined",
@@ -57,7 +57,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Reken de subsidie alleen voor wie ook een vakopleiding volgt.",
             "Count the subsidy only for those who follow a vocational course too.",
         ),
-        run: |context| by_rule(context, RuleKind::OnlyCombined, |_, _| true),
+        run: Needs::Text(|context| by_rule(context, RuleKind::OnlyCombined, |_, _| true)),
     },
     Check {
         id: "contribution-ends-subsidy",
@@ -71,7 +71,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul, of reken zonder deze subsidie.",
             "Set the contribution to nil, or compute without.",
         ),
-        run: contribution,
+        run: Needs::Text(contribution),
     },
     Check {
         id: "statutory-duty-not-subsidised",
@@ -87,7 +87,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Vraag subsidie alleen voor advies en inrichting, niet voor de lessen of wat de wet al eist.",
             "Ask for the subsidy only for advice and set-up, not for lessons or what the act demands already.",
         ),
-        run: |context| by_rule(context, RuleKind::NoStatutoryDuties, |_, _| true),
+        run: Needs::Text(|context| by_rule(context, RuleKind::NoStatutoryDuties, |_, _| true)),
     },
     Check {
         id: "municipal-lessons-residents-only",
@@ -103,7 +103,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat gemeentelijke uren niet in de plaats komen van de uren bij de werkgever, of help eerst bij de inschrijving.",
             "Do not let municipal hours replace those of the employer, or help with registration first.",
         ),
-        run: municipal,
+        run: Needs::Text(municipal),
     },
 ];
 

@@ -3,7 +3,7 @@
 use jiff::Span;
 use rust_decimal::Decimal;
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
@@ -29,7 +29,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies {last} als laatste dag of een eerdere, en spreek zo nodig een verlenging af.",
             "Choose {last} as the last day or an earlier one, and agree on an extension where needed.",
         ),
-        run: over_five_years,
+        run: Needs::Text(over_five_years),
     },
     Check {
         id: "tacit-extension",
@@ -46,7 +46,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zeg op vóór {notice_by}, of sluit stilzwijgende verlenging uit.",
             "Give notice before {notice_by}, or exclude tacit extension.",
         ),
-        run: tacit_extension,
+        run: Needs::Text(tacit_extension),
     },
     Check {
         id: "start-before-receipt",
@@ -62,7 +62,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de cao ingaan op {earliest} of later, of meld haar eerder aan.",
             "Let the agreement start on {earliest} or later, or notify it earlier.",
         ),
-        run: before_receipt,
+        run: Needs::Text(before_receipt),
     },
     Check {
         id: "start-before-conclusion",
@@ -78,7 +78,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies een latere begindatum, bijvoorbeeld {default}.",
             "Choose a later start, for example {default}.",
         ),
-        run: before_conclusion,
+        run: Needs::Text(before_conclusion),
     },
     Check {
         id: "receipt-not-planned",
@@ -94,7 +94,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Meld de cao tijdig aan bij SZW en vul de datum van de kennisgeving van ontvangst in.",
             "Notify the agreement in time and fill in the date of the confirmation of receipt.",
         ),
-        run: receipt_not_planned,
+        run: Needs::Text(receipt_not_planned),
     },
     Check {
         id: "no-wage-cost-overview",
@@ -110,7 +110,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Voeg groepen werknemers toe, zodat het overzicht kan worden gemaakt.",
             "Add workforce profiles, so that the overview can be made.",
         ),
-        run: no_overview,
+        run: Needs::Text(no_overview),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! What happens to courses that are running when agreement or declaration ends.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{WET_AVV, WET_CAO};
@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem het artikel op dat lopende lessen en begeleiding worden afgemaakt.",
             "Add the article that running lessons and support are finished.",
         ),
-        run: |context| running(context, true),
+        run: Needs::Text(|context| running(context, true)),
     },
     Check {
         id: "courses-running-at-the-end",
@@ -37,7 +37,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem het artikel op dat lopende lessen en begeleiding worden afgemaakt.",
             "Add the article that running lessons and support are finished.",
         ),
-        run: |context| running(context, false),
+        run: Needs::Text(|context| running(context, false)),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Pay and what may never be taken from it: withholding, set-off, time for time, fines.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::finding::{Severity, Words};
 use super::law::{BW7, TOETSINGSKADER, WML};
 use super::text_rule::TextRule;
@@ -20,7 +20,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de inhouding; laat de werkgever of het fonds de kosten dragen.",
             "Delete the withholding; let employer or fund bear the cost.",
         ),
-        run: |context| WITHHOLDING.remarks(context),
+        run: Needs::Text(|context| WITHHOLDING.remarks(context)),
     },
     Check {
         id: "set-off",
@@ -33,7 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
              Training that the agreement prescribes for the job cannot be set off (BW 7:611a).",
         ),
         remedy: Words::new("Schrap de verrekening.", "Delete the set-off."),
-        run: |context| SET_OFF.remarks(context),
+        run: Needs::Text(|context| SET_OFF.remarks(context)),
     },
     Check {
         id: "lessons-against-hours",
@@ -50,7 +50,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Betaal lesuren als werktijd, of regel tijd voor tijd met verwijzing naar WML 13a en de afrekendatum.",
             "Pay lesson hours as working time, or settle time for time with a reference to WML 13a and the date.",
         ),
-        run: |context| TIME_FOR_TIME.remarks(context),
+        run: Needs::Text(|context| TIME_FOR_TIME.remarks(context)),
     },
     Check {
         id: "fine",
@@ -67,7 +67,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de boete; neem het artikel over aanwezigheid op, dat met een gesprek begint.",
             "Delete the fine; use the article on attendance, which starts with a talk.",
         ),
-        run: |context| FINE.remarks(context),
+        run: Needs::Text(|context| FINE.remarks(context)),
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Wording that gives no right although it looks like one, and rights that stand where nobody can claim them.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Part, Place, Severity, Words};
 use super::fix::Fix;
@@ -25,7 +25,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak er een recht of plicht van, of verplaats de afspraak naar de protocolafspraken.",
             "Make it a right or a duty, or move it to the protocol agreements.",
         ),
-        run: |context| INTENTION.remarks(context),
+        run: Needs::Text(|context| INTENTION.remarks(context)),
     },
     Check {
         id: "right-in-protocol",
@@ -38,7 +38,7 @@ pub(super) const CHECKS: &[Check] = &[
              generally binding (Toetsingskader AVV).",
         ),
         remedy: Words::new("Maak van dit recht een zelfstandig artikel.", "Make this right an article of its own."),
-        run: |context| RIGHT_IN_PROTOCOL.remarks(context),
+        run: Needs::Text(|context| RIGHT_IN_PROTOCOL.remarks(context)),
     },
     Check {
         id: "left-to-later-decision",
@@ -53,7 +53,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrijf de inhoud nu uit, of verplaats de afspraak naar de protocolafspraken.",
             "Write the substance out now, or move it to the protocol agreements.",
         ),
-        run: |context| LATER.remarks(context),
+        run: Needs::Text(|context| LATER.remarks(context)),
     },
     Check {
         id: "deviation-binding-beforehand",
@@ -69,7 +69,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Noem in het artikel de concrete keuzen, of gebruik het artikel over dispensatie.",
             "Name the concrete choices in the article, or use the article on dispensation.",
         ),
-        run: |context| DEVIATION.remarks(context),
+        run: Needs::Text(|context| DEVIATION.remarks(context)),
     },
     Check {
         id: "soft-condition",
@@ -85,7 +85,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Noem het geval waarin het niet hoeft, en wie dat op welke grond beslist.",
             "Name the case in which it need not be, and who decides so on what ground.",
         ),
-        run: |context| SOFT.remarks(context),
+        run: Needs::Text(|context| SOFT.remarks(context)),
     },
 ];
 

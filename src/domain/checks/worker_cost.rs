@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::check::Check;
-use super::context::{CheckContext, Placed, quantity};
+use super::check::{Check, Needs};
+use super::context::{CheckContext, Model, Placed, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::fix::Fix;
 use super::law::{BW7, WML, WORKING_TIME_COURSE};
@@ -31,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul, of leg vast voor welke lessen zij geldt.",
             "Set the contribution to nil, or lay down for which lessons it holds.",
         ),
-        run: worker_part,
+        run: Needs::Text(worker_part),
     },
     Check {
         id: "wage-not-continued",
@@ -43,7 +43,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lesson time that is working time is paid in full, also where somebody else takes over the work (BW 7:611a, CJEU C-909/19).",
         ),
         remedy: Words::new("Betaal het volle loon door.", "Continue the full wage."),
-        run: wage_not_continued,
+        run: Needs::Text(wage_not_continued),
     },
     Check {
         id: "lessons-outside-working-time",
@@ -59,7 +59,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de lessen geheel in werktijd vallen, of schrijf op dat het andere deel vrijwillig is.",
             "Put all lessons in working time, or write down that the other part is voluntary.",
         ),
-        run: outside_working_time,
+        run: Needs::Text(outside_working_time),
     },
     Check {
         id: "below-minimum-wage",
@@ -75,7 +75,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul of verlaag het maximum.",
             "Set the contribution to nil or lower the maximum.",
         ),
-        run: below_minimum,
+        run: Needs::Model(below_minimum),
     },
 ];
 
@@ -160,7 +160,7 @@ fn outside_working_time(context: &CheckContext<'_>) -> Vec<Remark> {
     )
 }
 
-fn below_minimum(context: &CheckContext<'_>) -> Vec<Remark> {
+fn below_minimum(context: &CheckContext<'_>, model: Model<'_>) -> Vec<Remark> {
     let Ok(minimum) = context.figures.now(&FigureKey::MinimumWage).map(|reading| reading.value()) else {
         return Vec::new();
     };
@@ -169,7 +169,7 @@ fn below_minimum(context: &CheckContext<'_>) -> Vec<Remark> {
         let most = context.drivers(placed).filter_map(|driver| {
             let share = context.operand(placed, driver.worker_share.as_ref()?)?;
             let max = driver.worker_max_per_year.as_ref().and_then(|max| context.operand(placed, max));
-            (share > Decimal::ZERO).then(|| max.or_else(|| dearest(context, placed))).flatten()
+            (share > Decimal::ZERO).then(|| max.or_else(|| dearest(model, placed))).flatten()
         });
         let Some(most) = most.max() else { continue };
         let follows = match &placed.template.costs {
@@ -195,9 +195,9 @@ fn below_minimum(context: &CheckContext<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// The most a participant pays a year by the results of the calculation, where there are any.
-fn dearest(context: &CheckContext<'_>, placed: &Placed<'_>) -> Option<Decimal> {
-    let (resolved, assessment) = (context.resolved?, context.assessment?);
+/// The most a participant pays a year by the results of the calculation.
+fn dearest(model: Model<'_>, placed: &Placed<'_>) -> Option<Decimal> {
+    let Model { resolved, assessment } = model;
     let own = assessment.lines.iter().filter(|line| resolved.article_of(line) == placed.id());
     let paid = own.filter_map(|line| {
         let participation = assessment.participation(line.clause, line.profile?, line.year)?;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{ATW, ATW_OLD, BW7, WORKING_TIME_COURSE};
@@ -27,7 +27,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak de lessen vrijwillig, of reken ze als betaalde arbeidstijd.",
             "Make the lessons voluntary, or count them as paid working time.",
         ),
-        run: |context| UNPAID.remarks(context),
+        run: Needs::Text(|context| UNPAID.remarks(context)),
     },
     Check {
         id: "roster-notice-short",
@@ -43,7 +43,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Houd {limit} aan, tenzij het werk dat niet toelaat.",
             "Keep to {limit}, unless the work does not allow it.",
         ),
-        run: roster_notice,
+        run: Needs::Text(roster_notice),
     },
     Check {
         id: "rest-too-short",
@@ -56,7 +56,7 @@ pub(super) const CHECKS: &[Check] = &[
              fixes counts as working time.",
         ),
         remedy: Words::new("Schrijf een rust van ten minste {limit} voor.", "Prescribe a rest of at least {limit}."),
-        run: rest,
+        run: Needs::Text(rest),
     },
     Check {
         id: "lessons-without-rest-rule",
@@ -69,7 +69,7 @@ pub(super) const CHECKS: &[Check] = &[
              working and rest times, also after a night shift. The agreement does not settle that yet.",
         ),
         remedy: Words::new("Neem het artikel over lestijden en rust op.", "Add the article on lesson times and rest."),
-        run: no_rest_rule,
+        run: Needs::Text(no_rest_rule),
     },
     Check {
         id: "change-before-announcement",
@@ -82,7 +82,7 @@ pub(super) const CHECKS: &[Check] = &[
              announcing cannot be kept (Arbeidstijdenwet 4:2).",
         ),
         remedy: Words::new("Breng de termijnen met elkaar in overeenstemming.", "Bring the two in line."),
-        run: change_before_announcement,
+        run: Needs::Text(change_before_announcement),
     },
 ];
 

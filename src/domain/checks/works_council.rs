@@ -1,6 +1,6 @@
 //! The works council: yearly data on agency workers, and rights that no agreement takes away.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{TOETSINGSKADER, WOR};
@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
              data nobody sees whether the terms reach agency workers.",
         ),
         remedy: Words::new("Neem het artikel over de jaarlijkse opgave op.", "Add the article on the yearly report."),
-        run: no_data,
+        run: Needs::Text(no_data),
     },
     Check {
         id: "consent-set-aside",
@@ -37,7 +37,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de zin, of voeg toe: ‘voor zover deze cao het onderwerp inhoudelijk regelt’.",
             "Delete the sentence, or add: “voor zover deze cao het onderwerp inhoudelijk regelt”.",
         ),
-        run: |context| CONSENT.remarks(context),
+        run: Needs::Text(|context| CONSENT.remarks(context)),
     },
 ];
 

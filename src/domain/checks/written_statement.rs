@@ -1,6 +1,6 @@
 //! The written statement of terms: the training right, and what agency workers must be told.
 
-use super::check::Check;
+use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity, Words};
 use super::law::{BW7, WAADI};
@@ -24,7 +24,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet in de opgave: ‘Recht op scholing: {articles} van de cao.’ Neem een artikel op dat de werkgever daartoe verplicht.",
             "Put in the statement: “Recht op scholing: {articles} van de cao.” Add an article that obliges the employer to.",
         ),
-        run: training_right,
+        run: Needs::Text(training_right),
     },
     Check {
         id: "agency-statement",
@@ -40,7 +40,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Neem het artikel over de opgave van arbeidsvoorwaarden aan het bureau op.",
             "Add the article on the statement of terms to the agency.",
         ),
-        run: agency_statement,
+        run: Needs::Text(agency_statement),
     },
 ];
 

@@ -3,19 +3,16 @@
 
 use std::collections::BTreeMap;
 
-pub mod calculations;
-
-use self::calculations::Calculations;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::diagnostic::Language;
-use crate::gui::document::Document;
-use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
 use crate::report::cost_by::Names;
 use crate::report::costs::{self as report_costs, Dearer, Headline, YearTable};
+use crate::workbench::Opened;
+use crate::workbench::Workbench;
 
 /// What everything of the shown proposal is derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,26 +56,20 @@ pub struct Basis {
 
 impl Basis {
     /// The basis of `proposal`, with its calculation and that of the proposal it is compared with.
-    pub fn of(
-        key: &Key,
-        document: &Document,
-        proposal: &Proposal,
-        calculations: &mut Calculations,
-        engine: &Engine,
-    ) -> Self {
+    pub fn of(key: &Key, proposal: &Proposal, opened: &mut Opened) -> Self {
         let mut basis = Self::default();
         let language = key.language;
-        let dossier = document.dossier();
+        let dossier = opened.dossier().clone();
         let others = || dossier.proposals.iter().filter(|other| other.id != proposal.id);
         let compared = key.compared.as_deref();
         let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
-        let shown = calculations.calculation(dossier, proposal, engine);
-        let compared = other.map(|other| calculations.calculation(dossier, other, engine));
+        let shown = opened.calculation(proposal);
+        let compared = other.map(|other| opened.calculation(other));
         basis.proposal.clone_from(&proposal.id);
         basis.proposal_title.clone_from(&proposal.title);
         basis.other_title = other.map(|other| other.title.clone());
         basis.other = other.map(|other| other.id.clone());
-        basis.text = engine.text_of(dossier, proposal);
+        basis.text = opened.text(proposal);
         basis.is_computed = shown.is_ok();
         let (said, costs) = match &shown {
             Ok(calculation) => {
@@ -95,7 +86,7 @@ impl Basis {
             }
         };
         let mut said = said;
-        for more in (engine.validate)(dossier, &engine.built_in.library) {
+        for more in opened.findings() {
             if !said.contains(&more) {
                 said.push(more);
             }
@@ -107,7 +98,7 @@ impl Basis {
         basis.chapters = Sources {
             proposal,
             text: &basis.text,
-            library: &engine.built_in.library,
+            library: &opened.workbench().built_in.library,
             costs: &costs,
             findings: &said,
             language,
@@ -128,7 +119,7 @@ impl Basis {
     }
 
     /// Names of the articles and of the profiles; of articles that only the proposal `other` has as well.
-    pub fn names(&self, dossier: &Dossier, other: Option<&str>, engine: &Engine) -> Names {
+    pub fn names(&self, dossier: &Dossier, other: Option<&str>, workbench: &Workbench) -> Names {
         let mut articles: Vec<(String, String)> = self
             .chapters
             .iter()
@@ -137,7 +128,7 @@ impl Basis {
             .collect();
         let other = other.and_then(|id| dossier.proposal(id));
         if let Some(other) = other {
-            let text = engine.text_of(dossier, other);
+            let text = workbench.text(dossier, other);
             let more: Vec<(String, String)> = text
                 .chapters
                 .iter()

@@ -4,7 +4,7 @@ use eframe::egui::{Color32, Link, RichText, Role, Ui, WidgetInfo};
 
 use super::command::ChecksCommand;
 use super::phrases as words;
-use super::view::{ChecksView, DemandView};
+use super::view::ChecksView;
 use crate::domain::checks::{Extent, Place};
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
@@ -13,6 +13,7 @@ use crate::gui::theme::Palette;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::check_finding::offer_ui;
 use crate::gui::{icon, theme};
+use crate::report::checks::DemandView;
 
 pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);

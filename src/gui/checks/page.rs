@@ -10,11 +10,12 @@ use super::view::ChecksView;
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
 use crate::gui::out::Out;
+use crate::gui::views::sentence;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{icon, theme};
 
 const GAP: f32 = 16.0;
 /// Below this width findings and coverage stand below each other.
@@ -91,16 +92,22 @@ fn findings_ui(
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
     // What stands in the way of a calculation comes before what is to be said of its results.
+    for not_done in &view.not_done {
+        ui.label(RichText::new(sentence(&not_done.words)).font(theme::strong()));
+    }
     if let Some(obstacles) = &view.obstacles {
-        ui.label(RichText::new(phrases::CANNOT_COMPUTE.in_language(language)).font(theme::strong()));
         obstacles.iter().for_each(|finding| finding_ui(ui, finding));
     }
     let only = session.only;
     let shown = || view.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));
     if shown().next().is_none() {
         let said = if only.is_some() { words::NOTHING_OF_THIS } else { words::NOTHING };
-        let said = format!("{} {}", icon::CHECK_CIRCLE, said.in_language(language));
-        ui.label(RichText::new(said).color(palette.good));
+        let said = if view.not_done.is_empty() {
+            RichText::new(format!("{} {}", icon::CHECK_CIRCLE, said.in_language(language))).color(palette.good)
+        } else {
+            RichText::new(words::NOTHING_IN_THE_OTHERS.in_language(language)).color(palette.soft)
+        };
+        ui.label(said);
         return;
     }
     for severity in Severity::ALL {

@@ -67,7 +67,7 @@ fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize,
 
 fn apply_override(session: &mut CostsSession, present: &Present<'_>, out: &mut Out<CostsCommand>) {
     let Some(draft) = session.draft.clone() else { return };
-    let Some(unit) = present.engine.built_in.figures.unit(&draft.figure) else { return };
+    let Some(unit) = present.workbench.built_in.figures.unit(&draft.figure) else { return };
     match typed::own_value(&draft, unit, present.language) {
         Ok(own) => {
             session.draft = None;

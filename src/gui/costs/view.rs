@@ -6,8 +6,6 @@ use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Language;
 use crate::domain::period::Year;
 use crate::gui::basis::Basis;
-use crate::gui::basis::calculations::Calculations;
-use crate::gui::engine::Engine;
 use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
@@ -15,6 +13,8 @@ use crate::report::costs::Calculation;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
 use crate::report::waterfall::{Waterfall, waterfall};
+use crate::workbench::Opened;
+use crate::workbench::Workbench;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CostsView {
@@ -62,15 +62,15 @@ impl CostsKey {
 
 /// The view of `key`.
 pub fn view(
-    (basis, calculations): (&Basis, &Calculations),
+    (basis, opened): (&Basis, &Opened),
     dossier: &Dossier,
     key: &CostsKey,
-    (language, engine): (Language, &Engine),
+    (language, workbench): (Language, &Workbench),
 ) -> CostsView {
-    let names = basis.names(dossier, basis.other.as_deref(), engine);
-    let shown = calculations.at_hand(&basis.proposal);
-    let other = basis.other.as_ref().and_then(|id| calculations.done(id));
-    let figures = &engine.built_in.figures;
+    let names = basis.names(dossier, basis.other.as_deref(), workbench);
+    let shown = opened.at_hand(&basis.proposal);
+    let other = basis.other.as_ref().and_then(|id| opened.done(id));
+    let figures = &workbench.built_in.figures;
     let own_values = dossier.overrides.iter().map(|own| {
         let title = figures.title(&own.figure);
         title.map_or_else(|| own.figure.to_string(), |title| title.in_language(language).to_owned())
@@ -88,7 +88,7 @@ pub fn view(
     };
     if key.tab == CostsTab::Assumptions {
         let calculation = shown.map_or(Err(&[][..]), |made| made.map(AsRef::as_ref));
-        view.figures = published(dossier.figures(figures), calculation, engine.today, language);
+        view.figures = published(dossier.figures(figures), calculation, workbench.today, language);
     }
     let Some(Ok(calculation)) = shown else { return view };
     charts(&mut view, calculation, other, key, language);

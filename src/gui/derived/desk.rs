@@ -10,7 +10,6 @@ use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::command::workforce::WorkforceCommand;
-use crate::gui::engine::Engine;
 use crate::gui::face::Faced;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
@@ -20,6 +19,7 @@ use crate::gui::session::Dialog;
 use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
 use crate::gui::state::State;
 use crate::report::costs::Amount;
+use crate::workbench::Workbench;
 
 /// The most hits that are shown.
 const MOST_HITS: usize = 60;
@@ -58,7 +58,7 @@ pub struct DeskView {
 
 impl Derived {
     /// Looks again where the palette is open and something it depends on changed.
-    pub(super) fn refresh_desk(&mut self, state: &State, engine: &Engine) {
+    pub(super) fn refresh_desk(&mut self, state: &State, workbench: &Workbench) {
         let Some(Dialog::Desk(DeskDialog::Palette { scope, typed, chosen: _ })) = &state.session.dialog else {
             self.desk.clear();
             return;
@@ -76,14 +76,14 @@ impl Derived {
         palette.refresh(key, |key| {
             let everything = match key.scope {
                 Scope::Recent => recent(key),
-                Scope::Everything => self.everything(state.document.dossier(), key, engine),
+                Scope::Everything => self.everything(state.document.dossier(), key, workbench),
             };
             DeskView { hits: fitting(everything, &key.typed, key.language) }
         });
         self.desk = palette;
     }
 
-    fn everything(&self, dossier: &Dossier, key: &DeskKey, engine: &Engine) -> Vec<Hit> {
+    fn everything(&self, dossier: &Dossier, key: &DeskKey, workbench: &Workbench) -> Vec<Hit> {
         let language = key.language;
         let mut hits: Vec<Hit> = Vec::new();
         for article in self.basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
@@ -130,7 +130,7 @@ impl Derived {
                 Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
             ],
         }));
-        hits.extend(engine.built_in.catalogue.schemes.values().map(|scheme| Hit {
+        hits.extend(workbench.built_in.catalogue.schemes.values().map(|scheme| Hit {
             kind: phrases::KIND_SCHEME,
             name: scheme.title.in_language(language).to_owned(),
             about: scheme.administrator.clone(),
@@ -139,7 +139,7 @@ impl Derived {
                 Command::Funding(FundingCommand::Select(scheme.id.clone())),
             ],
         }));
-        hits.extend(engine.built_in.library.templates.values().map(|template| Hit {
+        hits.extend(workbench.built_in.library.templates.values().map(|template| Hit {
             kind: phrases::KIND_TEMPLATE,
             name: template.title.in_language(language).to_owned(),
             about: template.purpose.in_language(language).to_owned(),

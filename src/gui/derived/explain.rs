@@ -7,29 +7,29 @@ use crate::domain::parameters::FigureKey;
 use crate::domain::projection::Explainer;
 use crate::gui::ask::Door;
 use crate::gui::basis::Basis;
-use crate::gui::basis::calculations::Calculations;
-use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::report::breakdown::breakdown;
 use crate::report::cost_by::Names;
 use crate::report::costs::Calculation;
 use crate::report::derivation::{Named, derivation_in_names};
 use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
+use crate::workbench::Opened;
+use crate::workbench::Workbench;
 
 /// What explanations are made from.
 pub(super) struct Explainers<'e> {
     pub basis: &'e Basis,
-    pub calculations: &'e Calculations,
+    pub opened: &'e Opened,
     pub language: Language,
-    pub engine: &'e Engine,
+    pub workbench: &'e Workbench,
 }
 
 impl Explainers<'_> {
     /// What the figure behind `door` was computed from, in `proposal`.
     pub(super) fn explain(&self, proposal: &str, door: &Door) -> Option<Explanation> {
-        let Self { basis, calculations, language, engine } = *self;
-        let calculation = calculations.done(proposal)?;
-        let from = calculations.dossier(proposal)?;
+        let Self { basis, opened, language, workbench } = *self;
+        let calculation = opened.done(proposal)?;
+        let from = opened.dossier();
         match door {
             Door::Sum(selection) => {
                 let names = self.names_in(proposal, from);
@@ -47,8 +47,8 @@ impl Explainers<'_> {
                 let Calculation { resolved, assessment } = calculation;
                 let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
                 let names = self.names_in(proposal, from);
-                let schemes = schemes(from, engine, language);
-                let name = |named: Named<'_>| name_of(named, (&names, &schemes), (from, proposal), engine, language);
+                let schemes = schemes(from, workbench, language);
+                let name = |named: Named<'_>| name_of(named, (&names, &schemes), (from, proposal), workbench, language);
                 Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
             }
             Door::Tally(of) => {
@@ -60,17 +60,17 @@ impl Explainers<'_> {
     }
 
     fn names_in(&self, proposal: &str, dossier: &Dossier) -> Names {
-        let Self { basis, engine, .. } = *self;
-        basis.names(dossier, basis.other.as_deref().filter(|other| *other == proposal), engine)
+        let Self { basis, workbench, .. } = *self;
+        basis.names(dossier, basis.other.as_deref().filter(|other| *other == proposal), workbench)
     }
 
     fn tally_of(&self, of: &TallyOf, dossier: &Dossier) -> Option<Tally> {
-        let Self { basis, calculations, language, engine } = *self;
-        let names = basis.names(dossier, basis.other.as_deref(), engine);
-        let schemes = schemes(dossier, engine, language);
+        let Self { basis, opened, language, workbench } = *self;
+        let names = basis.names(dossier, basis.other.as_deref(), workbench);
+        let schemes = schemes(dossier, workbench, language);
         let tallier = Tallier {
-            this: calculations.done(&basis.proposal)?,
-            other: basis.other.as_ref().and_then(|other| calculations.done(other)),
+            this: opened.done(&basis.proposal)?,
+            other: basis.other.as_ref().and_then(|other| opened.done(other)),
             names: &names,
             proposals: (&basis.proposal_title, basis.other_title.as_deref().unwrap_or_default()),
             schemes: &schemes,
@@ -81,8 +81,8 @@ impl Explainers<'_> {
 }
 
 /// Names of the schemes the dossier counts on, by id.
-fn schemes(dossier: &Dossier, engine: &Engine, language: Language) -> Vec<(String, String)> {
-    let catalogue = &engine.built_in.catalogue;
+fn schemes(dossier: &Dossier, workbench: &Workbench, language: Language) -> Vec<(String, String)> {
+    let catalogue = &workbench.built_in.catalogue;
     let named = dossier.funding.iter().map(|choice| {
         let id = choice.scheme_id();
         let title = match choice {
@@ -99,10 +99,10 @@ fn name_of(
     named: Named<'_>,
     (names, schemes): (&Names, &[(String, String)]),
     (dossier, proposal): (&Dossier, &str),
-    engine: &Engine,
+    workbench: &Workbench,
     language: Language,
 ) -> Option<String> {
-    let built_in = &engine.built_in;
+    let built_in = &workbench.built_in;
     let words = |text: &Bilingual| text.in_language(language).to_owned();
     match named {
         Named::Article(id) => Some(names.article(id).to_owned()),

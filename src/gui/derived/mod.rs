@@ -8,21 +8,21 @@ pub mod preview;
 pub mod prices;
 pub mod workforce;
 
+use std::sync::Arc;
+
 use self::desk::{DeskKey, DeskView};
 use self::outline::OutlineView;
 use self::preview::{Preview, PreviewKey};
 use self::prices::Prices;
 use self::workforce::WorkforcePage;
-use crate::domain::checks::CheckContext;
+use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
 use crate::gui::ask::{Door, Page};
-use crate::gui::basis::calculations::Calculations;
 use crate::gui::basis::{Basis, Key};
 use crate::gui::checks::view::ChecksView;
 use crate::gui::costs::view::{self as costs, CostsKey, CostsView};
 use crate::gui::documents::view::DocumentsView;
-use crate::gui::engine::Engine;
 use crate::gui::funding::view::{self as funding, FundingView};
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
@@ -33,6 +33,8 @@ use crate::report::costs::Dearer;
 use crate::report::derivation::DerivationView;
 use crate::report::format;
 use crate::report::tally::Tally;
+use crate::workbench::Opened;
+use crate::workbench::Workbench;
 
 /// What a figure was computed from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub enum Explanation {
 /// Everything that follows from the dossier, as shown: what all rest on, and the view of each subject.
 #[derive(Debug, Default)]
 pub struct Derived {
-    calculations: Calculations,
+    opened: Option<Opened>,
     prices: Prices,
     /// What every page and the frame rest on.
     pub basis: Memo<Key, Basis>,
@@ -76,7 +78,7 @@ pub struct Derived {
 
 impl Derived {
     /// Computes what has changed since the last frame; nothing where nothing has.
-    pub fn refresh(&mut self, state: &State, engine: &Engine) {
+    pub fn refresh(&mut self, state: &State, workbench: &Workbench) {
         let State { document, session, settings } = state;
         let Some(proposal) = document.proposal(&session.proposal) else { return };
         let key = Key {
@@ -85,62 +87,60 @@ impl Derived {
             compared: session.outline.compared.clone(),
             language: settings.language,
         };
-        let calculations = &mut self.calculations;
-        let compute = |key: &Key| Basis::of(key, document, proposal, calculations, engine);
-        self.times_computed += usize::from(self.basis.refresh(key.clone(), compute));
-        let (basis, calculations, dossier) = (&*self.basis, &self.calculations, document.dossier());
+        let dossier = document.dossier();
+        let opened = self.opened.get_or_insert_with(|| workbench.with(dossier.clone()));
+        self.times_computed += usize::from(self.basis.refresh(key.clone(), |key| {
+            opened.replace(dossier.clone());
+            Basis::of(key, proposal, opened)
+        }));
+        let (basis, opened) = (&*self.basis, &*opened);
         self.checks.refresh(key.clone(), |key| {
-            let data = &engine.built_in;
-            let done = calculations.done(&key.proposal);
-            let context = CheckContext::new(
-                dossier,
-                proposal,
-                &basis.text,
-                &data.library,
-                &data.figures,
-                &data.catalogue,
-                engine.today,
-            )
-            .with_model(done.map(|done| &done.resolved), done.map(|done| &done.assessment));
-            ChecksView::of(&context, basis, &data.advice, &data.library, key.language)
+            let calculation = opened.at_hand(&key.proposal).unwrap_or(Err(&[]));
+            let checks = opened.checks(proposal, &basis.text, calculation.map(AsRef::as_ref), key.language);
+            ChecksView::of(checks, basis)
         });
         self.documents.refresh(&key, basis, &session.documents);
-        self.outline.refresh(&key, dossier, session, engine);
+        self.outline.refresh(&key, dossier, session, workbench);
         match &session.blank {
             None => self.preview.clear(),
             Some(blank) => {
                 let (before, candidate) = (blank.value_before.clone(), blank.candidate.clone());
                 let wanted = PreviewKey { key: key.clone(), before, candidate };
-                self.preview.refresh(wanted, |wanted| {
-                    preview::preview((basis, calculations), &wanted.key, document, blank, engine)
-                });
+                self.preview.refresh(wanted, |wanted| preview::preview((basis, opened), &wanted.key, document, blank));
             }
         }
         match session.page {
             Page::Costs => {
                 let wanted = (key.clone(), CostsKey::of(&session.costs));
-                self.costs.refresh(wanted, |(key, of)| {
-                    costs::view((basis, calculations), dossier, of, (key.language, engine))
-                });
+                self.costs
+                    .refresh(wanted, |(key, of)| costs::view((basis, opened), dossier, of, (key.language, workbench)));
             }
             Page::Funding => {
+                let checks = &self.checks.findings;
                 self.funding.refresh(key.clone(), |key| {
-                    funding::view((basis, calculations), dossier, proposal, (key.language, engine))
+                    funding::view((basis, opened, checks), dossier, (key.language, workbench))
                 });
             }
             Page::Workforce => {
-                self.workforce.refresh(&key, (basis, calculations), dossier, &session.workforce, engine);
+                self.workforce.refresh(&key, (basis, opened), dossier, &session.workforce, workbench);
             }
             Page::Agreement | Page::Checks | Page::Documents => {}
         }
         match session.derivations.last() {
             None => self.derivation.clear(),
             Some(door) => {
-                let explainer = explain::Explainers { basis, calculations, language: key.language, engine };
+                let explainer = explain::Explainers { basis, opened, language: key.language, workbench };
                 self.derivation.refresh((key, door.clone()), |(key, door)| explainer.explain(&key.proposal, door));
             }
         }
-        self.refresh_desk(state, engine);
+        self.refresh_desk(state, workbench);
+    }
+
+    /// The dossier with its data and the calculations of it that are at hand: a copy, to work with elsewhere.
+    pub fn opened(&self, dossier: &Arc<Dossier>, workbench: &Workbench) -> Opened {
+        let mut opened = self.opened.clone().unwrap_or_else(|| workbench.with(dossier.clone()));
+        opened.replace(dossier.clone());
+        opened
     }
 
     /// The view of an article.

@@ -6,12 +6,12 @@ use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain
 use crate::domain::clause::{Family, Preset, Template};
 use crate::domain::diagnostic::Language;
 use crate::gui::basis::Key;
-use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::session::Session;
 use crate::gui::session::outline::LibrarySearch;
 use crate::report::names;
+use crate::workbench::Workbench;
 
 /// A template in the list of the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl OutlineView {
 
 impl OutlineView {
     /// Takes the dossier as it is, and looks up what the library shows, where that has changed.
-    pub(super) fn refresh(&mut self, key: &Key, dossier: &Arc<Dossier>, session: &Session, engine: &Engine) {
+    pub(super) fn refresh(&mut self, key: &Key, dossier: &Arc<Dossier>, session: &Session, workbench: &Workbench) {
         if !self.dossier.as_ref().is_some_and(|shown| Arc::ptr_eq(shown, dossier)) {
             self.dossier = Some(dossier.clone());
         }
@@ -89,19 +89,23 @@ impl OutlineView {
         };
         let proposal = dossier.proposal(&key.proposal);
         self.library.refresh((key.clone(), search.clone()), |(key, search)| {
-            let rows = rows(proposal, search, engine, key.language);
+            let rows = rows(proposal, search, workbench, key.language);
             let listed = |id: &&String| rows.iter().any(|row| row.id == **id);
             let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
             // The template on show is the chosen one while the search still lists it, otherwise the first hit.
             let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
-            let chosen = looked_at.and_then(|id| template_view(&id, search.preset, (key.language, engine)));
+            let chosen = looked_at.and_then(|id| template_view(&id, search.preset, (key.language, workbench)));
             Some(LibraryView { rows, chosen })
         });
     }
 }
 
-fn template_view(template: &str, preset: Preset, (language, engine): (Language, &Engine)) -> Option<TemplateView> {
-    let library = &engine.built_in.library;
+fn template_view(
+    template: &str,
+    preset: Preset,
+    (language, workbench): (Language, &Workbench),
+) -> Option<TemplateView> {
+    let library = &workbench.built_in.library;
     let template = library.template(template)?;
     let has = |preset: &Preset| template.parameters.iter().any(|known| known.presets.contains_key(preset));
     let presets = || Preset::ALL.into_iter().filter(has);
@@ -125,7 +129,12 @@ fn template_view(template: &str, preset: Preset, (language, engine): (Language, 
     })
 }
 
-fn rows(proposal: Option<&Proposal>, search: &LibrarySearch, engine: &Engine, language: Language) -> Vec<TemplateRow> {
+fn rows(
+    proposal: Option<&Proposal>,
+    search: &LibrarySearch,
+    workbench: &Workbench,
+    language: Language,
+) -> Vec<TemplateRow> {
     let words: Vec<String> = search.query.split_whitespace().map(str::to_lowercase).collect();
     let articles = || proposal.into_iter().flat_map(Proposal::articles);
     let is_there = |id: &str| {
@@ -142,7 +151,7 @@ fn rows(proposal: Option<&Proposal>, search: &LibrarySearch, engine: &Engine, la
         let text = text.to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
-    let mut rows: Vec<TemplateRow> = engine
+    let mut rows: Vec<TemplateRow> = workbench
         .built_in
         .library
         .templates

@@ -6,14 +6,13 @@ use super::cost_in_words;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::clause::Value;
-use crate::gui::basis::calculations::Calculations;
 use crate::gui::basis::{Basis, Key};
 use crate::gui::document::Document;
-use crate::gui::engine::Engine;
 use crate::gui::phrases;
 use crate::gui::session::OpenBlank;
 use crate::gui::views;
 use crate::report::costs as report_costs;
+use crate::workbench::Opened;
 
 /// What the change under consideration costs a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,11 +36,10 @@ pub struct PreviewKey {
 
 /// What the change of `blank` costs; nothing where it changes nothing.
 pub(super) fn preview(
-    (basis, calculations): (&Basis, &Calculations),
+    (basis, opened): (&Basis, &Opened),
     key: &Key,
     document: &Document,
     blank: &OpenBlank,
-    engine: &Engine,
 ) -> Option<Preview> {
     let view = basis.article(&blank.place.article)?.parameter(&blank.place.parameter)?;
     let after = blank.candidate.as_ref().unwrap_or(&view.value);
@@ -51,14 +49,14 @@ pub(super) fn preview(
     let language = key.language;
     let calculated = |value: &Value| {
         if view.value == *value {
-            return calculations.at_hand(&key.proposal)?.ok().cloned();
+            return opened.at_hand(&key.proposal)?.ok().cloned();
         }
         let OpenBlank { place, .. } = blank;
         let mut changed = Dossier::clone(document.dossier());
         let set = TextEdit::set(&place.article, &place.parameter, value.clone());
         Edit::text(changed.proposal(&key.proposal)?, set).apply(&mut changed).ok()?;
         let proposal = changed.proposal(&key.proposal)?;
-        engine.calculation_since(&changed, proposal, calculations.last(&key.proposal)).ok().map(Arc::new)
+        opened.if_changed(&changed, proposal).ok().map(Arc::new)
     };
     let words = |value| views::shown(value, &view.parameter, language);
     let change = phrases::CHANGE_COST.with(language, &[&words(&blank.value_before), &words(after)]);

@@ -13,11 +13,11 @@ use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values}
 use crate::domain::clause::{Library, Preset};
 use crate::gui::ask::Page;
 use crate::gui::basis::Key;
-use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::state::State;
 use crate::report::costs::{self, Calculation};
+use crate::workbench::Opened;
 
 /// How long a change is left to rest before what is only nice to know is computed from it.
 const CALM: Duration = Duration::from_millis(300);
@@ -53,7 +53,7 @@ pub struct Prices {
 pub struct Asked {
     key: Key,
     question: Question,
-    dossier: Arc<Dossier>,
+    opened: Opened,
     before: Arc<Calculation>,
     is_first: bool,
 }
@@ -69,22 +69,22 @@ pub struct Priced {
 impl Asked {
     /// Computes the price; the first since the dossier changed after a moment of rest, as whoever changes a value often
     /// changes the next one at once, and wants that before the prices.
-    pub fn answer_calmly(self, engine: &Engine) -> Priced {
+    pub fn answer_calmly(self) -> Priced {
         if self.is_first {
             thread::sleep(CALM);
         }
-        self.answer(engine)
+        self.answer()
     }
 
     /// Computes the price.
-    fn answer(self, engine: &Engine) -> Priced {
-        let Self { key, question, dossier, before, is_first: _ } = self;
-        let library = &engine.built_in.library;
-        let edit = dossier.proposal(&key.proposal).and_then(|proposal| question.edit(proposal, library));
+    fn answer(self) -> Priced {
+        let Self { key, question, opened, before, is_first: _ } = self;
+        let library = &opened.workbench().built_in.library;
+        let edit = opened.dossier().proposal(&key.proposal).and_then(|proposal| question.edit(proposal, library));
         let after = edit.and_then(|edit| {
-            let mut dossier = (*dossier).clone();
-            edit.apply(&mut dossier).ok()?;
-            engine.calculation_since(&dossier, dossier.proposal(&key.proposal)?, Some(&before)).ok()
+            let mut changed = Dossier::clone(opened.dossier());
+            edit.apply(&mut changed).ok()?;
+            opened.if_changed(&changed, changed.proposal(&key.proposal)?).ok()
         });
         let cost = after.map_or_else(
             || phrases::NOT_COMPUTED.in_language(key.language).to_owned(),
@@ -131,10 +131,10 @@ impl Derived {
         let key = self.basis.key()?.clone();
         self.prices.known.refresh(key.clone(), |_| BTreeMap::new());
         let question = self.questions(state).into_iter().find(|question| self.price(question).is_none())?;
-        let before = self.calculations.at_hand(&key.proposal)?.ok()?.clone();
-        let dossier = state.document.dossier().clone();
+        let opened = self.opened.clone()?;
+        let before = opened.at_hand(&key.proposal)?.ok()?.clone();
         self.prices.is_asked = true;
-        Some(Asked { key, question, dossier, before, is_first: self.prices.known.is_empty() })
+        Some(Asked { key, question, opened, before, is_first: self.prices.known.is_empty() })
     }
 
     /// Takes in an answer; drops it where the dossier has changed meanwhile.

@@ -10,8 +10,6 @@ use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
 use crate::gui::basis::Basis;
 use crate::gui::basis::Key;
-use crate::gui::basis::calculations::Calculations;
-use crate::gui::engine::Engine;
 use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
 use crate::gui::session::workforce::WorkforceSession;
@@ -23,6 +21,8 @@ use crate::report::format;
 use crate::report::reading::{ReadingView, reading};
 use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
 use crate::store::workforce::{Import, Mistake};
+use crate::workbench::Opened;
+use crate::workbench::Workbench;
 
 /// What the page shows.
 #[derive(Debug, Default)]
@@ -142,22 +142,22 @@ impl WorkforcePage {
     pub(super) fn refresh(
         &mut self,
         key: &Key,
-        (basis, calculations): (&Basis, &Calculations),
+        (basis, opened): (&Basis, &Opened),
         dossier: &Dossier,
         session: &WorkforceSession,
-        engine: &Engine,
+        workbench: &Workbench,
     ) {
         let language = key.language;
         let sources = Sources {
             dossier,
-            calculation: calculations.done(&key.proposal),
-            said: match calculations.at_hand(&key.proposal) {
+            calculation: opened.done(&key.proposal),
+            said: match opened.at_hand(&key.proposal) {
                 Some(Ok(calculation)) => &calculation.resolved.findings,
                 Some(Err(errors)) => errors,
                 None => &[],
             },
             chapters: &basis.chapters,
-            engine,
+            workbench,
             language,
         };
         self.table.refresh(key.clone(), |_| sources.table());
@@ -166,7 +166,7 @@ impl WorkforcePage {
             None => self.catalogue.clear(),
             Some(chosen) => {
                 let wanted = (language, chosen.clone());
-                self.catalogue.refresh(wanted, |(language, chosen)| catalogue(&engine.sectors, chosen, *language));
+                self.catalogue.refresh(wanted, |(language, chosen)| catalogue(&workbench.sectors, chosen, *language));
             }
         }
         match session.import.as_ref().and_then(|import| import.result.as_ref()) {
@@ -190,7 +190,7 @@ pub struct Sources<'s> {
     /// The chapters of the proposal.
     pub chapters: &'s [ChapterView],
     /// The data files.
-    pub engine: &'s Engine,
+    pub workbench: &'s Workbench,
     /// The language of the interface.
     pub language: Language,
 }
@@ -238,7 +238,7 @@ impl Sources<'_> {
     }
 
     fn figures(&self) -> Figures<'_> {
-        self.dossier.figures(&self.engine.built_in.figures)
+        self.dossier.figures(&self.workbench.built_in.figures)
     }
 
     fn reading(&self, key: &FigureKey) -> ReadingView {
@@ -247,7 +247,7 @@ impl Sources<'_> {
 
     /// The figures that are published for the sectors of the return-to-work premium, with their titles.
     fn whk_sectors(&self) -> Vec<(FigureKey, String)> {
-        let listed = self.engine.built_in.figures.listed().into_iter();
+        let listed = self.workbench.built_in.figures.listed().into_iter();
         let sectors = listed.filter(|figure| matches!(figure.key, FigureKey::WhkSector(_)));
         sectors.map(|figure| (figure.key.clone(), figure.title.in_language(self.language).to_owned())).collect()
     }

@@ -4,16 +4,14 @@
 use std::path::Path;
 
 use super::session::DocumentsSession;
-use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::diagnostic::{Diagnostic, Language};
 use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::Basis;
 use crate::gui::basis::Key;
-use crate::gui::document::Document;
-use crate::gui::engine::Engine;
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
-use std::sync::Arc;
+use crate::store::save::write_file;
+use crate::workbench::{FileFormat, Opened, Wanted, not_made};
 
 /// Which pages are shown or being made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,21 +24,19 @@ pub struct PagesKey {
     pub language: Language,
 }
 
-/// A document to be made.
+/// A document to be made, with what it is made from.
 #[derive(Clone, Debug)]
-pub struct Wanted {
-    dossier: Arc<Dossier>,
-    proposal: Proposal,
-    handover: Handover,
-    language: Language,
+pub struct Errand {
+    opened: Opened,
+    wanted: Wanted,
 }
 
-impl Wanted {
+impl Errand {
     /// The chosen document about a proposal.
-    pub fn of(document: &Document, proposal: &str, session: &DocumentsSession, interface: Language) -> Option<Self> {
-        let proposal = document.proposal(proposal)?.clone();
+    pub fn new(opened: Opened, proposal: &str, session: &DocumentsSession, interface: Language) -> Option<Self> {
+        let proposal = opened.dossier().proposal(proposal)?.clone();
         let (handover, language) = (session.handover, session.language(interface));
-        Some(Self { dossier: document.dossier().clone(), proposal, handover, language })
+        Some(Self { opened, wanted: Wanted { proposal, handover, language } })
     }
 
     /// Writes its PDF.
@@ -48,9 +44,9 @@ impl Wanted {
     /// # Errors
     ///
     /// Why it was not written.
-    pub fn export(&self, engine: &Engine, path: &Path) -> Result<(), Vec<Diagnostic>> {
-        let Self { dossier, proposal, handover, language } = self;
-        engine.export(dossier, proposal, *handover, *language, path)
+    pub fn export(mut self, path: &Path) -> Result<(), Vec<Diagnostic>> {
+        let bytes = self.opened.export(&self.wanted, FileFormat::Pdf).map_err(|cause| vec![not_made(&cause)])?;
+        write_file(path, &bytes).map_err(|error| vec![error])
     }
 
     /// Lays out its pages.
@@ -58,9 +54,8 @@ impl Wanted {
     /// # Errors
     ///
     /// Why they cannot be shown; a fault of the program.
-    pub fn preview(&self, engine: &Engine) -> Result<Vec<PreviewPage>, Vec<Diagnostic>> {
-        let Self { dossier, proposal, handover, language } = self;
-        engine.preview(dossier, proposal, *handover, *language)
+    pub fn preview(mut self) -> Result<Vec<PreviewPage>, Vec<Diagnostic>> {
+        self.opened.preview(&self.wanted).map_err(|cause| vec![not_made(&cause)])
     }
 }
 

@@ -85,7 +85,7 @@ fn commit_chance(session: &mut FundingSession, present: &Present<'_>, out: &mut 
         number(&text, Unit::Share, Some((Decimal::ZERO, Decimal::ONE)), language).map(Some)
     };
     let Ok(chosen) = chosen else { return };
-    let published = present.engine.built_in.catalogue.schemes.get(&selected).and_then(|scheme| scheme.terms.last());
+    let published = present.workbench.built_in.catalogue.schemes.get(&selected).and_then(|scheme| scheme.terms.last());
     let published = published.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
     let own = chosen.filter(|chance| *chance != published);
     session.typed_chance = None;
@@ -109,7 +109,7 @@ fn apply_own(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<
         FundingChoice::Own(own) if Some(&own.scheme.id) == draft.id.as_ref() => Some(own.as_ref()),
         FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
     });
-    match typed::read(&draft, before, dossier, present.engine.today, present.language) {
+    match typed::read(&draft, before, dossier, present.workbench.today, present.language) {
         Ok(own) => {
             let id = own.scheme.id.clone();
             let put = ListEdit::put(&dossier.funding, FundingChoice::Own(Box::new(own)));

@@ -20,11 +20,11 @@ use crate::report::format;
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
     match ask {
         Ask::Undo => {
-            let moved = state.document.undo(means.engine.built_in.known());
+            let moved = state.document.undo(means.workbench.built_in.known());
             say_moved(state, moved, phrases::UNDONE, phrases::UNDONE_UNKNOWN);
         }
         Ask::Redo => {
-            let moved = state.document.redo(means.engine.built_in.known());
+            let moved = state.document.redo(means.workbench.built_in.known());
             say_moved(state, moved, phrases::REDONE, phrases::REDONE_UNKNOWN);
         }
         Ask::EndGesture => state.document.end_gesture(),

@@ -57,7 +57,7 @@ fn show(state: &mut State, dialog: DeskDialog) {
 }
 
 fn ask_new(state: &mut State, means: &Means<'_>) {
-    let sectors = means.engine.sectors.iter().map(|sector| (sector.id.clone(), sector.name.clone())).collect();
+    let sectors = means.workbench.sectors.iter().map(|sector| (sector.id.clone(), sector.name.clone())).collect();
     match examples::examples() {
         Ok(examples) => show(state, DeskDialog::New { examples, sectors }),
         Err(errors) => state.session.status = Some(Status::Failed(errors)),
@@ -101,9 +101,9 @@ pub fn open_wanted(state: &mut State, means: &Means<'_>) {
             Ok(loaded) => begin(state, means, loaded.dossier),
             Err(error) => state.session.status = Some(Status::Failed(vec![error])),
         },
-        Some(Wanted::Empty(sector)) => match examples::empty(means.engine.today) {
+        Some(Wanted::Empty(sector)) => match examples::empty(means.workbench.today) {
             Ok(mut dossier) => {
-                if let Some(sector) = means.engine.sectors.iter().find(|known| Some(&known.id) == sector.as_ref()) {
+                if let Some(sector) = means.workbench.sectors.iter().find(|known| Some(&known.id) == sector.as_ref()) {
                     dossier.agreement.sector = Some(sector.id.clone());
                     dossier.name = format!("{} {}", dossier.name, sector.name.nl);
                     dossier.agreement.title = format!("{} {}", dossier.agreement.title, sector.name.nl);

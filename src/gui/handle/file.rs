@@ -8,13 +8,14 @@ use crate::gui::ask::{Next, Purpose, Status};
 use crate::gui::chooser::choose;
 use crate::gui::command::file::FileCommand;
 use crate::gui::document::Document;
-use crate::gui::documents::view::Wanted;
+use crate::gui::documents::view::Errand;
 use crate::gui::history::Revision;
 use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
 use crate::report::handover::Handover;
-use crate::store::dossier::{Loaded, TextHash};
+use crate::store::dossier::{self, Loaded, TextHash};
+use crate::store::save;
 
 /// What came of work on a file.
 #[derive(Debug)]
@@ -156,9 +157,8 @@ fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
 
 /// Reads a dossier.
 pub(super) fn load(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    let load = means.engine.load;
     means.tasks.reporter().spawn(move || {
-        let loaded = load(&path).map(Box::new);
+        let loaded = dossier::load(&path).map(Box::new);
         FileOutcome::Loaded(path, loaded)
     });
     state.session.busy += 1;
@@ -167,9 +167,9 @@ pub(super) fn load(state: &mut State, means: &Means<'_>, path: PathBuf) {
 fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>) {
     let own = state.session.path.as_ref() == Some(&path);
     let expected = state.session.text_hash.filter(|_| own);
-    let (save, dossier, revision) = (means.engine.save, state.document.dossier().clone(), state.document.revision());
+    let (dossier, revision) = (state.document.dossier().clone(), state.document.revision());
     means.tasks.reporter().spawn(move || {
-        let saved = save(&dossier, &path, expected);
+        let saved = save::save(&path, &dossier, expected).map_err(|error| vec![error.diagnostic()]);
         FileOutcome::Saved(path, revision, saved)
     });
     state.session.busy += 1;
@@ -178,10 +178,10 @@ fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>
 
 fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
     let (proposal, session) = (&state.session.proposal, &state.session.documents);
-    let Some(wanted) = Wanted::of(&state.document, proposal, session, state.settings.language) else { return };
-    let engine = means.engine.clone();
+    let opened = means.derived.opened(state.document.dossier(), means.workbench);
+    let Some(errand) = Errand::new(opened, proposal, session, state.settings.language) else { return };
     means.tasks.reporter().spawn(move || {
-        let exported = wanted.export(&engine, &path);
+        let exported = errand.export(&path);
         FileOutcome::Exported(path, exported)
     });
     state.session.busy += 1;

@@ -14,7 +14,6 @@ use crate::gui::ask::Status;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::desk::Desk;
-use crate::gui::engine::Engine;
 use crate::gui::history::Gesture;
 use crate::gui::out::{Change, Out};
 use crate::gui::outcome::Outcome;
@@ -23,13 +22,14 @@ use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
 use crate::gui::{checks, costs, documents, funding};
+use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
 pub struct Means<'m> {
     /// What follows from the dossier, as of the last frame.
     pub derived: &'m Derived,
     /// Text, costs, files.
-    pub engine: &'m Engine,
+    pub workbench: &'m Workbench,
     /// Work away from this thread.
     pub tasks: &'m Tasks<Outcome>,
     /// Journal and settings.
@@ -79,7 +79,7 @@ fn answer<C: Into<Command>>(
     subject: impl FnOnce(&mut Session, &Present<'_>, &mut Out<C>),
 ) {
     let State { document, session, settings } = state;
-    let present = Present { dossier: document.dossier(), engine: means.engine, language: settings.language };
+    let present = Present { dossier: document.dossier(), workbench: means.workbench, language: settings.language };
     let mut out = Out::default();
     subject(session, &present, &mut out);
     for sent in out.into_sent() {

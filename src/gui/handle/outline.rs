@@ -224,7 +224,7 @@ fn remove_selected(state: &mut State, means: &Means<'_>) {
 /// Says so where references lead nowhere now that `article` is left out.
 fn say_what_broke(state: &mut State, means: &Means<'_>, article: &str) {
     let Some(proposal) = shown(state) else { return };
-    let broken = means.engine.text_of(state.document.dossier(), proposal).broken.len();
+    let broken = means.workbench.text(state.document.dossier(), proposal).broken.len();
     let more = broken.saturating_sub(means.derived.basis.text.broken.len());
     let title = means.derived.article(article).map(|article| article.title.as_str()).unwrap_or_default();
     let language = state.settings.language;
@@ -264,7 +264,7 @@ fn search(state: &mut State, change: impl FnOnce(&mut LibrarySearch)) {
 }
 
 fn add_chosen(state: &mut State, means: &Means<'_>) {
-    let library = &means.engine.built_in.library;
+    let library = &means.workbench.built_in.library;
     let looked_at = means.derived.outline.library.as_ref().and_then(|shown| shown.chosen.as_ref());
     let Some(chosen) = looked_at else { return };
     let Some(template) = library.template(&chosen.id) else { return };

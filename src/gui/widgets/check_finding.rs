@@ -5,10 +5,10 @@ use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichTex
 use crate::domain::checks::Severity;
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
-use crate::gui::findings::{Found, Offer};
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
+use crate::report::checks::{Found, Offer};
 
 /// How much of a finding is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

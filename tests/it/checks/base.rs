@@ -7,7 +7,7 @@ use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Dossier, FreeParagraph, FundingChoice, Party, PartySide,
     ProtocolAgreement, Signature, render,
 };
-use akkoord::domain::checks::{CheckContext, Finding, findings};
+use akkoord::domain::checks::{CheckContext, Checked, Finding, Model, run};
 use akkoord::domain::clause::{Library, Value};
 use akkoord::domain::diagnostic::{Language, Message, Shown};
 use akkoord::domain::funding::Catalogue;
@@ -193,23 +193,31 @@ pub fn said_on(dossier: &Dossier, today: Date) -> Vec<Finding> {
 
 /// Everything the checks say under a library.
 pub fn said_with(dossier: &Dossier, library: &Library, today: Date) -> Vec<Finding> {
-    findings_of(dossier, (library, &FIGURES), today)
+    checked(dossier, (library, &FIGURES), today, true).findings
 }
 
 /// Everything the checks say today under these published figures.
 pub fn said_under(dossier: &Dossier, figures: &PublishedFigures) -> Vec<Finding> {
-    findings_of(dossier, (&LIBRARY, figures), TODAY)
+    checked(dossier, (&LIBRARY, figures), TODAY, true).findings
 }
 
-fn findings_of(dossier: &Dossier, (library, figures): (&Library, &PublishedFigures), today: Date) -> Vec<Finding> {
+/// What comes of the checks, with the calculation where there can be one and one is wanted.
+pub fn checked(
+    dossier: &Dossier,
+    (library, figures): (&Library, &PublishedFigures),
+    today: Date,
+    computed: bool,
+) -> Checked {
     let proposal = &dossier.proposals[0];
     let text = render(proposal, &dossier.agreement, library);
     let data = Data { library, figures, catalogue: &CATALOGUE };
-    let resolved = resolve(dossier, proposal, data, today).ok();
+    let resolved = resolve(dossier, proposal, data, today).ok().filter(|_| computed);
     let assessment = resolved.as_ref().and_then(|resolved| assess(&resolved.given).ok());
+    let model = resolved.as_ref().zip(assessment.as_ref());
+    let model = model.map(|(resolved, assessment)| Model { resolved, assessment });
     let context = CheckContext::new(dossier, proposal, &text, library, figures, &CATALOGUE, today)
-        .with_model(resolved.as_ref(), assessment.as_ref());
-    findings(&context)
+        .with_model(model.ok_or(&[][..]));
+    run(&context)
 }
 
 /// Everything the checks say today.

@@ -12,7 +12,7 @@ use akkoord::domain::checks::{Finding, Place, TextRead, all};
 use akkoord::domain::clause::{Addressee, CostSpec, Operand};
 use akkoord::domain::diagnostic::{Language, Severity};
 use akkoord::domain::period::Date;
-use base::{Change, LIBRARY, base, dutch, said, said_on, shown};
+use base::{Change, FIGURES, LIBRARY, base, checked, dutch, said, said_on, shown};
 use cases::{WITHOUT_CASE, cases, paragraph};
 use rust_decimal::dec;
 use serde::Deserialize;
@@ -119,6 +119,21 @@ fn each_check_is_triggered_where_it_should_be_and_spared_otherwise() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Without a calculation a check finds what it finds with one, or is among those that were not run: none falls silent.
+#[test]
+fn a_check_without_a_calculation_is_run_or_said_not_to_be() {
+    let mut not_run = 0;
+    for pair in pairs() {
+        let with = of(&said_on(&pair.bad, pair.today), &pair.check).len();
+        let without = checked(&pair.bad, (&LIBRARY, &FIGURES), pair.today, false);
+        let not_done = without.not_done.iter().any(|not_done| not_done.checks.contains(&pair.check.as_str()));
+        not_run += usize::from(not_done);
+        let found = of(&without.findings, &pair.check).len();
+        assert_eq!(found, if not_done { 0 } else { with }, "{}", pair.check);
+    }
+    assert!(not_run > 0, "no case needs a calculation");
 }
 
 #[test]

@@ -74,3 +74,28 @@ fn an_own_value_of_a_figure_that_is_not_there_is_said_with_the_one_that_is_meant
     assert!(said.contains("de eigen waarde van ‘wml.adlut’ heeft geen gevolg"), "{said}");
     assert!(said.contains("bedoelt u ‘wml.adult’?"), "{said}");
 }
+
+/// A gate never grows greener because the dossier grew worse: four groups earn less than the minimum wage the dossier
+/// states, so that nothing can be computed, and the checks that look at what is computed cannot be run.
+#[test]
+fn a_dossier_that_cannot_be_computed_is_refused_with_the_checks_that_were_not_run() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let sound = text(&terminal.run("check dossier.akkoord").stdout);
+    assert!(!sound.contains("niet uitgevoerd"), "{sound}");
+    let own = "overrides: [(figure: \"wml.adult\", value: \"16.50\", reason: \"eigen opgave\")]";
+    terminal.write("dossier.akkoord", &terminal.read("dossier.akkoord").replace("overrides: []", own));
+    let output = terminal.run("check dossier.akkoord");
+    let found = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1));
+    let first = "de kosten zijn niet te berekenen; 3 controles zijn niet uitgevoerd: figure-stale, figure-beyond-its-dates, \
+                 below-minimum-wage\n";
+    assert!(found.starts_with(first), "{found}");
+    assert_eq!(found.matches("  fout: ").count() + found.matches(": fout: ").count(), 4, "{found}");
+    assert!(text(&output.stderr).contains("niet gecontroleerd: 3"), "{}", text(&output.stderr));
+    let json = text(&terminal.run("check dossier.akkoord --format json").stdout);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let not_done = &json["not_done"][0];
+    assert_eq!(not_done["checks"].as_array().map(Vec::len), Some(3));
+    assert_eq!(not_done["reason"], "de kosten zijn niet te berekenen");
+    assert_eq!(not_done["causes"].as_array().map(Vec::len), Some(4));
+}

@@ -1,10 +1,8 @@
 //! The agreement as a document to sign: its order, one article in full, what the checks say of it, and how far it meets the advice.
 
-use akkoord::domain::agreement::text::AgreementText;
-use akkoord::domain::checks::{CheckContext, coverage, findings};
 use akkoord::report::agreement::agreement;
+use akkoord::report::checks::Checks;
 use akkoord::report::document::{Block, Document, Span};
-use akkoord::report::findings::{covered, finding};
 
 use super::{Example, LANGUAGE};
 use crate::support::TODAY;
@@ -12,7 +10,7 @@ use crate::support::TODAY;
 fn document(name: &str) -> Document {
     let example = Example::new(name);
     let text = example.text();
-    agreement(&example.opened.about(example.proposal(), &text, Some(example.calculation())), TODAY)
+    agreement(&example.opened.subject(example.proposal(), &text, Some(example.calculation())), TODAY)
 }
 
 fn words(spans: &[Span]) -> String {
@@ -61,30 +59,18 @@ fn an_article_in_full() {
     insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 
-/// What the checks look at; `text` is that of the example.
-fn context<'c>(example: &'c Example, text: &'c AgreementText) -> CheckContext<'c> {
-    let (built_in, calculation) = (&example.opened.workbench().built_in, example.calculation());
-    CheckContext::new(
-        example.opened.dossier(),
-        example.proposal(),
-        text,
-        &built_in.library,
-        &built_in.figures,
-        &built_in.catalogue,
-        TODAY,
-    )
-    .with_model(Some(&calculation.resolved), Some(&calculation.assessment))
+/// What came of the checks of the example.
+fn checks(example: &Example) -> Checks {
+    example.opened.checks(example.proposal(), &example.text(), Ok(example.calculation()), LANGUAGE)
 }
 
 #[test]
 fn findings_about_the_examples() {
     for name in ["glastuinbouw", "uitzend"] {
         let example = Example::new(name);
-        let text = example.text();
-        let context = context(&example, &text);
-        let said = findings(&context).into_iter().map(|found| {
-            let view = finding(&found, &context, LANGUAGE);
-            let severity = view.severity.name();
+        let checks = checks(&example);
+        let said = checks.findings.iter().map(|found| {
+            let (view, severity) = (&found.view, found.view.severity.name());
             format!("{} · {} · {}\n  {}", severity.in_language(LANGUAGE), view.check, view.place, view.message)
         });
         insta::assert_snapshot!(format!("findings_{name}"), said.collect::<Vec<_>>().join("\n"));
@@ -94,12 +80,12 @@ fn findings_about_the_examples() {
 #[test]
 fn how_far_the_advice_is_carried_out() {
     let example = Example::new("glastuinbouw");
-    let text = example.text();
-    let demands = coverage(&context(&example, &text), &example.opened.workbench().built_in.advice);
-    let lines = demands.iter().map(|demand| {
-        let [demand, extent, articles, paragraph] = covered(demand, &text, LANGUAGE);
-        let articles = if articles.is_empty() { "–" } else { &articles };
-        format!("{extent} · artikel {articles} · {paragraph}\n  {demand}")
+    let checks = checks(&example);
+    let lines = checks.demands.iter().map(|demand| {
+        let numbers: Vec<_> = demand.articles.iter().map(|article| article.number.as_str()).collect();
+        let articles = if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") };
+        let asked = format!("{}. {}", demand.recommendation, demand.words);
+        format!("{} · artikel {articles} · {}\n  {asked}", demand.extent_name, demand.paragraph)
     });
     insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }

@@ -9,7 +9,7 @@ fn tables_of_the_cost_report() {
     for name in ["glastuinbouw", "uitzend"] {
         let example = Example::new(name);
         let text = example.text();
-        let about = example.opened.about(example.proposal(), &text, Some(example.calculation()));
+        let about = example.opened.subject(example.proposal(), &text, Some(example.calculation()));
         let tables = about.tables(LANGUAGE).expect("it was computed");
         let all: [(&str, Option<Table>); 7] = [
             ("years_and_payers", Some(tables.years_and_payers())),

@@ -39,9 +39,9 @@ impl Example {
     fn new(name: &str) -> Self {
         let workbench = Workbench::built_in(TODAY).expect("the data files are tested to load");
         let mut opened = workbench.with(Arc::new(example(name).expect("the example is tested to load").dossier));
-        let proposals: Vec<String> = opened.dossier().proposals.iter().map(|proposal| proposal.id.clone()).collect();
-        let calculations = proposals.iter().map(|id| opened.calculation(id).expect("it can be computed"));
-        Self { calculations: calculations.collect(), opened }
+        let dossier = opened.dossier().clone();
+        let calculated = |proposal| opened.calculation(proposal).expect("it can be computed");
+        Self { calculations: dossier.proposals.iter().map(calculated).collect(), opened }
     }
 
     /// The calculation of the proposal that stands first.

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use akkoord::gui::app::App;
-use akkoord::gui::engine::Engine;
 use akkoord::gui::settings::Settings;
 use akkoord::store::dossier::{self, Loaded};
 use akkoord::store::folders::Folders;
 use akkoord::store::{examples, save};
+use akkoord::workbench::Workbench;
 use tempfile::TempDir;
 
 use super::TODAY;
@@ -56,12 +56,12 @@ impl Home {
     /// Starts the program, with a dossier or the example.
     pub fn start(&self, path: Option<&Path>) -> Window {
         started(FIRST_SIZE, |context| {
-            let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+            let workbench = Workbench::built_in(TODAY).expect("the data files are tested to load");
             let loaded = match path {
                 Some(path) => dossier::load(path).expect("the dossier loads"),
                 None => Self::example(),
             };
-            App::at_home(context, engine, loaded, path.map(Path::to_owned), self.settings(), self.folders())
+            App::at_home(context, workbench, loaded, path.map(Path::to_owned), self.settings(), self.folders())
         })
     }
 }

@@ -7,9 +7,9 @@ use akkoord::domain::clause::Value;
 use akkoord::domain::money::Cents;
 use akkoord::gui::app::App;
 use akkoord::gui::command::Command;
-use akkoord::gui::engine::Engine;
 use akkoord::gui::settings::Settings;
 use akkoord::store::examples;
+use akkoord::workbench::Workbench;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::Queryable;
@@ -44,10 +44,10 @@ pub fn window_with(change: impl FnOnce(&mut Dossier)) -> Window {
 
 fn open(size: [f32; 2], change: impl FnOnce(&mut Dossier)) -> Window {
     started(size, |context| {
-        let engine = Engine::built_in(TODAY).expect("the data files are tested to load");
+        let workbench = Workbench::built_in(TODAY).expect("the data files are tested to load");
         let mut example = examples::example("glastuinbouw").expect("the example is tested to load");
         change(&mut example.dossier);
-        App::new(context, engine, example, None, Settings::default())
+        App::new(context, workbench, example, None, Settings::default())
     })
 }
 

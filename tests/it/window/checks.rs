@@ -5,6 +5,7 @@ use akkoord::domain::checks::{Extent, Place};
 use akkoord::gui::ask::Page;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+use rust_decimal::dec;
 
 use crate::support::window::{SHIFTED, Window, press, steps, window, window_with};
 
@@ -125,4 +126,14 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
     press(&mut harness, Modifiers::NONE, Key::Enter);
     harness.run();
     assert!((0.0..800.0).contains(&height(&harness)), "it came into sight: {}", height(&harness));
+}
+
+/// The page never looks greener than the dossier is: a wage that forbids a calculation is said first, with how many checks
+/// could not be run.
+#[test]
+fn checks_that_could_not_be_run_are_said_before_what_was_found() {
+    let mut harness = window_with(|dossier| dossier.workforce[0].hourly_wage = dec!(1).into());
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    harness.get_by_label("De kosten zijn niet te berekenen; 3 controles zijn niet uitgevoerd");
+    assert!(harness.query_by_label_contains("heeft niets op te merken").is_none());
 }

@@ -119,7 +119,7 @@ fn set_share(state: &mut State, spread: Spread, cell: usize, share: Decimal, ges
 pub(super) fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice) {
     let dossier = state.document.dossier();
     let Some((_, profile)) = state.session.workforce.selected(&dossier.workforce) else { return };
-    let figures = dossier.figures(&means.engine.built_in.figures);
+    let figures = dossier.figures(&means.workbench.built_in.figures);
     let begin = match Beginning::of(&choice, profile, figures, means.derived) {
         Ok(begin) => begin,
         Err(missing) => {

@@ -11,7 +11,6 @@ use crate::domain::id::ProfileId;
 use crate::gui::ask::{Page, Status};
 use crate::gui::chooser::choose_payroll_file;
 use crate::gui::command::workforce::ImportCommand;
-use crate::gui::engine::Engine;
 use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::workforce::{ImportSession, OpenFile, Stage, Work};
 use crate::gui::state::State;
@@ -19,6 +18,7 @@ use crate::report::format;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
 };
+use crate::workbench::Workbench;
 
 /// Rows that are shown before a file is read in.
 const SHOWN_ROWS: usize = 8;
@@ -151,7 +151,7 @@ fn open(state: &mut State, means: &Means<'_>) {
 /// What a thread needs to read a file.
 struct Errand {
     work: Work,
-    engine: Engine,
+    workbench: Workbench,
     dossier: Arc<Dossier>,
     file: Arc<PayrollFile>,
     mapping: Mapping,
@@ -165,7 +165,7 @@ impl Errand {
         let (file, mapping, like) = (import.file.clone()?, import.mapping.clone(), import.like.clone());
         Some(Self {
             work: begin(state, stage)?,
-            engine: means.engine.clone(),
+            workbench: means.workbench.clone(),
             dossier: state.document.dossier().clone(),
             file: file.0,
             mapping,
@@ -175,7 +175,7 @@ impl Errand {
     }
 
     fn frame(&self) -> Result<crate::domain::workforce::grouping::Frame, Vec<Diagnostic>> {
-        frame(&self.dossier, self.like.as_ref(), self.engine.built_in.data(), self.engine.today)
+        frame(&self.dossier, self.like.as_ref(), self.workbench.built_in.data(), self.workbench.today)
     }
 
     /// Has `work` report how far it is, and stop when it is asked to.

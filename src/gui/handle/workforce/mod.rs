@@ -28,7 +28,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
         WorkforceCommand::ToggleCatalogue => toggle_catalogue(state, means),
         WorkforceCommand::ShowSector(sector) => state.session.workforce.catalogue = Some(sector),
         WorkforceCommand::AddFromSector(sector) => {
-            let found = means.engine.sectors.iter().find(|known| known.id == sector);
+            let found = means.workbench.sectors.iter().find(|known| known.id == sector);
             add(state, means, found);
         }
         WorkforceCommand::Duplicate => duplicate(state),
@@ -95,7 +95,7 @@ fn step(state: &mut State, rows: isize) {
 
 fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
     let dossier = state.document.dossier();
-    let minimum = match dossier.figures(&means.engine.built_in.figures).now(&FigureKey::MinimumWage) {
+    let minimum = match dossier.figures(&means.workbench.built_in.figures).now(&FigureKey::MinimumWage) {
         Ok(minimum) => HourlyRate::new(minimum.value()),
         Err(missing) => {
             let subject = Subject::Figure(missing.key().to_string());
@@ -127,8 +127,8 @@ fn toggle_catalogue(state: &mut State, means: &Means<'_>) {
     session.catalogue = match session.catalogue.take() {
         Some(_) => None,
         None => {
-            let known = own.filter(|own| means.engine.sectors.iter().any(|sector| sector.id == *own));
-            known.or_else(|| means.engine.sectors.first().map(|sector| sector.id.clone()))
+            let known = own.filter(|own| means.workbench.sectors.iter().any(|sector| sector.id == *own));
+            known.or_else(|| means.workbench.sectors.first().map(|sector| sector.id.clone()))
         }
     };
 }

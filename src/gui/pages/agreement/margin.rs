@@ -4,9 +4,9 @@ use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::agreement::text::ArticleText;
 use crate::domain::diagnostic::Language;
-use crate::gui::findings::Findings;
 use crate::gui::theme;
 use crate::gui::widgets::check_finding::dress;
+use crate::report::checks::Findings;
 
 /// How far the mark stands left of the numbers.
 const AWAY: f32 = 12.0;

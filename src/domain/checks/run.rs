@@ -1,0 +1,102 @@
+//! All checks, and running them over a proposal.
+
+use std::collections::BTreeMap;
+
+use super::check::{Check, Missing};
+use super::context::CheckContext;
+use super::finding::{Finding, Place};
+use super::{
+    addressee, agency, contract_terms, contradictions, counting, definitions_references, equal_treatment, fund,
+    funding_choice, generally_binding, language_requirement, model, on_call, parameters, parties, safety, staleness,
+    study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time, works_council,
+    written_statement,
+};
+use crate::domain::diagnostic::{Diagnostic, Message};
+use crate::message;
+
+/// The checks of each subject; the order is the order among findings of one weight.
+const SUBJECTS: [&[Check]; 27] = [
+    term_and_notice::CHECKS,
+    generally_binding::CHECKS,
+    parties::CHECKS,
+    wording::CHECKS,
+    addressee::CHECKS,
+    equal_treatment::CHECKS,
+    language_requirement::CHECKS,
+    study_costs::CHECKS,
+    working_time::CHECKS,
+    wages::CHECKS,
+    contract_terms::CHECKS,
+    agency::CHECKS,
+    fund::CHECKS,
+    safety::CHECKS,
+    counting::CHECKS,
+    definitions_references::CHECKS,
+    parameters::CHECKS,
+    contradictions::CHECKS,
+    transition::CHECKS,
+    written_statement::CHECKS,
+    on_call::CHECKS,
+    subsidies::CHECKS,
+    funding_choice::CHECKS,
+    works_council::CHECKS,
+    staleness::CHECKS,
+    model::CHECKS,
+    worker_cost::CHECKS,
+];
+
+/// All checks, subject by subject.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    SUBJECTS.into_iter().flatten()
+}
+
+/// The subjects that are about funds and subsidies.
+const FUNDING: [&[Check]; 2] = [subsidies::CHECKS, funding_choice::CHECKS];
+
+impl Finding {
+    /// Whether it is about the funds and subsidies, by its place or by its check.
+    pub fn is_about_funding(&self) -> bool {
+        matches!(self.place, Place::Scheme(_)) || FUNDING.into_iter().flatten().any(|check| check.id == self.check)
+    }
+}
+
+/// What came of the checks over a proposal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// What was found, heaviest first and otherwise in the order of the checks.
+    pub findings: Vec<Finding>,
+    /// Which checks were not run; where there are any, no findings is no all-clear.
+    pub not_done: Vec<NotDone>,
+}
+
+/// Checks that were not run, for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotDone {
+    /// The ids of the checks.
+    pub checks: Vec<&'static str>,
+    /// What they need and have not got.
+    pub reason: Message,
+    /// What stands in the way of it.
+    pub causes: Vec<Diagnostic>,
+}
+
+/// Runs every check that has what it needs.
+pub fn run(context: &CheckContext<'_>) -> Checked {
+    let mut findings = Vec::new();
+    let mut missing: BTreeMap<Missing, Vec<&'static str>> = BTreeMap::new();
+    for check in all() {
+        match check.findings(context) {
+            Ok(found) => findings.extend(found),
+            Err(what) => missing.entry(what).or_default().push(check.id),
+        }
+    }
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let not_done = missing.into_iter().map(|(what, checks)| match what {
+        Missing::Model => NotDone {
+            checks,
+            reason: message!(nl: "de kosten zijn niet te berekenen", en: "the costs cannot be computed"),
+            causes: context.model.err().unwrap_or_default().to_vec(),
+        },
+    });
+    Checked { findings, not_done: not_done.collect() }
+}

@@ -1,0 +1,28 @@
+//! The checks of a proposal: the one place where they get all there is to look at.
+
+use super::Opened;
+use crate::domain::agreement::Proposal;
+use crate::domain::agreement::text::AgreementText;
+use crate::domain::checks::{CheckContext, Model};
+use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::report::checks::Checks;
+use crate::report::costs::Calculation;
+
+impl Opened {
+    /// What the checks and the advice have to say about a proposal with this text and calculation; where something
+    /// stands in the way of one, which checks were not run.
+    pub fn checks(
+        &self,
+        proposal: &Proposal,
+        text: &AgreementText,
+        calculation: Result<&Calculation, &[Diagnostic]>,
+        language: Language,
+    ) -> Checks {
+        let workbench = self.workbench();
+        let data = &workbench.built_in;
+        let (library, figures, catalogue) = (&data.library, &data.figures, &data.catalogue);
+        let model = calculation.map(|Calculation { resolved, assessment }| Model { resolved, assessment });
+        let context = CheckContext::new(self.dossier(), proposal, text, library, figures, catalogue, workbench.today);
+        Checks::of(&context.with_model(model), &data.advice, language)
+    }
+}

@@ -126,32 +126,33 @@ impl Document {
         }
     }
 
-    /// Takes the last step back; not while a gesture is going on.
-    pub fn undo(&mut self, known: Known<'_>) -> Option<Moved> {
+    /// Takes the last step back and gives its words; not while a gesture is going on.
+    pub fn undo(&mut self, known: Known<'_>) -> Option<Message> {
         if self.history.is_in_gesture() {
             return None;
         }
         let (before, edit) = self.history.undo(self.now.clone())?;
-        let words = edit.map(|edit| edit.words(&before.dossier, known));
+        let words = words(edit, &before.dossier, &self.now.dossier, known);
         self.now = before;
-        Some(Moved { words })
+        Some(words)
     }
 
-    /// Makes the last step again; not while a gesture is going on.
-    pub fn redo(&mut self, known: Known<'_>) -> Option<Moved> {
+    /// Makes the last step again and gives its words; not while a gesture is going on.
+    pub fn redo(&mut self, known: Known<'_>) -> Option<Message> {
         if self.history.is_in_gesture() {
             return None;
         }
         let (after, edit) = self.history.redo(self.now.clone())?;
-        let words = edit.map(|edit| edit.words(&self.now.dossier, known));
+        let words = words(edit, &self.now.dossier, &after.dossier, known);
         self.now = after;
-        Some(Moved { words })
+        Some(words)
     }
 }
 
-/// A step that was taken back or made again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moved {
-    /// What was changed by it; unknown where it comes from before the dossier was opened.
-    pub words: Option<Message>,
+/// What the step between two contents does; one from a journal is told from the contents.
+fn words(edit: Option<&Edit>, before: &Dossier, after: &Dossier, known: Known<'_>) -> Message {
+    match edit {
+        Some(edit) => edit.words(before, known),
+        None => Edit::between(before, after).words(before, known),
+    }
 }

@@ -3,12 +3,11 @@
 use super::{Means, blank, edit, file, handle as change, outline, workforce};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Fix, Part, Place};
-use crate::domain::diagnostic::Language;
+use crate::domain::diagnostic::{Language, Message};
 use crate::gui::ask::{Ask, Page, Place as Blank, Purpose, Status, Wish};
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::Derived;
-use crate::gui::document::Moved;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::outline::Part as Shown;
@@ -20,12 +19,12 @@ use crate::report::format;
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
     match ask {
         Ask::Undo => {
-            let moved = state.document.undo(means.workbench.built_in.known());
-            say_moved(state, moved, phrases::UNDONE, phrases::UNDONE_UNKNOWN);
+            let words = state.document.undo(means.workbench.built_in.known());
+            say_moved(state, words, phrases::UNDONE);
         }
         Ask::Redo => {
-            let moved = state.document.redo(means.workbench.built_in.known());
-            say_moved(state, moved, phrases::REDONE, phrases::REDONE_UNKNOWN);
+            let words = state.document.redo(means.workbench.built_in.known());
+            say_moved(state, words, phrases::REDONE);
         }
         Ask::EndGesture => state.document.end_gesture(),
         Ask::ShowPage(page) => show_page(state, page),
@@ -44,13 +43,11 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
 }
 
 /// Says what was taken back or made again.
-fn say_moved(state: &mut State, moved: Option<Moved>, said: Phrase, unknown: Phrase) {
-    let language = state.settings.language;
-    let Some(Moved { words }) = moved else { return };
-    state.session.status = Some(Status::Done(match words {
-        Some(words) => said.with(language, &[&format::message(&words, language)]),
-        None => unknown.in_language(language).to_owned(),
-    }));
+fn say_moved(state: &mut State, words: Option<Message>, said: Phrase) {
+    if let Some(words) = words {
+        let language = state.settings.language;
+        state.session.status = Some(Status::Done(said.with(language, &[&format::message(&words, language)])));
+    }
 }
 
 pub(super) fn show_page(state: &mut State, page: Page) {

@@ -70,9 +70,7 @@ phrases! {
     OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
 
     UNDONE: "Ongedaan: {}", "Undone: {}";
-    UNDONE_UNKNOWN: "Ongedaan gemaakt", "Undone";
     REDONE: "Opnieuw: {}", "Redone: {}";
-    REDONE_UNKNOWN: "Opnieuw gedaan", "Redone";
     UNDO: "Ongedaan maken", "Undo";
     UNDO_TIP: "Neem de laatste wijziging terug", "Take back the last change";
     REDO: "Opnieuw", "Redo";

@@ -129,6 +129,9 @@ proptest! {
                 Err(_) => prop_assert_eq!(&dossier, &before, "{:?}", edit),
             }
         }
+        let mut there = start.clone();
+        Edit::between(start, &dossier).apply(&mut there).expect("what lies between two dossiers leads from one to the other");
+        prop_assert_eq!(&there, &dossier);
         let all = Edit::Several(inverses.into_iter().rev().collect());
         all.apply(&mut dossier).expect("all of it can be taken back");
         prop_assert_eq!(&dossier, start);

@@ -3,11 +3,12 @@
 //! Whoever changes a dossier makes an [`Edit`]: the window for what is typed and dragged, a check for what it offers, an
 //! import, the command line. [`Edit::apply`] gives the edit that takes it back. `text` holds the changes of a proposal,
 //! `frame`, `assumptions`, `funding` those of the other parts, `list` those of any list with ids, `arrange` the edits
-//! that follow from what a user wants, `words` what each is called. Loading, migration and building a dossier from
-//! nothing are no edits.
+//! that follow from what a user wants, `between` the one that leads from a dossier to another, `words` what each is
+//! called. Loading, migration and building a dossier from nothing are no edits.
 
 pub mod arrange;
 mod assumptions;
+mod between;
 mod frame;
 mod funding;
 mod list;

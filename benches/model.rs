@@ -24,7 +24,7 @@ fn full_assessment(bencher: Bencher<'_, '_>, profiles: usize) {
 fn derivation_of_one_figure(bencher: Bencher<'_, '_>) {
     let given = generate::given(500);
     let assessment = assess(&given).expect("a given that can be computed");
-    let explainer = Explainer { given: &given, assessment: &assessment };
+    let explainer = Explainer::new(&given, &assessment);
     let line = explainer.line_id(&assessment.lines[assessment.lines.len() / 2]);
     bencher.bench_local(|| explainer.explain(black_box(&line)));
 }

@@ -4,29 +4,28 @@ use std::collections::BTreeSet;
 
 use super::dossier::Chosen;
 use super::output::{Failure, Output};
+use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
-use crate::domain::projection::{Explainer, FigureId};
+use crate::domain::projection::FigureAddress;
 use crate::message;
-use crate::report::costs::Calculation;
-use crate::report::derivation::{DerivationView, derivation};
+use crate::report::derivation::{DerivationView, derivation, difference};
+use crate::workbench::Opened;
 
 /// Show how a figure was computed, down to its sources
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     chosen: Chosen,
-    /// The figure, such as `line/ARTICLE/DRIVER/PROFILE/YEAR`; without one, all figures are listed
+    /// The figure, such as `article/ARTICLE/YEAR`; without one, all figures are listed
     figure: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
     let calculation = opened.calculation(&proposal)?;
-    let Calculation { resolved, assessment } = calculation.as_ref();
-    let explainer = Explainer { given: &resolved.given, assessment };
     let Some(figure) = &arguments.figure else {
-        return explainer.figures().iter().try_for_each(|figure| output.line(&figure.to_string()));
+        return calculation.explainer().figures().iter().try_for_each(|figure| output.line(&figure.to_string()));
     };
     let unknown = || {
         Failure::Said(message!(
@@ -35,26 +34,62 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             figure = figure
         ))
     };
-    let figure: FigureId = figure.parse().map_err(|_| unknown())?;
+    let address: FigureAddress = figure.parse().map_err(|_| unknown())?;
     let mut seen = BTreeSet::new();
-    let mut queue = vec![figure];
+    let mut queue = vec![address];
     let mut sources = Vec::new();
-    while let Some(id) = (!queue.is_empty()).then(|| queue.remove(0)) {
-        if !seen.insert(id.clone()) {
+    while let Some(address) = (!queue.is_empty()).then(|| queue.remove(0)) {
+        if !seen.insert(address.clone()) {
             continue;
         }
-        let Some(found) = explainer.explain(&id) else {
+        let Some(view) = explained(&address, &proposal, &mut opened, output.language)? else {
             if seen.len() == 1 {
                 return Err(unknown());
             }
             continue;
         };
-        let view = derivation(&found, &resolved.provenance, output.language);
         step(&view, output)?;
-        queue.extend(view.rows.iter().filter_map(|row| row.opens.as_deref()?.parse().ok()));
+        queue.extend(view.rows.iter().filter_map(|row| row.opens.clone()));
         sources.extend(view.sources);
     }
     list_sources(sources, output)
+}
+
+/// What a figure was computed from, in the proposal it names or in the one that was chosen.
+fn explained(
+    address: &FigureAddress,
+    chosen: &Proposal,
+    opened: &mut Opened,
+    language: Language,
+) -> Result<Option<DerivationView>, Failure> {
+    match address {
+        FigureAddress::Here(figure) => {
+            let calculation = opened.calculation(chosen)?;
+            let found = calculation.explainer().explain(figure);
+            Ok(found.map(|found| derivation(&found, &calculation.resolved.provenance, language)))
+        }
+        FigureAddress::In { proposal, figure } => {
+            let named = named(opened, proposal)?;
+            let calculation = opened.calculation(&named)?;
+            let found = calculation.explainer().explain(figure);
+            let view = found.map(|found| derivation(&found, &calculation.resolved.provenance, language));
+            Ok(view.map(|view| view.in_proposal(proposal)))
+        }
+        FigureAddress::Difference { proposal, other, figure } => {
+            let (shown, compared) = (named(opened, proposal)?, named(opened, other)?);
+            let (this, that) = (opened.calculation(&shown)?, opened.calculation(&compared)?);
+            let both = this.explainer().explain(figure).zip(that.explainer().explain(figure));
+            Ok(both.and_then(|(mine, theirs)| {
+                let provenance = &this.resolved.provenance;
+                difference((&mine, &shown.title), (&theirs, &compared.title), address, provenance, language)
+            }))
+        }
+    }
+}
+
+/// The proposal with this id.
+fn named(opened: &Opened, proposal: &str) -> Result<Proposal, Failure> {
+    opened.chosen(Some(proposal)).cloned().map_err(Failure::Said)
 }
 
 fn step(view: &DerivationView, output: &mut Output<'_>) -> Result<(), Failure> {

@@ -105,7 +105,8 @@ fn unit(unit: Unit) -> &'static str {
 }
 
 fn words(marks: Marks) -> Vec<&'static str> {
-    let Marks { announced, projected, stale, own } = marks;
-    let all = [(announced, "announced"), (projected, "projected"), (stale, "stale"), (own, "own-value")];
+    let Marks { input, announced, projected, stale, own } = marks;
+    let all =
+        [(input, "input"), (announced, "announced"), (projected, "projected"), (stale, "stale"), (own, "own-value")];
     all.into_iter().filter_map(|(is_so, word)| is_so.then_some(word)).collect()
 }

@@ -11,9 +11,7 @@ use super::face::{Face, Faced, SHIFTED};
 use super::phrases::{self, Phrase};
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::projection::FigureId;
-use crate::report::costs::Selection;
-use crate::report::tally::TallyOf;
+use crate::domain::projection::FigureAddress;
 
 impl Page {
     /// Its name.
@@ -27,24 +25,6 @@ impl Page {
             Self::Documents => phrases::PAGE_DOCUMENTS,
         }
     }
-}
-
-/// A figure that can be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Door {
-    /// A sum of lines.
-    Sum(Selection),
-    /// A figure of the model, with its formula.
-    Figure(FigureId),
-    /// A figure above the lines: a difference, who is reached, what schemes pay.
-    Tally(TallyOf),
-    /// A figure of the other proposal.
-    In {
-        /// Id of the proposal.
-        proposal: String,
-        /// The figure.
-        door: Box<Door>,
-    },
 }
 
 /// A parameter in the text.
@@ -148,7 +128,7 @@ pub enum Ask {
     /// Show a proposal.
     ShowProposal(String),
     /// Open the derivation of an amount.
-    OpenDerivation(Door),
+    OpenDerivation(FigureAddress),
     /// Ask where to export.
     Export,
     /// Dutch or English.

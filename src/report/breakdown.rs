@@ -1,15 +1,15 @@
 //! What an amount is the sum of: the lines behind it, by article, driver, group of workers and year.
 
 use super::cell::SHARE_OF_WAGE_BILL;
-use super::cost_choice::{Base, Divisors, Group, Measure};
-use super::costs::{Calculation, Selection};
+use super::cost_choice::{Base, Group, Measure, divisor_content, divisor_name};
+use super::costs::Calculation;
 use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
-use crate::domain::projection::{Explainer, FigureId, Line};
+use crate::domain::projection::{FigureId, Line, Selection};
 
 /// The lines behind an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,8 +65,10 @@ pub fn breakdown(
 ) -> Breakdown {
     let whole_unit = Bilingual::new("hele sector", "whole unit");
     let mut total = Cents::ZERO;
-    let lines = selection
-        .lines(calculation)
+    let explainer = calculation.explainer();
+    let lines = explainer
+        .lines_of(selection)
+        .into_iter()
         .map(|(line, part)| {
             total += part;
             let group = line.profile.map(|profile| &calculation.resolved.given.profiles[profile]);
@@ -104,13 +106,12 @@ fn of_what(selection: &Selection, line: &Line, part: Cents, language: Language) 
 }
 
 fn divided(selection: &Selection, calculation: &Calculation, total: Cents, language: Language) -> Option<Divided> {
-    let by = selection.measure.divisor_name()?;
-    let divisors = Divisors::of(selection.measure, calculation);
-    let divisor = divisors.over(selection.year)?;
+    let by = divisor_name(selection.measure)?;
+    let divisor = calculation.explainer().divisor_over(selection.measure, selection.year)?;
     let result = total.euro().value().checked_div(divisor)?;
     Some(Divided {
         by: by.in_language(language).to_owned(),
-        divisor: divisors.content(divisor),
+        divisor: divisor_content(selection.measure, divisor),
         result: match selection.measure {
             Measure::OfWageBill => Content::Share { value: result, decimals: SHARE_OF_WAGE_BILL + 2 },
             Measure::Euro | Measure::PerWorker | Measure::PerParticipant => {
@@ -122,12 +123,9 @@ fn divided(selection: &Selection, calculation: &Calculation, total: Cents, langu
 
 /// The figure of a line, or of the part of it that a payer bears.
 fn figure(calculation: &Calculation, line: &Line, payer: Option<Payer>) -> FigureId {
-    let explainer = Explainer { given: &calculation.resolved.given, assessment: &calculation.assessment };
-    match (explainer.line_id(line), payer) {
-        (FigureId::Line { clause, driver, profile, year }, Some(payer)) => {
-            FigureId::LinePayer { clause, driver, profile, year, payer }
-        }
-        (figure, _) => figure,
+    match payer {
+        Some(payer) => calculation.explainer().line_payer_id(line, payer),
+        None => calculation.explainer().line_id(line),
     }
 }
 

@@ -98,6 +98,8 @@ impl Content {
 /// What a reader must know of a figure besides its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Marks {
+    /// Typed in the dossier, and so no figure of the model.
+    pub input: bool,
     /// Announced, and not in force yet.
     pub announced: bool,
     /// Carried forward past the last published value.
@@ -111,7 +113,7 @@ pub struct Marks {
 impl Marks {
     /// Whether the figure is provisional and carries a star wherever it is written.
     pub fn is_provisional(self) -> bool {
-        let Self { announced, projected, stale, own: _ } = self;
+        let Self { input: _, announced, projected, stale, own: _ } = self;
         announced || projected || stale
     }
 }
@@ -131,6 +133,13 @@ impl Cell {
     /// A cell that shows `figure`.
     pub fn of(content: Content, figure: FigureId) -> Self {
         Self { content, figure: Some(figure), marks: Marks::default() }
+    }
+}
+
+impl Cell {
+    /// A cell that shows what somebody typed in the dossier.
+    pub fn input(content: Content) -> Self {
+        Self { marks: Marks { input: true, ..Marks::default() }, ..Self::from(content) }
     }
 }
 

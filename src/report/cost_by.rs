@@ -1,22 +1,19 @@
 //! The costs by payer, article, group of workers or driver, against the years: every row and column adds up as shown.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::cell::SHARE_OF_WAGE_BILL;
-use super::cost_choice::{Base, Divisors, Group, Measure, Nature};
-use super::costs::{Amount, Calculation, Selection};
+use super::cost_choice::divisor_name;
+use super::costs::{Amount, Calculation};
 use super::document::Content;
-use crate::domain::costs::given::DriverKind;
+use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
-use crate::domain::costs::{Payer, Payers};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::{Line, ProfileIndex};
+use crate::domain::projection::{Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection};
 
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,121 +121,100 @@ pub struct CostTable {
     pub natures: Vec<CostRow>,
 }
 
-/// What tells a row from the others.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Payer(Payer),
-    /// By place among the names, so that articles stand in the order of the text.
-    Article(usize, String),
-    Profile(ProfileIndex),
-    Unit,
-    Driver(DriverKind),
-    Nature(Nature),
-    Total,
-}
-
-struct Cells(BTreeMap<Key, Vec<Cents>>);
-
-impl Cells {
-    fn add(&mut self, key: Key, year: usize, years: usize, amount: Cents) {
-        if !amount.is_zero() {
-            self.0.entry(key).or_insert_with(|| vec![Cents::ZERO; years])[year] += amount;
-        }
-    }
-}
+/// A row as it is counted: what it is, and its amount of each year.
+type Counted = (Selection, Vec<Cents>);
 
 /// The table of `choice`.
 pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, language: Language) -> CostTable {
-    let assessment = &calculation.assessment;
-    let years: Vec<YearHead> = assessment
+    let years: Vec<YearHead> = calculation
+        .assessment
         .years
         .iter()
         .map(|span| YearHead { year: span.year, part: (span.share.value() != Decimal::ONE).then_some(span.share) })
         .collect();
-    let painter = Painter { calculation, choice, names, language, divisors: Divisors::of(choice.measure, calculation) };
-    let cells = painter.cells(years.len());
-    let of = |wanted: fn(&Key) -> bool| -> Vec<(Key, Vec<Cents>)> {
-        cells.0.iter().filter(|(key, _)| wanted(key)).map(|(key, cents)| (key.clone(), cents.clone())).collect()
+    let explainer = calculation.explainer();
+    let all = Selection { base: choice.base, measure: choice.measure, ..Selection::default() };
+    let painter = Painter { explainer, choice, names, language, years: years.iter().map(|head| head.year).collect() };
+    let dimension = match choice.rows {
+        RowsBy::Payer => Dimension::Payer,
+        RowsBy::Article => Dimension::Article,
+        RowsBy::Group => Dimension::Group,
+        RowsBy::Driver => Dimension::Driver,
     };
-    let nothing = || vec![Cents::ZERO; years.len()];
-    let total = cells.0.get(&Key::Total).cloned().unwrap_or_else(nothing);
-    let rows = painter.rows(of(|key| !matches!(key, Key::Total | Key::Nature(_))), &total);
+    let totals = Pivot::of(&explainer, &all, &[Dimension::Year]);
+    let total = painter.by_year(&totals, &all);
+    let mut rows = painter.counted(&Pivot::of(&explainer, &all, &[dimension, Dimension::Year]));
+    rows.sort_by_key(|(row, _)| row.article.as_deref().map(|id| painter.place(id)));
+    let natures = Pivot::of(&explainer, &all, &[Dimension::Nature, Dimension::Year]);
     let natures = Nature::PAIRS.into_iter().flat_map(|pair| {
-        let of_nature = |nature| cells.0.get(&Key::Nature(nature)).cloned().unwrap_or_else(nothing);
-        painter.rows(pair.map(|nature| (Key::Nature(nature), of_nature(nature))).to_vec(), &total)
+        let pair = pair.map(|nature| Selection { nature: Some(nature), ..all.clone() });
+        painter.rows(pair.map(|row| (row.clone(), painter.by_year(&natures, &row))).to_vec(), &total)
     });
     let natures = natures.collect();
-    let total = painter.rows(vec![(Key::Total, total.clone())], &total).remove(0);
-    let divided_by = choice.measure.divisor_name().map(|name| name.in_language(language).to_owned());
-    CostTable { choice, divided_by, years, rows, total, natures }
+    let rows = painter.rows(rows, &total);
+    let sums = CostRow {
+        key: "total".to_owned(),
+        name: Bilingual::new("Totaal", "Total").in_language(language).to_owned(),
+        ..painter.rows(vec![(all, total.clone())], &total).remove(0)
+    };
+    let divided_by = divisor_name(choice.measure).map(|name| name.in_language(language).to_owned());
+    CostTable { choice, divided_by, years, rows, total: sums, natures }
 }
 
 struct Painter<'p> {
-    calculation: &'p Calculation,
+    explainer: Explainer<'p>,
     choice: Choice,
     names: &'p Names,
     language: Language,
-    divisors: Divisors,
+    years: Vec<Year>,
 }
 
 impl Painter<'_> {
-    /// Every line once, in the cells it belongs to.
-    fn cells(&self, years: usize) -> Cells {
-        let assessment = &self.calculation.assessment;
-        let payers = self.choice.base.payers(self.calculation);
-        let mut cells = Cells(BTreeMap::new());
-        for (index, line) in assessment.lines.iter().enumerate() {
-            let Some(year) = assessment.year_index(line.year) else { continue };
-            let borne = payers.as_ref().map_or(line.payers, |payers| payers[index]);
-            let amount = borne.total();
-            for (key, part) in self.keys(line, &borne) {
-                cells.add(key, year, years, part);
-            }
-            for nature in Nature::PAIRS.into_iter().flatten().filter(|nature| nature.holds(line.kind)) {
-                cells.add(Key::Nature(nature), year, years, amount);
-            }
-            cells.add(Key::Total, year, years, amount);
-        }
-        cells
+    /// The place of an article in the text.
+    fn place(&self, article: &str) -> usize {
+        self.names.articles.iter().position(|(own, _)| own == article).unwrap_or(usize::MAX)
     }
 
-    fn keys(&self, line: &Line, borne: &Payers) -> Vec<(Key, Cents)> {
-        match self.choice.rows {
-            RowsBy::Payer => borne.bearing().map(|(payer, amount)| (Key::Payer(payer), amount)).collect(),
-            RowsBy::Article => {
-                let id = self.calculation.resolved.article_of(line);
-                let place = self.names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
-                vec![(Key::Article(place, id.to_owned()), borne.total())]
+    /// The amounts of a row by year.
+    fn by_year(&self, pivot: &Pivot, row: &Selection) -> Vec<Cents> {
+        let of_year = |year: &Year| pivot.amount(&Selection { year: Some(*year), ..row.clone() });
+        self.years.iter().map(of_year).collect()
+    }
+
+    /// The rows of a pivot by one thing and the year, in the order of the model.
+    fn counted(&self, pivot: &Pivot) -> Vec<Counted> {
+        let mut rows: Vec<Counted> = Vec::new();
+        for (cell, _) in pivot.cells() {
+            let row = Selection { year: None, ..cell.clone() };
+            if rows.last().is_none_or(|(last, _)| *last != row) {
+                let amounts = self.by_year(pivot, &row);
+                rows.push((row, amounts));
             }
-            RowsBy::Group => vec![(line.profile.map_or(Key::Unit, Key::Profile), borne.total())],
-            RowsBy::Driver => vec![(Key::Driver(line.kind), borne.total())],
         }
+        rows
     }
 
     /// Rows of cells whose columns add up to `total`, also as they are shown.
-    fn rows(&self, cells: Vec<(Key, Vec<Cents>)>, total: &[Cents]) -> Vec<CostRow> {
-        let years: Vec<Year> = self.calculation.assessment.years.iter().map(|span| span.year).collect();
+    fn rows(&self, cells: Vec<Counted>, total: &[Cents]) -> Vec<CostRow> {
         let mut columns: Vec<Vec<Content>> = Vec::new();
-        for (index, year) in years.iter().enumerate() {
+        for (index, year) in self.years.iter().enumerate() {
             let column: Vec<Cents> = cells.iter().map(|(_, cents)| cents[index]).collect();
             columns.push(self.shown(&column, total[index], Some(*year)));
         }
         let sums: Vec<Cents> = cells.iter().map(|(_, cents)| cents.iter().copied().sum()).collect();
         let of_term = self.shown(&sums, total.iter().copied().sum(), None);
-        let rows = cells.iter().enumerate().map(|(row, (key, cents))| {
+        let rows = cells.iter().enumerate().map(|(row, (selection, cents))| {
             let amount = |content: &Content, cents: Cents, year: Option<Year>| Amount {
                 content: content.clone(),
                 cents,
-                selection: self.selection(key, year),
+                figure: FigureId::Sum(Selection { year, ..selection.clone() }),
             };
-            let amounts = years.iter().enumerate();
+            let amounts = self.years.iter().enumerate();
+            let (key, name) = self.named(selection);
             CostRow {
-                key: self.row_key(key),
-                name: self.row_name(key),
-                payer: match key {
-                    Key::Payer(payer) => Some(*payer),
-                    _ => None,
-                },
+                key,
+                name,
+                payer: selection.payer,
                 amounts: amounts.map(|(at, year)| amount(&columns[at][row], cents[at], Some(*year))).collect(),
                 total: amount(&of_term[row], sums[row], None),
             }
@@ -253,7 +229,7 @@ impl Painter<'_> {
             Measure::PerWorker | Measure::PerParticipant => (Decimal::ONE_HUNDRED, 2),
             Measure::OfWageBill => (Decimal::from(10_i64.pow(SHARE_OF_WAGE_BILL + 2)), SHARE_OF_WAGE_BILL + 2),
         };
-        let Some(divisor) = self.divisors.over(year) else {
+        let Some(divisor) = self.explainer.divisor_over(self.choice.measure, year) else {
             return column.iter().map(|_| Content::NotApplicable).collect();
         };
         let in_steps = |cents: Cents| {
@@ -282,45 +258,20 @@ impl Painter<'_> {
             .collect()
     }
 
-    fn selection(&self, key: &Key, year: Option<Year>) -> Selection {
-        let all = Selection { year, base: self.choice.base, measure: self.choice.measure, ..Selection::default() };
-        match key {
-            Key::Payer(payer) => Selection { payer: Some(*payer), ..all },
-            Key::Article(_, id) => Selection { article: Some(id.clone()), ..all },
-            Key::Profile(index) => Selection { group: Some(Group::Profile(self.profile_id(*index))), ..all },
-            Key::Unit => Selection { group: Some(Group::Unit), ..all },
-            Key::Driver(kind) => Selection { driver: Some(*kind), ..all },
-            Key::Nature(nature) => Selection { nature: Some(*nature), ..all },
-            Key::Total => all,
-        }
-    }
-
-    fn profile_id(&self, index: ProfileIndex) -> String {
-        self.calculation.resolved.given.profiles[index].id.to_string()
-    }
-
-    fn row_key(&self, key: &Key) -> String {
-        match key {
-            Key::Payer(payer) => payer.code().to_owned(),
-            Key::Article(_, id) => id.clone(),
-            Key::Profile(index) => self.profile_id(*index),
-            Key::Unit => "unit".to_owned(),
-            Key::Driver(kind) => kind.code().to_owned(),
-            Key::Nature(nature) => nature.name().en,
-            Key::Total => "total".to_owned(),
-        }
-    }
-
-    fn row_name(&self, key: &Key) -> String {
+    /// What tells a row from the others whatever the language, and its name.
+    fn named(&self, row: &Selection) -> (String, String) {
         let words = |name: Bilingual| name.in_language(self.language).to_owned();
-        match key {
-            Key::Payer(payer) => words(payer.name()),
-            Key::Article(_, id) => self.names.article(id).to_owned(),
-            Key::Profile(index) => self.names.profile(&self.profile_id(*index)).to_owned(),
-            Key::Unit => words(Bilingual::new("De hele werkingssfeer", "The whole unit")),
-            Key::Driver(kind) => words(kind.name()),
-            Key::Nature(nature) => words(nature.name()),
-            Key::Total => words(Bilingual::new("Totaal", "Total")),
+        let Selection { article, driver, group, nature, payer, .. } = row;
+        match (article, driver, group, nature, payer) {
+            (Some(id), ..) => (id.clone(), self.names.article(id).to_owned()),
+            (_, Some(driver), ..) => (driver.code().to_owned(), words(driver.name())),
+            (_, _, Some(Group::Profile(id)), ..) => (id.to_string(), self.names.profile(id).to_owned()),
+            (_, _, Some(Group::Unit), ..) => {
+                ("unit".to_owned(), words(Bilingual::new("De hele werkingssfeer", "The whole unit")))
+            }
+            (_, _, _, Some(nature), _) => (nature.name().en, words(nature.name())),
+            (_, _, _, _, Some(payer)) => (payer.code().to_owned(), words(payer.name())),
+            _ => (String::new(), String::new()),
         }
     }
 }

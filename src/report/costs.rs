@@ -4,89 +4,14 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::cost_choice::{Base, Group, Measure, Nature};
 use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
-use crate::domain::costs::given::DriverKind;
-use crate::domain::costs::payer::Payers;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
-use crate::domain::projection::{Assessment, Line, Resolved, reach, share_of_vulnerable};
-
-/// The results of a proposal with the inputs they come from.
-#[derive(Clone, Debug)]
-pub struct Calculation {
-    /// The inputs, with where each comes from.
-    pub resolved: Resolved,
-    /// The results that follow from them.
-    pub assessment: Assessment,
-}
-
-/// Which lines an amount is the sum of; what is absent is not chosen on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Selection {
-    /// Only lines shown under this article, by id.
-    pub article: Option<String>,
-    /// Only lines of this kind of driver.
-    pub driver: Option<DriverKind>,
-    /// Only lines of this profile, or only those of the whole unit.
-    pub group: Option<Group>,
-    /// Only costs of this nature.
-    pub nature: Option<Nature>,
-    /// Only what this payer bears.
-    pub payer: Option<Payer>,
-    /// Only lines of this calendar year.
-    pub year: Option<Year>,
-    /// What of each line counts.
-    pub base: Base,
-    /// What the sum is divided by, where it is shown.
-    pub measure: Measure,
-}
-
-impl Selection {
-    /// All lines of a year.
-    pub fn of_year(year: Year) -> Self {
-        Self { year: Some(year), ..Self::default() }
-    }
-
-    fn of_article(article: &str, year: Year) -> Self {
-        Self { article: Some(article.to_owned()), ..Self::of_year(year) }
-    }
-
-    fn holds(&self, calculation: &Calculation, line: &Line) -> bool {
-        let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
-        // Cheap comparisons first: this runs for every line of every figure on screen.
-        year.is_none_or(|year| line.year == year)
-            && driver.is_none_or(|driver| line.kind == driver)
-            && nature.is_none_or(|nature| nature.holds(line.kind))
-            && group.as_ref().is_none_or(|group| group.holds(calculation, line))
-            && article.as_deref().is_none_or(|article| calculation.resolved.article_of(line) == article)
-    }
-
-    /// The lines with the part that counts, leaving out parts of nothing.
-    pub fn lines<'c>(&'c self, calculation: &'c Calculation) -> impl Iterator<Item = (&'c Line, Cents)> + 'c {
-        let payers = self.base.payers(calculation);
-        let part = move |index: usize, line: &Line| {
-            let payers = payers.as_ref().map_or(line.payers, |payers| payers[index]);
-            self.payer.map_or_else(|| payers.total(), |payer| payers[payer])
-        };
-        calculation
-            .assessment
-            .lines
-            .iter()
-            .enumerate()
-            .filter(|(_, line)| self.holds(calculation, line))
-            .map(move |(index, line)| (line, part(index, line)))
-            .filter(|(_, part)| !part.is_zero())
-    }
-
-    /// The sum of the lines it chooses, in cents.
-    pub fn sum(&self, calculation: &Calculation) -> Cents {
-        self.lines(calculation).map(|(_, part)| part).sum()
-    }
-}
+pub use crate::domain::projection::Calculation;
+use crate::domain::projection::{Dimension, FigureId, GrantCount, Pivot, Selection, reach, share_of_vulnerable};
 
 /// An amount, and what it is the sum of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,19 +20,19 @@ pub struct Amount {
     pub content: Content,
     /// The amount in cents, negative for what comes back.
     pub cents: Cents,
-    /// What it is the sum of; its derivation opens by this.
-    pub selection: Selection,
+    /// The figure; its derivation opens by this.
+    pub figure: FigureId,
 }
 
 impl Amount {
     pub(super) fn of(selection: Selection, calculation: &Calculation) -> Self {
-        let cents = selection.sum(calculation);
+        let cents = calculation.explainer().sum(&selection);
         Self::counted(selection, cents)
     }
 
     /// An amount that was counted already.
     fn counted(selection: Selection, cents: Cents) -> Self {
-        Self { content: Content::Money(cents), cents, selection }
+        Self { content: Content::Money(cents), cents, figure: FigureId::Sum(selection) }
     }
 
     /// The amount in the words and signs of the language.
@@ -230,85 +155,81 @@ pub fn first_year(calculation: &Calculation) -> Option<Year> {
     calculation.assessment.years.first().map(|span| span.year)
 }
 
-/// Who bears a selection, counted as `borne`; payers that bear nothing are left out.
-fn payers(selection: &Selection, borne: Payers, language: Language) -> Vec<PayerAmount> {
-    borne
-        .bearing()
-        .map(|(payer, cents)| PayerAmount {
+/// Every article that costs something in `year`, by id.
+pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
+    let explainer = calculation.explainer();
+    let all = Selection::of(Some(year));
+    let by = |dimension| Pivot::of(&explainer, &all, &[Dimension::Article, dimension]);
+    let mut costs: BTreeMap<String, ArticleCosts> = BTreeMap::new();
+    let mut total: BTreeMap<String, Cents> = BTreeMap::new();
+    for (selection, cents) in by(Dimension::Payer).cells() {
+        let (Some(article), Some(payer)) = (&selection.article, selection.payer) else { continue };
+        *total.entry(article.clone()).or_default() += cents;
+        costs.entry(article.clone()).or_insert_with(|| ArticleCosts::nothing(article, year)).payers.push(PayerAmount {
             payer,
             name: payer.name().in_language(language).to_owned(),
-            amount: Amount::counted(Selection { payer: Some(payer), ..selection.clone() }, cents),
-        })
-        .collect()
+            amount: Amount::counted(selection.clone(), cents),
+        });
+    }
+    for (selection, cents) in by(Dimension::Driver).cells() {
+        let (Some(article), Some(driver)) = (&selection.article, selection.driver) else { continue };
+        let name = driver.name().in_language(language).to_owned();
+        let amount = Amount::counted(selection.clone(), cents);
+        let own = costs.entry(article.clone()).or_insert_with(|| ArticleCosts::nothing(article, year));
+        own.drivers.push(NamedAmount { name, amount });
+    }
+    for (article, own) in &mut costs {
+        let cents = total.get(article).copied().unwrap_or_default();
+        own.total = Amount::counted(of_article(article, year), cents);
+        own.share = explainer.share_of_wage_bill(cents, Some(year));
+    }
+    costs
 }
 
-/// Amounts by driver, in the order of the lines.
-type ByDriver = Vec<(DriverKind, Cents)>;
+fn of_article(article: &str, year: Year) -> Selection {
+    Selection { article: Some(article.to_owned()), ..Selection::of(Some(year)) }
+}
 
-/// Every article that costs something in its first year, by id; one walk along the lines counts them all.
-pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
-    let mut counted: BTreeMap<&str, (ByDriver, Payers)> = BTreeMap::new();
-    for line in calculation.assessment.lines.iter().filter(|line| line.year == year) {
-        let (drivers, borne) = counted.entry(calculation.resolved.article_of(line)).or_default();
-        match drivers.iter_mut().find(|(kind, _)| *kind == line.kind) {
-            Some((_, sum)) => *sum += line.payers.total(),
-            None => drivers.push((line.kind, line.payers.total())),
-        }
-        *borne += line.payers;
+impl ArticleCosts {
+    /// Of an article of which nothing is counted yet.
+    fn nothing(article: &str, year: Year) -> Self {
+        let total = Amount::counted(of_article(article, year), Cents::ZERO);
+        Self { year, drivers: Vec::new(), total, payers: Vec::new(), share: None }
     }
-    let costs = counted.into_iter().map(|(article, (drivers, borne))| {
-        let selection = Selection::of_article(article, year);
-        let total = borne.total();
-        let named = |(kind, cents): (DriverKind, Cents)| NamedAmount {
-            name: kind.name().in_language(language).to_owned(),
-            amount: Amount::counted(Selection { driver: Some(kind), ..selection.clone() }, cents),
-        };
-        let costs = ArticleCosts {
-            year,
-            drivers: drivers.into_iter().map(named).collect(),
-            payers: payers(&selection, borne, language),
-            share: share_of_wage_bill(total, calculation, Some(year)),
-            total: Amount::counted(selection.clone(), total),
-        };
-        (article.to_owned(), costs)
-    });
-    costs.collect()
 }
 
 /// The table of years against payers.
 pub fn years(calculation: &Calculation, language: Language) -> YearTable {
-    let years: Vec<YearColumn> = calculation
-        .assessment
-        .years
-        .iter()
-        .map(|span| {
-            let total = Amount::of(Selection::of_year(span.year), calculation);
-            let whole = span.share.value() == Decimal::ONE;
-            YearColumn {
-                year: span.year,
-                part: (!whole).then_some(span.share),
-                share: share_of_wage_bill(total.cents, calculation, Some(span.year)),
-                total,
-            }
-        })
-        .collect();
-    let mut by_year: BTreeMap<Year, Payers> = BTreeMap::new();
-    let mut whole = Payers::default();
-    for line in &calculation.assessment.lines {
-        *by_year.entry(line.year).or_default() += line.payers;
-        whole += line.payers;
-    }
+    let explainer = calculation.explainer();
+    let columns = calculation.assessment.years.iter().map(|span| {
+        let total = Amount::of(Selection::of(Some(span.year)), calculation);
+        YearColumn {
+            year: span.year,
+            part: (span.share.value() != Decimal::ONE).then_some(span.share),
+            share: explainer.share_of_wage_bill(total.cents, Some(span.year)),
+            total,
+        }
+    });
+    let years: Vec<YearColumn> = columns.collect();
     let all = Selection::default();
-    let rows = payers(&all, whole, language).into_iter().map(|PayerAmount { payer, name, amount: total }| {
+    let by_year = Pivot::of(&explainer, &all, &[Dimension::Payer, Dimension::Year]);
+    let by_payer = Pivot::of(&explainer, &all, &[Dimension::Payer]);
+    let rows = by_payer.cells().filter_map(|(selection, cents)| {
+        let payer = selection.payer?;
         let in_year = |column: &YearColumn| {
-            let borne = by_year.get(&column.year).map(|borne| borne[payer]).unwrap_or_default();
-            let selection = Selection { payer: Some(payer), ..Selection::of_year(column.year) };
+            let selection = Selection { year: Some(column.year), ..selection.clone() };
+            let borne = by_year.amount(&selection);
             Amount::counted(selection, borne)
         };
-        PayerRow { payer, name, amounts: years.iter().map(in_year).collect(), total }
+        Some(PayerRow {
+            payer,
+            name: payer.name().in_language(language).to_owned(),
+            amounts: years.iter().map(in_year).collect(),
+            total: Amount::counted(selection.clone(), cents),
+        })
     });
     let rows = rows.collect();
-    let total = Amount::counted(all, whole.total());
+    let total = Amount::counted(all, by_payer.total());
     YearTable { years, rows, total: Some(total) }
 }
 
@@ -316,15 +237,16 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
 pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let year = first_year(calculation)?;
     let assessment = &calculation.assessment;
-    let gross = Amount::of(Selection::of_year(year), calculation);
-    let paid: Cents = assessment.grants.iter().filter(|grant| grant.year == year).map(|grant| grant.amount).sum();
+    let gross = Amount::of(Selection::of(Some(year)), calculation);
+    let explainer = calculation.explainer();
+    let paid = explainer.granted_amount(GrantCount::Certain, None, Some(year));
     let resolved = &calculation.resolved;
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
     let heads: Heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();
     let participants: Heads = quadrants.iter().map(|quadrant| quadrant.participants).sum();
     Some(Headline {
         year,
-        share: share_of_wage_bill(gross.cents, calculation, Some(year)),
+        share: explainer.share_of_wage_bill(gross.cents, Some(year)),
         after_schemes: gross.cents - paid,
         per_worker: gross.cents.euro().value().checked_div(heads.value()).map(Euro::new),
         reached: (!heads.is_zero()).then(|| Reached {
@@ -339,22 +261,7 @@ pub fn headline(calculation: &Calculation) -> Option<Headline> {
 /// How much dearer `this` is than `other` in the first year of `this`.
 pub fn dearer(this: &Calculation, other: &Calculation) -> Option<Dearer> {
     let year = first_year(this)?;
-    let cents = this.assessment.gross(year) - other.assessment.gross(year);
-    Some(Dearer { cents, share: share_of_wage_bill(cents, this, Some(year)) })
-}
-
-/// The wage bill over the days of a year in force (section 3 of docs/model.md); nothing where there is none.
-pub fn wage_bill_in_force(calculation: &Calculation, year: Year) -> Option<Euro> {
-    let assessment = &calculation.assessment;
-    let share = assessment.years.iter().find(|span| span.year == year)?.share;
-    let bill = *assessment.wage_bill.get(&year)? * share;
-    bill.is_positive().then_some(bill)
-}
-
-/// An amount as a share of the wage bill over the days in force, of a year or of the term.
-pub fn share_of_wage_bill(amount: Cents, calculation: &Calculation, year: Option<Year>) -> Option<Rate> {
-    let years = calculation.assessment.years.iter().map(|span| span.year);
-    let years = years.filter(|own| year.is_none_or(|year| *own == year));
-    let bill: Euro = years.filter_map(|year| wage_bill_in_force(calculation, year)).sum();
-    bill.is_positive().then(|| amount.euro() / bill)
+    let all = Selection::of(Some(year));
+    let cents = this.explainer().sum(&all) - other.explainer().sum(&all);
+    Some(Dearer { cents, share: this.explainer().share_of_wage_bill(cents, Some(year)) })
 }

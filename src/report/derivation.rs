@@ -9,15 +9,15 @@ use crate::domain::dated::{Source, Sureness};
 use crate::domain::diagnostic::{Bilingual, Language, Message, Shown, Subject};
 use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
 use crate::domain::period::Date;
-use crate::domain::projection::{Derivation, Provenance, Provenances, Rounding};
+use crate::domain::projection::{Derivation, FigureAddress, Provenance, Provenances, Rounding};
 use crate::domain::workforce::Basis;
 
 /// A derivation, one step deep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DerivationView {
-    /// The address of the figure, as `akkoord explain` takes it.
-    pub figure: String,
-    /// What the figure is, in words.
+    /// The figure.
+    pub figure: FigureAddress,
+    /// What it is.
     pub title: String,
     /// Its value with its unit, as shown.
     pub value: String,
@@ -44,10 +44,26 @@ pub struct DerivationRow {
     pub value: String,
     /// Where the operand comes from: a clause, an assumption, or a source with its date.
     pub origin: String,
-    /// Id of the figure that opens when it is chosen.
-    pub opens: Option<String>,
+    /// The figure that opens when it is chosen.
+    pub opens: Option<FigureAddress>,
     /// Announced, carried forward or stale.
     pub marked: bool,
+}
+
+impl DerivationView {
+    /// The same, opened in the proposal with this id; what it opens is of that proposal too.
+    #[must_use]
+    pub fn in_proposal(mut self, proposal: &str) -> Self {
+        let within = |address: FigureAddress| match address {
+            FigureAddress::Here(figure) => FigureAddress::In { proposal: proposal.to_owned(), figure },
+            other => other,
+        };
+        self.figure = within(self.figure);
+        for row in &mut self.rows {
+            row.opens = row.opens.take().map(within);
+        }
+        self
+    }
 }
 
 /// Something that the model knows by id and a reader by name.
@@ -86,7 +102,7 @@ pub fn derivation_in_names(
 ) -> DerivationView {
     let words = Words { names, provenance, language };
     let mut view = DerivationView {
-        figure: derivation.id.to_string(),
+        figure: derivation.id.clone().into(),
         title: words.message(&derivation.title),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
@@ -99,6 +115,41 @@ pub fn derivation_in_names(
     view
 }
 
+/// How much more a figure is in one proposal than in another, each of which opens in its turn.
+///
+/// `this` and `other` are the derivations with the names of their proposals; nothing where they count different things.
+pub fn difference(
+    (this, name): (&Derivation, &str),
+    (other, other_name): (&Derivation, &str),
+    address: &FigureAddress,
+    provenance: &Provenances,
+    language: Language,
+) -> Option<DerivationView> {
+    let FigureAddress::Difference { proposal, other: other_id, figure } = address else { return None };
+    let words = Words { names: &|_| None, provenance, language };
+    let title = words.message(&this.title);
+    let row = |sign, proposal: &str, name: &str, made: &Derivation| DerivationRow {
+        depth: 0,
+        sign,
+        label: format!("{name}: {}", words.message(&made.title)),
+        value: amount(made.value, made.unit, language),
+        origin: String::new(),
+        opens: Some(FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() }),
+        marked: false,
+    };
+    let less = Bilingual::new("verschil", "difference");
+    (this.unit == other.unit).then(|| DerivationView {
+        figure: address.clone(),
+        title: format!("{} {name} – {other_name}: {title}", less.in_language(language)),
+        value: amount(this.value - other.value, this.unit, language),
+        rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
+        rounding: rounding(Rounding::None).in_language(language).to_owned(),
+        sources: Vec::new(),
+        marked: false,
+    })
+}
+
+/// What ids are called.
 #[derive(Clone, Copy)]
 struct Words<'v> {
     names: &'v dyn Fn(Named<'_>) -> Option<String>,
@@ -231,7 +282,7 @@ impl Painter<'_> {
             Origin::Figure(id) => {
                 self.row(depth, sign, label, value, String::new());
                 if let Some(row) = self.view.rows.last_mut() {
-                    row.opens = Some(id.clone());
+                    row.opens = id.parse().ok();
                 }
             }
             Origin::Input(place) => {

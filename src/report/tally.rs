@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::breakdown::title;
 use super::cost_by::Names;
-use super::costs::{Calculation, Selection};
+use super::costs::Calculation;
 use super::document::Content;
 use super::format;
 use super::names;
@@ -13,54 +13,10 @@ use crate::domain::costs::given::DriverKind;
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
-use crate::domain::projection::{FigureId, Grant, Position, Stay, reach_by_profile};
-
-/// A figure above the lines.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TallyOf {
-    /// How much dearer a selection is than in the other proposal.
-    Change(Selection),
-    /// Who is reached in a quadrant.
-    Reach {
-        /// Position on the labour market.
-        position: Position,
-        /// Whether they have stayed longer than the dossier's boundary.
-        stay: Stay,
-        /// The calendar year.
-        year: Year,
-    },
-    /// What schemes pay, one of them or all.
-    Granted {
-        /// Only this scheme, by its id in the given.
-        scheme: Option<String>,
-        /// Only in this calendar year; over the term where absent.
-        year: Option<Year>,
-        /// Certain money, or what uncertain schemes may be expected to pay besides.
-        count: Count,
-    },
-}
-
-/// Which grants count towards the sum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Count {
-    /// Those of schemes with a chance of award of 1.
-    Certain,
-    /// What uncertain schemes would pay if their money was awarded.
-    IfAwarded,
-    /// Certain money and chance × uncertain money.
-    Expected,
-}
-
-/// The figure that opens behind a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Opens {
-    /// A figure of the model.
-    Figure(FigureId),
-    /// A sum of lines.
-    Sum(Selection),
-    /// A sum of lines of the other proposal.
-    OtherSum(Selection),
-}
+use crate::domain::projection::{
+    Dimension, FigureAddress, FigureId, Grant, GrantCount, Pivot, Position, ReachCount, Selection, Stay, base_id,
+    reach_by_profile,
+};
 
 /// A row of the figures it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,8 +25,8 @@ pub struct TallyRow {
     pub words: String,
     /// The value of the row.
     pub value: Content,
-    /// The figure that opens behind it, where there is one.
-    pub opens: Option<Opens>,
+    /// What it opens.
+    pub opens: Option<FigureAddress>,
 }
 
 /// What a figure is made of.
@@ -96,6 +52,8 @@ pub struct Tallier<'t> {
     pub names: &'t Names,
     /// Names of both proposals: the shown one and the other.
     pub proposals: (&'t str, &'t str),
+    /// Id of the other proposal.
+    pub other_id: &'t str,
     /// Names of the schemes by id.
     pub schemes: &'t [(String, String)],
     /// The language of the words.
@@ -103,12 +61,14 @@ pub struct Tallier<'t> {
 }
 
 impl Tallier<'_> {
-    /// What `of` is made of; nothing where there is no such figure.
-    pub fn tally(&self, of: &TallyOf) -> Option<Tally> {
-        match of {
-            TallyOf::Change(selection) => self.change(selection),
-            TallyOf::Reach { position, stay, year } => Some(self.reach(*position, *stay, *year)),
-            TallyOf::Granted { scheme, year, count } => Some(self.granted(scheme.as_deref(), *year, *count)),
+    /// What a figure is made of; nothing where it is no count of people or of grants.
+    pub fn tally(&self, figure: &FigureId) -> Option<Tally> {
+        match figure {
+            FigureId::Reach { count: ReachCount::Participants, position: Some(position), stay: Some(stay), year } => {
+                Some(self.reach(*position, *stay, *year))
+            }
+            FigureId::Granted { count, scheme, year } => Some(self.granted(scheme.as_deref(), *year, *count)),
+            _ => None,
         }
     }
 
@@ -116,11 +76,11 @@ impl Tallier<'_> {
         Bilingual::new(nl, en).in_language(self.language).to_owned()
     }
 
-    fn change(&self, selection: &Selection) -> Option<Tally> {
+    /// How much dearer a selection is than in the other proposal.
+    pub fn change(&self, selection: &Selection) -> Option<Tally> {
         let other = self.other?;
         let language = self.language;
-        let mut kinds: Vec<DriverKind> =
-            [self.this, other].iter().flat_map(|own| selection.lines(own)).map(|(line, _)| line.kind).collect();
+        let mut kinds: Vec<DriverKind> = [self.this, other].iter().flat_map(|own| drivers(selection, own)).collect();
         kinds.sort_unstable();
         kinds.dedup();
         let mut rows = Vec::new();
@@ -128,7 +88,7 @@ impl Tallier<'_> {
         for (name, calculation, is_this) in [(self.proposals.0, self.this, true), (self.proposals.1, other, false)] {
             for kind in &kinds {
                 let own = by_kind(*kind);
-                let sum = own.sum(calculation);
+                let sum = calculation.explainer().sum(&own);
                 if sum.is_zero() {
                     continue;
                 }
@@ -136,11 +96,14 @@ impl Tallier<'_> {
                 rows.push(TallyRow {
                     words: format!("{sign}{name} · {}", kind.name().in_language(language)),
                     value: Content::Money(sum),
-                    opens: Some(if is_this { Opens::Sum(own) } else { Opens::OtherSum(own) }),
+                    opens: Some(match (FigureId::Sum(own), is_this) {
+                        (figure, true) => figure.into(),
+                        (figure, false) => FigureAddress::In { proposal: self.other_id.to_owned(), figure },
+                    }),
                 });
             }
         }
-        let change = selection.sum(self.this) - selection.sum(other);
+        let change = self.this.explainer().sum(selection) - other.explainer().sum(selection);
         let named =
             title(selection, language, |id| self.names.article(id).to_owned(), |id| self.names.profile(id).to_owned());
         Some(Tally {
@@ -169,7 +132,7 @@ impl Tallier<'_> {
             TallyRow {
                 words: self.names.profile(&profile).to_owned(),
                 value: counted(own.participants.value(), own.heads.value()),
-                opens: Some(Opens::Figure(FigureId::Heads { profile, year })),
+                opens: Some(FigureId::Heads { profile, year }.into()),
             }
         });
         let rows = rows.collect();
@@ -222,7 +185,7 @@ impl Tallier<'_> {
         }
     }
 
-    fn granted(&self, scheme: Option<&str>, year: Option<Year>, count: Count) -> Tally {
+    fn granted(&self, scheme: Option<&str>, year: Option<Year>, count: GrantCount) -> Tally {
         let Calculation { resolved, assessment } = self.this;
         let given = &resolved.given;
         let language = self.language;
@@ -232,17 +195,17 @@ impl Tallier<'_> {
         };
         let certain = assessment.grants.iter().filter(wanted).map(|grant| (grant, grant.amount, String::new()));
         let uncertain = assessment.grants_if_awarded.iter().filter(wanted).map(|grant| match count {
-            Count::Certain | Count::IfAwarded => (grant, grant.amount, String::new()),
-            Count::Expected => {
+            GrantCount::Certain | GrantCount::IfAwarded => (grant, grant.amount, String::new()),
+            GrantCount::Expected => {
                 let chance = format::percent(given.funding[grant.scheme].chance.value(), 0, language);
                 let how = format!(" · {chance} × {}", format::euro(grant.amount, language));
                 (grant, assessment.expected(given, grant), how)
             }
         });
         let counted: Vec<(&Grant, Cents, String)> = match count {
-            Count::Certain => certain.collect(),
-            Count::IfAwarded => uncertain.collect(),
-            Count::Expected => certain.chain(uncertain).collect(),
+            GrantCount::Certain => certain.collect(),
+            GrantCount::IfAwarded => uncertain.collect(),
+            GrantCount::Expected => certain.chain(uncertain).collect(),
         };
         let total: Cents = counted.iter().map(|(_, amount, _)| *amount).sum();
         let rows = counted.into_iter().map(|(grant, amount, how)| {
@@ -250,14 +213,14 @@ impl Tallier<'_> {
             TallyRow {
                 words: format!("{} · {}{how}", self.scheme(base_id(id)), grant.year),
                 value: Content::Money(amount),
-                opens: Some(Opens::Figure(FigureId::Grant { scheme: id.clone(), year: grant.year })),
+                opens: Some(FigureId::Grant { scheme: id.clone(), year: grant.year }.into()),
             }
         });
         let rows = rows.collect();
         let name = match count {
-            Count::Certain => self.word("zeker", "certain"),
-            Count::IfAwarded => self.word("als het wordt toegekend", "if awarded"),
-            Count::Expected => self.word("verwacht", "expected"),
+            GrantCount::Certain => self.word("zeker", "certain"),
+            GrantCount::IfAwarded => self.word("als het wordt toegekend", "if awarded"),
+            GrantCount::Expected => self.word("verwacht", "expected"),
         };
         let of = scheme.map_or_else(|| self.word("Alle regelingen", "All schemes"), |scheme| self.scheme(scheme));
         let when = year.map_or_else(|| self.word("looptijd", "term"), |year| year.to_string());
@@ -269,7 +232,7 @@ impl Tallier<'_> {
             title: format!("{of} · {name} · {when}"),
             value: Content::Money(total),
             rows,
-            notes: if count == Count::Expected { vec![expected] } else { Vec::new() },
+            notes: if count == GrantCount::Expected { vec![expected] } else { Vec::new() },
         }
     }
 
@@ -278,7 +241,8 @@ impl Tallier<'_> {
     }
 }
 
-/// The id of a scheme without the day from which a stretch of its terms holds.
-pub fn base_id(id: &str) -> &str {
-    id.split_once('@').map_or(id, |(base, _)| base)
+/// The drivers of a selection.
+fn drivers(selection: &Selection, calculation: &Calculation) -> Vec<DriverKind> {
+    let pivot = Pivot::of(&calculation.explainer(), selection, &[Dimension::Driver]);
+    pivot.cells().filter_map(|(cell, _)| cell.driver).collect()
 }

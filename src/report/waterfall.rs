@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::cost_by::Names;
 use super::cost_choice::Base;
-use super::costs::{Amount, Calculation, Selection};
+use super::costs::{Amount, Calculation};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
+use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
 
 /// From one proposal to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +33,8 @@ pub struct Step {
     pub before: Cents,
     /// The sum after this step, before the next one.
     pub after: Cents,
-    /// The lines of the article, in either proposal.
-    pub selection: Selection,
+    /// The costs of the article, in either proposal.
+    pub figure: FigureId,
 }
 
 /// The steps from `other` to `this`, over a year or the term; `names` holds the articles of both.
@@ -43,7 +44,7 @@ pub fn waterfall(
     (base, year): (Base, Option<Year>),
     names: &Names,
 ) -> Waterfall {
-    let all = Selection { year, base, ..Selection::default() };
+    let all = Selection { base, ..Selection::of(year) };
     let (mine, theirs) = (by_article(&all, this), by_article(&all, other));
     let mut articles: Vec<&String> = mine.keys().chain(theirs.keys()).collect();
     let place = |id: &String| names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
@@ -65,7 +66,7 @@ pub fn waterfall(
             change,
             before,
             after: reached,
-            selection: Selection { article: Some(article.clone()), ..all.clone() },
+            figure: FigureId::Sum(Selection { article: Some(article.clone()), ..all.clone() }),
         });
     }
     let to = Amount::of(all, this);
@@ -75,15 +76,7 @@ pub fn waterfall(
 
 /// The sum of `selection` for each article.
 fn by_article(selection: &Selection, calculation: &Calculation) -> BTreeMap<String, Cents> {
-    let mut costs: BTreeMap<String, Cents> = BTreeMap::new();
-    for (line, part) in selection.lines(calculation) {
-        let article = calculation.resolved.article_of(line);
-        match costs.get_mut(article) {
-            Some(sum) => *sum += part,
-            None => {
-                costs.insert(article.to_owned(), part);
-            }
-        }
-    }
-    costs
+    let pivot = Pivot::of(&calculation.explainer(), selection, &[Dimension::Article]);
+    let costs = pivot.cells().filter_map(|(cell, cents)| Some((cell.article.clone()?, cents)));
+    costs.collect()
 }

@@ -1,12 +1,14 @@
 //! What the formula of a driver needs to know of its clause, profile and year, as operands.
 
 use super::assessment::{Assessment, Participation, ProfileYear, YearSpan};
+use super::explain::FigureId;
 use super::index::{ClauseIndex, ProfileIndex};
 use crate::domain::costs::Given;
 use crate::domain::costs::drivers::Circumstances;
 use crate::domain::costs::given::GivenDriver;
 use crate::domain::costs::operand::{Named, input};
 use crate::domain::figure::{Number, Unit};
+use crate::domain::id::ProfileId;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
 use crate::message;
@@ -52,12 +54,28 @@ impl<'a> Spot<'a> {
         let participation = now.map_or(&NOBODY, |now| &now.clauses[self.clause]);
         let hours_per_week = self.profile.map_or(Hours::ZERO, |profile| self.given.profiles[profile].hours_per_week);
         Circumstances {
-            participants: self.of_clause(PARTICIPANTS, participation.participants, "participants"),
-            lesson_hours: self.of_clause(LESSON_HOURS, lesson_hours_of_all(participation), "lesson_hours"),
-            new_participants: self.of_clause(NEW_PARTICIPANTS, participation.new_participants, "new_participants"),
-            level_steps: self.of_clause(LEVEL_STEPS, participation.level_steps, "level_steps"),
-            covered_heads: self.of_profile(WORKERS, now.map_or(Heads::ZERO, |now| now.heads), "heads"),
-            covered_arrivals: self.of_profile(ARRIVALS, now.map_or(Heads::ZERO, |now| now.arrivals), "arrivals"),
+            participants: self.of_clause(PARTICIPANTS, participation.participants, |clause, profile, year| {
+                FigureId::Participants { clause, profile, year }
+            }),
+            lesson_hours: self.of_clause(LESSON_HOURS, lesson_hours_of_all(participation), |clause, profile, year| {
+                FigureId::LessonHours { clause, profile, year }
+            }),
+            new_participants: self.of_clause(
+                NEW_PARTICIPANTS,
+                participation.new_participants,
+                |clause, profile, year| FigureId::NewParticipants { clause, profile, year },
+            ),
+            level_steps: self.of_clause(LEVEL_STEPS, participation.level_steps, |clause, profile, year| {
+                FigureId::LevelSteps { clause, profile, year }
+            }),
+            covered_heads: self.of_profile(WORKERS, now.map_or(Heads::ZERO, |now| now.heads), |profile, year| {
+                FigureId::Heads { profile, year }
+            }),
+            covered_arrivals: self.of_profile(
+                ARRIVALS,
+                now.map_or(Heads::ZERO, |now| now.arrivals),
+                |profile, year| FigureId::Arrivals { profile, year },
+            ),
             hours_per_week: HOURS_PER_WEEK
                 .input(hours_per_week, || format!("profiles/{}/hours_per_week", self.profile_id())),
             time_cost: self.time_cost(),
@@ -81,19 +99,31 @@ impl<'a> Spot<'a> {
         self.profile.map_or(NO_PROFILE, |profile| self.given.profiles[profile].id.as_str())
     }
 
-    fn of_clause<U, N: Number>(&self, name: Named, value: Quantity<U>, figure: &'static str) -> Quantity<U, N> {
+    /// A figure of the clause and profile.
+    fn of_clause<U, N: Number>(
+        &self,
+        name: Named,
+        value: Quantity<U>,
+        figure: fn(String, ProfileId, Year) -> FigureId,
+    ) -> Quantity<U, N> {
         let clause = &self.given.clauses[self.clause].id;
-        name.figure(value, || format!("{figure}/{clause}/{}/{}", self.profile_id(), self.span().year))
+        name.figure(value, || figure(clause.clone(), self.profile_id().into(), self.span().year).to_string())
     }
 
-    fn of_profile<U, N: Number>(&self, name: Named, value: Quantity<U>, figure: &'static str) -> Quantity<U, N> {
-        name.figure(value, || format!("{figure}/{}/{}", self.profile_id(), self.span().year))
+    /// A figure of the profile.
+    fn of_profile<U, N: Number>(
+        &self,
+        name: Named,
+        value: Quantity<U>,
+        figure: fn(ProfileId, Year) -> FigureId,
+    ) -> Quantity<U, N> {
+        name.figure(value, || figure(self.profile_id().into(), self.span().year).to_string())
     }
 
     /// Cost of a paid hour, or of a worked one where the dossier says which share of the hours is worked.
     fn time_cost<N: Number>(&self) -> HourlyRate<N> {
         let paid = self.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost);
-        let paid = self.of_profile(PAID_HOUR, paid, "hourly_cost");
+        let paid = self.of_profile(PAID_HOUR, paid, hourly_cost_id);
         if self.given.worked_share == Rate::one() {
             return paid;
         }
@@ -107,14 +137,18 @@ impl<'a> Spot<'a> {
         let stated = stated.and_then(|id| profiles.find(|(_, profile)| profile.id == id));
         let profile = stated.map(|(index, _)| index).or(self.profile);
         let buddy = Spot { profile, ..*self };
-        buddy.of_profile(BUDDY_HOUR, buddy.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost), "hourly_cost")
+        buddy.of_profile(BUDDY_HOUR, buddy.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost), hourly_cost_id)
     }
 
     fn wage_bill<N: Number>(&self) -> Euro<N> {
         let year = self.span().year;
         let wage_bill = self.assessment.wage_bill.get(&year).copied().unwrap_or_default();
-        WAGE_BILL.figure(wage_bill, || format!("wage_bill/{year}"))
+        WAGE_BILL.figure(wage_bill, || FigureId::WageBill { year }.to_string())
     }
+}
+
+fn hourly_cost_id(profile: ProfileId, year: Year) -> FigureId {
+    FigureId::HourlyCost { profile, year }
 }
 
 /// The share of a year in force.

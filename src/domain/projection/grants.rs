@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Claim, Grant, Limits, Line, Relief};
+use super::explain::FigureId;
 use super::index::{ClauseIndex, LineIndex, ProfileIndex, SchemeIndex};
 use crate::domain::clause::Level;
 use crate::domain::costs::drivers::paid_share;
@@ -289,14 +290,19 @@ pub(super) fn claim_term<N: Number>(
 /// A number of people that is a figure of its own.
 fn people<N: Number>(given: &Given, claim: &Claim, year: Year, figure: &'static str, heads: Option<Heads>) -> Heads<N> {
     Heads::new(N::given(heads.unwrap_or_default().value(), || {
-        let profile = claim.profile.map_or("–", |profile| given.profiles[profile].id.as_str());
+        let profile = claim.profile.map_or("–", |profile| given.profiles[profile].id.as_str()).to_owned();
+        let clause = given.clauses[claim.clause].id.clone();
+        let id = match figure {
+            "level_steps" => FigureId::LevelSteps { clause, profile: profile.into(), year },
+            _ => FigureId::Participants { clause, profile: profile.into(), year },
+        };
         Leaf {
             label: match figure {
                 "level_steps" => message!(nl: "niveaustappen", en: "level steps"),
                 _ => message!(nl: "deelnemers", en: "participants"),
             },
             unit: Unit::Heads,
-            origin: Origin::Figure(format!("{figure}/{}/{profile}/{year}", given.clauses[claim.clause].id)),
+            origin: Origin::Figure(id.to_string()),
         }
     }))
 }

@@ -2,6 +2,7 @@
 
 mod assess;
 mod assessment;
+mod calculation;
 mod circumstances;
 mod course;
 mod difference;
@@ -10,17 +11,24 @@ mod expected;
 mod explain;
 mod grants;
 mod index;
+mod pivot;
 mod reach;
 mod resolve;
 mod results;
+mod selection;
 mod validate;
 
 pub use assess::{assess, assess_again, year_spans};
 pub use assessment::{Assessment, Claim, Grant, Lessons, Limits, Line, Participation, ProfileYear, Relief, YearSpan};
+pub use calculation::Calculation;
 pub use difference::{Difference, first_difference};
-pub use explain::{Derivation, Explainer, FigureId, Rounding};
+pub use explain::{
+    Derivation, Explainer, FigureAddress, FigureId, GrantCount, ReachCount, Rounding, UnknownFigure, base_id,
+};
 pub use index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};
+pub use pivot::{Dimension, Pivot};
 pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_by_profile, share_of_vulnerable};
 pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
+pub use selection::{Base, Group, Measure, Nature, Selection};
 pub use validate::{bounds, validate};

@@ -1,16 +1,13 @@
 //! Commands about the derivation that is open.
 
-use crate::domain::projection::FigureId;
-use crate::gui::ask::Door;
+use crate::domain::projection::FigureAddress;
 use crate::gui::face::Faced;
 
 /// A change about the derivation that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DerivationCommand {
     /// Open a derivation from within the one that shows.
-    StepInto(Door),
-    /// Open the derivation of an operand, from within the one that shows.
-    StepDown(FigureId),
+    StepInto(FigureAddress),
     /// Go back to the derivation from which this one was opened.
     StepBack,
     /// Close all of them.

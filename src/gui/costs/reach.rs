@@ -10,14 +10,12 @@ use super::phrases as words;
 use super::session::When;
 use super::years::chart_door_ui;
 use crate::domain::diagnostic::Language;
-use crate::domain::projection::Stay;
+use crate::domain::projection::{FigureId, ReachCount, Stay};
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::report::format;
 use crate::report::reach_chart::{ReachCell, ReachChart, out_of};
-use crate::report::tally::TallyOf;
 
 /// Room at the left for the names of the positions.
 const NAMES: f32 = 100.0;
@@ -100,8 +98,9 @@ fn cell_ui(
     };
     let name = words::REACH_CELL.with(language, &[&cell.position_name, stay, &counted]);
     if chart_door_ui(ui, rect.shrink(3.0), ui.scope_id().with((&name, "reach")), &name) {
-        let of = TallyOf::Reach { position: cell.position, stay: cell.stay, year: chart.year };
-        out.ask(Ask::OpenDerivation(Door::Tally(of)));
+        let (position, stay) = (Some(cell.position), Some(cell.stay));
+        let reached = FigureId::Reach { count: ReachCount::Participants, position, stay, year: chart.year };
+        out.ask(Ask::OpenDerivation(reached.into()));
     }
 }
 

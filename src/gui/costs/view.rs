@@ -23,6 +23,8 @@ pub struct CostsView {
     /// Name of the proposal it is compared with.
     pub other_title: Option<String>,
     pub other: Option<String>,
+    /// Id of the proposal that shows.
+    pub proposal: String,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// Names of articles and profiles; of articles that only the other proposal has as well.
@@ -79,6 +81,7 @@ pub fn view(
         proposal_title: basis.proposal_title.clone(),
         other_title: basis.other_title.clone(),
         other: basis.other.clone(),
+        proposal: basis.proposal.clone(),
         obstacles: basis.obstacles(),
         years: dossier.agreement.term.years().collect(),
         assumptions: Some(dossier.assumptions.clone()),

@@ -11,14 +11,13 @@ use super::session::When;
 use super::view::CostsView;
 use super::years::chart_door_ui;
 use crate::domain::diagnostic::Language;
+use crate::domain::projection::{FigureAddress, FigureId};
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::widgets::payer_bar::share;
 use crate::report::format;
-use crate::report::tally::TallyOf;
 use crate::report::waterfall::Waterfall;
 
 /// Room below for the names.
@@ -56,8 +55,7 @@ pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Languag
         let name = words::DIFFERENCE.in_language(language);
         ui.label(RichText::new(name).font(theme::small()).color(palette.soft));
         if door_ui(ui, name, &format::euro_change(waterfall.change, language), theme::strong(), language) {
-            let all = waterfall.to.selection.clone();
-            out.ask(Ask::OpenDerivation(Door::Tally(TallyOf::Change(all))));
+            out.ask(Ask::OpenDerivation(change_of(view, &waterfall.to.figure)));
         }
     });
 }
@@ -71,7 +69,7 @@ struct Bar<'b> {
     low: i64,
     high: i64,
     colour: Color32,
-    door: Door,
+    opens: FigureAddress,
 }
 
 fn bars_ui(
@@ -105,7 +103,7 @@ fn bars_ui(
         ui.painter().text(at, Align2::CENTER_BOTTOM, &bar.label, theme::small(), palette.ink);
         name_ui(ui, bar.name, center, plot.bottom() + 6.0, slot - 4.0);
         if chart_door_ui(ui, piece, ui.scope_id().with(("step", index)), &bar.spoken) {
-            out.ask(Ask::OpenDerivation(bar.door.clone()));
+            out.ask(Ask::OpenDerivation(bar.opens.clone()));
         }
         let reached = waterfall.steps.get(index.wrapping_sub(1)).map_or(bar.high, |step| step.after.count());
         before = Some((right, reached));
@@ -117,10 +115,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
     let palette = theme::palette(ui);
     let (from, to) = (&waterfall.from, &waterfall.to);
     let other = view.other_title.as_deref().unwrap_or_default();
-    let in_other = Door::In {
-        proposal: view.other.clone().unwrap_or_default(),
-        door: Box::new(Door::Sum(from.selection.clone())),
-    };
+    let in_other = FigureAddress::In { proposal: view.other.clone().unwrap_or_default(), figure: from.figure.clone() };
     let mut bars = vec![Bar {
         name: other,
         spoken: words::STEP.with(language, &[other, &from.text(language)]),
@@ -128,7 +123,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
         low: 0,
         high: from.cents.count(),
         colour: palette.soft,
-        door: in_other,
+        opens: in_other,
     }];
     bars.extend(waterfall.steps.iter().map(|step| {
         let (before, after) = (step.before.count(), step.after.count());
@@ -139,7 +134,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
             low: before.min(after),
             high: before.max(after),
             colour: if after < before { palette.good } else { palette.void },
-            door: Door::Tally(TallyOf::Change(step.selection.clone())),
+            opens: change_of(view, &step.figure),
         }
     }));
     bars.push(Bar {
@@ -149,9 +144,18 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
         low: 0,
         high: to.cents.count(),
         colour: palette.accent,
-        door: Door::Sum(to.selection.clone()),
+        opens: to.figure.clone().into(),
     });
     bars
+}
+
+/// How much more a figure is in the proposal that shows than in the other one.
+fn change_of(view: &CostsView, figure: &FigureId) -> FigureAddress {
+    FigureAddress::Difference {
+        proposal: view.proposal.clone(),
+        other: view.other.clone().unwrap_or_default(),
+        figure: figure.clone(),
+    }
 }
 
 /// The name below a bar, on at most two lines; only the number of an article where there is no room for more.

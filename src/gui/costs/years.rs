@@ -10,7 +10,6 @@ use super::page::card_title_ui;
 use super::phrases as words;
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::figure::focus_ring;
@@ -83,7 +82,7 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
 /// A part of a chart that opens a derivation.
 fn part_ui(ui: &mut Ui, rect: Rect, key: (&str, &str), name: &str, amount: &Amount, out: &mut Out<CostsCommand>) {
     if chart_door_ui(ui, rect, ui.scope_id().with(("year", key)), name) {
-        out.ask(Ask::OpenDerivation(Door::Sum(amount.selection.clone())));
+        out.ask(Ask::OpenDerivation(amount.figure.clone().into()));
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Derived;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::diagnostic::Language;
-use crate::gui::ask::{Ask, Door, Page};
+use crate::gui::ask::{Ask, Page};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::outline::OutlineCommand;
@@ -155,7 +155,7 @@ impl Derived {
             kind: phrases::KIND_FIGURE,
             name,
             about: amount.text(language),
-            commands: vec![Ask::OpenDerivation(Door::Sum(amount.selection.clone())).into()],
+            commands: vec![Ask::OpenDerivation(amount.figure.clone().into()).into()],
         };
         let mut hits = Vec::new();
         for year in &self.basis.years.years {

@@ -4,15 +4,13 @@ use super::Explanation;
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::parameters::FigureKey;
-use crate::domain::projection::Explainer;
-use crate::gui::ask::Door;
+use crate::domain::projection::{FigureAddress, FigureId, base_id};
 use crate::gui::basis::Basis;
 use crate::gui::phrases;
 use crate::report::breakdown::breakdown;
 use crate::report::cost_by::Names;
-use crate::report::costs::Calculation;
 use crate::report::derivation::{Named, derivation_in_names};
-use crate::report::tally::{Tallier, Tally, TallyOf, base_id};
+use crate::report::tally::{Tallier, Tally};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
 
@@ -25,38 +23,46 @@ pub(super) struct Explainers<'e> {
 }
 
 impl Explainers<'_> {
-    /// What the figure behind `door` was computed from, in `proposal`.
-    pub(super) fn explain(&self, proposal: &str, door: &Door) -> Option<Explanation> {
+    /// What the figure at `address` was computed from; one without a proposal is of the one that shows.
+    pub(super) fn explain(&self, address: &FigureAddress) -> Option<Explanation> {
+        match address {
+            FigureAddress::Here(figure) => self.figure(&self.basis.proposal, figure),
+            FigureAddress::In { proposal, figure } => self.figure(proposal, figure),
+            FigureAddress::Difference { figure: FigureId::Sum(selection), .. } => {
+                self.tallied(|tallier| tallier.change(selection))
+            }
+            FigureAddress::Difference { .. } => None,
+        }
+    }
+
+    /// What a figure was computed from, in `proposal`.
+    fn figure(&self, proposal: &str, figure: &FigureId) -> Option<Explanation> {
         let Self { basis, opened, language, workbench } = *self;
         let calculation = opened.done(proposal)?;
         let from = opened.dossier();
-        match door {
-            Door::Sum(selection) => {
-                let names = self.names_in(proposal, from);
-                let title_of = |id: &str| {
-                    let named = basis.article(id).filter(|_| proposal == basis.proposal);
-                    named.map_or_else(
-                        || names.article(id).to_owned(),
-                        |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
-                    )
-                };
-                let group_of = |id: &str| names.profile(id).to_owned();
-                Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)))
-            }
-            Door::Figure(figure) => {
-                let Calculation { resolved, assessment } = calculation;
-                let explained = Explainer { given: &resolved.given, assessment }.explain(figure)?;
-                let names = self.names_in(proposal, from);
-                let schemes = schemes(from, workbench, language);
-                let name = |named: Named<'_>| name_of(named, (&names, &schemes), (from, proposal), workbench, language);
-                Some(Explanation::Formula(derivation_in_names(&explained, &resolved.provenance, &name, language)))
-            }
-            Door::Tally(of) => {
-                let tally = self.tally_of(of, from)?;
-                Some(Explanation::Tally(tally, basis.other.clone()))
-            }
-            Door::In { proposal, door } => self.explain(proposal, door),
+        if let FigureId::Sum(selection) = figure {
+            let names = self.names_in(proposal, from);
+            let title_of = |id: &str| {
+                let named = basis.article(id).filter(|_| proposal == basis.proposal);
+                named.map_or_else(
+                    || names.article(id).to_owned(),
+                    |article| phrases::ARTICLE.with(language, &[&article.number, &article.title]),
+                )
+            };
+            let group_of = |id: &str| names.profile(id).to_owned();
+            return Some(Explanation::Sum(breakdown(selection, calculation, language, title_of, group_of)));
         }
+        if proposal == basis.proposal
+            && let Some(tally) = self.tallied(|tallier| tallier.tally(figure))
+        {
+            return Some(tally);
+        }
+        let explained = calculation.explainer().explain(figure)?;
+        let names = self.names_in(proposal, from);
+        let schemes = schemes(from, workbench, language);
+        let name = |named: Named<'_>| name_of(named, (&names, &schemes), (from, proposal), workbench, language);
+        let provenance = &calculation.resolved.provenance;
+        Some(Explanation::Formula(derivation_in_names(&explained, provenance, &name, language)))
     }
 
     fn names_in(&self, proposal: &str, dossier: &Dossier) -> Names {
@@ -64,8 +70,10 @@ impl Explainers<'_> {
         basis.names(dossier, basis.other.as_deref().filter(|other| *other == proposal), workbench)
     }
 
-    fn tally_of(&self, of: &TallyOf, dossier: &Dossier) -> Option<Tally> {
+    /// What a tallier of the proposals that show makes of something.
+    fn tallied(&self, tally: impl FnOnce(&Tallier<'_>) -> Option<Tally>) -> Option<Explanation> {
         let Self { basis, opened, language, workbench } = *self;
+        let dossier = opened.dossier();
         let names = basis.names(dossier, basis.other.as_deref(), workbench);
         let schemes = schemes(dossier, workbench, language);
         let tallier = Tallier {
@@ -73,10 +81,11 @@ impl Explainers<'_> {
             other: basis.other.as_ref().and_then(|other| opened.done(other)),
             names: &names,
             proposals: (&basis.proposal_title, basis.other_title.as_deref().unwrap_or_default()),
+            other_id: basis.other.as_deref().unwrap_or_default(),
             schemes: &schemes,
             language,
         };
-        tallier.tally(of)
+        tally(&tallier).map(Explanation::Tally)
     }
 }
 

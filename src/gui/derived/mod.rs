@@ -18,7 +18,8 @@ use self::workforce::WorkforcePage;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
-use crate::gui::ask::{Door, Page};
+use crate::domain::projection::FigureAddress;
+use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key};
 use crate::gui::checks::view::ChecksView;
 use crate::gui::costs::view::{self as costs, CostsKey, CostsView};
@@ -44,7 +45,7 @@ pub enum Explanation {
     /// The formula with its operands and their sources.
     Formula(DerivationView),
     /// What a figure above the lines is made of; with the id of the other proposal, for rows that open there.
-    Tally(Tally, Option<String>),
+    Tally(Tally),
 }
 
 /// Everything that follows from the dossier, as shown: what all rest on, and the view of each subject.
@@ -57,7 +58,7 @@ pub struct Derived {
     /// What the change under consideration costs.
     pub preview: Memo<PreviewKey, Option<Preview>>,
     /// What the figure that is open was computed from.
-    pub derivation: Memo<(Key, Door), Option<Explanation>>,
+    pub derivation: Memo<(Key, FigureAddress), Option<Explanation>>,
     /// What the page of checks shows.
     pub checks: Memo<Key, ChecksView>,
     /// What the page of costs shows.
@@ -130,7 +131,7 @@ impl Derived {
             None => self.derivation.clear(),
             Some(door) => {
                 let explainer = explain::Explainers { basis, opened, language: key.language, workbench };
-                self.derivation.refresh((key, door.clone()), |(key, door)| explainer.explain(&key.proposal, door));
+                self.derivation.refresh((key, door.clone()), |(_, address)| explainer.explain(address));
             }
         }
         self.refresh_desk(state, workbench);

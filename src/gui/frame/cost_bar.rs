@@ -3,9 +3,8 @@
 use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::domain::diagnostic::Language;
-use crate::domain::projection::FigureId;
+use crate::domain::projection::{FigureAddress, FigureId};
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
@@ -38,8 +37,8 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut
             let widths = if ui.available_width() < NARROW { NARROW_WIDTHS } else { WIDTHS };
             for (index, (cell, width)) in cells.iter().zip(widths).enumerate().filter(|(_, (_, width))| *width > 0.0) {
                 let opens = derived.basis.headline.as_ref().and_then(|shown| match index {
-                    0 => Some(Door::Sum(shown.gross.selection.clone())),
-                    1 => Some(Door::Figure(FigureId::WageBill { year: shown.year })),
+                    0 => Some(FigureAddress::from(shown.gross.figure.clone())),
+                    1 => Some(FigureId::WageBill { year: shown.year }.into()),
                     _ => None,
                 });
                 if cell_ui(ui, cell, width, opens.is_some(), Align::Min)

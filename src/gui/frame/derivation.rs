@@ -6,8 +6,6 @@ use eframe::egui::{
 };
 
 use crate::domain::diagnostic::Language;
-use crate::domain::projection::FigureId;
-use crate::gui::ask::Door;
 use crate::gui::command::Command;
 use crate::gui::command::derivation::DerivationCommand;
 use crate::gui::derived::{Derived, Explanation};
@@ -17,7 +15,7 @@ use crate::gui::{icon, phrases, theme};
 use crate::report::breakdown::{Breakdown, BreakdownLine};
 use crate::report::derivation::{DerivationRow, DerivationView};
 use crate::report::format;
-use crate::report::tally::{Opens, Tally, TallyRow};
+use crate::report::tally::{Tally, TallyRow};
 
 const WIDTH: f32 = 720.0;
 /// How far operands of a named result stand in.
@@ -75,7 +73,7 @@ pub fn derivation_ui(ui: &mut Ui, derived: &Derived, depth: usize, language: Lan
             match explanation {
                 Explanation::Sum(breakdown) => lines_ui(ui, breakdown, derived, (language, height), out),
                 Explanation::Formula(view) => formula_ui(ui, view, (language, height), out),
-                Explanation::Tally(tally, other) => tally_ui(ui, tally, other.as_deref(), (language, height), out),
+                Explanation::Tally(tally) => tally_ui(ui, tally, (language, height), out),
             }
         });
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
@@ -91,7 +89,7 @@ fn title_of(explanation: &Explanation) -> &str {
     match explanation {
         Explanation::Sum(breakdown) => &breakdown.title,
         Explanation::Formula(view) => &view.title,
-        Explanation::Tally(tally, _) => &tally.title,
+        Explanation::Tally(tally) => &tally.title,
     }
 }
 
@@ -99,7 +97,7 @@ fn value_of(explanation: &Explanation, language: Language) -> String {
     match explanation {
         Explanation::Sum(breakdown) => format::content(&breakdown.value(), language),
         Explanation::Formula(view) => view.value.clone(),
-        Explanation::Tally(tally, _) => format::content(&tally.value, language),
+        Explanation::Tally(tally) => format::content(&tally.value, language),
     }
 }
 
@@ -189,7 +187,7 @@ fn lines_ui(
             let amount = format::euro(line.amount, language);
             let open = ui.push_id(line.figure.to_string(), |ui| amount_ui(ui, &line.words, &amount, true)).inner;
             if open {
-                out.send(DerivationCommand::StepDown(line.figure.clone()));
+                out.send(DerivationCommand::StepInto(line.figure.clone().into()));
             }
         }
     };
@@ -239,13 +237,7 @@ fn amount_ui(ui: &mut Ui, words: &str, amount: &str, opens: bool) -> bool {
     .inner
 }
 
-fn tally_ui(
-    ui: &mut Ui,
-    tally: &Tally,
-    other: Option<&str>,
-    (language, height): (Language, f32),
-    out: &mut Out<Command>,
-) {
+fn tally_ui(ui: &mut Ui, tally: &Tally, (language, height): (Language, f32), out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -253,7 +245,7 @@ fn tally_ui(
             let value = format::content(value, language);
             let pressed = ui.push_id(words, |ui| amount_ui(ui, words, &value, opens.is_some())).inner;
             if let Some(opens) = opens.as_ref().filter(|_| pressed) {
-                out.extend(step_into(opens, other));
+                out.send(DerivationCommand::StepInto(opens.clone()));
             }
         }
     });
@@ -262,17 +254,6 @@ fn tally_ui(
     for note in &tally.notes {
         ui.add(Label::new(RichText::new(note).font(theme::small()).color(palette.soft)).wrap());
     }
-}
-
-fn step_into(opens: &Opens, other: Option<&str>) -> Option<Command> {
-    let door = match opens {
-        Opens::Figure(figure) => return Some(Command::from(DerivationCommand::StepDown(figure.clone()))),
-        Opens::Sum(selection) => Door::Sum(selection.clone()),
-        Opens::OtherSum(selection) => {
-            Door::In { proposal: other?.to_owned(), door: Box::new(Door::Sum(selection.clone())) }
-        }
-    };
-    Some(Command::from(DerivationCommand::StepInto(door)))
 }
 
 fn formula_ui(ui: &mut Ui, view: &DerivationView, (language, height): (Language, f32), out: &mut Out<Command>) {
@@ -326,22 +307,19 @@ fn label_ui(ui: &mut Ui, row: &DerivationRow) {
 }
 
 fn value_ui(ui: &mut Ui, row: &DerivationRow, out: &mut Out<Command>) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let opens: Option<FigureId> = row.opens.as_deref().and_then(|figure| figure.parse().ok());
-        match opens {
-            Some(figure) => {
-                let name = format!("{}: {}", row.label, row.value);
-                let link = ui.add(Link::new(RichText::new(&row.value))).accessible_name(name);
-                if link.gained_focus() {
-                    link.scroll_to_me(None);
-                }
-                if link.clicked() {
-                    out.send(DerivationCommand::StepDown(figure));
-                }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| match &row.opens {
+        Some(figure) => {
+            let name = format!("{}: {}", row.label, row.value);
+            let link = ui.add(Link::new(RichText::new(&row.value))).accessible_name(name);
+            if link.gained_focus() {
+                link.scroll_to_me(None);
             }
-            None => {
-                ui.label(&row.value);
+            if link.clicked() {
+                out.send(DerivationCommand::StepInto(figure.clone()));
             }
+        }
+        None => {
+            ui.label(&row.value);
         }
     });
 }

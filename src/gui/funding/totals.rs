@@ -7,13 +7,13 @@ use super::page::title_ui;
 use super::phrases as words;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
+use crate::domain::projection::FigureId;
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::{phrases, theme};
 use crate::report::format;
-use crate::report::funding::{Funding, GrantRow, TotalOf};
+use crate::report::funding::{Funding, GrantRow};
 
 const LEAST_WIDTH: f32 = 80.0;
 const ROW: f32 = 22.0;
@@ -24,7 +24,7 @@ pub struct AmountRow {
     /// Whether it stands out as a result.
     pub is_sum: bool,
     /// By year and over the term.
-    pub amounts: Vec<(Cents, Door)>,
+    pub amounts: Vec<(Cents, FigureId)>,
 }
 
 impl AmountRow {
@@ -34,7 +34,7 @@ impl AmountRow {
         Self {
             name: row.name.clone(),
             is_sum: false,
-            amounts: amounts.map(|granted| (granted.cents, Door::Tally(granted.of.clone()))).collect(),
+            amounts: amounts.map(|granted| (granted.cents, granted.figure.clone())).collect(),
         }
     }
 }
@@ -45,13 +45,7 @@ pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut O
         .totals
         .iter()
         .map(|row| {
-            let amounts = row.amounts.iter().zip(&row.of).map(|(cents, of)| {
-                let door = match of {
-                    TotalOf::Lines(selection) => Door::Sum(selection.clone()),
-                    TotalOf::Grants(tally) => Door::Tally(tally.clone()),
-                };
-                (*cents, door)
-            });
+            let amounts = row.amounts.iter().copied().zip(row.figures.iter().cloned());
             AmountRow { name: row.name.clone(), is_sum: row.is_sum, amounts: amounts.collect() }
         })
         .collect();
@@ -90,7 +84,7 @@ pub fn amounts_ui(
             for (index, row) in rows.iter().enumerate() {
                 let font = if row.is_sum { theme::strong() } else { theme::body() };
                 ui.label(RichText::new(&row.name).font(font.clone()));
-                for ((head, (cents, door)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
+                for ((head, (cents, figure)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
                     let text = format::euro(*cents, language);
                     let name = [about, &row.name, head].join(" ");
                     let pressed = ui
@@ -99,7 +93,7 @@ pub fn amounts_ui(
                         })
                         .inner;
                     if pressed {
-                        out.ask(Ask::OpenDerivation(door.clone()));
+                        out.ask(Ask::OpenDerivation(figure.clone().into()));
                     }
                 }
                 ui.end_row();

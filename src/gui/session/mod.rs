@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use self::desk::{DeskDialog, DeskSession};
 use self::outline::OutlineSession;
 use self::workforce::WorkforceSession;
-use super::ask::{Door, Next, Page, Place, Purpose, Status, Wish};
+use super::ask::{Next, Page, Place, Purpose, Status, Wish};
 use super::checks::session::ChecksSession;
 use super::costs::session::CostsSession;
 use super::documents::session::DocumentsSession;
@@ -17,6 +17,7 @@ use super::funding::session::FundingSession;
 use super::history::Revision;
 use super::phrases::Phrase;
 use crate::domain::clause::Value;
+use crate::domain::projection::FigureAddress;
 use crate::store::dossier::TextHash;
 
 /// The parameter that is being edited.
@@ -66,7 +67,7 @@ pub struct Session {
     /// The parameter that is being edited.
     pub blank: Option<OpenBlank>,
     /// The derivations that were opened one out of another; the last one shows.
-    pub derivations: Vec<Door>,
+    pub derivations: Vec<FigureAddress>,
     /// Whether the inspector is open where there is no room beside the text.
     pub drawer: bool,
     /// The question over the page.

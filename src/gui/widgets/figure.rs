@@ -4,7 +4,6 @@ use eframe::egui::{CursorIcon, FontId, RichText, Role, Sense, Shape, Stroke, Str
 
 use crate::domain::diagnostic::Language;
 use crate::gui::ask::Ask;
-use crate::gui::ask::Door;
 use crate::gui::out::Out;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
@@ -14,7 +13,7 @@ use crate::report::format;
 /// Shows an amount; sends a command when it is opened.
 pub fn figure_ui<C>(ui: &mut Ui, name: &str, amount: &Amount, font: FontId, language: Language, out: &mut Out<C>) {
     if door_ui(ui, name, &amount.text(language), font, language) {
-        out.ask(Ask::OpenDerivation(Door::Sum(amount.selection.clone())));
+        out.ask(Ask::OpenDerivation(amount.figure.clone().into()));
     }
 }
 
@@ -24,7 +23,7 @@ pub fn cell_ui<C>(ui: &mut Ui, name: &str, cell: &Cell, font: FontId, language: 
     match &cell.figure {
         Some(figure) => {
             if door_ui(ui, name, &text, font, language) {
-                out.ask(Ask::OpenDerivation(Door::Figure(figure.clone())));
+                out.ask(Ask::OpenDerivation(figure.clone().into()));
             }
         }
         None => {

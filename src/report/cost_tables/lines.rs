@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::{CostTables, column};
 use crate::domain::costs::Payer;
-use crate::domain::projection::Explainer;
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
 
@@ -12,7 +11,7 @@ impl CostTables<'_> {
     /// Every line with who bears it.
     pub fn lines(&self) -> Table {
         let Calculation { resolved, assessment } = self.calculation;
-        let explainer = Explainer { given: &resolved.given, assessment };
+        let explainer = self.calculation.explainer();
         let payers: Vec<Payer> = assessment.total_payers().bearing().map(|(payer, _)| payer).collect();
         let titles: BTreeMap<&str, &str> =
             self.articles.iter().map(|(id, title)| (id.as_str(), title.as_str())).collect();

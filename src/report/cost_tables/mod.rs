@@ -16,7 +16,7 @@ use super::document::{Align, Cell, Column, Content, Row, RowKind};
 use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
-use crate::domain::projection::FigureId;
+use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
 
 /// Tables of a calculation in one language; `titles` names articles, `profiles` names profiles, by id.
 pub struct CostTables<'c> {
@@ -74,10 +74,21 @@ impl CostTables<'_> {
 
     /// What all rows of costs come to.
     fn total_row(&self) -> Row {
-        let assessment = &self.calculation.assessment;
-        self.year_row(RowKind::Total, self.word("Totaal", "Total"), |year| {
-            let gross = year.map_or_else(|| assessment.total_gross(), |year| assessment.gross(year));
-            Cell::of(Content::Money(gross), FigureId::Gross { year })
+        self.sum_row(RowKind::Total, self.word("Totaal", "Total"), &Selection::default())
+    }
+
+    /// A sum of lines for each year and the term.
+    fn sum_row(&self, kind: RowKind, name: String, of: &Selection) -> Row {
+        let explainer = self.calculation.explainer();
+        self.pivot_row(kind, name, of, &Pivot::of(&explainer, of, &[Dimension::Year]))
+    }
+
+    /// A row of a pivot that tells the years apart; the term is the sum of its years.
+    fn pivot_row(&self, kind: RowKind, name: String, of: &Selection, pivot: &Pivot) -> Row {
+        let amount = |year: Year| pivot.amount(&Selection { year: Some(year), ..of.clone() });
+        self.year_row(kind, name, |year| {
+            let cents = year.map_or_else(|| self.years().into_iter().map(amount).sum(), amount);
+            Cell::of(Content::Money(cents), FigureId::Sum(Selection { year, ..of.clone() }))
         })
     }
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{CostTables, column};
 use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
-use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay, reach};
+use crate::domain::projection::{FigureId, Position, ProfileIndex, Quadrant, ReachCount, Stay, reach};
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
 use crate::report::names;
@@ -14,6 +14,14 @@ use crate::report::reach_chart::stay_name;
 /// A number of people.
 fn heads(value: Decimal) -> Content {
     Content::Number { value, unit: Unit::Heads, decimals: 0 }
+}
+
+/// Who is reached, in a quadrant or in all of them.
+#[derive(Default)]
+struct Reached {
+    workers: Heads,
+    participants: Heads,
+    steps: Heads,
 }
 
 /// A price of an hour.
@@ -29,23 +37,24 @@ impl CostTables<'_> {
             return Table { caption: String::new(), columns: Vec::new(), rows: Vec::new() };
         };
         let mut rows = Vec::new();
-        let mut all = Decimal::ZERO;
+        let mut all = Heads::ZERO;
         for (index, profile) in ProfileIndex::over(&resolved.given.profiles) {
             let Some(now) = assessment.profile_year(index, year) else { continue };
-            all += now.heads.value();
+            all += now.heads;
             let id = profile.id.clone();
             let weekly =
                 Content::Number { value: profile.hours_per_week.value(), unit: Unit::HoursPerWeek, decimals: 1 };
             let cells = vec![
                 Cell::from(self.profiles.get(&id).map_or(id.as_str(), String::as_str)),
                 Cell::of(heads(now.heads.value()), FigureId::Heads { profile: id.clone(), year }),
-                Cell::from(hourly(profile.hourly_wage.value())),
-                Cell::from(weekly),
+                Cell::input(hourly(profile.hourly_wage.value())),
+                Cell::input(weekly),
                 Cell::of(hourly(now.hourly_cost.value()), FigureId::HourlyCost { profile: id, year }),
             ];
             rows.push(Row { kind: RowKind::Normal, cells });
         }
-        let mut total = vec![Cell::from(self.word("Totaal", "Total")), Cell::from(heads(all))];
+        let all = Cell::of(heads(all.value()), FigureId::Workers { year: Some(year) });
+        let mut total = vec![Cell::from(self.word("Totaal", "Total")), all];
         total.extend(std::iter::repeat_n(Cell::from(Content::NotApplicable), 3));
         rows.push(Row { kind: RowKind::Total, cells: total });
         Table {
@@ -66,32 +75,34 @@ impl CostTables<'_> {
         let Calculation { resolved, assessment } = self.calculation;
         let year = self.years().first().copied()?;
         let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
-        let share = |part: Decimal, whole: Decimal| match part.checked_div(whole) {
-            Some(value) => Content::Share { value, decimals: 1 },
-            None => Content::NotApplicable,
-        };
-        let cells = |name: String, workers: Heads, participants: Heads, steps: Heads| {
-            vec![
+        let row = |kind: RowKind, name: String, place: (Option<Position>, Option<Stay>), of: &Reached| {
+            let figure = |count| FigureId::Reach { count, position: place.0, stay: place.1, year };
+            let share = of.participants.value().checked_div(of.workers.value());
+            let share = share.map_or_else(
+                || Cell::from(Content::NotApplicable),
+                |value| Cell::of(Content::Share { value, decimals: 1 }, figure(ReachCount::Share)),
+            );
+            let steps = Content::Number { value: of.steps.value(), unit: Unit::Heads, decimals: 1 };
+            let cells = vec![
                 Cell::from(name),
-                Cell::from(heads(workers.value())),
-                Cell::from(heads(participants.value())),
-                Cell::from(share(participants.value(), workers.value())),
-                Cell::from(Content::Number { value: steps.value(), unit: Unit::Heads, decimals: 1 }),
-            ]
+                Cell::of(heads(of.workers.value()), figure(ReachCount::Workers)),
+                Cell::of(heads(of.participants.value()), figure(ReachCount::Participants)),
+                share,
+                Cell::of(steps, figure(ReachCount::LevelSteps)),
+            ];
+            Row { kind, cells }
         };
-        let mut rows: Vec<Row> = quadrants
-            .iter()
-            .map(|quadrant| {
-                let name = self.quadrant_name(quadrant.position, quadrant.stay);
-                let cells = cells(name, quadrant.heads, quadrant.participants, quadrant.level_steps);
-                Row { kind: RowKind::Normal, cells }
-            })
-            .collect();
-        let workers = quadrants.iter().map(|quadrant| quadrant.heads).sum();
-        let participants = quadrants.iter().map(|quadrant| quadrant.participants).sum();
-        let steps = quadrants.iter().map(|quadrant| quadrant.level_steps).sum();
-        let cells = cells(self.word("Totaal", "Total"), workers, participants, steps);
-        rows.push(Row { kind: RowKind::Total, cells });
+        let mut all = Reached::default();
+        let mut rows = Vec::new();
+        for Quadrant { position, stay, heads, participants, level_steps } in quadrants {
+            let own = Reached { workers: heads, participants, steps: level_steps };
+            let name = self.quadrant_name(position, stay);
+            rows.push(row(RowKind::Normal, name, (Some(position), Some(stay)), &own));
+            all.workers += own.workers;
+            all.participants += own.participants;
+            all.steps += own.steps;
+        }
+        rows.push(row(RowKind::Total, self.word("Totaal", "Total"), (None, None), &all));
         let reached = self.word("Bereik van lessen en loopbaansteun", "Reach of lessons and career support");
         Some(Table {
             caption: format!("{reached} {year}"),

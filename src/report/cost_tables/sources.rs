@@ -35,7 +35,8 @@ impl CostTables<'_> {
                     if *stale {
                         about.push_str(&self.word(" (verouderd)", " (stale)"));
                     }
-                    let marks = Marks { announced: *announced, projected: *projected, stale: *stale, own: false };
+                    let marks =
+                        Marks { announced: *announced, projected: *projected, stale: *stale, ..Marks::default() };
                     let published = format!("{} ({})", source.title, sure(*sureness).in_language(self.language));
                     let cells = [
                         about.into(),

@@ -1,35 +1,30 @@
 //! Cost by article and by group of workers.
 
 use super::CostTables;
-use crate::domain::costs::given::DriverKind;
-use crate::domain::money::Cents;
-use crate::domain::period::Year;
-use crate::domain::projection::ProfileIndex;
-use crate::report::document::{Cell, Content, RowKind, Table};
+use crate::domain::projection::{Dimension, Group, Pivot, Selection};
+use crate::report::document::{RowKind, Table};
 
 impl CostTables<'_> {
     /// Gross cost by article, with its drivers below it.
     pub fn articles(&self) -> Table {
-        let assessment = &self.calculation.assessment;
+        let explainer = self.calculation.explainer();
+        let all = Selection::default();
+        let by_article = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Year]);
+        let by_driver = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Driver, Dimension::Year]);
+        let drivers = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Driver]);
         let mut rows = Vec::new();
         for (article, title) in &self.articles {
-            let lines: Vec<_> =
-                assessment.lines.iter().filter(|line| self.calculation.resolved.article_of(line) == article).collect();
-            if lines.is_empty() {
-                continue;
-            }
-            let sum = |year: Option<Year>, kind: Option<DriverKind>| -> Cents {
-                let lines = lines.iter().filter(|line| year.is_none_or(|year| line.year == year));
-                lines.filter(|line| kind.is_none_or(|kind| line.kind == kind)).map(|line| line.amount).sum()
-            };
-            let mut kinds: Vec<_> = lines.iter().map(|line| line.kind).collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            let amount = |year, kind| Cell::from(Content::Money(sum(year, kind)));
-            rows.push(self.year_row(RowKind::Group, title.clone(), |year| amount(year, None)));
-            for kind in kinds {
-                let name = kind.name().in_language(self.language).to_owned();
-                rows.push(self.year_row(RowKind::Normal, name, |year| amount(year, Some(kind))));
+            let of = Selection { article: Some(article.clone()), ..all.clone() };
+            let own = drivers.cells().filter(|(cell, _)| cell.article == of.article);
+            let own = own.filter_map(|(cell, _)| Some((cell, cell.driver?)));
+            let below = own.map(|(cell, driver)| {
+                let name = driver.name().in_language(self.language).to_owned();
+                self.pivot_row(RowKind::Normal, name, cell, &by_driver)
+            });
+            let below: Vec<_> = below.collect();
+            if !below.is_empty() {
+                rows.push(self.pivot_row(RowKind::Group, title.clone(), &of, &by_article));
+                rows.extend(below);
             }
         }
         rows.push(self.total_row());
@@ -42,19 +37,18 @@ impl CostTables<'_> {
 
     /// Gross cost by profile.
     pub fn profiles(&self) -> Table {
-        let assessment = &self.calculation.assessment;
-        let cost_of = |profile: Option<ProfileIndex>, year: Option<Year>| -> Cents {
-            let lines = assessment.lines.iter().filter(|line| line.profile == profile);
-            lines.filter(|line| year.is_none_or(|year| line.year == year)).map(|line| line.amount).sum()
-        };
-        let amount = |profile, year| Cell::from(Content::Money(cost_of(profile, year)));
+        let explainer = self.calculation.explainer();
+        let all = Selection::default();
+        let pivot = Pivot::of(&explainer, &all, &[Dimension::Group, Dimension::Year]);
+        let of = |group: Group| Selection { group: Some(group), ..all.clone() };
         let mut rows = Vec::new();
-        for (index, profile) in ProfileIndex::over(&self.calculation.resolved.given.profiles) {
+        for profile in &self.calculation.resolved.given.profiles {
             let name = self.profiles.get(&profile.id).cloned().unwrap_or_else(|| profile.id.to_string());
-            rows.push(self.year_row(RowKind::Normal, name, |year| amount(Some(index), year)));
+            rows.push(self.pivot_row(RowKind::Normal, name, &of(Group::Profile(profile.id.clone())), &pivot));
         }
-        if !cost_of(None, None).is_zero() {
-            rows.push(self.year_row(RowKind::Normal, self.whole_unit(), |year| amount(None, year)));
+        let of_unit = of(Group::Unit);
+        if pivot.cells().any(|(cell, _)| cell.group == of_unit.group) {
+            rows.push(self.pivot_row(RowKind::Normal, self.whole_unit(), &of_unit, &pivot));
         }
         rows.push(self.total_row());
         Table {

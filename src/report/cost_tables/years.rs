@@ -3,24 +3,22 @@
 use rust_decimal::Decimal;
 
 use super::CostTables;
-use crate::domain::costs::given::DriverKind;
+use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
-use crate::domain::period::Year;
-use crate::domain::projection::FigureId;
-use crate::report::costs::share_of_wage_bill;
+use crate::domain::projection::{Dimension, FigureId, Measure, Nature, Pivot, Selection};
 use crate::report::document::{BarPart, Cell, Content, Row, RowKind, Table};
 
 impl CostTables<'_> {
     /// Gross cost by year and payer, the share of the wage bill, and what remains without and with schemes.
     pub fn years_and_payers(&self) -> Table {
-        let assessment = &self.calculation.assessment;
+        let explainer = self.calculation.explainer();
+        let all = Selection::default();
+        let pivot = Pivot::of(&explainer, &all, &[Dimension::Payer, Dimension::Year]);
         let mut rows = Vec::new();
-        for (payer, _) in assessment.total_payers().bearing() {
+        for (payer, _) in self.calculation.assessment.total_payers().bearing() {
             let name = payer.name().in_language(self.language).to_owned();
-            rows.push(self.year_row(RowKind::Normal, name, |year| {
-                let borne = year.map_or_else(|| assessment.total_payers(), |year| assessment.payers(year));
-                Cell::of(Content::Money(borne[payer]), FigureId::Payer { payer, year })
-            }));
+            let of = Selection { payer: Some(payer), ..all.clone() };
+            rows.push(self.pivot_row(RowKind::Normal, name, &of, &pivot));
         }
         rows.push(self.total_row());
         rows.push(self.wage_bill_row());
@@ -38,37 +36,32 @@ impl CostTables<'_> {
         let name = self.word("Loonsom (heel jaar)", "Wage bill (whole year)");
         self.year_row(RowKind::Normal, name, |year| {
             let Some(year) = year else { return Cell::from(Content::NotApplicable) };
-            let bill = assessment.wage_bill.get(&year).and_then(|bill| bill.to_cents());
-            Cell::of(bill.map_or(Content::NotComputed, Content::Money), FigureId::WageBill { year })
+            let Some(bill) = assessment.wage_bill.get(&year) else { return Cell::from(Content::NotComputed) };
+            // The bill is not rounded to cents before a share is taken of it.
+            let bill = Content::Number { value: bill.value(), unit: Unit::Euro, decimals: 2 };
+            Cell::of(bill, FigureId::WageBill { year })
         })
     }
 
-    /// A part year is divided by the wage bill of the days in force.
+    /// A part year is divided by the wage bill of the days in force, the term by that of all its days.
     fn share_row(&self) -> Row {
-        let assessment = &self.calculation.assessment;
+        let explainer = self.calculation.explainer();
         self.year_row(RowKind::Normal, self.word("Als deel van de loonsom", "As a share of the wage bill"), |year| {
-            let gross = year.map_or_else(|| assessment.total_gross(), |year| assessment.gross(year));
-            Cell::from(Content::share_of_wage_bill(share_of_wage_bill(gross, self.calculation, year)))
+            let all = Selection::of(year);
+            let share = explainer.share_of_wage_bill(explainer.sum(&all), year);
+            let figure = share.map(|_| FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all }));
+            Cell { figure, ..Cell::from(Content::share_of_wage_bill(share)) }
         })
     }
 
     /// Out of pocket against working time, and one-off against structural.
     fn nature_rows(&self) -> Vec<Row> {
-        let assessment = &self.calculation.assessment;
-        let sum = |year: Option<Year>, counts: fn(DriverKind) -> bool| -> Cents {
-            let lines = assessment.lines.iter().filter(|line| year.is_none_or(|year| line.year == year));
-            lines.filter(|line| counts(line.kind)).map(|line| line.amount).sum()
-        };
-        let named = |name: String, counts: fn(DriverKind) -> bool| {
-            self.year_row(RowKind::Normal, name, |year| Cell::from(Content::Money(sum(year, counts))))
-        };
-        vec![
-            self.heading_row(self.word("Waarvan", "Of which")),
-            named(self.word("werktijd", "working time"), |kind| kind.is_working_time()),
-            named(self.word("uitgaven", "out of pocket"), |kind| !kind.is_working_time()),
-            named(self.word("eenmalig", "one-off"), |kind| kind.is_one_off()),
-            named(self.word("structureel", "structural"), |kind| !kind.is_one_off()),
-        ]
+        let pairs = [Nature::WorkingTime, Nature::OutOfPocket, Nature::OneOff, Nature::Structural];
+        let rows = pairs.map(|nature| {
+            let name = nature.name().in_language(self.language).to_owned();
+            self.sum_row(RowKind::Normal, name, &Selection { nature: Some(nature), ..Selection::default() })
+        });
+        std::iter::once(self.heading_row(self.word("Waarvan", "Of which"))).chain(rows).collect()
     }
 
     /// Who bears the term, as a bar.

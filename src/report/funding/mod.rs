@@ -9,7 +9,6 @@ use rust_decimal::Decimal;
 use super::cost_by::Names;
 use super::costs::Calculation;
 use super::format;
-use super::tally::TallyOf;
 use crate::domain::agreement::{Dossier, FundingChoice};
 use crate::domain::costs::Payer;
 use crate::domain::diagnostic::{Bilingual, Language};
@@ -17,6 +16,7 @@ use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::{Date, Year};
+use crate::domain::projection::FigureId;
 use crate::domain::workforce::{ContractKind, EmployerSize};
 
 /// Whether a scheme pays, and how sure that is.
@@ -37,8 +37,8 @@ pub enum Standing {
 pub struct Granted {
     /// The amount in cents.
     pub cents: Cents,
-    /// What it is made of.
-    pub of: TallyOf,
+    /// The figure, by which its derivation opens.
+    pub figure: FigureId,
 }
 
 /// A row of amounts by year.
@@ -124,19 +124,10 @@ pub struct TotalRow {
     pub name: String,
     /// By year and over the term.
     pub amounts: Vec<Cents>,
-    /// What it is made of: by year and over the term.
-    pub of: Vec<TotalOf>,
+    /// The figures: by year and over the term.
+    pub figures: Vec<FigureId>,
     /// Whether it is a result of the rows above it.
     pub is_sum: bool,
-}
-
-/// What a total is made of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TotalOf {
-    /// A sum of lines.
-    Lines(super::costs::Selection),
-    /// A sum of grants.
-    Grants(TallyOf),
 }
 
 /// Everything about the funding of a proposal.

@@ -6,11 +6,10 @@ use crate::domain::costs::given::{DriverKind, GivenScheme};
 use crate::domain::funding::{Scheme, Terms};
 use crate::domain::money::Euro;
 use crate::domain::period::Period;
-use crate::domain::projection::{Grant, ProfileIndex, SchemeIndex};
+use crate::domain::projection::{Grant, ProfileIndex, SchemeIndex, base_id};
 use crate::domain::workforce::{ContractKind, EmployerSize};
 use crate::report::costs::Calculation;
 use crate::report::format;
-use crate::report::tally::base_id;
 
 use super::{FundingSubject, Standing, contract_name, size_name};
 

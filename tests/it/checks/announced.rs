@@ -52,7 +52,7 @@ fn an_announced_value_counts_from_its_day_and_is_marked_with_its_paper() {
     assert!(matches!(marked, Some(origin @ Provenance::Published { announced: true, .. }) if origin.is_marked()));
 
     let assessment = assess(&resolved.given).expect("it can be computed");
-    let explainer = Explainer { given: &resolved.given, assessment: &assessment };
+    let explainer = Explainer::of(&resolved, &assessment);
     let cost = FigureId::HourlyCost { profile: "oogst".into(), year: 2027 };
     let cost = explainer.explain(&cost).expect("it is a figure");
     let view = derivation(&cost, &resolved.provenance, Language::Dutch);

@@ -46,7 +46,7 @@ fn every_derivation_evaluates_to_its_figure() {
     for text in cases {
         let given = from_json(text, "case").expect("a readable receipt").given;
         let assessment = assess(&given).expect("a given that can be computed");
-        let explainer = Explainer { given: &given, assessment: &assessment };
+        let explainer = Explainer::new(&given, &assessment);
         let figures = explainer.figures();
         assert!(figures.len() > assessment.lines.len());
         for id in figures {

@@ -324,7 +324,7 @@ proptest! {
     #[test]
     fn every_derivation_evaluates_to_its_figure(given in any_given()) {
         let assessment = assessed(&given);
-        let explainer = Explainer { given: &given, assessment: &assessment };
+        let explainer = Explainer::new(&given, &assessment);
         for id in explainer.figures() {
             let derivation = explainer.explain(&id);
             prop_assert!(derivation.as_ref().is_some_and(|derivation| derivation.holds()), "{id}: {derivation:?}");

@@ -111,7 +111,7 @@ fn every_operand_of_every_figure_says_where_it_comes_from() {
         let proposal = &dossier.proposals[0];
         let resolved = resolve(dossier, proposal, data, TODAY).expect("an example that can be computed");
         let assessment = assess(&resolved.given).expect("an example that can be computed");
-        let explainer = Explainer { given: &resolved.given, assessment: &assessment };
+        let explainer = Explainer::of(&resolved, &assessment);
         for figure in explainer.figures() {
             let explained = explainer.explain(&figure).expect("a figure that is listed");
             let view = derivation(&explained, &resolved.provenance, Language::Dutch);

@@ -1,5 +1,6 @@
 //! What comes with the program: the published figures, the clause library and the worked examples.
 
+mod addresses;
 mod examples;
 mod figures;
 mod library;

@@ -1,11 +1,11 @@
 //! What opens behind a figure: the lines of a sum, who is counted in a quadrant, the formula with its sources.
 
-use akkoord::domain::projection::{Explainer, FigureId};
+use akkoord::domain::projection::{FigureId, GrantCount};
 use akkoord::report::breakdown::breakdown;
 use akkoord::report::costs::{first_year, years};
 use akkoord::report::derivation::{DerivationView, derivation};
 use akkoord::report::document::Content;
-use akkoord::report::tally::{Count, Tallier, TallyOf};
+use akkoord::report::tally::Tallier;
 
 use super::{Example, LANGUAGE, grid, shown};
 
@@ -15,8 +15,9 @@ fn the_lines_of_a_sum() {
     let names = example.names();
     let table = years(example.calculation(), LANGUAGE);
     let fund = table.rows.last().expect("somebody pays");
+    let FigureId::Sum(selection) = &fund.amounts[0].figure else { panic!("a sum of lines") };
     let opened = breakdown(
-        &fund.amounts[0].selection,
+        selection,
         example.calculation(),
         LANGUAGE,
         |article| names.article(article).to_owned(),
@@ -38,11 +39,13 @@ fn what_a_scheme_pays() {
         other: None,
         names: &names,
         proposals: ("Inzet", ""),
+        other_id: "",
         schemes: &[],
         language: LANGUAGE,
     };
     let year = first_year(calculation);
-    let tally = tallier.tally(&TallyOf::Granted { scheme: None, year, count: Count::Expected }).expect("schemes pay");
+    let granted = FigureId::Granted { count: GrantCount::Expected, scheme: None, year };
+    let tally = tallier.tally(&granted).expect("schemes pay");
     let mut rows = vec![vec![tally.title.clone(), shown(&tally.value)]];
     rows.extend(tally.rows.iter().map(|row| vec![row.words.clone(), shown(&row.value)]));
     let notes = tally.notes.join("\n");
@@ -63,7 +66,7 @@ fn formula(view: &DerivationView) -> String {
 fn formulas_with_their_sources() {
     let example = Example::new("glastuinbouw");
     let calculation = example.calculation();
-    let explainer = Explainer { given: &calculation.resolved.given, assessment: &calculation.assessment };
+    let explainer = calculation.explainer();
     for (name, figure) in [
         ("paid_lesson_time", "line/language-lessons/paid_lesson_time/vakkrachten/2027"),
         ("cost_of_an_hour", "hourly_cost/vakkrachten/2027"),

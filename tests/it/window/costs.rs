@@ -108,9 +108,7 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     let step = harness.state().derived().costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
     let bar = format!("Stap {}: {}", step.name, format::euro_change(step.change, Language::Dutch));
     choose(&mut harness, &bar);
-    let Some(Explanation::Tally(tally, _)) = harness.state().derived().explanation().cloned() else {
-        panic!("it opens")
-    };
+    let Some(Explanation::Tally(tally)) = harness.state().derived().explanation().cloned() else { panic!("it opens") };
     assert_eq!(tally.value, Content::Change(step.change));
     let theirs =
         tally.rows.iter().find(|row| row.words.starts_with("– Bod werkgevers")).expect("both have the article");
@@ -146,7 +144,7 @@ fn quadrants_open_the_groups_they_count() {
         ))
         .click();
     harness.run();
-    let Some(Explanation::Tally(tally, _)) = harness.state().derived().explanation() else { panic!("it opens") };
+    let Some(Explanation::Tally(tally)) = harness.state().derived().explanation() else { panic!("it opens") };
     assert!(tally.rows.len() > 1 && tally.rows.iter().all(|row| row.opens.is_some()));
 }
 

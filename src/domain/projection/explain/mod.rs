@@ -2,19 +2,26 @@
 //!
 //! An operand that is a figure itself carries its id and can be explained in its turn, down to inputs with a source.
 
+mod address;
+mod counts;
 mod figure_id;
 mod money;
 mod people;
+mod sums;
 
-pub use figure_id::FigureId;
+pub use address::{FigureAddress, UnknownFigure};
+pub use counts::base_id;
+pub use figure_id::{FigureId, GrantCount, ReachCount};
 
 use rust_decimal::Decimal;
 
-use super::assessment::Assessment;
+use super::assessment::{Assessment, Line};
 use super::index::{ClauseIndex, ProfileIndex};
+use super::resolve::Resolved;
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::{Message, Subject};
-use crate::domain::figure::{Number, Traced, Unit};
+use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
+use crate::domain::money::Cents;
 
 /// How the result of a formula becomes the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +55,7 @@ impl Derivation {
     /// Whether the formula, evaluated again from its operands, gives the figure.
     pub fn holds(&self) -> bool {
         let result = crate::domain::money::Euro::new(self.formula.evaluate());
-        let cents = |cents: Option<crate::domain::money::Cents>| cents.map(|cents| cents.euro().value());
+        let cents = |cents: Option<Cents>| cents.map(|cents| cents.euro().value());
         match self.rounding {
             Rounding::None => (self.formula.evaluate() - self.value).abs() < NOISE,
             Rounding::HalfAwayFromZero => cents(result.to_cents()) == Some(self.value),
@@ -67,6 +74,28 @@ pub struct Explainer<'a> {
     pub given: &'a Given,
     /// The results of the calculation.
     pub assessment: &'a Assessment,
+    /// What the inputs were made from; absent for a receipt, which knows no articles and no typology.
+    resolved: Option<&'a Resolved>,
+}
+
+impl<'a> Explainer<'a> {
+    /// Explains inputs that stand alone, such as those of a receipt; each clause is an article of its own.
+    pub fn new(given: &'a Given, assessment: &'a Assessment) -> Self {
+        Self { given, assessment, resolved: None }
+    }
+
+    /// Explains a calculation of a dossier.
+    pub fn of(resolved: &'a Resolved, assessment: &'a Assessment) -> Self {
+        Self { given: &resolved.given, assessment, resolved: Some(resolved) }
+    }
+
+    /// The article a line belongs to.
+    pub fn article_of(&self, line: &Line) -> &'a str {
+        match self.resolved {
+            Some(resolved) => resolved.article_of(line),
+            None => &self.given.clauses[line.clause].id,
+        }
+    }
 }
 
 impl Explainer<'_> {
@@ -86,8 +115,10 @@ impl Explainer<'_> {
             FigureId::LessonHours { clause, profile, year } => self.lesson_hours(clause, profile, *year)?,
             FigureId::LevelSteps { clause, profile, year } => self.level_steps(clause, profile, *year)?,
             FigureId::WageBill { year } => self.wage_bill(*year)?,
-            FigureId::Gross { year } => self.gross(*year)?,
-            FigureId::Payer { payer, year } => self.payer(*payer, *year)?,
+            FigureId::Sum(selection) => self.sum_of(selection)?,
+            FigureId::Workers { year } => self.workers(*year)?,
+            FigureId::Reach { count, position, stay, year } => self.reach(*count, *position, *stay, *year)?,
+            FigureId::Granted { count, scheme, year } => self.granted(*count, scheme.as_deref(), *year)?,
             FigureId::Grant { scheme, year } => self.grant(scheme, *year)?,
             FigureId::Claim { scheme, year, index } => self.claim(scheme, *year, *index)?,
         };
@@ -96,7 +127,10 @@ impl Explainer<'_> {
 
     /// Every figure of the calculation, in the order of its tables.
     pub fn figures(&self) -> Vec<FigureId> {
-        let mut ids = self.totals();
+        let years = self.assessment.years.iter();
+        let mut ids: Vec<FigureId> = years.map(|span| FigureId::WageBill { year: span.year }).collect();
+        ids.extend(self.sums());
+        ids.extend(self.counts());
         ids.extend(self.lines());
         ids.extend(self.of_profiles());
         ids.extend(self.of_clauses());
@@ -119,6 +153,21 @@ type Step = (Message, Unit, Decimal, Traced, Rounding);
 /// A sum of operands; 0 where there are none.
 fn sum(terms: impl IntoIterator<Item = Traced>) -> Traced {
     terms.into_iter().reduce(|sum, term| sum.plus(&term)).unwrap_or_else(|| Traced::fixed(Decimal::ZERO))
+}
+
+/// An amount in cents as an operand that opens in its turn.
+fn cents(amount: Cents, label: Message, figure: FigureId) -> Traced {
+    Traced::given(amount.euro().value(), || leaf(label, Unit::Euro, figure))
+}
+
+/// An operand that is another figure.
+fn leaf(label: Message, unit: Unit, figure: FigureId) -> Leaf {
+    Leaf { label, unit, origin: Origin::Figure(figure.to_string()) }
+}
+
+/// An amount that is part of this figure only.
+fn own(amount: Decimal, label: Message) -> Traced {
+    Traced::given(amount, || Leaf { label, unit: Unit::Euro, origin: Origin::Formula })
 }
 
 /// A clause by its article, for the report to name.

@@ -1,14 +1,12 @@
 //! Hours, wage bill, lines, payers and grants.
 
-use rust_decimal::Decimal;
-
-use super::{Explainer, FigureId, Rounding, Step, article, fund, group, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, cents, fund, group, leaf, own, sum};
 use crate::domain::costs::Payer;
 use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
 use crate::domain::costs::operand::figure;
-use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
-use crate::domain::money::{Cents, Euro, Heads};
+use crate::domain::figure::{Number, Traced, Unit};
+use crate::domain::money::{Euro, Heads};
 use crate::domain::period::Year;
 use crate::domain::projection::assessment::{Grant, Line};
 use crate::domain::projection::circumstances::Spot;
@@ -17,29 +15,7 @@ use crate::domain::projection::index::{DriverIndex, LineIndex};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
-/// An amount in cents as an operand that opens in its turn.
-fn cents(amount: Cents, label: crate::domain::diagnostic::Message, id: String) -> Traced {
-    Traced::given(amount.euro().value(), || Leaf { label, unit: Unit::Euro, origin: Origin::Figure(id) })
-}
-
-/// An amount that is part of this figure only.
-fn own(amount: Decimal, label: crate::domain::diagnostic::Message) -> Traced {
-    Traced::given(amount, || Leaf { label, unit: Unit::Euro, origin: Origin::Formula })
-}
-
 impl Explainer<'_> {
-    pub(super) fn totals(&self) -> Vec<FigureId> {
-        let years = self.assessment.years.iter().map(|span| Some(span.year)).chain([None]);
-        let mut ids: Vec<FigureId> =
-            self.assessment.years.iter().map(|span| FigureId::WageBill { year: span.year }).collect();
-        for year in years {
-            ids.push(FigureId::Gross { year });
-            let payers = year.map_or_else(|| self.assessment.total_payers(), |year| self.assessment.payers(year));
-            ids.extend(payers.bearing().map(|(payer, _)| FigureId::Payer { payer, year }));
-        }
-        ids
-    }
-
     pub(super) fn lines(&self) -> Vec<FigureId> {
         let lines = self.assessment.lines.iter();
         lines
@@ -114,7 +90,7 @@ impl Explainer<'_> {
         })
     }
 
-    fn line_label(&self, line: &Line) -> crate::domain::diagnostic::Message {
+    pub(super) fn line_label(&self, line: &Line) -> crate::domain::diagnostic::Message {
         message!(
             nl: "{driver}, {clause}, {profile}, {year}", en: "{driver}, {clause}, {profile}, {year}",
             driver = line.kind.name(), clause = article(&self.given.clauses[line.clause].id),
@@ -160,7 +136,7 @@ impl Explainer<'_> {
             for relief in grant.reliefs.iter().filter(|relief| relief.line == index) {
                 let label =
                     message!(nl: "toegekend door {scheme}", en: "granted by {scheme}", scheme = fund(&scheme.id));
-                let operand = cents(relief.amount, label, format!("grant/{}/{year}", scheme.id));
+                let operand = cents(relief.amount, label, FigureId::Grant { scheme: scheme.id.clone(), year });
                 if relief.bearer == payer {
                     before += relief.amount;
                     relieved.push(operand);
@@ -206,74 +182,18 @@ impl Explainer<'_> {
                 now.heads,
                 Unit::Heads,
                 || message!(nl: "werknemers {profile}", en: "workers {profile}", profile = group(&profile.id)),
-                || format!("heads/{}/{year}", profile.id),
+                || FigureId::Heads { profile: profile.id.clone(), year }.to_string(),
             );
             let pay: Euro<Traced> = figure(
                 now.annual_pay,
                 Unit::Euro,
                 || message!(nl: "jaarloon {profile}", en: "yearly pay {profile}", profile = group(&profile.id)),
-                || format!("annual_pay/{}/{year}", profile.id),
+                || FigureId::AnnualPay { profile: profile.id.clone(), year }.to_string(),
             );
             (heads * pay).number().clone()
         }));
         let title = message!(nl: "loonsom {year} (heel jaar)", en: "wage bill {year} (whole year)", year = year);
         Some((title, Unit::Euro, value, formula, Rounding::None))
-    }
-
-    pub(super) fn gross(&self, year: Option<Year>) -> Option<Step> {
-        let (title, value, terms): (_, _, Vec<Traced>) = match year {
-            Some(year) => {
-                self.assessment.year_index(year)?;
-                let lines = self.assessment.lines.iter().filter(|line| line.year == year);
-                let terms = lines.map(|line| cents(line.amount, self.line_label(line), self.line_id(line).to_string()));
-                (
-                    message!(nl: "kosten {year}", en: "cost {year}", year = year),
-                    self.assessment.gross(year),
-                    terms.collect(),
-                )
-            }
-            None => {
-                let terms = self.assessment.years.iter().map(|span| {
-                    let label = message!(nl: "kosten {year}", en: "cost {year}", year = span.year);
-                    cents(self.assessment.gross(span.year), label, format!("gross/{}", span.year))
-                });
-                (
-                    message!(nl: "kosten over de looptijd", en: "cost over the term"),
-                    self.assessment.total_gross(),
-                    terms.collect(),
-                )
-            }
-        };
-        Some((title, Unit::Euro, value.euro().value(), sum(terms), Rounding::None))
-    }
-
-    pub(super) fn payer(&self, payer: Payer, year: Option<Year>) -> Option<Step> {
-        let (title, value, terms): (_, _, Vec<Traced>) = match year {
-            Some(year) => {
-                self.assessment.year_index(year)?;
-                let lines =
-                    self.assessment.lines.iter().filter(|line| line.year == year && !line.payers[payer].is_zero());
-                let terms = lines.map(|line| {
-                    cents(line.payers[payer], self.line_label(line), self.line_payer_id(line, payer).to_string())
-                });
-                let title = message!(nl: "{payer} {year}", en: "{payer} {year}", payer = payer.name(), year = year);
-                (title, self.assessment.payers(year)[payer], terms.collect())
-            }
-            None => {
-                let terms = self.assessment.years.iter().map(|span| {
-                    let label =
-                        message!(nl: "{payer} {year}", en: "{payer} {year}", payer = payer.name(), year = span.year);
-                    cents(
-                        self.assessment.payers(span.year)[payer],
-                        label,
-                        format!("payer/{}/{}", payer.code(), span.year),
-                    )
-                });
-                let title = message!(nl: "{payer} over de looptijd", en: "{payer} over the term", payer = payer.name());
-                (title, self.assessment.total_payers()[payer], terms.collect())
-            }
-        };
-        Some((title, Unit::Euro, value.euro().value(), sum(terms), Rounding::None))
     }
 
     fn find_grant(&self, scheme: &str, year: Year) -> Option<&Grant> {
@@ -288,10 +208,8 @@ impl Explainer<'_> {
             let clause = &self.given.clauses[claim.clause].id;
             let profile = claim.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str());
             let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = article(clause), profile = group(profile));
-            Traced::given(claim.amount.value(), || Leaf {
-                label,
-                unit: Unit::Euro,
-                origin: Origin::Figure(format!("claim/{scheme}/{year}/{}", index + 1)),
+            Traced::given(claim.amount.value(), || {
+                leaf(label, Unit::Euro, FigureId::Claim { scheme: scheme.to_owned(), year, index: index + 1 })
             })
         });
         let limits = [

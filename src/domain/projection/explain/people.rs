@@ -126,7 +126,7 @@ impl Explainer<'_> {
             State(now.state).newcomers(),
             Unit::Heads,
             || message!(nl: "korter dan een jaar hier, begin {year}", en: "here for less than a year, start of {year}", year = year),
-            || format!("heads/{profile}/{year}"),
+            || FigureId::Heads { profile: profile.into(), year }.to_string(),
         );
         let factor: Rate<Traced> = input(
             self.given.profiles[index].arrivals_factor,
@@ -165,7 +165,7 @@ impl Explainer<'_> {
             cell.participation.participants,
             Unit::Heads,
             || message!(nl: "deelnemers {year}", en: "participants {year}", year = year),
-            || format!("participants/{clause}/{profile}/{year}"),
+            || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
         );
         let before = cell.year_index.checked_sub(1).and_then(|before| {
             let before = &self.assessment.profiles[cell.profile_index][before].clauses[cell.clause_index];
@@ -185,7 +185,7 @@ impl Explainer<'_> {
                             nl: "deelnemers {year} die verder leren ({years} jaar verblijf)", en: "participants {year} who go on ({years} years of stay)",
                             year = last, years = years
                         ),
-                        || format!("participants/{clause}/{profile}/{last}"),
+                        || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year: last }.to_string(),
                     )
                 });
                 let cut = Rate::new(Traced::given(cell.now.cut.value(), || Leaf {
@@ -215,7 +215,7 @@ impl Explainer<'_> {
                 heads,
                 Unit::Heads,
                 || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
-                || format!("participants/{clause}/{profile}/{year}"),
+                || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
             );
             let hours = lesson_hours_at::<Traced>(cell.clause, &self.given.facts, cell.profile.schooling, in_force(cell.span), level);
             number(heads * hours)
@@ -243,13 +243,13 @@ impl Explainer<'_> {
                     nl: "werknemers met {years} jaar verblijf, niveau {level}", en: "workers with {years} years of stay, level {level}",
                     years = completed, level = Level::ALL[level].name()
                 ),
-                || format!("heads/{profile}/{year}"),
+                || FigureId::Heads { profile: profile.into(), year }.to_string(),
             );
             let hours = figure(
                 lessons.hours[level],
                 Unit::Hours,
                 || message!(nl: "lesuren per deelnemer", en: "lesson hours of a participant"),
-                || format!("lesson_hours/{clause}/{profile}/{year}"),
+                || FigureId::LessonHours { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
             );
             let rate = success::<Traced>(&self.given.facts, cell.profile.schooling, Level::ALL[level], hours);
             Some(number(entitlement.in_cell(heads, completed) * rate))

@@ -1,0 +1,227 @@
+//! Sums of lines: by article, driver, group, nature, payer and year, on every base, and divided by what measures them.
+
+use rust_decimal::Decimal;
+
+use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, article, cents, group, own, sum};
+use crate::domain::costs::operand::figure;
+use crate::domain::diagnostic::{Bilingual, Message, Shown};
+use crate::domain::figure::{Number, Traced, Unit};
+use crate::domain::money::{Cents, Euro, Rate};
+use crate::domain::period::Year;
+use crate::domain::projection::assessment::Line;
+use crate::domain::projection::circumstances::in_force;
+use crate::domain::projection::pivot::{Dimension, Pivot};
+use crate::domain::projection::selection::{Base, Group, Measure, Selection};
+use crate::message;
+
+impl<'a> Explainer<'a> {
+    /// Every sum of lines that some table shows.
+    pub(super) fn sums(&self) -> Vec<FigureId> {
+        let mut ids = Vec::new();
+        for base in Base::ALL {
+            for year in self.spans() {
+                let all = Selection { base, ..Selection::of(year) };
+                ids.push(FigureId::Sum(all.clone()));
+                let share = FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all.clone() });
+                ids.extend(Some(share).filter(|share| self.explain(share).is_some()));
+                if base == Base::Gross {
+                    let tables: [&[Dimension]; 5] = [
+                        &[Dimension::Payer],
+                        &[Dimension::Article],
+                        &[Dimension::Article, Dimension::Driver],
+                        &[Dimension::Group],
+                        &[Dimension::Nature],
+                    ];
+                    let cells = tables.into_iter().map(|by| Pivot::of(self, &all, by));
+                    ids.extend(cells.flat_map(|pivot| {
+                        pivot.cells().map(|(cell, _)| FigureId::Sum(cell.clone())).collect::<Vec<_>>()
+                    }));
+                }
+            }
+        }
+        ids
+    }
+
+    /// The years, and the term.
+    pub(super) fn spans(&self) -> impl Iterator<Item = Option<Year>> + use<'a> {
+        self.assessment.years.iter().map(|span| Some(span.year)).chain([None])
+    }
+
+    /// The years a figure of a year or of the term is of; nothing where the year is not of the agreement.
+    pub(super) fn years_of(&self, year: Option<Year>) -> Option<Vec<Year>> {
+        let all = self.assessment.years.iter().map(|span| span.year);
+        let years: Vec<Year> = all.filter(|own| year.is_none_or(|year| *own == year)).collect();
+        (!years.is_empty()).then_some(years)
+    }
+
+    pub(super) fn sum_of(&self, selection: &Selection) -> Option<Step> {
+        let years = self.years_of(selection.year)?;
+        self.is_known(selection).then_some(())?;
+        if selection.measure != Measure::Euro {
+            return self.divided(selection, &years);
+        }
+        let value = Pivot::of(self, selection, &[]).total();
+        let formula = match selection.year {
+            None => sum(years.into_iter().map(|year| {
+                let of_year = Selection { year: Some(year), ..selection.clone() };
+                let amount = self.sum(&of_year);
+                cents(amount, title(&of_year), FigureId::Sum(of_year))
+            })),
+            Some(year) if !selection.is_narrowed() && matches!(selection.base, Base::AfterCertain | Base::Expected) => {
+                self.after_schemes(selection.base, year)
+            }
+            Some(_) => sum(self.lines_of(selection).into_iter().map(|(line, part)| self.term(selection, line, part))),
+        };
+        Some((title(selection), Unit::Euro, value.euro().value(), formula, Rounding::None))
+    }
+
+    /// Whether there are such articles, profiles and the like; a sum of nothing is 0 only where it could be something.
+    fn is_known(&self, selection: &Selection) -> bool {
+        let article = selection
+            .article
+            .as_ref()
+            .is_none_or(|article| self.assessment.lines.iter().any(|line| self.article_of(line) == article));
+        let group = match &selection.group {
+            Some(Group::Profile(id)) => self.profile_index(id).is_some(),
+            Some(Group::Unit) | None => true,
+        };
+        article && group
+    }
+
+    /// Gross cost of a year less what schemes pay.
+    fn after_schemes(&self, base: Base, year: Year) -> Traced {
+        let count = if base == Base::Expected { GrantCount::Expected } else { GrantCount::Certain };
+        let gross = Selection::of(Some(year));
+        let amount = self.granted_amount(count, None, Some(year));
+        let granted = FigureId::Granted { count, scheme: None, year: Some(year) };
+        let label = message!(nl: "wat regelingen betalen", en: "what schemes pay");
+        cents(self.sum(&gross), title(&gross), FigureId::Sum(gross)).minus(&cents(amount, label, granted))
+    }
+
+    /// A line of a sum: the line, or what a payer bears of it, less what schemes take over of it.
+    fn term(&self, selection: &Selection, line: &Line, part: Cents) -> Traced {
+        let (whole, id) = match selection.payer {
+            None => (line.amount, self.line_id(line)),
+            Some(payer) => (line.payers[payer], self.line_payer_id(line, payer)),
+        };
+        let operand = cents(whole, self.line_label(line), id);
+        if part == whole {
+            return operand;
+        }
+        let label = message!(nl: "daarvan betalen regelingen", en: "of which schemes pay");
+        operand.minus(&own((whole - part).euro().value(), label))
+    }
+
+    /// A sum divided by the wage bill, the workers or the participants of the same years.
+    fn divided(&self, selection: &Selection, years: &[Year]) -> Option<Step> {
+        let whole = Selection { measure: Measure::Euro, ..selection.clone() };
+        let amount = self.sum(&whole);
+        let divisors = years.iter().filter_map(|year| self.divisor(selection.measure, *year));
+        let divisor = sum(divisors);
+        if divisor.value() <= Decimal::ZERO {
+            return None;
+        }
+        let formula = cents(amount, title(&whole), FigureId::Sum(whole)).divided_by(&divisor);
+        let unit = if selection.measure == Measure::OfWageBill { Unit::Share } else { Unit::Euro };
+        Some((title(selection), unit, formula.value(), formula, Rounding::None))
+    }
+
+    /// What amounts of a year or of the term are divided by; nothing where there is nobody or nothing to divide by.
+    pub fn divisor_over(&self, measure: Measure, year: Option<Year>) -> Option<Decimal> {
+        let years = self.years_of(year)?;
+        let divisor: Decimal =
+            years.into_iter().filter_map(|year| self.divisor(measure, year)).map(|own| own.value()).sum();
+        (divisor > Decimal::ZERO).then_some(divisor)
+    }
+
+    /// An amount as a share of the wage bill over the days in force (section 3 of docs/model.md), of a year or of the term.
+    pub fn share_of_wage_bill(&self, amount: Cents, year: Option<Year>) -> Option<Rate> {
+        let bill = self.divisor_over(Measure::OfWageBill, year)?;
+        amount.euro().value().checked_div(bill).map(Rate::new)
+    }
+
+    /// What amounts of a year are divided by.
+    fn divisor(&self, measure: Measure, year: Year) -> Option<Traced> {
+        let heads =
+            |value: Decimal, id: FigureId, label: Message| Traced::given(value, || super::leaf(label, Unit::Heads, id));
+        match measure {
+            Measure::Euro => None,
+            Measure::OfWageBill => {
+                let span = *self.assessment.years.iter().find(|span| span.year == year)?;
+                let bill: Euro<Traced> = figure(
+                    *self.assessment.wage_bill.get(&year)?,
+                    Unit::Euro,
+                    || message!(nl: "loonsom {year} (heel jaar)", en: "wage bill {year} (whole year)", year = year),
+                    || FigureId::WageBill { year }.to_string(),
+                );
+                Some((bill * in_force(span)).number().clone())
+            }
+            Measure::PerWorker => {
+                let label = message!(nl: "werknemers begin {year}", en: "workers at the start of {year}", year = year);
+                Some(heads(self.workers_in(year), FigureId::Workers { year: Some(year) }, label))
+            }
+            Measure::PerParticipant => {
+                let reached = self.reached(ReachCount::Participants, None, None, year)?;
+                let id = FigureId::Reach { count: ReachCount::Participants, position: None, stay: None, year };
+                Some(heads(reached, id, message!(nl: "deelnemers {year}", en: "participants {year}", year = year)))
+            }
+        }
+    }
+}
+
+/// What a selection is: "kosten, Les in werktijd, 2027", "werkgever over de looptijd".
+pub(super) fn title(selection: &Selection) -> Message {
+    let Selection { article: of_article, driver, group: of_group, nature, payer, year, base, measure } = selection;
+    let mut nl = String::new();
+    let mut en = String::new();
+    let mut values: Vec<(&'static str, Shown)> = Vec::new();
+    match measure {
+        Measure::Euro => {}
+        Measure::PerWorker => (nl, en) = ("per werknemer: ".to_owned(), "per worker: ".to_owned()),
+        Measure::PerParticipant => (nl, en) = ("per deelnemer: ".to_owned(), "per participant: ".to_owned()),
+        Measure::OfWageBill => {
+            (nl, en) = ("als deel van de loonsom: ".to_owned(), "as a share of the wage bill: ".to_owned())
+        }
+    }
+    let head = match (base, payer) {
+        (Base::Gross, Some(_)) => Bilingual::new("{payer}", "{payer}"),
+        (Base::Gross, None) => Bilingual::new("kosten", "cost"),
+        (Base::WithoutContributions, _) => Bilingual::new("kosten zonder fondsbijdragen", "cost without contributions"),
+        (Base::AfterCertain, _) => Bilingual::new("kosten na zekere regelingen", "cost after certain schemes"),
+        (Base::Expected, _) => Bilingual::new("verwachte kosten", "expected cost"),
+    };
+    nl.push_str(&head.nl);
+    en.push_str(&head.en);
+    let mut add = |part: &str, name: &'static str, value: Shown| {
+        nl.push_str(part);
+        en.push_str(part);
+        values.push((name, value));
+    };
+    if let Some(id) = of_article {
+        add(", {article}", "article", article(id).into());
+    }
+    if let Some(driver) = driver {
+        add(", {driver}", "driver", driver.name().into());
+    }
+    match of_group {
+        Some(Group::Profile(id)) => add(", {group}", "group", group(id).into()),
+        Some(Group::Unit) => add(", {group}", "group", group("–").into()),
+        None => {}
+    }
+    if let Some(nature) = nature {
+        add(", {nature}", "nature", nature.name().into());
+    }
+    match (payer, base) {
+        (Some(payer), Base::Gross) => add("", "payer", payer.name().into()),
+        (Some(payer), _) => add(", {payer}", "payer", payer.name().into()),
+        (None, _) => {}
+    }
+    match year {
+        Some(year) => add(" {year}", "year", (*year).into()),
+        None => {
+            nl.push_str(" over de looptijd");
+            en.push_str(" over the term");
+        }
+    }
+    Message { text: Bilingual::new(nl, en), values }
+}

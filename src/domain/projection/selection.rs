@@ -1,0 +1,211 @@
+//! Which costs somebody asks for: of whom, of what nature, before or after which money, measured by what.
+
+use super::assessment::Line;
+use super::explain::Explainer;
+use crate::domain::costs::given::DriverKind;
+use crate::domain::costs::{Payer, Payers};
+use crate::domain::diagnostic::Bilingual;
+use crate::domain::id::ProfileId;
+use crate::domain::period::Year;
+
+/// Workers a line is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// A profile, by id.
+    Profile(ProfileId),
+    /// The whole unit: lines that belong to no profile.
+    Unit,
+}
+
+/// A nature of costs; the first two divide every total, and so do the last two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nature {
+    /// Comes back every year.
+    Structural,
+    /// Once, in the first year.
+    OneOff,
+    /// Paid hours.
+    WorkingTime,
+    /// Money that is paid to somebody.
+    OutOfPocket,
+}
+
+impl Nature {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Structural, Self::OneOff, Self::WorkingTime, Self::OutOfPocket];
+    /// The two ways to divide a total.
+    pub const PAIRS: [[Self; 2]; 2] = [[Self::Structural, Self::OneOff], [Self::WorkingTime, Self::OutOfPocket]];
+
+    /// Its code in the address of a figure.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Structural => "structural",
+            Self::OneOff => "one_off",
+            Self::WorkingTime => "working_time",
+            Self::OutOfPocket => "out_of_pocket",
+        }
+    }
+
+    /// Whether costs of this driver have it.
+    pub fn holds(self, kind: DriverKind) -> bool {
+        match self {
+            Self::Structural => !kind.is_one_off(),
+            Self::OneOff => kind.is_one_off(),
+            Self::WorkingTime => kind.is_working_time(),
+            Self::OutOfPocket => !kind.is_working_time(),
+        }
+    }
+
+    /// Its name.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::Structural => Bilingual::new("structureel", "structural"),
+            Self::OneOff => Bilingual::new("eenmalig", "one-off"),
+            Self::WorkingTime => Bilingual::new("werktijd", "working time"),
+            Self::OutOfPocket => Bilingual::new("uitgaven", "out of pocket"),
+        }
+    }
+}
+
+/// Before or after which money a cost is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Base {
+    /// Everything, whoever pays it.
+    #[default]
+    Gross,
+    /// Without contributions to a fund, which come back as its grants.
+    WithoutContributions,
+    /// Without the money of certain schemes.
+    AfterCertain,
+    /// Without that, and without what uncertain schemes may be expected to pay.
+    Expected,
+}
+
+impl Base {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Gross, Self::WithoutContributions, Self::AfterCertain, Self::Expected];
+
+    /// Its code in the address of a figure.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Gross => "gross",
+            Self::WithoutContributions => "without_contributions",
+            Self::AfterCertain => "after_certain",
+            Self::Expected => "expected",
+        }
+    }
+
+    /// Its name.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::Gross => Bilingual::new("Bruto", "Gross"),
+            Self::WithoutContributions => Bilingual::new("Bruto zonder fondsbijdragen", "Gross without contributions"),
+            Self::AfterCertain => Bilingual::new("Na financiering (zeker)", "After funding (certain)"),
+            Self::Expected => Bilingual::new("Na financiering (verwacht)", "After funding (expected)"),
+        }
+    }
+
+    /// What each payer bears of each line on this base; nothing where that is what the lines say themselves.
+    pub fn payers(self, costs: &Explainer<'_>) -> Option<Vec<Payers>> {
+        let assessment = costs.assessment;
+        match self {
+            Self::Gross => None,
+            Self::WithoutContributions => {
+                let of = |line: &Line| match line.kind {
+                    DriverKind::FundContribution => Payers::NOBODY,
+                    _ => line.payers,
+                };
+                Some(assessment.lines.iter().map(of).collect())
+            }
+            Self::AfterCertain => Some(assessment.payers_after_certain(costs.given)),
+            Self::Expected => Some(assessment.payers_as_expected(costs.given)),
+        }
+    }
+}
+
+/// What a cost is measured by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// Euro.
+    #[default]
+    Euro,
+    /// Euro for each worker.
+    PerWorker,
+    /// Euro for each participant.
+    PerParticipant,
+    /// Share of the wage bill over the days in force.
+    OfWageBill,
+}
+
+impl Measure {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Euro, Self::PerWorker, Self::PerParticipant, Self::OfWageBill];
+
+    /// Its code in the address of a figure.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Euro => "euro",
+            Self::PerWorker => "per_worker",
+            Self::PerParticipant => "per_participant",
+            Self::OfWageBill => "share",
+        }
+    }
+
+    /// Its name.
+    pub fn name(self) -> Bilingual {
+        match self {
+            Self::Euro => Bilingual::new("Euro", "Euro"),
+            Self::PerWorker => Bilingual::new("Per werknemer", "Per worker"),
+            Self::PerParticipant => Bilingual::new("Per deelnemer", "Per participant"),
+            Self::OfWageBill => Bilingual::new("% van de loonsom", "% of the wage bill"),
+        }
+    }
+}
+
+/// Which lines an amount is the sum of; what is absent is not chosen on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Selection {
+    /// Only of this article.
+    pub article: Option<String>,
+    /// Only of this driver.
+    pub driver: Option<DriverKind>,
+    /// Only of these workers.
+    pub group: Option<Group>,
+    /// Only costs of this nature.
+    pub nature: Option<Nature>,
+    /// Only what this payer bears.
+    pub payer: Option<Payer>,
+    /// Only of this year.
+    pub year: Option<Year>,
+    /// What of each line counts.
+    pub base: Base,
+    /// What the sum is divided by.
+    pub measure: Measure,
+}
+
+impl Selection {
+    /// All lines of a year, or of the term.
+    pub fn of(year: Option<Year>) -> Self {
+        Self { year, ..Self::default() }
+    }
+
+    /// Whether it chooses on anything but the year.
+    pub(super) fn is_narrowed(&self) -> bool {
+        let Self { article, driver, group, nature, payer, year: _, base: _, measure: _ } = self;
+        article.is_some() || driver.is_some() || group.is_some() || nature.is_some() || payer.is_some()
+    }
+
+    /// Whether a line is among them.
+    pub fn holds(&self, costs: &Explainer<'_>, line: &Line) -> bool {
+        let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
+        // What is cheap to see is asked first: there are many lines.
+        year.is_none_or(|year| line.year == year)
+            && driver.is_none_or(|driver| line.kind == driver)
+            && nature.is_none_or(|nature| nature.holds(line.kind))
+            && group.as_ref().is_none_or(|group| match group {
+                Group::Profile(id) => line.profile.is_some_and(|profile| costs.given.profiles[profile].id == *id),
+                Group::Unit => line.profile.is_none(),
+            })
+            && article.as_deref().is_none_or(|article| costs.article_of(line) == article)
+    }
+}

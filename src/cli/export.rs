@@ -69,7 +69,8 @@ impl FileFormat {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
-    // A document without its costs is for the window, where one sees why.
+    // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
+    // without.
     opened.calculation(&proposal)?;
     let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
     let bytes = opened.export(&wanted, arguments.to.format()).map_err(|error| Failure::OwnFault(error.to_string()))?;

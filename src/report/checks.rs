@@ -168,7 +168,7 @@ impl Checks {
                 let number = article.number.to_string();
                 Some(Meeting { article: id.clone(), number, name: format!("{} {}", article.number, article.title) })
             };
-            // Two templates are a choice; a list of all that would help a little is none.
+            // At most two templates are offered: a longer list is no help in choosing.
             let templates = covered.templates.iter().filter(|id| context.library.template(id).is_some()).take(2);
             let offers = match covered.extent {
                 Extent::Met => Vec::new(),

@@ -44,7 +44,7 @@ pub enum Explanation {
     Sum(Breakdown),
     /// The formula with its operands and their sources.
     Formula(DerivationView),
-    /// What a figure above the lines is made of; with the id of the other proposal, for rows that open there.
+    /// What a figure above the lines is made of.
     Tally(Tally),
 }
 

@@ -18,7 +18,7 @@ use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
 use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
 
-/// Tables of a calculation in one language; `titles` names articles, `profiles` names profiles, by id.
+/// Tables of a calculation in one language.
 pub struct CostTables<'c> {
     /// The calculation that is shown.
     pub calculation: &'c Calculation,

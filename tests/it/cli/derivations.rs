@@ -134,3 +134,19 @@ fn a_claim_names_its_scheme_and_says_where_the_amount_was_published() {
         assert!(sources.contains("https://www.ras.nl/"), "{sources}");
     }
 }
+
+#[test]
+fn a_sum_of_another_proposal_and_a_difference_open_as_any_figure_does() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let first = |figure: &str| {
+        let shown = terminal.done(&format!("explain dossier.akkoord {figure}"));
+        let (title, address) = shown.split_once('\n').expect("a title and an address");
+        assert!(address.starts_with(&format!("  [{figure}]\n")), "{shown}");
+        exact(title.split(" = ").last().expect("a value"))
+    };
+    let (this, other) = ("inzet-vakbonden", "bod-werkgevers");
+    let article = "article/language-lessons/2027";
+    let (mine, theirs) = (first(article), first(&format!("in/{other}/{article}")));
+    assert_eq!(first(&format!("difference/{this}/{other}/{article}")), mine - theirs);
+    assert!(mine > theirs, "the unions ask for more");
+}

@@ -1,5 +1,9 @@
 //! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
 
+mod difference;
+
+pub use difference::difference;
+
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
@@ -50,22 +54,6 @@ pub struct DerivationRow {
     pub marked: bool,
 }
 
-impl DerivationView {
-    /// The same, opened in the proposal with this id; what it opens is of that proposal too.
-    #[must_use]
-    pub fn in_proposal(mut self, proposal: &str) -> Self {
-        let within = |address: FigureAddress| match address {
-            FigureAddress::Here(figure) => FigureAddress::In { proposal: proposal.to_owned(), figure },
-            other => other,
-        };
-        self.figure = within(self.figure);
-        for row in &mut self.rows {
-            row.opens = row.opens.take().map(within);
-        }
-        self
-    }
-}
-
 /// Something that the model knows by id and a reader by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named<'n> {
@@ -113,40 +101,6 @@ pub fn derivation_in_names(
     let mut painter = Painter { shown: BTreeSet::new(), provenance, words, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
-}
-
-/// How much more a figure is in one proposal than in another, each of which opens in its turn.
-///
-/// `this` and `other` are the derivations with the names of their proposals; nothing where they count different things.
-pub fn difference(
-    (this, name): (&Derivation, &str),
-    (other, other_name): (&Derivation, &str),
-    address: &FigureAddress,
-    provenance: &Provenances,
-    language: Language,
-) -> Option<DerivationView> {
-    let FigureAddress::Difference { proposal, other: other_id, figure } = address else { return None };
-    let words = Words { names: &|_| None, provenance, language };
-    let title = words.message(&this.title);
-    let row = |sign, proposal: &str, name: &str, made: &Derivation| DerivationRow {
-        depth: 0,
-        sign,
-        label: format!("{name}: {}", words.message(&made.title)),
-        value: amount(made.value, made.unit, language),
-        origin: String::new(),
-        opens: Some(FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() }),
-        marked: false,
-    };
-    let less = Bilingual::new("verschil", "difference");
-    (this.unit == other.unit).then(|| DerivationView {
-        figure: address.clone(),
-        title: format!("{} {name} – {other_name}: {title}", less.in_language(language)),
-        value: amount(this.value - other.value, this.unit, language),
-        rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
-        rounding: rounding(Rounding::None).in_language(language).to_owned(),
-        sources: Vec::new(),
-        marked: false,
-    })
 }
 
 /// What ids are called.

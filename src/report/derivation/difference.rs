@@ -1,0 +1,53 @@
+//! Derivations that name a proposal: of another one than shows, and of the difference between two.
+
+use super::{DerivationRow, DerivationView, Words, amount, rounding};
+use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::projection::{Derivation, FigureAddress, Provenances, Rounding};
+
+impl DerivationView {
+    /// The same, opened in the proposal with this id; what it opens is of that proposal too.
+    #[must_use]
+    pub fn in_proposal(mut self, proposal: &str) -> Self {
+        let addresses = self.rows.iter_mut().filter_map(|row| row.opens.as_mut()).chain([&mut self.figure]);
+        for address in addresses {
+            if let FigureAddress::Here(figure) = address {
+                *address = FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() };
+            }
+        }
+        self
+    }
+}
+
+/// How much more a figure is in one proposal than in another, each of which opens in its turn.
+///
+/// `this` and `other` are the derivations with the names of their proposals; nothing where they count different things.
+pub fn difference(
+    (this, name): (&Derivation, &str),
+    (other, other_name): (&Derivation, &str),
+    address: &FigureAddress,
+    provenance: &Provenances,
+    language: Language,
+) -> Option<DerivationView> {
+    let FigureAddress::Difference { proposal, other: other_id, figure } = address else { return None };
+    let words = Words { names: &|_| None, provenance, language };
+    let title = words.message(&this.title);
+    let row = |sign, proposal: &str, name: &str, made: &Derivation| DerivationRow {
+        depth: 0,
+        sign,
+        label: format!("{name}: {}", words.message(&made.title)),
+        value: amount(made.value, made.unit, language),
+        origin: String::new(),
+        opens: Some(FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() }),
+        marked: false,
+    };
+    let less = Bilingual::new("verschil", "difference");
+    (this.unit == other.unit).then(|| DerivationView {
+        figure: address.clone(),
+        title: format!("{} {name} – {other_name}: {title}", less.in_language(language)),
+        value: amount(this.value - other.value, this.unit, language),
+        rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
+        rounding: rounding(Rounding::None).in_language(language).to_owned(),
+        sources: Vec::new(),
+        marked: false,
+    })
+}

@@ -8,7 +8,7 @@ use crate::domain::projection::selection::Selection;
 
 /// A figure of a calculation: the one address by which window, terminal and documents know it.
 ///
-/// Its text form ([`super::address`]) is stable: scripts and documents use it.
+/// Its text form (`explain/address`) is stable: scripts and documents use it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FigureId {
     /// `line/CLAUSE/DRIVER/PROFILE/YEAR`; a driver that stands twice in a clause is `DRIVER#2`, a unit line has profile `–`.

@@ -23,7 +23,7 @@ use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
-use super::{checks, costs, documents, funding, pages};
+use super::{checks, costs, documents, funding, pages, workforce};
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
@@ -242,7 +242,7 @@ impl App {
         let (derived, session, language) = (&self.derived, &self.state.session, self.state.settings.language);
         match session.page {
             Page::Agreement => answers(|out| pages::agreement::agreement_ui(ui, derived, session, language, out)),
-            Page::Workforce => answers(|out| pages::workforce::workforce_ui(ui, derived, session, language, out)),
+            Page::Workforce => answers(|out| workforce::workforce_ui(ui, derived, session, language, out)),
             Page::Costs => answers(|out| costs::costs_ui(ui, &derived.costs, &session.costs, language, out)),
             Page::Funding => answers(|out| funding::funding_ui(ui, &derived.funding, &session.funding, language, out)),
             Page::Checks => answers(|out| checks::checks_ui(ui, &derived.checks, &session.checks, language, out)),

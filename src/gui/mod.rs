@@ -43,7 +43,6 @@ mod outcome;
 mod pages;
 mod phrases;
 mod present;
-mod profile_field;
 pub mod session;
 pub mod settings;
 mod state;
@@ -52,6 +51,7 @@ mod theme;
 mod typed;
 mod views;
 mod widgets;
+pub mod workforce;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -4,7 +4,7 @@ use super::derived::prices::Priced;
 use super::desk::DeskOutcome;
 use super::documents::view::DocumentsOutcome;
 use super::handle::file::FileOutcome;
-use super::handle::workforce::WorkforceOutcome;
+use super::workforce::WorkforceOutcome;
 
 /// Declares the list: a variant for each subject, with the conversion to it.
 macro_rules! subjects {

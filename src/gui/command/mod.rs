@@ -6,13 +6,11 @@ pub mod derivation;
 pub mod desk;
 pub mod file;
 pub mod outline;
-pub mod workforce;
 
 use self::derivation::DerivationCommand;
 use self::desk::DeskCommand;
 use self::file::FileCommand;
 use self::outline::OutlineCommand;
-use self::workforce::WorkforceCommand;
 use super::ask::Ask;
 use super::checks::command::ChecksCommand;
 use super::costs::command::CostsCommand;
@@ -20,6 +18,7 @@ use super::documents::command::DocumentsCommand;
 use super::face::{Face, Faced};
 use super::funding::command::FundingCommand;
 use super::out::{Change, Sent};
+use super::workforce::command::WorkforceCommand;
 
 /// Declares the list: a variant for each subject, with the conversion to it.
 macro_rules! subjects {

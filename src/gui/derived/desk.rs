@@ -9,7 +9,6 @@ use crate::gui::ask::{Ask, Page};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::outline::OutlineCommand;
-use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::face::Faced;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
@@ -18,6 +17,7 @@ use crate::gui::phrases::{self as words, Phrase};
 use crate::gui::session::Dialog;
 use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
 use crate::gui::state::State;
+use crate::gui::workforce::command::WorkforceCommand;
 use crate::report::costs::Amount;
 use crate::workbench::Workbench;
 

@@ -6,7 +6,6 @@ mod explain;
 pub mod outline;
 pub mod preview;
 pub mod prices;
-pub mod workforce;
 
 use std::sync::Arc;
 
@@ -14,7 +13,6 @@ use self::desk::{DeskKey, DeskView};
 use self::outline::OutlineView;
 use self::preview::{Preview, PreviewKey};
 use self::prices::Prices;
-use self::workforce::WorkforcePage;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
@@ -29,6 +27,7 @@ use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::state::State;
 use crate::gui::views::ArticleView;
+use crate::gui::workforce::view::WorkforcePage;
 use crate::report::breakdown::Breakdown;
 use crate::report::costs::Dearer;
 use crate::report::derivation::DerivationView;

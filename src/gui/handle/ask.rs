@@ -1,18 +1,18 @@
 //! What is done that the pages ask of the window.
 
-use super::{Means, blank, edit, file, handle as change, outline, workforce};
+use super::{Means, blank, edit, file, handle as change, outline};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Fix, Part, Place};
 use crate::domain::diagnostic::{Language, Message};
 use crate::gui::ask::{Ask, Page, Place as Blank, Purpose, Status, Wish};
 use crate::gui::command::outline::OutlineCommand;
-use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::derived::Derived;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::outline::Part as Shown;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
+use crate::gui::workforce::{self, command::WorkforceCommand};
 use crate::report::format;
 
 /// Changes the state as is asked.

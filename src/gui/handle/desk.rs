@@ -7,13 +7,13 @@ use super::file::{before_leaving, load};
 use crate::domain::agreement::Dossier;
 use crate::gui::ask::{Next, Status};
 use crate::gui::command::desk::DeskCommand;
-use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::desk::DeskOutcome;
 use crate::gui::document::Document;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::session::Dialog;
 use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
 use crate::gui::state::State;
+use crate::gui::workforce::{self, command::WorkforceCommand};
 use crate::store::examples;
 use crate::store::journal::Timeline;
 
@@ -134,7 +134,7 @@ fn dropped(state: &mut State, means: &Means<'_>, path: PathBuf) {
     match extension.as_str() {
         "akkoord" | "akkoord~" => want(state, means, Wanted::File(path)),
         "csv" | "tsv" | "txt" | "xlsx" => {
-            super::workforce::handle(state, means, WorkforceCommand::StartImport(path));
+            workforce::handle(state, means, WorkforceCommand::StartImport(path));
         }
         _ => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Means, desk, workforce};
+use super::{Means, desk};
 use crate::domain::diagnostic::Diagnostic;
 use crate::gui::ask::{Next, Purpose, Status};
 use crate::gui::chooser::choose;
@@ -13,6 +13,7 @@ use crate::gui::history::Revision;
 use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
+use crate::gui::workforce;
 use crate::report::handover::Handover;
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::save;

@@ -6,7 +6,6 @@ mod derivation;
 pub mod desk;
 pub mod file;
 mod outline;
-pub mod workforce;
 
 use crate::domain::agreement::edit::Edit;
 use crate::domain::diagnostic::{Diagnostic, Subject};
@@ -21,7 +20,7 @@ use crate::gui::present::Present;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
-use crate::gui::{checks, costs, documents, funding};
+use crate::gui::{checks, costs, documents, funding, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -63,7 +62,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
 }
 
 /// Applies an edit to the document, and says so where it cannot be applied.
-fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
+pub(super) fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
     let applied = state.document.apply(edit, gesture);
     if let Err(why) = &applied {
         let said = Diagnostic::error(Subject::Dossier, why.message());

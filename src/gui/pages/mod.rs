@@ -1,4 +1,3 @@
 //! The pages of the window, one a module.
 
 pub mod agreement;
-pub mod workforce;

@@ -56,7 +56,6 @@ macro_rules! phrases {
 
 pub mod desk;
 pub mod outline;
-pub mod workforce;
 
 pub(in crate::gui) use phrases;
 

@@ -2,13 +2,11 @@
 
 pub mod desk;
 pub mod outline;
-pub mod workforce;
 
 use std::path::PathBuf;
 
 use self::desk::{DeskDialog, DeskSession};
 use self::outline::OutlineSession;
-use self::workforce::WorkforceSession;
 use super::ask::{Next, Page, Place, Purpose, Status, Wish};
 use super::checks::session::ChecksSession;
 use super::costs::session::CostsSession;
@@ -16,6 +14,7 @@ use super::documents::session::DocumentsSession;
 use super::funding::session::FundingSession;
 use super::history::Revision;
 use super::phrases::Phrase;
+use super::workforce::session::WorkforceSession;
 use crate::domain::clause::Value;
 use crate::domain::projection::FigureAddress;
 use crate::store::dossier::TextHash;

@@ -7,7 +7,7 @@ use akkoord::domain::workforce::grouping::gross_year;
 use akkoord::domain::workforce::{ContractKind, Profile};
 use akkoord::gui::app::App;
 use akkoord::gui::command::Command;
-use akkoord::gui::command::workforce::WorkforceCommand;
+use akkoord::gui::workforce::command::WorkforceCommand;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;

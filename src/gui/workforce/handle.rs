@@ -1,12 +1,11 @@
 //! What commands about the workforce profiles and their import do.
 
-mod edit;
-mod import;
-
-pub use edit::apply_drafts;
-pub use import::{WorkforceOutcome, take_in};
-
-use super::Means;
+use super::command::WorkforceCommand;
+use super::edit::{self, apply_drafts};
+use super::import::handle as import;
+use super::phrases;
+use super::profile_field::ProfileField;
+use super::session::WorkforceWish;
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::diagnostic::Subject;
 use crate::domain::id::ProfileId;
@@ -15,10 +14,7 @@ use crate::domain::parameters::{FigureKey, Sector};
 use crate::domain::workforce::Profile;
 use crate::domain::workforce::draft::new_profile;
 use crate::gui::ask::{Page, Status};
-use crate::gui::command::workforce::WorkforceCommand;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::profile_field::ProfileField;
-use crate::gui::session::workforce::WorkforceWish;
+use crate::gui::handle::Means;
 use crate::gui::state::State;
 
 /// Changes the state as the command says.
@@ -59,7 +55,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
 }
 
 fn insert(state: &mut State, at: usize, profile: Profile) {
-    super::edit(state, Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
+    crate::gui::handle::edit(state, Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
 }
 
 fn place(state: &State) -> Option<usize> {
@@ -150,7 +146,7 @@ fn remove(state: &mut State) {
     let Some(index) = place(state) else { return };
     state.session.workforce.drafts.clear();
     let removed = state.document.dossier().workforce[index].id.clone();
-    super::edit(state, Edit::Workforce(ListEdit::Remove(removed)), None);
+    crate::gui::handle::edit(state, Edit::Workforce(ListEdit::Remove(removed)), None);
     let profiles = &state.document.dossier().workforce;
     let next = profiles.get(index).or(profiles.last()).map(|profile| profile.id.clone());
     state.session.workforce.selected = next.clone();
@@ -164,7 +160,7 @@ fn shift(state: &mut State, step: Step) {
     let Some((_, Profile { id, .. })) = state.session.workforce.selected(profiles) else { return };
     let id = id.clone();
     let Some(moved) = ListEdit::step(profiles, &id, step) else { return };
-    super::edit(state, Edit::Workforce(moved), None);
+    crate::gui::handle::edit(state, Edit::Workforce(moved), None);
     state.session.workforce.selected = Some(id.clone());
     state.session.workforce.wish = Some(WorkforceWish::Row(id));
 }

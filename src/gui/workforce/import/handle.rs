@@ -3,17 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::Means;
+use super::command::ImportCommand;
+use super::session::{ImportSession, OpenFile, Stage, Work};
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
 use crate::gui::ask::{Page, Status};
 use crate::gui::chooser::choose_payroll_file;
-use crate::gui::command::workforce::ImportCommand;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::session::workforce::{ImportSession, OpenFile, Stage, Work};
+use crate::gui::handle::Means;
 use crate::gui::state::State;
+use crate::gui::workforce::phrases;
 use crate::report::format;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
@@ -37,9 +37,9 @@ pub enum WorkforceOutcome {
 }
 
 /// Changes the import as the command says.
-pub(super) fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
+pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
     if command == ImportCommand::Open {
-        super::apply_drafts(state);
+        crate::gui::workforce::apply_drafts(state);
         state.session.page = Page::Workforce;
         state.session.workforce.import.get_or_insert_default();
         return;
@@ -105,8 +105,8 @@ pub(super) fn handle(state: &mut State, means: &Means<'_>, command: ImportComman
 }
 
 /// Begins to read the file at `path` in.
-pub(super) fn start(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    super::apply_drafts(state);
+pub fn start(state: &mut State, means: &Means<'_>, path: PathBuf) {
+    crate::gui::workforce::apply_drafts(state);
     state.session.page = Page::Workforce;
     if let Some(earlier) = &mut state.session.workforce.import {
         stop(earlier);
@@ -278,7 +278,7 @@ fn take_into_dossier(state: &mut State) {
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
     let taken_in = take_in_profiles(state.document.dossier(), &result.profiles, import.replace);
     let selected = taken_in.added().map(ProfileId::from);
-    super::super::edit(state, taken_in, None);
+    crate::gui::handle::edit(state, taken_in, None);
     let language = state.settings.language;
     let count = |count: usize| format::number(count.into(), 0, language);
     let words = phrases::TAKEN_IN.with(language, &[&count(result.accepted), &count(result.profiles.len())]);

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::super::Means;
+use super::command::ProfileChoice;
+use super::profile_field::{ProfileField, Spread, Typed};
+use super::session::{Slide, WorkforceWish};
 use crate::domain::agreement::edit::{Edit, ListEdit};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Subject;
@@ -14,11 +16,9 @@ use crate::domain::workforce::{
     Basis, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, StayShares, Whk, rebalanced, spread,
 };
 use crate::gui::ask::Status;
-use crate::gui::command::workforce::ProfileChoice;
 use crate::gui::derived::Derived;
+use crate::gui::handle::Means;
 use crate::gui::history::Gesture;
-use crate::gui::profile_field::{ProfileField, Spread, Typed};
-use crate::gui::session::workforce::{Slide, WorkforceWish};
 use crate::gui::state::State;
 
 /// Changes the selected profile.
@@ -27,11 +27,11 @@ fn edit(state: &mut State, gesture: Option<Gesture>, change: impl FnOnce(&mut Pr
     let Some((_, profile)) = state.session.workforce.selected(profiles) else { return };
     let mut profile = Box::new(profile.clone());
     change(&mut profile);
-    super::super::edit(state, Edit::Workforce(ListEdit::Replace(profile)), gesture);
+    crate::gui::handle::edit(state, Edit::Workforce(ListEdit::Replace(profile)), gesture);
 }
 
 /// Makes what is typed in a field its value; what cannot be read stays in the field.
-pub(super) fn apply(state: &mut State, field: &ProfileField) {
+pub fn apply(state: &mut State, field: &ProfileField) {
     let Some(text) = state.session.workforce.drafts.get(field) else { return };
     let Ok(typed) = field.read(text, state.settings.language) else { return };
     state.session.workforce.drafts.remove(field);
@@ -67,7 +67,7 @@ pub fn apply_drafts(state: &mut State) {
 }
 
 /// Slides a share; the shares at the start of the gesture decide how the others give.
-pub(super) fn slide(state: &mut State, spread: Spread, cell: usize, thousandths: i64) {
+pub fn slide(state: &mut State, spread: Spread, cell: usize, thousandths: i64) {
     let profiles = &state.document.dossier().workforce;
     let Some((_, profile)) = state.session.workforce.selected(profiles) else { return };
     let id = profile.id.clone();
@@ -116,7 +116,7 @@ fn set_share(state: &mut State, spread: Spread, cell: usize, share: Decimal, ges
 }
 
 /// Makes a choice in the form; one that would have to begin with a figure that is missing says so and changes nothing.
-pub(super) fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice) {
+pub fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice) {
     let dossier = state.document.dossier();
     let Some((_, profile)) = state.session.workforce.selected(&dossier.workforce) else { return };
     let figures = dossier.figures(&means.workbench.built_in.figures);

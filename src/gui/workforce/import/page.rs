@@ -1,26 +1,26 @@
 //! The import of a payroll file on screen: choose, look at the columns, group, take in.
 
-mod columns;
-mod result;
-
 use eframe::egui::{
     Align, Button, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, ProgressBar, RichText, ScrollArea, TextEdit, Ui,
 };
 
+use super::command::ImportCommand;
+use super::session::{ImportSession, Stage, Work};
+use super::view::GroupsView;
+use super::{columns, result};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::workforce::{ImportCommand, WorkforceCommand};
-use crate::gui::derived::workforce::GroupsView;
 use crate::gui::out::Out;
-use crate::gui::phrases::{self as common, workforce as phrases};
-use crate::gui::session::workforce::{ImportSession, Stage, Work};
+use crate::gui::phrases as common;
 use crate::gui::views::FindingView;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::workforce::command::WorkforceCommand;
+use crate::gui::workforce::phrases;
 use crate::gui::{icon, theme};
 use crate::report::workforce::ProfileRow;
 
 /// Sends a change of the import.
-fn send(command: ImportCommand, out: &mut Out<WorkforceCommand>) {
+pub fn send(command: ImportCommand, out: &mut Out<WorkforceCommand>) {
     out.send(WorkforceCommand::Import(command));
 }
 

@@ -2,12 +2,13 @@
 
 use eframe::egui::{Grid, RichText, ScrollArea, Ui, vec2};
 
+use super::command::WorkforceCommand;
 use super::fields::list_ui;
+use super::phrases;
+use super::view::CatalogueView;
 use crate::domain::diagnostic::Language;
-use crate::gui::command::workforce::WorkforceCommand;
-use crate::gui::derived::workforce::CatalogueView;
 use crate::gui::out::Out;
-use crate::gui::phrases::{self as common, workforce as phrases};
+use crate::gui::phrases as common;
 use crate::gui::theme;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 

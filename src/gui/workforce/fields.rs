@@ -4,16 +4,16 @@ use eframe::egui::{Align, Button, ComboBox, Key, Label, Layout, RichText, Role, 
 
 use rust_decimal::Decimal;
 
+use super::command::{ProfileChoice, WorkforceCommand};
+use super::phrases;
+use super::profile_field::ProfileField;
+use super::session::{WorkforceSession, WorkforceWish};
+use super::view::FormView;
 use crate::domain::dated::Source;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::Basis;
 use crate::domain::workforce::draft::Input;
-use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
-use crate::gui::derived::workforce::FormView;
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::profile_field::ProfileField;
-use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
 use crate::gui::{theme, typed};
 use crate::report::format;
 

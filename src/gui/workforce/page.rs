@@ -1,19 +1,13 @@
 //! The page about the workforce: the profiles as a table, the selected one as a form, and the import of a payroll file.
 
-mod catalogue;
-mod fields;
-mod form;
-mod import;
-mod spreads;
-mod table;
-
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
 
+use super::command::WorkforceCommand;
+use super::import::command::ImportCommand;
+use super::{catalogue, form, import, phrases, table};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::workforce::{ImportCommand, WorkforceCommand};
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
 use crate::gui::session::Session;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::command_button::{CommandButton, Dress};

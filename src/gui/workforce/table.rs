@@ -6,11 +6,12 @@ use eframe::egui::{
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 use rust_decimal::Decimal;
 
+use super::command::WorkforceCommand;
+use super::phrases;
+use super::session::{WorkforceSession, WorkforceWish};
 use crate::domain::diagnostic::Language;
-use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::out::Out;
-use crate::gui::phrases::{self as common, workforce as phrases};
-use crate::gui::session::workforce::{WorkforceSession, WorkforceWish};
+use crate::gui::phrases as common;
 use crate::gui::theme;
 use crate::gui::widgets::figure::cell_ui;
 use crate::report::format;

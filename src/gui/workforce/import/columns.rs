@@ -2,18 +2,18 @@
 
 use eframe::egui::{DragValue, Grid, Label, Response, RichText, Ui, vec2};
 
-use super::super::fields::{chip_ui, list_ui};
-use super::{accent_button_ui, send};
+use super::command::ImportCommand;
+use super::page::{accent_button_ui, send};
+use super::session::ImportSession;
 use crate::domain::clause::Level;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::{STAY_YEARS, Worker};
-use crate::gui::command::workforce::ImportCommand;
-use crate::gui::command::workforce::WorkforceCommand;
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::session::workforce::ImportSession;
 use crate::gui::theme;
 use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::workforce::command::WorkforceCommand;
+use crate::gui::workforce::fields::{chip_ui, list_ui};
+use crate::gui::workforce::phrases;
 use crate::report::workforce::ProfileRow;
 use crate::report::{format, names};
 use crate::store::workforce::{

@@ -1,5 +1,7 @@
 //! Words about the workforce profiles and their import.
 
+use crate::gui::phrases::phrases;
+
 phrases! {
     ADD: "Nieuw profiel", "New profile";
     ADD_TIP: "Voeg een profiel toe waarin alles nog open is", "Add a profile in which everything is open";

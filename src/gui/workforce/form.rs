@@ -2,20 +2,20 @@
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
+use super::command::ProfileChoice;
+use super::command::WorkforceCommand;
 use super::fields::{Form, choose, list_ui};
+use super::phrases;
+use super::profile_field::{ProfileField, Spread};
+use super::session::WorkforceSession;
 use super::spreads;
+use super::view::FormView;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
     AwfRate, ContractKind, EmployerSize, Pension, PensionTerms, STAY_YEARS, Schooling, StayRates, Whk,
 };
-use crate::gui::command::workforce::ProfileChoice;
-use crate::gui::command::workforce::WorkforceCommand;
-use crate::gui::derived::workforce::FormView;
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::profile_field::{ProfileField, Spread};
-use crate::gui::session::workforce::WorkforceSession;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};

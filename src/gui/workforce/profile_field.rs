@@ -2,14 +2,15 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::phrases::{Phrase, workforce as words};
-use super::typed::in_words;
+use super::phrases as words;
 use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::projection::bounds;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{Pension, PensionTerms, Profile, StayRates, Whk, scaled_counts};
+use crate::gui::phrases::Phrase;
+use crate::gui::typed::in_words;
 use crate::report::{format, typed};
 
 /// The most signs of a name or a reason.

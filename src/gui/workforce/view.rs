@@ -1,7 +1,7 @@
 //! View-model of the page about the workforce profiles and their import; made only while that page is open.
 
-use std::sync::Arc;
-
+use super::import::view::{GroupsKey, GroupsView, groups};
+use super::session::WorkforceSession;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::{Diagnostic, Language, Subject};
 use crate::domain::id::ProfileId;
@@ -12,15 +12,13 @@ use crate::gui::basis::Basis;
 use crate::gui::basis::Key;
 use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
-use crate::gui::session::workforce::WorkforceSession;
 use crate::gui::typed;
 use crate::gui::views::{ArticleView, ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
 use crate::report::format;
 use crate::report::reading::{ReadingView, reading};
-use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
-use crate::store::workforce::{Import, Mistake};
+use crate::report::workforce::{ProfileTable, profiles};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
 
@@ -35,19 +33,6 @@ pub struct WorkforcePage {
     pub catalogue: Memo<(Language, String), Option<CatalogueView>>,
     /// What came of grouping a payroll file.
     pub groups: Memo<GroupsKey, Option<GroupsView>>,
-}
-
-/// What the groups are made from: two imports are the same only where they are one.
-#[derive(Clone, Debug)]
-pub struct GroupsKey {
-    result: Arc<Import>,
-    language: Language,
-}
-
-impl PartialEq for GroupsKey {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.result, &other.result) && self.language == other.language
-    }
 }
 
 /// The selected profile, to be edited.
@@ -107,39 +92,9 @@ pub struct FactView {
     pub note: Option<String>,
 }
 
-/// What came of grouping a payroll file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GroupsView {
-    /// The groups as the table of profiles shows them.
-    pub table: ProfileTable,
-    /// Workers, hours and pay in the file and in the groups.
-    pub balance: Vec<BalanceLine>,
-    /// Whether all of them are equal.
-    pub is_equal: bool,
-    /// The mistakes, by row.
-    pub errors: Vec<ErrorView>,
-    /// Kinds of contract that are not known.
-    pub unknown_words: Vec<String>,
-    /// What was decided, left out or assumed.
-    pub notes: Vec<String>,
-}
-
-/// A mistake in a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ErrorView {
-    /// The row.
-    pub row: String,
-    /// The column, where it is about one.
-    pub column: String,
-    /// What is wrong.
-    pub reason: String,
-    /// What to do.
-    pub remedy: String,
-}
-
 impl WorkforcePage {
     /// The page about the workforce, only while it is open.
-    pub(super) fn refresh(
+    pub fn refresh(
         &mut self,
         key: &Key,
         (basis, opened): (&Basis, &Opened),
@@ -300,38 +255,5 @@ fn range(fact: &Fact, language: Language) -> String {
             let high = shown(high.unwrap_or(fact.value));
             format!("{value} ({low} – {high})")
         }
-    }
-}
-
-/// The groups of an import.
-fn groups(result: &Import, language: Language) -> GroupsView {
-    let counted =
-        Counted { workers: result.accepted, hours_per_week: result.hours_per_week, gross_year: result.gross_year };
-    let balance = if result.profiles.is_empty() { Vec::new() } else { balance(counted, &result.profiles, language) };
-    let mut unknown_words: Vec<String> = Vec::new();
-    for error in &result.errors {
-        if let Mistake::UnknownContract(word) = &error.mistake
-            && !unknown_words.contains(word)
-        {
-            unknown_words.push(word.clone());
-        }
-    }
-    let capital = |text: String| {
-        let mut signs = text.chars();
-        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect::<String>())
-    };
-    let error = |error: &crate::store::workforce::RowError| ErrorView {
-        row: format::number(error.row.into(), 0, language),
-        column: error.column.clone().unwrap_or_default(),
-        reason: capital(format::message(&error.mistake.reason(), language)),
-        remedy: capital(format::message(&error.mistake.remedy(), language)),
-    };
-    GroupsView {
-        table: profiles(&result.profiles, None, language),
-        is_equal: balance.iter().all(|line| line.difference.is_none()),
-        balance,
-        errors: result.errors.iter().map(error).collect(),
-        unknown_words,
-        notes: result.notes.iter().map(|note| capital(format::message(note, language))).collect(),
     }
 }

@@ -3,17 +3,17 @@
 use eframe::egui::{Grid, Label, RichText, Ui, vec2};
 use egui_extras::{Column, TableBuilder};
 
-use super::super::fields::chip_ui;
-use super::{accent_button_ui, send};
+use super::command::ImportCommand;
+use super::page::{accent_button_ui, send};
+use super::session::ImportSession;
+use super::view::GroupsView;
 use crate::domain::diagnostic::Language;
 use crate::domain::workforce::ContractKind;
-use crate::gui::command::workforce::ImportCommand;
-use crate::gui::command::workforce::WorkforceCommand;
-use crate::gui::derived::workforce::GroupsView;
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::session::workforce::ImportSession;
 use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::workforce::command::WorkforceCommand;
+use crate::gui::workforce::fields::chip_ui;
+use crate::gui::workforce::phrases;
 use crate::gui::{icon, theme};
 use crate::report::workforce::{ProfileRow, wage_text};
 use crate::report::{format, names};

@@ -4,16 +4,16 @@ use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Sl
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::command::{ProfileChoice, WorkforceCommand};
 use super::fields::{Form, choose};
+use super::phrases;
+use super::profile_field::{ProfileField, Spread};
 use crate::domain::clause::Level;
 use crate::domain::diagnostic::Language;
 use crate::domain::learning::LEVELS;
 use crate::domain::workforce::STAY_YEARS;
 use crate::gui::ask::Ask;
-use crate::gui::command::workforce::{ProfileChoice, WorkforceCommand};
 use crate::gui::out::Out;
-use crate::gui::phrases::workforce as phrases;
-use crate::gui::profile_field::{ProfileField, Spread};
 use crate::gui::{icon, theme};
 use crate::report::format;
 use crate::report::workforce::stay_shares;

@@ -1,0 +1,45 @@
+//! Commands about a payroll file that is being read in.
+
+use crate::domain::id::ProfileId;
+use crate::domain::workforce::ContractKind;
+use crate::store::workforce::{DateOrder, DecimalSign, Field, Reading};
+
+/// A change of the import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportCommand {
+    /// Show where a file is chosen.
+    Open,
+    /// Leave the import; nothing is kept of the file.
+    Close,
+    /// A path is typed.
+    TypePath(String),
+    /// Ask the system for a path.
+    Browse,
+    /// Read the file at the typed path.
+    SubmitPath,
+    /// Read the file another way.
+    Read(Reading),
+    /// Say which column holds a field, or that none does.
+    Map(Field, Option<usize>),
+    /// Say the decimal sign of a field.
+    Sign(Field, DecimalSign),
+    /// Say the order of day and month of a field.
+    Order(Field, DateOrder),
+    /// Say what a word means.
+    Word(String, ContractKind),
+    /// Take what the file does not say from this profile, or from the first of the same contract.
+    Like(Option<ProfileId>),
+    /// Group the rows; leaving out those with mistakes only where that is asked.
+    Group {
+        /// Leave them out.
+        skip_bad_rows: bool,
+    },
+    /// Stop what is going on.
+    Stop,
+    /// Go back to the columns.
+    Back,
+    /// Put the profiles in place of those of the dossier, or beside them.
+    Replace(bool),
+    /// Take the profiles into the dossier.
+    TakeIn,
+}

@@ -1,0 +1,21 @@
+//! The subject of workforce: the profiles as a table, the selected one as a form, and the import of a payroll file.
+
+mod catalogue;
+pub mod command;
+mod edit;
+mod fields;
+mod form;
+mod handle;
+mod import;
+mod page;
+mod phrases;
+mod profile_field;
+pub mod session;
+mod spreads;
+mod table;
+pub mod view;
+
+pub(super) use edit::apply_drafts;
+pub(super) use handle::handle;
+pub(super) use import::handle::{WorkforceOutcome, take_in};
+pub(super) use page::workforce_ui;

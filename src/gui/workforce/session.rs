@@ -1,0 +1,68 @@
+//! Where the user is with the workforce profiles and their import.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::import::session::ImportSession;
+use super::profile_field::{ProfileField, Spread};
+use crate::domain::id::ProfileId;
+use crate::domain::workforce::Profile;
+use crate::domain::workforce::{STAY_YEARS, StayShares};
+
+/// Where the user is with the workforce profiles and their import.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorkforceSession {
+    /// Id of the selected profile; the first one where there is none.
+    pub selected: Option<ProfileId>,
+    /// What is typed in fields of the selected profile and not applied.
+    pub drafts: BTreeMap<ProfileField, String>,
+    /// Shares that stay as they are while others change.
+    pub locks: BTreeSet<(Spread, usize)>,
+    /// The shares as they were when the slide that goes on began.
+    pub slide: Option<Slide>,
+    /// The sector of the catalogue that is looked at.
+    pub catalogue: Option<String>,
+    /// What the next frame should bring into view or focus.
+    pub wish: Option<WorkforceWish>,
+    /// The payroll file that is being read in.
+    pub import: Option<ImportSession>,
+    /// How many times work on a payroll file began, by which late outcomes are known.
+    pub serial: u64,
+}
+
+/// A share that is being slid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slide {
+    /// Of which profile.
+    pub profile: ProfileId,
+    /// Which distribution.
+    pub spread: Spread,
+    /// Which share.
+    pub cell: usize,
+    /// The shares at the start; of a distribution with fewer, the first.
+    pub start: StayShares,
+}
+
+impl Slide {
+    /// The first `N` shares at the start.
+    pub fn shares<const N: usize>(&self) -> [crate::domain::money::Rate; N] {
+        std::array::from_fn(|index| self.start.get(index.min(STAY_YEARS - 1)).copied().unwrap_or_default())
+    }
+}
+
+/// What the next frame should bring into view or focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WorkforceWish {
+    /// Scroll to the row of this profile, and focus it.
+    Row(ProfileId),
+    /// Focus a field of the selected profile.
+    Field(ProfileField),
+}
+
+impl WorkforceSession {
+    /// The selected profile of `profiles`, with its place.
+    pub fn selected<'p>(&self, profiles: &'p [Profile]) -> Option<(usize, &'p Profile)> {
+        let wanted = self.selected.as_ref();
+        let found = profiles.iter().enumerate().find(|(_, profile)| Some(&profile.id) == wanted);
+        found.or_else(|| profiles.first().map(|first| (0, first)))
+    }
+}

@@ -17,7 +17,7 @@ pub fn dossier(library: &Library, profiles: usize) -> Dossier {
     let mut dossier = example("glastuinbouw").expect("the example is there").dossier;
     let term = Period { start: Date::constant(2027, 1, 1), end: Date::constant(2031, 12, 31) };
     dossier.agreement.term = term;
-    dossier.workforce = split(&dossier.workforce, profiles);
+    dossier.workforce = split(&dossier.workforce, profiles).into();
     dossier.proposals.iter_mut().for_each(|proposal| fill(proposal, library));
     dossier
 }

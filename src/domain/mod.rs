@@ -31,6 +31,7 @@ pub mod figure;
 pub mod id;
 pub mod money;
 pub mod period;
+pub mod shared;
 pub mod spelling;
 
 pub mod learning;

@@ -97,6 +97,7 @@ mod tests {
 
     use super::*;
     use crate::domain::agreement::ArticleContent;
+    use crate::domain::agreement::edit::{Edit, TextEdit};
     use crate::domain::clause::Value;
     use crate::domain::period::Date;
     use crate::store::examples::example;
@@ -141,5 +142,16 @@ mod tests {
         assert!(edited(&mut opened, &workbench, |dossier| dossier.funding.clear()));
         assert!(edited(&mut opened, &workbench, |dossier| dossier.assumptions.price_index = dec!(0.031).into()));
         assert!(edited(&mut opened, &workbench, hours(dec!(60))));
+    }
+
+    #[test]
+    fn a_step_of_a_slider_copies_no_profile() {
+        let before = example("glastuinbouw").expect("the example is there").dossier;
+        let mut after = before.clone();
+        let set = TextEdit::set("language-lessons", "hours_per_year", Value::Number(dec!(77)));
+        Edit::text(&before.proposals[0], set).apply(&mut after).expect("it fits");
+        assert_ne!(before, after);
+        assert_eq!(before.workforce.as_ptr(), after.workforce.as_ptr());
+        assert!(!before.workforce.is_empty());
     }
 }

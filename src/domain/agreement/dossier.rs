@@ -10,6 +10,7 @@ use crate::domain::funding::Scheme;
 use crate::domain::money::Rate;
 use crate::domain::parameters::{Figures, Override, PublishedFigures};
 use crate::domain::period::{Date, Period, Year};
+use crate::domain::shared::Shared;
 use crate::domain::workforce::Profile;
 
 /// Everything one negotiation is about: what is signed, for whom, under which assumptions and with whose money.
@@ -28,7 +29,7 @@ pub struct Dossier {
     /// The variants of the chapters; at least one.
     pub proposals: Vec<Proposal>,
     /// The workforce profiles, in the order in which they are shown and summed.
-    pub workforce: Vec<Profile>,
+    pub workforce: Shared<Vec<Profile>>,
     /// What the calculation assumes.
     pub assumptions: Assumptions,
     /// The funds and subsidies, in the order in which they are applied.

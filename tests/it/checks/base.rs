@@ -53,7 +53,7 @@ pub fn base() -> Dossier {
             Article { id: "definitions".to_owned(), content: ArticleContent::Definitions },
             Article { id: "scope".to_owned(), content: ArticleContent::ScopeAndTerm },
         ]])],
-        workforce: Vec::new(),
+        workforce: Vec::new().into(),
         assumptions: Assumptions {
             reference_date: Date::constant(2026, 11, 1),
             wage_index: dec!(0.03).into(),

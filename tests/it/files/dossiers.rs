@@ -243,7 +243,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             about,
             agreement,
             proposals,
-            workforce,
+            workforce: workforce.into(),
             assumptions,
             funding,
             overrides,

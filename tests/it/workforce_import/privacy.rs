@@ -11,7 +11,7 @@ fn nothing_that_says_who_somebody_is_reaches_the_dossier() {
         ["payroll-semicolon-cp1252.csv", "payroll-monthly-utf8.csv", "payroll-with-mistakes.csv", "payroll.xlsx"]
     {
         let import = import_file(name, true);
-        let dossier = Dossier { workforce: import.profiles.clone(), ..dossier() };
+        let dossier = Dossier { workforce: import.profiles.clone().into(), ..dossier() };
         let text = akkoord::store::dossier::to_text(&dossier).expect("it can be written");
         let said = format!("{:?} {:?}", import.errors, import.notes);
         for row in 1..=240 {

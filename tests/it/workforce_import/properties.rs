@@ -17,7 +17,7 @@ use crate::support::TODAY;
 /// What all employers together pay in a year for `profiles`, in cents.
 fn yearly_cost(dossier: &Dossier, profiles: Vec<Profile>) -> Vec<i64> {
     let built_in = BuiltIn::load().expect("the data files are sound");
-    let dossier = Dossier { workforce: profiles, funding: Vec::new(), ..dossier.clone() };
+    let dossier = Dossier { workforce: profiles.into(), funding: Vec::new(), ..dossier.clone() };
     let nothing = Proposal {
         id: String::new(),
         title: String::new(),

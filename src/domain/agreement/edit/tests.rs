@@ -46,7 +46,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
             signatures: Vec::new(),
         },
         proposals: vec![proposal(chapters)],
-        workforce: Vec::new(),
+        workforce: Vec::new().into(),
         assumptions: Assumptions {
             reference_date: Period::of_year(2026).start,
             wage_index: Rate::ZERO,

@@ -26,7 +26,7 @@ fn page_with(change: impl FnOnce(&mut Dossier)) -> Window {
 }
 
 fn profiles(harness: &Window) -> Vec<Profile> {
-    harness.state().state().document.dossier().workforce.clone()
+    harness.state().state().document.dossier().workforce.to_vec()
 }
 
 fn selected(harness: &Window) -> Profile {

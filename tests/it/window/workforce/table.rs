@@ -53,7 +53,7 @@ fn of_ten_thousand_profiles_only_the_rows_in_sight_are_laid_out() {
         dossier.workforce = (0..10_000)
             .map(|index| Profile { id: format!("p{index}").into(), name: format!("Groep {index}"), ..first.clone() })
             .collect();
-        for profile in &mut dossier.workforce {
+        for profile in dossier.workforce.iter_mut() {
             profile.heads = Heads::new(dec!(10));
         }
     });

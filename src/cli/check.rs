@@ -4,8 +4,8 @@ use super::Format;
 use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::checks::Severity;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::period::Date;
+use crate::domain::words::{Bilingual, Language};
 use crate::message;
 use crate::report::checks::{Checks, DemandView, NotDoneView};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
@@ -100,7 +100,7 @@ fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
     let coverage = checks.demands.iter().map(|demand| {
         let articles = demand.articles.iter().map(|article| article.article.as_str());
         serde_json::json!({
-            "demand": demand.id, "met": demand.extent.name().en, "articles": articles.collect::<Vec<_>>(),
+            "demand": demand.id, "met": demand.extent.name().in_language(Language::English), "articles": articles.collect::<Vec<_>>(),
         })
     });
     let all = serde_json::json!({

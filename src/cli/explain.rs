@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::dossier::Chosen;
 use super::output::{Failure, Output};
 use crate::domain::agreement::Proposal;
-use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
 use crate::domain::projection::FigureAddress;
+use crate::domain::words::{Language, phrase};
 use crate::message;
 use crate::report::derivation::{DerivationView, derivation, difference};
 use crate::workbench::Opened;
@@ -115,9 +115,6 @@ fn list_sources(mut sources: Vec<String>, output: &mut Output<'_>) -> Result<(),
     if sources.is_empty() {
         return Ok(());
     }
-    output.line(match output.language {
-        Language::Dutch => "Bronnen",
-        Language::English => "Sources",
-    })?;
+    output.line(phrase!("Bronnen", "Sources").in_language(output.language))?;
     sources.iter().try_for_each(|source| output.line(&format!("  {source}")))
 }

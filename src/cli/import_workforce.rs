@@ -7,12 +7,13 @@ use super::mistake::RefusedValue;
 use super::output::{Failure, Output};
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::Heads;
 use crate::domain::period::Date;
 use crate::domain::projection::{Data, resolve};
+use crate::domain::words::{Shown, phrase};
 use crate::domain::workforce::{ContractKind, Profile};
 use crate::message;
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
@@ -212,10 +213,10 @@ fn summary(result: &Import, output: &Output<'_>) -> Table {
     let language = output.language;
     let shown = |value, unit| format::shown(&Shown::Quantity(value, unit), language);
     let columns = [
-        (Bilingual::new("profiel", "profile"), Align::Left),
-        (Bilingual::new("werknemers", "workers"), Align::Right),
-        (Bilingual::new("gemiddeld uurloon", "average hourly wage"), Align::Right),
-        (Bilingual::new("id", "id"), Align::Left),
+        (phrase!("profiel", "profile"), Align::Left),
+        (phrase!("werknemers", "workers"), Align::Right),
+        (phrase!("gemiddeld uurloon", "average hourly wage"), Align::Right),
+        (phrase!("id", "id"), Align::Left),
     ];
     let mut rows: Vec<Row> = result
         .profiles
@@ -234,7 +235,7 @@ fn summary(result: &Import, output: &Output<'_>) -> Table {
     rows.push(Row {
         kind: RowKind::Total,
         cells: vec![
-            Cell::from(Bilingual::new("totaal", "total").in_language(language).to_owned()),
+            Cell::from(phrase!("totaal", "total").in_language(language).to_owned()),
             Cell::from(shown(heads.value(), Unit::Heads)),
             Cell::from(String::new()),
             Cell::from(String::new()),

@@ -1,13 +1,13 @@
 //! `akkoord examples`, `library`, `parameters`, `schemes`: what is built in.
 
 use super::output::{Failure, Output};
-use crate::domain::diagnostic::Bilingual;
+use crate::domain::words::{Phrase, phrase};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::{derivation::sure, format, names};
 use crate::store::builtin;
 use crate::store::examples;
 
-fn table(output: &Output<'_>, caption: Bilingual, headings: &[Bilingual], rows: Vec<Vec<String>>) -> Table {
+fn table(output: &Output<'_>, caption: Phrase, headings: &[Phrase], rows: Vec<Vec<String>>) -> Table {
     let language = output.language;
     let columns = headings.iter().map(|heading| Column {
         heading: heading.in_language(language).to_owned(),
@@ -21,8 +21,8 @@ fn table(output: &Output<'_>, caption: Bilingual, headings: &[Bilingual], rows: 
 
 pub(super) fn examples(output: &mut Output<'_>) -> Result<(), Failure> {
     let rows = examples::examples()?.into_iter().map(|example| vec![example.id, example.name]).collect();
-    let headings = [Bilingual::new("naam", "name"), Bilingual::new("dossier", "dossier")];
-    let table = table(output, Bilingual::new("Voorbeelden", "Examples"), &headings, rows);
+    let headings = [phrase!("naam", "name"), phrase!("dossier", "dossier")];
+    let table = table(output, phrase!("Voorbeelden", "Examples"), &headings, rows);
     output.table(&table)
 }
 
@@ -33,8 +33,8 @@ pub(super) fn library(output: &mut Output<'_>) -> Result<(), Failure> {
     templates.sort_by(|a, b| (a.family, &a.id).cmp(&(b.family, &b.id)));
     let rows = templates.into_iter().map(|template| {
         let title = template.title.in_language(language).to_owned();
-        let avv = Bilingual::new("ja", "yes");
-        let no = Bilingual::new("nee", "no");
+        let avv = phrase!("ja", "yes");
+        let no = phrase!("nee", "no");
         vec![
             template.id.clone(),
             names::family(template.family).in_language(language).to_owned(),
@@ -45,13 +45,13 @@ pub(super) fn library(output: &mut Output<'_>) -> Result<(), Failure> {
     });
     let rows = rows.collect();
     let headings = [
-        Bilingual::new("sjabloon", "template"),
-        Bilingual::new("familie", "family"),
-        Bilingual::new("titel", "title"),
-        Bilingual::new("aard", "nature"),
-        Bilingual::new("avv", "generally binding"),
+        phrase!("sjabloon", "template"),
+        phrase!("familie", "family"),
+        phrase!("titel", "title"),
+        phrase!("aard", "nature"),
+        phrase!("avv", "generally binding"),
     ];
-    let table = table(output, Bilingual::new("Bibliotheek van bepalingen", "Clause library"), &headings, rows);
+    let table = table(output, phrase!("Bibliotheek van bepalingen", "Clause library"), &headings, rows);
     output.table(&table)
 }
 
@@ -61,7 +61,7 @@ pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for figure in figures.listed() {
         for entry in &figure.entries {
-            let announced = Bilingual::new("aangekondigd, ", "announced, ");
+            let announced = phrase!("aangekondigd, ", "announced, ");
             let announced = if entry.announced { announced.in_language(language) } else { "" };
             rows.push(vec![
                 figure.key.to_string(),
@@ -74,7 +74,7 @@ pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
             ]);
         }
         for gap in &figure.gaps {
-            let missing = Bilingual::new("niet gevonden", "not found");
+            let missing = phrase!("niet gevonden", "not found");
             let to = gap.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
             rows.push(vec![
                 figure.key.to_string(),
@@ -88,15 +88,15 @@ pub(super) fn parameters(output: &mut Output<'_>) -> Result<(), Failure> {
         }
     }
     let headings = [
-        Bilingual::new("cijfer", "figure"),
-        Bilingual::new("waarde", "value"),
-        Bilingual::new("van", "from"),
-        Bilingual::new("tot en met", "to"),
-        Bilingual::new("zekerheid", "sureness"),
-        Bilingual::new("gecontroleerd", "checked"),
-        Bilingual::new("bron", "source"),
+        phrase!("cijfer", "figure"),
+        phrase!("waarde", "value"),
+        phrase!("van", "from"),
+        phrase!("tot en met", "to"),
+        phrase!("zekerheid", "sureness"),
+        phrase!("gecontroleerd", "checked"),
+        phrase!("bron", "source"),
     ];
-    let table = table(output, Bilingual::new("Gepubliceerde cijfers", "Published figures"), &headings, rows);
+    let table = table(output, phrase!("Gepubliceerde cijfers", "Published figures"), &headings, rows);
     output.table(&table)
 }
 
@@ -114,12 +114,12 @@ pub(super) fn schemes(output: &mut Output<'_>) -> Result<(), Failure> {
     });
     let rows = rows.collect();
     let headings = [
-        Bilingual::new("regeling", "scheme"),
-        Bilingual::new("naam", "name"),
-        Bilingual::new("uitvoerder", "administrator"),
-        Bilingual::new("sluit", "closes"),
-        Bilingual::new("bedragen bekend tot", "amounts known to"),
+        phrase!("regeling", "scheme"),
+        phrase!("naam", "name"),
+        phrase!("uitvoerder", "administrator"),
+        phrase!("sluit", "closes"),
+        phrase!("bedragen bekend tot", "amounts known to"),
     ];
-    let table = table(output, Bilingual::new("Fondsen en subsidies", "Funds and subsidies"), &headings, rows);
+    let table = table(output, phrase!("Fondsen en subsidies", "Funds and subsidies"), &headings, rows);
     output.table(&table)
 }

@@ -10,8 +10,8 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorFormatter, ErrorKind};
 
 use super::dutch;
-use crate::domain::diagnostic::{Language, Message};
 use crate::domain::period::Date;
+use crate::domain::words::{Language, Message};
 use crate::message;
 use crate::report::format;
 
@@ -41,7 +41,7 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let behind = words.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
     let within = words.iter().filter_map(|word| word.strip_prefix("--lang="));
-    if behind.chain(within).any(|code| code == "en") { Language::English } else { Language::Dutch }
+    behind.chain(within).find_map(Language::from_code).unwrap_or_default()
 }
 
 /// What is said: help that was asked for, or what is wrong.

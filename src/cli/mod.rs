@@ -29,9 +29,9 @@ use std::path::{Path, PathBuf};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::domain::diagnostic::{Language, Message};
 use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
+use crate::domain::words::{Language, Message};
 use crate::message;
 use crate::workbench::start::{Page, Shade, Start};
 use output::Output;

@@ -4,9 +4,10 @@ use super::edit::Changed;
 use super::output::{Failure, Output};
 use crate::domain::agreement::edit::arrange::{behind, drop_article, end_of, place_of};
 use crate::domain::agreement::{Chapter, Proposal};
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
 use crate::domain::spelling::unknown;
+use crate::domain::words::Subject;
 use crate::message;
 use crate::workbench::edits::article;
 

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use super::{INPUT, OWN_FAULT};
-use crate::domain::diagnostic::{Diagnostic, Language, Message};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Language, Message};
 use crate::message;
 use crate::report::document::{Align, RowKind, Table};
 use crate::report::format;

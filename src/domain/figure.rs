@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::diagnostic::Message;
+use super::words::Message;
 
 /// A number in a formula.
 pub trait Number: Clone {

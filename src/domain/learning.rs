@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::diagnostic::Bilingual;
+use super::words::{Phrase, phrase};
 
 /// How many language levels there are.
 pub const LEVELS: usize = 5;
@@ -33,13 +33,13 @@ impl Level {
     }
 
     /// Its name in the European framework.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::BelowA1 => Bilingual::new("onder A1", "below A1"),
-            Self::A1 => Bilingual::new("A1", "A1"),
-            Self::A2 => Bilingual::new("A2", "A2"),
-            Self::B1 => Bilingual::new("B1", "B1"),
-            Self::B2 => Bilingual::new("B2", "B2"),
+            Self::BelowA1 => phrase!("onder A1", "below A1"),
+            Self::A1 => phrase!("A1", "A1"),
+            Self::A2 => phrase!("A2", "A2"),
+            Self::B1 => phrase!("B1", "B1"),
+            Self::B2 => phrase!("B2", "B2"),
         }
     }
 }

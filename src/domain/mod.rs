@@ -33,6 +33,7 @@ pub mod money;
 pub mod period;
 pub mod shared;
 pub mod spelling;
+pub mod words;
 
 pub mod learning;
 pub mod parameters;

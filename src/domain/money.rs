@@ -90,7 +90,7 @@ impl<U, N: Number> Quantity<U, N> {
     }
     /// Names an intermediate result in explanations.
     #[must_use]
-    pub fn named(self, label: impl FnOnce() -> super::diagnostic::Message, unit: super::figure::Unit) -> Self {
+    pub fn named(self, label: impl FnOnce() -> super::words::Message, unit: super::figure::Unit) -> Self {
         Self::new(self.number.named(label, unit))
     }
 }

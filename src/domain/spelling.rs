@@ -1,6 +1,7 @@
 //! Names that were probably meant: the known name nearest to one that is not known.
 
-use super::diagnostic::{Diagnostic, Message, Subject};
+use super::diagnostic::Diagnostic;
+use super::words::{Message, Subject};
 use crate::message;
 
 /// The known name nearest to `found`, where one is near enough to be a slip of the fingers.

@@ -14,15 +14,11 @@ use crate::report::format;
 ///
 /// The file could not be written; our own fault.
 pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
-    let language = match document.language {
-        Language::Dutch => "nl",
-        Language::English => "en",
-    };
     let all = json!({
         "title": document.title,
         "subtitle": document.subtitle,
         "imprint": document.imprint,
-        "language": language,
+        "language": document.language.code(),
         "tables": tables(document).map(|own| table(own, document.language)).collect::<Vec<_>>(),
     });
     let mut bytes = serde_json::to_vec_pretty(&all).map_err(|error| Error::Tables { cause: error.to_string() })?;

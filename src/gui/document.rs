@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::history::{self, Gesture, History, Revision, Snapshot};
 use crate::domain::agreement::edit::{Edit, Known, NotApplicable};
 use crate::domain::agreement::{Dossier, Proposal};
-use crate::domain::diagnostic::Message;
+use crate::domain::words::Message;
 use crate::store::dossier::TextHash;
 use crate::store::journal::{Step, Timeline};
 

@@ -58,7 +58,8 @@ use std::path::PathBuf;
 
 use eframe::egui::{ViewportBuilder, vec2};
 
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Language;
 use crate::report::format;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;

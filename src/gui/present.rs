@@ -1,7 +1,7 @@
 //! What holds while a subject handles a command: the dossier as it is, the data files, the language.
 
 use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::workbench::Workbench;
 
 /// What holds while a subject handles a command.

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Language;
 use crate::store::settings::SettingsFile;
 pub use crate::workbench::start::Shade;
 
@@ -53,10 +54,7 @@ impl Settings {
         let language = file.take::<String>("language", path);
         let shade = file.take::<String>("theme", path);
         let read = Self {
-            language: match language.as_deref() {
-                Some("en") => Language::English,
-                _ => Language::Dutch,
-            },
+            language: language.as_deref().and_then(Language::from_code).unwrap_or(usual.language),
             shade: Shade::ALL.into_iter().find(|known| Some(known.code()) == shade.as_deref()).unwrap_or(usual.shade),
             zoom: file.take::<u16>("zoom", path).map_or(usual.zoom, |zoom| zoom.clamp(LEAST_ZOOM, MOST_ZOOM)),
             recent: file
@@ -79,11 +77,7 @@ impl Settings {
     pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
         let Self { language, shade, zoom, recent, window, shows_hints } = self;
         let mut file = SettingsFile::read(path);
-        let language = match language {
-            Language::Dutch => "nl",
-            Language::English => "en",
-        };
-        file.put("language", &language);
+        file.put("language", &language.code());
         file.put("theme", &shade.code());
         file.put("zoom", zoom);
         file.put("recent", &recent.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>());

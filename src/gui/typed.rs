@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::domain::clause::{Parameter, ParameterKind, Value};
-use crate::domain::diagnostic::{Language, Message};
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
+use crate::domain::words::{Language, Message};
 use crate::report::{format, typed};
 
 /// The text with which the field of a parameter opens; empty where its kind has no field.

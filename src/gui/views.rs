@@ -6,7 +6,8 @@ use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Role, Template, Value};
-use crate::domain::diagnostic::{Diagnostic, Language, Severity, Subject};
+use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::words::{Language, Subject};
 use crate::report::costs::ArticleCosts;
 use crate::report::{format, names};
 

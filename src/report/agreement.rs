@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::cost_report;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::document::{Block, Document, SignaturePlace, Span};
+use super::format::say;
+use super::{cost_report, phrases};
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
-use crate::domain::diagnostic::Language;
 use crate::domain::funding::Catalogue;
 use crate::domain::period::Date;
+use crate::domain::words::Language;
 
 /// Everything a document about a proposal is made from.
 #[derive(Clone, Copy)]
@@ -30,15 +31,14 @@ pub struct Subject<'d> {
 impl Subject<'_> {
     /// The tables of its calculation, with the names of articles, profiles and schemes.
     pub fn tables(&self, language: Language) -> Option<CostTables<'_>> {
-        let article_word = match language {
-            Language::Dutch => "Artikel",
-            Language::English => "Article",
+        let heading = |article: &ArticleText| {
+            say!(language, phrases::ARTICLE_HEADING, number = article.number, title = &article.title)
         };
         let articles = self.text.articles();
         let profiles = self.dossier.workforce.iter();
         Some(CostTables {
             calculation: self.calculation?,
-            articles: articles.map(|a| (a.id.clone(), format!("{article_word} {} {}", a.number, a.title))).collect(),
+            articles: articles.map(|article| (article.id.clone(), heading(article))).collect(),
             profiles: profiles.map(|profile| (profile.id.clone(), profile.name.clone())).collect(),
             schemes: self.scheme_names(language),
             language,

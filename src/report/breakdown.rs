@@ -6,10 +6,10 @@ use super::costs::Calculation;
 use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{FigureId, Line, Selection};
+use crate::domain::words::{Language, decapitalised, phrase};
 
 /// The lines behind an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub fn breakdown(
     title_of: impl Fn(&str) -> String,
     group_of: impl Fn(&str) -> String,
 ) -> Breakdown {
-    let whole_unit = Bilingual::new("hele sector", "whole unit");
+    let whole_unit = phrase!("hele sector", "whole unit");
     let mut total = Cents::ZERO;
     let explainer = calculation.explainer();
     let lines = explainer
@@ -101,7 +101,7 @@ fn of_what(selection: &Selection, line: &Line, part: Cents, language: Language) 
     if selection.base == Base::Gross || part == whole {
         return String::new();
     }
-    let words = Bilingual::new("van", "of");
+    let words = phrase!("van", "of");
     format!(" · {} {}", words.in_language(language), format::euro(whole, language))
 }
 
@@ -142,24 +142,14 @@ pub fn title(
         driver.map(|driver| driver.name().in_language(language).to_owned()),
         group.as_ref().map(|group| match group {
             Group::Profile(id) => group_of(id),
-            Group::Unit => Bilingual::new("hele sector", "whole unit").in_language(language).to_owned(),
+            Group::Unit => phrase!("hele sector", "whole unit").in_language(language).to_owned(),
         }),
         nature.map(|nature| nature.name().in_language(language).to_owned()),
         payer.map(|payer| payer.name().in_language(language).to_owned()),
         year.map(|year| year.to_string()),
-        (*base != Base::Gross).then(|| lower(base.name().in_language(language))),
-        (*measure != Measure::Euro).then(|| lower(measure.name().in_language(language))),
+        (*base != Base::Gross).then(|| decapitalised(base.name().in_language(language))),
+        (*measure != Measure::Euro).then(|| decapitalised(measure.name().in_language(language))),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();
-    if said.is_empty() {
-        Bilingual::new("Alles", "Everything").in_language(language).to_owned()
-    } else {
-        said.join(" · ")
-    }
-}
-
-/// A name within a row of names.
-fn lower(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    if said.is_empty() { phrase!("Alles", "Everything").in_language(language).to_owned() } else { said.join(" · ") }
 }

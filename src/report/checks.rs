@@ -6,7 +6,8 @@ use super::findings::{FindingView, finding};
 use super::format;
 use crate::domain::agreement::text::{ArticleText, ParagraphText};
 use crate::domain::checks::{Advice, CheckContext, Extent, Fix, NotDone, Part, Place, Severity, coverage, run};
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Language;
 use crate::message;
 
 /// A change that is offered, with the words on its button.
@@ -128,15 +129,11 @@ impl NotDoneView {
     fn of(not_done: NotDone, language: Language) -> Self {
         let NotDone { checks, reason, causes } = not_done;
         let reason = format::message(&reason, language);
-        let said = match checks.len() {
-            1 => {
-                message!(nl: "{reason}; 1 controle is niet uitgevoerd", en: "{reason}; 1 check was not run", reason = &reason)
-            }
-            count => message!(
-                nl: "{reason}; {count} controles zijn niet uitgevoerd", en: "{reason}; {count} checks were not run",
-                reason = &reason, count = count
-            ),
-        };
+        let said = message!(
+            nl: "{reason}; {count, plural, one {# controle is} other {# controles zijn}} niet uitgevoerd",
+            en: "{reason}; {count, plural, one {# check was} other {# checks were}} not run",
+            reason = &reason, count = checks.len()
+        );
         Self { checks, words: format::message(&said, language), reason, causes }
     }
 }

@@ -8,12 +8,12 @@ use super::costs::{Amount, Calculation};
 use super::document::Content;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection};
+use crate::domain::words::{Language, Phrase, phrase};
 
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,12 +34,12 @@ impl RowsBy {
     pub const ALL: [Self; 4] = [Self::Payer, Self::Article, Self::Group, Self::Driver];
 
     /// Its name where it can be chosen.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Payer => Bilingual::new("Wie betaalt", "Who pays"),
-            Self::Article => Bilingual::new("Artikel", "Article"),
-            Self::Group => Bilingual::new("Groep", "Profile"),
-            Self::Driver => Bilingual::new("Kostensoort", "Driver"),
+            Self::Payer => phrase!("Wie betaalt", "Who pays"),
+            Self::Article => phrase!("Artikel", "Article"),
+            Self::Group => phrase!("Groep", "Profile"),
+            Self::Driver => phrase!("Kostensoort", "Driver"),
         }
     }
 }
@@ -154,7 +154,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
     let rows = painter.rows(rows, &total);
     let sums = CostRow {
         key: "total".to_owned(),
-        name: Bilingual::new("Totaal", "Total").in_language(language).to_owned(),
+        name: phrase!("Totaal", "Total").in_language(language).to_owned(),
         ..painter.rows(vec![(all, total.clone())], &total).remove(0)
     };
     let divided_by = divisor_name(choice.measure).map(|name| name.in_language(language).to_owned());
@@ -260,16 +260,18 @@ impl Painter<'_> {
 
     /// What tells a row from the others whatever the language, and its name.
     fn named(&self, row: &Selection) -> (String, String) {
-        let words = |name: Bilingual| name.in_language(self.language).to_owned();
+        let words = |name: Phrase| name.in_language(self.language).to_owned();
         let Selection { article, driver, group, nature, payer, .. } = row;
         match (article, driver, group, nature, payer) {
             (Some(id), ..) => (id.clone(), self.names.article(id).to_owned()),
             (_, Some(driver), ..) => (driver.code().to_owned(), words(driver.name())),
             (_, _, Some(Group::Profile(id)), ..) => (id.to_string(), self.names.profile(id).to_owned()),
             (_, _, Some(Group::Unit), ..) => {
-                ("unit".to_owned(), words(Bilingual::new("De hele werkingssfeer", "The whole unit")))
+                ("unit".to_owned(), words(phrase!("De hele werkingssfeer", "The whole unit")))
             }
-            (_, _, _, Some(nature), _) => (nature.name().en, words(nature.name())),
+            (_, _, _, Some(nature), _) => {
+                (nature.name().in_language(Language::English).to_owned(), words(nature.name()))
+            }
             (_, _, _, _, Some(payer)) => (payer.code().to_owned(), words(payer.name())),
             _ => (String::new(), String::new()),
         }

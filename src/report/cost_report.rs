@@ -3,14 +3,11 @@
 use super::agreement::{Subject, heading, paragraph};
 use super::cost_tables::CostTables;
 use super::document::{Align, Block, Column, Document, Row, RowKind, Table};
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::agreement::date_in_words;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::period::Date;
-
-fn word(language: Language, nl: &str, en: &str) -> String {
-    Bilingual::new(nl, en).in_language(language).to_owned()
-}
+use crate::domain::words::{Language, Phrase};
 
 /// A date as `language` writes it.
 fn date(date: Date, language: Language) -> String {
@@ -24,11 +21,11 @@ fn date(date: Date, language: Language) -> String {
 pub fn cost_report(subject: &Subject<'_>, today: Date, language: Language) -> Document {
     let mut blocks = contents(subject, language);
     if let Some(tables) = subject.tables(language) {
-        let title = word(language, "Alle kostenregels", "All cost lines");
-        blocks.push(heading(2, title, "lines", true));
-        blocks.push(Block::Table(tables.lines()));
+        let lines = tables.lines();
+        blocks.push(heading(2, lines.caption.clone(), "lines", true));
+        blocks.push(Block::Table(lines));
     }
-    let title = word(language, "Kostenrapport", "Cost report");
+    let title = say!(language, phrases::COST_REPORT);
     document(subject, title, blocks, today, language)
 }
 
@@ -48,12 +45,11 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
 
 fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Date, language: Language) -> Document {
     let frame = &subject.dossier.agreement;
-    let until = word(language, "tot en met", "to");
-    let term = format!("{} {until} {}", date(frame.term.start, language), date(frame.term.end, language));
-    let made = word(language, "opgesteld op", "made on");
+    let day = |day| date(day, language);
+    let term = say!(language, phrases::DAYS, first = day(frame.term.start), last = day(frame.term.end));
     Document {
         running_head: format!("{title} · {}", frame.title),
-        running_foot: format!("{} · {made} {}", subject.proposal.title, date(today, language)),
+        running_foot: say!(language, phrases::MADE_ON, proposal = &subject.proposal.title, day = day(today)),
         title,
         subtitle: vec![frame.title.clone(), term],
         imprint: vec![subject.proposal.title.clone()],
@@ -66,31 +62,17 @@ fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Dat
 /// What the costs are and how they were counted; or that they were not computed.
 fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     if subject.calculation.is_none() {
-        return vec![paragraph(word(
-            language,
-            "De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn.",
-            "The costs were not computed, because data are missing or wrong.",
-        ))];
+        return vec![paragraph(say!(language, phrases::COSTS_NOT_COMPUTED))];
     }
     let assumptions = &subject.dossier.assumptions;
     let percent = |share| format::percent(share, 1, language);
-    let (day, wages, prices) = (
-        date(assumptions.reference_date, language),
-        percent(assumptions.wage_index.value()),
-        percent(assumptions.price_index.value()),
-    );
-    vec![paragraph(match language {
-        Language::Dutch => format!(
-            "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per \
-             kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per \
-             jaar, prijzen met {prices} per jaar."
-        ),
-        Language::English => format!(
-            "These are the estimated costs of the clauses of this agreement. Amounts are rounded by cost line; every \
-             total is the sum of rounded lines. Wages are of {day} and rise by {wages} a year, prices by {prices} a \
-             year."
-        ),
-    })]
+    vec![paragraph(say!(
+        language,
+        phrases::COSTS_INTRODUCED,
+        day = date(assumptions.reference_date, language),
+        wages = percent(assumptions.wage_index.value()),
+        prices = percent(assumptions.price_index.value()),
+    ))]
 }
 
 /// What it costs, who pays, whom it reaches, and on what figures that rests.
@@ -98,7 +80,7 @@ pub(super) fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> 
     let mut blocks = introduction(subject, language);
     let Some(tables) = subject.tables(language) else { return blocks };
     blocks.extend(cost_blocks(&tables));
-    blocks.push(heading(2, word(language, "Bronnen en aannames", "Sources and assumptions"), "sources", false));
+    blocks.push(heading(2, say!(language, phrases::SOURCES_AND_ASSUMPTIONS), "sources", false));
     blocks.push(Block::Table(tables.sources()));
     blocks.extend(basis(subject, language));
     blocks
@@ -126,13 +108,13 @@ fn basis(subject: &Subject<'_>, language: Language) -> Vec<Block> {
         .workforce
         .iter()
         .flat_map(|profile| profile.basis.iter().map(|basis| (profile.name.clone(), basis)));
-    let whole = word(language, "Algemeen", "General");
+    let whole = say!(language, phrases::GENERAL);
     let general = subject.dossier.assumptions.basis.iter().map(|basis| (whole.clone(), basis));
     let rows = general.chain(profiles).map(|(whose, basis)| {
         let rests_on = match (&basis.source, &basis.assumption) {
             (Some(source), _) => source.title.clone(),
-            (None, Some(assumption)) => format!("{}: {assumption}", word(language, "aanname", "assumption")),
-            (None, None) => word(language, "niet onderbouwd", "without grounds"),
+            (None, Some(assumption)) => say!(language, phrases::ASSUMED, assumption = assumption),
+            (None, None) => say!(language, phrases::WITHOUT_GROUNDS),
         };
         Row { kind: RowKind::Normal, cells: vec![whose.into(), basis.about.as_str().into(), rests_on.into()] }
     });
@@ -140,13 +122,14 @@ fn basis(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let column = |nl: &str, en: &str, width| Column { heading: word(language, nl, en), align: Align::Left, width };
+    let column =
+        |name: Phrase, width| Column { heading: name.in_language(language).to_owned(), align: Align::Left, width };
     vec![Block::Table(Table {
-        caption: word(language, "Waarop de overige gegevens berusten", "What the other data rest on"),
+        caption: say!(language, phrases::OTHER_DATA),
         columns: vec![
-            column("groep", "profile", 26),
-            column("gegeven", "item", 28),
-            column("bron of aanname", "source or assumption", 46),
+            column(phrases::PROFILE, 26),
+            column(phrases::ITEM, 28),
+            column(phrases::SOURCE_OR_ASSUMPTION, 46),
         ],
         rows,
     })]

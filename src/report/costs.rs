@@ -7,11 +7,11 @@ use rust_decimal::Decimal;
 use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
-use crate::domain::diagnostic::Language;
 use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 pub use crate::domain::projection::Calculation;
 use crate::domain::projection::{Dimension, FigureId, GrantCount, Pivot, Selection, reach, share_of_vulnerable};
+use crate::domain::words::Language;
 
 /// An amount, and what it is the sum of.
 #[derive(Clone, Debug, PartialEq, Eq)]

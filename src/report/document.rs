@@ -1,8 +1,8 @@
 //! A document as blocks: headings, paragraphs, numbered paragraphs, tables. What it says, not how it looks.
 
 pub use super::cell::{Cell, Content, Marks};
-pub use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
+pub use crate::domain::words::Language;
 
 /// What a document says, block by block; how it looks is up to whoever writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]

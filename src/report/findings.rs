@@ -1,12 +1,13 @@
 //! Findings of the checks, in words.
 
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::agreement::FundingChoice;
 use crate::domain::agreement::text::SectionText;
 use crate::domain::checks::{CheckContext, Finding, LawReference, Part, Place, Severity};
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::funding::Scheme;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::Language;
 
 /// A finding in the words of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,44 +44,41 @@ pub fn finding(finding: &Finding, context: &CheckContext<'_>, language: Language
 
 fn place(place: &Place, context: &CheckContext<'_>, language: Language) -> String {
     let CheckContext { text, dossier, .. } = context;
-    let word = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
-    let named = |nl: &str, en: &str, name: &str| format!("{} {name}", word(nl, en));
     // What has no name is called by its id, which is how the dossier's file calls it.
     let or_id = |name: Option<&str>, id: &str| name.unwrap_or(id).to_owned();
     match place {
-        Place::Dossier => word("dossier", "dossier"),
-        Place::Term => word("looptijd", "term"),
-        Place::GeneralBinding => word("algemeenverbindendverklaring", "declaration as generally binding"),
+        Place::Dossier => say!(language, phrases::DOSSIER),
+        Place::Term => say!(language, phrases::TERM),
+        Place::GeneralBinding => say!(language, phrases::GENERAL_BINDING),
         Place::Party(id) => {
             let party = dossier.agreement.parties.iter().find(|party| party.id == *id);
-            named("partij", "party", &or_id(party.map(|party| party.name.as_str()), id))
+            say!(language, phrases::PARTY, name = or_id(party.map(|party| party.name.as_str()), id))
         }
-        Place::Protocol(id) => named("protocolafspraak", "protocol agreement", &section(&text.protocol, id)),
-        Place::Annex(id) => named("bijlage", "annex", &section(&text.annexes, id)),
+        Place::Protocol(id) => say!(language, phrases::PROTOCOL, name = section(&text.protocol, id)),
+        Place::Annex(id) => say!(language, phrases::ANNEX, name = section(&text.annexes, id)),
         Place::Profile(id) => {
             let profile = dossier.workforce.iter().find(|profile| profile.id == *id);
-            named("profiel", "profile", &or_id(profile.map(|profile| profile.name.as_str()), id))
+            say!(language, phrases::PROFILE_NAMED, name = or_id(profile.map(|profile| profile.name.as_str()), id))
         }
         Place::Scheme(id) => {
             let title = scheme(context, id).map(|scheme| scheme.title.in_language(language));
-            named("regeling", "scheme", &or_id(title, id))
+            say!(language, phrases::SCHEME_NAMED, name = or_id(title, id))
         }
         Place::Figure(id) => {
             let title = context.figures.published().title(&FigureKey::from(id.as_str()));
             let title = title.map(|title| title.in_language(language));
-            named("cijfer", "figure", &or_id(title, id))
+            say!(language, phrases::FIGURE_NAMED, name = or_id(title, id))
         }
         Place::Article { article: id, part } => {
             let found = text.article(id);
             let number = found.map_or_else(|| id.clone(), |article| article.number.to_string());
-            let article = named("artikel", "article", &number);
             let paragraph = match part {
                 Part::Paragraph { index, .. } => found.and_then(|article| article.paragraphs.get(*index)?.number),
                 Part::Whole | Part::Parameter(_) => None,
             };
             match paragraph {
-                Some(number) => format!("{article}, {} {number}", word("lid", "paragraph")),
-                None => article,
+                Some(paragraph) => say!(language, phrases::PARAGRAPH, number = number, paragraph = paragraph),
+                None => say!(language, phrases::ARTICLE, number = number),
             }
         }
     }

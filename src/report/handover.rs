@@ -3,8 +3,8 @@
 use super::agreement::{Subject, agreement};
 use super::cost_report::{cost_report, wage_costs};
 use super::document::Document;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::period::Date;
+use crate::domain::words::{Language, Phrase, phrase};
 
 /// A document that can be handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,28 +32,28 @@ impl Handover {
     }
 
     /// Its name where it can be chosen.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Agreement => Bilingual::new("Cao om te ondertekenen", "Agreement for signing"),
-            Self::WageCosts => Bilingual::new("Geraamde loonkosten", "Estimated wage costs"),
-            Self::CostReport => Bilingual::new("Kostenrapport", "Cost report"),
+            Self::Agreement => phrase!("Cao om te ondertekenen", "Agreement for signing"),
+            Self::WageCosts => phrase!("Geraamde loonkosten", "Estimated wage costs"),
+            Self::CostReport => phrase!("Kostenrapport", "Cost report"),
         }
     }
 
     /// For whom it is and when it is needed, in a sentence.
-    pub fn purpose(self) -> Bilingual {
+    pub fn purpose(self) -> Phrase {
         match self {
-            Self::Agreement => Bilingual::new(
+            Self::Agreement => phrase!(
                 "De volledige tekst met partijen, ondertekening, protocolafspraken, bijlagen en de kosten",
-                "The full text with parties, signatures, protocol agreements, annexes and costs",
+                "The full text with parties, signatures, protocol agreements, annexes and costs"
             ),
-            Self::WageCosts => Bilingual::new(
+            Self::WageCosts => phrase!(
                 "Overzicht van de geraamde loonkosten, voor de aanmelding bij het ministerie (SZW)",
-                "Overview of the estimated wage costs, for the notification to the ministry (SZW)",
+                "Overview of the estimated wage costs, for the notification to the ministry (SZW)"
             ),
-            Self::CostReport => Bilingual::new(
+            Self::CostReport => phrase!(
                 "Alle tabellen, iedere kostenregel, en waarop de cijfers berusten",
-                "Every table, every cost line, and what the figures rest on",
+                "Every table, every cost line, and what the figures rest on"
             ),
         }
     }

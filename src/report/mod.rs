@@ -16,6 +16,7 @@ pub mod format;
 pub mod funding;
 pub mod handover;
 pub mod names;
+mod phrases;
 pub mod published;
 pub mod reach_chart;
 pub mod reading;

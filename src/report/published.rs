@@ -6,13 +6,15 @@ use rust_decimal::Decimal;
 
 use super::costs::Calculation;
 use super::derivation::sure;
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::dated::Entry;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Language, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::{FigureKey, Figures, Override, Published};
 use crate::domain::period::Date;
 use crate::domain::projection::Provenance;
+use crate::domain::words::{Language, Subject};
 
 /// A published figure as a list shows it, with the dossier's own value beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,11 +153,10 @@ fn own_view(own: &Override, unit: Unit, language: Language) -> OwnView {
 }
 
 fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, language: Language) -> EntryView {
-    let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
     let from = format::short_date(entry.from, language);
     let days = match entry.to {
         Some(to) => format!("{from} – {}", format::short_date(to, language)),
-        None => format!("{} {from}", words("vanaf", "from")),
+        None => say!(language, phrases::SINCE_DAY, day = from),
     };
     let address = entry.source.url.as_ref().map_or_else(String::new, |url| format!(", {url}"));
     EntryView {

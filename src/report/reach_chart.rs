@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::costs::Calculation;
-use super::{format, names};
-use crate::domain::diagnostic::{Bilingual, Language};
+use super::format::{self, say};
+use super::{names, phrases};
 use crate::domain::money::Rate;
 use crate::domain::period::Year;
 use crate::domain::projection::{Position, Quadrant, Stay, reach};
+use crate::domain::words::Language;
 
 /// The quadrants of a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,18 +46,17 @@ pub struct ReachCell {
 
 /// Name of a length of stay, with the boundary between short and long.
 pub fn stay_name(stay: Stay, boundary: u8, language: Language) -> String {
-    let (before, years) = match stay {
-        Stay::Short => (Bilingual::new("tot", "up to"), Bilingual::new("jaar", "years")),
-        Stay::Long => (Bilingual::new("langer dan", "over"), Bilingual::new("jaar", "years")),
-    };
-    format!("{} {boundary} {}", before.in_language(language), years.in_language(language))
+    let years = usize::from(boundary);
+    match stay {
+        Stay::Short => say!(language, phrases::UP_TO_YEARS, years = years),
+        Stay::Long => say!(language, phrases::OVER_YEARS, years = years),
+    }
 }
 
 /// "122 van 640".
 pub fn out_of(participants: Decimal, heads: Decimal, language: Language) -> String {
-    let of = Bilingual::new("van", "of");
     let shown = |count| format::number(count, 0, language);
-    format!("{} {} {}", shown(participants), of.in_language(language), shown(heads))
+    say!(language, phrases::OUT_OF, part = shown(participants), whole = shown(heads))
 }
 
 /// The quadrants as they are at the start of `year`.

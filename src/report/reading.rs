@@ -1,10 +1,11 @@
 //! What a published figure is in a dossier, in words: its value, what makes it hold, and the mark it carries.
 
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::dated::Entry;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
-use crate::domain::parameters::{Dated, FigureKey, Figures, Missing, Override, Published, Reading};
+use crate::domain::parameters::{Dated, FigureKey, Figures, Override, Published, Reading};
+use crate::domain::words::{Language, Shown};
 
 /// Why a figure does not stand as published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,59 +34,59 @@ pub struct ReadingView {
 
 /// What `key` is in the dossier on its reference date.
 pub fn reading(figures: Figures<'_>, key: &FigureKey, language: Language) -> ReadingView {
-    let words = Words { language };
     match figures.now(key) {
-        Ok(Reading::Published(dated)) => words.dated(dated, &words.source(dated.entry), None),
+        Ok(Reading::Published(dated)) => shown(dated, &source(dated.entry, language), None, language),
         Ok(Reading::Announced(dated)) => {
-            let paper = format!("{} {}", words.of("aangekondigd in", "announced in"), words.source(dated.entry));
-            words.dated(dated, &paper, Some(Mark::Announced))
+            let paper = say!(language, phrases::READING_ANNOUNCED, source = source(dated.entry, language));
+            shown(dated, &paper, Some(Mark::Announced), language)
         }
         Ok(Reading::Projected(dated)) => {
-            let source = format!("{}, {}", words.source(dated.entry), words.of("doorgetrokken", "carried forward"));
-            words.dated(dated, &source, Some(Mark::Projected))
+            let carried = say!(language, phrases::READING_CARRIED_FORWARD, source = source(dated.entry, language));
+            shown(dated, &carried, Some(Mark::Projected), language)
         }
-        Ok(Reading::Overridden { own, figure, published }) => words.own(own, figure, published),
-        Err(missing) => words.missing(&missing),
+        Ok(Reading::Overridden { own, figure, published }) => own_reading(own, figure, published, language),
+        Err(missing) => ReadingView {
+            value: say!(language, phrases::MISSING),
+            text: format::message(&missing.message(), language),
+            mark: Some(Mark::Missing),
+        },
     }
 }
 
-#[derive(Clone, Copy)]
-struct Words {
+/// The source with the day on which it was checked.
+fn source(entry: &Entry, language: Language) -> String {
+    let day = format::short_date(entry.checked_on, language);
+    say!(language, phrases::SOURCE_CHECKED, source = &entry.source.title, day = day)
+}
+
+fn shown(dated: Dated<'_>, rests_on: &str, mark: Option<Mark>, language: Language) -> ReadingView {
+    let Dated { figure, entry } = dated;
+    let value = format::quantity(entry.value, figure.unit, language);
+    let text = format!("{}: {value} · {rests_on}", figure.title.in_language(language));
+    ReadingView { value, text, mark }
+}
+
+fn own_reading(
+    own: &Override,
+    figure: Option<&Published>,
+    published: Option<&Entry>,
     language: Language,
-}
-
-impl Words {
-    fn of(self, nl: &str, en: &str) -> String {
-        Bilingual::new(nl, en).in_language(self.language).to_owned()
-    }
-
-    fn source(self, entry: &Entry) -> String {
-        let checked = format::short_date(entry.checked_on, self.language);
-        format!("{}, {} {checked}", entry.source.title, self.of("nagezien", "checked"))
-    }
-
-    fn dated(self, dated: Dated<'_>, rests_on: &str, mark: Option<Mark>) -> ReadingView {
-        let Dated { figure, entry } = dated;
-        let value = format::quantity(entry.value, figure.unit, self.language);
-        let text = format!("{}: {value} · {rests_on}", figure.title.in_language(self.language));
-        ReadingView { value, text, mark }
-    }
-
-    fn own(self, own: &Override, figure: Option<&Published>, published: Option<&Entry>) -> ReadingView {
-        let unit = figure.map_or(Unit::Number, |figure| figure.unit);
-        let value = format::quantity(own.value, unit, self.language);
-        let title =
-            figure.map_or_else(|| own.figure.to_string(), |figure| figure.title.in_language(self.language).to_owned());
-        let beside = published.map_or_else(String::new, |entry| {
-            let published = format::quantity(entry.value, unit, self.language);
-            format!(" ({}: {published})", self.of("gepubliceerd", "published"))
-        });
-        let text = format!("{title}: {value} · {}: {}{beside}", self.of("eigen waarde", "own value"), own.reason);
-        ReadingView { value, text, mark: Some(Mark::Own) }
-    }
-
-    fn missing(self, missing: &Missing) -> ReadingView {
-        let text = format::message(&missing.message(), self.language);
-        ReadingView { value: self.of("ontbreekt", "missing"), text, mark: Some(Mark::Missing) }
-    }
+) -> ReadingView {
+    let unit = figure.map_or(Unit::Number, |figure| figure.unit);
+    let value = format::quantity(own.value, unit, language);
+    let name = figure.map_or_else(|| own.figure.to_string(), |figure| figure.title.in_language(language).to_owned());
+    let text = match published {
+        Some(entry) => say!(
+            language,
+            phrases::OWN_READING_BESIDE,
+            figure = name,
+            value = &value,
+            reason = &own.reason,
+            published = Shown::Quantity(entry.value, unit)
+        ),
+        None => {
+            say!(language, phrases::OWN_READING, figure = name, value = &value, reason = &own.reason)
+        }
+    };
+    ReadingView { value, text, mark: Some(Mark::Own) }
 }

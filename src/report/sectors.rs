@@ -2,13 +2,14 @@
 
 use super::derivation::sure;
 use super::document::{Align, Cell, Column, Row, RowKind, Table};
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::funding::Catalogue;
 use crate::domain::parameters::{Cao, Fact, Sector};
 use crate::domain::period::Date;
+use crate::domain::words::{Language, Phrase};
 
 /// Figures that say how many people a sector counts, the best one first.
 const SIZES: [&str; 4] = ["employees", "workers-all", "ict-workers", "jobs"];
@@ -23,13 +24,9 @@ pub struct SectorTables<'s> {
 }
 
 impl SectorTables<'_> {
-    fn word(&self, nl: &str, en: &str) -> String {
-        Bilingual::new(nl, en).in_language(self.language).to_owned()
-    }
-
-    fn table(&self, caption: String, headings: &[(&str, &str)], rows: Vec<Vec<String>>) -> Table {
-        let columns =
-            headings.iter().map(|(nl, en)| Column { heading: self.word(nl, en), align: Align::Left, width: 1 });
+    fn table(&self, caption: String, headings: &[Phrase], rows: Vec<Vec<String>>) -> Table {
+        let heading = |name: &Phrase| name.in_language(self.language).to_owned();
+        let columns = headings.iter().map(|name| Column { heading: heading(name), align: Align::Left, width: 1 });
         let rows = rows
             .into_iter()
             .map(|cells| Row { kind: RowKind::Normal, cells: cells.into_iter().map(Cell::from).collect() });
@@ -45,7 +42,7 @@ impl SectorTables<'_> {
     }
 
     fn not_found(&self) -> String {
-        self.word("niet gevonden", "not found")
+        say!(self.language, phrases::NOT_FOUND)
     }
 
     /// One line a sector: how many people, the agreement, and how many terms, funds and gaps are known.
@@ -64,16 +61,16 @@ impl SectorTables<'_> {
             ]
         });
         let headings = [
-            ("sector", "sector"),
-            ("naam", "name"),
-            ("omvang", "size"),
-            ("zekerheid", "sureness"),
-            ("cao loopt tot en met", "agreement runs to"),
-            ("afspraken", "terms"),
-            ("regelingen", "schemes"),
-            ("leemten", "gaps"),
+            phrases::SECTOR,
+            phrases::NAME,
+            phrases::SIZE,
+            phrases::SURENESS,
+            phrases::RUNS_TO,
+            phrases::TERMS,
+            phrases::SCHEMES,
+            phrases::GAPS,
         ];
-        self.table(self.word("Sectoren", "Sectors"), &headings, rows.collect())
+        self.table(say!(self.language, phrases::SECTORS), &headings, rows.collect())
     }
 
     /// Everything known of a sector, down to the sources and what was looked for in vain.
@@ -95,17 +92,17 @@ impl SectorTables<'_> {
             ]
         });
         let headings = [
-            ("cao", "agreement"),
-            ("partijen", "parties"),
-            ("tot en met", "to"),
-            ("stand", "state"),
-            ("avv", "generally binding"),
-            ("zekerheid", "sureness"),
-            ("gecontroleerd", "checked"),
-            ("bron", "source"),
+            phrases::AGREEMENT,
+            phrases::PARTIES,
+            phrases::TO,
+            phrases::STATE,
+            phrases::GENERALLY_BINDING,
+            phrases::SURENESS,
+            phrases::CHECKED,
+            phrases::SOURCE,
         ];
-        let name = sector.name.in_language(self.language);
-        self.table(format!("{name}: {}", self.word("cao’s", "agreements")), &headings, rows.collect())
+        let caption = say!(self.language, phrases::SECTOR_AGREEMENTS, sector = &sector.name);
+        self.table(caption, &headings, rows.collect())
     }
 
     fn terms(&self, sector: &Sector) -> Table {
@@ -116,8 +113,8 @@ impl SectorTables<'_> {
                 shown(&practice.source),
             ]
         });
-        let headings = [("afspraak", "term"), ("zekerheid", "sureness"), ("bron", "source")];
-        self.table(self.word("Wat er is afgesproken", "What is agreed"), &headings, rows.collect())
+        let headings = [phrases::AGREED_TERM, phrases::SURENESS, phrases::SOURCE];
+        self.table(say!(self.language, phrases::AGREED), &headings, rows.collect())
     }
 
     /// The schemes for this sector alone, by id.
@@ -138,14 +135,8 @@ impl SectorTables<'_> {
                 shown(&last.source),
             ])
         });
-        let headings = [
-            ("regeling", "scheme"),
-            ("naam", "name"),
-            ("uitvoerder", "administrator"),
-            ("zekerheid", "sureness"),
-            ("bron", "source"),
-        ];
-        self.table(self.word("Regelingen van de sector", "Schemes of the sector"), &headings, rows.collect())
+        let headings = [phrases::SCHEME, phrases::NAME, phrases::ADMINISTRATOR, phrases::SURENESS, phrases::SOURCE];
+        self.table(say!(self.language, phrases::SECTOR_SCHEMES), &headings, rows.collect())
     }
 
     fn facts(&self, sector: &Sector) -> Table {
@@ -159,21 +150,15 @@ impl SectorTables<'_> {
                 shown(&fact.source),
             ]
         });
-        let headings = [
-            ("cijfer", "figure"),
-            ("waarde", "value"),
-            ("jaar", "year"),
-            ("zekerheid", "sureness"),
-            ("gecontroleerd", "checked"),
-            ("bron", "source"),
-        ];
-        self.table(self.word("Cijfers", "Figures"), &headings, rows.collect())
+        let headings =
+            [phrases::FIGURE, phrases::VALUE, phrases::YEAR, phrases::SURENESS, phrases::CHECKED, phrases::SOURCE];
+        self.table(say!(self.language, phrases::FIGURES), &headings, rows.collect())
     }
 
     fn gaps(&self, sector: &Sector) -> Table {
         let rows = sector.gaps.iter().map(|gap| vec![gap.in_language(self.language).to_owned()]);
-        let caption = self.word("Gezocht en niet gevonden", "Looked for and not found");
-        self.table(caption, &[("wat", "what")], rows.collect())
+        let caption = say!(self.language, phrases::LOOKED_FOR);
+        self.table(caption, &[phrases::WHAT], rows.collect())
     }
 
     fn value(&self, fact: &Fact) -> String {
@@ -194,7 +179,7 @@ impl SectorTables<'_> {
 
     /// The data say "zonder jaar" where the source is undated.
     fn year(&self, fact: &Fact) -> String {
-        if fact.year == "zonder jaar" { self.word("zonder jaar", "undated") } else { fact.year.clone() }
+        if fact.year == "zonder jaar" { say!(self.language, phrases::UNDATED) } else { fact.year.clone() }
     }
 }
 

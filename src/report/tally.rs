@@ -6,17 +6,17 @@ use super::breakdown::title;
 use super::cost_by::Names;
 use super::costs::Calculation;
 use super::document::Content;
-use super::format;
-use super::names;
+use super::format::{self, say};
 use super::reach_chart::stay_name;
+use super::{names, phrases};
 use crate::domain::costs::given::DriverKind;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{
     Dimension, FigureAddress, FigureId, Grant, GrantCount, Pivot, Position, ReachCount, Selection, Stay, base_id,
     reach_by_profile,
 };
+use crate::domain::words::Language;
 
 /// A row of the figures it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,10 +72,6 @@ impl Tallier<'_> {
         }
     }
 
-    fn word(&self, nl: &str, en: &str) -> String {
-        Bilingual::new(nl, en).in_language(self.language).to_owned()
-    }
-
     /// How much dearer a selection is than in the other proposal.
     pub fn change(&self, selection: &Selection) -> Option<Tally> {
         let other = self.other?;
@@ -107,13 +103,10 @@ impl Tallier<'_> {
         let named =
             title(selection, language, |id| self.names.article(id).to_owned(), |id| self.names.profile(id).to_owned());
         Some(Tally {
-            title: format!("{named} · {} {}", self.word("verschil met", "difference with"), self.proposals.1),
+            title: say!(language, phrases::DIFFERENCE_WITH, figure = named, proposal = self.proposals.1),
             value: Content::Change(change),
             rows,
-            notes: vec![self.word(
-                "Som van de regels van het ene voorstel min die van het andere, in hele centen",
-                "Sum of the lines of one proposal less those of the other, in whole cents",
-            )],
+            notes: vec![say!(self.language, phrases::CHANGE_NOTE)],
         })
     }
 
@@ -125,7 +118,7 @@ impl Tallier<'_> {
         let own: Vec<_> = reached.iter().filter(|own| own.position == position && own.stay == stay).collect();
         let counted = |participants: Decimal, heads: Decimal| {
             let shown = |count| format::number(count, 2, language);
-            Content::Words(format!("{} {} {}", shown(participants), self.word("van", "of"), shown(heads)))
+            Content::Words(say!(language, phrases::OUT_OF, part = shown(participants), whole = shown(heads)))
         };
         let rows = own.iter().filter(|own| !own.heads.is_zero()).map(|own| {
             let profile = resolved.given.profiles[own.profile].id.clone();
@@ -142,26 +135,9 @@ impl Tallier<'_> {
         let minimum = resolved.typology.minimum_wage * resolved.typology.low_pay;
         let minimum = format::euro_exact(minimum.value(), 4, language);
         let definition = match position {
-            Position::Vulnerable => format!(
-                "{} {minimum} ({})",
-                self.word(
-                    "Kwetsbaar: geen vast contract en een uurloon tot en met",
-                    "Vulnerable: no permanent contract and an hourly wage up to"
-                ),
-                self.word("130% van het minimumloon", "130% of the minimum wage"),
-            ),
-            Position::Promising => format!(
-                "{} {minimum} ({})",
-                self.word(
-                    "Perspectiefrijk: een vast contract en een uurloon boven",
-                    "Promising: a permanent contract and an hourly wage over"
-                ),
-                self.word("130% van het minimumloon", "130% of the minimum wage"),
-            ),
-            Position::InBetween => self.word(
-                "Daartussen: wie niet kwetsbaar en niet perspectiefrijk is",
-                "In between: whoever is neither vulnerable nor promising",
-            ),
+            Position::Vulnerable => say!(language, phrases::VULNERABLE, minimum = minimum),
+            Position::Promising => say!(language, phrases::PROMISING, minimum = minimum),
+            Position::InBetween => say!(language, phrases::IN_BETWEEN),
         };
         Tally {
             title: format!(
@@ -173,14 +149,8 @@ impl Tallier<'_> {
             rows,
             notes: vec![
                 definition,
-                self.word(
-                    "Deelnemers aan lessen of loopbaansteun; wie aan beide deelneemt telt één keer",
-                    "Participants of lessons or career support; whoever takes part in both counts once",
-                ),
-                self.word(
-                    "Aantallen zijn verwachtingen en dus niet altijd heel",
-                    "Numbers are expected values and so not always whole",
-                ),
+                say!(self.language, phrases::PARTICIPANTS_NOTE),
+                say!(self.language, phrases::EXPECTED_NUMBERS_NOTE),
             ],
         }
     }
@@ -218,16 +188,13 @@ impl Tallier<'_> {
         });
         let rows = rows.collect();
         let name = match count {
-            GrantCount::Certain => self.word("zeker", "certain"),
-            GrantCount::IfAwarded => self.word("als het wordt toegekend", "if awarded"),
-            GrantCount::Expected => self.word("verwacht", "expected"),
+            GrantCount::Certain => say!(self.language, phrases::CERTAIN),
+            GrantCount::IfAwarded => say!(self.language, phrases::IF_AWARDED),
+            GrantCount::Expected => say!(self.language, phrases::EXPECTED),
         };
-        let of = scheme.map_or_else(|| self.word("Alle regelingen", "All schemes"), |scheme| self.scheme(scheme));
-        let when = year.map_or_else(|| self.word("looptijd", "term"), |year| year.to_string());
-        let expected = self.word(
-            "Een verwacht bedrag is kans × bedrag, per regeling en jaar afgerond op de cent",
-            "An expected amount is chance × amount, rounded to the cent for each scheme and year",
-        );
+        let of = scheme.map_or_else(|| say!(self.language, phrases::ALL_SCHEMES), |scheme| self.scheme(scheme));
+        let when = year.map_or_else(|| say!(self.language, phrases::TERM), |year| year.to_string());
+        let expected = say!(self.language, phrases::EXPECTED_AMOUNT_NOTE);
         Tally {
             title: format!("{of} · {name} · {when}"),
             value: Content::Money(total),

@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use super::format::{self, NotANumber};
 use crate::domain::agreement::{MAX_TEXT, validate_value};
 use crate::domain::clause::{Level, Parameter, ParameterKind, Value};
-use crate::domain::diagnostic::{Bilingual, Language, Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
+use crate::domain::words::{Bilingual, Language, Message, Shown, phrase};
 use crate::message;
 
 /// Reads a number of this unit, within a range where there is one.
@@ -41,7 +41,7 @@ pub fn value(text: &str, parameter: &Parameter) -> Result<Value, Message> {
         ParameterKind::Level => {
             let targets =
                 Level::ALL.into_iter().filter(|level| validate_value(parameter, &Value::Level(*level)).is_ok());
-            Value::Level(one_of(text, targets.map(|level| (level, level.name())).collect())?)
+            Value::Level(one_of(text, targets.map(|level| (level, level.name().into())).collect())?)
         }
         ParameterKind::Choice(choices) => {
             let known = choices.iter().find(|choice| choice.id == text.trim()).map(|choice| choice.id.clone());
@@ -49,7 +49,9 @@ pub fn value(text: &str, parameter: &Parameter) -> Result<Value, Message> {
                 || one_of(text, choices.iter().map(|choice| (choice.id.clone(), choice.name.clone())).collect());
             Value::Choice(known.map_or_else(named, Ok)?)
         }
-        ParameterKind::Flag => Value::Flag(one_of(text, vec![(true, yes()), (false, no())])?),
+        ParameterKind::Flag => {
+            Value::Flag(one_of(text, vec![(true, phrase!("ja", "yes").into()), (false, phrase!("nee", "no").into())])?)
+        }
     };
     Ok(read)
 }
@@ -78,25 +80,17 @@ pub fn date(text: &str) -> Result<Date, Message> {
     })
 }
 
-fn yes() -> Bilingual {
-    Bilingual::new("ja", "yes")
-}
-
-fn no() -> Bilingual {
-    Bilingual::new("nee", "no")
-}
-
 /// The one that has this name in either language, whatever the case of its letters.
 fn one_of<T>(text: &str, known: Vec<(T, Bilingual)>) -> Result<T, Message> {
     let typed = text.trim().to_lowercase();
     if typed.is_empty() {
         return Err(no_number(NotANumber::Empty, text));
     }
-    let names = |language: fn(&Bilingual) -> &str| {
-        known.iter().map(|(_, name)| format!("‘{}’", language(name))).collect::<Vec<_>>().join(", ")
-    };
-    let all = Bilingual::new(names(|name| &name.nl), names(|name| &name.en));
-    let is_it = |name: &Bilingual| name.nl.to_lowercase() == typed || name.en.to_lowercase() == typed;
+    let all = Bilingual::each(|language| {
+        known.iter().map(|(_, name)| format!("‘{}’", name.in_language(language))).collect::<Vec<_>>().join(", ")
+    });
+    let is_it =
+        |name: &Bilingual| Language::ALL.iter().any(|language| name.in_language(*language).to_lowercase() == typed);
     let found = known.into_iter().find(|(_, name)| is_it(name));
     found.map(|(one, _)| one).ok_or_else(|| message!(nl: "kies een van {all}", en: "choose one of {all}", all = all))
 }
@@ -109,11 +103,7 @@ fn no_number(why: NotANumber, text: &str) -> Message {
             message!(nl: "‘{text}’ is geen getal", en: "‘{text}’ is not a number", text = text.trim())
         }
         NotANumber::TwoReadings { whole, fraction } => {
-            let plain = |number| {
-                let [nl, en] =
-                    [Language::Dutch, Language::English].map(|language| format::plain_number(number, 4, language));
-                Bilingual::new(nl, en)
-            };
+            let plain = |number| Bilingual::each(|language| format::plain_number(number, 4, language));
             message!(
                 nl: "‘{text}’ kan {whole} of {fraction} zijn; typ het getal zonder teken tussen de duizendtallen",
                 en: "‘{text}’ can be {whole} or {fraction}; type the number without a sign between thousands",

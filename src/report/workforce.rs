@@ -4,13 +4,14 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::costs::{Calculation, first_year};
 use super::document::{Cell, Content};
-use super::{format, names};
-use crate::domain::diagnostic::Language;
+use super::format::{self, say};
+use super::{names, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay};
+use crate::domain::words::Language;
 use crate::domain::workforce::draft::open_inputs;
 use crate::domain::workforce::grouping::gross_year;
 use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
@@ -121,12 +122,7 @@ pub fn wage_text(wage: HourlyRate, language: Language) -> String {
 }
 
 fn employment(contract: ContractKind, language: Language) -> &'static str {
-    match (contract, language) {
-        (ContractKind::Agency, Language::Dutch) => "inleen",
-        (ContractKind::Agency, Language::English) => "hired",
-        (_, Language::Dutch) => "eigen",
-        (_, Language::English) => "own",
-    }
+    if contract == ContractKind::Agency { phrases::HIRED } else { phrases::OWN }.in_language(language)
 }
 
 /// Where a profile stands on the labour market, and which part of it is there for a short time.
@@ -144,12 +140,8 @@ fn quadrant(index: usize, profile: &Profile, calculation: &Calculation) -> Optio
 /// "kwetsbaar, 62% kort"; a dash where there is no calculation.
 pub fn quadrant_text(quadrant: Option<(Position, Rate)>, language: Language) -> String {
     let Some((position, short)) = quadrant else { return "–".to_owned() };
-    let words = match language {
-        Language::Dutch => "kort",
-        Language::English => "short",
-    };
-    let position = names::position(position);
-    format!("{}, {} {words}", position.in_language(language), format::percent(short.value(), 0, language))
+    let share = format::percent(short.value(), 0, language);
+    say!(language, phrases::SHORT_STAY, position = names::position(position), share = share)
 }
 
 /// The shares by completed years of stay: as counted, where they were.
@@ -218,10 +210,6 @@ pub struct Counted {
 
 /// Holds what a file counts against the profiles made from it: workers, hours, and pay to the cent.
 pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Vec<BalanceLine> {
-    let word = |nl: &str, en: &str| match language {
-        Language::Dutch => nl.to_owned(),
-        Language::English => en.to_owned(),
-    };
     let heads: Decimal = profiles.iter().map(|profile| profile.heads.value()).sum();
     let hours: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
     let pay: Euro = profiles.iter().map(gross_year).sum();
@@ -233,12 +221,12 @@ pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Ve
         difference: (file != made).then(|| number(made - file)),
     };
     let mut lines = vec![
-        count(word("Werknemers", "Workers"), Decimal::from(counted.workers), heads),
-        count(word("Contracturen per week", "Contract hours a week"), counted.hours_per_week.value(), hours),
+        count(say!(language, phrases::WORKERS), Decimal::from(counted.workers), heads),
+        count(say!(language, phrases::CONTRACT_HOURS), counted.hours_per_week.value(), hours),
     ];
     if let (Some(file), Some(made)) = (counted.gross_year.to_cents(), pay.to_cents()) {
         lines.push(BalanceLine {
-            name: word("Bruto loon per jaar", "Gross pay a year"),
+            name: say!(language, phrases::GROSS_PAY),
             file: format::euro(file, language),
             profiles: format::euro(made, language),
             difference: (file != made).then(|| format::euro_change(made - file, language)),

@@ -10,7 +10,8 @@ use super::places::{declared_format, located};
 use super::ron_text::{self, MAX_BYTES};
 use crate::domain::agreement::{Dossier, validate};
 use crate::domain::clause::Library;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Subject;
 use crate::message;
 
 /// The format this version writes; it reads every one up to it.

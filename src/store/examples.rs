@@ -4,9 +4,10 @@ use include_dir::{Dir, include_dir};
 
 use super::dossier::{Loaded, from_bytes};
 use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::{Date, Period};
 use crate::domain::spelling::nearest;
+use crate::domain::words::Subject;
 use crate::message;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/examples");

@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::diagnostic::{Diagnostic, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Shown, Subject};
 
 /// A sign or word of the text with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -233,6 +234,7 @@ fn shows(token: &Token<'_>, value: &Shown) -> bool {
         Shown::Name(name) => token.text == name,
         Shown::Date(date) => token.kind == Kind::Quoted && token.text == date.to_string(),
         Shown::Quantity(number, _) => token.text.parse::<Decimal>().is_ok_and(|written| written == *number),
+        Shown::Message(inner) => inner.values.iter().any(|(_, value)| shows(token, value)),
         Shown::Year(_) | Shown::Count(_) | Shown::Word(_) | Shown::Subject(_) => false,
     }
 }

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::builtin;
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::{Assessment, Difference, Results, assess, first_difference, results};
+use crate::domain::words::Subject;
 use crate::message;
 
 /// Which program made a receipt, from which data files.

@@ -1,8 +1,9 @@
 //! What is wrong with a RON text, in words a reader can act on: where, what, and the corrected text where it is known.
 
 use super::places::{Kind, Token, mismatch, tokens};
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::spelling::nearest;
+use crate::domain::words::{Message, Subject};
 use crate::message;
 
 /// How the domain's numbers name what they expect.
@@ -48,7 +49,9 @@ fn worded(code: &ron::Error) -> Message {
         Code::ExpectedBoolean => message!(nl: "hier hoort true of false", en: "true or false belongs here"),
         Code::ExpectedInteger => message!(nl: "hier hoort een geheel getal", en: "a whole number belongs here"),
         Code::ExpectedArray => message!(nl: "hier hoort een lijst: […]", en: "a list belongs here: […]"),
-        Code::ExpectedMap => message!(nl: "hier hoort een tabel: {…}", en: "a table belongs here: {…}"),
+        Code::ExpectedMap => {
+            message!(nl: "hier hoort een tabel: {form}", en: "a table belongs here: {form}", form = "{…}")
+        }
         Code::ExpectedMapColon => message!(
             nl: "hier hoort een dubbele punt achter de sleutel", en: "a colon belongs here behind the key"
         ),

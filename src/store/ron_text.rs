@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::ron_errors::explained;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Subject;
 use crate::message;
 
 /// The longest file that is read; a longer one is refused before it is parsed.

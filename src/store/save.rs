@@ -12,7 +12,8 @@ use tempfile::Builder;
 
 use super::dossier::{TextHash, read_bounded, to_text};
 use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Message, Subject};
 use crate::message;
 
 /// Why a dossier was not saved; nothing was overwritten.
@@ -214,7 +215,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::diagnostic::Language;
+    use crate::domain::words::Language;
 
     #[test]
     fn what_the_system_says_becomes_a_reason_with_a_remedy() {
@@ -228,7 +229,7 @@ mod tests {
         ] {
             let diagnostic = SaveError::from_io(kind.into(), Path::new("a.akkoord")).diagnostic();
             let said = diagnostic.message.filled(Language::Dutch, |shown| match shown {
-                crate::domain::diagnostic::Shown::Name(name) => name.clone(),
+                crate::domain::words::Shown::Name(name) => name.clone(),
                 other => format!("{other:?}"),
             });
             assert_eq!(said, reason);

@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 
 use super::dossier::read_text;
 use super::save::write_file;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Subject;
 use crate::message;
 
 /// The format this version writes.

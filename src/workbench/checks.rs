@@ -4,7 +4,8 @@ use super::Opened;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::checks::{CheckContext, Model};
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Language;
 use crate::report::checks::Checks;
 use crate::report::costs::Calculation;
 

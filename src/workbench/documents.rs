@@ -2,7 +2,8 @@
 
 use super::Opened;
 use crate::domain::agreement::Proposal;
-use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Language, Subject};
 use crate::export::pdf::preview::{PreviewPage, preview};
 use crate::export::{Error, Options, csv, json, pdf};
 use crate::message;

@@ -6,8 +6,9 @@ use super::Opened;
 use crate::domain::agreement::edit::Edit;
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal};
 use crate::domain::clause::{Library, Parameter, Template};
-use crate::domain::diagnostic::{Diagnostic, Message, Severity, Subject};
+use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::spelling::unknown;
+use crate::domain::words::{Message, Subject};
 use crate::message;
 
 impl Opened {

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
+use crate::domain::words::Language;
 
 /// How the window is to open.
 #[derive(Clone, Debug, PartialEq, Eq)]

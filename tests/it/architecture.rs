@@ -19,9 +19,10 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 16] = [
+const DOMAIN: [&str; 17] = [
     "spelling",
     "id",
+    "words",
     "diagnostic",
     "period",
     "figure",
@@ -39,7 +40,7 @@ const DOMAIN: [&str; 16] = [
 ];
 
 /// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula.
-const FOUNDATION: [&str; 5] = ["diagnostic", "period", "figure", "money", "dated"];
+const FOUNDATION: [&str; 6] = ["words", "diagnostic", "period", "figure", "money", "dated"];
 
 /// The subjects of the window that have a folder of their own.
 const SUBJECTS: [&str; 4] = ["checks", "costs", "documents", "funding"];

@@ -14,4 +14,5 @@ mod report;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+mod words;
 mod workforce_import;

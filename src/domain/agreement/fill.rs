@@ -2,9 +2,9 @@
 
 use super::outline::{Outline, OutlinedArticle};
 use super::text::{BrokenReference, Run};
-use super::wording::{lower_first, upper_first, worded};
+use super::wording::worded;
 use crate::domain::clause::{Library, Piece, Value, markup};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::{Language, capitalised, decapitalised};
 
 /// Fills the texts of one article, protocol agreement or annex.
 pub(super) struct Filler<'f, 'd> {
@@ -72,7 +72,7 @@ impl<'f, 'd> Filler<'f, 'd> {
         Run::Blank {
             article: self.id.to_owned(),
             parameter: parameter.to_owned(),
-            text: if capital && !matches!(value, Value::Text(_)) { upper_first(&text) } else { text },
+            text: if capital && !matches!(value, Value::Text(_)) { capitalised(&text) } else { text },
         }
     }
 
@@ -81,7 +81,7 @@ impl<'f, 'd> Filler<'f, 'd> {
             return self.broken(definition, format!("[onbekend begrip: {definition}]"));
         };
         let text = form.unwrap_or(&known.term.nl);
-        Run::Term { definition: definition.to_owned(), text: if capital { upper_first(text) } else { text.to_owned() } }
+        Run::Term { definition: definition.to_owned(), text: if capital { capitalised(text) } else { text.to_owned() } }
     }
 
     fn own_paragraph(&mut self, label: &str, capital: bool) -> Run {
@@ -95,7 +95,7 @@ impl<'f, 'd> Filler<'f, 'd> {
         match self.outline.find(target, self.own) {
             Some(article) => self.reference_to(article, target, label, capital),
             None => {
-                let name = self.library.template(target).map(|template| lower_first(&template.title.nl));
+                let name = self.library.template(target).map(|template| decapitalised(&template.title.nl));
                 let text = format!("[verwijzing vervallen: {}]", name.as_deref().unwrap_or(target));
                 self.broken(&full_target(target, label), text)
             }
@@ -132,7 +132,7 @@ impl<'f, 'd> Filler<'f, 'd> {
         Run::Reference {
             article: article.article.id.clone(),
             paragraph,
-            text: if capital { upper_first(&text) } else { text },
+            text: if capital { capitalised(&text) } else { text },
         }
     }
 }

@@ -3,9 +3,9 @@
 use super::dossier::Article;
 use super::outline::template_id;
 use super::values::values_of;
-use super::wording::{lower_first, worded};
+use super::wording::worded;
 use crate::domain::clause::{Library, Piece, markup};
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::words::{Bilingual, Language, decapitalised};
 
 /// The plain-language text of `article`; absent for an article without a template.
 ///
@@ -23,7 +23,7 @@ pub fn plain(article: &Article, library: &Library) -> Option<Bilingual> {
                     _ => filled.push_str(&format!("[{id}]")),
                 },
                 Piece::Article { target, paragraph: _ } => match library.template(target) {
-                    Some(target) => filled.push_str(&lower_first(target.title.in_language(language))),
+                    Some(target) => filled.push_str(&decapitalised(target.title.in_language(language))),
                     None => filled.push_str(target),
                 },
                 Piece::Term { definition, form } => match (library.definitions.get(definition), form, language) {

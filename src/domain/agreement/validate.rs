@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 use super::dossier::{Agreement, Article, ArticleContent, Dossier, Proposal};
 use super::values::validate_value;
 use crate::domain::clause::{Library, Parameter, ParameterKind, Template, Value};
-use crate::domain::diagnostic::{Diagnostic, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Period;
 use crate::domain::spelling::{nearest, unknown};
+use crate::domain::words::{Phrase, Shown, Subject, phrase};
 use crate::message;
 
 /// Everything that is wrong with the agreement and the proposals of `dossier`.
@@ -54,13 +55,14 @@ fn validate_agreement(agreement: &Agreement, found: &mut Vec<Diagnostic>) {
             agreement.parties.iter().map(|party| party.id.as_str()),
         ));
     }
-    in_order(agreement.term, "de looptijd", "the term", found);
+    in_order(agreement.term, phrase!("de looptijd", "the term"), found);
     if let Some(generally_binding) = agreement.generally_binding {
-        in_order(generally_binding, "de algemeenverbindendverklaring", "the general binding", found);
+        let whole = phrase!("de algemeenverbindendverklaring", "the general binding");
+        in_order(generally_binding, whole, found);
     }
 }
 
-fn in_order(period: Period, nl: &str, en: &str, found: &mut Vec<Diagnostic>) {
+fn in_order(period: Period, name: Phrase, found: &mut Vec<Diagnostic>) {
     if period.end >= period.start {
         return;
     }
@@ -68,9 +70,9 @@ fn in_order(period: Period, nl: &str, en: &str, found: &mut Vec<Diagnostic>) {
         Diagnostic::error(
             Subject::Dossier,
             message!(
-                nl: format!("{nl} eindigt op {{end}}, voor het begin op {{start}}"),
-                en: format!("{en} ends on {{end}}, before it starts on {{start}}"),
-                end = period.end, start = period.start
+                nl: "{period} eindigt op {end}, voor het begin op {start}",
+                en: "{period} ends on {end}, before it starts on {start}",
+                period = name, end = period.end, start = period.start
             ),
         )
         .hint(message!(nl: "kies een latere einddatum", en: "choose a later last day")),
@@ -104,17 +106,17 @@ fn validate_proposal(proposal: &Proposal, library: &Library, found: &mut Vec<Dia
     for article in articles() {
         validate_article(article, library, found);
     }
-    for (content, nl, en) in [
-        (ArticleContent::Definitions, "definities", "definitions"),
-        (ArticleContent::ScopeAndTerm, "werkingssfeer en looptijd", "scope and term"),
+    for (content, name) in [
+        (ArticleContent::Definitions, phrase!("definities", "definitions")),
+        (ArticleContent::ScopeAndTerm, phrase!("werkingssfeer en looptijd", "scope and term")),
     ] {
         if let Some(second) = articles().filter(|article| article.content == content).nth(1) {
             found.push(Diagnostic::warning(
                 Subject::Article(second.id.clone()),
                 message!(
-                    nl: format!("het voorstel ‘{{proposal}}’ heeft meer dan één artikel met {nl}"),
-                    en: format!("the proposal ‘{{proposal}}’ has more than one article of {en}"),
-                    proposal = &proposal.id
+                    nl: "het voorstel ‘{proposal}’ heeft meer dan één artikel met {content}",
+                    en: "the proposal ‘{proposal}’ has more than one article of {content}",
+                    proposal = &proposal.id, content = name
                 ),
             ));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::dossier::{Article, ArticleContent};
 use crate::domain::clause::{Level, Parameter, ParameterKind, Preset, Template, Value};
-use crate::domain::diagnostic::{Message, Shown};
+use crate::domain::words::{Message, Shown};
 use crate::message;
 
 /// The longest text a parameter takes, in characters.

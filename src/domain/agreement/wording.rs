@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 
 use crate::domain::clause::{Parameter, ParameterKind, Value};
-use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
+use crate::domain::words::{Language, decapitalised};
 
 /// The numbers that are written in words, from 0 up.
 const WORDS: [(&str, &str); 21] = [
@@ -91,7 +91,7 @@ pub fn worded(value: &Value, parameter: &Parameter, language: Language) -> Strin
         }
         .to_owned(),
         Value::Text(text) if text.trim().is_empty() => {
-            format!("[{}]", lower_first(parameter.name.in_language(language)))
+            format!("[{}]", decapitalised(parameter.name.in_language(language)))
         }
         Value::Text(text) => text.clone(),
     }
@@ -212,31 +212,11 @@ fn digits(number: Decimal, decimals: usize, language: Language) -> String {
     written
 }
 
-/// `text` with a capital, for the start of a sentence; "één" becomes "Eén".
-pub(super) fn upper_first(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix("één") {
-        return format!("Eén{rest}");
-    }
-    let mut rest = text.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
-}
-
-/// `text` as it stands inside a sentence; a word in capitals, such as BRP, stays as it is.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut rest = text.chars();
-    match rest.next() {
-        Some(first) if !rest.clone().next().is_some_and(char::is_uppercase) => {
-            first.to_lowercase().chain(rest).collect()
-        }
-        Some(_) | None => text.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::clause::Level;
-    use crate::domain::diagnostic::Bilingual;
+    use crate::domain::words::Bilingual;
 
     fn decimal(number: &str) -> Decimal {
         number.parse().expect("a decimal")
@@ -350,12 +330,5 @@ mod tests {
         assert_eq!(worded(&Value::Flag(false), &parameter, Language::Dutch), "niet");
         assert_eq!(worded(&Value::Level(Level::BelowA1), &parameter, Language::Dutch), "onder A1");
         assert_eq!(worded(&Value::Level(Level::A2), &parameter, Language::English), "A2");
-    }
-
-    #[test]
-    fn words_in_capitals_keep_them_inside_a_sentence() {
-        assert_eq!(lower_first("Les Nederlands in werktijd"), "les Nederlands in werktijd");
-        assert_eq!(lower_first("BRP en informatie"), "BRP en informatie");
-        assert_eq!(upper_first("één jaar"), "Eén jaar");
     }
 }

@@ -2,13 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, Placed};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{AGENCY_DIRECTIVE, WAADI, WET_CAO};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::{Addressee, CostSpec, Value};
-use crate::domain::diagnostic::Shown;
+use crate::domain::words::{Phrase, Shown};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -17,13 +17,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-outside-scope",
         severity: Severity::Void,
         law: &[WET_CAO.art("9 en 14"), WAADI.art("8, lid 4")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cao bindt de werkgevers die onder haar werkingssfeer vallen (Wet CAO). Een uitzendbureau daarbuiten kan zij \
              niets opleggen; wel kan zij de werkgever als inlener verplichten zich ervan te verzekeren dat het bureau iets doet.",
             "An agreement binds the employers in its scope (Wet CAO). It cannot oblige an agency outside it; it can oblige \
              the employer as user undertaking to make sure that the agency does something.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Richt de plicht tot de werkgever: ‘De werkgever verzekert zich ervan dat het uitzendbureau …’.",
             "Address the duty to the employer: “De werkgever verzekert zich ervan dat het uitzendbureau …”.",
         ),
@@ -33,7 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-workers-left-out",
         severity: Severity::Justify,
         law: &[WAADI.art("8, lid 1"), WAADI.art("8a"), AGENCY_DIRECTIVE.art("5 en 6")],
-        why: Words::new(
+        why: Phrase::new(
             "De Waadi geeft uitzendkrachten het loon, de vergoedingen en de arbeidstijden van de inlener, maar geen recht op \
              lessen of loopbaanbegeleiding. Zonder een uitdrukkelijke plicht van de inlener vallen zij buiten dit recht; alleen \
              payrollwerknemers hebben alle arbeidsvoorwaarden van de inlener.",
@@ -41,7 +41,7 @@ pub(super) const CHECKS: &[Check] = &[
              lessons or career support. Without an express duty of the user undertaking this right passes them by; only \
              payroll workers have all its terms.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem een artikel op dat de werkgever als inlener verplicht uitzendkrachten toe te laten, of leg uit waarom niet.",
             "Add an article that obliges the employer as user undertaking to let agency workers in, or explain why not.",
         ),
@@ -51,13 +51,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "trusts-equal-pay-rule",
         severity: Severity::Justify,
         law: &[WAADI.art("8, lid 1"), WAADI.art("8a")],
-        why: Words::new(
+        why: Phrase::new(
             "De gelijke behandeling van de Waadi gaat over loon, vergoedingen en arbeidstijden; scholing noemt zij niet. Een \
              verwijzing daarnaar brengt lessen of loopbaanbegeleiding niet bij uitzendkrachten.",
             "Equal treatment under the Waadi covers pay, allowances and working time; it does not name training. A reference \
              to it does not bring lessons or career support to agency workers.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrijf een zelfstandige plicht van de inlener, zoals het artikel over gelijke toegang.",
             "Write a duty of the user undertaking of its own, such as the article on equal access.",
         ),
@@ -67,13 +67,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-workers-wait",
         severity: Severity::Justify,
         law: &[WAADI.art("8a, lid 1"), WAADI.art("8, lid 5"), AGENCY_DIRECTIVE.art("6")],
-        why: Words::new(
+        why: Phrase::new(
             "Payrollwerknemers hebben vanaf de eerste dag alle arbeidsvoorwaarden van de inlener, en gedetacheerde \
              uitzendkrachten alle avv-bepalingen (Waadi). Voor hen kan een wachttijd van 26 weken niet gelden.",
             "Payroll workers have all terms of the user undertaking from the first day, and posted agency workers all \
              declared clauses (Waadi). A waiting time of 26 weeks cannot hold for them.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Geef de toegang vanaf de eerste dag, of zonder payroll en detachering uit.",
             "Give access from the first day, or except payroll and posting.",
         ),
@@ -83,27 +83,27 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-waits-longer",
         severity: Severity::Justify,
         law: &[AGENCY_DIRECTIVE.art("6"), WAADI.art("8a, lid 1")],
-        why: Words::new(
+        why: Phrase::new(
             "Uitzendkrachten wachten op hun gesprek langer dan de eigen werknemers op het loopbaangesprek. Voor \
              payrollwerknemers laat de Waadi dat niet toe, voor andere vraagt het een reden.",
             "Agency workers wait longer for their talk than the firm’s own workers for the career talk. For payroll workers \
              the Waadi does not allow that, for others it needs a reason.",
         ),
-        remedy: Words::new("Maak de wachttijden gelijk.", "Make the waiting times equal."),
+        remedy: Phrase::new("Maak de wachttijden gelijk.", "Make the waiting times equal."),
         run: Needs::Text(agency_waits_longer),
     },
     Check {
         id: "agency-terms-below",
         severity: Severity::Void,
         law: &[WAADI.art("8, lid 1 en 4")],
-        why: Words::new(
+        why: Phrase::new(
             "Uitzendkrachten hebben recht op ten minste het loon, de vergoedingen en de arbeidstijden van de inlener. De cao van \
              de inlener kan daarvan alleen afwijken als zij de werkgever verplicht zich ervan te verzekeren dat uitzendkrachten \
              de voorgeschreven voorwaarden krijgen (Waadi).",
             "Agency workers have a right to at least the pay, allowances and working hours of the user undertaking. Its \
              agreement can deviate only if it obliges the employer to make sure that they get the terms prescribed (Waadi).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap de afwijking, of schrijf wat uitzendkrachten wel krijgen en dat de werkgever zich daarvan verzekert.",
             "Delete the deviation, or write what agency workers do get and that the employer makes sure of it.",
         ),
@@ -119,7 +119,7 @@ const AGENCY_AS_SUBJECT: TextRule = TextRule {
         "de uitzendbureaus",
     ],
     all: &[],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ wordt aangesproken, maar valt buiten de werkingssfeer.",
         "“{words}” is addressed, but stands outside the scope.",
     ),
@@ -133,7 +133,7 @@ const TRUSTS_WAADI: TextRule = TextRule {
         &["les|lessen|scholing|loopbaan*|opleiding*|taalles*|cursus*"],
     ],
     not_beside: &["verzeker* zich", "zorgt ervoor|daarvoor", "zorgt er voor"],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ vertrouwt voor scholing op de Waadi.",
         "“{words}” relies on the Waadi for training.",
     ),
@@ -153,7 +153,7 @@ const BELOW: TextRule = TextRule {
     ],
     not_beside: &["verzeker*"],
     denial: Denial::Ignored,
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ geeft uitzendkrachten minder dan de wet voorschrijft.",
         "“{words}” gives agency workers less than the law prescribes.",
     ),

@@ -2,14 +2,14 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::edit::arrange::replace_with_template;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Bilingual, Phrase};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -18,13 +18,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-exclusivity",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 6.2-2"), AGENCY_DIRECTIVE.art("4")],
-        why: Words::new(
+        why: Phrase::new(
             "Een beperking tot bepaalde uitzendbureaus of een keurmerk wordt zonder dispensatie met waarborgen niet algemeen \
              verbindend verklaard (Toetsingskader AVV).",
             "A limit to certain agencies or a label is not declared generally binding without a guarded dispensation \
              (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zeg bij wie, op welke gronden en binnen welke termijn een bureau dispensatie krijgt, met een schriftelijk en \
              gemotiveerd besluit; het artikel over toegelaten bureaus doet dat.",
             "Say from whom, on what grounds and within what time an agency gets dispensation, by a written and reasoned \
@@ -36,13 +36,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "trainer-exclusivity",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 6.2-2")],
-        why: Words::new(
+        why: Phrase::new(
             "Wie iedere werkgever naar één opleider stuurt, sluit andere aanbieders uit. Zonder dispensatie met waarborgen wordt dat \
              niet algemeen verbindend verklaard (Toetsingskader AVV).",
             "Sending every employer to one training provider shuts out others. Without a guarded dispensation that is not \
              declared generally binding (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Stel eisen aan de opleider in plaats van een naam, of voeg dispensatie toe.",
             "Set demands on the provider instead of a name, or add dispensation.",
         ),
@@ -52,51 +52,54 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-cap",
         severity: Severity::Justify,
         law: &[AGENCY_DIRECTIVE.art("4"), TOETSINGSKADER.art("§ 6.2-2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een grens aan het aantal uitzendkrachten is alleen gerechtvaardigd om een algemeen belang, zoals hun bescherming \
              (Richtlijn 2008/104/EG); de uitzendbranche maakt er bij de avv bezwaar tegen.",
             "A limit on the number of agency workers is justified only by a general interest, such as their protection \
              (Directive 2008/104/EC); the agency sector objects to it.",
         ),
-        remedy: Words::new("Schrijf de reden op, of schrap de grens.", "Write down the reason, or delete the limit."),
+        remedy: Phrase::new("Schrijf de reden op, of schrap de grens.", "Write down the reason, or delete the limit."),
         run: Needs::Text(|context| CAP.remarks(context)),
     },
     Check {
         id: "fee-from-agency-worker",
         severity: Severity::Void,
         law: &[WAADI.art("3, lid 1, en 9")],
-        why: Words::new(
+        why: Phrase::new(
             "Voor bemiddelen en ter beschikking stellen mag van de werkzoekende of uitzendkracht geen vergoeding worden gevraagd \
              (Waadi).",
             "No fee may be asked from the job seeker or agency worker for placing or hiring out (Waadi).",
         ),
-        remedy: Words::new("Laat bureau of inlener de kosten dragen.", "Let agency or user undertaking bear the cost."),
+        remedy: Phrase::new(
+            "Laat bureau of inlener de kosten dragen.",
+            "Let agency or user undertaking bear the cost.",
+        ),
         run: Needs::Text(|context| FEE.remarks(context)),
     },
     Check {
         id: "hindered-from-joining",
         severity: Severity::Void,
         law: &[WAADI.art("9a")],
-        why: Words::new(
+        why: Phrase::new(
             "Een beding dat de uitzendkracht belemmert om bij de inlener in dienst te gaan, is nietig; alleen van de inlener mag \
              een redelijke vergoeding voor uitlenen, werven of opleiden worden gevraagd (Waadi).",
             "A clause that hinders the agency worker from joining the user undertaking is void; only the user undertaking may \
              be asked a reasonable fee for hiring out, recruitment or training (Waadi).",
         ),
-        remedy: Words::new("Schrap de belemmering.", "Delete the hindrance."),
+        remedy: Phrase::new("Schrap de belemmering.", "Delete the hindrance."),
         run: Needs::Text(|context| HINDRANCE.remarks(context)),
     },
     Check {
         id: "registration-information-missing",
         severity: Severity::Hint,
         law: &[WAADI.art("12ba"), BRP.art("2.38")],
-        why: Words::new(
+        why: Phrase::new(
             "De uitlener bevordert de inschrijving in de BRP, ten minste met schriftelijke informatie in een taal die de werknemer \
              begrijpt (Waadi 12ba). Of dat artikel al werkt, hangt af van een besluit dat niet is gezien. De cao zegt er nu niets over.",
             "The lender promotes registration (BRP), at least by written information in a language the worker understands (Waadi \
              12ba). Whether that article is in force depends on a decree that was not seen. The agreement says nothing on it.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem het artikel over hulp bij inschrijving op.",
             "Add the article on help with registration.",
         ),
@@ -106,11 +109,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "registration-information-language",
         severity: Severity::Justify,
         law: &[WAADI.art("12ba")],
-        why: Words::new(
+        why: Phrase::new(
             "Informatie over de BRP moet in een taal zijn die de werknemer begrijpt (Waadi 12ba).",
             "Information on registration (BRP) has to be in a language the worker understands (Waadi 12ba).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Voeg toe: ‘in een taal die de werknemer begrijpt’.",
             "Add: “in een taal die de werknemer begrijpt”.",
         ),
@@ -120,13 +123,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "admission-dates",
         severity: Severity::Hint,
         law: &[WTTA.art("VI"), WAADI.art("12c, 12d en 23b")],
-        why: Words::new(
+        why: Phrase::new(
             "De toelatingsplicht voor uitleners is door het Rijk aangekondigd voor 1 januari {duty}, de handhaving, ook bij \
              inleners, voor 1 januari {enforcement}. In de gelezen tekst staan het verbod en de boetes nog niet (Waadi, Wtta).",
             "The duty of admission for lenders was announced for 1 January {duty}, enforcement, also with user undertakings, for \
              1 January {enforcement}. The text that was read does not hold the ban and the fines yet (Waadi, Wtta).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Lees vóór ondertekening het besluit over de inwerkingtreding na.",
             "Read the decree on commencement before signing.",
         ),
@@ -136,13 +139,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "chapter-3a-dates",
         severity: Severity::Hint,
         law: &[WAADI.art("12b, 12ba, 12c, lid 2, en 12d, lid 2"), WTTA.art("VI")],
-        why: Words::new(
+        why: Phrase::new(
             "Dit artikel steunt op hoofdstuk 3a van de Waadi. Dat staat in de tekst van 1 juli 2026, maar het besluit dat zegt vanaf \
              wanneer elk onderdeel geldt, is niet gezien.",
             "This article rests on chapter 3a of the Waadi. It stands in the text of 1 July 2026, but the decree that says from \
              when each part holds was not seen.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Ga na of het onderdeel al geldt; de cao kan de plicht ook zelfstandig opleggen.",
             "Check whether the part is in force; the agreement can also impose the duty by itself.",
         ),
@@ -162,7 +165,7 @@ const ONE_AGENCY: TextRule = TextRule {
             "van|via|bij uitzendbureau|uitlener",
         ],
     ],
-    message: Words::new("‘{words}’ sluit andere bureaus uit.", "“{words}” shuts out other agencies."),
+    message: Phrase::new("‘{words}’ sluit andere bureaus uit.", "“{words}” shuts out other agencies."),
     fix: Some(use_admitted),
     ..TextRule::BINDING
 };
@@ -179,7 +182,7 @@ const ONE_TRAINER: TextRule = TextRule {
         &["les|lessen|taalles*|taallessen|cursus*|scholing|opleiding"],
     ],
     none: &["iedere|elke opleider"],
-    message: Words::new("‘{words}’ sluit andere opleiders uit.", "“{words}” shuts out other training providers."),
+    message: Phrase::new("‘{words}’ sluit andere opleiders uit.", "“{words}” shuts out other training providers."),
     fix: Some(add_dispensation),
     ..TextRule::BINDING
 };
@@ -196,7 +199,7 @@ const CAP: TextRule = TextRule {
         &["uitzendkracht*|inleenkracht*|flexkracht*|ingeleende*"],
     ],
     denial: Denial::Ignored,
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ begrenst het aantal uitzendkrachten.",
         "“{words}” limits the number of agency workers.",
     ),
@@ -212,7 +215,7 @@ const FEE: TextRule = TextRule {
             "voor de|zijn terbeschikkingstelling",
         ],
     ],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ laat de uitzendkracht voor bemiddeling betalen.",
         "“{words}” makes the agency worker pay for placement.",
     ),
@@ -231,7 +234,10 @@ const HINDRANCE: TextRule = TextRule {
     ],
     none: &["belemmert", "geen vergoeding"],
     denial: Denial::Ignored,
-    message: Words::new("‘{words}’ belemmert het in dienst treden.", "“{words}” hinders joining the user undertaking."),
+    message: Phrase::new(
+        "‘{words}’ belemmert het in dienst treden.",
+        "“{words}” hinders joining the user undertaking.",
+    ),
     ..TextRule::BINDING
 };
 
@@ -243,7 +249,7 @@ const REGISTRATION_LANGUAGE: TextRule = TextRule {
         &["brp|basisregistratie", "inschrijving bij de gemeente"],
     ],
     not_beside: &["taal|talen die|waarin"],
-    message: Words::new("‘{words}’ zegt niet in welke taal.", "“{words}” does not say in what language."),
+    message: Phrase::new("‘{words}’ zegt niet in welke taal.", "“{words}” does not say in what language."),
     ..TextRule::BINDING
 };
 
@@ -251,8 +257,8 @@ fn use_admitted(context: &CheckContext<'_>, passage: &Passage, _words: &str) -> 
     let article = passage.place.article_id()?;
     let template = context.library.template("admitted-agencies")?;
     let label = message!(
-        nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
-        en: format!("Replace by “{}” of the library", template.title.en),
+        nl: "Vervang door ‘{template}’ uit de bibliotheek", en: "Replace by “{template}” of the library",
+        template = &template.title,
     );
     Some(Fix::new(label, replace_with_template(context.proposal, article, &template.id)))
 }
@@ -309,10 +315,10 @@ fn chapter_3a(context: &CheckContext<'_>) -> Vec<Remark> {
         .filter(|placed| placed.template.law.iter().any(|law| law.starts_with("Waadi 12b")))
         .collect();
     let Some(first) = resting.first() else { return Vec::new() };
-    let titles = |pick: fn(&Bilingual) -> &str| {
-        resting.iter().map(|placed| format!("‘{}’", pick(&placed.template.title))).collect::<Vec<_>>().join(", ")
-    };
-    let articles = Bilingual::new(titles(|title| &title.nl), titles(|title| &title.en));
+    let articles = Bilingual::each(|language| {
+        let titles = resting.iter().map(|placed| format!("‘{}’", placed.template.title.in_language(language)));
+        titles.collect::<Vec<_>>().join(", ")
+    });
     let message = message!(
         nl: "Op een onderdeel van de Waadi waarvan de ingangsdatum niet zeker is, steunt: {articles}.",
         en: "On a part of the Waadi whose date of commencement is not certain rests: {articles}.",

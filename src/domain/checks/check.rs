@@ -1,9 +1,9 @@
 //! A check: what it looks at, what it says, and the law it rests on.
 
 use super::context::{CheckContext, Model};
-use super::finding::{Finding, Remark, Severity, Words};
+use super::finding::{Finding, Remark, Severity};
 use super::law::LawReference;
-use crate::domain::diagnostic::{Bilingual, Message};
+use crate::domain::words::{Bilingual, Message, Phrase};
 
 /// What is looked for in a dossier, how much it weighs, on which law it rests and what to do about it.
 #[derive(Clone, Copy, Debug)]
@@ -15,9 +15,9 @@ pub struct Check {
     /// The law it rests on.
     pub law: &'static [LawReference],
     /// Why it is wrong; may use the values of the messages.
-    pub why: Words,
+    pub why: Phrase,
     /// What to do about it; may use the values of the messages.
-    pub remedy: Words,
+    pub remedy: Phrase,
     /// Looks for it and says where it found it, given what it needs; it judges one proposal and changes nothing.
     pub run: Needs,
 }
@@ -51,10 +51,9 @@ impl Check {
     fn finding(&self, remark: Remark) -> Finding {
         let Remark { place, message, fix } = remark;
         let explanation = Message {
-            text: Bilingual::new(
-                format!("{} {}", self.why.nl, self.remedy.nl),
-                format!("{} {}", self.why.en, self.remedy.en),
-            ),
+            text: Bilingual::each(|language| {
+                format!("{} {}", self.why.in_language(language), self.remedy.in_language(language))
+            }),
             values: message.values.clone(),
         };
         Finding { check: self.id, severity: self.severity, law: self.law.to_vec(), place, message, explanation, fix }

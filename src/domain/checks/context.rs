@@ -13,12 +13,13 @@ use crate::domain::agreement::{
     Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
 };
 use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value};
-use crate::domain::diagnostic::{Diagnostic, Language, Shown};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::projection::{Assessment, Resolved};
+use crate::domain::words::{Bilingual, Shown};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -211,10 +212,9 @@ impl<'c> CheckContext<'c> {
     /// A fix that gives a parameter a value; nothing where the template has no such parameter.
     pub(super) fn set_parameter(&self, placed: &Placed<'_>, parameter: &str, value: Value) -> Option<Fix> {
         let known = placed.template.parameter(parameter)?;
-        let said = |language| worded(&value, known, language);
+        let said = Bilingual::each(|language| worded(&value, known, language));
         let label = message!(
-            nl: format!("Zet ‘{}’ op {}", known.name.nl, said(Language::Dutch)),
-            en: format!("Set “{}” to {}", known.name.en, said(Language::English)),
+            nl: "Zet ‘{parameter}’ op {value}", en: "Set “{parameter}” to {value}", parameter = &known.name, value = said,
         );
         Some(Fix::new(label, Edit::text(self.proposal, TextEdit::set(placed.id(), parameter, value))))
     }
@@ -241,7 +241,7 @@ impl<'c> CheckContext<'c> {
             .map(|chapter| chapter.id.clone())
             .unwrap_or_default();
         let label = message!(
-            nl: format!("Voeg ‘{}’ toe", known.title.nl), en: format!("Add “{}”", known.title.en),
+            nl: "Voeg ‘{template}’ toe", en: "Add “{template}”", template = &known.title,
         );
         let values = preset.map(|preset| preset_values(known, preset)).unwrap_or_default();
         let slot = arrange::end_of(self.proposal, &chapter);
@@ -251,8 +251,7 @@ impl<'c> CheckContext<'c> {
     /// A fix that takes a scheme out of the funding.
     pub(super) fn remove_scheme(&self, scheme: &Scheme) -> Fix {
         let label = message!(
-            nl: format!("Haal ‘{}’ uit de financiering", scheme.title.nl),
-            en: format!("Take “{}” out of the funding", scheme.title.en),
+            nl: "Haal ‘{scheme}’ uit de financiering", en: "Take “{scheme}” out of the funding", scheme = &scheme.title,
         );
         Fix::new(label, Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.id.clone()))))
     }
@@ -264,7 +263,7 @@ impl<'c> CheckContext<'c> {
         };
         let edit = arrange::replace_words(self.proposal, article, *index, from, to)?;
         let label = message!(
-            nl: format!("Vervang ‘{from}’ door ‘{to}’"), en: format!("Replace “{from}” by “{to}”"),
+            nl: "Vervang ‘{from}’ door ‘{to}’", en: "Replace “{from}” by “{to}”", from = from, to = to,
         );
         Some(Fix::new(label, edit))
     }

@@ -2,12 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::BW7;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -15,13 +16,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "second-job-barred",
         severity: Severity::Void,
         law: &[BW7.art("653a")],
-        why: Words::new(
+        why: Phrase::new(
             "Een verbod op werk voor een ander buiten de werktijd is nietig zonder objectieve reden (BW 7:653a). Ook een \
              lesrooster mag een tweede baan niet uitsluiten.",
             "A ban on work for another outside working time is void without an objective reason (BW 7:653a). A lesson roster may \
              not rule out a second job either.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap het verbod, of noem de objectieve reden, zoals gezondheid en veiligheid.",
             "Delete the ban, or name the objective reason, such as health and safety.",
         ),
@@ -31,13 +32,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "unilateral-change",
         severity: Severity::Justify,
         law: &[BW7.art("613")],
-        why: Words::new(
+        why: Phrase::new(
             "Een werkgever kan alleen een beroep doen op een beding om voorwaarden eenzijdig te wijzigen bij een zwaarwegend belang \
              waarvoor het belang van de werknemer moet wijken (BW 7:613).",
             "An employer can use a clause for unilateral change only with a weighty interest to which the worker’s interest must \
              yield (BW 7:613).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap het voorbehoud, of noem het zwaarwegende belang als voorwaarde.",
             "Delete the reservation, or make the weighty interest a condition.",
         ),
@@ -47,13 +48,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "direct-contract-later-than-law",
         severity: Severity::Hint,
         law: &[BW7.art("668a, lid 1"), BW7.art("691")],
-        why: Words::new(
+        why: Phrase::new(
             "De wet zelf leidt na {limit} aan opvolgende contracten tot een vast contract (BW 7:668a); na 26 weken tellen ook \
              uitzendcontracten mee (BW 7:691). Een later aanbod voegt weinig toe.",
             "The act itself leads to a permanent contract after {limit} of successive contracts (BW 7:668a); after 26 weeks agency \
              contracts count too (BW 7:691). A later offer adds little.",
         ),
-        remedy: Words::new("Kies een termijn van ten hoogste {limit}.", "Choose a time of at most {limit}."),
+        remedy: Phrase::new("Kies een termijn van ten hoogste {limit}.", "Choose a time of at most {limit}."),
         run: Needs::Text(later_than_law),
     },
 ];
@@ -79,7 +80,7 @@ const SECOND_JOB: TextRule = TextRule {
     none: &["objectie* reden|grond"],
     not_beside: &["objectie* reden|grond"],
     denial: Denial::Ignored,
-    message: Words::new("‘{words}’ verbiedt werk voor een ander.", "“{words}” bars work for another."),
+    message: Phrase::new("‘{words}’ verbiedt werk voor een ander.", "“{words}” bars work for another."),
     ..TextRule::BINDING
 };
 
@@ -92,7 +93,7 @@ const UNILATERAL: TextRule = TextRule {
     ]],
     none: &["zwaarwegend*"],
     not_beside: &["zwaarwegend*"],
-    message: Words::new("‘{words}’ laat eenzijdige wijziging toe.", "“{words}” allows unilateral change."),
+    message: Phrase::new("‘{words}’ laat eenzijdige wijziging toe.", "“{words}” allows unilateral change."),
     ..TextRule::BINDING
 };
 

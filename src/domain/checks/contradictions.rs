@@ -2,14 +2,14 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BW7, MINIMUM_OR_STANDARD, TOETSINGSKADER, WET_CAO};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::Character;
 use crate::domain::agreement::edit::arrange::remove_article;
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::Shown;
+use crate::domain::words::{Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,23 +17,23 @@ pub(super) const CHECKS: &[Check] = &[
         id: "same-clause-twice",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "Hetzelfde artikel staat er twee keer, zodat niet duidelijk is welke waarden gelden (Toetsingskader AVV).",
             "The same article stands twice, so that it is not clear which values hold (Toetsingskader AVV).",
         ),
-        remedy: Words::new("Haal er een weg.", "Remove one."),
+        remedy: Phrase::new("Haal er een weg.", "Remove one."),
         run: Needs::Text(twice),
     },
     Check {
         id: "free-and-charged",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 5.2"), BW7.art("611a, lid 2")],
-        why: Words::new(
+        why: Phrase::new(
             "Het ene artikel zegt dat de lessen kosteloos zijn, het andere vraagt een eigen bijdrage (BW 7:611a: scholing voor het \
              werk is kosteloos).",
             "One article says that lessons are free, another asks a contribution (BW 7:611a: training for the job is free).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zet de eigen bijdrage op nul, of pas het andere artikel aan.",
             "Set the contribution to nil, or change the other.",
         ),
@@ -43,11 +43,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "report-to-absent-fund",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "De opgave gaat naar een fonds dat deze cao niet kent, zodat niemand haar hoeft aan te nemen (Toetsingskader AVV).",
             "The report goes to a fund this agreement does not know, so that nobody has to accept it (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat partijen de opgave ontvangen, of neem de fondsbijdrage op.",
             "Let the parties receive it, or add the fund.",
         ),
@@ -57,11 +57,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "deviation-from-standard",
         severity: Severity::Justify,
         law: &[WET_CAO.art("12"), MINIMUM_OR_STANDARD.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "De cao is een standaard-cao: afwijken mag ook ten gunste van de werknemer niet (Wet CAO 12). Dit artikel zegt iets anders.",
             "The agreement is a standard one: no deviation, not even in the worker’s favour (Wet CAO 12). This article says otherwise.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Maak er een minimum-cao van, of schrijf dat dit artikel de afwijking uitdrukkelijk toestaat.",
             "Make it a minimum agreement, or write that this article expressly allows the deviation.",
         ),
@@ -71,11 +71,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "no-deviation-in-minimum",
         severity: Severity::Justify,
         law: &[WET_CAO.art("12"), MINIMUM_OR_STANDARD.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "De cao is een minimum-cao: de werkgever mag meer geven (Wet CAO 12). Dit artikel verbiedt dat.",
             "The agreement is a minimum one: the employer may give more (Wet CAO 12). This article forbids that.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap het verbod, of noem dit artikel een standaardbepaling.",
             "Delete the ban, or call this article a standard one.",
         ),
@@ -94,7 +94,7 @@ const BETTER: TextRule = TextRule {
         &["afwijk*|afwijken|afgeweken", "kan|mag|mogen|kunnen"],
     ],
     none: &["uitdrukkelijk*"],
-    message: Words::new("‘{words}’ past niet bij een standaard-cao.", "“{words}” does not fit a standard agreement."),
+    message: Phrase::new("‘{words}’ past niet bij een standaard-cao.", "“{words}” does not fit a standard agreement."),
     ..TextRule::BINDING
 };
 
@@ -108,7 +108,7 @@ const NO_MORE: TextRule = TextRule {
     ]],
     none: &["ten nadele|nadeel", "standaardbepaling"],
     denial: Denial::Ignored,
-    message: Words::new("‘{words}’ past niet bij een minimum-cao.", "“{words}” does not fit a minimum agreement."),
+    message: Phrase::new("‘{words}’ past niet bij een minimum-cao.", "“{words}” does not fit a minimum agreement."),
     ..TextRule::BINDING
 };
 
@@ -117,7 +117,7 @@ const FREE: TextRule = TextRule {
         &["les|lessen|taalles*|taallessen|lesgeld"],
         &["kosteloos|gratis", "kosten _ rekening van de werkgever", "op kosten van de werkgever"],
     ],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ staat naast een eigen bijdrage van de werknemer.",
         "“{words}” stands beside a contribution of the worker.",
     ),

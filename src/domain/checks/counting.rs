@@ -2,13 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BW7, CASTEELS, FREE_MOVEMENT};
 use super::passage::Passage;
 use super::text_rule::TextRule;
 use crate::domain::agreement::edit::arrange::add_paragraph;
-use crate::domain::diagnostic::Shown;
+use crate::domain::words::{Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -16,13 +16,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "year-without-counting-rule",
         severity: Severity::Justify,
         law: &[CASTEELS.art(""), FREE_MOVEMENT.art("7, lid 4"), BW7.art("668a en 691")],
-        why: Words::new(
+        why: Phrase::new(
             "‘Na één jaar’ zegt niet of onderbroken perioden, werk via bureaus en verblijf in een ander land meetellen. Een telling \
              die wie tussen landen werkt benadeelt, kan het vrije verkeer belemmeren (Verordening 492/2011).",
             "“After one year” does not say whether broken periods, work through agencies and stays abroad count. A way of counting \
              that disadvantages those who work between countries can hinder free movement (Regulation 492/2011).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrijf op welke perioden meetellen en welke onderbreking de telling niet opnieuw begint.",
             "Write down which periods count and which break does not start the count again.",
         ),
@@ -36,13 +36,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "proof-of-stay-unsaid",
         severity: Severity::Hint,
         law: &[CASTEELS.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Een recht naar de duur van het verblijf vraagt een bewijs. Zonder regel beslist ieder zelf wat telt, en de BRP alleen is \
              niet voor iedereen bereikbaar (HvJ EU C-379/09).",
             "A right by length of stay needs proof. Without a rule everybody decides what counts, and registration (BRP) alone is \
              not within everybody’s reach (CJEU C-379/09).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Noem het bewijs: de BRP of andere stukken, zoals loonstroken of een huurovereenkomst.",
             "Name the proof: the BRP or other papers, such as payslips or a tenancy.",
         ),
@@ -65,7 +65,7 @@ const YEAR: TextRule = TextRule {
         &["recht|aanspraak|krijgt|krijgen|kan|kunnen|biedt|bieden|ontvangt"],
     ],
     not_beside: COUNTING,
-    message: Words::new("‘{words}’ zegt niet hoe er wordt geteld.", "“{words}” does not say how to count."),
+    message: Phrase::new("‘{words}’ zegt niet hoe er wordt geteld.", "“{words}” does not say how to count."),
     fix: Some(add_counting),
     ..TextRule::BINDING
 };
@@ -80,7 +80,7 @@ const PROOF: TextRule = TextRule {
         &["recht|aanspraak|krijgt|krijgen|kan|kunnen|biedt|bieden|ontvangt"],
     ],
     not_beside: &["blijkt|blijken uit", "brp|basisregistratie", "aantonen|aangetoond|bewijs", "toont _ aan", "stukken"],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ zegt niet waaruit het verblijf blijkt.",
         "“{words}” does not say what shows the stay.",
     ),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::context::{CheckContext, Placed};
 use crate::domain::clause::{Addressee, Template};
 use crate::domain::dated::Source;
-use crate::domain::diagnostic::{Bilingual, Message};
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Bilingual, Message, Phrase, phrase};
 use crate::message;
 
 /// The advice split into demands an agreement can be held against.
@@ -49,11 +49,11 @@ pub enum Extent {
 
 impl Extent {
     /// Its name on screen and paper.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::NotMet => Bilingual::new("niet", "not met"),
-            Self::Partly => Bilingual::new("deels", "partly met"),
-            Self::Met => Bilingual::new("voldaan", "met"),
+            Self::NotMet => phrase!("niet", "not met"),
+            Self::Partly => phrase!("deels", "partly met"),
+            Self::Met => phrase!("voldaan", "met"),
         }
     }
 }
@@ -138,116 +138,88 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
         months.zip(context.limit(&FigureKey::AdviceStayMonths)).is_some_and(|(months, limit)| months <= limit)
     };
     let agencies = context.dossier.agreement.binds_agencies;
-    let say = |nl: &str, en: &str| message!(nl: nl, en: en);
     Some(match demand {
         "1.guaranteed-access" => {
             let hours = context.of("language-lessons").filter_map(|placed| placed.number("hours_per_year")).max();
             let met = hours.is_some_and(|hours| hours > Decimal::ZERO);
             (
                 graded(met, true),
-                say("Er is geen recht op een aantal lesuren.", "There is no right to a number of lesson hours."),
+                message!(nl: "Er is geen recht op een aantal lesuren.", en: "There is no right to a number of lesson hours."),
             )
         }
         "1.after-one-year" => (
             graded(within(shortest("language-lessons")), present("language-lessons")),
-            say(
-                "Het recht op lessen begint later dan na een jaar.",
-                "The right to lessons starts later than after a year.",
-            ),
+            message!(nl: "Het recht op lessen begint later dan na een jaar.", en: "The right to lessons starts later than after a year."),
         ),
         "1.on-request" => (
             graded(early("language-lessons"), false),
-            say("Eerder beginnen op verzoek kan niet.", "An earlier start on request is not possible."),
+            message!(nl: "Eerder beginnen op verzoek kan niet.", en: "An earlier start on request is not possible."),
         ),
         "1.working-time" => (
             graded(in_time() == Some(Decimal::ONE), in_time().is_some_and(|share| share > Decimal::ZERO)),
-            say("De lessen vallen niet geheel in werktijd.", "The lessons do not wholly fall in working time."),
+            message!(nl: "De lessen vallen niet geheel in werktijd.", en: "The lessons do not wholly fall in working time."),
         ),
         "1.no-loss-of-pay" => (
             graded(in_time() == Some(Decimal::ONE), in_time().is_some_and(|share| share > Decimal::ZERO)),
-            say("Over lessen buiten werktijd is er geen loon.", "There is no pay over lessons outside working time."),
+            message!(nl: "Over lessen buiten werktijd is er geen loon.", en: "There is no pay over lessons outside working time."),
         ),
         "1.every-contract" => {
             let on_call = context.of("language-lessons").any(|placed| placed.flag("covers_on_call") == Some(true));
             let agency = agencies || present("equal-access");
             (
                 graded(on_call && agency, on_call || agency),
-                say(
-                    "Oproepkrachten of uitzendkrachten vallen buiten de lessen.",
-                    "On-call or agency workers are left out of the lessons.",
-                ),
+                message!(nl: "Oproepkrachten of uitzendkrachten vallen buiten de lessen.", en: "On-call or agency workers are left out of the lessons."),
             )
         }
         "1.agencies-bound" => (
             graded(agencies || present("equal-access"), true),
-            say(
-                "Niets verplicht tot toegang voor uitzendkrachten.",
-                "Nothing obliges anybody to give agency workers access.",
-            ),
+            message!(nl: "Niets verplicht tot toegang voor uitzendkrachten.", en: "Nothing obliges anybody to give agency workers access."),
         ),
         "1.employer-pays" => (
             graded(present("lesson-costs"), true),
-            say(
-                "De kosten van de lessen zelf zijn niet geregeld.",
-                "The cost of the lessons themselves is not settled.",
-            ),
+            message!(nl: "De kosten van de lessen zelf zijn niet geregeld.", en: "The cost of the lessons themselves is not settled."),
         ),
         "1.low-schooling" => (
             graded(present("lesson-intake"), true),
-            say("Er is geen intake die tempo en groep bepaalt.", "There is no intake that decides pace and group."),
+            message!(nl: "Er is geen intake die tempo en groep bepaalt.", en: "There is no intake that decides pace and group."),
         ),
         "2.life-events" => (
             graded(context.of("information-moments").any(|placed| placed.flag("life_events") == Some(true)), false),
-            say("Levensgebeurtenissen zijn uitgezet.", "Life events are turned off."),
+            message!(nl: "Levensgebeurtenissen zijn uitgezet.", en: "Life events are turned off."),
         ),
         "3.career-after-one-year" => (
             graded(within(shortest("career-talk")), true),
-            say(
-                "Er is geen loopbaangesprek binnen een jaar verblijf.",
-                "There is no career talk within a year of stay.",
-            ),
+            message!(nl: "Er is geen loopbaangesprek binnen een jaar verblijf.", en: "There is no career talk within a year of stay."),
         ),
         "3.on-request" => (
             graded(
                 early("career-talk"),
                 early("three-party-talk") || early("development-budget") || present("agency-development-talk"),
             ),
-            say(
-                "Het loopbaangesprek begint niet eerder op verzoek.",
-                "The career talk does not start earlier on request.",
-            ),
+            message!(nl: "Het loopbaangesprek begint niet eerder op verzoek.", en: "The career talk does not start earlier on request."),
         ),
         "3.every-contract" => (
             graded(
                 present("career-talk") && (agencies || present("equal-access") || present("three-party-talk")),
                 true,
             ),
-            say(
-                "De steun geldt niet voor alle soorten contracten.",
-                "The support does not cover every kind of contract.",
-            ),
+            message!(nl: "De steun geldt niet voor alle soorten contracten.", en: "The support does not cover every kind of contract."),
         ),
         "3.agencies" => (
             graded(agencies || present("three-party-talk"), true),
-            say(
-                "Het uitzendbureau hoeft niet aan de loopbaan mee te werken.",
-                "The agency does not have to take part in the career.",
-            ),
+            message!(nl: "Het uitzendbureau hoeft niet aan de loopbaan mee te werken.", en: "The agency does not have to take part in the career."),
         ),
         "3.enforced" => (
             graded(present("compliance-complaints"), true),
-            say(
-                "Er is verslag, maar geen klachtweg en naleving.",
-                "There is a report, but no complaints procedure or enforcement.",
-            ),
+            message!(nl: "Er is verslag, maar geen klachtweg en naleving.", en: "There is a report, but no complaints procedure or enforcement."),
         ),
         "5.long-term" => (
             graded(context.dossier.agreement.tacit_extension, true),
-            say("De afspraken houden op met de looptijd.", "The terms stop with the term of the agreement."),
+            message!(nl: "De afspraken houden op met de looptijd.", en: "The terms stop with the term of the agreement."),
         ),
         "5.monitoring" => (
             graded(context.of("evaluation").any(|placed| placed.flag("independent") == Some(true)), true),
-            say("Niemand van buiten beoordeelt de uitkomst.", "Nobody from outside judges the outcome."),
+            message!(nl: "Niemand van buiten beoordeelt de uitkomst.", en: "Nobody from outside judges the outcome."),
         ),
         _ => return None,
     })

@@ -2,14 +2,14 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Part, Place, Remark, Severity, Words};
+use super::finding::{Part, Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{TOETSINGSKADER, WET_CAO};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::agreement::edit::arrange::{add_standing, remove_article};
 use crate::domain::agreement::text::Run;
-use crate::domain::diagnostic::Message;
 use crate::domain::spelling::nearest;
+use crate::domain::words::{Message, Phrase};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,11 +17,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "broken-reference",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een bepaling die naar iets verwijst dat er niet is, is onduidelijk (Toetsingskader AVV).",
             "A clause that refers to something that is not there is unclear (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Voeg het artikel toe of pas de verwijzing aan.",
             "Add the article or change the reference.",
         ),
@@ -31,12 +31,12 @@ pub(super) const CHECKS: &[Check] = &[
         id: "undefined-term",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "De tekst gebruikt een begrip als gedefinieerd, maar de definitie bestaat niet; dan is onzeker wat er geldt \
              (Toetsingskader AVV).",
             "The text uses a term as defined, but there is no definition; what holds is then uncertain (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Kies een bestaand begrip of schrijf uit wat u bedoelt.",
             "Use a known term or write out what is meant.",
         ),
@@ -46,37 +46,37 @@ pub(super) const CHECKS: &[Check] = &[
         id: "term-without-definition",
         severity: Severity::Hint,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "Dit woord heeft in de bibliotheek een definitie, maar komt zo niet in het artikel met definities (Toetsingskader AVV: \
              bepalingen moeten duidelijk zijn).",
             "This word has a definition in the library, but does not reach the article of definitions like this (Toetsingskader \
              AVV: clauses must be clear).",
         ),
-        remedy: Words::new("Maak er een gedefinieerd begrip van.", "Make it a defined term."),
+        remedy: Phrase::new("Maak er een gedefinieerd begrip van.", "Make it a defined term."),
         run: Needs::Text(unmarked_term),
     },
     Check {
         id: "definitions-missing",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "De artikelen gebruiken gedefinieerde begrippen, maar een artikel met definities ontbreekt (Toetsingskader AVV).",
             "The articles use defined terms, but there is no article of definitions (Toetsingskader AVV).",
         ),
-        remedy: Words::new("Zet het artikel met definities vooraan.", "Put the article of definitions first."),
+        remedy: Phrase::new("Zet het artikel met definities vooraan.", "Put the article of definitions first."),
         run: Needs::Text(definitions_missing),
     },
     Check {
         id: "scope-missing",
         severity: Severity::NotDeclarable,
         law: &[WET_CAO.art("1 en 14"), TOETSINGSKADER.art("§ 4.1")],
-        why: Words::new(
+        why: Phrase::new(
             "Zonder werkingssfeer, looptijd en karakter is niet te zeggen wie gebonden is (Wet CAO) en kan de meerderheid niet worden \
              bepaald (Toetsingskader AVV). Zwijgt de cao over haar karakter, dan wordt zij meestal als minimum gelezen.",
             "Without scope, term and character nobody can say who is bound (Wet CAO) nor work out the majority (Toetsingskader \
              AVV). An agreement silent on its character is mostly read as a minimum.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Omschrijf de werkingssfeer en neem het artikel daarover op.",
             "Describe the scope and add the article on it.",
         ),
@@ -86,11 +86,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "empty-article",
         severity: Severity::Hint,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "Onder de gekozen waarden blijft van dit artikel niets over; een kop zonder bepaling is onduidelijk (Toetsingskader AVV).",
             "Under the values chosen nothing is left of this article; a heading without a clause is unclear (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Haal het artikel weg of kies andere waarden.",
             "Remove the article or choose other values.",
         ),
@@ -100,12 +100,12 @@ pub(super) const CHECKS: &[Check] = &[
         id: "blank-left-open",
         severity: Severity::Hint,
         law: &[WET_CAO.art("3 en 4")],
-        why: Words::new(
+        why: Phrase::new(
             "Partijen ondertekenen en leden krijgen de letterlijke tekst (Wet CAO); een open plek tussen haken hoort er dan niet meer \
              in te staan.",
             "Parties sign and members receive the literal text (Wet CAO); no open place in brackets should be left by then.",
         ),
-        remedy: Words::new("Vul de open plek in.", "Fill in the open place."),
+        remedy: Phrase::new("Vul de open plek in.", "Fill in the open place."),
         run: Needs::Text(blank_left),
     },
 ];

@@ -2,8 +2,8 @@
 
 use super::fix::Fix;
 use super::law::LawReference;
-use crate::domain::diagnostic::{Bilingual, Message};
 use crate::domain::id::ProfileId;
+use crate::domain::words::{Message, Phrase, phrase};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,14 +23,14 @@ impl Severity {
     pub const ALL: [Self; 4] = [Self::Void, Self::NotDeclarable, Self::Justify, Self::Hint];
 
     /// Its name on screen and paper.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Void => Bilingual::new("nietig of zonder werking", "void or without effect"),
+            Self::Void => phrase!("nietig of zonder werking", "void or without effect"),
             Self::NotDeclarable => {
-                Bilingual::new("niet algemeen verbindend te verklaren", "cannot be declared generally binding")
+                phrase!("niet algemeen verbindend te verklaren", "cannot be declared generally binding")
             }
-            Self::Justify => Bilingual::new("te onderbouwen", "to justify"),
-            Self::Hint => Bilingual::new("aandachtspunt", "hint"),
+            Self::Justify => phrase!("te onderbouwen", "to justify"),
+            Self::Hint => phrase!("aandachtspunt", "hint"),
         }
     }
 
@@ -42,27 +42,6 @@ impl Severity {
             Self::Justify => "justify",
             Self::Hint => "hint",
         }
-    }
-}
-
-/// A fixed text in both languages; may hold `{name}` where a value stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// The text in Dutch.
-    pub nl: &'static str,
-    /// The text in English.
-    pub en: &'static str,
-}
-
-impl Words {
-    /// A text in both languages.
-    pub const fn new(nl: &'static str, en: &'static str) -> Self {
-        Self { nl, en }
-    }
-
-    /// The text with these values.
-    pub fn with(self, values: Vec<(&'static str, crate::domain::diagnostic::Shown)>) -> Message {
-        Message { text: Bilingual::new(self.nl, self.en), values }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be done about a finding.
 
 use crate::domain::agreement::edit::Edit;
-use crate::domain::diagnostic::Message;
+use crate::domain::words::Message;
 
 /// An edit with the words on its button.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BESLUIT_AANMELDING, TOETSINGSKADER, WET_AVV};
 use super::text_rule::TextRule;
@@ -10,6 +10,7 @@ use crate::domain::agreement::edit::arrange::{add_annex, replace_with_template};
 use crate::domain::agreement::{Annex, ArticleContent};
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Bilingual, Phrase};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,7 +18,7 @@ pub(super) const CHECKS: &[Check] = &[
         id: "fund-clause-incomplete",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 6.2-3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een bijdrage aan een fonds wordt alleen algemeen verbindend verklaard als het een stichting is met een gesloten lijst \
              van doelen, statuten en reglement deel van de cao zijn, er een begroting en een gecontroleerd jaarverslag zijn en \
              leden en niet-leden er gelijk terechtkunnen (Toetsingskader AVV).",
@@ -25,7 +26,7 @@ pub(super) const CHECKS: &[Check] = &[
              statutes and rules are part of the agreement, there is a budget and an audited yearly report, and members and \
              non-members have equal access (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Gebruik het artikel over de fondsbijdrage uit de bibliotheek, of vul aan: {missing}.",
             "Use the article on the fund contribution of the library, or add: {missing}.",
         ),
@@ -35,39 +36,39 @@ pub(super) const CHECKS: &[Check] = &[
         id: "fund-statutes-missing",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 6.2-3"), BESLUIT_AANMELDING.art("1:2")],
-        why: Words::new(
+        why: Phrase::new(
             "De statuten en het reglement van het fonds zijn deel van de cao en gaan mee met de aanmelding (Toetsingskader AVV, \
              Besluit aanmelding).",
             "Statutes and rules of the fund are part of the agreement and go with the notification (Toetsingskader AVV, Besluit \
              aanmelding).",
         ),
-        remedy: Words::new("Neem ze als bijlage op.", "Add them as an annex."),
+        remedy: Phrase::new("Neem ze als bijlage op.", "Add them as an annex."),
         run: Needs::Text(statutes_missing),
     },
     Check {
         id: "fund-pays-bargaining",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 6.2-3")],
-        why: Words::new(
+        why: Phrase::new(
             "De kosten van het cao-overleg en van organisaties voor hun eigen leden mogen niet ten laste van een fonds komen dat \
              algemeen verbindend wordt verklaard (Toetsingskader AVV).",
             "The cost of bargaining and of organisations for their own members may not be charged to a fund that is declared \
              generally binding (Toetsingskader AVV).",
         ),
-        remedy: Words::new("Schrap dit doel.", "Delete this purpose."),
+        remedy: Phrase::new("Schrap dit doel.", "Delete this purpose."),
         run: Needs::Text(|context| BARGAINING.remarks(context)),
     },
     Check {
         id: "fund-in-own-agreement",
         severity: Severity::Hint,
         law: &[WET_AVV.art("2, lid 2"), TOETSINGSKADER.art("§ 4.4")],
-        why: Words::new(
+        why: Phrase::new(
             "Bepalingen over een fonds kunnen in een eigen cao tot {limit} algemeen verbindend worden verklaard (Toetsingskader AVV; \
              de Wet AVV zelf noemt geen aantal). In deze cao stopt de bijdrage met de verklaring.",
             "Fund clauses in an agreement of their own can be declared for up to {limit} (Toetsingskader AVV; the Wet AVV itself \
              gives no figure). In this agreement the contribution stops with the declaration.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Overweeg een eigen fonds-cao, zodat lopende lessen betaald blijven.",
             "Consider an agreement of its own for the fund, so that running lessons stay paid.",
         ),
@@ -81,19 +82,19 @@ const CONTRIBUTION: &[&str] = &[
     "fondsbijdrage|fondsheffing|fondspremie",
 ];
 
-const NEEDS: [(&[&str], Words); 7] = [
-    (&["stichting"], Words::new("dat het een stichting is", "that it is a foundation")),
-    (&["uitsluitend|doel|doelen|doeleinden", "bestemd voor"], Words::new("de doelen", "the purposes")),
-    (&["statuten"], Words::new("de statuten", "the statutes")),
-    (&["reglement*"], Words::new("het reglement", "the rules")),
-    (&["begroting*"], Words::new("de begroting", "the budget")),
+const NEEDS: [(&[&str], Phrase); 7] = [
+    (&["stichting"], Phrase::new("dat het een stichting is", "that it is a foundation")),
+    (&["uitsluitend|doel|doelen|doeleinden", "bestemd voor"], Phrase::new("de doelen", "the purposes")),
+    (&["statuten"], Phrase::new("de statuten", "the statutes")),
+    (&["reglement*"], Phrase::new("het reglement", "the rules")),
+    (&["begroting*"], Phrase::new("de begroting", "the budget")),
     (
         &["jaarverslag|jaarrekening", "accountant*"],
-        Words::new("het gecontroleerde jaarverslag", "the audited yearly report"),
+        Phrase::new("het gecontroleerde jaarverslag", "the audited yearly report"),
     ),
     (
         &["iedere|elke|alle werkgever*|werkgevers", "ongeacht het lidmaatschap", "niet-leden"],
-        Words::new("gelijke toegang voor leden en niet-leden", "equal access for members and non-members"),
+        Phrase::new("gelijke toegang voor leden en niet-leden", "equal access for members and non-members"),
     ),
 ];
 
@@ -106,7 +107,7 @@ const BARGAINING: TextRule = TextRule {
             "kosten van onderhandel*",
         ],
     ],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ laat het fonds het overleg betalen.",
         "“{words}” makes the fund pay for bargaining.",
     ),
@@ -123,20 +124,21 @@ fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
         if !holds(CONTRIBUTION) {
             return None;
         }
-        let missing: Vec<Words> =
+        let missing: Vec<Phrase> =
             NEEDS.iter().filter(|(patterns, _)| !holds(patterns)).map(|(_, what)| *what).collect();
         if missing.is_empty() {
             return None;
         }
-        let list = |pick: fn(&Words) -> &'static str| missing.iter().map(pick).collect::<Vec<_>>().join(", ");
-        let words = crate::domain::diagnostic::Bilingual::new(list(|what| what.nl), list(|what| what.en));
+        let words = Bilingual::each(|language| {
+            missing.iter().map(|what| what.in_language(language)).collect::<Vec<_>>().join(", ")
+        });
         let message = message!(
             nl: "De fondsbepaling mist {missing}.", en: "The fund clause lacks {missing}.", missing = words,
         );
         let fix = context.library.template("fund-contribution").map(|template| {
             let label = message!(
-                nl: format!("Vervang door ‘{}’ uit de bibliotheek", template.title.nl),
-                en: format!("Replace by “{}” of the library", template.title.en),
+                nl: "Vervang door ‘{template}’ uit de bibliotheek", en: "Replace by “{template}” of the library",
+                template = &template.title,
             );
             Fix::new(label, replace_with_template(context.proposal, &article.id, &template.id))
         });

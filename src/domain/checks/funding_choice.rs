@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{COST_MODEL, FUND_RULES, SLIM};
 use crate::domain::agreement::FundingChoice;
 use crate::domain::costs::Payer;
-use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::funding::Scheme;
+use crate::domain::words::{Message, Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,35 +17,35 @@ pub(super) const CHECKS: &[Check] = &[
         id: "scheme-closed",
         severity: Severity::Justify,
         law: &[FUND_RULES.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "De regeling is volgens haar reglement gesloten voordat de cao begint; er komt dus geen geld uit.",
             "Under its rules the scheme closed before the agreement starts; no money comes from it.",
         ),
-        remedy: Words::new("Haal de regeling uit de financiering.", "Take it out of the funding."),
+        remedy: Phrase::new("Haal de regeling uit de financiering.", "Take it out of the funding."),
         run: Needs::Text(|context| schemes(context, closed)),
     },
     Check {
         id: "scheme-ends-during-term",
         severity: Severity::Hint,
         law: &[FUND_RULES.art(""), SLIM.art("4.3")],
-        why: Words::new(
+        why: Phrase::new(
             "De regeling eindigt op {closes}; daarna dragen werkgever of fonds deze kosten zelf. De SLIM-regeling bijvoorbeeld vervalt \
              in delen op 1 januari 2028 en 1 januari 2030 (art. 4.3).",
             "The scheme ends on {closes}; after that employer or fund bear the cost. The SLIM-regeling for instance lapses in parts \
              on 1 January 2028 and 1 January 2030 (art. 4.3).",
         ),
-        remedy: Words::new("Spreek af wie na {closes} betaalt.", "Agree on who pays after {closes}."),
+        remedy: Phrase::new("Spreek af wie na {closes} betaalt.", "Agree on who pays after {closes}."),
         run: Needs::Text(|context| schemes(context, ends_during_term)),
     },
     Check {
         id: "scheme-of-other-sector",
         severity: Severity::Justify,
         law: &[FUND_RULES.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "De regeling is er volgens haar reglement alleen voor een andere sector.",
             "Under its rules the scheme is only for another sector.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Haal de regeling uit de financiering, of kies de sector.",
             "Take it out of the funding, or choose the sector.",
         ),
@@ -55,12 +55,12 @@ pub(super) const CHECKS: &[Check] = &[
         id: "schemes-exclude-each-other",
         severity: Severity::Justify,
         law: &[FUND_RULES.art(""), SLIM.art("2.15, onder e, en 3.9")],
-        why: Words::new(
+        why: Phrase::new(
             "Voor dezelfde kosten kan volgens het reglement maar één van deze regelingen betalen; dubbele financiering wordt \
              teruggevorderd.",
             "Under the rules only one of these schemes can pay the same cost; double funding is recovered.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Kies er één, of verdeel de kosten aantoonbaar.",
             "Choose one, or divide the cost in a way that can be shown.",
         ),
@@ -70,13 +70,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "contribution-returns-as-grant",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 7 en 8"), FUND_RULES.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "De werkgevers betalen een bijdrage aan een sectorfonds en rekenen op geld van een sectorfonds. Is het hetzelfde fonds, dan gaat het geld \
              rond; het kostenmodel toont de totalen daarom met en zonder bijdrage.",
             "Employers pay a contribution to a sector fund and count on money of a sector fund. If it is the same fund, the money goes round; \
              the cost model therefore shows totals with and without contributions.",
         ),
-        remedy: Words::new("Vergelijk voorstellen zonder de bijdrage.", "Compare proposals without the contribution."),
+        remedy: Phrase::new("Vergelijk voorstellen zonder de bijdrage.", "Compare proposals without the contribution."),
         run: Needs::Text(contribution_and_grants),
     },
 ];

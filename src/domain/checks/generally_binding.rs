@@ -2,16 +2,16 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{TOETSINGSKADER, WAADI, WET_AVV};
 use super::term_and_notice::last_day;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::edit::{Edit, FrameEdit};
-use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::Period;
+use crate::domain::words::{Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -19,13 +19,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "avv-over-two-years",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 2"), WET_AVV.art("4a")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV staat algemeenverbindendverklaring voor ten hoogste {limit} toe; alleen voor een fonds met een meer \
              duurzaam karakter kan de minister een langere duur bepalen.",
             "The Wet AVV allows a declaration as generally binding for at most {limit}; only for a fund of a more permanent \
              kind can the minister set a longer time.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Vraag de verklaring tot en met {last}; alle partijen samen kunnen daarna één keer verlenging met ten hoogste een \
              jaar vragen.",
             "Ask for it until {last}; all parties together can then ask once for an extension of at most a year.",
@@ -36,36 +36,36 @@ pub(super) const CHECKS: &[Check] = &[
         id: "avv-past-term",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een algemeenverbindendverklaring duurt volgens de Wet AVV nooit langer dan de cao zelf.",
             "Under the Wet AVV a declaration never lasts longer than the agreement itself.",
         ),
-        remedy: Words::new("Laat de gevraagde periode eindigen op {last}.", "Let the period asked for end on {last}."),
+        remedy: Phrase::new("Laat de gevraagde periode eindigen op {last}.", "Let the period asked for end on {last}."),
         run: Needs::Text(past_term),
     },
     Check {
         id: "avv-retroactive",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een algemeenverbindendverklaring heeft volgens de Wet AVV geen terugwerkende kracht en kan niet beginnen voordat \
              de cao is gesloten en in werking is.",
             "Under the Wet AVV a declaration has no retroactive effect and cannot start before the agreement is concluded \
              and in force.",
         ),
-        remedy: Words::new("Kies {first} of later als eerste dag.", "Choose {first} or later as the first day."),
+        remedy: Phrase::new("Kies {first} of later als eerste dag.", "Choose {first} or later as the first day."),
         run: Needs::Text(retroactive),
     },
     Check {
         id: "article-not-declarable",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 4.3 en 6.2"), WET_AVV.art("2, lid 1")],
-        why: Words::new(
+        why: Phrase::new(
             "Alleen normatieve en diagonale bepalingen komen voor algemeenverbindendverklaring in aanmerking (Wet AVV, \
              Toetsingskader). {reason}",
             "Only normative and diagonal clauses can be declared generally binding (Wet AVV, Toetsingskader). {reason}",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Merk dit artikel in de avv-versie als renvooi; tussen partijen en hun leden blijft het gelden.",
             "Mark this article as renvooi in the version for the declaration; between the parties and their members it holds.",
         ),
@@ -75,14 +75,14 @@ pub(super) const CHECKS: &[Check] = &[
         id: "avv-majority",
         severity: Severity::Hint,
         law: &[WET_AVV.art("2, lid 1"), TOETSINGSKADER.art("§ 4.1")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV vraagt een belangrijke meerderheid. Volgens het Toetsingskader is {enough} van de personen in de \
              werkingssfeer genoeg, en is {low} tot {enough} genoeg tenzij het draagvlak smal of scheef verdeeld is. Deze \
              paragraaf is in 2019 gewijzigd.",
             "The Wet AVV asks for an important majority. Under the Toetsingskader {enough} of the persons in scope is \
              enough, and {low} to {enough} is unless support is thin or skewed. This paragraph was changed in 2019.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Reken de meerderheid na met gegevens van ten hoogste een jaar oud, en lees de huidige tekst van het Toetsingskader.",
             "Work the majority out with data at most a year old, and read the current text of the Toetsingskader.",
         ),
@@ -92,7 +92,7 @@ pub(super) const CHECKS: &[Check] = &[
         id: "avv-posted-workers",
         severity: Severity::Hint,
         law: &[WET_AVV.art("2a"), WAADI.art("8, lid 5 en 6")],
-        why: Words::new(
+        why: Phrase::new(
             "Voor wie vanuit een ander land tijdelijk hier werkt onder buitenlands recht, geldt van een avv-cao eerst alleen de \
              harde kern; scholing hoort daar niet bij. Alle avv-bepalingen gelden pas na {limit} (Wet AVV). Voor \
              gedetacheerde uitzendkrachten gelden ze vanaf de eerste dag (Waadi).",
@@ -100,7 +100,7 @@ pub(super) const CHECKS: &[Check] = &[
              part of it. All declared clauses hold only after {limit} (Wet AVV). For posted agency workers they hold from \
              the first day (Waadi).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Spreek, als ook zij les moeten krijgen, met de opdrachtgevers af dat zij meedoen.",
             "If they are to have lessons too, agree with the clients that they take part.",
         ),
@@ -110,13 +110,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "court-shut-out",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 5, onder a"), TOETSINGSKADER.art("§ 4.3")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV sluit bepalingen uit die de beslissing van de rechter uitsluiten. Bindend advies kan alleen als beide \
              kanten erom vragen, ook niet-leden terechtkunnen en de rechter kan toetsen.",
             "The Wet AVV excludes clauses that shut out the court. Binding advice is possible only if both sides ask for it, \
              non-members have access and the court can review it.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Voeg toe dat ieder het geschil aan de rechter kan voorleggen, of neem het artikel over klachten uit de bibliotheek.",
             "Add that everybody can take the dispute to court, or use the article on complaints of the library.",
         ),
@@ -126,33 +126,33 @@ pub(super) const CHECKS: &[Check] = &[
         id: "membership-forced",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 5, onder b")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV sluit bepalingen uit die dwingen om lid te worden van een organisatie.",
             "The Wet AVV excludes clauses that force membership of an organisation.",
         ),
-        remedy: Words::new("Schrap de verplichting om lid te zijn.", "Delete the duty to be a member."),
+        remedy: Phrase::new("Schrap de verplichting om lid te zijn.", "Delete the duty to be a member."),
         run: Needs::Text(|context| MEMBERSHIP.remarks(context)),
     },
     Check {
         id: "members-only",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 5, onder c")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV sluit bepalingen uit die leden en niet-leden van een organisatie ongelijk behandelen.",
             "The Wet AVV excludes clauses that treat members and non-members of an organisation unequally.",
         ),
-        remedy: Words::new("Geef het recht aan iedere werknemer.", "Give the right to every worker."),
+        remedy: Phrase::new("Geef het recht aan iedere werknemer.", "Give the right to every worker."),
         run: Needs::Text(|context| MEMBERS_ONLY.remarks(context)),
     },
     Check {
         id: "price-agreement",
         severity: Severity::NotDeclarable,
         law: &[WET_AVV.art("2, lid 5, onder d")],
-        why: Words::new(
+        why: Phrase::new(
             "De Wet AVV sluit bepalingen uit over de prijs van goederen en diensten aan anderen.",
             "The Wet AVV excludes clauses on the price of goods and services to others.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Regel wat de werknemer krijgt, en laat de prijs aan de klant vrij.",
             "Settle what the worker gets, and leave the price to the customer free.",
         ),
@@ -177,7 +177,7 @@ const COURT: TextRule = TextRule {
         "rechter kan _ toetsen",
         "recht _ rechter voor",
     ],
-    message: Words::new("‘{words}’ sluit de rechter uit.", "“{words}” shuts out the court."),
+    message: Phrase::new("‘{words}’ sluit de rechter uit.", "“{words}” shuts out the court."),
     ..TextRule::BINDING
 };
 
@@ -189,7 +189,7 @@ const MEMBERSHIP: TextRule = TextRule {
         "moet lid zijn|worden|blijven",
         "lid _ te worden of te blijven",
     ]],
-    message: Words::new("‘{words}’ dwingt tot lidmaatschap.", "“{words}” forces membership."),
+    message: Phrase::new("‘{words}’ dwingt tot lidmaatschap.", "“{words}” forces membership."),
     ..TextRule::BINDING
 };
 
@@ -200,7 +200,7 @@ const MEMBERS_ONLY: TextRule = TextRule {
         "werknemer* die lid is|zijn van",
         "vakbondsleden _ recht|ontvang*|krijg*",
     ]],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ behandelt leden en niet-leden ongelijk.",
         "“{words}” treats members and non-members unequally.",
     ),
@@ -213,7 +213,7 @@ const PRICES: TextRule = TextRule {
         "minimumtarief|minimumtarieven",
         "tarief|prijs _ klant*|opdrachtgever*|afnemer*",
     ]],
-    message: Words::new("‘{words}’ is een prijsafspraak.", "“{words}” is a price agreement."),
+    message: Phrase::new("‘{words}’ is een prijsafspraak.", "“{words}” is a price agreement."),
     ..TextRule::BINDING
 };
 
@@ -238,8 +238,9 @@ fn over_two_years(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
         nl: "Gevraagd is algemeenverbindendverklaring van {start} tot en met {end}, langer dan {limit}.",
         en: "General binding is asked for from {start} to {end}, longer than {limit}.",
-        start = period.start, end = period.end, limit = quantity(limit, Unit::Years), last = last,
-    );
+        start = period.start, end = period.end, limit = quantity(limit, Unit::Years)
+    )
+    .beside("last", last);
     let fix = set(Period { end: last, ..period });
     vec![Remark::new(Place::GeneralBinding, message).fix(fix)]
 }
@@ -281,9 +282,9 @@ fn not_declarable(context: &CheckContext<'_>) -> Vec<Remark> {
             let message = message!(
                 nl: "‘{article}’ blijft buiten de algemeenverbindendverklaring.",
                 en: "“{article}” stays outside the declaration.",
-                article = Shown::Word(placed.template.title.clone()),
-                reason = placed.template.generally_binding.reason.clone(),
-            );
+                article = Shown::Word(placed.template.title.clone())
+            )
+            .beside("reason", placed.template.generally_binding.reason.clone());
             Remark::new(Place::article(placed.id()), message)
         })
         .collect()

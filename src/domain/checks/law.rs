@@ -1,8 +1,8 @@
 //! The laws and rules that checks rest on, each with the consolidation that was read.
 
 use crate::domain::agreement::date_in_words;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::period::Date;
+use crate::domain::words::Bilingual;
 
 /// Which text of a law was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

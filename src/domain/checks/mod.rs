@@ -46,7 +46,7 @@ mod written_statement;
 pub use check::{Check, Needs};
 pub use context::{CheckContext, Model};
 pub use coverage::{Advice, Covered, Demand, Extent, coverage};
-pub use finding::{Finding, Part, Place, Remark, Severity, Words};
+pub use finding::{Finding, Part, Place, Remark, Severity};
 pub use fix::Fix;
 pub use law::{Law, LawReference, TextRead};
 pub use run::{Checked, NotDone, all, run};

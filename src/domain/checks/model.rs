@@ -5,14 +5,14 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, Placed, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{BESLUIT_WFSV, COST_MODEL, FUND_RULES, WEB};
 use super::subsidies::by_rule;
 use crate::domain::clause::{CostSpec, Operand, Value};
-use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::funding::RuleKind;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Phrase, Shown};
 use crate::domain::workforce::{ContractKind, Profile, StayRates};
 use crate::message;
 
@@ -21,13 +21,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "short-part-year",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "De cao geldt in dit kalenderjaar minder dan {limit} van de dagen. Het kostenmodel rekent kosten per jaar naar rato, maar \
              kosten die eenmalig zijn, vallen dan in een kort jaar.",
             "The agreement is in force for less than {limit} of the days of this calendar year. The cost model divides yearly cost \
              pro rata, but one-off cost then falls in a short year.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Lees de kosten per heel jaar, of laat de cao op een jaargrens beginnen en eindigen.",
             "Read the cost of whole years, or let the agreement start and end with a year.",
         ),
@@ -37,13 +37,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "lesson-hours-over-a-tenth",
         severity: Severity::Justify,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "Meer dan {limit} van de contracturen gaat naar lessen. Dat kan, maar het kostenmodel kent geen gevolgen voor de bezetting \
              van die omvang.",
             "More than {limit} of the contract hours go to lessons. That is possible, but the cost model knows no effects on staffing of \
              that size.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Verlaag de lesuren, of reken met vervanging van de lesuren.",
             "Lower the lesson hours, or count with replacement of them.",
         ),
@@ -53,22 +53,22 @@ pub(super) const CHECKS: &[Check] = &[
         id: "lesson-drivers-over-all-hours",
         severity: Severity::Justify,
         law: &[COST_MODEL.art("§ 7")],
-        why: Words::new(
+        why: Phrase::new(
             "De lesposten samen dekken {share} van de lesuren; het kostenmodel telt een deel dus dubbel.",
             "The lesson drivers together cover {share} of the lesson hours; the cost model counts a part twice.",
         ),
-        remedy: Words::new("Breng de delen samen terug tot 100%.", "Bring the parts back to 100% together."),
+        remedy: Phrase::new("Breng de delen samen terug tot 100%.", "Bring the parts back to 100% together."),
         run: Needs::Text(|context| hours_bought(context, true)),
     },
     Check {
         id: "lesson-drivers-under-all-hours",
         severity: Severity::Justify,
         law: &[COST_MODEL.art("§ 7")],
-        why: Words::new(
+        why: Phrase::new(
             "De lesposten samen dekken {share} van de lesuren; van de rest zijn geen kosten van lessen gerekend.",
             "The lesson drivers together cover {share} of the lesson hours; no cost of lessons is counted for the rest.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Breng de delen samen op 100%, of leg uit wie de andere lesuren geeft.",
             "Bring the parts up to 100% together, or explain who gives the other lesson hours.",
         ),
@@ -78,13 +78,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "scheme-needs-residents",
         severity: Severity::Justify,
         law: &[WEB.art("2.3.3, lid 1"), FUND_RULES.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Dit geld is er alleen voor wie als ingezetene is ingeschreven (WEB 2.3.3). Van deze werknemers is een deel dat niet; het \
              kostenmodel rekent dat niet uit.",
             "This money is only for registered residents (WEB 2.3.3). Part of these workers are not; the cost model does not work that \
              out.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Reken zonder dit geld voor wie niet is ingeschreven, en help bij de inschrijving.",
             "Compute without this money for those not registered, and help with registration.",
         ),
@@ -99,7 +99,7 @@ pub(super) const CHECKS: &[Check] = &[
         id: "premium-over-extra-hours",
         severity: Severity::Hint,
         law: &[BESLUIT_WFSV.art("2.3 tot en met 2.4a")],
-        why: Words::new(
+        why: Phrase::new(
             "Worden in een jaar meer dan {limit} uren boven de contracturen betaald, dan geldt met terugwerkende kracht de hoge AWf-premie, \
              tenzij het contract gemiddeld meer dan {hours_limit} telt (Besluit Wfsv). Lesuren die boven de contracturen komen, tellen naar \
              onze lezing mee; het kostenmodel rekent met de lage premie.",
@@ -107,7 +107,7 @@ pub(super) const CHECKS: &[Check] = &[
              retroactive effect, unless the contract is for more than {hours_limit} on average (Besluit Wfsv). Lesson hours on top of the \
              contract hours count in our reading; the cost model uses the low premium.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat de lessen binnen de contracturen vallen, of reken met de hoge premie.",
             "Keep the lessons within the contract hours, or compute with the high premium.",
         ),
@@ -117,11 +117,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "stay-rates-unsourced",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 4")],
-        why: Words::new(
+        why: Phrase::new(
             "De kans om te blijven is een eigen tabel zonder bron. Het kostenmodel bouwt er alle latere jaren op.",
             "The chance of staying is a table of the dossier without a source. The cost model builds all later years on it.",
         ),
-        remedy: Words::new("Vermeld waar de tabel op rust.", "State what the table rests on."),
+        remedy: Phrase::new("Vermeld waar de tabel op rust.", "State what the table rests on."),
         run: Needs::Text(stay_rates),
     },
 ];
@@ -133,9 +133,11 @@ fn part_year(context: &CheckContext<'_>) -> Vec<Remark> {
     short
         .map(|(year, share)| {
             let message = message!(
-                nl: "In {year} geldt de cao {share} van het jaar.", en: "In {year} the agreement is in force for {share} of the year.",
-                year = year, share = quantity(share, Unit::Share), limit = quantity(limit, Unit::Share),
-            );
+                nl: "In {year} geldt de cao {share} van het jaar.",
+                en: "In {year} the agreement is in force for {share} of the year.",
+                year = year, share = quantity(share, Unit::Share)
+            )
+            .beside("limit", quantity(limit, Unit::Share));
             Remark::new(Place::Term, message)
         })
         .collect()
@@ -177,9 +179,9 @@ fn over_a_tenth(context: &CheckContext<'_>) -> Vec<Remark> {
             nl: "‘{article}’ vraagt {hours} per jaar van {profile}, die {contract} per jaar werken.",
             en: "“{article}” asks {hours} a year of {profile}, who work {contract} a year.",
             article = Shown::Word(placed.template.title.clone()), profile = &profile.name,
-            hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours),
-            limit = quantity(limit, Unit::Share),
-        );
+            hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours)
+        )
+        .beside("limit", quantity(limit, Unit::Share));
         Remark::new(Place::Profile(profile.id.clone()), message)
     })
     .collect()
@@ -253,9 +255,10 @@ fn premium(context: &CheckContext<'_>) -> Vec<Remark> {
             let message = message!(
                 nl: "{hours} les per jaar is meer dan {limit} van de {contract} die {profile} werken.",
                 en: "{hours} of lessons a year is more than {limit} of the {contract} that {profile} work.",
-                hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours), profile = &profile.name,
-                limit = quantity(limit, Unit::Share), hours_limit = quantity(most, Unit::HoursPerWeek),
-            );
+                hours = quantity(hours, Unit::Hours), contract = quantity(contract, Unit::Hours),
+                profile = &profile.name, limit = quantity(limit, Unit::Share)
+            )
+            .beside("hours_limit", quantity(most, Unit::HoursPerWeek));
             Remark::new(Place::Profile(profile.id.clone()), message)
         })
         .collect()

@@ -2,13 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::BW7;
 use super::text_rule::TextRule;
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::Shown;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Phrase, Shown};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -17,13 +17,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "on-call-workers-left-out",
         severity: Severity::Justify,
         law: &[BW7.art("648"), BW7.art("649")],
-        why: Words::new(
+        why: Phrase::new(
             "Oproepkrachten uitzonderen is meestal onderscheid naar arbeidsduur en vaak ook naar de duur van het contract; dat is \
              nietig zonder objectieve rechtvaardiging (BW 7:648 en 649).",
             "Leaving on-call workers out is mostly distinction by hours and often by length of contract too; void without an \
              objective justification (BW 7:648 and 649).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat het recht ook voor oproepkrachten gelden, of schrijf de reden op.",
             "Cover on-call workers too, or write down the reason.",
         ),
@@ -33,13 +33,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "offer-of-fixed-hours",
         severity: Severity::Hint,
         law: &[BW7.art("628a, lid 5")],
-        why: Words::new(
+        why: Phrase::new(
             "Na {limit} doet de werkgever een oproepkracht binnen een maand een aanbod voor vaste uren (BW 7:628a). Dat valt samen met \
              het begin van dit recht; lesuren tellen mee in het gemiddelde waarop het aanbod rust, als ze worden betaald.",
             "After {limit} the employer offers an on-call worker fixed hours within a month (BW 7:628a). That coincides with the \
              start of this right; paid lesson hours count in the average on which the offer rests.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat uitnodiging voor de lessen en aanbod samengaan, en rooster lessen binnen de vaste uren.",
             "Let the invitation to lessons and the offer go together, and roster lessons within the fixed hours.",
         ),
@@ -49,13 +49,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "on-call-notice",
         severity: Severity::Void,
         law: &[BW7.art("628a, lid 2 tot en met 4")],
-        why: Words::new(
+        why: Phrase::new(
             "Een oproepkracht hoeft niet te komen als hij minder dan {limit} van tevoren is opgeroepen, en houdt zijn loon als een \
              oproep te laat wordt ingetrokken; bij cao kan de termijn korter, maar niet onder 24 uur (BW 7:628a).",
             "An on-call worker need not come when called less than {limit} ahead, and keeps the pay when a call is withdrawn too \
              late; an agreement can shorten this, but not under 24 hours (BW 7:628a).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Maak lestijden ten minste {limit} van tevoren bekend.",
             "Make lesson times known at least {limit} ahead.",
         ),
@@ -69,7 +69,7 @@ const SHORT_NOTICE: TextRule = TextRule {
         &["# uur|uren van tevoren", "# uur|uren vooraf", "dezelfde dag", "# uur _ tevoren"],
     ],
     none: &["24 uur"],
-    message: Words::new("‘{words}’ is te kort van tevoren.", "“{words}” is too short notice."),
+    message: Phrase::new("‘{words}’ is te kort van tevoren.", "“{words}” is too short notice."),
     ..TextRule::BINDING
 };
 

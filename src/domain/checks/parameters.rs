@@ -2,22 +2,23 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::COST_MODEL;
 use crate::domain::agreement::validate_value;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
+use crate::domain::words::Phrase;
 
 pub(super) const CHECKS: &[Check] = &[Check {
     id: "value-out-of-range",
     severity: Severity::Void,
     law: &[COST_MODEL.art("bereik van de parameter")],
-    why: Words::new(
+    why: Phrase::new(
         "De waarde ligt buiten wat het artikel toelaat. Waar de wet de grens stelt, zoals bij rusttijden en termijnen voor \
          oproepkrachten, werkt een afspraak daarbuiten niet; ook het kostenmodel van Akkoord rekent er niet mee.",
         "The value lies outside what the article allows. Where the law sets the limit, as with rest times and notice for on-call \
          workers, a term beyond it does not work; the cost model of Akkoord does not compute with it either.",
     ),
-    remedy: Words::new("Kies een waarde binnen het bereik.", "Choose a value within the range."),
+    remedy: Phrase::new("Kies een waarde binnen het bereik.", "Choose a value within the range."),
     run: Needs::Text(out_of_range),
 }];
 

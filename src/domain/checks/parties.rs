@@ -2,12 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::WET_CAO;
 use super::text_rule::TextRule;
 use crate::domain::agreement::edit::arrange::add_signature;
 use crate::domain::agreement::{Party, PartySide};
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -15,13 +16,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "power-not-in-statutes",
         severity: Severity::Void,
         law: &[WET_CAO.art("2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een vereniging kan alleen een cao sluiten als haar statuten die bevoegdheid met zoveel woorden noemen (Wet CAO). \
              Zonder die bevoegdheid is de cao met haar niet geldig.",
             "An association can conclude an agreement only if its statutes name that power in so many words (Wet CAO). \
              Without that power the agreement with it is not valid.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat de vereniging eerst haar statuten wijzigen, of neem haar niet als partij op.",
             "Let the association change its statutes first, or leave it out as a party.",
         ),
@@ -31,11 +32,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "power-not-checked",
         severity: Severity::Hint,
         law: &[WET_CAO.art("2")],
-        why: Words::new(
+        why: Phrase::new(
             "De bevoegdheid om cao’s te sluiten moet uitdrukkelijk in de statuten van een vereniging staan (Wet CAO).",
             "The power to conclude agreements has to stand expressly in an association’s statutes (Wet CAO).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Lees de statuten na en vul in of de bevoegdheid erin staat.",
             "Read the statutes and fill in whether the power stands there.",
         ),
@@ -45,24 +46,24 @@ pub(super) const CHECKS: &[Check] = &[
         id: "one-side-missing",
         severity: Severity::Void,
         law: &[WET_CAO.art("1, lid 1")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cao wordt gesloten tussen één of meer werkgevers of werkgeversorganisaties en één of meer vakbonden, allen met \
              volledige rechtsbevoegdheid (Wet CAO).",
             "An agreement is concluded between one or more employers or employers’ associations and one or more unions, all \
              with full legal capacity (Wet CAO).",
         ),
-        remedy: Words::new("Voeg de ontbrekende partij toe.", "Add the party that is missing."),
+        remedy: Phrase::new("Voeg de ontbrekende partij toe.", "Add the party that is missing."),
         run: Needs::Text(one_side_missing),
     },
     Check {
         id: "signature-missing",
         severity: Severity::Hint,
         law: &[WET_CAO.art("3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cao wordt bij authentieke of onderhandse akte aangegaan (Wet CAO): iedere partij ondertekent.",
             "An agreement is entered into by deed (Wet CAO): every party signs.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem voor deze partij een plaats voor de handtekening op.",
             "Add a place for this party’s signature.",
         ),
@@ -72,13 +73,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "hiring-by-belief-or-membership",
         severity: Severity::Void,
         law: &[WET_CAO.art("1, lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een beding dat een werkgever verplicht werknemers van een bepaald ras, een bepaalde godsdienst, overtuiging of \
              politieke gezindheid, of leden van een bepaalde vereniging wel of juist niet in dienst te nemen, is nietig (Wet CAO).",
             "A clause that obliges an employer to hire or refuse workers by race, religion, belief, politics or membership \
              of an association is void (Wet CAO).",
         ),
-        remedy: Words::new("Schrap het beding.", "Delete the clause."),
+        remedy: Phrase::new("Schrap het beding.", "Delete the clause."),
         run: Needs::Text(|context| HIRING.remarks(context)),
     },
 ];
@@ -98,7 +99,7 @@ const HIRING: TextRule = TextRule {
             "vakbondsleden",
         ],
     ],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ bindt het aannemen aan overtuiging of lidmaatschap.",
         "“{words}” makes hiring depend on belief or membership.",
     ),
@@ -129,11 +130,16 @@ fn by_power(context: &CheckContext<'_>, power: Option<bool>) -> Vec<Remark> {
 fn one_side_missing(context: &CheckContext<'_>) -> Vec<Remark> {
     let parties = &context.dossier.agreement.parties;
     let sides = [
-        (PartySide::Employers, "Er is geen partij aan werkgeverszijde.", "There is no party on the employers’ side."),
-        (PartySide::Workers, "Er is geen vakbond als partij.", "There is no union as a party."),
+        (
+            PartySide::Employers,
+            message!(
+                nl: "Er is geen partij aan werkgeverszijde.", en: "There is no party on the employers’ side."
+            ),
+        ),
+        (PartySide::Workers, message!(nl: "Er is geen vakbond als partij.", en: "There is no union as a party.")),
     ];
     let missing = sides.into_iter().filter(|(side, ..)| parties.iter().all(|party| party.side != *side));
-    missing.map(|(_, nl, en)| Remark::new(Place::Dossier, message!(nl: nl, en: en))).collect()
+    missing.map(|(_, message)| Remark::new(Place::Dossier, message)).collect()
 }
 
 fn signature_missing(context: &CheckContext<'_>) -> Vec<Remark> {

@@ -11,7 +11,8 @@ use super::{
     study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time, works_council,
     written_statement,
 };
-use crate::domain::diagnostic::{Diagnostic, Message};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Message;
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.

@@ -2,9 +2,10 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::ARBOWET;
 use super::text_rule::TextRule;
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -12,13 +13,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "own-language-instruction-missing",
         severity: Severity::Justify,
         law: &[ARBOWET.art("8, lid 1 en 2")],
-        why: Words::new(
+        why: Phrase::new(
             "Voorlichting en onderricht over veilig werken moeten doeltreffend zijn (Arbowet 8). Zolang iemand nog Nederlands leert, \
              vraagt dat een instructie in een taal die hij begrijpt; lessen komen daar nooit voor in de plaats.",
             "Information and instruction on safe work have to be effective (Arbowet 8). While somebody still learns Dutch, that \
              asks for an instruction in a language understood; lessons never replace it.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem het artikel over de veiligheidsinstructie op.",
             "Add the article on safety instruction.",
         ),
@@ -28,11 +29,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "instruction-in-dutch-only",
         severity: Severity::Void,
         law: &[ARBOWET.art("8, lid 1 en 2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een instructie die de werknemer niet begrijpt, is niet doeltreffend (Arbowet 8); daarvan kan een cao niet afwijken.",
             "An instruction that the worker does not understand is not effective (Arbowet 8); no agreement can deviate from that.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Geef de instructie in een taal die de werknemer begrijpt, met het Nederlands ernaast.",
             "Give the instruction in a language the worker understands, with Dutch beside it.",
         ),
@@ -42,11 +43,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "lessons-instead-of-instruction",
         severity: Severity::Void,
         law: &[ARBOWET.art("8, lid 1 en 2")],
-        why: Words::new(
+        why: Phrase::new(
             "Lessen Nederlands kunnen de instructie over veilig werken niet vervangen (Arbowet 8).",
             "Dutch lessons cannot replace instruction on safe work (Arbowet 8).",
         ),
-        remedy: Words::new("Regel de instructie naast de lessen.", "Settle the instruction beside the lessons."),
+        remedy: Phrase::new("Regel de instructie naast de lessen.", "Settle the instruction beside the lessons."),
         run: Needs::Text(|context| INSTEAD.remarks(context)),
     },
 ];
@@ -55,7 +56,7 @@ const SAFETY: &[&str] = &["veilig*|onveilig*|arbo*|veiligheidsinstructie*|instru
 
 const DUTCH_ONLY: TextRule = TextRule {
     all: &[SAFETY, &["uitsluitend|alleen|enkel in het nederlands", "uitsluitend|alleen nederlands*"]],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ geeft de instructie alleen in het Nederlands.",
         "“{words}” gives the instruction in Dutch only.",
     ),
@@ -68,7 +69,7 @@ const INSTEAD: TextRule = TextRule {
         &["in de plaats van", "in plaats van", "vervang*|vervangt|vervangen"],
         SAFETY,
     ],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ vervangt de instructie door lessen.",
         "“{words}” replaces the instruction by lessons.",
     ),

@@ -6,12 +6,12 @@ use jiff::Span;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, Model};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::COST_MODEL;
 use crate::domain::agreement::FundingChoice;
-use crate::domain::diagnostic::{Bilingual, Shown};
 use crate::domain::period::Date;
 use crate::domain::projection::Provenance;
+use crate::domain::words::{Bilingual, Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -19,13 +19,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "figure-stale",
         severity: Severity::Justify,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "Een gepubliceerd bedrag waarmee is gerekend, is sinds {checked} niet meer nagegaan of al verlopen. Het kostenmodel merkt \
              zulke cijfers en laat ze nooit stil staan.",
             "A published amount used here was not checked since {checked} or has ended. The cost model marks such figures and never \
              lets them pass in silence.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zoek het nieuwe bedrag op en zet het met bron in het dossier.",
             "Look up the new amount and put it in the dossier with its source.",
         ),
@@ -35,13 +35,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "figure-beyond-its-dates",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "Voor een deel van de looptijd is nog geen bedrag vastgesteld. Het kostenmodel rekent met het aangekondigde bedrag, en anders \
              met het laatste door, zo nodig met de loonindex.",
             "For part of the term no amount was laid down yet. The cost model uses the announced one, and otherwise goes on with the last \
              one, where needed with the wage index.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Werk het dossier bij zodra het nieuwe bedrag bekend is.",
             "Update the dossier once the new amount is known.",
         ),
@@ -54,11 +54,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "scheme-terms-assumed",
         severity: Severity::Justify,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "De bedragen van deze regeling zijn bekend tot {to}; het kostenmodel neemt aan dat ze doorlopen.",
             "The amounts of this scheme are known until {to}; the cost model assumes that they go on.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Vraag de uitvoerder naar de nieuwe bedragen.",
             "Ask the administrator for the new amounts.",
         ),
@@ -68,24 +68,24 @@ pub(super) const CHECKS: &[Check] = &[
         id: "scheme-stale",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "De voorwaarden van deze regeling zijn sinds {checked} niet meer nagegaan; het kostenmodel merkt dat.",
             "The terms of this scheme were not checked since {checked}; the cost model marks that.",
         ),
-        remedy: Words::new("Lees de regeling opnieuw na.", "Read the scheme again."),
+        remedy: Phrase::new("Lees de regeling opnieuw na.", "Read the scheme again."),
         run: Needs::Text(scheme_stale),
     },
     Check {
         id: "law-not-read-lately",
         severity: Severity::Hint,
         law: &[COST_MODEL.art("§ 8")],
-        why: Words::new(
+        why: Phrase::new(
             "De wettelijke grenzen waarmee deze toets werkt, zijn het langst geleden gelezen op {checked}. Sindsdien kan een wet zijn \
              gewijzigd; het kostenmodel en de toets weten dat niet.",
             "The limits of law these checks use were read longest ago on {checked}. An act may have changed since; the cost model and \
              the checks do not know.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Gebruik een nieuwere versie van Akkoord, of lees de wet na.",
             "Use a newer version of Akkoord, or read the act.",
         ),
@@ -127,10 +127,9 @@ fn published(context: &CheckContext<'_>, model: Model<'_>, mark: Mark) -> Option
         }
     }
     let checked = marked.values().map(|(_, checked)| *checked).min()?;
-    let titles = |pick: fn(&Bilingual) -> &str| {
-        marked.values().map(|(title, _)| format!("‘{}’", pick(title))).collect::<Vec<_>>().join(", ")
-    };
-    let figures = Bilingual::new(titles(|title| &title.nl), titles(|title| &title.en));
+    let figures = Bilingual::each(|language| {
+        marked.values().map(|(title, _)| format!("‘{}’", title.in_language(language))).collect::<Vec<_>>().join(", ")
+    });
     let message = match mark {
         Mark::Stale => message!(
             nl: "Verlopen of sinds {checked} niet nagegaan: {figures}.",
@@ -138,12 +137,16 @@ fn published(context: &CheckContext<'_>, model: Model<'_>, mark: Mark) -> Option
         ),
         Mark::Announced => message!(
             nl: "Aangekondigd en nog niet vastgesteld: {figures}.",
-            en: "Announced and not laid down yet: {figures}.", figures = figures, checked = checked,
-        ),
+            en: "Announced and not laid down yet: {figures}.",
+            figures = figures
+        )
+        .beside("checked", checked),
         Mark::Projected => message!(
             nl: "Gebruikt na de laatste gepubliceerde waarde: {figures}.",
-            en: "Used beyond the last published value: {figures}.", figures = figures, checked = checked,
-        ),
+            en: "Used beyond the last published value: {figures}.",
+            figures = figures
+        )
+        .beside("checked", checked),
     };
     Some(Remark::new(Place::Dossier, message))
 }

@@ -1,22 +1,23 @@
 //! Recovery of what training cost, and being bound to stay.
 
 use super::check::{Check, Needs};
-use super::finding::{Severity, Words};
+use super::finding::Severity;
 use super::law::{BW7, WAADI};
 use super::text_rule::TextRule;
+use crate::domain::words::Phrase;
 
 pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "study-cost-recovery",
         severity: Severity::Void,
         law: &[BW7.art("611a, lid 2 en 4")],
-        why: Words::new(
+        why: Phrase::new(
             "Scholing die de werkgever op grond van een cao moet geven om het werk te kunnen doen, is kosteloos. Een beding dat de \
              kosten op de werknemer verhaalt of verrekent, is nietig (BW 7:611a).",
             "Training that the employer has to give under an agreement to do the job is free. A clause that recovers its cost \
              from the worker or sets it off is void (BW 7:611a).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap de terugbetaling; voor andere scholing kan een studiekostenbeding alleen in de individuele overeenkomst.",
             "Delete the repayment; for other training a study-cost clause belongs in the individual contract only.",
         ),
@@ -26,13 +27,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "bound-to-stay",
         severity: Severity::Void,
         law: &[BW7.art("611a, lid 4 en 5"), WAADI.art("9a")],
-        why: Words::new(
+        why: Phrase::new(
             "Wie na scholing verplicht in dienst moet blijven of anders betaalt, draagt alsnog de kosten; dat is nietig \
              (BW 7:611a). Een uitzendkracht mag niet worden belemmerd om bij de inlener in dienst te gaan (Waadi).",
             "Whoever has to stay on after training or else pays, bears the cost after all; that is void (BW 7:611a). An agency \
              worker may not be hindered from joining the user undertaking (Waadi).",
         ),
-        remedy: Words::new("Schrap de verplichting om te blijven.", "Delete the duty to stay."),
+        remedy: Phrase::new("Schrap de verplichting om te blijven.", "Delete the duty to stay."),
         run: Needs::Text(|context| STAY.remarks(context)),
     },
 ];
@@ -54,7 +55,10 @@ const RECOVERY: TextRule = TextRule {
             "terug betalen",
         ],
     ],
-    message: Words::new("‘{words}’ verhaalt scholing op de werknemer.", "“{words}” recovers training from the worker."),
+    message: Phrase::new(
+        "‘{words}’ verhaalt scholing op de werknemer.",
+        "“{words}” recovers training from the worker.",
+    ),
     ..TextRule::BINDING
 };
 
@@ -69,6 +73,6 @@ const STAY: TextRule = TextRule {
             "concurrentiebeding",
         ],
     ],
-    message: Words::new("‘{words}’ bindt de werknemer na scholing.", "“{words}” binds the worker after training."),
+    message: Phrase::new("‘{words}’ bindt de werknemer na scholing.", "“{words}” binds the worker after training."),
     ..TextRule::BINDING
 };

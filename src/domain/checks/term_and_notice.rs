@@ -5,15 +5,15 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BESLUIT_AANMELDING, LOONVORMING, WET_CAO};
 use crate::domain::agreement::edit::{Edit, FrameEdit};
 use crate::domain::clause::CostSpec;
-use crate::domain::diagnostic::Message;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
+use crate::domain::words::{Message, Phrase};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -21,11 +21,11 @@ pub(super) const CHECKS: &[Check] = &[
         id: "term-over-five-years",
         severity: Severity::Void,
         law: &[WET_CAO.art("18")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cao kan volgens de Wet CAO niet langer dan {limit} gelden.",
             "Under the Wet CAO an agreement cannot be in force for more than {limit}.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Kies {last} als laatste dag of een eerdere, en spreek zo nodig een verlenging af.",
             "Choose {last} as the last day or an earlier one, and agree on an extension where needed.",
         ),
@@ -35,14 +35,14 @@ pub(super) const CHECKS: &[Check] = &[
         id: "tacit-extension",
         severity: Severity::Hint,
         law: &[WET_CAO.art("19"), WET_CAO.art("20"), WET_CAO.art("21")],
-        why: Words::new(
+        why: Phrase::new(
             "Zonder opzegging loopt de cao telkens door met dezelfde duur, ten hoogste {limit}. Opzeggen gebeurt aan alle \
              partijen, per aangetekende brief of deurwaardersexploot; de opzegging door één partij beëindigt de cao voor \
              allen, tenzij anders is afgesproken.",
             "Without notice the agreement runs on for the same length each time, at most {limit}. Notice goes to all parties \
              by registered letter or bailiff; notice by one ends it for all unless agreed otherwise.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zeg op vóór {notice_by}, of sluit stilzwijgende verlenging uit.",
             "Give notice before {notice_by}, or exclude tacit extension.",
         ),
@@ -52,13 +52,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "start-before-receipt",
         severity: Severity::Void,
         law: &[LOONVORMING.art("4, lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cao kan volgens de Wet op de loonvorming op zijn vroegst in werking treden op de dag nadat de minister de \
              kennisgeving van ontvangst heeft verzonden. Een eerdere begindatum heeft geen werking.",
             "Under the Wet op de loonvorming an agreement can start at the earliest on the day after the minister sent the \
              confirmation of receipt. An earlier start has no effect.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat de cao ingaan op {earliest} of later, of meld haar eerder aan.",
             "Let the agreement start on {earliest} or later, or notify it earlier.",
         ),
@@ -68,13 +68,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "start-before-conclusion",
         severity: Severity::Void,
         law: &[LOONVORMING.art("4, lid 3"), WET_CAO.art("7")],
-        why: Words::new(
+        why: Phrase::new(
             "De aanmelding, en dus de kennisgeving van ontvangst, komt na het sluiten van de cao. Zonder begindatum gaat \
              een cao in op de vijftiende dag na het sluiten (Wet CAO).",
             "Notification, and so the confirmation of receipt, comes after conclusion. Without a stated date an agreement \
              starts on the fifteenth day after conclusion (Wet CAO).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Kies een latere begindatum, bijvoorbeeld {default}.",
             "Choose a later start, for example {default}.",
         ),
@@ -84,13 +84,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "receipt-not-planned",
         severity: Severity::Hint,
         law: &[LOONVORMING.art("4"), BESLUIT_AANMELDING.art("1:1 en 1:2")],
-        why: Words::new(
+        why: Phrase::new(
             "Sluiten, wijzigen en opzeggen van een cao worden bij de minister gemeld, met tekst en toelichting, en bij een \
              wijziging met een nota van wijzigingen en een overzicht van de geschatte loonkosten.",
             "Conclusion, change and notice are reported to the minister, with text and explanation, and a change with a \
              note of changes and an overview of estimated wage costs.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Meld de cao tijdig aan bij SZW en vul de datum van de kennisgeving van ontvangst in.",
             "Notify the agreement in time and fill in the date of the confirmation of receipt.",
         ),
@@ -100,13 +100,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "no-wage-cost-overview",
         severity: Severity::Hint,
         law: &[BESLUIT_AANMELDING.art("1:2")],
-        why: Words::new(
+        why: Phrase::new(
             "Bij de aanmelding van een wijziging hoort een overzicht van de geschatte loonkosten. Voor een \
              ondernemings-cao met minder dan 2.000 werknemers is het niet vereist.",
             "The notification of a change comes with an overview of estimated wage costs. A company agreement for fewer \
              than 2,000 workers does not need it.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Voeg groepen werknemers toe, zodat het overzicht kan worden gemaakt.",
             "Add workforce profiles, so that the overview can be made.",
         ),
@@ -127,8 +127,9 @@ fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
         nl: "De looptijd is langer dan {limit}: van {start} tot en met {end}.",
         en: "The term is longer than {limit}: from {start} to {end}.",
-        limit = quantity(limit, Unit::Years), start = term.start, end = term.end, last = last,
-    );
+        limit = quantity(limit, Unit::Years), start = term.start, end = term.end
+    )
+    .beside("last", last);
     let label = message!(nl: "Laat de cao eindigen op {last}", en: "Let the agreement end on {last}", last = last);
     vec![Remark::new(Place::Term, message).fix(Fix::new(label, Edit::Frame(FrameEdit::End(last))))]
 }
@@ -183,8 +184,9 @@ fn before_conclusion(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
         nl: "De cao begint op {start}, niet later dan de dag waarop zij wordt gesloten ({concluded}).",
         en: "The agreement starts on {start}, no later than the day of its conclusion ({concluded}).",
-        start = agreement.term.start, concluded = concluded, default = default,
-    );
+        start = agreement.term.start, concluded = concluded
+    )
+    .beside("default", default);
     start_on(context, message, default)
 }
 

@@ -1,11 +1,11 @@
 //! A rule about words: which have to stand together in a sentence, and what takes the objection away.
 
 use super::context::CheckContext;
-use super::finding::{Remark, Words};
+use super::finding::Remark;
 use super::fix::Fix;
 use super::passage::{Origin, Passage};
 use super::pattern::{Found, Sentence};
-use crate::domain::diagnostic::Shown;
+use crate::domain::words::{Phrase, Shown};
 
 /// Words that give a clause away wherever the parties wrote them themselves.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub(super) struct TextRule {
     /// Whether a denial takes the objection away: "vordert niet terug".
     pub(super) denial: Denial,
     /// What is wrong; `{words}` is what stands there.
-    pub(super) message: Words,
+    pub(super) message: Phrase,
     /// What the window can do about it.
     pub(super) fix: Option<FixOf>,
 }
@@ -63,7 +63,7 @@ impl TextRule {
         none: &[],
         not_beside: &[],
         denial: Denial::Any,
-        message: Words::new("", ""),
+        message: Phrase::new("‘{words}’", "“{words}”"),
         fix: None,
     };
 

@@ -2,8 +2,9 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{WET_AVV, WET_CAO};
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -11,13 +12,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "courses-running-when-declaration-ends",
         severity: Severity::Justify,
         law: &[WET_AVV.art("2, lid 2"), WET_CAO.art("10 en 14a")],
-        why: Words::new(
+        why: Phrase::new(
             "Na het einde van de algemeenverbindendverklaring werkt de cao bij werkgevers die alleen daardoor gebonden waren niet na \
              (Wet AVV). Wie dan midden in een cursus zit, kan niet meer eisen dat die wordt afgemaakt.",
             "When the declaration ends, the agreement has no after-effect with employers bound by it alone (Wet AVV). Whoever is in \
              the middle of a course can no longer demand to finish it.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem het artikel op dat lopende lessen en begeleiding worden afgemaakt.",
             "Add the article that running lessons and support are finished.",
         ),
@@ -27,13 +28,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "courses-running-at-the-end",
         severity: Severity::Hint,
         law: &[WET_CAO.art("9, 10 en 14a")],
-        why: Words::new(
+        why: Phrase::new(
             "Een cursus duurt vaak langer dan de rest van de looptijd. Bij gebonden partijen werken de voorwaarden na, bij anderen \
              niet (Wet CAO).",
             "A course often lasts longer than what is left of the term. With bound parties the terms live on, with others not \
              (Wet CAO).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem het artikel op dat lopende lessen en begeleiding worden afgemaakt.",
             "Add the article that running lessons and support are finished.",
         ),

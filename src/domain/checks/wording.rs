@@ -2,12 +2,13 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Part, Place, Severity, Words};
+use super::finding::{Part, Place, Severity};
 use super::fix::Fix;
 use super::law::{BW7, TOETSINGSKADER, WET_AVV, WOR};
 use super::passage::{Origin, Passage};
 use super::text_rule::TextRule;
 use crate::domain::agreement::edit::arrange;
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -15,13 +16,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "intention-in-article",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 4.3"), WET_AVV.art("2, lid 1")],
-        why: Words::new(
+        why: Phrase::new(
             "Een voornemen, aanbeveling of afspraak om iets te onderzoeken geeft de werknemer niets om zich op te beroepen. \
              Zulke afspraken worden niet algemeen verbindend verklaard (Toetsingskader AVV).",
             "An intention, recommendation or agreement to look into something gives a worker nothing to rely on. Such terms \
              are not declared generally binding (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Maak er een recht of plicht van, of verplaats de afspraak naar de protocolafspraken.",
             "Make it a right or a duty, or move it to the protocol agreements.",
         ),
@@ -31,25 +32,25 @@ pub(super) const CHECKS: &[Check] = &[
         id: "right-in-protocol",
         severity: Severity::Justify,
         law: &[TOETSINGSKADER.art("§ 4.3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een protocolafspraak geldt alleen tussen partijen. Een werknemer kan zich er niet op beroepen en zij wordt nooit \
              algemeen verbindend verklaard (Toetsingskader AVV).",
             "A protocol agreement holds only between the parties. No worker can rely on it and it is never declared \
              generally binding (Toetsingskader AVV).",
         ),
-        remedy: Words::new("Maak van dit recht een zelfstandig artikel.", "Make this right an article of its own."),
+        remedy: Phrase::new("Maak van dit recht een zelfstandig artikel.", "Make this right an article of its own."),
         run: Needs::Text(|context| RIGHT_IN_PROTOCOL.remarks(context)),
     },
     Check {
         id: "left-to-later-decision",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 5.2")],
-        why: Words::new(
+        why: Phrase::new(
             "Een bepaling moet duidelijk zijn en mag niet afhangen van een later besluit van partijen of een commissie \
              (Toetsingskader AVV).",
             "A clause must be clear and may not depend on a later decision of the parties or a committee (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrijf de inhoud nu uit, of verplaats de afspraak naar de protocolafspraken.",
             "Write the substance out now, or move it to the protocol agreements.",
         ),
@@ -59,13 +60,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "deviation-binding-beforehand",
         severity: Severity::NotDeclarable,
         law: &[TOETSINGSKADER.art("§ 4.3 en 5.2"), WOR.art("27, lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "Een afwijking die een werkgever met ondernemingsraad of commissie later mag afspreken en die vooraf bindt, wordt \
              niet algemeen verbindend verklaard, tenzij de cao de keuzen zelf uitschrijft (Toetsingskader AVV).",
             "A deviation that an employer may agree on later with works council or committee and that binds beforehand is \
              not declared generally binding, unless the agreement writes out the choices itself (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Noem in het artikel de concrete keuzen, of gebruik het artikel over dispensatie.",
             "Name the concrete choices in the article, or use the article on dispensation.",
         ),
@@ -75,13 +76,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "soft-condition",
         severity: Severity::Hint,
         law: &[TOETSINGSKADER.art("§ 5.2"), BW7.art("611")],
-        why: Words::new(
+        why: Phrase::new(
             "Een recht ‘waar mogelijk’ laat open wie beslist en wanneer het geldt. Dat geeft geschillen (BW 7:611) en kan bij de \
              avv een bezwaar zijn (Toetsingskader AVV).",
             "A right ‘where possible’ leaves open who decides and when it holds. That makes disputes (BW 7:611) and can be an \
              objection to general binding (Toetsingskader AVV).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Noem het geval waarin het niet hoeft, en wie dat op welke grond beslist.",
             "Name the case in which it need not be, and who decides so on what ground.",
         ),
@@ -105,7 +106,7 @@ const INTENTION: TextRule = TextRule {
         "wenselijk|gewenst",
         "zullen|zal bevorderen",
     ]],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ is een voornemen, geen recht of plicht.",
         "“{words}” is an intention, no right or duty.",
     ),
@@ -121,7 +122,7 @@ const RIGHT_IN_PROTOCOL: TextRule = TextRule {
         "werkgever* is|zijn verplicht",
         "werkgever* betaalt|betalen|vergoedt|vergoeden|biedt|bieden|geeft|geven",
     ]],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ is een recht of plicht, maar staat in een protocolafspraak.",
         "“{words}” is a right or duty, but stands in a protocol agreement.",
     ),
@@ -141,7 +142,7 @@ const LATER: TextRule = TextRule {
         "wordt|worden nog|later _ vastgesteld|bepaald|geregeld",
         "door partijen te bepalen",
     ]],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ laat de inhoud over aan een later besluit.",
         "“{words}” leaves the substance to a later decision.",
     ),
@@ -156,7 +157,7 @@ const DEVIATION: TextRule = TextRule {
     ],
     none: &["gunste* van de werknemer", "ten gunste"],
     not_beside: &["dispensatie*"],
-    message: Words::new(
+    message: Phrase::new(
         "‘{words}’ laat afwijking toe die vooraf bindt.",
         "“{words}” allows a deviation that binds beforehand.",
     ),
@@ -178,7 +179,7 @@ const SOFT: TextRule = TextRule {
     ],
     // The words of BW 7:611a(2) itself.
     none: &["zo mogelijk tijdens", "geldt als arbeidstijd"],
-    message: Words::new("‘{words}’ laat open wanneer het recht geldt.", "“{words}” leaves open when the right holds."),
+    message: Phrase::new("‘{words}’ laat open wanneer het recht geldt.", "“{words}” leaves open when the right holds."),
     ..TextRule::BINDING
 };
 

@@ -4,16 +4,16 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, Model, Placed, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BW7, WML, WORKING_TIME_COURSE};
 use super::model::covers;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
 use crate::domain::costs::operand::WEEKS;
-use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::{Message, Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -21,13 +21,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "worker-pays-part",
         severity: Severity::Justify,
         law: &[BW7.art("611a, lid 2 en 4"), WML.art("13")],
-        why: Words::new(
+        why: Phrase::new(
             "Scholing die de cao voorschrijft om het werk te doen waarvoor de werknemer is aangenomen, is kosteloos; een eigen bijdrage \
              is dan nietig (BW 7:611a). Alleen voor bredere lessen kan zij, en nooit ten laste van het minimumloon (WML 13).",
             "Training that the agreement prescribes to do the job hired for is free; a contribution is then void (BW 7:611a). Only for \
              wider lessons is it possible, and never out of the minimum wage (WML 13).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zet de eigen bijdrage op nul, of leg vast voor welke lessen zij geldt.",
             "Set the contribution to nil, or lay down for which lessons it holds.",
         ),
@@ -37,25 +37,25 @@ pub(super) const CHECKS: &[Check] = &[
         id: "wage-not-continued",
         severity: Severity::Void,
         law: &[BW7.art("611a, lid 2"), WORKING_TIME_COURSE.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Over lestijd die werktijd is, wordt het volle loon betaald, ook als een ander het werk overneemt (BW 7:611a, HvJ EU \
              C-909/19).",
             "Lesson time that is working time is paid in full, also where somebody else takes over the work (BW 7:611a, CJEU C-909/19).",
         ),
-        remedy: Words::new("Betaal het volle loon door.", "Continue the full wage."),
+        remedy: Phrase::new("Betaal het volle loon door.", "Continue the full wage."),
         run: Needs::Text(wage_not_continued),
     },
     Check {
         id: "lessons-outside-working-time",
         severity: Severity::Justify,
         law: &[BW7.art("611a, lid 2"), WORKING_TIME_COURSE.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Zijn de lessen nodig voor het werk, dan gelden ze als arbeidstijd, ook buiten de gewone uren (BW 7:611a, HvJ EU C-909/19). \
              Een deel buiten werktijd kan alleen bij lessen die vrijwillig en breder zijn.",
             "If the lessons are needed for the job, they count as working time, also outside usual hours (BW 7:611a, CJEU C-909/19). A \
              part outside working time is possible only for lessons that are voluntary and wider.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Laat de lessen geheel in werktijd vallen, of schrijf op dat het andere deel vrijwillig is.",
             "Put all lessons in working time, or write down that the other part is voluntary.",
         ),
@@ -65,13 +65,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "below-minimum-wage",
         severity: Severity::Void,
         law: &[WML.art("13"), BW7.art("631 en 632")],
-        why: Words::new(
+        why: Phrase::new(
             "De eigen bijdrage is meer dan wat deze groep boven het minimumloon verdient; dan komt het loon eronder, en dat kan nooit \
              (WML 13).",
             "The contribution is more than what this group earns above the minimum wage; pay then falls below it, which is never \
              possible (WML 13).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zet de eigen bijdrage op nul of verlaag het maximum.",
             "Set the contribution to nil or lower the maximum.",
         ),

@@ -4,12 +4,13 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{ATW, ATW_OLD, BW7, WORKING_TIME_COURSE};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,13 +18,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "compulsory-lessons-unpaid",
         severity: Severity::Void,
         law: &[BW7.art("611a, lid 2"), WORKING_TIME_COURSE.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Scholing die verplicht is, geldt als arbeidstijd, ook buiten de gewone uren (BW 7:611a, HvJ EU C-909/19). Verplichte \
              lessen in eigen tijd of zonder loon kunnen niet.",
             "Compulsory training counts as working time, also outside usual hours (BW 7:611a, CJEU C-909/19). Compulsory lessons \
              in one’s own time or without pay are impossible.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Maak de lessen vrijwillig, of reken ze als betaalde arbeidstijd.",
             "Make the lessons voluntary, or count them as paid working time.",
         ),
@@ -33,13 +34,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "roster-notice-short",
         severity: Severity::Hint,
         law: &[ATW.art("4:2, lid 1 tot en met 3")],
-        why: Words::new(
+        why: Phrase::new(
             "Zonder eigen afspraak deelt de werkgever het rooster ten minste {limit} vooraf mee (Arbeidstijdenwet). Een kortere \
              termijn voor lestijden mag bij cao, maar maakt het voor wie zorgt of in ploegen werkt moeilijker.",
             "Without terms of its own the employer tells the roster at least {limit} ahead (Arbeidstijdenwet). A shorter notice \
              of lesson times is possible by agreement, but makes it harder for carers and shift workers.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Houd {limit} aan, tenzij het werk dat niet toelaat.",
             "Keep to {limit}, unless the work does not allow it.",
         ),
@@ -49,39 +50,39 @@ pub(super) const CHECKS: &[Check] = &[
         id: "rest-too-short",
         severity: Severity::Void,
         law: &[ATW_OLD.art("5:3 en 1:7")],
-        why: Words::new(
+        why: Phrase::new(
             "Na een werkdag hoort een onafgebroken rust van ten minste {limit} (Arbeidstijdenwet 5:3). Een les die de werkgever \
              vaststelt, telt als arbeidstijd.",
             "After a working day comes an unbroken rest of at least {limit} (Arbeidstijdenwet 5:3). A lesson that the employer \
              fixes counts as working time.",
         ),
-        remedy: Words::new("Schrijf een rust van ten minste {limit} voor.", "Prescribe a rest of at least {limit}."),
+        remedy: Phrase::new("Schrijf een rust van ten minste {limit} voor.", "Prescribe a rest of at least {limit}."),
         run: Needs::Text(rest),
     },
     Check {
         id: "lessons-without-rest-rule",
         severity: Severity::Hint,
         law: &[ATW_OLD.art("1:7 en 5:3"), WORKING_TIME_COURSE.art("")],
-        why: Words::new(
+        why: Phrase::new(
             "Lessen die de werkgever vaststelt, zijn arbeidstijd (Arbeidstijdenwet 1:7): werk en les samen moeten binnen de \
              arbeids- en rusttijden blijven, ook na een nachtdienst. De cao regelt dat nog niet.",
             "Lessons fixed by the employer are working time (Arbeidstijdenwet 1:7): work and lesson together must stay within \
              working and rest times, also after a night shift. The agreement does not settle that yet.",
         ),
-        remedy: Words::new("Neem het artikel over lestijden en rust op.", "Add the article on lesson times and rest."),
+        remedy: Phrase::new("Neem het artikel over lestijden en rust op.", "Add the article on lesson times and rest."),
         run: Needs::Text(no_rest_rule),
     },
     Check {
         id: "change-before-announcement",
         severity: Severity::Justify,
         law: &[ATW.art("4:2")],
-        why: Words::new(
+        why: Phrase::new(
             "De lestijden worden {notice} vooraf bekend, maar mogen tot {change} vooraf worden gewijzigd. Een langere termijn voor \
              wijzigen dan voor bekendmaken kan niemand nakomen (Arbeidstijdenwet 4:2).",
             "Lesson times are known {notice} ahead, but may be changed until {change} ahead. A longer notice for changes than for \
              announcing cannot be kept (Arbeidstijdenwet 4:2).",
         ),
-        remedy: Words::new("Breng de termijnen met elkaar in overeenstemming.", "Bring the two in line."),
+        remedy: Phrase::new("Breng de termijnen met elkaar in overeenstemming.", "Bring the two in line."),
         run: Needs::Text(change_before_announcement),
     },
 ];
@@ -101,7 +102,7 @@ const UNPAID: TextRule = TextRule {
     ],
     none: &["vrijwillig*", "niet verplicht"],
     denial: Denial::Ignored,
-    message: Words::new("‘{words}’ verplicht tot lessen zonder loon.", "“{words}” makes lessons without pay a duty."),
+    message: Phrase::new("‘{words}’ verplicht tot lessen zonder loon.", "“{words}” makes lessons without pay a duty."),
     ..TextRule::BINDING
 };
 

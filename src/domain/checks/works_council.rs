@@ -2,10 +2,11 @@
 
 use super::check::{Check, Needs};
 use super::context::CheckContext;
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{TOETSINGSKADER, WOR};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::{Addressee, Family};
+use crate::domain::words::Phrase;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -14,26 +15,26 @@ pub(super) const CHECKS: &[Check] = &[
         id: "no-data-on-agency-workers",
         severity: Severity::Hint,
         law: &[WOR.art("31b, lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "De ondernemingsraad krijgt elk jaar schriftelijk het aantal ingeleende werknemers en de verwachting daarvan (WOR 31b). \
              Zonder die gegevens is niet te zien of de afspraken uitzendkrachten bereiken.",
             "Every year the works council gets in writing the number of hired-in workers and the outlook (WOR 31b). Without these \
              data nobody sees whether the terms reach agency workers.",
         ),
-        remedy: Words::new("Neem het artikel over de jaarlijkse opgave op.", "Add the article on the yearly report."),
+        remedy: Phrase::new("Neem het artikel over de jaarlijkse opgave op.", "Add the article on the yearly report."),
         run: Needs::Text(no_data),
     },
     Check {
         id: "consent-set-aside",
         severity: Severity::Void,
         law: &[WOR.art("27, lid 1, onder f, en lid 3"), TOETSINGSKADER.art("§ 5.3")],
-        why: Words::new(
+        why: Phrase::new(
             "De ondernemingsraad heeft instemmingsrecht over een scholingsregeling (WOR 27). Dat vervalt alleen voor zover de cao het \
              onderwerp zelf inhoudelijk regelt; een cao kan het niet verder opzijzetten.",
             "The works council has a right of consent on a training scheme (WOR 27). It lapses only as far as the agreement itself \
              settles the substance; an agreement cannot set it aside further.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Schrap de zin, of voeg toe: ‘voor zover deze cao het onderwerp inhoudelijk regelt’.",
             "Delete the sentence, or add: “voor zover deze cao het onderwerp inhoudelijk regelt”.",
         ),
@@ -49,7 +50,7 @@ const CONSENT: TextRule = TextRule {
     ],
     none: &["voor zover", "inhoudelijk regelt"],
     denial: Denial::Ignored,
-    message: Words::new("‘{words}’ zet het instemmingsrecht opzij.", "“{words}” sets the right of consent aside."),
+    message: Phrase::new("‘{words}’ zet het instemmingsrecht opzij.", "“{words}” sets the right of consent aside."),
     ..TextRule::BINDING
 };
 

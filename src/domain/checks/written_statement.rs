@@ -2,11 +2,12 @@
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity, Words};
+use super::finding::{Place, Remark, Severity};
 use super::law::{BW7, WAADI};
 use super::passage::with_items;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::Phrase;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -14,13 +15,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "training-right-in-statement",
         severity: Severity::Hint,
         law: &[BW7.art("655, lid 1, onder r, lid 2 en lid 3")],
-        why: Words::new(
+        why: Phrase::new(
             "De werkgever geeft de werknemer binnen {limit} schriftelijk opgave van het recht op scholing; verwijzen naar de cao mag \
              (BW 7:655). Uitvoerders vergeten dat vaak als de cao het niet zegt.",
             "The employer tells the worker of the training right in writing within {limit}; a reference to the agreement is enough \
              (BW 7:655). In practice it is forgotten where the agreement does not say so.",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Zet in de opgave: ‘Recht op scholing: {articles} van de cao.’ Neem een artikel op dat de werkgever daartoe verplicht.",
             "Put in the statement: “Recht op scholing: {articles} van de cao.” Add an article that obliges the employer to.",
         ),
@@ -30,13 +31,13 @@ pub(super) const CHECKS: &[Check] = &[
         id: "agency-statement",
         severity: Severity::Hint,
         law: &[BW7.art("655, lid 1, onder l, m, p en r"), WAADI.art("12a")],
-        why: Words::new(
+        why: Phrase::new(
             "De opgave aan een uitzendkracht noemt wie de inlener is, welke voorwaarden volgens de Waadi gelden en welk recht op \
              scholing hij heeft (BW 7:655); de inlener geeft die gegevens vóór het begin aan het bureau (Waadi 12a).",
             "The statement to an agency worker names the user undertaking, the terms under the Waadi and the training right (BW \
              7:655); the user undertaking gives these to the agency before the start (Waadi 12a).",
         ),
-        remedy: Words::new(
+        remedy: Phrase::new(
             "Neem het artikel over de opgave van arbeidsvoorwaarden aan het bureau op.",
             "Add the article on the statement of terms to the agency.",
         ),
@@ -62,8 +63,9 @@ fn training_right(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
         nl: "Geen artikel zegt dat het recht op scholing in de schriftelijke opgave staat. De zin luidt: ‘Recht op scholing: {articles} van de cao.’",
         en: "No article says that the training right stands in the written statement. The sentence is: “Recht op scholing: {articles} van de cao.”",
-        articles = articles, limit = quantity(limit, Unit::Months),
-    );
+        articles = articles
+    )
+    .beside("limit", quantity(limit, Unit::Months));
     let template = if context.has("language-lessons") { "contract-language" } else { "job-training-all-contracts" };
     let fix = (!context.has(template)).then(|| context.add_article(template)).flatten();
     vec![Remark::new(Place::article(first.id()), message).fix(fix)]

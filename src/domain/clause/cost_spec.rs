@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::parameters::FigureKey;
+use crate::domain::words::Bilingual;
 use crate::domain::workforce::ContractKind;
 
 /// Where a value of the model comes from.

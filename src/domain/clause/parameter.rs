@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::Unit;
 use crate::domain::learning::Level;
+use crate::domain::words::{Bilingual, Phrase, phrase};
 
 /// A value of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,12 +92,12 @@ impl Preset {
     pub const ALL: [Self; 4] = [Self::Statutory, Self::Customary, Self::Advised, Self::Frontrunner];
 
     /// Its name on screen.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Statutory => Bilingual::new("wettelijk", "statutory"),
-            Self::Customary => Bilingual::new("gangbaar", "customary"),
-            Self::Advised => Bilingual::new("advies", "advised"),
-            Self::Frontrunner => Bilingual::new("koploper", "frontrunner"),
+            Self::Statutory => phrase!("wettelijk", "statutory"),
+            Self::Customary => phrase!("gangbaar", "customary"),
+            Self::Advised => phrase!("advies", "advised"),
+            Self::Frontrunner => phrase!("koploper", "frontrunner"),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::condition::Condition;
 use super::cost_spec::CostSpec;
 use super::parameter::Parameter;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::Bilingual;
+use crate::domain::words::Bilingual;
 
 /// The six families of clauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -8,33 +8,35 @@ use crate::domain::period::Year;
 use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize};
 use crate::message;
 
-const WAGE_RISE: Named = Named(Unit::Share, "loonstijging per jaar", "yearly wage rise");
-const HOURS_PER_WEEK: Named = Named(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
-const HOURS_YEAR: Named = Named(Unit::Hours, "betaalde uren per jaar", "paid hours a year");
-const GROSS: Named = Named(Unit::Euro, "brutoloon per jaar", "gross wage a year");
-const HOLIDAY_ALLOWANCE: Named = Named(Unit::Share, "vakantietoeslag", "holiday allowance");
-const YEAR_END_BONUS: Named = Named(Unit::Share, "eindejaarsuitkering", "year-end bonus");
-const ANNUAL_PAY: Named = Named(Unit::Euro, "jaarloon met toeslag en uitkering", "yearly pay with allowance and bonus");
-const FULL_TIME: Named = Named(Unit::HoursPerWeek, "voltijdse werkweek", "full-time week");
-const PART_TIME: Named = Named(Unit::Share, "deeltijdfactor", "part-time factor");
-const MAX_PENSION_WAGE: Named = Named(Unit::EuroPerYear, "hoogste pensioengevend loon", "highest pensionable wage");
-const FRANCHISE: Named = Named(Unit::EuroPerYear, "franchise", "franchise");
-const PENSION_BASE: Named = Named(Unit::Euro, "pensioengrondslag", "pension base");
-const PENSION_EMPLOYER: Named = Named(Unit::Share, "pensioenpremie werkgever", "pension premium of the employer");
-const PENSION_WORKER: Named = Named(Unit::Share, "pensioenpremie werknemer", "pension premium of the worker");
-const CONTRIBUTION_WAGE: Named = Named(Unit::Euro, "loon voor de werknemersverzekeringen", "contribution wage");
-const AWF_LOW: Named = Named(Unit::Share, "AWf laag", "AWf low");
-const AWF_HIGH: Named = Named(Unit::Share, "AWf hoog", "AWf high");
-const AOF_LOW: Named = Named(Unit::Share, "Aof laag", "Aof low");
-const AOF_HIGH: Named = Named(Unit::Share, "Aof hoog", "Aof high");
-const WKO: Named = Named(Unit::Share, "opslag Wko", "childcare surcharge (Wko)");
-const WHK: Named = Named(Unit::Share, "Whk", "Whk");
-const ZVW: Named = Named(Unit::Share, "werkgeversheffing Zvw", "health-care levy (Zvw)");
-const PREMIUM_RATES: Named = Named(Unit::Share, "premies samen", "premiums together");
-const PREMIUMS: Named = Named(Unit::Euro, "premies werkgever", "premiums of the employer");
-const OTHER_COST: Named = Named(Unit::Share, "overige werkgeverslasten", "other employer cost");
-const EMPLOYER_COST: Named = Named(Unit::Euro, "werkgeverslasten per jaar", "employer cost a year");
-const HOURLY_COST: Named = Named(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
+const WAGE_RISE: Named = Named::new(Unit::Share, "loonstijging per jaar", "yearly wage rise");
+const HOURS_PER_WEEK: Named = Named::new(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
+const HOURS_YEAR: Named = Named::new(Unit::Hours, "betaalde uren per jaar", "paid hours a year");
+const GROSS: Named = Named::new(Unit::Euro, "brutoloon per jaar", "gross wage a year");
+const HOLIDAY_ALLOWANCE: Named = Named::new(Unit::Share, "vakantietoeslag", "holiday allowance");
+const YEAR_END_BONUS: Named = Named::new(Unit::Share, "eindejaarsuitkering", "year-end bonus");
+const ANNUAL_PAY: Named =
+    Named::new(Unit::Euro, "jaarloon met toeslag en uitkering", "yearly pay with allowance and bonus");
+const FULL_TIME: Named = Named::new(Unit::HoursPerWeek, "voltijdse werkweek", "full-time week");
+const PART_TIME: Named = Named::new(Unit::Share, "deeltijdfactor", "part-time factor");
+const MAX_PENSION_WAGE: Named =
+    Named::new(Unit::EuroPerYear, "hoogste pensioengevend loon", "highest pensionable wage");
+const FRANCHISE: Named = Named::new(Unit::EuroPerYear, "franchise", "franchise");
+const PENSION_BASE: Named = Named::new(Unit::Euro, "pensioengrondslag", "pension base");
+const PENSION_EMPLOYER: Named = Named::new(Unit::Share, "pensioenpremie werkgever", "pension premium of the employer");
+const PENSION_WORKER: Named = Named::new(Unit::Share, "pensioenpremie werknemer", "pension premium of the worker");
+const CONTRIBUTION_WAGE: Named = Named::new(Unit::Euro, "loon voor de werknemersverzekeringen", "contribution wage");
+const AWF_LOW: Named = Named::new(Unit::Share, "AWf laag", "AWf low");
+const AWF_HIGH: Named = Named::new(Unit::Share, "AWf hoog", "AWf high");
+const AOF_LOW: Named = Named::new(Unit::Share, "Aof laag", "Aof low");
+const AOF_HIGH: Named = Named::new(Unit::Share, "Aof hoog", "Aof high");
+const WKO: Named = Named::new(Unit::Share, "opslag Wko", "childcare surcharge (Wko)");
+const WHK: Named = Named::new(Unit::Share, "Whk", "Whk");
+const ZVW: Named = Named::new(Unit::Share, "werkgeversheffing Zvw", "health-care levy (Zvw)");
+const PREMIUM_RATES: Named = Named::new(Unit::Share, "premies samen", "premiums together");
+const PREMIUMS: Named = Named::new(Unit::Euro, "premies werkgever", "premiums of the employer");
+const OTHER_COST: Named = Named::new(Unit::Share, "overige werkgeverslasten", "other employer cost");
+const EMPLOYER_COST: Named = Named::new(Unit::Euro, "werkgeverslasten per jaar", "employer cost a year");
+const HOURLY_COST: Named = Named::new(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
 
 /// What a worker of a profile costs in a year.
 #[derive(Clone, Debug)]

@@ -4,22 +4,25 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::diagnostic::Message;
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
 use crate::domain::money::{Quantity, Rate};
+use crate::domain::words::{Message, Phrase};
 use crate::message;
 
 /// Weeks in a paid year (section 3 of docs/model.md).
 pub const WEEKS: i64 = 52;
 
-/// What a number is called in explanations, in both languages, and what it counts.
+/// What a number is called in explanations, and what it counts.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Named(pub(crate) Unit, pub(crate) &'static str, pub(crate) &'static str);
+pub(crate) struct Named(pub(crate) Unit, pub(crate) Phrase);
 
 impl Named {
+    pub(crate) const fn new(unit: Unit, nl: &'static str, en: &'static str) -> Self {
+        Self(unit, Phrase::new(nl, en))
+    }
+
     pub(crate) fn message(self) -> Message {
-        let Self(_, nl, en) = self;
-        message!(nl: nl, en: en)
+        self.1.with(Vec::new())
     }
 
     /// An input of this name.

@@ -138,7 +138,7 @@ impl<N: Number> Entitlement<N> {
         profile: &GivenProfile,
         heads: [Heads; STAY_YEARS],
         year: Year,
-        label: impl Fn(usize) -> crate::domain::diagnostic::Message,
+        label: impl Fn(usize) -> crate::domain::words::Message,
     ) -> Heads<N> {
         let with_right = heads.iter().zip(&self.rights).enumerate().filter(|(_, (heads, _))| !heads.is_zero());
         let entitled = with_right.map(|(completed, (heads, right))| {

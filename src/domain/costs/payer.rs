@@ -6,8 +6,8 @@ use std::ops::{AddAssign, Index, IndexMut};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::money::Cents;
+use crate::domain::words::{Phrase, phrase};
 
 /// A payer, in the order in which ties are settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -60,17 +60,16 @@ impl Payer {
     }
 
     /// Its name for a reader.
-    pub fn name(self) -> Bilingual {
-        let (nl, en) = match self {
-            Self::Employer => ("Werkgever", "Employer"),
-            Self::Agency => ("Uitzendbureau", "Agency"),
-            Self::UserUndertaking => ("Inlener", "User undertaking"),
-            Self::SectorFund => ("Sectorfonds", "Sector fund"),
-            Self::State => ("Rijk", "State"),
-            Self::Municipality => ("Gemeente", "Municipality"),
-            Self::Worker => ("Werknemer", "Worker"),
-        };
-        Bilingual::new(nl, en)
+    pub fn name(self) -> Phrase {
+        match self {
+            Self::Employer => phrase!("Werkgever", "Employer"),
+            Self::Agency => phrase!("Uitzendbureau", "Agency"),
+            Self::UserUndertaking => phrase!("Inlener", "User undertaking"),
+            Self::SectorFund => phrase!("Sectorfonds", "Sector fund"),
+            Self::State => phrase!("Rijk", "State"),
+            Self::Municipality => phrase!("Gemeente", "Municipality"),
+            Self::Worker => phrase!("Werknemer", "Worker"),
+        }
     }
 }
 

@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::money::{Euro, HourlyRate, Hours, Rate};
 use crate::domain::period::Date;
+use crate::domain::words::Bilingual;
 use crate::domain::workforce::{ContractKind, EmployerSize};
 
 /// How a component computes what it takes over.

@@ -193,8 +193,8 @@ mod tests {
 
     use super::*;
     use crate::domain::dated::Sureness;
-    use crate::domain::diagnostic::Bilingual;
     use crate::domain::parameters::Gap;
+    use crate::domain::words::Bilingual;
 
     fn entry(value: Decimal, from: Date, to: Option<Date>) -> Entry {
         Entry {

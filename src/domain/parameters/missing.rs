@@ -2,8 +2,9 @@
 
 use super::key::FigureKey;
 use super::published::Published;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Message, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
+use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// Why there is no value.

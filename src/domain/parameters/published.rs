@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::key::FigureKey;
 use crate::domain::dated::Entry;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
+use crate::domain::words::Bilingual;
 
 /// A published figure with all its dated entries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::Unit;
 use crate::domain::period::{Date, Period};
+use crate::domain::words::Bilingual;
 
 /// A sector of the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

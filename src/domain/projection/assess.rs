@@ -17,9 +17,10 @@ use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::given::{DriverKind, GivenDriver};
 use crate::domain::costs::participation::covers;
 use crate::domain::costs::split::split;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::Year;
+use crate::domain::words::Subject;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 

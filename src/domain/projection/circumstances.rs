@@ -13,17 +13,17 @@ use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
 use crate::message;
 
-const PARTICIPANTS: Named = Named(Unit::Heads, "deelnemers", "participants");
-const LESSON_HOURS: Named = Named(Unit::Hours, "lesuren van alle deelnemers", "lesson hours of all participants");
-const NEW_PARTICIPANTS: Named = Named(Unit::Heads, "nieuwe deelnemers", "new participants");
-const LEVEL_STEPS: Named = Named(Unit::Heads, "niveaustappen", "level steps");
-const WORKERS: Named = Named(Unit::Heads, "werknemers", "workers");
-const ARRIVALS: Named = Named(Unit::Heads, "nieuwkomers", "arrivals");
-const HOURS_PER_WEEK: Named = Named(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
-const PAID_HOUR: Named = Named(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
-const WORKED_SHARE: Named = Named(Unit::Share, "gewerkt deel van de betaalde uren", "worked share of paid hours");
-const BUDDY_HOUR: Named = Named(Unit::EuroPerHour, "kosten van een uur van de buddy", "cost of the buddy's hour");
-const WAGE_BILL: Named = Named(Unit::Euro, "loonsom", "wage bill");
+const PARTICIPANTS: Named = Named::new(Unit::Heads, "deelnemers", "participants");
+const LESSON_HOURS: Named = Named::new(Unit::Hours, "lesuren van alle deelnemers", "lesson hours of all participants");
+const NEW_PARTICIPANTS: Named = Named::new(Unit::Heads, "nieuwe deelnemers", "new participants");
+const LEVEL_STEPS: Named = Named::new(Unit::Heads, "niveaustappen", "level steps");
+const WORKERS: Named = Named::new(Unit::Heads, "werknemers", "workers");
+const ARRIVALS: Named = Named::new(Unit::Heads, "nieuwkomers", "arrivals");
+const HOURS_PER_WEEK: Named = Named::new(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
+const PAID_HOUR: Named = Named::new(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
+const WORKED_SHARE: Named = Named::new(Unit::Share, "gewerkt deel van de betaalde uren", "worked share of paid hours");
+const BUDDY_HOUR: Named = Named::new(Unit::EuroPerHour, "kosten van een uur van de buddy", "cost of the buddy's hour");
+const WAGE_BILL: Named = Named::new(Unit::Euro, "loonsom", "wage bill");
 
 /// Stands for the profile in the id of a figure that has none.
 const NO_PROFILE: &str = "–";

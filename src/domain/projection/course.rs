@@ -17,7 +17,7 @@ use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
 
-const STAYS: Named = Named(Unit::Share, "blijft nog een jaar", "stays another year");
+const STAYS: Named = Named::new(Unit::Share, "blijft nog een jaar", "stays another year");
 
 /// Heads by completed years of stay and level.
 type Cells = [[Heads; LEVELS]; STAY_YEARS];

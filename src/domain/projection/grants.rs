@@ -19,10 +19,10 @@ use crate::domain::money::{Cents, Euro, Heads, Hours};
 use crate::domain::period::{Period, Year};
 use crate::message;
 
-const TAKEN_OVER: Named = Named(Unit::Share, "vergoed deel", "share taken over");
-const PER_HOUR: Named = Named(Unit::EuroPerHour, "vergoeding per lesuur", "amount a lesson hour");
-const PER_PARTICIPANT: Named = Named(Unit::Euro, "vast bedrag per deelnemer", "fixed amount a participant");
-const MAX_HOURS: Named = Named(Unit::Hours, "hoogste aantal lesuren", "highest number of lesson hours");
+const TAKEN_OVER: Named = Named::new(Unit::Share, "vergoed deel", "share taken over");
+const PER_HOUR: Named = Named::new(Unit::EuroPerHour, "vergoeding per lesuur", "amount a lesson hour");
+const PER_PARTICIPANT: Named = Named::new(Unit::Euro, "vast bedrag per deelnemer", "fixed amount a participant");
+const MAX_HOURS: Named = Named::new(Unit::Hours, "hoogste aantal lesuren", "highest number of lesson hours");
 
 /// Applies all schemes: the certain ones in their order, then each uncertain one alone after those.
 pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {

@@ -4,9 +4,9 @@ use super::assessment::Line;
 use super::explain::Explainer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
+use crate::domain::words::{Phrase, phrase};
 
 /// Workers a line is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +57,12 @@ impl Nature {
     }
 
     /// Its name.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Structural => Bilingual::new("structureel", "structural"),
-            Self::OneOff => Bilingual::new("eenmalig", "one-off"),
-            Self::WorkingTime => Bilingual::new("werktijd", "working time"),
-            Self::OutOfPocket => Bilingual::new("uitgaven", "out of pocket"),
+            Self::Structural => phrase!("structureel", "structural"),
+            Self::OneOff => phrase!("eenmalig", "one-off"),
+            Self::WorkingTime => phrase!("werktijd", "working time"),
+            Self::OutOfPocket => phrase!("uitgaven", "out of pocket"),
         }
     }
 }
@@ -96,12 +96,12 @@ impl Base {
     }
 
     /// Its name.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Gross => Bilingual::new("Bruto", "Gross"),
-            Self::WithoutContributions => Bilingual::new("Bruto zonder fondsbijdragen", "Gross without contributions"),
-            Self::AfterCertain => Bilingual::new("Na financiering (zeker)", "After funding (certain)"),
-            Self::Expected => Bilingual::new("Na financiering (verwacht)", "After funding (expected)"),
+            Self::Gross => phrase!("Bruto", "Gross"),
+            Self::WithoutContributions => phrase!("Bruto zonder fondsbijdragen", "Gross without contributions"),
+            Self::AfterCertain => phrase!("Na financiering (zeker)", "After funding (certain)"),
+            Self::Expected => phrase!("Na financiering (verwacht)", "After funding (expected)"),
         }
     }
 
@@ -152,12 +152,12 @@ impl Measure {
     }
 
     /// Its name.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Euro => Bilingual::new("Euro", "Euro"),
-            Self::PerWorker => Bilingual::new("Per werknemer", "Per worker"),
-            Self::PerParticipant => Bilingual::new("Per deelnemer", "Per participant"),
-            Self::OfWageBill => Bilingual::new("% van de loonsom", "% of the wage bill"),
+            Self::Euro => phrase!("Euro", "Euro"),
+            Self::PerWorker => phrase!("Per werknemer", "Per worker"),
+            Self::PerParticipant => phrase!("Per deelnemer", "Per participant"),
+            Self::OfWageBill => phrase!("% van de loonsom", "% of the wage bill"),
         }
     }
 }

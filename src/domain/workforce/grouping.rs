@@ -14,10 +14,10 @@ use super::profile::{Basis, ContractKind, PensionTerms, Profile, STAY_YEARS};
 use super::spread::spread;
 use super::stretch::{YearBounds, bends};
 use super::worker::{HOURS_DECIMALS, Worker};
-use crate::domain::diagnostic::{Message, Shown};
 use crate::domain::figure::Unit;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::words::{Message, Shown};
 use crate::message;
 
 /// Weeks in a paid year (section 3 of docs/model.md).
@@ -281,37 +281,31 @@ impl Unknown {
         let count = |count: u64| Shown::Count(usize::try_from(count).unwrap_or(usize::MAX));
         let mut notes = Vec::new();
         if self.levels > 0 {
-            notes.push(Message {
-                values: vec![("count", count(self.levels))],
-                ..Message::plain(
-                    "van {count} werknemers is het taalniveau niet bekend; zij zijn verdeeld zoals de anderen van hun groep, anders zoals het bestand, anders zoals het voorbeeldprofiel",
-                    "the language level of {count} workers is not known; they are divided as the others of their group, otherwise as the file, otherwise as the pattern profile",
-                )
-            });
+            notes.push(message!(
+                nl: "van {count, plural, one {# werknemer} other {# werknemers}} is het taalniveau niet bekend; zij zijn verdeeld zoals de anderen van hun groep, anders zoals het bestand, anders zoals het voorbeeldprofiel",
+                en: "the language level of {count, plural, one {# worker} other {# workers}} is not known; they are divided as the others of their group, otherwise as the file, otherwise as the pattern profile",
+                count = count(self.levels)
+            ));
         }
         if self.schooling > 0 {
-            notes.push(Message {
-                values: vec![("count", count(self.schooling))],
-                ..Message::plain(
-                    "van {count} werknemers is de opleiding niet bekend; zij hebben die van het voorbeeldprofiel",
-                    "the schooling of {count} workers is not known; they have that of the pattern profile",
-                )
-            });
+            notes.push(message!(
+                nl: "van {count, plural, one {# werknemer} other {# werknemers}} is de opleiding niet bekend; zij hebben die van het voorbeeldprofiel",
+                en: "the schooling of {count, plural, one {# worker} other {# workers}} is not known; they have that of the pattern profile",
+                count = count(self.schooling)
+            ));
         }
         if self.registered > 0 {
-            notes.push(Message {
-                values: vec![("count", count(self.registered))],
-                ..if self.registration_stated {
-                    Message::plain(
-                        "van {count} werknemers is niet bekend of zij in de BRP staan; zij volgen de anderen van hun groep",
-                        "of {count} workers it is not known whether they are registered in the BRP; they follow the others of their group",
-                    )
-                } else {
-                    Message::plain(
-                        "het bestand zegt van niemand of die in de BRP staat; het deel is dat van het voorbeeldprofiel",
-                        "the file says of nobody whether they are registered in the BRP; the share is that of the pattern profile",
-                    )
-                }
+            notes.push(if self.registration_stated {
+                message!(
+                    nl: "van {count, plural, one {# werknemer} other {# werknemers}} is niet bekend of zij in de BRP staan; zij volgen de anderen van hun groep",
+                    en: "of {count, plural, one {# worker} other {# workers}} it is not known whether they are registered in the BRP; they follow the others of their group",
+                    count = count(self.registered)
+                )
+            } else {
+                message!(
+                    nl: "het bestand zegt van niemand of die in de BRP staat; het deel is dat van het voorbeeldprofiel",
+                    en: "the file says of nobody whether they are registered in the BRP; the share is that of the pattern profile",
+                )
             });
         }
         notes

@@ -1,12 +1,16 @@
 //! A bar divided over payers, with a legend that repeats in words what the colours say.
 
+use rust_decimal::Decimal;
+
 use super::compose::Composer;
 use super::flow::{Item, Piece, line_items};
 use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
+use super::phrases;
 use super::structure::{Role, Structure};
 use super::style::{BAR, CELL, Color, TEXT_WIDTH, TextStyle};
+use crate::domain::words::Language;
 use crate::report::document::BarPart;
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// Height of the bar, in points.
 const HEIGHT: f32 = 20.0;
@@ -21,6 +25,11 @@ const PERCENTAGE_WIDTH: f32 = 52.0;
 /// Width of the column of amounts.
 const AMOUNT_WIDTH: f32 = 90.0;
 
+/// Thousandths as a percentage with at most one decimal: 625 → "62,5 %".
+fn percentage(thousandths: u32, language: Language) -> String {
+    format!("{}\u{202F}%", format::plain_number(Decimal::new(thousandths.into(), 1), 1, language))
+}
+
 impl Composer<'_> {
     /// The bar and its legend, kept together.
     pub(super) fn bar(&mut self, parts: &[BarPart]) {
@@ -31,11 +40,11 @@ impl Composer<'_> {
         }
         let mut items = Vec::new();
         let describe = |part: &&BarPart| {
-            let percentage = self.words.percentage(part.thousandths);
-            format!("{} {} ({percentage})", part.label, format::euro(part.amount, self.words.language))
+            let percentage = percentage(part.thousandths, self.language);
+            format!("{} {} ({percentage})", part.label, format::euro(part.amount, self.language))
         };
         let described: Vec<String> = parts.iter().map(describe).collect();
-        let description = format!("{}: {}", self.words.divided, described.join("; "));
+        let description = say!(self.language, phrases::DIVIDED, parts = described.join("; "));
         let figure = self.structure.add(Structure::ROOT, Role::Figure { description });
         let mut x = 0.0;
         for part in &parts {
@@ -46,7 +55,7 @@ impl Composer<'_> {
                 let node = Some(figure);
                 items.push(Item::Rectangle { x, y: 0.0, width: drawn, height: HEIGHT, color, node });
                 let style = TextStyle { color: color.contrasting(), ..BAR };
-                let label = self.words.percentage(part.thousandths);
+                let label = percentage(part.thousandths, self.language);
                 let line = single_line(&mut self.shaper, &[Run::plain(&label, style)]);
                 if line.width + 8.0 < drawn {
                     let baseline = (HEIGHT - style.leading) / 2.0 + style.ascent();
@@ -84,8 +93,8 @@ impl Composer<'_> {
             items.extend(line_items(line, label_x, y + CELL.ascent(), |_| node));
             y += CELL.leading;
         }
-        let percentage = self.words.percentage(part.thousandths);
-        let amount = format::euro(part.amount, self.words.language);
+        let percentage = percentage(part.thousandths, self.language);
+        let amount = format::euro(part.amount, self.language);
         for (text, right) in [(amount, LEGEND_WIDTH - PERCENTAGE_WIDTH), (percentage, LEGEND_WIDTH)] {
             let line = single_line(&mut self.shaper, &[Run::plain(&text, CELL)]);
             let left = right - line.width;

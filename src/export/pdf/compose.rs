@@ -10,7 +10,7 @@ use super::structure::{NodeId, Role, Structure};
 use super::style::{
     ARTICLE, BODY, CHAPTER, Color, INDENT, NOTE, SMALL_SUBTITLE, SMALL_TITLE, SUBHEADING, TEXT_WIDTH, TextStyle,
 };
-use super::words::Words;
+use crate::domain::words::Language;
 use crate::export::Error;
 use crate::report::document::{Block, Document, Emphasis, Span};
 
@@ -21,8 +21,8 @@ pub(super) struct Composer<'a> {
     pub(super) structure: Structure,
     /// What was composed so far, as one column without pages.
     pub(super) flow: Flow,
-    /// The few words that stand in no document, such as "inhoud".
-    pub(super) words: Words,
+    /// The language of figures and of the few words that stand in no document, such as "inhoud".
+    pub(super) language: Language,
     /// Anchors a link may refer to.
     anchors: BTreeSet<&'a str>,
     /// The lists that are open: depth, list, body of the last item.
@@ -51,7 +51,7 @@ impl<'a> Composer<'a> {
             shaper: Shaper::new(language)?,
             structure: Structure::new(),
             flow: Flow::default(),
-            words: Words::in_language(document.language),
+            language: document.language,
             anchors: document.blocks.iter().filter_map(anchor).collect(),
             lists: Vec::new(),
             level: 0,

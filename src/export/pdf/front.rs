@@ -4,11 +4,13 @@ use super::compose::Composer;
 use super::flow::{Flow, Head, Item, Piece, line_items};
 use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
 use super::pages::{Page, Paged, paginate};
+use super::phrases;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{
     CHAPTER, CONTENTS, CONTENTS_CHAPTER, Color, IMPRINT, INDENT, SUBTITLE, TEXT_HEIGHT, TEXT_WIDTH, TITLE, TextStyle,
 };
 use crate::report::document::Document;
+use crate::report::format::say;
 
 /// Where the title starts: a third down the page, where the eye rests.
 const TITLE_TOP: f32 = 150.0;
@@ -82,9 +84,9 @@ impl Composer<'_> {
     /// The table of contents where the text starts on page `offset`, from 0.
     fn contents_pages(&mut self, entries: &[Entry], offset: usize) -> Vec<Page> {
         let mut flow = Flow { pieces: Vec::new(), heads: vec![Head::default()] };
-        let role = Role::Heading { level: 1, text: self.words.contents.to_owned() };
+        let role = Role::Heading { level: 1, text: phrases::CONTENTS.in_language(self.language).to_owned() };
         let heading = self.structure.add(Structure::ROOT, role);
-        let runs = [Run::plain(self.words.contents, CHAPTER)];
+        let runs = [Run::plain(phrases::CONTENTS.in_language(self.language), CHAPTER)];
         for line in self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Whole, heading) {
             flow.push(Piece { height: line.height + 10.0, keeps_with_next: true, ..line });
         }
@@ -108,7 +110,7 @@ impl Composer<'_> {
         let indent = f32::from(entry.level.saturating_sub(1)) * INDENT * 0.7;
         let number = (entry.page + offset + 1).to_string();
         let item = self.structure.add(contents, Role::ContentsItem);
-        let description = format!("{}, {} {number}", entry.text, self.words.page);
+        let description = say!(self.language, phrases::PAGE, text = &entry.text, number = &number);
         let link = self.structure.add(item, Role::Link { anchor: entry.anchor.clone(), description });
         let runs = [Run::plain(&entry.text, style)];
         let width = TEXT_WIDTH - indent - NUMBER_WIDTH;

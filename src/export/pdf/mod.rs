@@ -17,6 +17,7 @@ mod layout;
 mod lines;
 mod outline;
 mod pages;
+mod phrases;
 pub mod preview;
 mod shaping;
 mod signatures;
@@ -26,7 +27,6 @@ mod table;
 mod tags;
 #[cfg(test)]
 mod tests;
-mod words;
 
 use krilla::SerializeSettings;
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
@@ -41,7 +41,7 @@ use crate::report::document::Document;
 ///
 /// The same document and options give the same bytes.
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
-    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let language = options.text_language.as_deref().unwrap_or(document.language.tag());
     let layout = layout::lay_out(document, language)?;
     let (standard, configuration) = standard(options)?;
     let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });

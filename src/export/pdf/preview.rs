@@ -5,7 +5,6 @@ use super::fonts::Typeface;
 use super::layout::{FullPage, lay_out};
 use super::lines::{Fragment, SOFT_HYPHEN};
 use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
-use super::words;
 use crate::export::{Error, Options};
 use crate::report::document::Document;
 
@@ -71,7 +70,7 @@ pub struct PreviewPage {
 ///
 /// A built-in font that cannot be read; our own fault.
 pub fn preview(document: &Document, options: &Options) -> Result<Vec<PreviewPage>, Error> {
-    let language = options.text_language.as_deref().unwrap_or(words::language_tag(document.language));
+    let language = options.text_language.as_deref().unwrap_or(document.language.tag());
     let layout = lay_out(document, language)?;
     Ok(layout.pages.iter().map(page).collect())
 }

@@ -3,6 +3,7 @@
 use super::compose::Composer;
 use super::flow::{Item, Piece, line_items};
 use super::lines::{Fill, Run, break_lines};
+use super::phrases;
 use super::structure::{Role, Structure};
 use super::style::{Color, NOTE, PARTY, TEXT_WIDTH};
 use crate::report::document::SignaturePlace;
@@ -52,10 +53,11 @@ impl Composer<'_> {
                 items.extend(line_items(line, x, y + PARTY.ascent(), |_| heading));
                 y += PARTY.leading;
             }
-            let mut lines = vec![(date_line, self.words.place_and_date)];
+            let mut lines = vec![(date_line, phrases::PLACE_AND_DATE.in_language(self.language))];
             match place.signatory.is_empty() {
                 true => {
-                    lines.extend([(name_line, self.words.name_and_function), (signature_line, self.words.signature)]);
+                    lines.push((name_line, phrases::NAME_AND_FUNCTION.in_language(self.language)));
+                    lines.push((signature_line, phrases::SIGNATURE.in_language(self.language)));
                 }
                 false => lines.push((signature_line, place.signatory.as_str())),
             }

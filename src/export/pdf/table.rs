@@ -6,6 +6,7 @@ use super::atoms::widest_piece;
 use super::compose::Composer;
 use super::flow::{Head, Item, Piece, line_items};
 use super::lines::{Fill, Line, Run, break_lines, single_line};
+use super::phrases;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{CAPTION, CELL, Color, NOTE, STRONG_CELL, TABLE_HEAD, TEXT_HEIGHT, TEXT_WIDTH, TextStyle};
 use crate::report::document::{Align, Content, Row, RowKind, Table};
@@ -68,7 +69,7 @@ impl Composer<'_> {
         if table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.marks.is_provisional()) {
             self.flow.keep_last();
             let note = self.structure.add(Structure::ROOT, Role::Paragraph);
-            let runs = [Run::plain(self.words.marked_figure, NOTE)];
+            let runs = [Run::plain(phrases::MARKED_FIGURE.in_language(self.language), NOTE)];
             let lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Ragged, note);
             self.flow.push_lines(lines, 0.0);
         }
@@ -86,7 +87,7 @@ impl Composer<'_> {
             for row in &table.rows {
                 let spanning = row.kind == RowKind::Group && index == 0;
                 if let (Some(cell), false) = (row.cells.get(index), spanning) {
-                    let text = format::content(&cell.content, self.words.language);
+                    let text = format::content(&cell.content, self.language);
                     let run = Run::plain(&text, cell_style(row.kind));
                     widest = widest.max(widest_piece(&mut self.shaper, &run, TEXT_WIDTH, Fill::Ragged));
                 }
@@ -135,7 +136,7 @@ impl Composer<'_> {
         let mut cells = Vec::with_capacity(columns.len());
         for (index, column) in columns.iter().enumerate() {
             let cell = row.cells.get(index);
-            let text = cell.map_or_else(String::new, |cell| format::content(&cell.content, self.words.language));
+            let text = cell.map_or_else(String::new, |cell| format::content(&cell.content, self.language));
             if lone && index > 0 {
                 break;
             }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
 use crate::report::cost_by::Names;

@@ -6,7 +6,7 @@ use super::command::ChecksCommand;
 use super::phrases as words;
 use super::view::ChecksView;
 use crate::domain::checks::{Extent, Place};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;

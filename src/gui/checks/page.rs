@@ -8,7 +8,7 @@ use super::phrases as words;
 use super::session::ChecksSession;
 use super::view::ChecksView;
 use crate::domain::checks::Severity;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::views::sentence;
 use crate::gui::widgets::card::{caption_ui, card_ui};

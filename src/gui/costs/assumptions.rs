@@ -9,7 +9,7 @@ use super::phrases as words;
 use super::session::{CostsSession, Field};
 use super::view::CostsView;
 use crate::domain::agreement::Assumptions;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::card_ui;

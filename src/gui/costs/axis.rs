@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::report::format;
 
 /// Lines at round amounts, from 0.

@@ -6,7 +6,7 @@ use super::command::CostsCommand;
 use super::phrases as words;
 use super::session::{CostsSession, CostsTab, When};
 use super::view::CostsView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::card_ui;

@@ -3,8 +3,8 @@
 use super::session::{CostsSession, CostsTab, When};
 use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::Language;
 use crate::domain::period::Year;
+use crate::domain::words::Language;
 use crate::gui::basis::Basis;
 use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};

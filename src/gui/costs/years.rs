@@ -8,7 +8,7 @@ use super::axis::{axis, thousands};
 use super::command::CostsCommand;
 use super::page::card_title_ui;
 use super::phrases as words;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Derived;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::{Ask, Page};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;

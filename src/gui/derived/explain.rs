@@ -2,9 +2,9 @@
 
 use super::Explanation;
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::parameters::FigureKey;
 use crate::domain::projection::{FigureAddress, FigureId, base_id};
+use crate::domain::words::{Bilingual, Language, phrase};
 use crate::gui::basis::Basis;
 use crate::gui::phrases;
 use crate::report::breakdown::breakdown;
@@ -115,7 +115,7 @@ fn name_of(
     let words = |text: &Bilingual| text.in_language(language).to_owned();
     match named {
         Named::Article(id) => Some(names.article(id).to_owned()),
-        Named::Profile("–") => Some(words(&Bilingual::new("hele sector", "whole unit"))),
+        Named::Profile("–") => Some(phrase!("hele sector", "whole unit").in_language(language).to_owned()),
         Named::Profile(id) => Some(names.profile(id).to_owned()),
         Named::Scheme(id) => schemes.iter().find(|(own, _)| own == base_id(id)).map(|(_, name)| name.clone()),
         Named::Template(id) => built_in.library.template(id).map(|template| words(&template.title)),

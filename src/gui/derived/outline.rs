@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
 use crate::domain::clause::{Family, Preset, Template};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::basis::Key;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;

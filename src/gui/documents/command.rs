@@ -1,7 +1,7 @@
 //! Commands about the documents to hand over.
 
 use super::session::Zoom;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::face::Faced;
 use crate::report::handover::Handover;
 

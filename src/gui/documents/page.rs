@@ -6,7 +6,7 @@ use super::command::DocumentsCommand;
 use super::phrases as words;
 use super::session::{DocumentsSession, Zoom};
 use super::view::DocumentsView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::caption_ui;

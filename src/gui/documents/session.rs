@@ -1,6 +1,6 @@
 //! Where the user is with the documents to hand over.
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::report::handover::Handover;
 
 /// Where the user is with the documents to hand over.

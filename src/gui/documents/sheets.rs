@@ -7,7 +7,7 @@ use eframe::egui::{
 use super::phrases as words;
 use super::session::Zoom;
 use super::view::DocumentsView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::export::pdf::preview::{PAGE_SIZE, PreviewFace, PreviewItem, PreviewPage};
 use crate::gui::theme;
 

@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use super::session::DocumentsSession;
-use crate::domain::diagnostic::{Diagnostic, Language};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Language;
 use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::Basis;
 use crate::gui::basis::Key;

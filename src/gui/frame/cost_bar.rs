@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-use crate::domain::diagnostic::Language;
 use crate::domain::projection::{FigureAddress, FigureId};
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;

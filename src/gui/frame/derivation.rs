@@ -5,7 +5,7 @@ use eframe::egui::{
     Sense, Ui, Window, vec2,
 };
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::Command;
 use crate::gui::command::derivation::DerivationCommand;
 use crate::gui::derived::{Derived, Explanation};

@@ -3,7 +3,7 @@
 use eframe::egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
 
 use super::desk::{self, desk_dialog_ui};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::{Next, Purpose};
 use crate::gui::command::Command;
 use crate::gui::command::file::FileCommand;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Id, LayerId, Order, Ui};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::phrases::desk as phrases;
 use crate::gui::theme;
 

@@ -3,7 +3,7 @@
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Button, Popup, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;

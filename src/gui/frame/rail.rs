@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Frame, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Page;
 use crate::gui::command::Command;

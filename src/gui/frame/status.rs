@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Role, Ui, WidgetInfo};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui,
 
 use super::desk::search_ui;
 use super::menu::menu_ui;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::face::Faced;
@@ -122,10 +122,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
 /// The language that shows; pressed, it is the other one.
 fn language_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
     let Some(face) = Command::from(Ask::SwitchLanguage).face() else { return };
-    let code = match language {
-        Language::Dutch => "NL",
-        Language::English => "EN",
-    };
+    let code = language.code().to_uppercase();
     let response = ui.add(Button::new(code).min_size(vec2(36.0, 28.0)));
     let name = face.label.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));

@@ -3,7 +3,7 @@
 use eframe::egui::{Label, RichText, Ui};
 
 use super::phrases as words;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::{icon, theme};
 use crate::report::funding::About;
 

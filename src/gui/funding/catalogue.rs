@@ -6,7 +6,7 @@ use super::about::about_ui;
 use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::{icon, theme};
 use crate::report::funding::{Funding, Offer};

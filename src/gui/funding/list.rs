@@ -10,7 +10,7 @@ use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
 use super::session::{FundingPane, FundingSession};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::widgets::figure::focus_ring;

@@ -6,7 +6,7 @@ use super::command::FundingCommand;
 use super::phrases as words;
 use super::session::{FundingPane, FundingSession};
 use super::view::FundingView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::finding::finding_ui;

@@ -2,7 +2,8 @@
 
 use crate::domain::agreement::Dossier;
 use crate::domain::checks::{Place, Severity};
-use crate::domain::diagnostic::{self, Language};
+use crate::domain::diagnostic;
+use crate::domain::words::Language;
 use crate::gui::basis::Basis;
 use crate::gui::views::FindingView;
 use crate::report::checks::Findings;

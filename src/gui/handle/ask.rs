@@ -3,7 +3,7 @@
 use super::{Means, blank, edit, file, handle as change, outline};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::checks::{Fix, Part, Place};
-use crate::domain::diagnostic::{Language, Message};
+use crate::domain::words::{Language, Message};
 use crate::gui::ask::{Ask, Page, Place as Blank, Purpose, Status, Wish};
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;

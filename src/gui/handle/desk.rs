@@ -217,7 +217,7 @@ fn restore(state: &mut State, of: Option<PathBuf>, timeline: &Timeline) {
 }
 
 /// "1 wijziging", "12 wijzigingen".
-pub fn edits_in_words(edits: usize, language: crate::domain::diagnostic::Language) -> String {
+pub fn edits_in_words(edits: usize, language: crate::domain::words::Language) -> String {
     match edits {
         1 => phrases::ONE_EDIT.in_language(language).to_owned(),
         edits => phrases::EDITS.with(language, &[&edits.to_string()]),

@@ -8,7 +8,8 @@ pub mod file;
 mod outline;
 
 use crate::domain::agreement::edit::Edit;
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Subject;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;

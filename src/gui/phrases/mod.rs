@@ -1,6 +1,6 @@
 //! Every text of the window in both languages; one without the other does not compile.
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 
 /// A text of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

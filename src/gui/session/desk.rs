@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::diagnostic::Bilingual;
+use crate::domain::words::Bilingual;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
 

@@ -3,7 +3,7 @@
 use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichText, Role, Ui, WidgetInfo, pos2};
 
 use crate::domain::checks::Severity;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::face::{Face, Faced};
 use crate::gui::out::Out;
 use crate::gui::theme;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{CursorIcon, FontId, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::{phrases, theme};

@@ -6,7 +6,7 @@ use super::command::WorkforceCommand;
 use super::fields::list_ui;
 use super::phrases;
 use super::view::CatalogueView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::theme;

@@ -7,10 +7,10 @@ use super::profile_field::{ProfileField, Spread, Typed};
 use super::session::{Slide, WorkforceWish};
 use crate::domain::agreement::edit::{Edit, ListEdit};
 use crate::domain::clause::Value;
-use crate::domain::diagnostic::Subject;
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, Figures, Missing, PensionTerm};
+use crate::domain::words::Subject;
 use crate::domain::workforce::draft::{Input, settle};
 use crate::domain::workforce::{
     Basis, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, StayShares, Whk, rebalanced, spread,

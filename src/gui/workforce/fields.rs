@@ -10,7 +10,7 @@ use super::profile_field::ProfileField;
 use super::session::{WorkforceSession, WorkforceWish};
 use super::view::FormView;
 use crate::domain::dated::Source;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::domain::workforce::Basis;
 use crate::domain::workforce::draft::Input;
 use crate::gui::out::Out;

@@ -10,7 +10,7 @@ use super::profile_field::{ProfileField, Spread};
 use super::session::WorkforceSession;
 use super::spreads;
 use super::view::FormView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
     AwfRate, ContractKind, EmployerSize, Pension, PensionTerms, STAY_YEARS, Schooling, StayRates, Whk,

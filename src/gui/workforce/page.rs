@@ -5,7 +5,7 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, 
 use super::command::WorkforceCommand;
 use super::import::command::ImportCommand;
 use super::{catalogue, form, import, phrases, table};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
 use crate::gui::session::Session;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use super::command::WorkforceCommand;
 use super::phrases;
 use super::session::{WorkforceSession, WorkforceWish};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::theme;

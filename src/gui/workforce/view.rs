@@ -3,9 +3,10 @@
 use super::import::view::{GroupsKey, GroupsView, groups};
 use super::session::WorkforceSession;
 use crate::domain::agreement::Dossier;
-use crate::domain::diagnostic::{Diagnostic, Language, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
 use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
+use crate::domain::words::{Language, Subject};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
 use crate::gui::basis::Basis;

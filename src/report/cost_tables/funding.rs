@@ -1,21 +1,23 @@
 //! Gross cost without schemes, with the certain ones, and as expected.
 
+use crate::domain::words::Phrase;
 use rust_decimal::Decimal;
 
-use super::CostTables;
+use super::{CostTables, phrases};
 use crate::domain::costs::given::GivenScheme;
 use crate::domain::projection::{Base, FigureId, GrantCount, Selection};
 use crate::report::document::{Cell, Content, RowKind, Table};
-use crate::report::format;
+use crate::report::format::{self, say};
 
 impl CostTables<'_> {
     /// Gross cost without schemes, what each scheme pays, and what is left.
     pub fn funding(&self) -> Table {
         let explainer = self.calculation.explainer();
-        let lines = |nl: &str, en: &str, base: Base| {
-            self.sum_row(RowKind::Total, self.word(nl, en), &Selection { base, ..Selection::default() })
+        let lines = |name: Phrase, base: Base| {
+            let name = name.in_language(self.language).to_owned();
+            self.sum_row(RowKind::Total, name, &Selection { base, ..Selection::default() })
         };
-        let mut rows = vec![lines("Zonder financiering", "Without schemes", Base::Gross)];
+        let mut rows = vec![lines(phrases::WITHOUT_SCHEMES, Base::Gross)];
         for scheme in &self.calculation.resolved.given.funding {
             let is_certain = scheme.chance.value() == Decimal::ONE;
             let count = if is_certain { GrantCount::Certain } else { GrantCount::IfAwarded };
@@ -24,11 +26,11 @@ impl CostTables<'_> {
                 Cell::of(Content::Money(amount), FigureId::Granted { count, scheme: Some(scheme.id.clone()), year })
             }));
         }
-        rows.push(lines("Na zekere financiering", "After certain schemes", Base::AfterCertain));
-        rows.push(lines("Verwacht", "Expected", Base::Expected));
+        rows.push(lines(phrases::AFTER_CERTAIN, Base::AfterCertain));
+        rows.push(lines(phrases::EXPECTED, Base::Expected));
         Table {
-            caption: self.word("Financiering: zonder, zeker en verwacht", "Funding: without, certain and expected"),
-            columns: self.year_columns(self.word("Regeling", "Scheme"), 40),
+            caption: say!(self.language, phrases::FUNDING),
+            columns: self.year_columns(say!(self.language, phrases::SCHEME), 40),
             rows,
         }
     }
@@ -40,6 +42,6 @@ impl CostTables<'_> {
             return name.clone();
         }
         let chance = format::percent(scheme.chance.value(), 0, self.language);
-        format!("{name} ({} {chance})", self.word("kans", "chance"))
+        say!(self.language, phrases::SCHEME_WITH_CHANCE, scheme = name, chance = chance)
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{CostTables, column};
+use super::{CostTables, column, phrases};
 use crate::domain::costs::Payer;
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
+use crate::report::format::say;
 
 impl CostTables<'_> {
     /// Every line with who bears it.
@@ -35,15 +36,15 @@ impl CostTables<'_> {
         });
         let rows = rows.collect();
         let mut columns = vec![
-            column(self.word("jaar", "year"), Align::Left, 8),
-            column(self.word("artikel", "article"), Align::Left, 24),
-            column(self.word("kostensoort", "driver"), Align::Left, 20),
-            column(self.word("groep", "profile"), Align::Left, 18),
-            column(self.word("bedrag", "amount"), Align::Right, 16),
+            column(say!(self.language, phrases::LINE_YEAR), Align::Left, 8),
+            column(say!(self.language, phrases::LINE_ARTICLE), Align::Left, 24),
+            column(say!(self.language, phrases::LINE_DRIVER), Align::Left, 20),
+            column(say!(self.language, phrases::LINE_PROFILE), Align::Left, 18),
+            column(say!(self.language, phrases::LINE_AMOUNT), Align::Right, 16),
         ];
         columns.extend(
             payers.iter().map(|payer| column(payer.name().in_language(self.language).to_owned(), Align::Right, 15)),
         );
-        Table { caption: self.word("Alle kostenregels", "All cost lines"), columns, rows }
+        Table { caption: say!(self.language, phrases::ALL_LINES), columns, rows }
     }
 }

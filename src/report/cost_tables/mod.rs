@@ -5,6 +5,7 @@
 mod funding;
 mod lines;
 mod people;
+mod phrases;
 mod sources;
 mod sums;
 mod years;
@@ -13,10 +14,11 @@ use std::collections::BTreeMap;
 
 use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
 use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
+use crate::domain::words::Language;
+use crate::report::format::say;
 
 /// Tables of a calculation in one language.
 pub struct CostTables<'c> {
@@ -37,10 +39,6 @@ fn column(heading: String, align: Align, width: u16) -> Column {
 }
 
 impl CostTables<'_> {
-    fn word(&self, nl: &str, en: &str) -> String {
-        Bilingual::new(nl, en).in_language(self.language).to_owned()
-    }
-
     fn years(&self) -> Vec<Year> {
         self.calculation.assessment.years.iter().map(|span| span.year).collect()
     }
@@ -56,7 +54,7 @@ impl CostTables<'_> {
     fn year_columns(&self, first: String, first_width: u16) -> Vec<Column> {
         let heads = self.spans().into_iter().map(|span| match span {
             Some(year) => column(year.to_string(), Align::Right, 16),
-            None => column(self.word("looptijd", "term"), Align::Right, 17),
+            None => column(say!(self.language, phrases::TERM), Align::Right, 17),
         });
         std::iter::once(column(first, Align::Left, first_width)).chain(heads).collect()
     }
@@ -74,7 +72,7 @@ impl CostTables<'_> {
 
     /// What all rows of costs come to.
     fn total_row(&self) -> Row {
-        self.sum_row(RowKind::Total, self.word("Totaal", "Total"), &Selection::default())
+        self.sum_row(RowKind::Total, say!(self.language, phrases::TOTAL), &Selection::default())
     }
 
     /// A sum of lines for each year and the term.

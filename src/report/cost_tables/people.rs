@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::{CostTables, column};
+use super::{CostTables, column, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
 use crate::domain::projection::{FigureId, Position, ProfileIndex, Quadrant, ReachCount, Stay, reach};
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
+use crate::report::format::say;
 use crate::report::names;
 use crate::report::reach_chart::stay_name;
 
@@ -54,17 +55,17 @@ impl CostTables<'_> {
             rows.push(Row { kind: RowKind::Normal, cells });
         }
         let all = Cell::of(heads(all.value()), FigureId::Workers { year: Some(year) });
-        let mut total = vec![Cell::from(self.word("Totaal", "Total")), all];
+        let mut total = vec![Cell::from(say!(self.language, phrases::TOTAL)), all];
         total.extend(std::iter::repeat_n(Cell::from(Content::NotApplicable), 3));
         rows.push(Row { kind: RowKind::Total, cells: total });
         Table {
-            caption: format!("{} {year}", self.word("Werknemers begin", "Workers at the start of")),
+            caption: say!(self.language, phrases::WORKFORCE, year = year),
             columns: vec![
-                column(self.word("Groep", "Profile"), Align::Left, 36),
-                column(self.word("werknemers", "workers"), Align::Right, 16),
-                column(self.word("uurloon", "hourly wage"), Align::Right, 16),
-                column(self.word("uren per week", "hours a week"), Align::Right, 16),
-                column(self.word("kosten per uur", "cost an hour"), Align::Right, 16),
+                column(say!(self.language, phrases::PROFILE), Align::Left, 36),
+                column(say!(self.language, phrases::WORKERS), Align::Right, 16),
+                column(say!(self.language, phrases::HOURLY_WAGE), Align::Right, 16),
+                column(say!(self.language, phrases::HOURS_A_WEEK), Align::Right, 16),
+                column(say!(self.language, phrases::COST_AN_HOUR), Align::Right, 16),
             ],
             rows,
         }
@@ -102,16 +103,15 @@ impl CostTables<'_> {
             all.participants += own.participants;
             all.steps += own.steps;
         }
-        rows.push(row(RowKind::Total, self.word("Totaal", "Total"), (None, None), &all));
-        let reached = self.word("Bereik van lessen en loopbaansteun", "Reach of lessons and career support");
+        rows.push(row(RowKind::Total, say!(self.language, phrases::TOTAL), (None, None), &all));
         Some(Table {
-            caption: format!("{reached} {year}"),
+            caption: say!(self.language, phrases::REACH, year = year),
             columns: vec![
-                column(self.word("Positie en verblijf", "Position and stay"), Align::Left, 36),
-                column(self.word("werknemers", "workers"), Align::Right, 16),
-                column(self.word("deelnemers", "participants"), Align::Right, 16),
-                column(self.word("aandeel", "share"), Align::Right, 14),
-                column(self.word("niveaustappen", "level steps"), Align::Right, 18),
+                column(say!(self.language, phrases::POSITION_AND_STAY), Align::Left, 36),
+                column(say!(self.language, phrases::WORKERS), Align::Right, 16),
+                column(say!(self.language, phrases::PARTICIPANTS), Align::Right, 16),
+                column(say!(self.language, phrases::SHARE), Align::Right, 14),
+                column(say!(self.language, phrases::LEVEL_STEPS), Align::Right, 18),
             ],
             rows,
         })

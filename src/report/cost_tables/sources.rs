@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{CostTables, column};
-use crate::domain::diagnostic::Subject;
+use super::{CostTables, column, phrases};
 use crate::domain::projection::Provenance;
+use crate::domain::words::Subject;
 use crate::report::derivation::sure;
 use crate::report::document::{Align, Cell, Content, Marks, Row, RowKind, Table};
+use crate::report::format::say;
 
 impl CostTables<'_> {
     /// The published figures behind the calculation, and the dossier's own values in their place.
@@ -27,13 +28,13 @@ impl CostTables<'_> {
                 } => {
                     let mut about = title.in_language(self.language).to_owned();
                     if *announced {
-                        about.push_str(&self.word(" (aangekondigd)", " (announced)"));
+                        about = say!(self.language, phrases::ANNOUNCED, figure = about);
                     }
                     if *projected {
-                        about.push_str(&self.word(" (doorgetrokken)", " (carried forward)"));
+                        about = say!(self.language, phrases::CARRIED_FORWARD, figure = about);
                     }
                     if *stale {
-                        about.push_str(&self.word(" (verouderd)", " (stale)"));
+                        about = say!(self.language, phrases::STALE, figure = about);
                     }
                     let marks =
                         Marks { announced: *announced, projected: *projected, stale: *stale, ..Marks::default() };
@@ -49,7 +50,7 @@ impl CostTables<'_> {
                 Provenance::Override { figure, reason, .. } => {
                     let name = self.calculation.resolved.provenance.names.of(&Subject::Figure(figure.to_string()));
                     let name = name.map(|name| name.in_language(self.language).to_owned());
-                    let own = format!("{}: {reason}", self.word("eigen waarde", "own value"));
+                    let own = say!(self.language, phrases::OWN_VALUE, reason = reason);
                     let none = || Cell::from(Content::NotApplicable);
                     let cells = [name.unwrap_or_else(|| figure.to_string()).into(), none(), own.into(), none()];
                     ((figure.to_string(), String::new()), Marks { own: true, ..Marks::default() }, cells)
@@ -65,15 +66,14 @@ impl CostTables<'_> {
             let cells = std::iter::once(Cell { marks, ..first }).chain(others).collect();
             seen.entry(key).or_insert(Row { kind: RowKind::Normal, cells });
         }
-        let caption =
-            self.word("Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation");
+        let caption = say!(self.language, phrases::SOURCES);
         Table {
             caption,
             columns: vec![
-                column(self.word("Cijfer", "Figure"), Align::Left, 32),
-                column(self.word("sinds", "since"), Align::Left, 13),
-                column(self.word("bron", "source"), Align::Left, 41),
-                column(self.word("gecontroleerd", "checked"), Align::Left, 14),
+                column(say!(self.language, phrases::FIGURE), Align::Left, 32),
+                column(say!(self.language, phrases::SINCE), Align::Left, 13),
+                column(say!(self.language, phrases::SOURCE), Align::Left, 41),
+                column(say!(self.language, phrases::CHECKED), Align::Left, 14),
             ],
             rows: seen.into_values().collect(),
         }

@@ -1,8 +1,9 @@
 //! Cost by article and by group of workers.
 
-use super::CostTables;
+use super::{CostTables, phrases};
 use crate::domain::projection::{Dimension, Group, Pivot, Selection};
 use crate::report::document::{RowKind, Table};
+use crate::report::format::say;
 
 impl CostTables<'_> {
     /// Gross cost by article, with its drivers below it.
@@ -29,8 +30,8 @@ impl CostTables<'_> {
         }
         rows.push(self.total_row());
         Table {
-            caption: self.word("Kosten naar artikel", "Cost by article"),
-            columns: self.year_columns(self.word("Artikel en kostensoort", "Article and driver"), 34),
+            caption: say!(self.language, phrases::COST_BY_ARTICLE),
+            columns: self.year_columns(say!(self.language, phrases::ARTICLE_AND_DRIVER), 34),
             rows,
         }
     }
@@ -52,14 +53,14 @@ impl CostTables<'_> {
         }
         rows.push(self.total_row());
         Table {
-            caption: self.word("Kosten naar groep werknemers", "Cost by workforce profile"),
-            columns: self.year_columns(self.word("Groep", "Profile"), 34),
+            caption: say!(self.language, phrases::COST_BY_PROFILE),
+            columns: self.year_columns(say!(self.language, phrases::PROFILE), 34),
             rows,
         }
     }
 
     /// What stands for the workers of a line that belongs to no profile.
     pub(super) fn whole_unit(&self) -> String {
-        self.word("De hele werkingssfeer", "The whole unit")
+        say!(self.language, phrases::WHOLE_UNIT)
     }
 }

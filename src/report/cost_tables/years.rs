@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::CostTables;
+use super::{CostTables, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{Dimension, FigureId, Measure, Nature, Pivot, Selection};
 use crate::report::document::{BarPart, Cell, Content, Row, RowKind, Table};
+use crate::report::format::say;
 
 impl CostTables<'_> {
     /// Gross cost by year and payer, the share of the wage bill, and what remains without and with schemes.
@@ -25,15 +26,15 @@ impl CostTables<'_> {
         rows.push(self.share_row());
         rows.extend(self.nature_rows());
         Table {
-            caption: self.word("Kosten naar jaar en betaler", "Cost by year and payer"),
-            columns: self.year_columns(self.word("Wie betaalt", "Who pays"), 30),
+            caption: say!(self.language, phrases::COST_BY_YEAR_AND_PAYER),
+            columns: self.year_columns(say!(self.language, phrases::WHO_PAYS), 30),
             rows,
         }
     }
 
     fn wage_bill_row(&self) -> Row {
         let assessment = &self.calculation.assessment;
-        let name = self.word("Loonsom (heel jaar)", "Wage bill (whole year)");
+        let name = say!(self.language, phrases::WAGE_BILL);
         self.year_row(RowKind::Normal, name, |year| {
             let Some(year) = year else { return Cell::from(Content::NotApplicable) };
             let Some(bill) = assessment.wage_bill.get(&year) else { return Cell::from(Content::NotComputed) };
@@ -46,7 +47,7 @@ impl CostTables<'_> {
     /// A part year is divided by the wage bill of the days in force, the term by that of all its days.
     fn share_row(&self) -> Row {
         let explainer = self.calculation.explainer();
-        self.year_row(RowKind::Normal, self.word("Als deel van de loonsom", "As a share of the wage bill"), |year| {
+        self.year_row(RowKind::Normal, say!(self.language, phrases::SHARE_OF_WAGE_BILL), |year| {
             let all = Selection::of(year);
             let share = explainer.share_of_wage_bill(explainer.sum(&all), year);
             let figure = share.map(|_| FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all }));
@@ -61,7 +62,7 @@ impl CostTables<'_> {
             let name = nature.name().in_language(self.language).to_owned();
             self.sum_row(RowKind::Normal, name, &Selection { nature: Some(nature), ..Selection::default() })
         });
-        std::iter::once(self.heading_row(self.word("Waarvan", "Of which"))).chain(rows).collect()
+        std::iter::once(self.heading_row(say!(self.language, phrases::OF_WHICH))).chain(rows).collect()
     }
 
     /// Who bears the term, as a bar.

@@ -1,8 +1,10 @@
 //! Derivations that name a proposal: of another one than shows, and of the difference between two.
 
-use super::{DerivationRow, DerivationView, Words, amount, rounding};
-use crate::domain::diagnostic::{Bilingual, Language};
+use super::{DerivationRow, DerivationView, Naming, amount, rounding};
 use crate::domain::projection::{Derivation, FigureAddress, Provenances, Rounding};
+use crate::domain::words::Language;
+use crate::report::format::say;
+use crate::report::phrases;
 
 impl DerivationView {
     /// The same, opened in the proposal with this id; what it opens is of that proposal too.
@@ -29,21 +31,20 @@ pub fn difference(
     language: Language,
 ) -> Option<DerivationView> {
     let FigureAddress::Difference { proposal, other: other_id, figure } = address else { return None };
-    let words = Words { names: &|_| None, provenance, language };
-    let title = words.message(&this.title);
+    let named = Naming { names: &|_| None, provenance, language };
+    let title = named.message(&this.title);
     let row = |sign, proposal: &str, name: &str, made: &Derivation| DerivationRow {
         depth: 0,
         sign,
-        label: format!("{name}: {}", words.message(&made.title)),
+        label: format!("{name}: {}", named.message(&made.title)),
         value: amount(made.value, made.unit, language),
         origin: String::new(),
         opens: Some(FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() }),
         marked: false,
     };
-    let less = Bilingual::new("verschil", "difference");
     (this.unit == other.unit).then(|| DerivationView {
         figure: address.clone(),
-        title: format!("{} {name} – {other_name}: {title}", less.in_language(language)),
+        title: say!(language, phrases::DIFFERENCE, this = name, other = other_name, figure = title),
         value: amount(this.value - other.value, this.unit, language),
         rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
         rounding: rounding(Rounding::None).in_language(language).to_owned(),

@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::format;
+use super::format::{self, say};
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Language, Message, Shown, Subject};
 use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
 use crate::domain::period::Date;
 use crate::domain::projection::{Derivation, FigureAddress, Provenance, Provenances, Rounding};
+use crate::domain::words::{Language, Message, Phrase, Shown, Subject, phrase};
 use crate::domain::workforce::Basis;
+use crate::report::phrases;
 
 /// A derivation, one step deep.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,30 +89,30 @@ pub fn derivation_in_names(
     names: &dyn Fn(Named<'_>) -> Option<String>,
     language: Language,
 ) -> DerivationView {
-    let words = Words { names, provenance, language };
+    let names = Naming { names, provenance, language };
     let mut view = DerivationView {
         figure: derivation.id.clone().into(),
-        title: words.message(&derivation.title),
+        title: names.message(&derivation.title),
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
         sources: Vec::new(),
         marked: false,
     };
-    let mut painter = Painter { shown: BTreeSet::new(), provenance, words, language, view: &mut view };
+    let mut painter = Painter { shown: BTreeSet::new(), provenance, names, language, view: &mut view };
     painter.operands(&derivation.formula, 0, "");
     view
 }
 
 /// What ids are called.
 #[derive(Clone, Copy)]
-struct Words<'v> {
+struct Naming<'v> {
     names: &'v dyn Fn(Named<'_>) -> Option<String>,
     provenance: &'v Provenances,
     language: Language,
 }
 
-impl Words<'_> {
+impl Naming<'_> {
     /// A message in words, with things called by their name and not by their id.
     fn message(&self, message: &Message) -> String {
         message.filled(self.language, |value| match value {
@@ -134,7 +135,7 @@ impl Words<'_> {
             return name;
         }
         if matches!(subject, Subject::Profile(id) if id == "–") {
-            return Bilingual::new("de hele werkingssfeer", "the whole unit").in_language(self.language).to_owned();
+            return say!(self.language, phrases::WHOLE_UNIT);
         }
         let name = self.provenance.names.of(subject);
         name.map_or_else(|| subject.to_string(), |name| name.in_language(self.language).to_owned())
@@ -153,27 +154,23 @@ impl Words<'_> {
 
 /// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
 fn amount(value: Decimal, unit: Unit, language: Language) -> String {
-    let decimals = match unit {
-        Unit::EuroPerHour => 6.min(value.normalize().scale()).max(2),
-        _ => return format::quantity_exact(value, unit, 6, language),
-    };
-    format!(
-        "{} {}",
-        format::euro_exact(value, decimals, language),
-        match language {
-            Language::Dutch => "per uur",
-            Language::English => "an hour",
+    match unit {
+        Unit::EuroPerHour => {
+            let decimals = 6.min(value.normalize().scale()).max(2);
+            let amount = format::euro_exact(value, decimals, language);
+            say!(language, phrases::AN_HOUR, amount = amount)
         }
-    )
+        _ => format::quantity_exact(value, unit, 6, language),
+    }
 }
 
-fn rounding(rounding: Rounding) -> Bilingual {
+fn rounding(rounding: Rounding) -> Phrase {
     match rounding {
-        Rounding::None => Bilingual::new("niet afgerond", "not rounded"),
+        Rounding::None => phrase!("niet afgerond", "not rounded"),
         Rounding::HalfAwayFromZero => {
-            Bilingual::new("afgerond op de cent, halven van nul af", "rounded to the cent, half away from zero")
+            phrase!("afgerond op de cent, halven van nul af", "rounded to the cent, half away from zero")
         }
-        Rounding::Down => Bilingual::new("naar beneden afgerond op de cent", "cut off to the cent"),
+        Rounding::Down => phrase!("naar beneden afgerond op de cent", "cut off to the cent"),
     }
 }
 
@@ -181,7 +178,7 @@ struct Painter<'v> {
     /// Named results that have been shown with their operands; they are not taken apart twice.
     shown: BTreeSet<(String, Decimal)>,
     provenance: &'v Provenances,
-    words: Words<'v>,
+    names: Naming<'v>,
     language: Language,
     view: &'v mut DerivationView,
 }
@@ -192,10 +189,9 @@ impl Painter<'_> {
         match formula.node() {
             Node::Leaf(leaf) => self.leaf(leaf, formula, depth, sign),
             Node::Named { label, unit, inner } => {
-                let label = self.words.message(label);
+                let label = self.names.message(label);
                 let is_new = self.shown.insert((label.clone(), formula.value()));
-                let above = Bilingual::new("zie hierboven", "see above");
-                let origin = if is_new { String::new() } else { above.in_language(self.language).to_owned() };
+                let origin = if is_new { String::new() } else { say!(self.language, phrases::SEE_ABOVE) };
                 self.row(depth, sign, label, amount(formula.value(), *unit, self.language), origin);
                 if is_new {
                     self.operands(inner, depth + 1, "");
@@ -229,7 +225,7 @@ impl Painter<'_> {
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
-        let label = self.words.message(&leaf.label);
+        let label = self.names.message(&leaf.label);
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -259,40 +255,42 @@ impl Painter<'_> {
 
     fn origin(&mut self, provenance: &Provenance) -> String {
         let language = self.language;
-        let words = |nl: &str, en: &str| Bilingual::new(nl, en).in_language(language).to_owned();
         match provenance {
             Provenance::Term { article, parameter } => {
-                format!("{} {}", words("tekst van", "text of"), self.words.parameter(article, parameter))
+                say!(language, phrases::TEXT_OF, parameter = self.names.parameter(article, parameter))
             }
             Provenance::Assumption { article, parameter, basis } => {
-                let about = basis.as_ref().map_or_else(String::new, |(source, _)| format!(": {}", source.title));
-                format!("{} {}{about}", words("aanname bij", "assumption of"), self.words.parameter(article, parameter))
+                let parameter = self.names.parameter(article, parameter);
+                match basis {
+                    Some((source, _)) => say!(
+                        language,
+                        phrases::ASSUMPTION_OF_WITH_SOURCE,
+                        parameter = parameter,
+                        source = &source.title
+                    ),
+                    None => say!(language, phrases::ASSUMPTION_OF, parameter = parameter),
+                }
             }
             Provenance::Template(template) => {
-                let template = self.words.name(&Subject::Template(template.clone()));
-                format!("{} ‘{template}’", words("vast in de opzet van", "fixed by the construction of"))
+                let template = self.names.name(&Subject::Template(template.clone()));
+                say!(language, phrases::FIXED_BY, template = template)
             }
-            Provenance::AgreementTerm(term) => format!(
-                "{}, {} {} {}",
-                words("looptijd van de cao", "term of the agreement"),
-                format::date(term.start, language),
-                words("tot en met", "to"),
-                format::date(term.end, language),
-            ),
+            Provenance::AgreementTerm(term) => {
+                say!(language, phrases::AGREEMENT_TERM, start = term.start, end = term.end)
+            }
             Provenance::Scheme { title, from, source, sureness, checked_on, continued } => {
                 self.source(source);
                 let title = title.in_language(language);
                 let published = self.published(title, *from, *checked_on, *sureness);
-                let assumed = words("; aangenomen dat het doorloopt", "; assumed to go on");
-                format!("{published}{}", if *continued { assumed.as_str() } else { "" })
+                if *continued { say!(language, phrases::ASSUMED_TO_GO_ON, published = published) } else { published }
             }
             Provenance::Dossier(basis) => self.dossier(basis),
             Provenance::Override { figure, reason, source } => {
                 if let Some(source) = source {
                     self.source(source);
                 }
-                let figure = self.words.name(&Subject::Figure(figure.to_string()));
-                format!("{} {figure}: {reason}", words("eigen waarde voor", "own value for"))
+                let figure = self.names.name(&Subject::Figure(figure.to_string()));
+                say!(language, phrases::OWN_VALUE_FOR, figure = figure, reason = reason)
             }
             Provenance::Published {
                 title, from, source, sureness, checked_on, announced, projected, stale, ..
@@ -300,13 +298,13 @@ impl Painter<'_> {
                 self.source(source);
                 let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
                 if *announced {
-                    origin.push_str(&format!("; {} ‘{}’", words("aangekondigd in", "announced in"), source.title));
+                    origin = say!(language, phrases::ANNOUNCED_IN, published = origin, source = &source.title);
                 }
                 if *projected {
-                    origin.push_str(&words("; doorgetrokken", "; carried forward"));
+                    origin = say!(language, phrases::CARRIED_FORWARD, published = origin);
                 }
                 if *stale {
-                    origin.push_str(&words("; verouderd", "; stale"));
+                    origin = say!(language, phrases::STALE, published = origin);
                 }
                 origin
             }
@@ -315,15 +313,13 @@ impl Painter<'_> {
 
     /// "AWf laag, sinds 1 januari 2026, gecontroleerd 20 november 2026 (officiële bron)".
     fn published(&self, title: &str, from: Date, checked_on: Date, sureness: Sureness) -> String {
-        let (since, checked) = match self.language {
-            Language::Dutch => ("sinds", "gecontroleerd"),
-            Language::English => ("since", "checked"),
-        };
-        format!(
-            "{title}, {since} {}, {checked} {} ({})",
-            format::date(from, self.language),
-            format::date(checked_on, self.language),
-            sure(sureness).in_language(self.language),
+        say!(
+            self.language,
+            phrases::PUBLISHED_SINCE,
+            title = title,
+            from = from,
+            checked = checked_on,
+            sureness = sure(sureness)
         )
     }
 
@@ -331,7 +327,7 @@ impl Painter<'_> {
         for source in basis.iter().filter_map(|basis| basis.source.as_ref()) {
             self.source(source);
         }
-        Bilingual::new("dossier", "dossier").in_language(self.language).to_owned()
+        say!(self.language, phrases::DOSSIER)
     }
 
     fn source(&mut self, source: &Source) {
@@ -346,17 +342,17 @@ impl Painter<'_> {
 }
 
 /// How sure a figure is, in words.
-pub fn sure(sureness: Sureness) -> Bilingual {
+pub fn sure(sureness: Sureness) -> Phrase {
     match sureness {
-        Sureness::Official => Bilingual::new("officiële bron", "official source"),
+        Sureness::Official => phrase!("officiële bron", "official source"),
         Sureness::OfficialTranscribed => {
-            Bilingual::new("officiële bron, overgenomen door derden", "official source, transcribed by others")
+            phrase!("officiële bron, overgenomen door derden", "official source, transcribed by others")
         }
-        Sureness::TwoSources => Bilingual::new("twee bronnen", "two sources"),
-        Sureness::OneSource => Bilingual::new("één bron", "one source"),
-        Sureness::Weak => Bilingual::new("zwakke bron", "weak source"),
-        Sureness::Derived => Bilingual::new("afgeleid", "derived"),
-        Sureness::Assumption => Bilingual::new("aanname", "assumption"),
+        Sureness::TwoSources => phrase!("twee bronnen", "two sources"),
+        Sureness::OneSource => phrase!("één bron", "one source"),
+        Sureness::Weak => phrase!("zwakke bron", "weak source"),
+        Sureness::Derived => phrase!("afgeleid", "derived"),
+        Sureness::Assumption => phrase!("aanname", "assumption"),
     }
 }
 
@@ -377,14 +373,14 @@ fn needs_own_row(part: &Traced, outer: Operation) -> bool {
 }
 
 /// What a part of a formula that has no name of its own is.
-fn result(operation: Operation) -> Bilingual {
+fn result(operation: Operation) -> Phrase {
     match operation {
-        Operation::Plus => Bilingual::new("som", "sum"),
-        Operation::Minus => Bilingual::new("verschil", "difference"),
-        Operation::Times => Bilingual::new("product", "product"),
-        Operation::DividedBy => Bilingual::new("quotiënt", "quotient"),
-        Operation::AtMost => Bilingual::new("de laagste van", "the lowest of"),
-        Operation::AtLeast => Bilingual::new("de hoogste van", "the highest of"),
+        Operation::Plus => phrase!("som", "sum"),
+        Operation::Minus => phrase!("verschil", "difference"),
+        Operation::Times => phrase!("product", "product"),
+        Operation::DividedBy => phrase!("quotiënt", "quotient"),
+        Operation::AtMost => phrase!("de laagste van", "the lowest of"),
+        Operation::AtLeast => phrase!("de hoogste van", "the highest of"),
     }
 }
 

@@ -2,9 +2,9 @@
 //!
 //! Formatting rounds for the eye, half away from zero, and feeds nothing back into a calculation.
 
+use crate::domain::words::Language;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::domain::diagnostic::Language;
 use crate::domain::money::Cents;
 
 /// Narrow no-break space: between sign, euro sign and digits.
@@ -16,7 +16,7 @@ pub const MINUS: char = '–';
 ///
 /// ```
 /// # use akkoord::report::format::euro;
-/// # use akkoord::domain::{diagnostic::Language, money::Cents};
+/// # use akkoord::domain::{words::Language, money::Cents};
 /// assert_eq!(euro(Cents::new(123_456), Language::Dutch), "€\u{202F}1.234,56");
 /// assert_eq!(euro(Cents::new(-123_456), Language::English), "–€1,234.56");
 /// ```

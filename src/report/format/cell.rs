@@ -2,11 +2,13 @@
 
 use super::amount::{euro, euro_change, euro_exact, number, percent_change, percent_of};
 use super::day::short_date;
+use super::message::say;
 use super::quantity::quantity_exact;
-use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 use crate::domain::money::Rate;
+use crate::domain::words::Language;
 use crate::report::cell::{Cell, Content, SHARE_OF_WAGE_BILL};
+use crate::report::phrases;
 
 /// A cell as a line of text shows it: a provisional figure carries a star.
 pub fn cell(cell: &Cell, language: Language) -> String {
@@ -16,10 +18,6 @@ pub fn cell(cell: &Cell, language: Language) -> String {
 
 /// What a cell holds, as screen, paper and terminal show it.
 pub fn content(content: &Content, language: Language) -> String {
-    let word = |nl: &str, en: &str| match language {
-        Language::Dutch => nl.to_owned(),
-        Language::English => en.to_owned(),
-    };
     match content {
         Content::Blank => String::new(),
         Content::Words(words) => words.clone(),
@@ -45,7 +43,7 @@ pub fn content(content: &Content, language: Language) -> String {
         Content::Date(day) => short_date(*day, language),
         Content::Year(year) => year.to_string(),
         Content::NotApplicable => "–".to_owned(),
-        Content::NotComputed => word("niet berekend", "not computed"),
+        Content::NotComputed => say!(language, phrases::NOT_COMPUTED),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Dates as each language writes them.
 
 use crate::domain::agreement::date_in_words;
-use crate::domain::diagnostic::Language;
 use crate::domain::period::Date;
+use crate::domain::words::Language;
 
 /// A date in figures, for narrow columns: `23-11-2026`, in English `23 Nov 2026`.
 pub fn short_date(date: Date, language: Language) -> String {

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::amount::number;
 use super::day::date;
 use super::quantity::quantity;
-use crate::domain::diagnostic::{Diagnostic, Language, Message, Severity, Shown};
+use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::words::{Language, Message, Shown};
 
 /// A value inside a message.
 pub fn shown(value: &Shown, language: Language) -> String {
@@ -16,6 +17,7 @@ pub fn shown(value: &Shown, language: Language) -> String {
         Shown::Count(count) => number(Decimal::from(*count), 0, language),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.in_language(language).to_owned(),
+        Shown::Message(inner) => message(inner, language),
         Shown::Subject(subject) => subject.to_string(),
     }
 }
@@ -24,6 +26,15 @@ pub fn shown(value: &Shown, language: Language) -> String {
 pub fn message(message: &Message, language: Language) -> String {
     message.filled(language, |value| shown(value, language))
 }
+
+/// A phrase in a language, with its values written as that language does: `say!(language, OUT_OF, part = 3, whole = 4)`.
+macro_rules! say {
+    ($language:expr, $phrase:path $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::report::format::message(&$crate::message!($phrase $(, $name = $value)*), $language)
+    };
+}
+
+pub(crate) use say;
 
 /// What is wrong, where, and what to do, as a terminal shows it: one line, and one for each hint.
 pub fn diagnostic(diagnostic: &Diagnostic, language: Language) -> String {

@@ -14,6 +14,7 @@ pub use amount::{
 };
 pub use cell::{cell, content, share_of_wage_bill, share_of_wage_bill_change};
 pub use day::{date, short_date};
+pub(crate) use message::say;
 pub use message::{diagnostic, message, shown};
 pub use quantity::{quantity, quantity_exact, unit_word};
 pub use typed::{NotANumber, field_text, parse_number, parse_quantity};

@@ -1,9 +1,9 @@
 //! Numbers with the words or signs of their unit.
 
+use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
 use super::amount::{euro_exact, percent, plain_number, rounded};
-use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 
 /// A quantity with its unit: `80 uur`, `28 dagen`, `100%`.

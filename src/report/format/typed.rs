@@ -1,11 +1,11 @@
 //! Numbers as people type them: the other way round from the rest of this folder.
 
+use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
 use super::NARROW;
 use super::amount::separators;
 use super::quantity::unit_word;
-use crate::domain::diagnostic::Language;
 use crate::domain::figure::Unit;
 
 /// Why typed text is not a number.

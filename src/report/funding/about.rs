@@ -2,46 +2,52 @@
 
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::Unit;
-use crate::domain::funding::{ComponentKind, RuleKind, Scheme, Terms};
-use crate::domain::period::Date;
+use crate::domain::funding::{ComponentKind, RuleKind, Scheme, Terms, Window};
+use crate::domain::money::Rate;
+use crate::domain::words::{Phrase, Shown, phrase};
 use crate::report::derivation::sure;
-use crate::report::format;
+use crate::report::format::{self, say};
 
-use super::{About, FundingSubject};
+use super::{About, FundingSubject, phrases};
 
 impl FundingSubject<'_> {
     pub(super) fn about(&self, scheme: &Scheme, terms: Option<&Terms>) -> About {
         let mut sections = Vec::new();
-        let until = |to: Option<Date>| {
-            to.map_or_else(String::new, |to| format!(" {} {}", self.word("tot en met", "to"), self.date(to)))
-        };
-        let mut when =
-            vec![format!("{} {}{}", self.word("vanaf", "from"), self.date(scheme.opens), until(scheme.closes))];
+        let mut when = vec![match scheme.closes {
+            Some(closes) => say!(self.language, phrases::OPEN_FROM_TO, from = scheme.opens, to = closes),
+            None => say!(self.language, phrases::OPEN_FROM, from = scheme.opens),
+        }];
         when.extend(scheme.windows.iter().map(|window| {
-            let budget = window.budget.map_or_else(String::new, |budget| format!(" ({})", self.exact(budget)));
-            format!("{}{}: {}{budget}", self.date(window.from), until(Some(window.to)), self.said(&window.about))
+            let Window { from, to, about, budget } = window;
+            match budget {
+                Some(budget) => say!(
+                    self.language,
+                    phrases::WINDOW_WITH_BUDGET,
+                    from = *from,
+                    to = *to,
+                    about = about,
+                    budget = self.exact(*budget)
+                ),
+                None => say!(self.language, phrases::WINDOW, from = *from, to = *to, about = about),
+            }
         }));
-        sections.push((self.word("Open", "Open"), when));
+        sections.push((say!(self.language, phrases::OPEN), when));
         if let Some(terms) = terms {
-            sections.push((self.word("Wat zij vergoedt", "What it pays"), self.amounts(terms)));
+            sections.push((say!(self.language, phrases::WHAT_IT_PAYS), self.amounts(terms)));
         }
         let bearers: Vec<String> = scheme
             .bearers
             .iter()
             .filter_map(|code| Payer::from_code(code))
-            .map(|payer| self.said(&payer.name()).to_lowercase())
+            .map(|payer| payer.name().in_language(self.language).to_lowercase())
             .collect();
         if !bearers.is_empty() {
-            sections.push((self.word("Neemt kosten over van", "Takes over costs of"), vec![bearers.join(", ")]));
+            sections.push((say!(self.language, phrases::TAKES_OVER_FROM), vec![bearers.join(", ")]));
         }
         if !scheme.excludes.is_empty() {
             let others = scheme.excludes.iter().map(|id| self.title_of(id)).collect();
-            sections.push((
-                self.word("Niet voor dezelfde kosten samen met", "Not for the same costs together with"),
-                others,
-            ));
+            sections.push((say!(self.language, phrases::EXCLUDES), others));
         }
         let eligibility: Vec<String> = scheme
             .eligibility
@@ -49,26 +55,26 @@ impl FundingSubject<'_> {
             .map(|note| with_article(self.said(&note.text), note.article.as_deref()))
             .collect();
         if !eligibility.is_empty() {
-            sections.push((self.word("Voorwaarden", "Conditions"), eligibility));
+            sections.push((say!(self.language, phrases::CONDITIONS), eligibility));
         }
         let rules: Vec<String> = scheme
             .rules
             .iter()
             .map(|rule| {
                 with_article(
-                    format!("{}: {}", self.said(&rule_name(rule.kind)), self.said(&rule.text)),
+                    format!("{}: {}", rule_name(rule.kind).in_language(self.language), self.said(&rule.text)),
                     rule.article.as_deref(),
                 )
             })
             .collect();
         if !rules.is_empty() {
-            sections.push((self.word("Regels die het recht kunnen kosten", "Rules that can cost the right"), rules));
+            sections.push((say!(self.language, phrases::RULES), rules));
         }
         let mut notes: Vec<String> =
             terms.and_then(|terms| terms.note.as_ref()).map(|note| self.said(note)).into_iter().collect();
         notes.extend(scheme.gaps.iter().map(|gap| self.said(gap)));
         if !notes.is_empty() {
-            sections.push((self.word("Let op", "Note"), notes));
+            sections.push((say!(self.language, phrases::NOTE), notes));
         }
         let Some(terms) = terms else { return About { sections, ..About::default() } };
         let is_stale = terms.checked_on.checked_add(jiff::Span::new().years(1)).is_ok_and(|limit| self.today > limit);
@@ -76,12 +82,7 @@ impl FundingSubject<'_> {
         About {
             sections,
             source: format!("{}{address}", terms.source.title),
-            checked: format!(
-                "{} · {} {}",
-                self.said(&sure(terms.sureness)),
-                self.word("gecontroleerd op", "checked on"),
-                self.date(terms.checked_on)
-            ),
+            checked: say!(self.language, phrases::CHECKED, sureness = sure(terms.sureness), day = terms.checked_on),
             is_stale,
         }
     }
@@ -91,80 +92,75 @@ impl FundingSubject<'_> {
             .components
             .iter()
             .map(|component| {
-                let how = match &component.kind {
-                    ComponentKind::Percentage { rate } => {
-                        format!("{} {}", format::percent(rate.value(), 0, self.language), self.word("van", "of"))
-                    }
-                    ComponentKind::PerHour { amount_per_hour, max_hours } => format!(
-                        "{} {} ({} {}):",
-                        format::euro_exact(amount_per_hour.value(), 2, self.language),
-                        self.word("per lesuur", "a lesson hour"),
-                        self.word("ten hoogste", "at most"),
-                        format::quantity(max_hours.value(), Unit::Hours, self.language)
-                    ),
-                    ComponentKind::Fixed { amount } => {
-                        format!("{} {}:", self.exact(*amount), self.word("per deelnemer", "a participant"))
-                    }
-                };
                 let covers: Vec<String> = component
                     .covers
                     .iter()
                     .map(|code| {
                         DriverKind::from_code(code)
-                            .map_or_else(|| code.clone(), |kind| self.said(&kind.name()).to_lowercase())
+                            .map_or_else(|| code.clone(), |kind| kind.name().in_language(self.language).to_lowercase())
                     })
                     .collect();
-                format!("{how} {}", covers.join(", "))
+                let costs = covers.join(", ");
+                match &component.kind {
+                    ComponentKind::Percentage { rate } => {
+                        let share = format::percent(rate.value(), 0, self.language);
+                        say!(self.language, phrases::PAYS_SHARE, share = share, costs = costs)
+                    }
+                    ComponentKind::PerHour { amount_per_hour, max_hours } => {
+                        let amount = format::euro_exact(amount_per_hour.value(), 2, self.language);
+                        let hours = Shown::Quantity(max_hours.value(), Unit::Hours);
+                        say!(self.language, phrases::PAYS_PER_HOUR, amount = amount, hours = hours, costs = costs)
+                    }
+                    ComponentKind::Fixed { amount } => {
+                        say!(self.language, phrases::PAYS_FIXED, amount = self.exact(*amount), costs = costs)
+                    }
+                }
             })
             .collect();
         let limits = [
-            (
-                terms.max_per_participant,
-                self.word("Ten hoogste {} per deelnemer per jaar", "At most {} a participant a year"),
-            ),
-            (
-                terms.max_per_employer,
-                self.word("Ten hoogste {} per werkgever per jaar", "At most {} an employer a year"),
-            ),
-            (
-                terms.min_per_employer,
-                self.word("Ten minste {} per werkgever per jaar", "At least {} an employer a year"),
-            ),
-            (terms.ceiling, self.word("Plafond over de looptijd: {}", "Ceiling over the term: {}")),
+            (terms.max_per_participant, phrases::AT_MOST_PER_PARTICIPANT),
+            (terms.max_per_employer, phrases::AT_MOST_PER_EMPLOYER),
+            (terms.min_per_employer, phrases::AT_LEAST_PER_EMPLOYER),
+            (terms.ceiling, phrases::CEILING),
         ];
-        said.extend(limits.into_iter().filter_map(|(limit, words)| Some(words.replace("{}", &self.exact(limit?)))));
+        said.extend(limits.into_iter().filter_map(|(limit, phrase)| {
+            let limit = phrase.with(vec![("limit", self.exact(limit?).into())]);
+            Some(format::message(&limit, self.language))
+        }));
         if terms.on_level_gain {
-            said.push(self.word("Alleen voor wie een niveau hoger komt", "Only for those who gain a level"));
+            said.push(say!(self.language, phrases::ONLY_ON_GAIN));
         }
         if let Some(chance) = terms.chance {
-            let range = terms.chance_range.map_or_else(String::new, |(low, high)| {
-                format!(
-                    " ({} {} {})",
-                    format::percent(low.value(), 0, self.language),
-                    self.word("tot", "to"),
-                    format::percent(high.value(), 0, self.language)
-                )
+            let percent = |share: Rate| format::percent(share.value(), 0, self.language);
+            let chance = percent(chance);
+            said.push(match terms.chance_range {
+                Some((low, high)) => say!(
+                    self.language,
+                    phrases::CHANCE_WITH_RANGE,
+                    chance = chance,
+                    low = percent(low),
+                    high = percent(high)
+                ),
+                None => say!(self.language, phrases::CHANCE, chance = chance),
             });
-            let chance = format::percent(chance.value(), 0, self.language);
-            said.push(format!("{} {chance}{range}", self.word("Kans op toekenning", "Chance of award")));
         }
         said
     }
 }
 
-fn rule_name(kind: RuleKind) -> Bilingual {
+fn rule_name(kind: RuleKind) -> Phrase {
     match kind {
-        RuleKind::Additionality => Bilingual::new("Alleen wat niet al moet", "Only what is no duty yet"),
+        RuleKind::Additionality => phrase!("Alleen wat niet al moet", "Only what is no duty yet"),
         RuleKind::NotCompulsory => {
-            Bilingual::new("Niet verplicht om te mogen werken", "Not compulsory in order to work")
+            phrase!("Niet verplicht om te mogen werken", "Not compulsory in order to work")
         }
         RuleKind::OnlyCombined => {
-            Bilingual::new("Alleen samen met een andere opleiding", "Only combined with another course")
+            phrase!("Alleen samen met een andere opleiding", "Only combined with another course")
         }
-        RuleKind::RegisteredResidents => Bilingual::new("Alleen ingeschreven inwoners", "Only registered residents"),
-        RuleKind::FreeForWorker => Bilingual::new("Kosteloos voor de werknemer", "Free for the worker"),
-        RuleKind::NoDoubleFunding => Bilingual::new("Niet dubbel gefinancierd", "No double funding"),
-        RuleKind::NoStatutoryDuties => Bilingual::new("Geen wettelijke plichten", "No statutory duties"),
+        RuleKind::RegisteredResidents => phrase!("Alleen ingeschreven inwoners", "Only registered residents"),
+        RuleKind::FreeForWorker => phrase!("Kosteloos voor de werknemer", "Free for the worker"),
+        RuleKind::NoDoubleFunding => phrase!("Niet dubbel gefinancierd", "No double funding"),
+        RuleKind::NoStatutoryDuties => phrase!("Geen wettelijke plichten", "No statutory duties"),
     }
 }
 

@@ -1,12 +1,14 @@
 //! What schemes pay by year, and what is left without, with certain and with expected money.
 
+use crate::domain::words::Phrase;
 use rust_decimal::Decimal;
 
 use crate::domain::period::Year;
 use crate::domain::projection::{Base, FigureId, GrantCount, Selection, base_id};
 use crate::report::costs::Calculation;
 
-use super::{FundingSubject, GrantRow, Granted, TotalRow};
+use super::{FundingSubject, GrantRow, Granted, TotalRow, phrases};
+use crate::report::format::say;
 
 impl FundingSubject<'_> {
     /// What a scheme pays by year.
@@ -25,11 +27,11 @@ impl FundingSubject<'_> {
                 total: amount(None),
             }
         };
-        let mut rows = vec![row(GrantCount::Certain, self.word("Zeker", "Certain"))];
+        let mut rows = vec![row(GrantCount::Certain, say!(self.language, phrases::CERTAIN))];
         if is_uncertain {
-            rows.push(row(GrantCount::IfAwarded, self.word("Als het wordt toegekend", "If awarded")));
+            rows.push(row(GrantCount::IfAwarded, say!(self.language, phrases::IF_AWARDED)));
         }
-        rows.push(row(GrantCount::Expected, self.word("Verwacht", "Expected")));
+        rows.push(row(GrantCount::Expected, say!(self.language, phrases::EXPECTED)));
         rows
     }
 
@@ -38,27 +40,27 @@ impl FundingSubject<'_> {
         let Some(calculation) = self.calculation else { return Vec::new() };
         let explainer = calculation.explainer();
         let columns: Vec<Option<Year>> = self.years().into_iter().map(Some).chain([None]).collect();
-        let of_lines = |nl: &str, en: &str, base: Base| {
+        let of_lines = |name: Phrase, base: Base| {
             let selections = || columns.iter().map(|year| Selection { base, ..Selection::of(*year) });
             TotalRow {
-                name: self.word(nl, en),
+                name: name.in_language(self.language).to_owned(),
                 is_sum: true,
                 amounts: selections().map(|selection| explainer.sum(&selection)).collect(),
                 figures: selections().map(FigureId::Sum).collect(),
             }
         };
-        let of_grants = |nl: &str, en: &str, count: GrantCount| TotalRow {
-            name: self.word(nl, en),
+        let of_grants = |name: Phrase, count: GrantCount| TotalRow {
+            name: name.in_language(self.language).to_owned(),
             is_sum: false,
             amounts: columns.iter().map(|year| explainer.granted_amount(count, None, *year)).collect(),
             figures: columns.iter().map(|year| FigureId::Granted { count, scheme: None, year: *year }).collect(),
         };
         vec![
-            of_lines("Zonder financiering", "Without schemes", Base::Gross),
-            of_grants("Regelingen, zeker", "Schemes, certain", GrantCount::Certain),
-            of_lines("Na financiering (zeker)", "After funding (certain)", Base::AfterCertain),
-            of_grants("Regelingen, zeker en verwacht", "Schemes, certain and expected", GrantCount::Expected),
-            of_lines("Na financiering (verwacht)", "After funding (expected)", Base::Expected),
+            of_lines(phrases::WITHOUT_SCHEMES, Base::Gross),
+            of_grants(phrases::SCHEMES_CERTAIN, GrantCount::Certain),
+            of_lines(phrases::AFTER_CERTAIN, Base::AfterCertain),
+            of_grants(phrases::SCHEMES_EXPECTED, GrantCount::Expected),
+            of_lines(phrases::AFTER_EXPECTED, Base::Expected),
         ]
     }
 }

@@ -2,21 +2,22 @@
 
 mod about;
 mod amounts;
+mod phrases;
 mod standing;
 
 use rust_decimal::Decimal;
 
 use super::cost_by::Names;
 use super::costs::Calculation;
-use super::format;
+use super::format::{self, say};
 use crate::domain::agreement::{Dossier, FundingChoice};
 use crate::domain::costs::Payer;
-use crate::domain::diagnostic::{Bilingual, Language};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::{Date, Year};
 use crate::domain::projection::FigureId;
+use crate::domain::words::{Bilingual, Language, Phrase, phrase};
 use crate::domain::workforce::{ContractKind, EmployerSize};
 
 /// Whether a scheme pays, and how sure that is.
@@ -178,16 +179,8 @@ impl FundingSubject<'_> {
         Funding { years: self.years(), schemes, offers, totals: self.totals() }
     }
 
-    fn word(&self, nl: &str, en: &str) -> String {
-        Bilingual::new(nl, en).in_language(self.language).to_owned()
-    }
-
     fn said(&self, text: &Bilingual) -> String {
         text.in_language(self.language).to_owned()
-    }
-
-    fn date(&self, date: Date) -> String {
-        format::date(date, self.language)
     }
 
     fn euro(&self, amount: Cents) -> String {
@@ -218,9 +211,7 @@ impl FundingSubject<'_> {
                 payer_kind: None,
                 is_own: false,
                 standing: Standing::Refused,
-                reasons: vec![
-                    self.word("Deze regeling staat niet in de catalogus", "This scheme is not in the catalogue"),
-                ],
+                reasons: vec![say!(self.language, phrases::NOT_IN_CATALOGUE)],
                 limits: Vec::new(),
                 rows: Vec::new(),
                 chance: Decimal::ONE,
@@ -243,10 +234,7 @@ impl FundingSubject<'_> {
         }
         let mut about = self.about(scheme, terms);
         if let Some(basis) = basis {
-            about.sections.insert(
-                0,
-                (self.word("Waarop deze aanname rust", "What this assumption rests on"), vec![basis.to_owned()]),
-            );
+            about.sections.insert(0, (say!(self.language, phrases::ASSUMPTION_RESTS_ON), vec![basis.to_owned()]));
         }
         SchemeView {
             id,
@@ -266,7 +254,7 @@ impl FundingSubject<'_> {
     }
 
     fn payer(&self, scheme: &Scheme) -> String {
-        let payer = Payer::from_code(&scheme.payer).map(|payer| self.said(&payer.name()));
+        let payer = Payer::from_code(&scheme.payer).map(|payer| payer.name().in_language(self.language).to_owned());
         let administrator = Some(scheme.administrator.clone());
         let administrator = administrator.filter(|name| !name.is_empty() && Some(name) != payer.as_ref());
         [administrator, payer].into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -289,13 +277,8 @@ impl FundingSubject<'_> {
         let closed = self.refused(scheme, true);
         let needs_continuation = closed.is_none() && self.refused(scheme, false).is_some();
         let known = scheme.terms.iter().filter_map(|terms| terms.to).max();
-        let remark = known.filter(|_| needs_continuation).map(|to| {
-            let to = self.date(to);
-            self.word(
-                &format!("Bedragen zijn bekend tot en met {to}; toevoegen neemt aan dat ze doorlopen"),
-                &format!("Amounts are known up to {to}; adding it assumes that they go on"),
-            )
-        });
+        let remark =
+            known.filter(|_| needs_continuation).map(|to| say!(self.language, phrases::ASSUMES_CONTINUATION, to = to));
         Offer {
             id: scheme.id.clone(),
             title: self.said(&scheme.title),
@@ -310,19 +293,19 @@ impl FundingSubject<'_> {
 }
 
 /// Name of a contract kind.
-pub fn contract_name(kind: ContractKind) -> Bilingual {
+pub fn contract_name(kind: ContractKind) -> Phrase {
     match kind {
-        ContractKind::Permanent => Bilingual::new("vast", "permanent"),
-        ContractKind::FixedTerm => Bilingual::new("tijdelijk", "fixed-term"),
-        ContractKind::OnCall => Bilingual::new("oproep", "on call"),
-        ContractKind::Agency => Bilingual::new("uitzend", "agency"),
+        ContractKind::Permanent => phrase!("vast", "permanent"),
+        ContractKind::FixedTerm => phrase!("tijdelijk", "fixed-term"),
+        ContractKind::OnCall => phrase!("oproep", "on call"),
+        ContractKind::Agency => phrase!("uitzend", "agency"),
     }
 }
 
 /// Name of an employer size.
-pub fn size_name(size: EmployerSize) -> Bilingual {
+pub fn size_name(size: EmployerSize) -> Phrase {
     match size {
-        EmployerSize::Small => Bilingual::new("kleine werkgevers", "small employers"),
-        EmployerSize::Large => Bilingual::new("grote werkgevers", "large employers"),
+        EmployerSize::Small => phrase!("kleine werkgevers", "small employers"),
+        EmployerSize::Large => phrase!("grote werkgevers", "large employers"),
     }
 }

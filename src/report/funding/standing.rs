@@ -1,17 +1,19 @@
 //! Whether a scheme can be counted on, whether it pays, and why not.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::costs::given::{DriverKind, GivenScheme};
+use crate::domain::figure::Unit;
 use crate::domain::funding::{Scheme, Terms};
 use crate::domain::money::Euro;
 use crate::domain::period::Period;
 use crate::domain::projection::{Grant, ProfileIndex, SchemeIndex, base_id};
+use crate::domain::words::Shown;
 use crate::domain::workforce::{ContractKind, EmployerSize};
 use crate::report::costs::Calculation;
-use crate::report::format;
+use crate::report::format::say;
 
-use super::{FundingSubject, Standing, contract_name, size_name};
+use super::{FundingSubject, Standing, contract_name, phrases, size_name};
 
 impl FundingSubject<'_> {
     /// The last terms that touch the agreement, or the last of all.
@@ -33,11 +35,7 @@ impl FundingSubject<'_> {
     pub(super) fn refused(&self, scheme: &Scheme, continued: bool) -> Option<String> {
         let start = self.dossier.agreement.term.start;
         if let Some(closes) = scheme.closes.filter(|closes| *closes < start) {
-            let (closes, start) = (self.date(closes), self.date(start));
-            return Some(self.word(
-                &format!("Gesloten op {closes}, vóór de cao begint op {start}"),
-                &format!("Closed on {closes}, before the agreement starts on {start}"),
-            ));
+            return Some(say!(self.language, phrases::CLOSED_BEFORE, closes = closes, start = start));
         }
         let last = scheme.terms.last();
         let touching: Vec<&Terms> =
@@ -46,21 +44,15 @@ impl FundingSubject<'_> {
             let known = scheme.terms.iter().filter_map(|terms| terms.to).max();
             return Some(match known {
                 Some(to) => {
-                    let to = self.date(to);
-                    self.word(
-                        &format!("Bedragen zijn bekend tot en met {to}; voor de looptijd van deze cao zijn er geen gepubliceerd"),
-                        &format!("Amounts are known up to {to}; none are published for the term of this agreement"),
-                    )
+                    say!(self.language, phrases::NONE_FOR_TERM, to = to)
                 }
-                None => self.word("Er zijn geen bedragen bekend", "No amounts are known"),
+                None => say!(self.language, phrases::NO_AMOUNTS),
             });
         }
-        touching.iter().any(|terms| terms.components.is_empty()).then(|| {
-            self.word(
-                "De bedragen zijn niet gevonden; reken met een eigen regeling en zeg waarop die rust",
-                "The amounts were not found; use a scheme of your own and say what it rests on",
-            )
-        })
+        touching
+            .iter()
+            .any(|terms| terms.components.is_empty())
+            .then(|| say!(self.language, phrases::AMOUNTS_NOT_FOUND))
     }
 
     pub(super) fn other_sector(&self, scheme: &Scheme) -> Option<String> {
@@ -70,10 +62,7 @@ impl FundingSubject<'_> {
         }
         let sectors: Vec<String> = scheme.sectors.iter().map(|id| (self.sectors)(id)).collect();
         let sectors = sectors.join(", ");
-        Some(self.word(
-            &format!("Volgens haar reglement alleen voor een andere sector: {sectors}"),
-            &format!("Under its rules only for another sector: {sectors}"),
-        ))
+        Some(say!(self.language, phrases::OTHER_SECTOR, sectors = sectors))
     }
 
     /// Whether a scheme that can be counted on pays, and why not or for whom only.
@@ -99,26 +88,22 @@ impl FundingSubject<'_> {
             let own = given.profiles.iter().filter(|profile| meets(profile.contract, profile.employer_size));
             let heads: Decimal = own.map(|profile| profile.heads.value()).sum();
             let all: Decimal = given.profiles.iter().map(|profile| profile.heads.value()).sum();
-            let shown = |count| format::number(count, 0, self.language);
-            format!("{} {} {}", shown(heads), self.word("van", "of"), shown(all))
+            let whole = |count: Decimal| {
+                let count = count.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+                Shown::Quantity(count, Unit::Number)
+            };
+            (whole(heads), whole(all))
         };
         let mut said = Vec::new();
         if !scheme.contracts.is_empty() {
-            let names: Vec<String> = scheme.contracts.iter().map(|kind| self.said(&contract_name(*kind))).collect();
-            let heads = counted(&|contract, _| scheme.contracts.contains(&contract));
-            let names = names.join(", ");
-            said.push(self.word(
-                &format!("Alleen voor contracten: {names} ({heads} werknemers)"),
-                &format!("Only for contracts: {names} ({heads} workers)"),
-            ));
+            let names = scheme.contracts.iter().map(|kind| contract_name(*kind).in_language(self.language));
+            let (heads, all) = counted(&|contract, _| scheme.contracts.contains(&contract));
+            let names = names.collect::<Vec<_>>().join(", ");
+            said.push(say!(self.language, phrases::ONLY_FOR_CONTRACTS, names = names, heads = heads, all = all));
         }
         if let Some(size) = scheme.employer_size {
-            let heads = counted(&|_, own| own == size);
-            let name = self.said(&size_name(size));
-            said.push(self.word(
-                &format!("Alleen voor {name} ({heads} werknemers)"),
-                &format!("Only for {name} ({heads} workers)"),
-            ));
+            let (heads, all) = counted(&|_, own| own == size);
+            said.push(say!(self.language, phrases::ONLY_FOR_SIZE, size = size_name(size), heads = heads, all = all));
         }
         said
     }
@@ -140,15 +125,16 @@ impl FundingSubject<'_> {
             let mut kinds = kinds.to_vec();
             kinds.sort_unstable();
             kinds.dedup();
-            kinds.iter().map(|kind| self.said(&kind.name()).to_lowercase()).collect::<Vec<_>>().join(", ")
+            kinds
+                .iter()
+                .map(|kind| kind.name().in_language(self.language).to_lowercase())
+                .collect::<Vec<_>>()
+                .join(", ")
         };
         let covered = || assessment.lines.iter().filter(|line| covers.contains(&line.kind));
         if covered().next().is_none() {
             let names = names(&covers);
-            return vec![self.word(
-                &format!("Dit voorstel heeft geen kosten van de soort die zij vergoedt ({names})"),
-                &format!("This proposal has no costs of the kind it pays ({names})"),
-            )];
+            return vec![say!(self.language, phrases::NO_SUCH_COSTS, names = names)];
         }
         let eligible =
             |own: &GivenScheme, profile: Option<ProfileIndex>| match profile.map(|index| &given.profiles[index]) {
@@ -159,10 +145,7 @@ impl FundingSubject<'_> {
                 }
             };
         if !covered().any(|line| stretches.iter().any(|(_, own)| eligible(own, line.profile))) {
-            return vec![self.word(
-                "Niemand met kosten van deze soort voldoet aan haar voorwaarden",
-                "Nobody with costs of this kind meets its conditions",
-            )];
+            return vec![say!(self.language, phrases::NOBODY_MEETS_CONDITIONS)];
         }
         let excluding = assessment.grants.iter().find(|grant| {
             let other = &given.funding[grant.scheme];
@@ -173,29 +156,17 @@ impl FundingSubject<'_> {
         });
         if let Some(grant) = excluding {
             let other = self.title_of(base_id(&given.funding[grant.scheme].id));
-            return vec![self.word(
-                &format!("‘{other}’ heeft deze kosten al vergoed, en de twee sluiten elkaar uit"),
-                &format!("“{other}” has paid these costs already, and the two exclude each other"),
-            )];
+            return vec![say!(self.language, phrases::EXCLUDED_BY, other = other)];
         }
         let gains = stretches.iter().all(|(_, own)| own.on_level_gain);
         if let Some(min) = stretches.iter().find_map(|(_, own)| own.min_per_employer) {
             let min = self.exact(min);
-            return vec![self.word(
-                &format!("Wat werkgevers kunnen aanvragen blijft onder het minimum van {min} per werkgever per jaar"),
-                &format!("What employers can ask for stays below the minimum of {min} an employer a year"),
-            )];
+            return vec![say!(self.language, phrases::BELOW_MINIMUM, min = min)];
         }
         if gains {
-            return vec![self.word(
-                "Zij betaalt alleen wie een niveau hoger komt, en dat gebeurt hier niet",
-                "It pays only for those who gain a level, and here nobody does",
-            )];
+            return vec![say!(self.language, phrases::NOBODY_GAINS_A_LEVEL)];
         }
-        vec![self.word(
-            "Wie zij vergoedt, draagt van deze kosten niets meer",
-            "Those it pays bear nothing of these costs any more",
-        )]
+        vec![say!(self.language, phrases::NOTHING_LEFT_TO_BEAR)]
     }
 
     /// Which maxima held a scheme's money down, and by how much.
@@ -216,24 +187,29 @@ impl FundingSubject<'_> {
         let mut said = Vec::new();
         if let (Some(limit), Some(max)) = (held(grant.limits.per_participant), scheme.max_per_participant) {
             let (max, limit) = (self.exact(max), shown(limit));
-            said.push(self.word(
-                &format!("{year}: het maximum van {max} per deelnemer brengt {asked} terug tot {limit}"),
-                &format!("{year}: the maximum of {max} a participant brings {asked} down to {limit}"),
+            said.push(say!(
+                self.language,
+                phrases::HELD_PER_PARTICIPANT,
+                year = year,
+                max = max,
+                asked = &asked,
+                limit = limit
             ));
         }
         if let (Some(limit), Some(max)) = (held(grant.limits.per_employer), scheme.max_per_employer) {
             let (max, limit) = (self.exact(max), shown(limit));
-            said.push(self.word(
-                &format!("{year}: het maximum van {max} per werkgever brengt {asked} terug tot {limit}"),
-                &format!("{year}: the maximum of {max} an employer brings {asked} down to {limit}"),
+            said.push(say!(
+                self.language,
+                phrases::HELD_PER_EMPLOYER,
+                year = year,
+                max = max,
+                asked = &asked,
+                limit = limit
             ));
         }
         if let Some(limit) = held(grant.limits.left) {
             let limit = shown(limit);
-            said.push(self.word(
-                &format!("{year}: van het plafond is {limit} over, gevraagd is {asked}"),
-                &format!("{year}: {limit} of the ceiling is left, {asked} is asked"),
-            ));
+            said.push(say!(self.language, phrases::HELD_BY_CEILING, year = year, limit = limit, asked = &asked));
         }
         said
     }

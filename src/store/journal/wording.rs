@@ -4,7 +4,8 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::OpenError;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Message, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Bilingual, Message, Shown, Subject};
 use crate::message;
 
 fn file(path: &Path) -> Subject {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dates::DateOrder;
 use super::headings::{is_personal, score};
 use super::numbers::DecimalSign;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Phrase, Subject, phrase};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -77,20 +78,20 @@ impl Field {
     }
 
     /// Its name for a reader.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Contract => Bilingual::new("de contractsoort", "the kind of contract"),
-            Self::HourlyWage => Bilingual::new("het bruto uurloon", "the gross hourly wage"),
-            Self::MonthlyPay => Bilingual::new("het bruto maandloon", "the gross monthly pay"),
-            Self::FullTimeMonthlyPay => Bilingual::new("het voltijds maandloon", "the full-time monthly pay"),
-            Self::FourWeekPay => Bilingual::new("het loon per vier weken", "the pay of four weeks"),
-            Self::HoursPerWeek => Bilingual::new("het aantal uren per week", "the number of hours a week"),
-            Self::FullTimeHours => Bilingual::new("de voltijdse werkweek", "the full-time week"),
-            Self::PartTime => Bilingual::new("het deeltijdpercentage", "the part-time percentage"),
-            Self::StartDate => Bilingual::new("de datum in dienst", "the date of entry"),
-            Self::Registration => Bilingual::new("de inschrijving in de BRP", "the registration in the BRP"),
-            Self::Level => Bilingual::new("het taalniveau", "the language level"),
-            Self::Schooling => Bilingual::new("de opleiding", "the schooling"),
+            Self::Contract => phrase!("de contractsoort", "the kind of contract"),
+            Self::HourlyWage => phrase!("het bruto uurloon", "the gross hourly wage"),
+            Self::MonthlyPay => phrase!("het bruto maandloon", "the gross monthly pay"),
+            Self::FullTimeMonthlyPay => phrase!("het voltijds maandloon", "the full-time monthly pay"),
+            Self::FourWeekPay => phrase!("het loon per vier weken", "the pay of four weeks"),
+            Self::HoursPerWeek => phrase!("het aantal uren per week", "the number of hours a week"),
+            Self::FullTimeHours => phrase!("de voltijdse werkweek", "the full-time week"),
+            Self::PartTime => phrase!("het deeltijdpercentage", "the part-time percentage"),
+            Self::StartDate => phrase!("de datum in dienst", "the date of entry"),
+            Self::Registration => phrase!("de inschrijving in de BRP", "the registration in the BRP"),
+            Self::Level => phrase!("het taalniveau", "the language level"),
+            Self::Schooling => phrase!("de opleiding", "the schooling"),
         }
     }
 

@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 
 use super::mapping::Field;
 use super::numbers::DecimalSign;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Message, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
+use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
 use crate::message;
 
 /// A mistake in a row.
@@ -23,12 +24,13 @@ pub struct RowError {
 impl RowError {
     /// The mistake with its place in `file` and what to do.
     pub fn diagnostic(&self, file: &str) -> Diagnostic {
-        let mut reason = self.mistake.reason();
-        if let Some(column) = &self.column {
-            reason.text =
-                Bilingual::new(format!("{{column}}: {}", reason.text.nl), format!("{{column}}: {}", reason.text.en));
-            reason.values.push(("column", Shown::from(column)));
-        }
+        let reason = self.mistake.reason();
+        let reason = match &self.column {
+            Some(column) => {
+                message!(nl: "{column}: {reason}", en: "{column}: {reason}", column = column, reason = reason)
+            }
+            None => reason,
+        };
         Diagnostic::error(Subject::File(format!("{file}:{}", self.row)), reason).hint(self.mistake.remedy())
     }
 }
@@ -227,14 +229,14 @@ impl Mistake {
             ),
             Self::UnknownLevel(_) => message!(
                 nl: "schrijf geen, A1, A2, B1, B2, C1 of C2; laat de cel leeg als het niveau niet bekend is",
-                en: "write geen, A1, A2, B1, B2, C1 or C2; leave the cell empty where the level is not known"
+                en: "write none, A1, A2, B1, B2, C1 or C2; leave the cell empty where the level is not known"
             ),
             Self::UnknownSchooling(_) => message!(
                 nl: "schrijf bijvoorbeeld basis, vmbo, mbo 2 of hbo; laat de cel leeg als de opleiding niet bekend is",
                 en: "write for instance basis, vmbo, mbo 2 or hbo; leave the cell empty where the schooling is not known"
             ),
             Self::UnknownRegistration(_) => message!(
-                nl: "schrijf ja of nee, of de datum van inschrijving", en: "write ja or nee, or the date of registration"
+                nl: "schrijf ja of nee, of de datum van inschrijving", en: "write yes or no, or the date of registration"
             ),
             Self::FormulaLike => message!(
                 nl: "vervang de formule door haar waarde", en: "replace the formula by its value"
@@ -255,10 +257,10 @@ impl Mistake {
 }
 
 /// The name of a decimal sign.
-fn sign_name(sign: DecimalSign) -> Bilingual {
+fn sign_name(sign: DecimalSign) -> Phrase {
     match sign {
-        DecimalSign::Comma => Bilingual::new("komma", "comma"),
-        DecimalSign::Point => Bilingual::new("punt", "point"),
+        DecimalSign::Comma => phrase!("komma", "comma"),
+        DecimalSign::Point => phrase!("punt", "point"),
     }
 }
 

@@ -39,7 +39,8 @@ pub use rows::Limits;
 pub use sniff::TextEncoding;
 use xlsx::SheetTable;
 
-use crate::domain::diagnostic::{Diagnostic, Message, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::{Message, Subject};
 use crate::message;
 
 /// The largest file that is read; ten million rows of text stay below it.

@@ -10,7 +10,8 @@ use super::dates::{self, DateOrder};
 use super::mapping::{Field, Mapping};
 use super::numbers::{self, DecimalSign, NumberFormat, Written};
 use super::{PayrollFile, Stopped, Watch};
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::Subject;
 use crate::message;
 
 /// Whether part-time work is stated as 90 or as 0.9.

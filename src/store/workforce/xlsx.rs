@@ -14,8 +14,8 @@ use super::Reading;
 use super::cell::{Cell, Place, Row, SheetCell};
 use super::mapping::Mapping;
 use super::sniff::{HEADER_WITHIN, Header, header, header_at, texts};
-use crate::domain::diagnostic::Message;
 use crate::domain::period::Date;
+use crate::domain::words::Message;
 use crate::message;
 
 /// Bytes that the parts of a workbook may be together, unpacked; a full sheet of a dozen columns stays below it.

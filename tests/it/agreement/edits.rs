@@ -7,9 +7,9 @@ use akkoord::domain::agreement::edit::arrange::{
 use akkoord::domain::agreement::edit::{AssumptionEdit, Edit, FrameEdit, FundingEdit, ListEdit, Slot, Step, TextEdit};
 use akkoord::domain::agreement::{Agreement, ArticleContent, Character, Dossier, Proposal, preset_values};
 use akkoord::domain::clause::{Preset, Value};
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::parameters::{FigureKey, Override};
 use akkoord::domain::period::Date;
+use akkoord::domain::words::Language;
 use akkoord::domain::workforce::Profile;
 use akkoord::report::format;
 use akkoord::store::builtin::BuiltIn;

@@ -7,7 +7,7 @@ use akkoord::domain::agreement::{ArticleContent, Character, ProtocolAgreement, p
 use akkoord::domain::clause::{
     Condition, Definition, Level, Library, Parameter, ParameterKind, Preset, Template, Value, markup,
 };
-use akkoord::domain::diagnostic::Bilingual;
+use akkoord::domain::words::Bilingual;
 use akkoord::store::builtin;
 use rust_decimal::Decimal;
 

@@ -1,10 +1,10 @@
 //! A value that is announced for a coming date carries its paper wherever a value that is carried forward is marked.
 
 use akkoord::domain::dated::{Entry, Source, Sureness};
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::parameters::{FigureKey, Published, PublishedFigures};
 use akkoord::domain::period::Date;
 use akkoord::domain::projection::{Data, Explainer, FigureId, Provenance, assess, resolve};
+use akkoord::domain::words::Language;
 use akkoord::domain::workforce::ContractKind;
 use akkoord::report::derivation::derivation;
 use akkoord::report::reading::{Mark, reading};

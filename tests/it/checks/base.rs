@@ -9,11 +9,11 @@ use akkoord::domain::agreement::{
 };
 use akkoord::domain::checks::{CheckContext, Checked, Finding, Model, run};
 use akkoord::domain::clause::{Library, Value};
-use akkoord::domain::diagnostic::{Language, Message, Shown};
 use akkoord::domain::funding::Catalogue;
 use akkoord::domain::parameters::PublishedFigures;
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::projection::{Data, assess, resolve};
+use akkoord::domain::words::{Language, Message, Shown};
 use akkoord::domain::workforce::{ContractKind, EmployerSize, Pension, Profile, Schooling, StayRates, Whk};
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
@@ -238,6 +238,7 @@ pub fn shown(value: &Shown) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.nl.clone(),
+        Shown::Message(inner) => dutch(inner),
         Shown::Subject(subject) => subject.to_string(),
     }
 }

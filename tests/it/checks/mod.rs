@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use akkoord::domain::agreement::{ArticleContent, Dossier, validate};
 use akkoord::domain::checks::{Finding, Place, TextRead, all};
 use akkoord::domain::clause::{Addressee, CostSpec, Operand};
-use akkoord::domain::diagnostic::{Language, Severity};
+use akkoord::domain::diagnostic::Severity;
 use akkoord::domain::period::Date;
+use akkoord::domain::words::Language;
 use base::{Change, FIGURES, LIBRARY, base, checked, dutch, said, said_on, shown};
 use cases::{WITHOUT_CASE, cases, paragraph};
 use rust_decimal::dec;
@@ -144,8 +145,7 @@ fn explanations_name_the_remedy_and_leave_no_blank() {
             let (message, explanation) = (dutch(&finding.message), dutch(&finding.explanation));
             assert!(!message.is_empty() && !message.contains('{'), "{}: {message}", pair.check);
             assert!(!explanation.contains('{'), "{}: {explanation}", pair.check);
-            let remedy = akkoord::domain::checks::Words::new(check.remedy.nl, check.remedy.en)
-                .with(finding.message.values.clone());
+            let remedy = check.remedy.with(finding.message.values.clone());
             assert!(explanation.contains(&dutch(&remedy)), "{}: {explanation}", pair.check);
             let english = finding.explanation.filled(Language::English, shown);
             assert!(!english.contains('{'), "{}: {english}", pair.check);

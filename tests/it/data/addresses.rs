@@ -1,8 +1,8 @@
 //! Every number of every table of the worked examples has an address, and what stands there explains to that number.
 
 use akkoord::domain::agreement::render;
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::projection::{Calculation, Data, FigureAddress, FigureId, assess, resolve};
+use akkoord::domain::words::Language;
 use akkoord::report::agreement::Subject;
 use akkoord::report::document::{Block, Cell, Content, Document};
 use akkoord::report::handover::Handover;

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use akkoord::domain::agreement::{Dossier, Proposal, ProtocolAgreement, render, validate};
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::projection::{Data, Explainer, assess, resolve};
+use akkoord::domain::words::Language;
 use akkoord::report::derivation::derivation;
 use akkoord::store::{builtin, ron_text};
 use rust_decimal::dec;

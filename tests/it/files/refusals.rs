@@ -6,9 +6,10 @@ use std::path::Path;
 
 use akkoord::domain::agreement::{Dossier, number_in_words};
 use akkoord::domain::clause::Library;
-use akkoord::domain::diagnostic::{Diagnostic, Language, Severity, Shown};
+use akkoord::domain::diagnostic::{Diagnostic, Severity};
 use akkoord::domain::period::Date;
 use akkoord::domain::projection::{Data, resolve, validate};
+use akkoord::domain::words::{Language, Shown};
 use akkoord::store::{builtin, dossier};
 
 /// How the tests show a value; the program's own format is the report's.
@@ -20,6 +21,7 @@ fn show(shown: &Shown, language: Language) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.in_language(language).to_owned(),
+        Shown::Message(inner) => inner.filled(language, |shown| show(shown, language)),
         Shown::Subject(subject) => subject.to_string(),
     }
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use akkoord::domain::agreement::Proposal;
 use akkoord::domain::agreement::text::AgreementText;
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::report::cost_by::Names;
 use akkoord::report::costs::{Amount, Calculation};
 use akkoord::report::document::{Align, Content, RowKind, Table};

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod given;
 #[cfg(feature = "gui")]
 pub mod home;
+pub mod languages;
 pub mod plain;
 pub mod sources;
 #[cfg(feature = "gui")]

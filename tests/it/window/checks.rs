@@ -2,6 +2,7 @@
 
 use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
 use akkoord::domain::checks::{Extent, Place};
+use akkoord::domain::words::Language;
 use akkoord::gui::ask::Page;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -116,7 +117,7 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
     let found = checks.findings.iter().find(|found| found.view.check == "rest-too-short").expect("it is found").clone();
     assert!(matches!(found.place, Place::Article { ref article, .. } if article == "own-rest"));
     assert!(found.view.place.ends_with(", lid 2"), "{}", found.view.place);
-    let mark = format!("{}: {}", found.view.severity.name().nl, found.view.message);
+    let mark = format!("{}: {}", found.view.severity.name().in_language(Language::Dutch), found.view.message);
     let height = |harness: &Window| harness.get_by_label(&mark).rect().center().y;
     assert!(height(&harness) > 800.0, "it stands below what is in sight");
 

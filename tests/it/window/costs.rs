@@ -1,8 +1,8 @@
 //! The page about costs: figures and assumptions, the waterfall, the tables, and what opens behind a figure.
 
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::money::Cents;
 use akkoord::domain::parameters::Override;
+use akkoord::domain::words::Language;
 use akkoord::gui::derived::Explanation;
 use akkoord::report::document::Content;
 use akkoord::report::format;

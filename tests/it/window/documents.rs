@@ -1,6 +1,6 @@
 //! The documents to hand over: pages in sight are those of the chosen document, and its PDF is written where asked.
 
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::export::pdf::preview::{PreviewItem, PreviewPage};
 use akkoord::gui::app::App;
 use akkoord::gui::ask::Status;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;
 use akkoord::report::format;

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use akkoord::domain::agreement::Proposal;
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derived::Explanation;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::report::format;
 use akkoord::store::workforce::{Field, Mistake};
 use rust_decimal::dec;

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::report::format;
 use akkoord::store::workforce::{Field, Mistake, PayrollFile, Refused, Watch, import};
 use rust_decimal::dec;

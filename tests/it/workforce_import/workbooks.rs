@@ -1,6 +1,6 @@
 //! Workbooks: read as text files are, and refused where they are no workbook or would never end.
 
-use akkoord::domain::diagnostic::Language;
+use akkoord::domain::words::Language;
 use akkoord::report::format;
 use akkoord::store::workforce::{Import, PayrollFile};
 use rust_decimal::{Decimal, dec};

@@ -1,6 +1,6 @@
 //! Why an edit cannot be applied, with the words for it.
 
-use crate::domain::diagnostic::{Bilingual, Message, Shown};
+use crate::domain::words::{Message, Phrase, Shown, phrase};
 use crate::message;
 
 /// What has an id in a dossier.
@@ -26,16 +26,16 @@ pub enum Kind {
 
 impl Kind {
     /// Its word in a sentence.
-    pub fn name(self) -> Bilingual {
+    pub fn name(self) -> Phrase {
         match self {
-            Self::Proposal => Bilingual::new("voorstel", "proposal"),
-            Self::Chapter => Bilingual::new("hoofdstuk", "chapter"),
-            Self::Article => Bilingual::new("artikel", "article"),
-            Self::Protocol => Bilingual::new("protocolafspraak", "protocol agreement"),
-            Self::Annex => Bilingual::new("bijlage", "annex"),
-            Self::Profile => Bilingual::new("profiel", "profile"),
-            Self::Scheme => Bilingual::new("regeling", "scheme"),
-            Self::Figure => Bilingual::new("eigen cijfer", "own figure"),
+            Self::Proposal => phrase!("voorstel", "proposal"),
+            Self::Chapter => phrase!("hoofdstuk", "chapter"),
+            Self::Article => phrase!("artikel", "article"),
+            Self::Protocol => phrase!("protocolafspraak", "protocol agreement"),
+            Self::Annex => phrase!("bijlage", "annex"),
+            Self::Profile => phrase!("profiel", "profile"),
+            Self::Scheme => phrase!("regeling", "scheme"),
+            Self::Figure => phrase!("eigen cijfer", "own figure"),
         }
     }
 

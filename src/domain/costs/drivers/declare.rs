@@ -31,12 +31,12 @@ macro_rules! declare {
         pub(super) static TABLE: [Row; DriverKind::ALL.len()] = [$(
             Row {
                 code: $code,
-                name: ($nl, $en),
+                name: $crate::domain::words::Phrase::new($nl, $en),
                 properties: &[$(Property::$property $((Payer::$payer))?),*],
                 terms: &[$(
                     Term {
                         key: stringify!($key),
-                        name: ($key_nl, $key_en),
+                        name: $crate::domain::words::Phrase::new($key_nl, $key_en),
                         unit: $measure.unit,
                         limits: $measure.limits,
                         is_required: declare!(@is_required $($required)?),
@@ -131,7 +131,7 @@ macro_rules! declare {
                     $(Self::$kind { $($key,)+ $($name: _,)* } => Operands::$kind {
                         $($key: place.operand(
                             $key.unwrap_or($measure.left_out),
-                            Named($measure.unit, $key_nl, $key_en),
+                            Named($measure.unit, $crate::domain::words::phrase!($key_nl, $key_en)),
                             stringify!($key),
                         ),)+
                     },)+

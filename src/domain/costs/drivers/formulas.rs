@@ -13,13 +13,13 @@ use crate::message;
 /// Working days in a week: a day of leave is a fifth of the contract hours.
 const WORKING_DAYS: i64 = 5;
 
-const PRICE_RISE: Named = Named(Unit::Share, "prijsstijging per jaar", "yearly price rise");
-const REPLACED: Named = Named(Unit::Share, "lesuren die worden vervangen", "lesson hours that are replaced");
-const LOST: Named = Named(Unit::Share, "lesuren die niet worden vervangen", "lesson hours that are not replaced");
+const PRICE_RISE: Named = Named::new(Unit::Share, "prijsstijging per jaar", "yearly price rise");
+const REPLACED: Named = Named::new(Unit::Share, "lesuren die worden vervangen", "lesson hours that are replaced");
+const LOST: Named = Named::new(Unit::Share, "lesuren die niet worden vervangen", "lesson hours that are not replaced");
 const WITH_PREPARATION: Named =
-    Named(Unit::Hours, "uren per gesprek met voorbereiding", "hours of a conversation with preparation");
-const DAY_OF_LEAVE: Named = Named(Unit::Hours, "uren van een verlofdag", "hours of a day of leave");
-const EMPLOYERS: Named = Named(Unit::Number, "werkgevers", "employers");
+    Named::new(Unit::Hours, "uren per gesprek met voorbereiding", "hours of a conversation with preparation");
+const DAY_OF_LEAVE: Named = Named::new(Unit::Hours, "uren van een verlofdag", "hours of a day of leave");
+const EMPLOYERS: Named = Named::new(Unit::Number, "werkgevers", "employers");
 
 /// What a driver's formula needs to know of the clause, profile and year.
 #[derive(Clone, Debug)]

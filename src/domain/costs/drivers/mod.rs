@@ -16,10 +16,10 @@ use rust_decimal::Decimal;
 
 use super::operand::Named;
 use super::payer::Payer;
-use crate::domain::diagnostic::Bilingual;
 use crate::domain::figure::{Number, Unit};
 use crate::domain::money::{Euro, Quantity, Rate};
 use crate::domain::period::Year;
+use crate::domain::words::Phrase;
 
 /// A driver, resolved: the values of its formula, and what every driver can state beside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl GivenDriver {
 struct Row {
     code: &'static str,
     /// In Dutch and English.
-    name: (&'static str, &'static str),
+    name: Phrase,
     properties: &'static [Property],
     terms: &'static [Term],
 }
@@ -88,8 +88,8 @@ enum Property {
 pub struct Term {
     /// Its key in files.
     pub key: &'static str,
-    /// Its name for a reader, in Dutch and English.
-    name: (&'static str, &'static str),
+    /// Its name for a reader.
+    name: Phrase,
     /// What it counts.
     pub unit: Unit,
     /// Lowest and highest value that is not a slip of the pen, both included.
@@ -100,8 +100,8 @@ pub struct Term {
 
 impl Term {
     /// Its name for a reader.
-    pub fn name(&self) -> Bilingual {
-        Bilingual::new(self.name.0, self.name.1)
+    pub fn name(&self) -> Phrase {
+        self.name
     }
 }
 
@@ -125,8 +125,8 @@ impl DriverKind {
     }
 
     /// Its name for a reader.
-    pub fn name(self) -> Bilingual {
-        Bilingual::new(self.row().name.0, self.row().name.1)
+    pub fn name(self) -> Phrase {
+        self.row().name
     }
 
     /// The values of its formula.

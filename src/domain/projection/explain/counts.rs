@@ -4,13 +4,13 @@ use rust_decimal::Decimal;
 
 use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, cents, fund, group, leaf, sum};
 use crate::domain::costs::operand::input;
-use crate::domain::diagnostic::Message;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::assessment::Grant;
 use crate::domain::projection::index::ProfileIndex;
 use crate::domain::projection::reach::{Position, ProfileReach, Stay, reach_by_profile};
+use crate::domain::words::{Message, Shown, phrase};
 use crate::message;
 
 /// The id of a scheme without the day from which a stretch of its terms holds.
@@ -232,29 +232,15 @@ fn counted(count: ReachCount, year: Year) -> Message {
 }
 
 fn granted_title(count: GrantCount, scheme: Option<&str>, year: Option<Year>) -> Message {
-    let (nl, en) = match count {
-        GrantCount::Certain => ("zeker toegekend", "certain"),
-        GrantCount::IfAwarded => ("als het wordt toegekend", "if awarded"),
-        GrantCount::Expected => ("verwacht", "expected"),
+    let count = match count {
+        GrantCount::Certain => phrase!("zeker toegekend", "certain"),
+        GrantCount::IfAwarded => phrase!("als het wordt toegekend", "if awarded"),
+        GrantCount::Expected => phrase!("verwacht", "expected"),
     };
-    let mut values = Vec::new();
-    let whose = match scheme {
-        Some(scheme) => {
-            values.push(("scheme", fund(scheme).into()));
-            ("{scheme}", "{scheme}")
-        }
-        None => ("alle regelingen", "all schemes"),
-    };
-    let when = match year {
-        Some(year) => {
-            values.push(("year", year.into()));
-            ("{year}", "{year}")
-        }
-        None => ("looptijd", "term"),
-    };
-    let text = crate::domain::diagnostic::Bilingual::new(
-        format!("{}, {nl}, {}", whose.0, when.0),
-        format!("{}, {en}, {}", whose.1, when.1),
-    );
-    Message { text, values }
+    let whose =
+        scheme.map_or_else(|| phrase!("alle regelingen", "all schemes").into(), |scheme| Shown::from(fund(scheme)));
+    let when = year.map_or_else(|| phrase!("looptijd", "term").into(), Shown::from);
+    message!(
+        nl: "{whose}, {count}, {when}", en: "{whose}, {count}, {when}", whose = whose, count = count, when = when
+    )
 }

@@ -19,9 +19,9 @@ use super::assessment::{Assessment, Line};
 use super::index::{ClauseIndex, ProfileIndex};
 use super::resolve::Resolved;
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::{Message, Subject};
 use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
 use crate::domain::money::Cents;
+use crate::domain::words::{Message, Subject};
 
 /// How the result of a formula becomes the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -90,7 +90,7 @@ impl Explainer<'_> {
         })
     }
 
-    pub(super) fn line_label(&self, line: &Line) -> crate::domain::diagnostic::Message {
+    pub(super) fn line_label(&self, line: &Line) -> crate::domain::words::Message {
         message!(
             nl: "{driver}, {clause}, {profile}, {year}", en: "{driver}, {clause}, {profile}, {year}",
             driver = line.kind.name(), clause = article(&self.given.clauses[line.clause].id),

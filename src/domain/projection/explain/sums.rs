@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, article, cents, group, own, sum};
 use crate::domain::costs::operand::figure;
-use crate::domain::diagnostic::{Bilingual, Message, Shown};
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Cents, Euro, Rate};
 use crate::domain::period::Year;
@@ -12,6 +11,7 @@ use crate::domain::projection::assessment::Line;
 use crate::domain::projection::circumstances::in_force;
 use crate::domain::projection::pivot::{Dimension, Pivot};
 use crate::domain::projection::selection::{Base, Group, Measure, Selection};
+use crate::domain::words::{Message, Shown, phrase};
 use crate::message;
 
 impl<'a> Explainer<'a> {
@@ -172,56 +172,38 @@ impl<'a> Explainer<'a> {
 /// What a selection is: "kosten, Les in werktijd, 2027", "werkgever over de looptijd".
 pub(super) fn title(selection: &Selection) -> Message {
     let Selection { article: of_article, driver, group: of_group, nature, payer, year, base, measure } = selection;
-    let mut nl = String::new();
-    let mut en = String::new();
-    let mut values: Vec<(&'static str, Shown)> = Vec::new();
+    let head: Shown = match (base, payer) {
+        (Base::Gross, Some(payer)) => payer.name().into(),
+        (Base::Gross, None) => phrase!("kosten", "cost").into(),
+        (Base::WithoutContributions, _) => phrase!("kosten zonder fondsbijdragen", "cost without contributions").into(),
+        (Base::AfterCertain, _) => phrase!("kosten na zekere regelingen", "cost after certain schemes").into(),
+        (Base::Expected, _) => phrase!("verwachte kosten", "expected cost").into(),
+    };
+    let parts: [Option<Shown>; 5] = [
+        of_article.as_ref().map(|id| article(id).into()),
+        driver.map(|driver| driver.name().into()),
+        of_group.as_ref().map(|of_group| match of_group {
+            Group::Profile(id) => group(id).into(),
+            Group::Unit => group("–").into(),
+        }),
+        nature.map(|nature| nature.name().into()),
+        payer.filter(|_| *base != Base::Gross).map(|payer| payer.name().into()),
+    ];
+    let costs = parts.into_iter().flatten().fold(head, |costs, part| {
+        message!(nl: "{costs}, {part}", en: "{costs}, {part}", costs = costs, part = part).into()
+    });
+    let costs = match year {
+        Some(year) => message!(nl: "{costs} {year}", en: "{costs} {year}", costs = costs, year = *year),
+        None => message!(nl: "{costs} over de looptijd", en: "{costs} over the term", costs = costs),
+    };
     match measure {
-        Measure::Euro => {}
-        Measure::PerWorker => (nl, en) = ("per werknemer: ".to_owned(), "per worker: ".to_owned()),
-        Measure::PerParticipant => (nl, en) = ("per deelnemer: ".to_owned(), "per participant: ".to_owned()),
-        Measure::OfWageBill => {
-            (nl, en) = ("als deel van de loonsom: ".to_owned(), "as a share of the wage bill: ".to_owned())
+        Measure::Euro => costs,
+        Measure::PerWorker => message!(nl: "per werknemer: {costs}", en: "per worker: {costs}", costs = costs),
+        Measure::PerParticipant => {
+            message!(nl: "per deelnemer: {costs}", en: "per participant: {costs}", costs = costs)
         }
+        Measure::OfWageBill => message!(
+            nl: "als deel van de loonsom: {costs}", en: "as a share of the wage bill: {costs}", costs = costs
+        ),
     }
-    let head = match (base, payer) {
-        (Base::Gross, Some(_)) => Bilingual::new("{payer}", "{payer}"),
-        (Base::Gross, None) => Bilingual::new("kosten", "cost"),
-        (Base::WithoutContributions, _) => Bilingual::new("kosten zonder fondsbijdragen", "cost without contributions"),
-        (Base::AfterCertain, _) => Bilingual::new("kosten na zekere regelingen", "cost after certain schemes"),
-        (Base::Expected, _) => Bilingual::new("verwachte kosten", "expected cost"),
-    };
-    nl.push_str(&head.nl);
-    en.push_str(&head.en);
-    let mut add = |part: &str, name: &'static str, value: Shown| {
-        nl.push_str(part);
-        en.push_str(part);
-        values.push((name, value));
-    };
-    if let Some(id) = of_article {
-        add(", {article}", "article", article(id).into());
-    }
-    if let Some(driver) = driver {
-        add(", {driver}", "driver", driver.name().into());
-    }
-    match of_group {
-        Some(Group::Profile(id)) => add(", {group}", "group", group(id).into()),
-        Some(Group::Unit) => add(", {group}", "group", group("–").into()),
-        None => {}
-    }
-    if let Some(nature) = nature {
-        add(", {nature}", "nature", nature.name().into());
-    }
-    match (payer, base) {
-        (Some(payer), Base::Gross) => add("", "payer", payer.name().into()),
-        (Some(payer), _) => add(", {payer}", "payer", payer.name().into()),
-        (None, _) => {}
-    }
-    match year {
-        Some(year) => add(" {year}", "year", (*year).into()),
-        None => {
-            nl.push_str(" over de looptijd");
-            en.push_str(" over the term");
-        }
-    }
-    Message { text: Bilingual::new(nl, en), values }
 }

@@ -11,8 +11,8 @@ use crate::domain::clause::{
 };
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenDriver, Proof};
-use crate::domain::diagnostic::Subject;
 use crate::domain::money::Rate;
+use crate::domain::words::{Bilingual, Subject};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -114,14 +114,15 @@ impl<'d> Resolving<'d> {
     }
 
     fn needs_article(&mut self, article: Placed<'_>, template: &str) {
-        let title = self.data.library.template(template).map_or(template, |template| template.title.nl.as_str());
+        let title = self.data.library.template(template).map(|template| template.title.clone());
+        let leader = title.unwrap_or_else(|| Bilingual::each(|_| template.to_owned()));
         self.error(
             Subject::Article(article.article.to_owned()),
             message!(
                 nl: "het artikel ‘{article}’ hoort bij ‘{leader}’, dat er niet in staat", en: "the article ‘{article}’ belongs with ‘{leader}’, which is not there",
-                article = &article.template.title.nl, leader = title
+                article = &article.template.title, leader = &leader
             ),
-            message!(nl: "voeg ‘{leader}’ toe of haal dit artikel weg", en: "add ‘{leader}’ or remove this article", leader = title),
+            message!(nl: "voeg ‘{leader}’ toe of haal dit artikel weg", en: "add ‘{leader}’ or remove this article", leader = leader),
         );
     }
 

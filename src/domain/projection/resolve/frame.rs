@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Resolving;
 use crate::domain::clause::Level;
 use crate::domain::costs::given::{LearningFacts, StatutoryByYear};
-use crate::domain::diagnostic::Subject;
 use crate::domain::money::{Hours, Rate};
 use crate::domain::parameters::{FigureKey, Missing};
+use crate::domain::words::Subject;
 use crate::domain::workforce::Schooling;
 
 impl Resolving<'_> {

@@ -16,11 +16,12 @@ use super::reach::Typology;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::{Family, Library};
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::{Diagnostic, Severity, Subject};
+use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::funding::Catalogue;
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
+use crate::domain::words::Subject;
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -180,12 +181,7 @@ impl<'d> Resolving<'d> {
         }
     }
 
-    fn error(
-        &mut self,
-        subject: Subject,
-        message: crate::domain::diagnostic::Message,
-        hint: crate::domain::diagnostic::Message,
-    ) {
+    fn error(&mut self, subject: Subject, message: crate::domain::words::Message, hint: crate::domain::words::Message) {
         self.said.push(Diagnostic::error(subject, message).hint(hint));
     }
 }

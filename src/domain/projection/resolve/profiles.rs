@@ -5,10 +5,11 @@ use rust_decimal::Decimal;
 use super::{Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::costs::operand::WEEKS;
-use crate::domain::diagnostic::{Bilingual, Diagnostic, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, PensionTerm, Reading, WorkerOrigin};
+use crate::domain::words::{Bilingual, Shown, Subject};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS, StayRates, StayShares, Whk};
 use crate::message;
 

@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 
 use super::Resolving;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::diagnostic::{Bilingual, Subject};
 use crate::domain::id::ProfileId;
 use crate::domain::parameters::{Average, Dated, FigureKey, Override, Reading};
 use crate::domain::period::{Date, Period};
+use crate::domain::words::{Bilingual, Subject};
 use crate::domain::workforce::Basis;
 
 /// Where an input comes from.

@@ -4,10 +4,11 @@ use super::{Provenance, Resolving};
 use crate::domain::agreement::FundingChoice;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
-use crate::domain::diagnostic::{Diagnostic, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
 use crate::domain::money::Rate;
 use crate::domain::period::Period;
+use crate::domain::words::Subject;
 use crate::message;
 
 impl Resolving<'_> {
@@ -47,7 +48,7 @@ impl Resolving<'_> {
                 subject(),
                 message!(
                     nl: "‘{scheme}’ is gesloten op {closes}, vóór de cao begint op {start}", en: "‘{scheme}’ closed on {closes}, before the agreement starts on {start}",
-                    scheme = &scheme.title.nl, closes = closes, start = term.start
+                    scheme = &scheme.title, closes = closes, start = term.start
                 ),
                 message!(nl: "haal de regeling uit de financiering", en: "remove the scheme from the funding"),
             );
@@ -67,7 +68,7 @@ impl Resolving<'_> {
             if terms.components.is_empty() {
                 self.error(
                     subject(),
-                    message!(nl: "de bedragen van ‘{scheme}’ zijn niet gevonden", en: "the amounts of ‘{scheme}’ were not found", scheme = &scheme.title.nl),
+                    message!(nl: "de bedragen van ‘{scheme}’ zijn niet gevonden", en: "the amounts of ‘{scheme}’ were not found", scheme = &scheme.title),
                     message!(nl: "reken met een eigen regeling met opgaaf van reden", en: "use a scheme of your own and say why"),
                 );
                 continue;
@@ -102,10 +103,10 @@ impl Resolving<'_> {
         let message = match known_to {
             Some(to) => message!(
                 nl: "van ‘{scheme}’ zijn geen bedragen bekend na {to}", en: "no amounts of ‘{scheme}’ are known after {to}",
-                scheme = &scheme.title.nl, to = to
+                scheme = &scheme.title, to = to
             ),
             None => {
-                message!(nl: "van ‘{scheme}’ zijn geen bedragen bekend", en: "no amounts of ‘{scheme}’ are known", scheme = &scheme.title.nl)
+                message!(nl: "van ‘{scheme}’ zijn geen bedragen bekend", en: "no amounts of ‘{scheme}’ are known", scheme = &scheme.title)
             }
         };
         self.error(
@@ -125,7 +126,7 @@ impl Resolving<'_> {
                 Subject::Scheme(scheme.id.clone()),
                 message!(
                     nl: "‘{scheme}’ is gerekend met bedragen die bekend zijn tot {to}", en: "‘{scheme}’ is computed with amounts known until {to}",
-                    scheme = &scheme.title.nl, to = to
+                    scheme = &scheme.title, to = to
                 ),
             )
             .hint(message!(nl: "vraag het fonds naar de nieuwe bedragen", en: "ask the fund for the new amounts")),

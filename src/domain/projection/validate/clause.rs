@@ -2,13 +2,13 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Errors, Name, bounds};
+use super::{Errors, bounds};
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenClause, GivenDriver, LearningFacts};
 use crate::domain::costs::participation::covers;
-use crate::domain::diagnostic::{Shown, Subject};
 use crate::domain::figure::Unit;
+use crate::domain::words::{Shown, Subject, phrase};
 use crate::message;
 
 pub(super) fn check(given: &Given, clause: &GivenClause, errors: &mut Errors) {
@@ -29,27 +29,27 @@ pub(super) fn check(given: &Given, clause: &GivenClause, errors: &mut Errors) {
     } = clause;
     errors.range(
         &subject,
-        Name("de wachttijd", "the waiting time"),
+        phrase!("de wachttijd", "the waiting time"),
         waiting_months.value(),
         Unit::Months,
         bounds::up_to(60),
     );
     errors.share(
         &subject,
-        Name("het deel dat er eerder om vraagt", "the share that asks for it earlier"),
+        phrase!("het deel dat er eerder om vraagt", "the share that asks for it earlier"),
         on_request_rate.value(),
     );
-    errors.share(&subject, Name("de deelname", "the take-up"), take_up.value());
+    errors.share(&subject, phrase!("de deelname", "the take-up"), take_up.value());
     errors.range(
         &subject,
-        Name("het aantal lesuren per jaar", "the number of lesson hours a year"),
+        phrase!("het aantal lesuren per jaar", "the number of lesson hours a year"),
         hours_per_year.value(),
         Unit::Hours,
         bounds::up_to(bounds::YEAR),
     );
-    errors.share(&subject, Name("het deel van het uitzendbureau", "the agency's share"), agency_share.value());
-    errors.share(&subject, Name("het doorberekende deel", "the part passed on"), pass_through.value());
-    errors.share(&subject, Name("het vervangen deel", "the replaced share"), replaced_share.value());
+    errors.share(&subject, phrase!("het deel van het uitzendbureau", "the agency's share"), agency_share.value());
+    errors.share(&subject, phrase!("het doorberekende deel", "the part passed on"), pass_through.value());
+    errors.share(&subject, phrase!("het vervangen deel", "the replaced share"), replaced_share.value());
     if let Some(target) = target {
         check_target(given, clause, *target, errors);
     }
@@ -93,11 +93,11 @@ fn check_target(given: &Given, clause: &GivenClause, target: Level, errors: &mut
 
 fn check_driver(given: &Given, subject: &Subject, driver: &GivenDriver, errors: &mut Errors) {
     let kind = driver.kind();
-    errors.share(subject, Name("het deel van de werknemer", "the worker's share"), driver.worker_share.value());
+    errors.share(subject, phrase!("het deel van de werknemer", "the worker's share"), driver.worker_share.value());
     if let Some(max) = driver.worker_max_per_year {
         errors.range(
             subject,
-            Name("de hoogste eigen bijdrage", "the highest own contribution"),
+            phrase!("de hoogste eigen bijdrage", "the highest own contribution"),
             max.value(),
             Unit::Euro,
             bounds::up_to(bounds::PRICE),
@@ -106,7 +106,7 @@ fn check_driver(given: &Given, subject: &Subject, driver: &GivenDriver, errors: 
     if let Some(year) = driver.price_year {
         errors.range(
             subject,
-            Name("het prijsjaar", "the price year"),
+            phrase!("het prijsjaar", "the price year"),
             Decimal::from(year),
             Unit::Number,
             (dec!(1990), dec!(2100)),

@@ -2,12 +2,12 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Errors, Name, bounds};
+use super::{Errors, bounds};
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{ByYear, LearningFacts};
 use crate::domain::costs::hour::stated;
-use crate::domain::diagnostic::Subject;
 use crate::domain::figure::Unit;
+use crate::domain::words::{Subject, phrase};
 use crate::message;
 
 pub(super) fn check(given: &Given, errors: &mut Errors) {
@@ -20,13 +20,13 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
     let years = Decimal::from(i32::from(given.end.year()) - i32::from(given.start.year()));
     errors.range(
         &dossier,
-        Name("de looptijd", "the term"),
+        phrase!("de looptijd", "the term"),
         years.max(Decimal::ZERO),
         Unit::Years,
         bounds::up_to(bounds::TERM),
     );
     let from_reference = Decimal::from(i32::from(given.start.year()) - i32::from(given.reference_year));
-    let reference = Name("de afstand tussen referentiejaar en begin", "the distance from reference year to start");
+    let reference = phrase!("de afstand tussen referentiejaar en begin", "the distance from reference year to start");
     errors.range(
         &dossier,
         reference,
@@ -36,12 +36,12 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
     );
 
     let index = bounds::INDEX;
-    errors.range(&dossier, Name("de loonindex", "the wage index"), given.wage_index.value(), Unit::Share, index);
-    errors.range(&dossier, Name("de prijsindex", "the price index"), given.price_index.value(), Unit::Share, index);
+    errors.range(&dossier, phrase!("de loonindex", "the wage index"), given.wage_index.value(), Unit::Share, index);
+    errors.range(&dossier, phrase!("de prijsindex", "the price index"), given.price_index.value(), Unit::Share, index);
     let employers = (dec!(0.000001), dec!(10_000_000));
     errors.range(
         &dossier,
-        Name("het aantal werkgevers", "the number of employers"),
+        phrase!("het aantal werkgevers", "the number of employers"),
         given.employers.value(),
         Unit::Number,
         employers,
@@ -49,7 +49,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
     let week = (Decimal::ONE, Decimal::from(bounds::WEEK));
     errors.range(
         &dossier,
-        Name("de voltijdse werkweek", "the full-time week"),
+        phrase!("de voltijdse werkweek", "the full-time week"),
         given.full_time_hours.value(),
         Unit::HoursPerWeek,
         week,
@@ -57,7 +57,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
     let worked = (dec!(0.01), Decimal::ONE);
     errors.range(
         &dossier,
-        Name("het gewerkte deel van de uren", "the worked share of hours"),
+        phrase!("het gewerkte deel van de uren", "the worked share of hours"),
         given.worked_share.value(),
         Unit::Share,
         worked,
@@ -79,7 +79,7 @@ fn statutory(given: &Given, errors: &mut Errors) {
     ];
     for (table, key) in rates {
         for rate in table.values() {
-            errors.share(&Subject::Figure(key.to_owned()), Name("het percentage", "the rate"), rate.value());
+            errors.share(&Subject::Figure(key.to_owned()), phrase!("het percentage", "the rate"), rate.value());
         }
         has_first_year(given, key, stated(table, given.start.year()).is_some(), errors);
     }
@@ -87,7 +87,7 @@ fn statutory(given: &Given, errors: &mut Errors) {
         let subject = Subject::Figure("max_premium_wage".to_owned());
         errors.range(
             &subject,
-            Name("het maximumpremieloon", "the maximum premium wage"),
+            phrase!("het maximumpremieloon", "the maximum premium wage"),
             wage.value(),
             Unit::EuroPerYear,
             bounds::up_to(bounds::PRICE),
@@ -113,7 +113,7 @@ fn facts(facts: &LearningFacts, errors: &mut Errors) {
     let LearningFacts { success_rate, need } = facts;
     errors.share(
         &Subject::Dossier,
-        Name("het slagingspercentage van de lessen", "the success rate of lessons"),
+        phrase!("het slagingspercentage van de lessen", "the success rate of lessons"),
         success_rate.value(),
     );
     for (step, by_schooling) in need {
@@ -125,7 +125,7 @@ fn facts(facts: &LearningFacts, errors: &mut Errors) {
             let range = (dec!(1), Decimal::from(bounds::YEAR));
             errors.range(
                 &Subject::Figure(step.clone()),
-                Name("het aantal lesuren voor een niveau", "the number of hours for a level"),
+                phrase!("het aantal lesuren voor een niveau", "the number of hours for a level"),
                 hours.value(),
                 Unit::Hours,
                 range,

@@ -2,11 +2,11 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Errors, Name, bounds};
+use super::{Errors, bounds};
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::Subject;
 use crate::domain::figure::Unit;
 use crate::domain::period::Year;
+use crate::domain::words::{Subject, phrase};
 use crate::domain::workforce::stay::planned;
 use crate::message;
 
@@ -27,7 +27,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         if (low..=high).contains(&heads) && (bounds::GROWTH.0..=bounds::GROWTH.1).contains(&growth) {
             errors.range(
                 &Subject::Profile(profile.id.clone()),
-                Name("het aantal werknemers in het laatste jaar", "the number of workers in the last year"),
+                phrase!("het aantal werknemers in het laatste jaar", "the number of workers in the last year"),
                 planned(profile.heads, profile.growth, usize::try_from(years).unwrap_or_default()).value(),
                 Unit::Heads,
                 (low, high),
@@ -63,7 +63,7 @@ fn says_once(rate: Decimal, spans: impl Iterator<Item = (Year, Year)>, subject: 
             message!(
                 nl: "van {from} naar {to} worden bedragen meer dan {times} keer zo hoog of zo laag",
                 en: "from {from} to {to} amounts become more than {times} times as high or as low",
-                from = from, to = to, times = crate::domain::diagnostic::Shown::Quantity(INDEX, Unit::Number)
+                from = from, to = to, times = crate::domain::words::Shown::Quantity(INDEX, Unit::Number)
             ),
         )
         .remedy(message!(

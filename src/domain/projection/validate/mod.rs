@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use crate::domain::costs::Given;
-use crate::domain::diagnostic::{Diagnostic, Message, Shown, Subject};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
+use crate::domain::words::{Message, Phrase, Shown, Subject};
 use crate::message;
 
 /// Everything that is wrong with the given.
@@ -72,7 +73,7 @@ impl Errors {
     }
 
     /// Says that `value` is outside `low` to `high`, both included.
-    fn range(&mut self, subject: &Subject, name: Name, value: Decimal, unit: Unit, (low, high): (Decimal, Decimal)) {
+    fn range(&mut self, subject: &Subject, name: Phrase, value: Decimal, unit: Unit, (low, high): (Decimal, Decimal)) {
         if value >= low && value <= high {
             return;
         }
@@ -82,18 +83,18 @@ impl Errors {
             message!(
                 nl: "{name} is {value}; dat hoort tussen {low} en {high} te liggen",
                 en: "{name} is {value}; it belongs between {low} and {high}",
-                name = name.word(), value = shown(value), low = shown(low), high = shown(high)
+                name = name, value = shown(value), low = shown(low), high = shown(high)
             ),
         );
     }
 
     /// Says that a share is outside 0 to 1.
-    fn share(&mut self, subject: &Subject, name: Name, value: Decimal) {
+    fn share(&mut self, subject: &Subject, name: Phrase, value: Decimal) {
         self.range(subject, name, value, Unit::Share, (Decimal::ZERO, Decimal::ONE));
     }
 
     /// Says that shares do not add up to 1, and what is over or short.
-    fn adds_up(&mut self, subject: &Subject, name: Name, shares: &[Decimal]) {
+    fn adds_up(&mut self, subject: &Subject, name: Phrase, shares: &[Decimal]) {
         let sum: Decimal = shares.iter().sum();
         if sum == Decimal::ONE {
             return;
@@ -107,19 +108,9 @@ impl Errors {
         };
         self.say(
             subject.clone(),
-            message!(nl: "{name} tellen op tot {sum}, niet tot 100%", en: "{name} add up to {sum}, not to 100%", name = name.word(), sum = shown(sum)),
+            message!(nl: "{name} tellen op tot {sum}, niet tot 100%", en: "{name} add up to {sum}, not to 100%", name = name, sum = shown(sum)),
         )
         .remedy(remedy);
-    }
-}
-
-/// The name of an input in both languages.
-#[derive(Clone, Copy)]
-struct Name(&'static str, &'static str);
-
-impl Name {
-    fn word(self) -> crate::domain::diagnostic::Bilingual {
-        crate::domain::diagnostic::Bilingual::new(self.0, self.1)
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use eframe::egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::title_ui;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::file::FileCommand;

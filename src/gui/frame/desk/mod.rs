@@ -46,6 +46,6 @@ pub fn desk_dialog_ui(
     }
 }
 
-fn title_ui(ui: &mut Ui, title: Phrase, language: crate::domain::diagnostic::Language) {
+fn title_ui(ui: &mut Ui, title: Phrase, language: crate::domain::words::Language) {
     ui.label(RichText::new(title.in_language(language)).font(theme::heading()));
 }

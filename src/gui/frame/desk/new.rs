@@ -3,7 +3,7 @@
 use eframe::egui::{Button, Label, RichText, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::title_ui;
-use crate::domain::diagnostic::{Bilingual, Language};
+use crate::domain::words::{Bilingual, Language};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::file::FileCommand;

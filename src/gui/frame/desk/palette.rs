@@ -4,7 +4,7 @@ use eframe::egui::{
     Align, Event, EventFilter, Id, Key, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
 };
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::file::FileCommand;

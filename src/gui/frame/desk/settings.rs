@@ -3,7 +3,7 @@
 use eframe::egui::{RichText, Ui};
 
 use super::title_ui;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
 use crate::gui::command::file::FileCommand;

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::{editor, price_in_words};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::{Place, Wish};
 use crate::gui::command::blank::BlankCommand;
 use crate::gui::command::outline::OutlineCommand;

@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use super::price_in_words;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::derived::outline::{LibraryView, TemplateRow, TemplateView};

@@ -5,7 +5,8 @@ use eframe::egui::{Align, Color32, Frame, Id, Margin, Response, Role, ScrollArea
 use super::{drag, parts};
 use crate::domain::agreement::edit::Slot;
 use crate::domain::checks::Severity as Weight;
-use crate::domain::diagnostic::{Language, Severity};
+use crate::domain::diagnostic::Severity;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;

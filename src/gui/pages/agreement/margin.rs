@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::agreement::text::ArticleText;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::theme;
 use crate::gui::widgets::check_finding::dress;
 use crate::report::checks::Findings;

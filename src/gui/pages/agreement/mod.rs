@@ -12,7 +12,7 @@ mod sheet;
 
 use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::derived::prices::Question;

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, Response, RichText, Role, Sense, Ui, WidgetInf
 
 use crate::domain::agreement::ArticleContent;
 use crate::domain::agreement::text::SectionText;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;

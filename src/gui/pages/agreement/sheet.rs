@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Wish;
 use crate::gui::command::blank::BlankCommand;

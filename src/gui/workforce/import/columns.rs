@@ -6,7 +6,7 @@ use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use super::session::ImportSession;
 use crate::domain::clause::Level;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::domain::workforce::{STAY_YEARS, Worker};
 use crate::gui::out::Out;
 use crate::gui::theme;

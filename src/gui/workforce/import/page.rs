@@ -8,7 +8,7 @@ use super::command::ImportCommand;
 use super::session::{ImportSession, Stage, Work};
 use super::view::GroupsView;
 use super::{columns, result};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::views::FindingView;

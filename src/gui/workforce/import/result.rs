@@ -7,7 +7,7 @@ use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use super::session::ImportSession;
 use super::view::GroupsView;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::domain::workforce::ContractKind;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{caption_ui, card_ui};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::report::format;
 use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
 use crate::store::workforce::{Import, Mistake};

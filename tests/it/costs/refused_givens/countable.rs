@@ -1,8 +1,8 @@
 //! Inputs within their own limits that together go beyond what can be counted.
 
-use akkoord::domain::diagnostic::Subject;
 use akkoord::domain::money::Rate;
 use akkoord::domain::projection::{assess, validate};
+use akkoord::domain::words::Subject;
 use rust_decimal::dec;
 
 use super::{article_taal, check, only, profile_werk, sound, text};

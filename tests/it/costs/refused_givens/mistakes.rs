@@ -3,9 +3,9 @@
 use akkoord::domain::clause::Level;
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::{DriverKind, DriverValues};
-use akkoord::domain::diagnostic::Subject;
 use akkoord::domain::money::{Heads, Rate};
 use akkoord::domain::projection::validate;
+use akkoord::domain::words::Subject;
 use rust_decimal::dec;
 
 use super::{article_taal, check, figure, profile_werk, scheme_fonds, sound};

@@ -5,9 +5,10 @@ mod extremes;
 mod mistakes;
 
 use akkoord::domain::costs::given::{DriverKind, Given, GivenPension};
-use akkoord::domain::diagnostic::{Diagnostic, Language, Message, Shown, Subject};
+use akkoord::domain::diagnostic::Diagnostic;
 use akkoord::domain::money::{Euro, Rate};
 use akkoord::domain::projection::{assess, validate};
+use akkoord::domain::words::{Language, Message, Shown, Subject};
 use rust_decimal::dec;
 
 use crate::support::plain::{self, driver, lessons, materials, scheme};
@@ -37,6 +38,7 @@ fn text(message: &Message) -> String {
         Shown::Count(count) => count.to_string(),
         Shown::Name(name) => name.clone(),
         Shown::Word(word) => word.nl.clone(),
+        Shown::Message(inner) => text(inner),
         Shown::Subject(subject) => subject.to_string(),
     })
 }

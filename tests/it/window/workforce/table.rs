@@ -1,7 +1,7 @@
 //! The table of profiles: it adds up, opens the cost of an hour, and lays out only what is in sight.
 
-use akkoord::domain::diagnostic::Language;
 use akkoord::domain::money::Heads;
+use akkoord::domain::words::Language;
 use akkoord::domain::workforce::Profile;
 use akkoord::report::workforce::share_text;
 use eframe::egui::{Key, Modifiers};

@@ -3,32 +3,26 @@
 use super::{changed, from_to, yes_or_no};
 use crate::domain::agreement::dossier::{Agreement, Character};
 use crate::domain::agreement::edit::FrameEdit;
-use crate::domain::diagnostic::{Bilingual, Message, Shown};
 use crate::domain::period::{Date, Period};
+use crate::domain::words::{Message, Phrase, Shown, phrase};
 use crate::message;
 
 pub(super) fn words(edit: &FrameEdit, before: &Agreement) -> Message {
     match edit {
-        FrameEdit::Title(title) => {
-            from_to(Bilingual::new("titel van de cao", "title of the agreement"), &before.title, title)
-        }
-        FrameEdit::Sector(_) => changed(Bilingual::new("sector", "sector")),
-        FrameEdit::Parties(_) => changed(Bilingual::new("partijen", "parties")),
-        FrameEdit::Scope(_) => changed(Bilingual::new("werkingssfeer", "scope")),
+        FrameEdit::Title(title) => from_to(phrase!("titel van de cao", "title of the agreement"), &before.title, title),
+        FrameEdit::Sector(_) => changed(phrase!("sector", "sector")),
+        FrameEdit::Parties(_) => changed(phrase!("partijen", "parties")),
+        FrameEdit::Scope(_) => changed(phrase!("werkingssfeer", "scope")),
         FrameEdit::Start(day) => {
-            from_to(Bilingual::new("begin van de looptijd", "start of the term"), before.term.start, *day)
+            from_to(phrase!("begin van de looptijd", "start of the term"), before.term.start, *day)
         }
-        FrameEdit::End(day) => {
-            from_to(Bilingual::new("einde van de looptijd", "end of the term"), before.term.end, *day)
-        }
+        FrameEdit::End(day) => from_to(phrase!("einde van de looptijd", "end of the term"), before.term.end, *day),
         FrameEdit::ConcludedOn(on) => {
-            from_to(Bilingual::new("gesloten op", "concluded on"), day(before.concluded_on), day(*on))
+            from_to(phrase!("gesloten op", "concluded on"), day(before.concluded_on), day(*on))
         }
-        FrameEdit::ReceiptOn(on) => from_to(
-            Bilingual::new("kennisgeving van ontvangst", "confirmation of receipt"),
-            day(before.receipt_on),
-            day(*on),
-        ),
+        FrameEdit::ReceiptOn(on) => {
+            from_to(phrase!("kennisgeving van ontvangst", "confirmation of receipt"), day(before.receipt_on), day(*on))
+        }
         FrameEdit::GenerallyBinding(Some(Period { start, end })) => message!(
             nl: "algemeenverbindendverklaring gevraagd van {start} tot en met {end}",
             en: "general binding asked from {start} to {end}",
@@ -38,30 +32,30 @@ pub(super) fn words(edit: &FrameEdit, before: &Agreement) -> Message {
             nl: "algemeenverbindendverklaring niet gevraagd", en: "general binding not asked"
         ),
         FrameEdit::Character(character) => {
-            from_to(Bilingual::new("karakter", "character"), name(before.character), name(*character))
+            from_to(phrase!("karakter", "character"), name(before.character), name(*character))
         }
         FrameEdit::BindsAgencies(binds) => from_to(
-            Bilingual::new("geldt voor uitzendbureaus", "binds agencies"),
+            phrase!("geldt voor uitzendbureaus", "binds agencies"),
             yes_or_no(before.binds_agencies),
             yes_or_no(*binds),
         ),
         FrameEdit::TacitExtension(extends) => from_to(
-            Bilingual::new("stilzwijgende verlenging", "tacit extension"),
+            phrase!("stilzwijgende verlenging", "tacit extension"),
             yes_or_no(before.tacit_extension),
             yes_or_no(*extends),
         ),
-        FrameEdit::Recitals(_) => changed(Bilingual::new("overwegingen", "recitals")),
-        FrameEdit::Signatures(_) => changed(Bilingual::new("ondertekening", "signatures")),
+        FrameEdit::Recitals(_) => changed(phrase!("overwegingen", "recitals")),
+        FrameEdit::Signatures(_) => changed(phrase!("ondertekening", "signatures")),
     }
 }
 
 fn day(day: Option<Date>) -> Shown {
-    day.map_or_else(|| Bilingual::new("onbekend", "not known").into(), Shown::Date)
+    day.map_or_else(|| phrase!("onbekend", "not known").into(), Shown::Date)
 }
 
-fn name(character: Character) -> Bilingual {
+fn name(character: Character) -> Phrase {
     match character {
-        Character::Minimum => Bilingual::new("minimum", "minimum"),
-        Character::Standard => Bilingual::new("standaard", "standard"),
+        Character::Minimum => phrase!("minimum", "minimum"),
+        Character::Standard => phrase!("standaard", "standard"),
     }
 }

@@ -12,11 +12,11 @@ use super::refusal::Kind;
 use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal};
 use crate::domain::clause::Library;
-use crate::domain::diagnostic::{Bilingual, Message, Shown, Subject};
 use crate::domain::figure::Unit;
 use crate::domain::funding::Catalogue;
 use crate::domain::money::Rate;
 use crate::domain::parameters::{FigureKey, Override, PublishedFigures};
+use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
 use crate::message;
 
 /// Where the names of templates, schemes and figures are known.
@@ -64,20 +64,15 @@ fn several(edits: &[Edit], before: &Dossier, known: Known<'_>) -> Message {
     let Some((first, more)) = edits.split_first() else {
         return message!(nl: "geen wijziging", en: "no change");
     };
-    let mut words = first.words(before, known);
-    match more.len() {
-        0 => return words,
-        1 => {
-            words.text.nl.push_str(", en nog een wijziging");
-            words.text.en.push_str(", and another change");
-        }
-        _ => {
-            words.text.nl.push_str(", en nog {more} wijzigingen");
-            words.text.en.push_str(", and {more} more changes");
-        }
+    let words = first.words(before, known);
+    if more.is_empty() {
+        return words;
     }
-    words.values.push(("more", more.len().into()));
-    words
+    message!(
+        nl: "{first}, en nog {more, plural, one {een wijziging} other {# wijzigingen}}",
+        en: "{first}, and {more, plural, one {another change} other {# more changes}}",
+        first = words, more = more.len()
+    )
 }
 
 /// What happens to an entry of a list, by its name.
@@ -102,7 +97,7 @@ fn listed<T: super::Entry>(edit: &ListEdit<T>, list: &[T], name: impl Fn(&T) -> 
 }
 
 /// "loonindex 3% → 2,5%".
-fn from_to(name: Bilingual, old: impl Into<Shown>, new: impl Into<Shown>) -> Message {
+fn from_to(name: Phrase, old: impl Into<Shown>, new: impl Into<Shown>) -> Message {
     message!(nl: "{name} {old} → {new}", en: "{name} {old} → {new}", name = name, old = old.into(), new = new.into())
 }
 
@@ -131,7 +126,7 @@ fn quantities(old: Decimal, new: Decimal, unit: Unit) -> (Shown, Shown) {
 }
 
 /// "titel van de cao gewijzigd".
-fn changed(name: Bilingual) -> Message {
+fn changed(name: Phrase) -> Message {
     message!(nl: "{name} gewijzigd", en: "{name} changed", name = name)
 }
 
@@ -141,11 +136,11 @@ fn share(rate: Rate) -> Shown {
 
 /// A share, or that the published one counts.
 fn own_share(rate: Option<Rate>) -> Shown {
-    rate.map_or_else(|| Bilingual::new("gepubliceerd", "as published").into(), share)
+    rate.map_or_else(|| phrase!("gepubliceerd", "as published").into(), share)
 }
 
 fn yes_or_no(flag: bool) -> Shown {
-    Shown::Word(if flag { Bilingual::new("ja", "yes") } else { Bilingual::new("nee", "no") })
+    if flag { phrase!("ja", "yes") } else { phrase!("nee", "no") }.into()
 }
 
 fn scheme(id: &str, funding: &[FundingChoice], known: Known<'_>) -> Shown {
@@ -189,35 +184,35 @@ fn assumption(edit: &AssumptionEdit, before: &Assumptions) -> Message {
         let (old, new) = quantities(old, new, unit);
         from_to(name, old, new)
     };
-    let short_stay = Bilingual::new("kort verblijf tot en met", "short stay up to");
+    let short_stay = phrase!("kort verblijf tot en met", "short stay up to");
     match edit {
         AssumptionEdit::ReferenceDate(day) => {
-            from_to(Bilingual::new("peildatum", "reference date"), before.reference_date, *day)
+            from_to(phrase!("peildatum", "reference date"), before.reference_date, *day)
         }
         AssumptionEdit::WageIndex(rise) => {
-            from_to(Bilingual::new("loonstijging", "rise of wages"), share(before.wage_index), share(*rise))
+            from_to(phrase!("loonstijging", "rise of wages"), share(before.wage_index), share(*rise))
         }
         AssumptionEdit::PriceIndex(rise) => {
-            from_to(Bilingual::new("prijsstijging", "rise of prices"), share(before.price_index), share(*rise))
+            from_to(phrase!("prijsstijging", "rise of prices"), share(before.price_index), share(*rise))
         }
         AssumptionEdit::Employers(employers) => {
-            let name = Bilingual::new("aantal werkgevers", "number of employers");
+            let name = phrase!("aantal werkgevers", "number of employers");
             number(name, before.employers, *employers, Unit::Number)
         }
         AssumptionEdit::FullTimeHours(hours) => {
-            let name = Bilingual::new("voltijdse werkweek", "full-time week");
+            let name = phrase!("voltijdse werkweek", "full-time week");
             number(name, before.full_time_hours, *hours, Unit::HoursPerWeek)
         }
         AssumptionEdit::WorkedShare(worked) => {
-            from_to(Bilingual::new("gewerkt deel", "share worked"), share(before.worked_share), share(*worked))
+            from_to(phrase!("gewerkt deel", "share worked"), share(before.worked_share), share(*worked))
         }
         AssumptionEdit::ShortStayYears(years) => {
             number(short_stay, before.short_stay_years.into(), (*years).into(), Unit::Years)
         }
         AssumptionEdit::SuccessRate(rate) => {
-            from_to(Bilingual::new("slagingskans", "success rate"), own_share(before.success_rate), own_share(*rate))
+            from_to(phrase!("slagingskans", "success rate"), own_share(before.success_rate), own_share(*rate))
         }
-        AssumptionEdit::Basis(_) => changed(Bilingual::new("onderbouwing van de aannames", "basis of the assumptions")),
+        AssumptionEdit::Basis(_) => changed(phrase!("onderbouwing van de aannames", "basis of the assumptions")),
     }
 }
 

@@ -6,8 +6,8 @@ use crate::domain::agreement::edit::arrange::place_of;
 use crate::domain::agreement::edit::text::{Slot, TextEdit};
 use crate::domain::agreement::standing;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
-use crate::domain::diagnostic::{Bilingual, Message, Shown};
 use crate::domain::figure::Unit;
+use crate::domain::words::{Bilingual, Message, Shown};
 use crate::message;
 
 pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> Message {

@@ -4,8 +4,8 @@ use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
-use crate::domain::diagnostic::Language;
 use crate::domain::period::{Date, Period};
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::out::Out;
 use crate::gui::phrases::{Phrase, outline as words};

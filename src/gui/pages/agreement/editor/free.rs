@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, RichText, TextEdit, Ui};
 
 use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{ArticleContent, FreeParagraph};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;

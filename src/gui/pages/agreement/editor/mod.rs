@@ -10,7 +10,7 @@ use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::domain::agreement::edit::Step;
 use crate::domain::agreement::{ArticleContent, Proposal};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;

@@ -5,7 +5,7 @@ use eframe::egui::{RichText, Ui};
 use super::frame::send;
 use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{Agreement, Party, PartySide, Signature};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;

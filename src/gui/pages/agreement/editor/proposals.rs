@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo};
 use super::{add_button_ui, icon_button_ui};
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::edit::Step;
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::ask::Wish;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::derived::Derived;

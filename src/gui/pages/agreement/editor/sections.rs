@@ -4,7 +4,7 @@ use eframe::egui::{RichText, Ui};
 
 use super::{add_button_ui, change_ui, toolbar_ui};
 use crate::domain::agreement::{Annex, Proposal, ProtocolAgreement};
-use crate::domain::diagnostic::Language;
+use crate::domain::words::Language;
 use crate::gui::command::outline::OutlineCommand;
 use crate::gui::out::Out;
 use crate::gui::phrases::outline as words;

@@ -1,0 +1,35 @@
+//! The one mechanism for texts: of window, command line, documents, messages and checks.
+//!
+//! | kind of text | type | written as |
+//! | --- | --- | --- |
+//! | one that the program has of its own | [`Phrase`] | a line of a table: `phrases! { UNDONE: "Ongedaan: {edit}", "Undone: {edit}"; }` |
+//! | one with values in it, put in words where it is read | [`Message`] | `message!(UNDONE, edit = name)`, or with the texts in place |
+//! | a name or sentence that comes from data | [`Bilingual`] | both languages in the file |
+//!
+//! Values have names, `{wage}`, because languages order them differently. What differs with a number has its forms in
+//! the text itself, as ICU message patterns write them, so that translators' tools know them:
+//! `{count, plural, one {# werknemer} other {# werknemers}}`, where `#` is the number.
+//!
+//! A text that lacks a language, a form of a plural, or a value that its other language has, does not compile. Values
+//! are formatted where the text is read: the domain knows no locale.
+//!
+//! A language of the interface is a variant of [`Language`]; the compiler names the rest. Leaflets for workers come in
+//! Dutch, English, Polish, Romanian and Bulgarian: [`Rule`] has the plural forms of all five.
+
+mod bilingual;
+mod language;
+mod letters;
+mod message;
+mod phrase;
+mod plural;
+mod shown;
+mod template;
+
+pub use bilingual::Bilingual;
+pub use language::Language;
+pub use letters::{capitalised, decapitalised};
+pub use message::Message;
+pub use phrase::Phrase;
+pub(crate) use phrase::{phrase, phrases};
+pub use plural::{Category, Rule};
+pub use shown::{Shown, Subject};

@@ -1,0 +1,56 @@
+//! Captions, headings and rows of the cost tables.
+
+use crate::domain::words::phrases;
+
+phrases! {
+    TOTAL: "Totaal", "Total";
+    TERM: "looptijd", "term";
+    WHOLE_UNIT: "De hele werkingssfeer", "The whole unit";
+
+    COST_BY_YEAR_AND_PAYER: "Kosten naar jaar en betaler", "Cost by year and payer";
+    WHO_PAYS: "Wie betaalt", "Who pays";
+    WAGE_BILL: "Loonsom (heel jaar)", "Wage bill (whole year)";
+    SHARE_OF_WAGE_BILL: "Als deel van de loonsom", "As a share of the wage bill";
+    OF_WHICH: "Waarvan", "Of which";
+
+    COST_BY_ARTICLE: "Kosten naar artikel", "Cost by article";
+    ARTICLE_AND_DRIVER: "Artikel en kostensoort", "Article and driver";
+    COST_BY_PROFILE: "Kosten naar groep werknemers", "Cost by workforce profile";
+    PROFILE: "Groep", "Profile";
+
+    ALL_LINES: "Alle kostenregels", "All cost lines";
+    LINE_YEAR: "jaar", "year";
+    LINE_ARTICLE: "artikel", "article";
+    LINE_DRIVER: "kostensoort", "driver";
+    LINE_PROFILE: "groep", "profile";
+    LINE_AMOUNT: "bedrag", "amount";
+
+    FUNDING: "Financiering: zonder, zeker en verwacht", "Funding: without, certain and expected";
+    SCHEME: "Regeling", "Scheme";
+    SCHEME_WITH_CHANCE: "{scheme} (kans {chance})", "{scheme} (chance {chance})";
+    WITHOUT_SCHEMES: "Zonder financiering", "Without schemes";
+    AFTER_CERTAIN: "Na zekere financiering", "After certain schemes";
+    EXPECTED: "Verwacht", "Expected";
+
+    WORKFORCE: "Werknemers begin {year}", "Workers at the start of {year}";
+    WORKERS: "werknemers", "workers";
+    HOURLY_WAGE: "uurloon", "hourly wage";
+    HOURS_A_WEEK: "uren per week", "hours a week";
+    COST_AN_HOUR: "kosten per uur", "cost an hour";
+
+    REACH: "Bereik van lessen en loopbaansteun {year}", "Reach of lessons and career support {year}";
+    POSITION_AND_STAY: "Positie en verblijf", "Position and stay";
+    PARTICIPANTS: "deelnemers", "participants";
+    SHARE: "aandeel", "share";
+    LEVEL_STEPS: "niveaustappen", "level steps";
+
+    SOURCES: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
+    FIGURE: "Cijfer", "Figure";
+    SINCE: "sinds", "since";
+    SOURCE: "bron", "source";
+    CHECKED: "gecontroleerd", "checked";
+    ANNOUNCED: "{figure} (aangekondigd)", "{figure} (announced)";
+    CARRIED_FORWARD: "{figure} (doorgetrokken)", "{figure} (carried forward)";
+    STALE: "{figure} (verouderd)", "{figure} (stale)";
+    OWN_VALUE: "eigen waarde: {reason}", "own value: {reason}";
+}

@@ -1,0 +1,123 @@
+//! Texts of documents and derivations; the cost tables and the schemes have their own.
+
+use crate::domain::words::phrases;
+
+phrases! {
+    NOT_COMPUTED: "niet berekend", "not computed";
+    OUT_OF: "{part} van {whole}", "{part} of {whole}";
+    TERM: "looptijd", "term";
+    WHOLE_UNIT: "de hele werkingssfeer", "the whole unit";
+    UP_TO_YEARS: "tot {years} jaar", "up to {years, plural, one {# year} other {# years}}";
+    OVER_YEARS: "langer dan {years} jaar", "over {years, plural, one {# year} other {# years}}";
+    SHORT_STAY: "{position}, {share} kort", "{position}, {share} short";
+    HIRED: "inleen", "hired";
+    OWN: "eigen", "own";
+    SINCE_DAY: "vanaf {day}", "from {day}";
+
+    COST_REPORT: "Kostenrapport", "Cost report";
+    DAYS: "{first} tot en met {last}", "{first} to {last}";
+    MADE_ON: "{proposal} · opgesteld op {day}", "{proposal} · made on {day}";
+    COSTS_NOT_COMPUTED: "De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn.",
+        "The costs were not computed, because data are missing or wrong.";
+    COSTS_INTRODUCED: "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per jaar, prijzen met {prices} per jaar.",
+        "These are the estimated costs of the clauses of this agreement. Amounts are rounded by cost line; every total is the sum of rounded lines. Wages are of {day} and rise by {wages} a year, prices by {prices} a year.";
+    SOURCES_AND_ASSUMPTIONS: "Bronnen en aannames", "Sources and assumptions";
+    OTHER_DATA: "Waarop de overige gegevens berusten", "What the other data rest on";
+    PROFILE: "groep", "profile";
+    ITEM: "gegeven", "item";
+    SOURCE_OR_ASSUMPTION: "bron of aanname", "source or assumption";
+    GENERAL: "Algemeen", "General";
+    ASSUMED: "aanname: {assumption}", "assumption: {assumption}";
+    WITHOUT_GROUNDS: "niet onderbouwd", "without grounds";
+    ARTICLE_HEADING: "Artikel {number} {title}", "Article {number} {title}";
+
+    DIFFERENCE_WITH: "{figure} · verschil met {proposal}", "{figure} · difference with {proposal}";
+    CHANGE_NOTE: "Som van de regels van het ene voorstel min die van het andere, in hele centen",
+        "Sum of the lines of one proposal less those of the other, in whole cents";
+    VULNERABLE: "Kwetsbaar: geen vast contract en een uurloon tot en met {minimum} (130% van het minimumloon)",
+        "Vulnerable: no permanent contract and an hourly wage up to {minimum} (130% of the minimum wage)";
+    PROMISING: "Perspectiefrijk: een vast contract en een uurloon boven {minimum} (130% van het minimumloon)",
+        "Promising: a permanent contract and an hourly wage over {minimum} (130% of the minimum wage)";
+    IN_BETWEEN: "Daartussen: wie niet kwetsbaar en niet perspectiefrijk is",
+        "In between: whoever is neither vulnerable nor promising";
+    PARTICIPANTS_NOTE: "Deelnemers aan lessen of loopbaansteun; wie aan beide deelneemt telt één keer",
+        "Participants of lessons or career support; whoever takes part in both counts once";
+    EXPECTED_NUMBERS_NOTE: "Aantallen zijn verwachtingen en dus niet altijd heel",
+        "Numbers are expected values and so not always whole";
+    CERTAIN: "zeker", "certain";
+    IF_AWARDED: "als het wordt toegekend", "if awarded";
+    EXPECTED: "verwacht", "expected";
+    ALL_SCHEMES: "Alle regelingen", "All schemes";
+    EXPECTED_AMOUNT_NOTE: "Een verwacht bedrag is kans × bedrag, per regeling en jaar afgerond op de cent",
+        "An expected amount is chance × amount, rounded to the cent for each scheme and year";
+
+    TEXT_OF: "tekst van {parameter}", "text of {parameter}";
+    ASSUMPTION_OF: "aanname bij {parameter}", "assumption of {parameter}";
+    ASSUMPTION_OF_WITH_SOURCE: "aanname bij {parameter}: {source}", "assumption of {parameter}: {source}";
+    FIXED_BY: "vast in de opzet van ‘{template}’", "fixed by the construction of ‘{template}’";
+    AGREEMENT_TERM: "looptijd van de cao, {start} tot en met {end}", "term of the agreement, {start} to {end}";
+    PUBLISHED_SINCE: "{title}, sinds {from}, gecontroleerd {checked} ({sureness})",
+        "{title}, since {from}, checked {checked} ({sureness})";
+    ASSUMED_TO_GO_ON: "{published}; aangenomen dat het doorloopt", "{published}; assumed to go on";
+    OWN_VALUE_FOR: "eigen waarde voor {figure}: {reason}", "own value for {figure}: {reason}";
+    ANNOUNCED_IN: "{published}; aangekondigd in ‘{source}’", "{published}; announced in ‘{source}’";
+    CARRIED_FORWARD: "{published}; doorgetrokken", "{published}; carried forward";
+    STALE: "{published}; verouderd", "{published}; stale";
+    AN_HOUR: "{amount} per uur", "{amount} an hour";
+    SEE_ABOVE: "zie hierboven", "see above";
+    DIFFERENCE: "verschil {this} – {other}: {figure}", "difference {this} – {other}: {figure}";
+
+    SOURCE_CHECKED: "{source}, nagezien {day}", "{source}, checked {day}";
+    READING_ANNOUNCED: "aangekondigd in {source}", "announced in {source}";
+    READING_CARRIED_FORWARD: "{source}, doorgetrokken", "{source}, carried forward";
+    OWN_READING: "{figure}: {value} · eigen waarde: {reason}", "{figure}: {value} · own value: {reason}";
+    OWN_READING_BESIDE: "{figure}: {value} · eigen waarde: {reason} (gepubliceerd: {published})",
+        "{figure}: {value} · own value: {reason} (published: {published})";
+    MISSING: "ontbreekt", "missing";
+
+    DOSSIER: "dossier", "dossier";
+    GENERAL_BINDING: "algemeenverbindendverklaring", "declaration as generally binding";
+    PARTY: "partij {name}", "party {name}";
+    PROTOCOL: "protocolafspraak {name}", "protocol agreement {name}";
+    ANNEX: "bijlage {name}", "annex {name}";
+    PROFILE_NAMED: "profiel {name}", "profile {name}";
+    SCHEME_NAMED: "regeling {name}", "scheme {name}";
+    FIGURE_NAMED: "cijfer {name}", "figure {name}";
+    ARTICLE: "artikel {number}", "article {number}";
+    PARAGRAPH: "artikel {number}, lid {paragraph}", "article {number}, paragraph {paragraph}";
+
+    WORKERS: "Werknemers", "Workers";
+    CONTRACT_HOURS: "Contracturen per week", "Contract hours a week";
+    GROSS_PAY: "Bruto loon per jaar", "Gross pay a year";
+
+    SECTORS: "Sectoren", "Sectors";
+    SECTOR: "sector", "sector";
+    NAME: "naam", "name";
+    SIZE: "omvang", "size";
+    SURENESS: "zekerheid", "sureness";
+    RUNS_TO: "cao loopt tot en met", "agreement runs to";
+    TERMS: "afspraken", "terms";
+    SCHEMES: "regelingen", "schemes";
+    GAPS: "leemten", "gaps";
+    NOT_FOUND: "niet gevonden", "not found";
+    SECTOR_AGREEMENTS: "{sector}: cao’s", "{sector}: agreements";
+    AGREEMENT: "cao", "agreement";
+    PARTIES: "partijen", "parties";
+    TO: "tot en met", "to";
+    STATE: "stand", "state";
+    GENERALLY_BINDING: "avv", "generally binding";
+    CHECKED: "gecontroleerd", "checked";
+    SOURCE: "bron", "source";
+    AGREED: "Wat er is afgesproken", "What is agreed";
+    AGREED_TERM: "afspraak", "term";
+    SECTOR_SCHEMES: "Regelingen van de sector", "Schemes of the sector";
+    SCHEME: "regeling", "scheme";
+    ADMINISTRATOR: "uitvoerder", "administrator";
+    FIGURES: "Cijfers", "Figures";
+    FIGURE: "cijfer", "figure";
+    VALUE: "waarde", "value";
+    YEAR: "jaar", "year";
+    UNDATED: "zonder jaar", "undated";
+    LOOKED_FOR: "Gezocht en niet gevonden", "Looked for and not found";
+    WHAT: "wat", "what";
+}

@@ -8,6 +8,7 @@ mod checks;
 mod documents;
 pub mod edits;
 mod opened;
+mod prices;
 pub mod start;
 
 use std::path::Path;
@@ -23,6 +24,7 @@ use crate::store::dossier::{Loaded, load};
 
 pub use documents::{FileFormat, Wanted, not_made};
 pub use opened::Opened;
+pub use prices::Question;
 
 /// The data files of the program and the day it is: with these every dossier is opened. Copies share the files.
 #[derive(Clone, Debug)]

@@ -1,0 +1,149 @@
+//! What a change would cost before it is made.
+
+use std::sync::Arc;
+
+use super::Opened;
+use crate::domain::agreement::edit::arrange::{add_with_preset, set_values};
+use crate::domain::agreement::edit::{Edit, TextEdit};
+use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
+use crate::domain::clause::{Library, Preset, Value};
+use crate::report::costs::{Calculation, Dearer, dearer};
+
+/// A change of a proposal of which the price is wanted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// Adding a template with the values of a preset.
+    Add {
+        /// The template.
+        template: String,
+        /// The preset.
+        preset: Preset,
+    },
+    /// Giving every parameter of an article the value of a preset.
+    Preset {
+        /// The article.
+        article: String,
+        /// The preset.
+        preset: Preset,
+    },
+}
+
+impl Question {
+    /// The change it is about; nothing where the article or template is not there.
+    pub fn edit(&self, proposal: &Proposal, library: &Library) -> Option<Edit> {
+        match self {
+            Self::Add { template, preset } => {
+                Some(add_with_preset(proposal, library.template(template)?, *preset, None, library))
+            }
+            Self::Preset { article, preset } => {
+                let ArticleContent::Template { template, .. } = &proposal.article(article)?.content else {
+                    return None;
+                };
+                Some(set_values(proposal, article, preset_values(library.template(template)?, *preset)))
+            }
+        }
+    }
+}
+
+impl Opened {
+    /// How much dearer a proposal becomes by a change, in its first year; nothing where it is not calculated now, or
+    /// cannot be once it is changed.
+    pub fn price(&self, proposal: &str, question: &Question) -> Option<Dearer> {
+        let before = self.done(proposal)?;
+        let edit = question.edit(self.dossier().proposal(proposal)?, &self.workbench().built_in.library)?;
+        dearer(self.if_edited(proposal, &edit)?.as_ref(), before)
+    }
+
+    /// How much dearer a proposal is with the value `to` of a parameter than with the value `from`, whatever value it
+    /// has.
+    pub fn price_of_value(
+        &self,
+        proposal: &str,
+        (article, parameter): (&str, &str),
+        (from, to): (&Value, &Value),
+    ) -> Option<Dearer> {
+        let shown = self.dossier().proposal(proposal)?;
+        let with = |value: &Value| {
+            self.if_edited(proposal, &Edit::text(shown, TextEdit::set(article, parameter, value.clone())))
+        };
+        dearer(with(to)?.as_ref(), with(from)?.as_ref())
+    }
+
+    /// Inputs and results of a proposal as they would be after `edit`.
+    fn if_edited(&self, proposal: &str, edit: &Edit) -> Option<Arc<Calculation>> {
+        let mut changed = Dossier::clone(self.dossier());
+        let inverse = edit.apply(&mut changed).ok()?;
+        if !edit.has_changed(&inverse) {
+            return self.at_hand(proposal)?.ok().cloned();
+        }
+        self.if_changed(&changed, changed.proposal(proposal)?).ok().map(Arc::new)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::dec;
+
+    use super::*;
+    use crate::domain::money::Cents;
+    use crate::domain::period::Date;
+    use crate::report::costs::headline;
+    use crate::store::examples::example;
+    use crate::workbench::Workbench;
+
+    fn opened() -> (Opened, String) {
+        let workbench = Workbench::built_in(Date::constant(2026, 11, 23)).expect("the data files are sound");
+        let dossier = Arc::new(example("glastuinbouw").expect("the example is there").dossier);
+        let mut opened = workbench.with(dossier.clone());
+        let proposal = dossier.proposals.first().expect("it has a proposal");
+        opened.calculation(proposal).expect("it can be calculated");
+        (opened, proposal.id.clone())
+    }
+
+    fn gross(opened: &Opened, proposal: &str) -> Cents {
+        headline(opened.done(proposal).expect("it is calculated")).expect("it has a year").gross.cents
+    }
+
+    #[test]
+    fn the_price_of_a_change_is_what_the_proposal_costs_more_once_it_is_made() {
+        let (mut opened, proposal) = opened();
+        let built_in = opened.workbench().built_in.clone();
+        for question in [
+            Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner },
+            Question::Add { template: "training-leave".to_owned(), preset: Preset::Advised },
+        ] {
+            let price = opened.price(&proposal, &question).expect("it has a price");
+            let before = gross(&opened, &proposal);
+            let mut changed = Dossier::clone(opened.dossier());
+            let edit = question.edit(changed.proposal(&proposal).expect("it is there"), &built_in.library);
+            edit.expect("it fits").apply(&mut changed).expect("it can be made");
+            opened.replace(Arc::new(changed));
+            let shown = opened.dossier().proposal(&proposal).expect("it is there").clone();
+            opened.calculation(&shown).expect("it can be calculated");
+            assert_eq!(price.cents, gross(&opened, &proposal) - before, "{question:?}");
+        }
+    }
+
+    #[test]
+    fn the_price_of_a_value_does_not_depend_on_the_value_it_has() {
+        let (opened, proposal) = opened();
+        let of = |from, to| {
+            let values = (&Value::Number(from), &Value::Number(to));
+            opened.price_of_value(&proposal, ("language-lessons", "hours_per_year"), values).expect("it has a price")
+        };
+        assert_eq!(of(dec!(60), dec!(60)).cents, Cents::ZERO);
+        assert_eq!(of(dec!(60), dec!(100)).cents, of(dec!(60), dec!(80)).cents + of(dec!(80), dec!(100)).cents);
+    }
+
+    #[test]
+    fn what_is_not_there_has_no_price() {
+        let (opened, proposal) = opened();
+        let preset = Preset::Advised;
+        for question in [
+            Question::Preset { article: "no-such-article".to_owned(), preset },
+            Question::Add { template: "no-such-template".to_owned(), preset },
+        ] {
+            assert_eq!(opened.price(&proposal, &question), None, "{question:?}");
+        }
+    }
+}

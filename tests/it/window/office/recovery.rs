@@ -1,6 +1,7 @@
 //! What is left of the work after a crash: offered, brought back with its steps, or set aside.
 
 use std::fs;
+use std::path::Path;
 use std::time::Duration;
 
 use akkoord::gui::ask::Status;
@@ -16,7 +17,28 @@ use rust_decimal::dec;
 
 use super::{dialog, journal_of, offers_work, set_hours, wait_for_file};
 use crate::support::home::Home;
-use crate::support::window::{SHIFTED, click, hours, press, send, wait_until};
+use crate::support::window::{SHIFTED, Window, click, hours, press, send, wait_until};
+
+/// Sets the lessons of the dossier in this file to 60 hours, and ends as a program that is killed: nothing is saved,
+/// only the journal is there.
+fn crash(home: &Home, path: &Path) {
+    let mut window = home.start(Some(path));
+    set_hours(&mut window, 60);
+    wait_for_file(&journal_of(path), |bytes| !bytes.is_empty());
+}
+
+/// Starts the program, which offers the work that was left.
+fn offered(home: &Home, path: Option<&Path>) -> Window {
+    let mut window = home.start(path);
+    wait_until(&mut window, "the offer", offers_work);
+    window
+}
+
+/// Takes the offer: Enter does.
+fn bring_back(window: &mut Window) {
+    press(window, Modifiers::NONE, Key::Enter);
+    wait_until(window, "the work", |app| app.state().is_changed());
+}
 
 #[test]
 fn after_a_crash_the_work_is_offered_and_brought_back_by_keyboard_with_its_steps() {
@@ -33,15 +55,13 @@ fn after_a_crash_the_work_is_offered_and_brought_back_by_keyboard_with_its_steps
     drop(window);
     assert_eq!(fs::read(&path).expect("the dossier is there"), before, "nothing is saved unasked");
 
-    let mut window = home.start(Some(&path));
-    wait_until(&mut window, "the offer", offers_work);
+    let mut window = offered(&home, Some(&path));
     assert!(window.query_by_label_contains("2 wijzigingen, laatst bewaard").is_some());
     window.check_accessibility();
     assert!(window.get_by_label_contains("taal en loopbaan terughalen").is_focused(), "Enter brings it back");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(offers_work(window.state()), "it is decided about before anything else");
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    bring_back(&mut window);
     assert_eq!(hours(&window), Some(dec!(50)));
     assert!(window.query_by_label_contains("Teruggehaald: 2 wijzigingen").is_some());
     press(&mut window, Modifiers::COMMAND, Key::Z);
@@ -65,16 +85,14 @@ fn work_in_a_dossier_never_saved_is_offered_at_the_next_start_whatever_opens() {
     drop(window);
 
     let other = home.file("ander.akkoord");
-    let mut window = home.start(Some(&other));
-    wait_until(&mut window, "the offer", offers_work);
+    let mut window = offered(&home, Some(&other));
     assert!(window.query_by_label("Nog nooit als bestand opgeslagen").is_some());
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert_eq!(dialog(window.state()), None, "this can wait");
     assert_eq!(hours(&window), Some(dec!(80)));
     drop(window);
 
-    let mut window = home.start(Some(&other));
-    wait_until(&mut window, "the offer", offers_work);
+    let mut window = offered(&home, Some(&other));
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_until(&mut window, "the work", |app| app.state().session.path.is_none());
     assert_eq!(hours(&window), Some(dec!(60)));
@@ -85,13 +103,9 @@ fn work_in_a_dossier_never_saved_is_offered_at_the_next_start_whatever_opens() {
 fn work_that_is_not_wanted_is_set_aside_and_found_again_through_the_menu() {
     let home = Home::new();
     let path = home.file("cao.akkoord");
-    let mut window = home.start(Some(&path));
-    set_hours(&mut window, 60);
-    wait_for_file(&journal_of(&path), |bytes| !bytes.is_empty());
-    drop(window);
+    crash(&home, &path);
 
-    let mut window = home.start(Some(&path));
-    wait_until(&mut window, "the offer", offers_work);
+    let mut window = offered(&home, Some(&path));
     window.get_by_label_contains("opzij leggen").click();
     window.run();
     wait_until(&mut window, "word of it", |app| matches!(app.state().session.status, Some(Status::Done(_))));
@@ -105,8 +119,7 @@ fn work_that_is_not_wanted_is_set_aside_and_found_again_through_the_menu() {
     send(&mut window, Command::Desk(DeskCommand::AskRecover));
     wait_until(&mut window, "the list", offers_work);
     assert!(window.query_by_label("Eerder opzij gelegd").is_some());
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    bring_back(&mut window);
     assert_eq!(hours(&window), Some(dec!(60)));
 }
 
@@ -153,18 +166,14 @@ fn closing_without_saving_leaves_nothing_to_recover() {
 fn a_dossier_that_is_opened_later_offers_the_work_that_was_left_in_it() {
     let home = Home::new();
     let path = home.file("cao.akkoord");
-    let mut window = home.start(Some(&path));
-    set_hours(&mut window, 60);
-    wait_for_file(&journal_of(&path), |bytes| !bytes.is_empty());
-    drop(window);
+    crash(&home, &path);
     // It is in no list any more, so only opening it finds the work.
     home.forget();
 
     let mut window = home.start(None);
     send(&mut window, Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))));
     wait_until(&mut window, "the offer", offers_work);
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    bring_back(&mut window);
     assert_eq!((hours(&window), window.state().state().session.path.as_ref()), (Some(dec!(60)), Some(&path)));
 }
 
@@ -172,19 +181,14 @@ fn a_dossier_that_is_opened_later_offers_the_work_that_was_left_in_it() {
 fn work_brought_back_over_a_file_that_changed_since_is_not_saved_over_it() {
     let home = Home::new();
     let path = home.file("cao.akkoord");
-    let mut window = home.start(Some(&path));
-    set_hours(&mut window, 60);
-    wait_for_file(&journal_of(&path), |bytes| !bytes.is_empty());
-    drop(window);
+    crash(&home, &path);
     let mut other = Home::example().dossier;
     other.name = "Van een ander".to_owned();
     save::save(&path, &other, None).expect("another program writes");
 
-    let mut window = home.start(Some(&path));
-    wait_until(&mut window, "the offer", offers_work);
+    let mut window = offered(&home, Some(&path));
     assert!(window.query_by_label_contains("daarna door iets anders gewijzigd").is_some());
-    press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the work", |app| app.state().is_changed());
+    bring_back(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait_until(&mut window, "the refusal", |app| matches!(app.state().session.status, Some(Status::NotSaved(_))));
     assert_eq!(dossier::load(&path).expect("it loads").dossier, other);

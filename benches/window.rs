@@ -8,11 +8,10 @@ mod generate;
 
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::Date;
+use akkoord::gui::agreement::command::{AgreementCommand, BlankCommand};
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Ask, Page, Place};
 use akkoord::gui::command::Command;
-use akkoord::gui::command::blank::BlankCommand;
-use akkoord::gui::command::outline::OutlineCommand;
 use akkoord::gui::settings::Settings;
 use akkoord::store::dossier::Loaded;
 use akkoord::store::examples::example;
@@ -53,7 +52,7 @@ fn edited(bencher: Bencher<'_, '_>, article: &'static str, parameter: &'static s
         let ctx = window.ctx.clone();
         window
             .state_mut()
-            .send(&ctx, Command::Outline(OutlineCommand::Blank(BlankCommand::Set { place, value, gesture: None })));
+            .send(&ctx, Command::Agreement(AgreementCommand::Blank(BlankCommand::Set { place, value, gesture: None })));
         window.step();
     });
 }

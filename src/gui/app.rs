@@ -4,18 +4,17 @@ use std::path::PathBuf;
 
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePreference, Ui, ViewportCommand};
 
-use super::ask::Ask;
-use super::ask::{Page, Status};
+use super::agreement::command::AgreementCommand;
+use super::ask::{Ask, Page, Status};
 use super::command::Command;
 use super::command::desk::DeskCommand;
 use super::command::file::FileCommand;
-use super::command::outline::OutlineCommand;
 use super::derived::Derived;
 use super::desk::Desk;
 use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
 use super::frame::desk::hints;
-use super::frame::{cost_bar, derivation, dialogs, drop_target, rail, status, top_bar};
+use super::frame::{cost_bar, dialogs, drop_target, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
 use super::out::Out;
 use super::outcome::Outcome;
@@ -23,7 +22,7 @@ use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
-use super::{checks, costs, documents, funding, pages, workforce};
+use super::{agreement, checks, costs, derivation, documents, funding, workforce};
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
@@ -137,8 +136,8 @@ impl App {
     fn take_in_outcomes(&mut self, ctx: &Context) {
         while let Some(outcome) = self.tasks.outcome() {
             let outcome = match outcome {
-                Outcome::Priced(priced) => {
-                    self.derived.take_in_price(priced);
+                Outcome::Agreement(priced) => {
+                    self.derived.agreement.prices.take_in(priced);
                     continue;
                 }
                 Outcome::Documents(made) => {
@@ -178,7 +177,7 @@ impl App {
 
     /// The commands whose keys were pressed.
     fn shortcuts(&self, ctx: &Context) -> Vec<Command> {
-        if self.state.session.dialog.is_some() || self.state.session.outline.library.is_some() {
+        if self.state.session.dialog.is_some() || self.state.session.agreement.library.is_some() {
             return Vec::new();
         }
         let types = ctx.text_edit_focused();
@@ -190,7 +189,7 @@ impl App {
             // In a focused field Ctrl+Z belongs to the field; during a drag the value under the pointer is not final
             // yet.
             let takes_back = matches!(command, Command::Ask(Ask::Undo | Ask::Redo));
-            let removes = *command == Command::Outline(OutlineCommand::Remove);
+            let removes = *command == Command::Agreement(AgreementCommand::Remove);
             let waits = (takes_back && (types || drags)) || (removes && types);
             let keys = command.face().and_then(|face| face.shortcut);
             !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
@@ -225,8 +224,10 @@ impl App {
         commands.extend(out.into_sent().map(Command::from));
         let page = CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas));
         commands.extend(page.show(ui, |ui| self.page(ui)).inner);
+        commands.extend(answers(|out| {
+            derivation::derivation_ui(ui, derived.derivation.as_ref(), &session.derivation, language, out);
+        }));
         let mut out = Out::default();
-        derivation::derivation_ui(ui, derived, session.derivations.len(), language, &mut out);
         drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
             dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), &mut out);
@@ -241,7 +242,9 @@ impl App {
     fn page(&self, ui: &mut Ui) -> Vec<Command> {
         let (derived, session, language) = (&self.derived, &self.state.session, self.state.settings.language);
         match session.page {
-            Page::Agreement => answers(|out| pages::agreement::agreement_ui(ui, derived, session, language, out)),
+            Page::Agreement => {
+                answers(|out| agreement::agreement_ui(ui, &derived.agreement, &session.agreement, language, out))
+            }
             Page::Workforce => answers(|out| workforce::workforce_ui(ui, derived, session, language, out)),
             Page::Costs => answers(|out| costs::costs_ui(ui, &derived.costs, &session.costs, language, out)),
             Page::Funding => answers(|out| funding::funding_ui(ui, &derived.funding, &session.funding, language, out)),
@@ -259,9 +262,6 @@ impl App {
         let types = history.is_typing() && ctx.text_edit_focused();
         if history.is_in_gesture() && !drags && !types {
             commands.push(Ask::EndGesture.into());
-        }
-        if self.state.session.wish.is_some() {
-            commands.insert(0, Ask::WishFulfilled.into());
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         for path in dropped.into_iter().map(|file| file.path().to_owned()) {

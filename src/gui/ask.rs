@@ -1,5 +1,5 @@
 //! What a page may ask of the window around it: to show something else, to make a change that belongs to no page, to
-//! open a figure. With what such a question names: pages, places, wishes, messages.
+//! open a figure. With what such a question names: pages, places, messages.
 //!
 //! Every subject may use this; it knows none of them.
 
@@ -76,36 +76,6 @@ pub enum Status {
     NotSaved(Vec<Diagnostic>),
 }
 
-/// What the next frame should bring into view or focus.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// Scroll to an article.
-    Reveal(String),
-    /// Scroll to a paragraph of an article.
-    RevealParagraph {
-        /// The article.
-        article: String,
-        /// The paragraph's place from 0 among those that are there.
-        index: usize,
-    },
-    /// Focus a parameter.
-    Focus(Place),
-    /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
-    Arrive(String),
-    /// Scroll to an article or part that is new, and focus the field of its heading.
-    Name(String),
-}
-
-impl Wish {
-    /// Whether the text scrolls to this article or part.
-    pub fn reveals(&self, id: &str) -> bool {
-        match self {
-            Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
-            Self::Focus(_) | Self::RevealParagraph { .. } => false,
-        }
-    }
-}
-
 /// Something asked of the window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -137,8 +107,8 @@ pub enum Ask {
     SwitchShade,
     /// Close the message.
     CloseStatus,
-    /// The wish of the last frame is fulfilled.
-    WishFulfilled,
+    /// Say what was done or went wrong.
+    Say(Status),
 }
 
 impl Faced for Ask {
@@ -183,8 +153,8 @@ impl Faced for Ask {
             | Self::Apply(_)
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
-            | Self::CloseStatus
-            | Self::WishFulfilled => return None,
+            | Self::Say(_)
+            | Self::CloseStatus => return None,
         };
         Some(Face { label, tip, shortcut: Some(KeyboardShortcut::new(keys.0, keys.1)) })
     }

@@ -5,7 +5,7 @@
 //!
 //! # A folder a subject
 //!
-//! A subject ([`checks`], `costs`, `documents`, `funding`) has a folder with all of its own:
+//! A subject ([`agreement`], [`checks`], `costs`, [`derivation`], `documents`, `funding`) has a folder with all of its own:
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
 //! - `session.rs`: where the user is on it: selection, tab, what is half typed.
@@ -20,6 +20,7 @@
 //! subjects: [`command`], [`session`], [`derived`], `handle`, `outcome`, and the frame. No subject knows another, or
 //! what stands above it; `tests/it/architecture.rs` holds them to it.
 
+pub mod agreement;
 pub mod app;
 pub mod ask;
 mod basis;
@@ -27,6 +28,7 @@ pub mod checks;
 mod chooser;
 pub mod command;
 mod costs;
+pub mod derivation;
 pub mod derived;
 mod desk;
 mod document;
@@ -40,7 +42,6 @@ mod icon;
 mod memo;
 mod out;
 mod outcome;
-mod pages;
 mod phrases;
 mod present;
 pub mod session;

@@ -1,6 +1,6 @@
 //! What can come of work away from the window's thread, of every subject.
 
-use super::derived::prices::Priced;
+use super::agreement::prices::Priced;
 use super::desk::DeskOutcome;
 use super::documents::view::DocumentsOutcome;
 use super::handle::file::FileOutcome;
@@ -26,12 +26,12 @@ macro_rules! subjects {
 }
 
 subjects! {
+    /// A price was computed.
+    Agreement(Priced),
     /// A file was read, written or chosen.
     File(FileOutcome),
     /// The pages of a document were laid out.
     Documents(DocumentsOutcome),
-    /// A price was computed.
-    Priced(Priced),
     /// Something about journal or settings.
     Desk(DeskOutcome),
     /// Work on a payroll file.

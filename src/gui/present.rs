@@ -1,6 +1,7 @@
-//! What holds while a subject handles a command: the dossier as it is, the data files, the language.
+//! What holds while a subject handles a command: the dossier as it is and what shows of it, the data files, the language.
 
-use crate::domain::agreement::Dossier;
+use super::basis::Basis;
+use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::words::Language;
 use crate::workbench::Workbench;
 
@@ -8,6 +9,10 @@ use crate::workbench::Workbench;
 pub struct Present<'p> {
     /// The dossier as it is.
     pub dossier: &'p Dossier,
+    /// The proposal that is shown; nothing in a dossier without any.
+    pub proposal: Option<&'p Proposal>,
+    /// What is shown of it: as it was when the command was sent.
+    pub basis: &'p Basis,
     /// Text, costs, data files.
     pub workbench: &'p Workbench,
     /// The language of the interface.

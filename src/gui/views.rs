@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
-use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Role, Template, Value};
+use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::words::{Language, Subject};
 use crate::report::costs::ArticleCosts;
@@ -258,9 +258,4 @@ pub fn shown(value: &Value, parameter: &Parameter, language: Language) -> String
         }
         (Value::Text(text), _) => text.clone(),
     }
-}
-
-/// Whether a parameter is an assumption of the model, which stands in no text.
-pub fn is_assumption(parameter: &ParameterView) -> bool {
-    parameter.parameter.role == Role::Assumption
 }

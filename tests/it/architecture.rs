@@ -43,11 +43,10 @@ const DOMAIN: [&str; 17] = [
 const FOUNDATION: [&str; 6] = ["words", "diagnostic", "period", "figure", "money", "dated"];
 
 /// The subjects of the window that have a folder of their own.
-const SUBJECTS: [&str; 4] = ["checks", "costs", "documents", "funding"];
+const SUBJECTS: [&str; 6] = ["agreement", "checks", "costs", "derivation", "documents", "funding"];
 
 /// What knows all subjects of the window, and is known by none.
-const ABOVE_SUBJECTS: [&str; 9] =
-    ["app", "command", "derived", "frame", "handle", "outcome", "pages", "session", "state"];
+const ABOVE_SUBJECTS: [&str; 8] = ["app", "command", "derived", "frame", "handle", "outcome", "session", "state"];
 
 /// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
 fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {

@@ -1,19 +1,16 @@
 //! Everything that can change the window's state, as one list: what is asked of the window, and the commands of each
 //! subject.
 
-pub mod blank;
-pub mod derivation;
 pub mod desk;
 pub mod file;
-pub mod outline;
 
-use self::derivation::DerivationCommand;
 use self::desk::DeskCommand;
 use self::file::FileCommand;
-use self::outline::OutlineCommand;
+use super::agreement::command::AgreementCommand;
 use super::ask::Ask;
 use super::checks::command::ChecksCommand;
 use super::costs::command::CostsCommand;
+use super::derivation::command::DerivationCommand;
 use super::documents::command::DocumentsCommand;
 use super::face::{Face, Faced};
 use super::funding::command::FundingCommand;
@@ -59,6 +56,8 @@ macro_rules! subjects {
 }
 
 subjects! {
+    /// About the agreement.
+    Agreement(AgreementCommand),
     /// Something asked of the window.
     Ask(Ask),
     /// About findings and the coverage of the advice.
@@ -77,8 +76,6 @@ subjects! {
     File(FileCommand),
     /// About the funds and subsidies.
     Funding(FundingCommand),
-    /// About what the agreement consists of.
-    Outline(OutlineCommand),
     /// About the workforce.
     Workforce(WorkforceCommand),
 }

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use super::Derived;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::words::Language;
+use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::{Ask, Page};
 use crate::gui::command::Command;
 use crate::gui::command::desk::DeskCommand;
-use crate::gui::command::outline::OutlineCommand;
 use crate::gui::face::Faced;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
@@ -186,10 +186,7 @@ fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Ve
     );
     match made {
         Some(article) => vec![Ask::SelectArticle(article.id.clone()).into()],
-        None => vec![
-            Command::Outline(OutlineCommand::OpenLibrary),
-            Command::Outline(OutlineCommand::Choose(template.to_owned())),
-        ],
+        None => vec![AgreementCommand::OpenLibrary.into(), AgreementCommand::Choose(template.to_owned()).into()],
     }
 }
 

@@ -1,7 +1,6 @@
 //! What stands around every page: rail, top bar, cost bar, and what floats above it.
 
 pub mod cost_bar;
-pub mod derivation;
 pub mod desk;
 pub mod dialogs;
 pub mod drop_target;

@@ -1,11 +1,8 @@
 //! The one place where state changes: a function for each command.
 
 mod ask;
-mod blank;
-mod derivation;
 pub mod desk;
 pub mod file;
-mod outline;
 
 use crate::domain::agreement::edit::Edit;
 use crate::domain::diagnostic::Diagnostic;
@@ -21,7 +18,7 @@ use crate::gui::present::Present;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
-use crate::gui::{checks, costs, documents, funding, workforce};
+use crate::gui::{agreement, checks, costs, derivation, documents, funding, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -41,12 +38,15 @@ pub struct Means<'m> {
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     match command {
+        Command::Agreement(command) => answer(state, means, |session, present, out| {
+            agreement::handle(&mut session.agreement, present, command, out);
+        }),
         Command::Ask(ask) => ask::handle(state, means, ask),
         Command::Checks(command) => checks::handle(&mut state.session.checks, command),
         Command::Costs(command) => answer(state, means, |session, present, out| {
             costs::handle(&mut session.costs, present, command, out);
         }),
-        Command::Derivation(command) => derivation::handle(state, command),
+        Command::Derivation(command) => derivation::handle(&mut state.session.derivation, command),
         Command::Desk(command) => desk::handle(state, means, command),
         Command::Documents(command) => documents::handle(&mut state.session.documents, command),
         Command::Edit(change) => {
@@ -57,7 +57,6 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::Funding(command) => answer(state, means, |session, present, out| {
             funding::handle(&mut session.funding, present, command, out);
         }),
-        Command::Outline(command) => outline::handle(state, means, command),
         Command::Workforce(command) => workforce::handle(state, means, command),
     }
 }
@@ -79,7 +78,13 @@ fn answer<C: Into<Command>>(
     subject: impl FnOnce(&mut Session, &Present<'_>, &mut Out<C>),
 ) {
     let State { document, session, settings } = state;
-    let present = Present { dossier: document.dossier(), workbench: means.workbench, language: settings.language };
+    let present = Present {
+        dossier: document.dossier(),
+        proposal: document.proposal(&session.proposal),
+        basis: &means.derived.basis,
+        workbench: means.workbench,
+        language: settings.language,
+    };
     let mut out = Out::default();
     subject(session, &present, &mut out);
     for sent in out.into_sent() {
@@ -92,7 +97,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
     match outcome {
         Outcome::File(outcome) => file::take_in(state, means, outcome, time),
         // Pages and prices follow from the dossier and are no state; the window hands them to what it derives.
-        Outcome::Documents(_) | Outcome::Priced(_) => {}
+        Outcome::Agreement(_) | Outcome::Documents(_) => {}
         Outcome::Desk(outcome) => desk::take_in(state, outcome),
         Outcome::Workforce(outcome) => workforce::take_in(state, means, outcome),
     }

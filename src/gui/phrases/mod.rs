@@ -55,7 +55,6 @@ macro_rules! phrases {
 }
 
 pub mod desk;
-pub mod outline;
 
 pub(in crate::gui) use phrases;
 
@@ -84,12 +83,6 @@ phrases! {
     EXPORT_TIP: "Maak van dit voorstel een PDF om te ondertekenen", "Make a PDF of this proposal, for signing";
     QUIT: "Afsluiten", "Quit";
     QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
-    INSPECTOR: "Toelichting", "Inspector";
-    INSPECTOR_TIP: "Toon of verberg kosten, toets en bronnen van het artikel", "Show or hide costs, checks and sources of the article";
-    NEXT_ARTICLE: "Volgend artikel", "Next article";
-    NEXT_ARTICLE_TIP: "Ga naar het volgende artikel", "Go to the next article";
-    PREVIOUS_ARTICLE: "Vorig artikel", "Previous article";
-    PREVIOUS_ARTICLE_TIP: "Ga naar het vorige artikel", "Go to the previous article";
     NEXT_PROPOSAL: "Volgend voorstel", "Next proposal";
     NEXT_PROPOSAL_TIP: "Toon het volgende voorstel in dit dossier", "Show the next proposal of this dossier";
     SWITCH_LANGUAGE: "English", "Nederlands";
@@ -103,16 +96,10 @@ phrases! {
     SAVED_AT: "opgeslagen {}", "saved {}";
     CHAPTER: "Hoofdstuk {} · {}", "Chapter {} · {}";
     ARTICLE: "Artikel {} · {}", "Article {} · {}";
-    ARTICLE_ROW: "{} {}, {} van de loonsom", "{} {}, {} of the wage bill";
     NO_ARTICLES: "Dit voorstel heeft nog geen artikelen", "This proposal has no articles yet";
-    CHOOSE_ARTICLE: "Kies links een artikel om te zien wat het kost, wie betaalt en waarop het rust",
-        "Choose an article at the left to see what it costs, who pays and what it rests on";
     CLOSE: "Sluiten", "Close";
 
-    COSTS_OF: "Kosten {}", "Costs {}";
     TOTAL: "Totaal", "Total";
-    WHO_PAYS: "Wie betaalt", "Who pays";
-    CHECKS: "Toets", "Checks";
     SOURCES: "Bron", "Sources";
     ADVICE: "Investeren in samenleven (2025), {}, aanbeveling {}", "Investeren in samenleven (2025), {}, recommendation {}";
     LAW: "Wet: {}", "Law: {}";
@@ -120,36 +107,18 @@ phrases! {
     NOT_GENERALLY_BINDING: "kan niet algemeen verbindend worden verklaard", "cannot be declared generally binding";
     OWN_TEXT: "Eigen tekst van partijen", "The parties’ own text";
     FROM_FRAME: "Volgt uit de gegevens van de cao", "Follows from the agreement’s frame";
-    NO_COSTS: "Dit artikel kost in {} niets", "This article costs nothing in {}";
     NOT_COMPUTED: "niet berekend", "not computed";
     CANNOT_COMPUTE: "De kosten zijn niet berekend", "The costs were not computed";
-    CANNOT_COMPUTE_HINT: "Herstel wat hieronder staat; de tekst blijft te bewerken", "Mend what stands below; the text can still be edited";
     NO_FINDINGS: "Geen bijzonderheden", "Nothing to report";
     GO_TO: "Ga naar {}", "Go to {}";
     APPLIED: "Gedaan: {}", "Done: {}";
     EXPLAIN: "Uitleg", "Explanation";
     EXPLAIN_OF: "Uitleg bij {}", "Explanation of {}";
-    SUM_OVER: "÷ {}", "÷ {}";
-    AFTER_ROUNDING: "= {}", "= {}";
     BROKEN_REFERENCE: "verwijzing naar ‘{}’ leidt nergens heen", "the reference to ‘{}’ leads nowhere";
-    ASSUMPTIONS: "Aannames", "Assumptions";
-    PARAMETERS: "Afspraken", "Terms";
 
-    BLANK_NAME: "{}: {}", "{}: {}";
-    RANGE: "{} – {}", "{} – {}";
-    EXACT_VALUE: "Waarde van {}", "Value of {}";
-    SLIDER_OF: "{} schuiven", "Slide {}";
     YES: "ja", "yes";
     NO: "nee", "no";
-    CHANGE_COST: "{} → {}: ", "{} → {}: ";
-    PER_YEAR: " per jaar", " a year";
-    OF_WAGE_BILL: "{} van de loonsom", "{} of the wage bill";
-    NO_CHANGE: "verandert de kosten niet", "does not change the costs";
 
-    DERIVATION: "Herleiding", "Derivation";
-    STEP_BACK: "Terug", "Back";
-    DERIVATION_LINES: "Som van {} regels", "Sum of {} lines";
-    DERIVATION_LINE: "Eén regel", "One line";
     OPEN_DERIVATION: "{}, open de herleiding", "{}, open the derivation";
 
     BAR_YEAR: "{} · {}", "{} · {}";

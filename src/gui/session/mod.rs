@@ -1,36 +1,21 @@
 //! Where the user is: page, selection, what is open. Neither undone nor kept.
 
 pub mod desk;
-pub mod outline;
 
 use std::path::PathBuf;
 
 use self::desk::{DeskDialog, DeskSession};
-use self::outline::OutlineSession;
-use super::ask::{Next, Page, Place, Purpose, Status, Wish};
+use super::agreement::session::AgreementSession;
+use super::ask::{Next, Page, Purpose, Status};
 use super::checks::session::ChecksSession;
 use super::costs::session::CostsSession;
+use super::derivation::session::DerivationSession;
 use super::documents::session::DocumentsSession;
 use super::funding::session::FundingSession;
 use super::history::Revision;
 use super::phrases::Phrase;
 use super::workforce::session::WorkforceSession;
-use crate::domain::clause::Value;
-use crate::domain::projection::FigureAddress;
 use crate::store::dossier::TextHash;
-
-/// The parameter that is being edited.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenBlank {
-    /// Which.
-    pub place: Place,
-    /// Its value when it was opened; what a change costs is counted from here.
-    pub value_before: Value,
-    /// What stands in the exact field.
-    pub text: String,
-    /// The value that is considered but not made: typed, or a preset under the pointer.
-    pub candidate: Option<Value>,
-}
 
 /// A question that stands over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,20 +46,10 @@ pub struct Session {
     pub page: Page,
     /// Id of the proposal that is shown.
     pub proposal: String,
-    /// Id of the article that is selected.
-    pub article: Option<String>,
-    /// The parameter that is being edited.
-    pub blank: Option<OpenBlank>,
-    /// The derivations that were opened one out of another; the last one shows.
-    pub derivations: Vec<FigureAddress>,
-    /// Whether the inspector is open where there is no room beside the text.
-    pub drawer: bool,
     /// The question over the page.
     pub dialog: Option<Dialog>,
     /// What was done or went wrong.
     pub status: Option<Status>,
-    /// What the next frame should do.
-    pub wish: Option<Wish>,
     /// The dossier's file.
     pub path: Option<PathBuf>,
     /// The fingerprint of the file, by which a change by another program is seen.
@@ -89,18 +64,20 @@ pub struct Session {
     pub after_saving: Option<Next>,
     /// The window may close although there are changes.
     pub leaving: bool,
+    /// Where the user is in the agreement.
+    pub agreement: AgreementSession,
     /// Where the user is with the subject of checks.
     pub checks: ChecksSession,
     /// Where the user is with the subject of costs.
     pub costs: CostsSession,
+    /// Where the user is with the subject of derivations.
+    pub derivation: DerivationSession,
     /// Where the user is with the subject of desk.
     pub desk: DeskSession,
     /// Where the user is with the subject of documents.
     pub documents: DocumentsSession,
     /// Where the user is with the subject of funding.
     pub funding: FundingSession,
-    /// Where the user is with the subject of outline.
-    pub outline: OutlineSession,
     /// Where the user is with the subject of workforce.
     pub workforce: WorkforceSession,
 }
@@ -111,11 +88,6 @@ impl Session {
         Self {
             page: Page::default(),
             proposal,
-            wish: article.clone().map(Wish::Reveal),
-            article,
-            blank: None,
-            derivations: Vec::new(),
-            drawer: false,
             dialog: None,
             status: None,
             path,
@@ -125,12 +97,13 @@ impl Session {
             busy: 0,
             after_saving: None,
             leaving: false,
+            agreement: AgreementSession::at(article),
             checks: ChecksSession::default(),
             costs: CostsSession::default(),
+            derivation: DerivationSession::default(),
             desk: DeskSession::default(),
             documents: DocumentsSession::default(),
             funding: FundingSession::default(),
-            outline: OutlineSession::default(),
             workforce: WorkforceSession::default(),
         }
     }

@@ -1,6 +1,5 @@
 //! The parts pages are built of; each shows what it is given and says what was done to it.
 
-pub mod blank_panel;
 pub mod card;
 pub mod check_finding;
 pub mod choice;
@@ -14,4 +13,3 @@ pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;
 pub mod typed_field;
-pub mod value_field;

@@ -152,7 +152,7 @@ pub fn choose(state: &mut State, means: &Means<'_>, choice: ProfileChoice) {
 
 /// The take-up that an article assumes for everybody.
 fn take_up_of(derived: &Derived, article: &str) -> Rate {
-    let assumed = derived.article(article).and_then(|article| article.parameter("take_up"));
+    let assumed = derived.basis.article(article).and_then(|article| article.parameter("take_up"));
     match assumed.map(|parameter| &parameter.value) {
         Some(Value::Number(share)) => Rate::new(*share),
         _ => Rate::ZERO,

@@ -140,7 +140,7 @@ pub fn gross(window: &Window) -> Cents {
 
 /// The lesson hours a year of the proposal on screen; nothing where it has no lessons.
 pub fn hours(window: &Window) -> Option<Decimal> {
-    let article = window.state().derived().article("language-lessons")?;
+    let article = window.state().derived().basis.article("language-lessons")?;
     match article.parameter("hours_per_year")?.value {
         Value::Number(hours) => Some(hours),
         Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,

@@ -53,7 +53,7 @@ fn a_finding_leads_to_its_article() {
     press(&mut harness, Modifiers::NONE, Key::Enter);
     let session = &harness.state().state().session;
     assert_eq!(session.page, Page::Agreement);
-    assert_eq!(session.article.as_deref(), found.place.article_id());
+    assert_eq!(session.agreement.article.as_deref(), found.place.article_id());
 }
 
 #[test]

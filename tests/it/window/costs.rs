@@ -3,7 +3,7 @@
 use akkoord::domain::money::Cents;
 use akkoord::domain::parameters::Override;
 use akkoord::domain::words::Language;
-use akkoord::gui::derived::Explanation;
+use akkoord::gui::derivation::view::Explanation;
 use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::reach_chart::out_of;
@@ -108,18 +108,20 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     let step = harness.state().derived().costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
     let bar = format!("Stap {}: {}", step.name, format::euro_change(step.change, Language::Dutch));
     choose(&mut harness, &bar);
-    let Some(Explanation::Tally(tally)) = harness.state().derived().explanation().cloned() else { panic!("it opens") };
+    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.as_ref().cloned() else {
+        panic!("it opens")
+    };
     assert_eq!(tally.value, Content::Change(step.change));
     let theirs =
         tally.rows.iter().find(|row| row.words.starts_with("– Bod werkgevers")).expect("both have the article");
     choose(&mut harness, &format!("{}: {}", theirs.words, shown(&theirs.value)));
-    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation().cloned() else {
+    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref().cloned() else {
         panic!("it opens")
     };
     assert_eq!(breakdown.value(), theirs.value, "the sum is that of the other proposal");
     let line = format!("{}: {}", breakdown.lines[0].words, shown(&Content::Money(breakdown.lines[0].amount)));
     choose(&mut harness, &line);
-    let Some(Explanation::Formula(formula)) = harness.state().derived().explanation().cloned() else {
+    let Some(Explanation::Formula(formula)) = harness.state().derived().derivation.as_ref().cloned() else {
         panic!("it opens")
     };
     assert_eq!(formula.value, shown(&Content::Money(breakdown.lines[0].amount)), "and so is the line");
@@ -127,7 +129,7 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     for _step in 0..3 {
         press(&mut harness, Modifiers::NONE, Key::Escape);
     }
-    assert!(harness.state().derived().explanation().is_none());
+    assert!(harness.state().derived().derivation.as_ref().is_none());
     assert!(harness.get_by_label(&bar).is_focused(), "the focus is where it was");
 }
 
@@ -144,7 +146,7 @@ fn quadrants_open_the_groups_they_count() {
         ))
         .click();
     harness.run();
-    let Some(Explanation::Tally(tally)) = harness.state().derived().explanation() else { panic!("it opens") };
+    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.as_ref() else { panic!("it opens") };
     assert!(tally.rows.len() > 1 && tally.rows.iter().all(|row| row.opens.is_some()));
 }
 
@@ -186,7 +188,9 @@ fn the_derivation_of_a_divided_figure_divides_by_what_the_table_names() {
     click(&mut harness, "Gemeten in: % van de loonsom");
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
-    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation() else { panic!("it opens") };
+    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref() else {
+        panic!("it opens")
+    };
     let divided = breakdown.divided.as_ref().expect("a share has a base");
     assert!(divided.by.contains("bruto loonsom"), "{}", divided.by);
     let divisor = divided.divisor.number().expect("a wage bill");

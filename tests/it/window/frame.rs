@@ -4,7 +4,7 @@ use std::path::Path;
 
 use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Page, Status};
-use akkoord::gui::derived::Explanation;
+use akkoord::gui::derivation::view::Explanation;
 use akkoord::report::format;
 use akkoord::store::dossier;
 use eframe::egui::{Key, Modifiers, vec2};
@@ -24,7 +24,7 @@ fn type_sixty(harness: &mut Window) {
     assert!(field.is_focused(), "the exact field takes the focus when the panel opens");
     field.type_text("60");
     harness.run();
-    assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
+    assert!(harness.state().derived().agreement.preview.is_some(), "the change has a price before it is made");
     assert_eq!(hours(harness), Some(dec!(80)), "and is not made yet");
     press(harness, Modifiers::NONE, Key::Enter);
 }
@@ -32,16 +32,16 @@ fn type_sixty(harness: &mut Window) {
 #[test]
 fn a_number_changed_in_the_text_moves_text_costs_and_payers_and_undo_brings_them_back() {
     let mut harness = window();
-    let (before, payers) = (gross(&harness), harness.state().derived().article("language-lessons").cloned());
+    let (before, payers) = (gross(&harness), harness.state().derived().basis.article("language-lessons").cloned());
     type_sixty(&mut harness);
     assert!(harness.query_by_label("Lesuren per jaar: 60 uur").is_some());
     assert_ne!(gross(&harness), before);
-    assert_ne!(harness.state().derived().article("language-lessons").cloned(), payers);
+    assert_ne!(harness.state().derived().basis.article("language-lessons").cloned(), payers);
     assert!(harness.get_by_label("Lesuren per jaar: 60 uur").is_focused(), "the blank has the focus again");
 
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(gross(&harness), before);
-    assert_eq!(harness.state().derived().article("language-lessons").cloned(), payers);
+    assert_eq!(harness.state().derived().basis.article("language-lessons").cloned(), payers);
     assert!(!harness.state().state().is_changed(), "what is undone needs no saving");
     assert_eq!(said(&harness), "Ongedaan: 80 → 60 uur in artikel 3");
 
@@ -77,7 +77,7 @@ fn a_number_out_of_range_is_not_applied() {
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(hours(&harness), Some(dec!(80)));
-    assert!(harness.state().state().session.blank.is_some(), "the panel stays open and says what is wrong");
+    assert!(harness.state().state().session.agreement.blank.is_some(), "the panel stays open and says what is wrong");
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn an_article_chosen_in_the_list_shows_in_the_inspector() {
     harness.get_by_label_contains("Loopbaangesprek, ").click();
     harness.run();
     let session = &harness.state().state().session;
-    let chosen = session.article.as_deref().and_then(|id| harness.state().derived().article(id));
+    let chosen = session.agreement.article.as_deref().and_then(|id| harness.state().derived().basis.article(id));
     assert_eq!(chosen.map(|article| article.title.as_str()), Some("Loopbaangesprek"));
 }
 
@@ -150,21 +150,21 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
     let derived = harness.state().derived();
-    let Some(Explanation::Sum(breakdown)) = derived.explanation() else { panic!("a sum is open") };
+    let Some(Explanation::Sum(breakdown, _)) = derived.derivation.as_ref() else { panic!("a sum is open") };
     assert_eq!(Some(breakdown.total), derived.basis.headline.as_ref().map(|shown| shown.gross.cents));
 
     let line = format!("{}: {}", breakdown.lines[0].words, format::euro(breakdown.lines[0].amount, Language::Dutch));
     choose(&mut harness, &line);
-    let opened = harness.state().derived().explanation();
+    let opened = harness.state().derived().derivation.as_ref();
     let Some(Explanation::Formula(formula)) = opened else {
-        panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivations)
+        panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivation)
     };
     assert!(!formula.rows.is_empty());
 
     for _step in 0..2 {
         press(&mut harness, Modifiers::NONE, Key::Escape);
     }
-    assert!(harness.state().derived().explanation().is_none());
+    assert!(harness.state().derived().derivation.as_ref().is_none());
 }
 
 #[test]

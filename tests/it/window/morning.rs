@@ -8,7 +8,7 @@ use akkoord::domain::agreement::Proposal;
 use akkoord::domain::words::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
-use akkoord::gui::derived::Explanation;
+use akkoord::gui::derivation::view::Explanation;
 use akkoord::gui::session::Dialog;
 use akkoord::gui::session::desk::DeskDialog;
 use akkoord::report::format;
@@ -52,7 +52,7 @@ fn change_hours_in_the_text(harness: &mut Window) {
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
     type_over(harness, "55");
-    assert!(harness.state().derived().preview.is_some(), "the change has a price before it is made");
+    assert!(harness.state().derived().agreement.preview.is_some(), "the change has a price before it is made");
     press(harness, Modifiers::NONE, Key::Enter);
     assert_eq!(hours(harness), Some(dec!(55)));
 }
@@ -88,7 +88,7 @@ fn mend_a_finding(harness: &mut Window) {
     let found = found.expect("something can be mended");
     choose(harness, &format!("Ga naar {}", found.view.place));
     assert_eq!(harness.state().state().session.page, Page::Agreement);
-    assert_eq!(harness.state().state().session.article.as_deref(), found.place.article_id());
+    assert_eq!(harness.state().state().session.agreement.article.as_deref(), found.place.article_id());
     press(harness, Modifiers::COMMAND, Key::Num5);
     let same = |app: &App| {
         let findings = app.derived().checks.findings.iter();
@@ -106,16 +106,16 @@ fn look_up_a_derivation(harness: &mut Window) {
     harness.get_all_by_label_contains(&name).next().expect("the total is a door").focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
-    let Some(Explanation::Sum(breakdown)) = harness.state().derived().explanation().cloned() else {
+    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref().cloned() else {
         unreachable!("the total opens as a sum")
     };
     let line = breakdown.lines.first().expect("it has lines");
     let amount = format::euro(line.amount, Language::Dutch);
     choose(harness, &format!("{}: {amount}", line.words));
-    assert!(matches!(harness.state().derived().explanation(), Some(Explanation::Formula(_))));
+    assert!(matches!(harness.state().derived().derivation.as_ref(), Some(Explanation::Formula(_))));
     press(harness, Modifiers::NONE, Key::Escape);
     press(harness, Modifiers::NONE, Key::Escape);
-    assert!(harness.state().derived().explanation().is_none());
+    assert!(harness.state().derived().derivation.as_ref().is_none());
 }
 
 fn export(harness: &mut Window, path: &Path) {

@@ -3,8 +3,8 @@
 use akkoord::domain::agreement::{ArticleContent, Proposal};
 use akkoord::domain::clause::Preset;
 use akkoord::domain::period::Date;
-use akkoord::gui::derived::prices::Question;
-use akkoord::gui::session::outline::Part;
+use akkoord::gui::agreement::session::Part;
+use akkoord::workbench::Question;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
@@ -26,7 +26,7 @@ fn order(harness: &Window) -> Vec<String> {
 }
 
 fn selected(harness: &Window) -> Option<String> {
-    harness.state().state().session.article.clone()
+    harness.state().state().session.agreement.article.clone()
 }
 
 /// Adds the first template that is found for these words, by keyboard.
@@ -36,10 +36,10 @@ fn add_from_library(harness: &mut Window, words: &str) {
     assert!(field.is_focused(), "one can type at once");
     field.type_text(words);
     harness.run();
-    let chosen = harness.state().derived().outline.library.as_ref().and_then(|library| library.chosen.clone());
+    let chosen = harness.state().derived().agreement.library.as_ref().and_then(|library| library.chosen.clone());
     let chosen = chosen.expect("a template is looked at");
     let question = Question::Add { template: chosen.id, preset: chosen.preset };
-    wait_until(harness, "its price", |app| app.derived().price(&question).is_some());
+    wait_until(harness, "its price", |app| app.derived().agreement.price(&question).is_some());
     press(harness, Modifiers::NONE, Key::Enter);
 }
 
@@ -159,12 +159,12 @@ fn a_copy_of_a_proposal_costs_the_same_and_is_compared_by_choice() {
 fn a_preset_for_a_whole_article_has_its_price_beforehand_and_is_one_step() {
     let mut harness = window_of([1920.0, 1080.0]);
     let question = Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner };
-    wait_until(&mut harness, "its price", |app| app.derived().price(&question).is_some());
-    let promised = harness.state().derived().price(&question).map(str::to_owned).expect("it was waited for");
+    wait_until(&mut harness, "its price", |app| app.derived().agreement.price(&question).is_some());
+    let promised = harness.state().derived().agreement.price(&question).map(str::to_owned).expect("it was waited for");
     let before = gross(&harness);
     click(&mut harness, "Alles op koploper");
     assert_eq!(steps(&harness), 1);
-    let article = harness.state().derived().article("language-lessons").expect("it is still there");
+    let article = harness.state().derived().basis.article("language-lessons").expect("it is still there");
     assert!(article.has_values_of(Preset::Frontrunner));
     // "+ € 1.234,56 per jaar, …": its digits up to the first letter are the cents by which the total rises.
     let cents: String =
@@ -225,7 +225,7 @@ fn what_is_new_can_be_named_at_once() {
         proposal.chapters.last().map(|chapter| chapter.title.as_str()),
         proposal.protocol.last().map(|agreement| agreement.title.as_str()),
         proposal.annexes.last().map(|annex| annex.title.as_str()),
-        harness.state().derived().article("own").map(|article| article.title.as_str()),
+        harness.state().derived().basis.article("own").map(|article| article.title.as_str()),
     ];
     assert_eq!(titles, [Some("Afspraken over scholing"); 4]);
     assert_eq!(steps(&harness), 8, "adding and naming is a step each");
@@ -270,9 +270,9 @@ fn a_protocol_agreement_chosen_in_the_list_opens_to_be_edited() {
     let added = shown(&harness).protocol.last().map(|agreement| agreement.id.clone()).expect("one was added");
     harness.get_by_label_contains("Loopbaangesprek, ").click();
     harness.run();
-    assert_eq!(harness.state().state().session.outline.part, None);
+    assert_eq!(harness.state().state().session.agreement.part, None);
     let heading = format!("{} Nieuwe protocolafspraak", shown(&harness).protocol.len());
     harness.get_by_role_and_label(Role::Button, &heading).click();
     harness.run();
-    assert_eq!(harness.state().state().session.outline.part, Some(Part::Protocol(added)));
+    assert_eq!(harness.state().state().session.agreement.part, Some(Part::Protocol(added)));
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use akkoord::gui::ask::Page;
-use akkoord::gui::derived::Explanation;
+use akkoord::gui::derivation::view::Explanation;
 use akkoord::gui::session::desk::DeskDialog;
 use akkoord::gui::settings::Shade;
 use eframe::egui::accesskit::Role;
@@ -56,15 +56,15 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
         assert_eq!(dialog(window.state()), None);
     };
     find(&mut window, "loopbaangesprek artikel");
-    let article = window.state().state().session.article.clone().expect("an article is selected");
-    let title = window.state().derived().article(&article).map(|article| article.title.clone());
+    let article = window.state().state().session.agreement.article.clone().expect("an article is selected");
+    let title = window.state().derived().basis.article(&article).map(|article| article.title.clone());
     assert_eq!(title.as_deref(), Some("Loopbaangesprek"));
 
     find(&mut window, "pagina kosten");
     assert_eq!(window.state().state().session.page, Page::Costs);
 
     find(&mut window, "kosten 2028");
-    let Some(Explanation::Sum(sum)) = window.state().derived().explanation() else { panic!("a sum is open") };
+    let Some(Explanation::Sum(sum, _)) = window.state().derived().derivation.as_ref() else { panic!("a sum is open") };
     let year =
         window.state().derived().basis.years.years.iter().find(|column| column.year == 2028).expect("the year 2028");
     assert_eq!(sum.total, year.total.cents);
@@ -74,7 +74,7 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     assert_eq!(window.state().state().settings.shade, Shade::Dark);
 
     find(&mut window, "bibliotheek scholingsverlof");
-    assert!(window.state().state().session.outline.library.as_ref().is_some_and(|library| library.chosen.is_some()));
+    assert!(window.state().state().session.agreement.library.as_ref().is_some_and(|library| library.chosen.is_some()));
     press(&mut window, Modifiers::NONE, Key::Escape);
 
     let profile = window.state().state().document.dossier().workforce[1].clone();
@@ -138,7 +138,7 @@ fn an_idle_window_handles_computes_and_asks_for_nothing() {
     let path = home.file("cao.akkoord");
     let mut window = home.start(Some(&path));
     std::thread::sleep(Duration::from_millis(700));
-    wait_until(&mut window, "the prices of what is in sight", |app| !app.derived().is_pricing());
+    wait_until(&mut window, "the prices of what is in sight", |app| !app.derived().agreement.is_pricing());
     let before = (window.state().times_handled, window.state().derived().times_computed);
     for _frame in 0..100 {
         window.step();

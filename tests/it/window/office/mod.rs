@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use akkoord::domain::clause::Value;
+use akkoord::gui::agreement::command::{AgreementCommand, BlankCommand};
 use akkoord::gui::app::App;
 use akkoord::gui::ask::Place;
 use akkoord::gui::command::Command;
-use akkoord::gui::command::blank::BlankCommand;
-use akkoord::gui::command::outline::OutlineCommand;
 use akkoord::gui::session::Dialog;
 use akkoord::gui::session::desk::DeskDialog;
 use rust_decimal::Decimal;
@@ -35,7 +34,7 @@ fn set_hours(harness: &mut Window, hours: u32) {
         occurrence: Place::ASIDE,
     };
     let set = BlankCommand::Set { place, value: Value::Number(Decimal::from(hours)), gesture: None };
-    send(harness, Command::Outline(OutlineCommand::Blank(set)));
+    send(harness, Command::Agreement(AgreementCommand::Blank(set)));
 }
 
 fn dialog(app: &App) -> Option<&DeskDialog> {

@@ -1,0 +1,281 @@
+//! The panel below a parameter that is being edited: slider, exact field, presets, and what the change costs before it
+//! is made.
+
+use eframe::egui::style::HandleShape;
+use eframe::egui::{
+    Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Rect, Response, RichText,
+    Role, Slider, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::command::{AgreementCommand, BlankCommand};
+use super::phrases as words;
+use super::preview::Preview;
+use super::session::OpenBlank;
+use super::value_field::{self, FieldView};
+use crate::domain::clause::{Level, ParameterKind, Preset, Value};
+use crate::domain::figure::Unit;
+use crate::domain::words::Language;
+use crate::gui::ask::Ask;
+use crate::gui::history::Gesture;
+use crate::gui::out::Out;
+use crate::gui::views::{self, ParameterView};
+use crate::gui::widgets::figure::focus_ring;
+use crate::gui::{theme, typed};
+use crate::report::format;
+
+const WIDTH: f32 = 320.0;
+
+/// What the panel shows.
+pub struct PanelView<'v> {
+    /// The parameter with its value.
+    pub parameter: &'v ParameterView,
+    /// What is being edited.
+    pub blank: &'v OpenBlank,
+    /// What the change costs.
+    pub preview: Option<&'v Preview>,
+    /// The language of the interface.
+    pub language: Language,
+}
+
+pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mut Out<AgreementCommand>) {
+    let palette = theme::palette(ui);
+    let id = anchor.id.with("panel");
+    let layer = eframe::egui::LayerId::new(Order::Foreground, id);
+    let just_opened = !ui.memory(|memory| memory.areas().visible_last_frame(&layer));
+    let frame = Frame::new()
+        .fill(palette.paper)
+        .stroke(Stroke::new(1.0, palette.line))
+        .shadow(theme::shadow(palette))
+        .corner_radius(8)
+        .inner_margin(Margin::same(12));
+    let popup = Popup::new(id, ui.ctx().clone(), anchor, anchor.layer_id)
+        .kind(PopupKind::Popup)
+        .open(true)
+        .close_behavior(PopupCloseBehavior::IgnoreClicks)
+        .accessible_name(&view.parameter.name)
+        .gap(6.0)
+        .frame(frame)
+        .width(WIDTH);
+    let shown = popup.show(|ui| {
+        ui.set_width(WIDTH);
+        contents_ui(ui, id, view, just_opened, out);
+    });
+    let place = view.blank.place.clone();
+    let left = !just_opened && shown.is_some_and(|shown| shown.response.clicked_elsewhere());
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        out.send(AgreementCommand::Blank(BlankCommand::Close { place, refocus: true }));
+    } else if left {
+        out.send(AgreementCommand::Blank(BlankCommand::Close { place, refocus: false }));
+    }
+}
+
+fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out: &mut Out<AgreementCommand>) {
+    let PanelView { parameter: shown, blank, preview, language } = view;
+    let palette = theme::palette(ui);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&shown.name).font(theme::strong()));
+        if let ParameterKind::Number { unit, min, max, .. } = &shown.parameter.kind {
+            let min = typed::bare_number(*min, *unit, *language);
+            let max = format::quantity(*max, *unit, *language);
+            let range = words::RANGE.with(*language, &[&min, &max]);
+            ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
+                ui.label(RichText::new(range).font(theme::small()).color(palette.faint));
+            });
+        }
+    });
+    let mut pointed = None;
+    match &shown.parameter.kind {
+        ParameterKind::Number { unit, min, max, step } => {
+            slider_ui(ui, view, (*min, *max, *step), out);
+            field_ui(ui, id, view, Some(*unit), just_opened, out);
+            pointed = presets_ui(ui, view, *unit, out);
+        }
+        ParameterKind::Text => field_ui(ui, id, view, None, just_opened, out),
+        ParameterKind::Level => {
+            let levels = Level::ALL.into_iter().skip(1).map(Value::Level).collect();
+            pointed = options_ui(ui, view, levels, just_opened, out);
+        }
+        ParameterKind::Choice(choices) => {
+            let choices = choices.iter().map(|choice| Value::Choice(choice.id.clone())).collect();
+            pointed = options_ui(ui, view, choices, just_opened, out);
+        }
+        ParameterKind::Flag => {
+            pointed = options_ui(ui, view, vec![Value::Flag(true), Value::Flag(false)], just_opened, out);
+        }
+    }
+    if let Some(preview) = preview {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.label(RichText::new(&preview.change).color(palette.soft));
+            ui.label(RichText::new(&preview.cost).font(theme::strong()));
+        });
+    }
+    if let Some(help) = &shown.parameter.help {
+        ui.label(RichText::new(help.in_language(*language)).font(theme::small()).color(palette.faint));
+    }
+    consider(blank, shown, pointed, *language, out);
+}
+
+/// Says which value is considered: the one pointed at, or the one typed; only where that has changed.
+fn consider(
+    blank: &OpenBlank,
+    shown: &ParameterView,
+    pointed: Option<Value>,
+    language: Language,
+    out: &mut Out<AgreementCommand>,
+) {
+    let typed = || typed::read(&blank.text, &shown.parameter, language).ok();
+    let considered = pointed.or_else(typed).filter(|value| *value != shown.value);
+    if considered != blank.candidate && out.is_empty() {
+        out.send(AgreementCommand::Blank(BlankCommand::Consider(considered)));
+    }
+}
+
+/// A slider over the steps of the range; it moves whole steps, so the value stays exact.
+fn slider_ui(
+    ui: &mut Ui,
+    view: &PanelView<'_>,
+    (min, max, step): (Decimal, Decimal, Decimal),
+    out: &mut Out<AgreementCommand>,
+) {
+    let Value::Number(now) = &view.parameter.value else { return };
+    if step <= Decimal::ZERO {
+        return;
+    }
+    let Some(steps) = ((max - min) / step).trunc().to_i64() else { return };
+    let Some(mut at) = ((now - min) / step).trunc().to_i64() else { return };
+    let before = at;
+    let response = ui
+        .scope(|ui| {
+            let palette = theme::palette(ui);
+            ui.spacing_mut().slider_width = WIDTH;
+            let visuals = ui.visuals_mut();
+            visuals.selection.bg_fill = palette.accent_bright;
+            for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+                widget.bg_fill = palette.accent_bright;
+            }
+            ui.add(Slider::new(&mut at, 0..=steps).show_value(false).handle_shape(HandleShape::Circle))
+        })
+        .inner;
+    handle_ui(ui, &response, at as f32 / steps.max(1) as f32);
+    let name = words::SLIDER_OF.with(view.language, &[&view.parameter.name]);
+    let response = response.accessible_name(name);
+    if at != before {
+        let place = view.blank.place.clone();
+        let gesture = Gesture { article: place.article.clone(), parameter: place.parameter.clone(), typing: false };
+        let value = Value::Number((min + step * Decimal::from(at)).normalize());
+        out.send(AgreementCommand::Blank(BlankCommand::Set { place, value, gesture: Some(gesture) }));
+    }
+    if response.drag_stopped() {
+        out.ask(Ask::EndGesture);
+    }
+}
+
+/// The handle in the colour of the part before it; the toolkit gives it that of the part behind.
+fn handle_ui(ui: &Ui, slider: &Response, share: f32) {
+    let palette = theme::palette(ui);
+    let radius = slider.rect.height() / 2.5;
+    let x = eframe::egui::lerp(slider.rect.x_range().shrink(radius), share);
+    let centre = pos2(x, slider.rect.center().y);
+    ui.painter().circle(centre, radius + 1.0, palette.accent_bright, Stroke::new(1.5, palette.paper));
+    if slider.has_focus() {
+        focus_ring(ui, Rect::from_center_size(centre, vec2(2.0 * radius, 2.0 * radius)));
+    }
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    id: Id,
+    view: &PanelView<'_>,
+    unit: Option<Unit>,
+    just_opened: bool,
+    out: &mut Out<AgreementCommand>,
+) {
+    let problem = typed::read(&view.blank.text, &view.parameter.parameter, view.language).err();
+    let name = words::EXACT_VALUE.with(view.language, &[&view.parameter.name]);
+    let field = FieldView {
+        blank: view.blank,
+        name: &name,
+        unit: unit.map_or("", |unit| format::unit_word(unit, false, view.language)),
+        problem: problem.as_deref(),
+        take_focus: just_opened,
+        width: if unit.is_some() { 96.0 } else { WIDTH - 16.0 },
+    };
+    value_field::value_field_ui(ui, id.with("field"), &field, out);
+}
+
+/// The presets as chips with name and value; gives the one pointed at.
+fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, out: &mut Out<AgreementCommand>) -> Option<Value> {
+    let mut pointed = None;
+    let presets =
+        || Preset::ALL.into_iter().filter_map(|preset| Some((preset, view.parameter.parameter.presets.get(&preset)?)));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for (preset, value) in presets() {
+            let Value::Number(number) = value else { continue };
+            let shown = if unit == Unit::Share {
+                format::quantity(*number, unit, view.language)
+            } else {
+                format::plain_number(*number, 2, view.language)
+            };
+            let text = format!("{} {shown}", preset.name().in_language(view.language));
+            if choice_ui(ui, view, &text, value, out) {
+                pointed = Some(value.clone());
+            }
+        }
+    });
+    pointed
+}
+
+/// Every answer as a chip, with the presets that name it; gives the one pointed at.
+fn options_ui(
+    ui: &mut Ui,
+    view: &PanelView<'_>,
+    options: Vec<Value>,
+    just_opened: bool,
+    out: &mut Out<AgreementCommand>,
+) -> Option<Value> {
+    let mut pointed = None;
+    let parameter = &view.parameter.parameter;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for value in options {
+            let mut text = views::shown(&value, parameter, view.language);
+            let named = parameter.presets.iter().filter(|(_, preset)| **preset == value);
+            let names: Vec<String> =
+                named.map(|(preset, _)| preset.name().in_language(view.language).to_owned()).collect();
+            if !names.is_empty() {
+                text = format!("{text} · {}", names.join(", "));
+            }
+            let is_chosen = view.parameter.value == value;
+            let next = ui.next_auto_id();
+            if choice_ui(ui, view, &text, &value, out) {
+                pointed = Some(value);
+            }
+            if just_opened && is_chosen {
+                ui.memory_mut(|memory| memory.request_focus(next));
+            }
+        }
+    });
+    pointed
+}
+
+/// A chip with a value; whether it is pointed at, by pointer or focus.
+fn choice_ui(ui: &mut Ui, view: &PanelView<'_>, text: &str, value: &Value, out: &mut Out<AgreementCommand>) -> bool {
+    let palette = theme::palette(ui);
+    let is_chosen = view.parameter.value == *value;
+    let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+    let mut chip = Button::new(RichText::new(text).font(theme::small()).color(ink)).corner_radius(6);
+    if is_chosen {
+        chip = chip.fill(palette.accent);
+    }
+    let response = ui.add(chip);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, text));
+    if response.clicked() {
+        let place = view.blank.place.clone();
+        out.send(AgreementCommand::Blank(BlankCommand::Set { place, value: value.clone(), gesture: None }));
+    }
+    response.hovered() || response.has_focus()
+}

@@ -1,0 +1,223 @@
+//! Commands about the agreement: its articles, chapters, sections, frame and proposals, and the clause library.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::phrases as words;
+use super::session::Part;
+use crate::domain::agreement::edit::{Slot, Step};
+use crate::domain::agreement::{Agreement, Annex, ArticleContent, ProtocolAgreement};
+use crate::domain::checks;
+use crate::domain::clause::{Preset, Value};
+use crate::gui::ask::Place;
+use crate::gui::face::{Face, Faced, SHIFTED};
+use crate::gui::history::Gesture;
+
+/// A change about the parameter that is being edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BlankCommand {
+    /// Open a parameter for editing.
+    Open(Place),
+    /// Close it; what is typed but not applied is dropped. Ignored where another one is open by now.
+    Close {
+        /// Which.
+        place: Place,
+        /// Whether the parameter in the text gets the focus back.
+        refocus: bool,
+    },
+    /// Something was typed in its exact field.
+    Type(String),
+    /// A value is considered, not made: the pointer is on a preset.
+    Consider(Option<Value>),
+    /// Make what is typed the value and close.
+    Apply,
+    /// Give a parameter a value; as part of a gesture while it is being slid.
+    Set {
+        /// Which parameter.
+        place: Place,
+        /// The value.
+        value: Value,
+        /// The drag it is part of.
+        gesture: Option<Gesture>,
+    },
+}
+
+/// A change about the agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AgreementCommand {
+    /// About the parameter that is being edited.
+    Blank(BlankCommand),
+    /// Show or hide the inspector where it is a drawer.
+    ToggleInspector,
+    /// Select the next article.
+    NextArticle,
+    /// Select the previous article.
+    PreviousArticle,
+    /// Select an article where it stands, without scrolling.
+    MarkArticle(String),
+    /// Go to the place in an article that a check names.
+    GoTo {
+        /// The article.
+        article: String,
+        /// The place in it.
+        part: checks::Part,
+    },
+    /// Go to the article with scope and term, where the frame of the agreement shows.
+    GoToFrame,
+    /// The wish of the last frame is fulfilled.
+    WishFulfilled,
+    /// Move the selected article or part one place towards the start or the end.
+    Move(Step),
+    /// Drop an article in a place.
+    Drop {
+        /// The article.
+        article: String,
+        /// The place.
+        slot: Slot,
+    },
+    /// Drop a chapter in the place of another one.
+    DropChapter {
+        /// The chapter.
+        chapter: String,
+        /// The place among the chapters, counted from 0.
+        index: usize,
+    },
+    /// Take out the selected article or part.
+    Remove,
+    /// Put a copy of the selected article behind it.
+    Copy,
+    /// Open the clause library.
+    OpenLibrary,
+    /// Close it.
+    CloseLibrary,
+    /// Search in it.
+    Search(String),
+    /// Look at a template.
+    Choose(String),
+    /// Choose the values a template would be added with.
+    ChoosePreset(Preset),
+    /// Add a template with the values of a preset, and close the library.
+    AddTemplate {
+        /// The template.
+        template: String,
+        /// The preset.
+        preset: Preset,
+    },
+    /// Add an article of the parties' own.
+    AddFree,
+    /// Add an article that follows from the frame.
+    AddStanding(ArticleContent),
+    /// Add a chapter.
+    AddChapter,
+    /// Add a protocol agreement.
+    AddProtocol,
+    /// Add an annex.
+    AddAnnex,
+    /// Show a part in the inspector.
+    ShowPart(Part),
+    /// Give every parameter of an article that has it the value of a preset.
+    ApplyPreset(Preset),
+    /// Put other words in a free article.
+    SetArticle {
+        /// The article.
+        article: String,
+        /// What it says.
+        content: ArticleContent,
+    },
+    /// Name a chapter.
+    NameChapter {
+        /// The chapter.
+        chapter: String,
+        /// Its heading.
+        title: String,
+    },
+    /// Put other words in a protocol agreement.
+    SetProtocol(ProtocolAgreement),
+    /// Put other words in an annex.
+    SetAnnex(Annex),
+    /// Change the frame of the agreement; a field that is typed in is one step.
+    SetFrame(Box<Agreement>, &'static str),
+    /// Copy the proposal that is shown.
+    CopyProposal,
+    /// Name a proposal.
+    NameProposal {
+        /// The proposal.
+        proposal: String,
+        /// Its name.
+        title: String,
+    },
+    /// Move a proposal one place.
+    MoveProposal(String, Step),
+    /// Take out a proposal; never the last one.
+    RemoveProposal(String),
+    /// Compare with a proposal.
+    Compare(String),
+}
+
+impl Faced for AgreementCommand {
+    const LISTED: &'static [Self] = &[
+        Self::ToggleInspector,
+        Self::NextArticle,
+        Self::PreviousArticle,
+        Self::Move(Step::Back),
+        Self::Move(Step::Forward),
+        Self::Copy,
+        Self::Remove,
+        Self::OpenLibrary,
+        Self::AddFree,
+        Self::AddChapter,
+        Self::AddProtocol,
+        Self::AddAnnex,
+        Self::ShowPart(Part::Frame),
+        Self::ShowPart(Part::Proposals),
+        Self::CopyProposal,
+    ];
+
+    fn face(&self) -> Option<Face> {
+        let moving = Modifiers::ALT.plus(Modifiers::SHIFT);
+        let (label, tip, keys) = match self {
+            Self::Move(Step::Back) => (words::MOVE_UP, words::MOVE_UP_TIP, Some((moving, Key::ArrowUp))),
+            Self::Move(Step::Forward) => (words::MOVE_DOWN, words::MOVE_DOWN_TIP, Some((moving, Key::ArrowDown))),
+            Self::Copy => (words::COPY, words::COPY_TIP, Some((SHIFTED, Key::D))),
+            Self::Remove => (words::REMOVE, words::REMOVE_TIP, Some((Modifiers::COMMAND, Key::Delete))),
+            Self::OpenLibrary => (words::OPEN_LIBRARY, words::OPEN_LIBRARY_TIP, Some((SHIFTED, Key::A))),
+            Self::AddFree => (words::ADD_FREE, words::ADD_FREE_TIP, None),
+            Self::AddChapter => (words::ADD_CHAPTER, words::ADD_CHAPTER_TIP, None),
+            Self::AddProtocol => (words::ADD_PROTOCOL, words::ADD_PROTOCOL_TIP, None),
+            Self::AddAnnex => (words::ADD_ANNEX, words::ADD_ANNEX_TIP, None),
+            Self::ShowPart(Part::Frame) => (words::FRAME, words::FRAME_TIP, Some((SHIFTED, Key::F))),
+            Self::ShowPart(Part::Proposals) => (words::SHOW_PROPOSALS, words::SHOW_PROPOSALS_TIP, None),
+            Self::CopyProposal => (words::COPY_PROPOSAL, words::COPY_PROPOSAL_TIP, None),
+            Self::ToggleInspector => (words::INSPECTOR, words::INSPECTOR_TIP, Some((Modifiers::COMMAND, Key::I))),
+            Self::NextArticle => (words::NEXT_ARTICLE, words::NEXT_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowDown))),
+            Self::PreviousArticle => {
+                (words::PREVIOUS_ARTICLE, words::PREVIOUS_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowUp)))
+            }
+            Self::Blank(_)
+            | Self::MarkArticle(_)
+            | Self::GoTo { .. }
+            | Self::GoToFrame
+            | Self::WishFulfilled
+            | Self::Drop { .. }
+            | Self::DropChapter { .. }
+            | Self::CloseLibrary
+            | Self::Search(_)
+            | Self::Choose(_)
+            | Self::ChoosePreset(_)
+            | Self::AddTemplate { .. }
+            | Self::AddStanding(_)
+            | Self::ShowPart(Part::Chapter(_) | Part::Protocol(_) | Part::Annex(_))
+            | Self::ApplyPreset(_)
+            | Self::SetArticle { .. }
+            | Self::NameChapter { .. }
+            | Self::SetProtocol(_)
+            | Self::SetAnnex(_)
+            | Self::SetFrame(_, _)
+            | Self::NameProposal { .. }
+            | Self::MoveProposal(_, _)
+            | Self::RemoveProposal(_)
+            | Self::Compare(_) => return None,
+        };
+        let shortcut = keys.map(|(modifiers, key)| KeyboardShortcut::new(modifiers, key));
+        Some(Face { label, tip, shortcut })
+    }
+}

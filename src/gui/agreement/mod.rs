@@ -1,0 +1,25 @@
+//! The subject of the agreement: its articles and parts with the text, what they cost and rest on, and the clause library.
+
+mod blank;
+mod blank_panel;
+pub mod command;
+mod drag;
+mod editor;
+mod handle;
+mod inspector;
+mod library;
+mod list;
+mod margin;
+mod page;
+mod parts;
+mod phrases;
+mod preview;
+pub mod prices;
+mod selected;
+pub mod session;
+mod sheet;
+mod value_field;
+pub mod view;
+
+pub(super) use handle::handle;
+pub(super) use page::agreement_ui;

@@ -1,0 +1,85 @@
+//! The page of the agreement: articles at the left, the text in the middle, what the selected article costs and rests on at the
+//! right.
+
+use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
+
+use super::command::AgreementCommand;
+use super::phrases as words;
+use super::session::AgreementSession;
+use super::view::AgreementView;
+use crate::domain::words::Language;
+use crate::gui::out::Out;
+use crate::gui::{phrases, theme};
+use crate::workbench::Question;
+
+/// Widths of list and inspector, and what they grow to where there is room.
+const LIST_WIDTH: Rangef = Rangef { min: 252.0, max: 320.0 };
+const INSPECTOR_WIDTH: Rangef = Rangef { min: 312.0, max: 380.0 };
+/// The share of the room by which they grow.
+const LIST_SHARE: f32 = 0.18;
+const INSPECTOR_SHARE: f32 = 0.21;
+
+/// Shows the page.
+pub fn agreement_ui(
+    ui: &mut Ui,
+    view: &AgreementView,
+    session: &AgreementSession,
+    language: Language,
+    out: &mut Out<AgreementCommand>,
+) {
+    if session.wish.is_some() {
+        out.send(AgreementCommand::WishFulfilled);
+    }
+    let palette = theme::palette(ui);
+    let side = Frame::new().fill(palette.panel);
+    let list = LIST_WIDTH.clamp(ui.available_width() * LIST_SHARE);
+    let inspector = INSPECTOR_WIDTH.clamp(ui.available_width() * INSPECTOR_SHARE);
+    let room = ui.available_width() - list - inspector;
+    let folds = room < super::sheet::least_width(ui);
+    Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
+        super::list::list_ui(ui, view, session, language, out);
+    });
+    if !folds {
+        let side = Frame::new().fill(palette.paper);
+        Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
+            super::inspector::inspector_ui(ui, view, session, language, false, out);
+        });
+    }
+    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+        super::sheet::sheet_ui(ui, view, session, language, folds && !session.drawer, out);
+        if folds && session.drawer {
+            drawer_ui(ui, inspector, view, session, language, out);
+        }
+    });
+    if let (Some(library), Some(search)) = (view.library.as_ref(), &session.library) {
+        super::library::library_ui(ui, view, library, search, language, out);
+    }
+}
+
+/// The inspector over the text, where there is no room beside it.
+fn drawer_ui(
+    ui: &Ui,
+    width: f32,
+    view: &AgreementView,
+    session: &AgreementSession,
+    language: Language,
+    out: &mut Out<AgreementCommand>,
+) {
+    let palette = theme::palette(ui);
+    let room = ui.max_rect();
+    let place = Rect::from_min_max(pos2(room.right() - width, room.top()), room.max);
+    let frame = Frame::new().fill(palette.paper).shadow(theme::shadow(palette));
+    Area::new(Id::unique("inspector drawer")).order(Order::Middle).fixed_pos(place.min).show(ui.ctx(), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_min_size(place.size());
+            ui.set_max_size(place.size());
+            super::inspector::inspector_ui(ui, view, session, language, true, out);
+        });
+    });
+}
+
+/// What a change would cost; that it is being computed, or cannot be.
+pub fn price_in_words<'v>(view: &'v AgreementView, question: &Question, language: Language) -> &'v str {
+    let waiting = if view.shown.basis.is_computed { words::COMPUTING } else { phrases::NOT_COMPUTED };
+    view.price(question).unwrap_or(waiting.in_language(language))
+}

@@ -1,0 +1,150 @@
+//! Words about the agreement: its articles and parts, and the clause library.
+
+use crate::gui::phrases::phrases;
+
+phrases! {
+    MOVE_UP: "Naar voren", "Move up";
+    MOVE_UP_TIP: "Zet het gekozen artikel of onderdeel een plaats naar voren", "Move the selected article or part one place up";
+    MOVE_DOWN: "Naar achteren", "Move down";
+    MOVE_DOWN_TIP: "Zet het gekozen artikel of onderdeel een plaats naar achteren", "Move the selected article or part one place down";
+    COPY: "Kopie van artikel", "Copy of article";
+    COPY_TIP: "Zet een kopie van het gekozen artikel erachter", "Put a copy of the selected article behind it";
+    REMOVE: "Weglaten", "Remove";
+    REMOVE_TIP: "Laat het gekozen artikel of onderdeel weg", "Remove the selected article or part";
+    OPEN_LIBRARY: "Artikel uit de bibliotheek…", "Article from the library…";
+    OPEN_LIBRARY_TIP: "Kies een bepaling uit de bibliotheek", "Choose a clause from the library";
+    ADD_FREE: "Vrij artikel", "Free article";
+    ADD_FREE_TIP: "Voeg een artikel met eigen tekst toe", "Add an article with words of your own";
+    ADD_CHAPTER: "Hoofdstuk", "Chapter";
+    ADD_CHAPTER_TIP: "Voeg een hoofdstuk toe", "Add a chapter";
+    ADD_PROTOCOL: "Protocolafspraak", "Protocol agreement";
+    ADD_PROTOCOL_TIP: "Voeg een afspraak tussen partijen toe die niemand anders een recht geeft",
+        "Add an agreement between the parties that gives nobody else a right";
+    ADD_ANNEX: "Bijlage", "Annex";
+    ADD_ANNEX_TIP: "Voeg een bijlage toe", "Add an annex";
+    ADD_DEFINITIONS: "Definities", "Definitions";
+    ADD_SCOPE: "Werkingssfeer en looptijd", "Scope and term";
+    SHOW_PROPOSALS: "Voorstellen beheren", "Manage proposals";
+    SHOW_PROPOSALS_TIP: "Voorstellen kopiëren, noemen, ordenen en vergelijken", "Copy, name, order and compare proposals";
+    COPY_PROPOSAL: "Kopie van voorstel", "Copy of proposal";
+    COPY_PROPOSAL_TIP: "Maak een voorstel dat begint als het getoonde", "Make a proposal that begins as the one shown";
+
+    ADD: "Toevoegen", "Add";
+    PROTOCOL: "Protocolafspraken", "Protocol agreements";
+    ANNEXES: "Bijlagen", "Annexes";
+    NUMBERED: "{} {}", "{} {}";
+    NEW_ARTICLE: "Nieuw artikel", "Nieuw artikel";
+    NEW_CHAPTER: "Nieuw hoofdstuk", "Nieuw hoofdstuk";
+    NEW_PROTOCOL: "Nieuwe protocolafspraak", "Nieuwe protocolafspraak";
+    NEW_ANNEX: "Nieuwe bijlage", "Nieuwe bijlage";
+    COPY_OF: "{} (kopie)", "{} (copy)";
+
+    LIBRARY: "Bibliotheek", "Clause library";
+    SEARCH: "Zoek in de bibliotheek", "Search the library";
+    NOTHING_FOUND: "Geen bepaling gevonden; zoek met een ander woord", "No clause found; try another word";
+    CHOOSE_TEMPLATE: "Kies links een bepaling", "Choose a clause at the left";
+    ALREADY_THERE: "staat al in dit voorstel", "is in this proposal already";
+    PURPOSE: "Waarvoor", "What for";
+    PLAIN: "In gewone taal", "In plain words";
+    START_WITH: "Begin met de waarden", "Start with the values";
+    WOULD_COST: "Toevoegen kost", "Adding it costs";
+    WHOLE_ARTICLE: "Alle afspraken van dit artikel", "All terms of this article";
+    PRESET_ALL: "Alles op {}", "All to {}";
+
+    TITLE_FIELD: "Opschrift", "Heading";
+    PARAGRAPH: "Lid {}", "Paragraph {}";
+    ITEM: "Onderdeel {}", "Item {}";
+    ADD_PARAGRAPH: "Lid toevoegen", "Add paragraph";
+    ADD_ITEM: "Onderdeel toevoegen", "Add item";
+    REMOVE_NAMED: "{} weglaten", "Remove {}";
+    UP_NAMED: "{} naar voren", "Move {} up";
+    DOWN_NAMED: "{} naar achteren", "Move {} down";
+    REFER: "Verwijzing invoegen", "Insert reference";
+    REFERENCES_TIP: "Een verwijzing staat als {artikel} tussen accolades in de tekst en loopt mee met de nummers",
+        "A reference stands in braces in the text, as {article}, and follows the numbers";
+    NO_MODEL: "Over eigen tekst rekent Akkoord niets uit", "Akkoord computes nothing for words of your own";
+    TEXT: "Tekst", "Text";
+
+    COMPUTING: "wordt berekend…", "being computed…";
+    HOLDS_NOW: "geldt nu", "holds now";
+    BINDING: "Algemeen verbindend", "Generally binding";
+    BROKE_ONE: "‘{}’ is weggelaten; één verwijzing leidt nu nergens heen. Ongedaan maken brengt het artikel terug.",
+        "‘{}’ was removed; one reference now leads nowhere. Undo brings the article back.";
+    BROKE_MORE: "‘{}’ is weggelaten; {} verwijzingen leiden nu nergens heen. Ongedaan maken brengt het artikel terug.",
+        "‘{}’ was removed; {} references now lead nowhere. Undo brings the article back.";
+    DRAG_CHAPTER_TIP: "Kies om te bewerken, sleep om te verplaatsen", "Choose to edit, drag to move";
+
+    FRAME: "Gegevens van de cao", "Frame of the agreement";
+    FRAME_TIP: "Partijen, werkingssfeer, looptijd, overwegingen en ondertekening", "Parties, scope, term, recitals and signatures";
+    AGREEMENT_TITLE: "Naam van de cao", "Title of the agreement";
+    SCOPE: "Werkingssfeer: deze cao is van toepassing op", "Scope: this agreement applies to";
+    START: "Eerste dag", "First day";
+    END: "Laatste dag", "Last day";
+    CONCLUDED: "Gesloten op", "Concluded on";
+    RECEIPT: "Ontvangst bevestigd op (SZW)", "Receipt confirmed on (SZW)";
+    BINDING_START: "Algemeen verbindend vanaf", "Generally binding from";
+    BINDING_END: "Algemeen verbindend tot en met", "Generally binding until";
+    CHARACTER: "Karakter", "Character";
+    MINIMUM: "minimum", "minimum";
+    STANDARD: "standaard", "standard";
+    BINDS_AGENCIES: "Uitzendbureaus vallen als werkgever onder de werkingssfeer", "Temporary-work agencies fall under the scope as employers";
+    TACIT: "Stilzwijgend verlengen", "Extend tacitly";
+    PARTIES: "Partijen", "Parties";
+    PARTY: "Partij {}", "Party {}";
+    PARTY_NAME: "Naam van partij {}", "Name of party {}";
+    PARTY_SEAT: "Vestigingsplaats van partij {}", "Seat of party {}";
+    SEAT: "Vestigingsplaats", "Seat";
+    SIDE_EMPLOYERS: "werkgevers", "employers";
+    SIDE_WORKERS: "werknemers", "workers";
+    STATUTES: "Statuten noemen de bevoegdheid een cao te sluiten", "Statutes name the power to conclude agreements";
+    STATUTES_YES: "ja", "yes";
+    STATUTES_NO: "nee", "no";
+    STATUTES_UNKNOWN: "niet nagegaan", "not checked";
+    ADD_PARTY: "Partij toevoegen", "Add party";
+    NEW_PARTY: "Nieuwe partij", "New party";
+    RECITALS: "Overwegingen", "Recitals";
+    RECITAL: "Overweging {}", "Recital {}";
+    ADD_RECITAL: "Overweging toevoegen", "Add recital";
+    SIGNATURES: "Ondertekening", "Signatures";
+    SIGNATORY: "Wie tekent voor {}", "Who signs for {}";
+    FUNCTION: "Functie bij {}", "Function at {}";
+    SIGNATORY_HINT: "naam, mag open blijven", "name, may stay open";
+    FUNCTION_HINT: "functie", "function";
+    END_BEFORE_START: "de laatste dag ligt vóór de eerste", "the last day is before the first";
+    EMPTY_NAME: "typ een naam", "type a name";
+
+    PROPOSALS: "Voorstellen", "Proposals";
+    PROPOSAL_NAME: "Naam van voorstel {}", "Name of proposal {}";
+    COMPARE_WITH: "Vergelijk met {}", "Compare with {}";
+    COMPARED: "Hiermee wordt vergeleken", "Compared with this one";
+    SHOWN: "Wordt getoond", "Shown";
+    REMOVE_CHAPTER_TIP: "Met het hoofdstuk gaan zijn artikelen weg; ongedaan maken brengt alles terug",
+        "Its articles go with the chapter; undo brings everything back";
+
+    INSPECTOR: "Toelichting", "Inspector";
+    INSPECTOR_TIP: "Toon of verberg kosten, toets en bronnen van het artikel", "Show or hide costs, checks and sources of the article";
+    NEXT_ARTICLE: "Volgend artikel", "Next article";
+    NEXT_ARTICLE_TIP: "Ga naar het volgende artikel", "Go to the next article";
+    PREVIOUS_ARTICLE: "Vorig artikel", "Previous article";
+    PREVIOUS_ARTICLE_TIP: "Ga naar het vorige artikel", "Go to the previous article";
+    ARTICLE_ROW: "{} {}, {} van de loonsom", "{} {}, {} of the wage bill";
+    CHOOSE_ARTICLE: "Kies links een artikel om te zien wat het kost, wie betaalt en waarop het rust",
+        "Choose an article at the left to see what it costs, who pays and what it rests on";
+
+    COSTS_OF: "Kosten {}", "Costs {}";
+    NO_COSTS: "Dit artikel kost in {} niets", "This article costs nothing in {}";
+    WHO_PAYS: "Wie betaalt", "Who pays";
+    CANNOT_COMPUTE_HINT: "Herstel wat hieronder staat; de tekst blijft te bewerken", "Mend what stands below; the text can still be edited";
+    PARAMETERS: "Afspraken", "Terms";
+    ASSUMPTIONS: "Aannames", "Assumptions";
+    CHECKS: "Toets", "Checks";
+
+    BLANK_NAME: "{}: {}", "{}: {}";
+    RANGE: "{} – {}", "{} – {}";
+    EXACT_VALUE: "Waarde van {}", "Value of {}";
+    SLIDER_OF: "{} schuiven", "Slide {}";
+    CHANGE_COST: "{} → {}: ", "{} → {}: ";
+    PER_YEAR: " per jaar", " a year";
+    OF_WAGE_BILL: "{} van de loonsom", "{} of the wage bill";
+    NO_CHANGE: "verandert de kosten niet", "does not change the costs";
+}

@@ -1,0 +1,54 @@
+//! What the change under consideration costs before it is made.
+
+use super::phrases as words;
+use super::prices::cost_in_words;
+use super::session::OpenBlank;
+use crate::domain::clause::Value;
+use crate::gui::ask::Place;
+use crate::gui::basis::{Basis, Key};
+use crate::gui::views;
+use crate::workbench::Opened;
+
+/// What the change under consideration costs a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// "60 uur → 80 uur: ".
+    pub change: String,
+    /// "+ € 41.388 per jaar, + 0,04% van de loonsom", or that nothing changes.
+    pub cost: String,
+}
+
+/// What the preview is derived from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewKey {
+    /// The dossier and the proposal.
+    key: Key,
+    /// The parameter.
+    place: Place,
+    /// Its value when it was opened.
+    before: Value,
+    /// The value that is considered.
+    candidate: Option<Value>,
+}
+
+impl PreviewKey {
+    /// What the preview of the parameter that is edited is derived from.
+    pub fn of(key: &Key, blank: &OpenBlank) -> Self {
+        let OpenBlank { place, value_before, candidate, text: _ } = blank;
+        Self { key: key.clone(), place: place.clone(), before: value_before.clone(), candidate: candidate.clone() }
+    }
+}
+
+/// What the change costs; nothing where it changes nothing.
+pub(super) fn preview((basis, opened): (&Basis, &Opened), wanted: &PreviewKey) -> Option<Preview> {
+    let PreviewKey { key, place, before, candidate } = wanted;
+    let view = basis.article(&place.article)?.parameter(&place.parameter)?;
+    let after = candidate.as_ref().unwrap_or(&view.value);
+    if after == before {
+        return None;
+    }
+    let shown = |value| views::shown(value, &view.parameter, key.language);
+    let change = words::CHANGE_COST.with(key.language, &[&shown(before), &shown(after)]);
+    let price = opened.price_of_value(&key.proposal, (&place.article, &place.parameter), (before, after));
+    Some(Preview { change, cost: cost_in_words(price, key.language) })
+}

@@ -1,0 +1,123 @@
+//! Where the user is in the agreement: what is selected, what is being edited, what the next frame should show.
+
+use crate::domain::clause::{Preset, Value};
+use crate::gui::ask::Place;
+
+/// A part of the agreement that is no article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A chapter, by id.
+    Chapter(String),
+    /// A protocol agreement, by id.
+    Protocol(String),
+    /// An annex, by id.
+    Annex(String),
+    /// The frame: parties, scope, term.
+    Frame,
+    /// The proposals of the dossier.
+    Proposals,
+}
+
+impl Part {
+    /// By what name a wish means the frame.
+    pub const FRAME: &str = "frame";
+    /// By what name a wish means the proposals.
+    pub const PROPOSALS: &str = "proposals";
+}
+
+/// The parameter that is being edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenBlank {
+    /// Which.
+    pub place: Place,
+    /// Its value when it was opened; what a change costs is counted from here.
+    pub value_before: Value,
+    /// What stands in the exact field.
+    pub text: String,
+    /// The value that is considered but not made: typed, or a preset under the pointer.
+    pub candidate: Option<Value>,
+}
+
+/// What the next frame should bring into view or focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Scroll to an article.
+    Reveal(String),
+    /// Scroll to a paragraph of an article.
+    RevealParagraph {
+        /// The article.
+        article: String,
+        /// The paragraph's place from 0 among those that are there.
+        index: usize,
+    },
+    /// Focus a parameter.
+    Focus(Place),
+    /// Scroll to an article that is new or stands elsewhere, and focus its row in the list.
+    Arrive(String),
+    /// Scroll to an article or part that is new, and focus the field of its heading.
+    Name(String),
+}
+
+impl Wish {
+    /// Whether the text scrolls to this article or part.
+    pub fn reveals(&self, id: &str) -> bool {
+        match self {
+            Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
+            Self::Focus(_) | Self::RevealParagraph { .. } => false,
+        }
+    }
+}
+
+/// The clause library while it is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LibrarySearch {
+    /// What is searched for.
+    pub query: String,
+    /// Id of the template that is looked at.
+    pub chosen: Option<String>,
+    /// With which values it would be added.
+    pub preset: Preset,
+}
+
+/// Where the user is in the agreement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AgreementSession {
+    /// Id of the article that is selected; it stays remembered while a part is.
+    pub article: Option<String>,
+    /// The part that is selected instead of an article.
+    pub part: Option<Part>,
+    /// The parameter that is being edited.
+    pub blank: Option<OpenBlank>,
+    /// Whether the inspector is open where there is no room beside the text.
+    pub drawer: bool,
+    /// The clause library, where it is open.
+    pub library: Option<LibrarySearch>,
+    /// The proposal with which the shown one is compared; the first other one where none is named.
+    pub compared: Option<String>,
+    /// What the next frame should bring into view or focus.
+    pub wish: Option<Wish>,
+}
+
+impl AgreementSession {
+    /// Begins with an article, which the text scrolls to.
+    pub fn at(article: Option<String>) -> Self {
+        Self { wish: article.clone().map(Wish::Reveal), article, ..Self::default() }
+    }
+
+    /// Selects an article; the text scrolls to it.
+    pub fn select(&mut self, article: String) {
+        self.wish = Some(Wish::Reveal(article.clone()));
+        self.mark(article);
+    }
+
+    /// Selects an article where it stands.
+    pub fn mark(&mut self, article: String) {
+        self.article = Some(article);
+        self.part = None;
+    }
+
+    /// The article that is selected, where no part is.
+    pub fn selected(&self) -> Option<&str> {
+        self.article.as_deref().filter(|_| self.part.is_none())
+    }
+}

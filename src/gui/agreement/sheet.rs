@@ -1,0 +1,289 @@
+//! The paper in the middle: the agreement as it will be printed, with its parameters where they stand.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::blank_panel::{PanelView, blank_panel_ui};
+use super::command::{AgreementCommand, BlankCommand};
+use super::margin::margin_ui;
+use super::session::{AgreementSession, Part, Wish};
+use super::view::AgreementView;
+use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
+use crate::domain::words::Language;
+use crate::gui::ask::Ask;
+use crate::gui::out::Out;
+use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::widgets::running_text::{TextShown, TextView, running_text_ui};
+use crate::gui::{icon, phrases, theme};
+
+/// Lines are never longer than this many characters.
+const MOST_CHARACTERS: f32 = 78.0;
+/// Lines are never shorter than this many characters while the inspector stands beside them.
+const LEAST_CHARACTERS: f32 = 60.0;
+/// White space at either side of the text.
+const PADDING: f32 = 44.0;
+/// Canvas at either side of the paper.
+const CANVAS: f32 = 24.0;
+/// How far numbers hang out of the text.
+const HANG: f32 = 28.0;
+
+/// The width of a character in running Dutch text, on average.
+fn character(ui: &Ui) -> f32 {
+    const SAMPLE: &str = "De werknemer van wie het taalniveau lager is heeft recht op lessen Nederlands in werktijd";
+    let galley = ui.painter().layout_no_wrap(SAMPLE.to_owned(), theme::document(), Color32::PLACEHOLDER);
+    galley.size().x / SAMPLE.chars().count() as f32
+}
+
+/// The least width the sheet wants beside the inspector.
+pub fn least_width(ui: &Ui) -> f32 {
+    LEAST_CHARACTERS * character(ui) + HANG + 2.0 * (PADDING + CANVAS)
+}
+
+/// Shows the sheet; `with_button` where the inspector is folded away.
+pub fn sheet_ui(
+    ui: &mut Ui,
+    view: &AgreementView,
+    session: &AgreementSession,
+    language: Language,
+    with_button: bool,
+    out: &mut Out<AgreementCommand>,
+) {
+    let most = MOST_CHARACTERS * character(ui);
+    let room = ui.available_width();
+    let text_width = (room - 2.0 * (PADDING + CANVAS) - HANG).min(most).max(120.0);
+    let paper_width = text_width + HANG + 2.0 * PADDING;
+    let corner = ui.max_rect().right_top();
+    ScrollArea::vertical().id_salt("sheet").auto_shrink(false).show(ui, |ui| {
+        let left = ui.max_rect().left() + (room - paper_width) / 2.0;
+        let top = ui.cursor().top() + CANVAS;
+        let palette = theme::palette(ui);
+        let paper = ui.painter().add(eframe::egui::Shape::Noop);
+        let shadow = ui.painter().add(eframe::egui::Shape::Noop);
+        let mut sheet =
+            Sheet { view, session, language, left: left + PADDING, width: text_width, y: top + PADDING, out };
+        for chapter in &view.shown.basis.text.chapters {
+            sheet.chapter_ui(ui, chapter);
+        }
+        sheet.sections_ui(ui);
+        let bottom = (sheet.y + PADDING).max(ui.clip_rect().bottom() - CANVAS);
+        let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
+        let soft = Shadow { offset: [0, 1], blur: 6, spread: 0, color: palette.shadow.gamma_multiply(0.4) };
+        ui.painter().set(paper, soft.as_shape(rect, 2));
+        let page =
+            eframe::epaint::RectShape::new(rect, 2, palette.paper, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+        ui.painter().set(shadow, page);
+        ui.allocate_rect(rect.expand2(vec2(0.0, CANVAS)), Sense::hover());
+    });
+    if with_button {
+        let at = Rect::from_min_size(corner + vec2(-188.0, 12.0), vec2(168.0, 32.0));
+        let mut above = ui.new_child(eframe::egui::UiBuilder::new().max_rect(at));
+        above.with_layout(eframe::egui::Layout::right_to_left(Align::Min), |ui| {
+            let (sign, command) = (icon::SIDEBAR_SIMPLE, AgreementCommand::ToggleInspector);
+            CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
+        });
+    }
+}
+
+/// The sheet while it is being set, from top to bottom.
+struct Sheet<'s> {
+    view: &'s AgreementView,
+    session: &'s AgreementSession,
+    language: Language,
+    left: f32,
+    width: f32,
+    y: f32,
+    out: &'s mut Out<AgreementCommand>,
+}
+
+impl Sheet<'_> {
+    fn chapter_ui(&mut self, ui: &mut Ui, chapter: &ChapterText) {
+        let palette = theme::palette(ui);
+        let heading = phrases::CHAPTER.with(Language::Dutch, &[&chapter.number.to_string(), &chapter.title]);
+        self.line_ui(ui, &heading.to_uppercase(), theme::caption(), palette.faint);
+        self.y += 3.0 * theme::STEP;
+        for article in &chapter.articles {
+            self.article_ui(ui, article);
+        }
+        self.y += 2.0 * theme::STEP;
+    }
+
+    fn article_ui(&mut self, ui: &mut Ui, article: &ArticleText) {
+        let palette = theme::palette(ui);
+        let top = self.y;
+        let is_selected = self.session.part.is_none() && self.session.article.as_deref() == Some(&article.id);
+        let heading = phrases::ARTICLE.with(Language::Dutch, &[&article.number.to_string(), &article.title]);
+        self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+        self.reveal(ui, &article.id, top);
+        self.y += theme::STEP;
+        let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+        for (place, paragraph) in article.paragraphs.iter().enumerate() {
+            let id = ui.scope_id().with(("paragraph", &article.id, place));
+            let above = self.y;
+            self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
+            let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
+            let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
+            if self.session.wish.as_ref() == Some(&wanted) {
+                ui.scroll_to_rect(beside, Some(Align::Center));
+            }
+            margin_ui(ui, &self.view.shown.findings, article, place, beside.left_top(), self.language);
+        }
+        if is_selected {
+            self.mark(ui, top);
+        }
+        self.y += 4.0 * theme::STEP;
+    }
+
+    fn paragraph_ui(
+        &mut self,
+        ui: &mut Ui,
+        id: eframe::egui::Id,
+        article: &str,
+        paragraph: &ParagraphText,
+        counted: &mut BTreeMap<String, usize>,
+    ) {
+        let number = paragraph.number.map(|number| format!("{number}.")).unwrap_or_default();
+        self.numbered_ui(ui, id, article, &number, 0.0, &paragraph.runs, counted);
+        for (place, item) in paragraph.items.iter().enumerate() {
+            let letter = format!("{}.", item.letter);
+            self.numbered_ui(ui, id.with(("item", place)), article, &letter, HANG, &item.runs, counted);
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a line of the text has this many parts")]
+    fn numbered_ui(
+        &mut self,
+        ui: &mut Ui,
+        id: eframe::egui::Id,
+        article: &str,
+        number: &str,
+        indent: f32,
+        runs: &[Run],
+        counted: &mut BTreeMap<String, usize>,
+    ) {
+        let palette = theme::palette(ui);
+        if !number.is_empty() {
+            let galley = ui.painter().layout_no_wrap(number.to_owned(), theme::document(), palette.soft);
+            let drop = (theme::DOCUMENT_LINE - galley.size().y) / 2.0;
+            ui.painter().galley(pos2(self.left + indent, self.y + drop), galley, palette.soft);
+        }
+        let name_of = |article: &str, parameter: &str| {
+            let view = self.view.article(article).and_then(|article| article.parameter(parameter));
+            view.map_or_else(|| parameter.to_owned(), |view| view.name.clone())
+        };
+        let view = TextView {
+            runs,
+            at: self.text_at(indent),
+            width: self.width - indent,
+            editing: self.session.blank.as_ref().map(|blank| &blank.place),
+            focus: match &self.session.wish {
+                Some(Wish::Focus(place)) => Some(place),
+                Some(Wish::Reveal(_) | Wish::RevealParagraph { .. } | Wish::Arrive(_) | Wish::Name(_)) | None => None,
+            },
+            name_of: &name_of,
+            number,
+        };
+        let mut next = |parameter: &str| {
+            let count = counted.entry(parameter.to_owned()).or_default();
+            *count += 1;
+            *count - 1
+        };
+        let shown = running_text_ui(ui, id, &view, &mut next);
+        self.y += shown.height + 1.5 * theme::STEP;
+        self.answer(ui, article, shown);
+    }
+
+    fn text_at(&self, indent: f32) -> Pos2 {
+        pos2(self.left + HANG + indent, self.y)
+    }
+
+    fn answer(&mut self, ui: &mut Ui, article: &str, shown: TextShown) {
+        let TextShown { height: _, pressed, followed, editing, clicked } = shown;
+        if let Some(place) = pressed {
+            self.out.send(AgreementCommand::Blank(BlankCommand::Open(place)));
+        } else if let Some(article) = followed {
+            self.out.ask(Ask::SelectArticle(article));
+        } else if clicked {
+            self.select(article);
+        }
+        if let (Some(anchor), Some(blank)) = (editing, &self.session.blank) {
+            let view = self.view.article(&blank.place.article);
+            if let Some(parameter) = view.and_then(|view| view.parameter(&blank.place.parameter)) {
+                let preview = self.view.preview.as_ref();
+                let panel = PanelView { parameter, blank, preview, language: self.language };
+                blank_panel_ui(ui, &anchor, &panel, self.out);
+            }
+        }
+    }
+
+    /// Protocol agreements and annexes, behind the articles.
+    fn sections_ui(&mut self, ui: &mut Ui) {
+        let palette = theme::palette(ui);
+        let text = &self.view.shown.basis.text;
+        let as_protocol: fn(String) -> Part = Part::Protocol;
+        let protocol = text.protocol.iter().map(|section| ("Protocolafspraak", as_protocol, section));
+        let as_annex: fn(String) -> Part = Part::Annex;
+        let annexes = text.annexes.iter().map(|section| ("Bijlage", as_annex, section));
+        for (kind, part, section) in protocol.chain(annexes) {
+            let top = self.y;
+            let heading = format!("{kind} {} · {}", section.number, section.title);
+            self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+            self.reveal(ui, &section.id, top);
+            self.y += theme::STEP;
+            let mut counted = BTreeMap::new();
+            for (place, runs) in section.paragraphs.iter().enumerate() {
+                let id = ui.scope_id().with((kind, &section.id, place));
+                self.numbered_ui(ui, id, &section.id, "", 0.0, runs, &mut counted);
+            }
+            if self.session.part == Some(part(section.id.clone())) {
+                self.mark(ui, top);
+            }
+            self.y += 4.0 * theme::STEP;
+        }
+    }
+
+    /// Scrolls to what begins at `top`, where that is wished.
+    fn reveal(&self, ui: &Ui, id: &str, top: f32) {
+        if self.session.wish.as_ref().is_some_and(|wish| wish.reveals(id)) {
+            let heading = Rect::from_min_max(pos2(self.left, top - 40.0), pos2(self.left + self.width, self.y));
+            ui.scroll_to_rect(heading, Some(Align::Min));
+        }
+    }
+
+    /// Marks what began at `top` as selected.
+    fn mark(&self, ui: &Ui, top: f32) {
+        let x = self.left - PADDING / 2.0;
+        let mark = Rect::from_min_max(pos2(x, top), pos2(x + 3.0, self.y - theme::STEP));
+        ui.painter().rect_filled(mark, 1.5, theme::palette(ui).accent_bright);
+    }
+
+    /// Selects the article, protocol agreement or annex that was clicked, unless it is selected already.
+    fn select(&mut self, id: &str) {
+        let among = |sections: &[SectionText]| sections.iter().any(|section| section.id == id);
+        let text = &self.view.shown.basis.text;
+        let part = if among(&text.protocol) {
+            Some(Part::Protocol(id.to_owned()))
+        } else {
+            among(&text.annexes).then(|| Part::Annex(id.to_owned()))
+        };
+        let shown = &self.session.part;
+        match part {
+            Some(part) if shown.as_ref() != Some(&part) => {
+                self.out.send(AgreementCommand::ShowPart(part));
+            }
+            None if shown.is_some() || self.session.article.as_deref() != Some(id) => {
+                self.out.send(AgreementCommand::MarkArticle(id.to_owned()));
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    fn line_ui(&mut self, ui: &mut Ui, text: &str, font: eframe::egui::FontId, colour: Color32) {
+        let galley = ui.painter().layout(text.to_owned(), font, colour, self.width + HANG);
+        let rect = Rect::from_min_size(pos2(self.left, self.y), galley.size());
+        let response = ui.interact(rect, ui.scope_id().with(("line", text)), Sense::hover());
+        response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, text));
+        ui.painter().galley(rect.min, galley, colour);
+        self.y += rect.height();
+    }
+}

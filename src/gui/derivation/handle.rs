@@ -1,0 +1,27 @@
+//! What commands about the derivation that is open do.
+
+use super::command::DerivationCommand;
+use super::session::DerivationSession;
+use crate::domain::projection::FigureAddress;
+
+/// Changes the session as the command says.
+pub fn handle(session: &mut DerivationSession, command: DerivationCommand) {
+    match command {
+        DerivationCommand::StepInto(address) => step_into(session, address),
+        DerivationCommand::StepBack => {
+            session.opened.pop();
+        }
+        DerivationCommand::Close => session.close(),
+    }
+}
+
+/// Opens a derivation from within another one; from within one of the other proposal, in that proposal.
+fn step_into(session: &mut DerivationSession, address: FigureAddress) {
+    let address = match (session.shown(), address) {
+        (Some(FigureAddress::In { proposal, figure: _ }), FigureAddress::Here(figure)) => {
+            FigureAddress::In { proposal: proposal.clone(), figure }
+        }
+        (_, address) => address,
+    };
+    session.opened.push(address);
+}

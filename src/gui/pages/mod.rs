@@ -1,3 +1,0 @@
-//! The pages of the window, one a module.
-
-pub mod agreement;

@@ -3,6 +3,7 @@
 use super::Format;
 use super::dossier::Arguments;
 use super::output::{Failure, Output};
+use super::remedy;
 use crate::domain::checks::Severity;
 use crate::domain::period::Date;
 use crate::domain::words::{Bilingual, Language};
@@ -10,7 +11,6 @@ use crate::message;
 use crate::report::checks::{Checks, DemandView, NotDoneView};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::findings::FindingView;
-use crate::report::format;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
 fn said(not_done: &NotDoneView, output: &mut Output<'_>) -> Result<(), Failure> {
     output.line(&format!("{}: {}", not_done.words, not_done.checks.join(", ")))?;
     for cause in &not_done.causes {
-        output.line(&format!("  {}", format::diagnostic(cause, output.language).replace('\n', "\n  ")))?;
+        output.line(&format!("  {}", remedy::diagnostic(cause, output.language).replace('\n', "\n  ")))?;
     }
     output.line("")
 }
@@ -85,7 +85,7 @@ fn demand(demand: &DemandView) -> Row {
 fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
     let language = output.language;
     let not_done = checks.not_done.iter().map(|not_done| {
-        let causes = not_done.causes.iter().map(|cause| format::diagnostic(cause, language));
+        let causes = not_done.causes.iter().map(|cause| remedy::diagnostic(cause, language));
         serde_json::json!({
             "checks": not_done.checks, "reason": not_done.reason, "causes": causes.collect::<Vec<_>>(),
         })

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::mistake::RefusedValue;
 use super::output::{Failure, Output};
+use super::remedy;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
@@ -62,10 +63,10 @@ fn pair(text: &str) -> Result<(&str, &str), RefusedValue> {
 }
 
 fn field(code: &str) -> Result<Field, RefusedValue> {
-    Field::ALL.into_iter().find(|field| field.code() == code).ok_or_else(|| {
+    Field::ALL.into_iter().find(|field| remedy::code(*field) == code).ok_or_else(|| {
         RefusedValue(message!(
             nl: "er is geen veld ‘{code}’; bekend zijn {known}", en: "there is no field ‘{code}’; known are {known}",
-            code = code, known = Field::ALL.map(Field::code).join(", ")
+            code = code, known = Field::ALL.map(remedy::code).join(", ")
         ))
     })
 }
@@ -161,8 +162,8 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
 fn mapping(arguments: &Arguments, file: &PayrollFile) -> Result<Mapping, Failure> {
     let mut mapping = file.proposed_mapping();
     for (field, name) in &arguments.map {
-        mapping.columns.remove(field);
         if name.is_empty() {
+            mapping.assign(*field, None);
             continue;
         }
         let column = file.column(name).ok_or_else(|| {
@@ -172,8 +173,7 @@ fn mapping(arguments: &Arguments, file: &PayrollFile) -> Result<Mapping, Failure
                 name = name, known = known
             ))
         })?;
-        mapping.columns.retain(|_, taken| *taken != column);
-        mapping.columns.insert(*field, column);
+        mapping.assign(*field, Some(column));
     }
     mapping.decimal_signs.extend(arguments.decimal.iter().copied());
     mapping.date_orders.extend(arguments.dates.iter().copied());

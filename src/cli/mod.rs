@@ -17,6 +17,7 @@ mod move_article;
 mod new;
 mod output;
 mod receipt;
+mod remedy;
 mod remove;
 mod sectors;
 mod set;

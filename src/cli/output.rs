@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{INPUT, OWN_FAULT};
+use super::{INPUT, OWN_FAULT, remedy};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::{Language, Message};
 use crate::message;
@@ -71,7 +71,7 @@ impl<'w> Output<'w> {
 
     /// Says what is wrong, where, and what to do.
     pub(super) fn diagnostic(&mut self, diagnostic: &Diagnostic) {
-        let _unheard = writeln!(self.err, "{}", format::diagnostic(diagnostic, self.language));
+        let _unheard = writeln!(self.err, "{}", remedy::diagnostic(diagnostic, self.language));
     }
 
     /// Ends a command: says what went wrong and gives the exit code.

@@ -1,5 +1,6 @@
 //! What is wrong, where, why and what to do.
 
+use super::remedy::Remedy;
 use super::words::{Message, Subject};
 
 /// How much a diagnostic weighs.
@@ -22,23 +23,28 @@ pub struct Diagnostic {
     pub subject: Subject,
     /// What is wrong, with both sides of a comparison.
     pub message: Message,
-    /// What to do; the best hints contain the corrected text.
-    pub hints: Vec<Message>,
+    /// What would help, the best first; advice in words contains the corrected text where it can.
+    pub remedies: Vec<Remedy>,
 }
 
 impl Diagnostic {
     /// What was asked cannot be done because of `subject`.
     pub fn error(subject: Subject, message: Message) -> Self {
-        Self { severity: Severity::Error, subject, message, hints: Vec::new() }
+        Self { severity: Severity::Error, subject, message, remedies: Vec::new() }
     }
     /// The work goes on, and this shows wherever figures that rest on `subject` show.
     pub fn warning(subject: Subject, message: Message) -> Self {
-        Self { severity: Severity::Warning, subject, message, hints: Vec::new() }
+        Self { severity: Severity::Warning, subject, message, remedies: Vec::new() }
     }
-    /// Adds what to do about it.
+    /// Adds what to do about it, in words that suit every face.
     #[must_use]
-    pub fn hint(mut self, hint: Message) -> Self {
-        self.hints.push(hint);
+    pub fn hint(self, words: Message) -> Self {
+        self.remedy(Remedy::Words(words))
+    }
+    /// Adds what would help.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedies.push(remedy);
         self
     }
 }

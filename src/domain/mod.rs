@@ -22,6 +22,7 @@
 //! | published figure | a statutory value, price or fact of the data files, by its key |
 //! | reading | what a published figure is in a dossier on a day: published, announced, projected or overridden |
 //! | finding | something a check has to say |
+//! | remedy | what would help against what is wrong, as data that a face words |
 //!
 //! Modules may use those above them in this list, never those below.
 
@@ -30,7 +31,9 @@ pub mod diagnostic;
 pub mod figure;
 pub mod id;
 pub mod money;
+pub mod payroll;
 pub mod period;
+pub mod remedy;
 pub mod shared;
 pub mod spelling;
 pub mod words;

@@ -44,6 +44,7 @@ mod out;
 mod outcome;
 mod phrases;
 mod present;
+mod remedy;
 pub mod session;
 pub mod settings;
 mod state;
@@ -86,7 +87,8 @@ impl fmt::Display for StartError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(errors, language) => {
-                let errors: Vec<_> = errors.iter().map(|error| format::diagnostic(error, *language)).collect();
+                let errors = errors.iter().map(|error| format::diagnostic(error, *language, |remedy| format::message(&remedy::words(remedy), *language)));
+                let errors: Vec<_> = errors.collect();
                 formatter.write_str(&errors.join("\n"))
             }
             Self::NoWindow(cause, language) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::phrases;
+use super::{phrases, remedy};
 use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
@@ -105,7 +105,7 @@ impl FindingView {
         Self {
             severity: diagnostic.severity,
             text: sentence(&format::message(&diagnostic.message, language)),
-            hints: diagnostic.hints.iter().map(|hint| sentence(&format::message(hint, language))).collect(),
+            hints: diagnostic.remedies.iter().map(|remedy| sentence(&format::message(&remedy::words(remedy), language))).collect(),
         }
     }
 }

@@ -126,6 +126,6 @@ mod tests {
 
     #[test]
     fn an_unknown_example_is_an_error_with_those_there_are() {
-        assert!(example("no-such-example").is_err_and(|error| error.hints.len() == 1));
+        assert!(example("no-such-example").is_err_and(|error| error.remedies.len() == 1));
     }
 }

@@ -233,7 +233,7 @@ mod tests {
                 other => format!("{other:?}"),
             });
             assert_eq!(said, reason);
-            assert_eq!(diagnostic.hints.len(), 1);
+            assert_eq!(diagnostic.remedies.len(), 1);
         }
     }
 }

@@ -104,7 +104,7 @@ impl SettingsFile {
                 en: "your settings were not kept; in this window they do hold"
             );
             let mut said = Diagnostic::warning(Subject::File(path.display().to_string()), said);
-            said.hints.push(cause.message);
+            said.remedies.push(cause.message.into());
             said
         })
     }

@@ -19,11 +19,13 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 17] = [
+const DOMAIN: [&str; 19] = [
     "spelling",
     "id",
     "words",
     "diagnostic",
+    "payroll",
+    "remedy",
     "period",
     "figure",
     "money",
@@ -39,8 +41,9 @@ const DOMAIN: [&str; 17] = [
     "checks",
 ];
 
-/// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula.
-const FOUNDATION: [&str; 6] = ["words", "diagnostic", "period", "figure", "money", "dated"];
+/// Modules at the bottom of the domain that know each other: a message shows a date, a quantity is a number in a formula,
+/// a remedy names a field of a payroll file.
+const FOUNDATION: [&str; 8] = ["words", "diagnostic", "payroll", "remedy", "period", "figure", "money", "dated"];
 
 /// The subjects of the window that have a folder of their own.
 const SUBJECTS: [&str; 6] = ["agreement", "checks", "costs", "derivation", "documents", "funding"];
@@ -213,6 +216,25 @@ fn nothing_opens_a_connection() {
         let code = code(&path);
         assert!(!code.contains("std::net") && !code.contains("TcpStream"), "{} opens a connection", path.display());
     }
+}
+
+/// What would help is said as data below the faces; only the command line knows its options and commands.
+#[test]
+fn nothing_below_the_faces_names_an_option_or_a_command() {
+    let dutch = fs::read_to_string("src/cli/dutch.rs").expect("a readable source");
+    let commands = dutch.split("command: \"").skip(1).filter_map(|rest| rest.split('"').next());
+    let commands: Vec<String> = commands.filter(|name| !name.is_empty()).map(|name| format!("akkoord {name}")).collect();
+    assert!(commands.iter().any(|command| command == "akkoord import-workforce"), "the help names the commands");
+    let mut wrong = Vec::new();
+    for path in ["domain", "store", "report", "workbench"].iter().flat_map(|top| sources(&Path::new("src").join(top))) {
+        let code = code(&path);
+        let after_dashes = code.match_indices("--").map(|(at, dashes)| &code[at + dashes.len()..]);
+        let option = after_dashes.filter_map(|rest| rest.split(|sign: char| !sign.is_ascii_lowercase()).next());
+        let named = option.filter(|name| !name.is_empty()).map(|name| format!("--{name}"));
+        let called = commands.iter().filter(|command| code.contains(command.as_str())).cloned();
+        wrong.extend(named.chain(called).map(|name| format!("{} names {name}", path.display())));
+    }
+    assert!(wrong.is_empty(), "for the command line to say:\n{}", wrong.join("\n"));
 }
 
 /// A file that no module names is compiled by nobody, and its tests pass unseen.

@@ -10,6 +10,7 @@ use super::values::validate_value;
 use crate::domain::clause::{Library, Parameter, ParameterKind, Template, Value};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Period;
+use crate::domain::remedy::Remedy;
 use crate::domain::spelling::{nearest, unknown};
 use crate::domain::words::{Phrase, Shown, Subject, phrase};
 use crate::message;
@@ -129,14 +130,7 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
         ArticleContent::Template { template: id, values } => {
             let Some(template) = library.template(id) else {
-                found.push(unknown(
-                    subject(),
-                    message!(
-                        nl: "onbekend sjabloon ‘{template}’", en: "unknown template ‘{template}’", template = id
-                    ),
-                    id,
-                    library.templates.keys().map(String::as_str),
-                ));
+                found.push(unknown_template(subject(), id, library));
                 return;
             };
             for (parameter_id, value) in values {
@@ -174,6 +168,16 @@ fn with_nearest(diagnostic: Diagnostic, parameter: &Parameter, value: &Value) ->
             }
         }
         _ => diagnostic,
+    }
+}
+
+/// The library is too long to be listed where no template of it is near.
+fn unknown_template(subject: Subject, id: &str, library: &Library) -> Diagnostic {
+    let message = message!(nl: "onbekend sjabloon ‘{template}’", en: "unknown template ‘{template}’", template = id);
+    let error = Diagnostic::error(subject, message);
+    match nearest(id, library.templates.keys().map(String::as_str)) {
+        Some(near) => error.hint(message!(nl: "bedoelt u ‘{near}’?", en: "did you mean ‘{near}’?", near = near)),
+        None => error.remedy(Remedy::ChooseTemplate),
     }
 }
 

@@ -4,6 +4,7 @@ use super::key::FigureKey;
 use super::published::Published;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
@@ -83,10 +84,6 @@ impl Missing {
 
     /// An error about `subject`, with what to do.
     pub fn diagnostic(&self, subject: Subject) -> Diagnostic {
-        Diagnostic::error(subject, self.message()).hint(message!(
-            nl: "geef in het dossier een eigen waarde met reden (onder ‘overrides’, voor ‘{figure}’)",
-            en: "state a value of your own with a reason in the dossier (under ‘overrides’, for ‘{figure}’)",
-            figure = self.key().to_string()
-        ))
+        Diagnostic::error(subject, self.message()).remedy(Remedy::OwnFigure(self.key().to_string()))
     }
 }

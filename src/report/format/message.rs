@@ -6,6 +6,7 @@ use super::amount::number;
 use super::day::date;
 use super::quantity::quantity;
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Message, Shown};
 
 /// A value inside a message.
@@ -36,8 +37,9 @@ macro_rules! say {
 
 pub(crate) use say;
 
-/// What is wrong, where, and what to do, as a terminal shows it: one line, and one for each hint.
-pub fn diagnostic(diagnostic: &Diagnostic, language: Language) -> String {
+/// What is wrong, where, and what to do, as a terminal shows it: one line, and one for each remedy, in the words of who
+/// shows it.
+pub fn diagnostic(diagnostic: &Diagnostic, language: Language, words: impl Fn(&Remedy) -> String) -> String {
     let kind = match (diagnostic.severity, language) {
         (Severity::Error, Language::Dutch) => "fout",
         (Severity::Error, Language::English) => "error",
@@ -46,9 +48,9 @@ pub fn diagnostic(diagnostic: &Diagnostic, language: Language) -> String {
         (Severity::Hint, Language::Dutch | Language::English) => "hint",
     };
     let mut shown = format!("{}: {kind}: {}", diagnostic.subject, message(&diagnostic.message, language));
-    for hint in &diagnostic.hints {
+    for remedy in &diagnostic.remedies {
         shown.push_str("\n  hint: ");
-        shown.push_str(&message(hint, language));
+        shown.push_str(&words(remedy));
     }
     shown
 }

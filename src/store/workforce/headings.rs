@@ -1,6 +1,6 @@
 //! The headings that payroll systems give their columns, in Dutch and English.
 
-use super::mapping::Field;
+use crate::domain::payroll::Field;
 use super::words::plain;
 
 /// Headings of a field as [`plain`] writes them; the first word of one may stand anywhere in a longer heading.

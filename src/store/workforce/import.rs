@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::PayrollFile;
 use super::cell::Row;
-use super::mapping::{Field, Mapping};
+use super::mapping::Mapping;
+use crate::domain::payroll::Field;
 use super::mistake::RowError;
 use super::rows::{Limits, Read, RowReader};
 use super::survey::survey;

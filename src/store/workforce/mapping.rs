@@ -6,114 +6,11 @@ use super::dates::DateOrder;
 use super::headings::{is_personal, score};
 use super::numbers::DecimalSign;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::words::{Phrase, Subject, phrase};
+use crate::domain::payroll::Field;
+use crate::domain::remedy::Remedy;
+use crate::domain::words::Subject;
 use crate::domain::workforce::ContractKind;
 use crate::message;
-
-/// What a column of a payroll file can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    /// The kind of contract, in words or codes of the file.
-    Contract,
-    /// The gross hourly wage, in euros.
-    HourlyWage,
-    /// Gross monthly pay for the contract hours.
-    MonthlyPay,
-    /// Gross monthly pay as it would be for full time.
-    FullTimeMonthlyPay,
-    /// Gross pay of four weeks for the contract hours; thirteen in a year.
-    FourWeekPay,
-    /// The contract hours a week.
-    HoursPerWeek,
-    /// Hours a week of a full-time job.
-    FullTimeHours,
-    /// Contract hours as a percentage or share of full time.
-    PartTime,
-    /// Day on which the employment began.
-    StartDate,
-    /// Registration as a resident: yes or no, or its date.
-    Registration,
-    /// The level of Dutch in the European framework.
-    Level,
-    /// How much schooling somebody has.
-    Schooling,
-}
-
-impl Field {
-    /// All fields, in the order in which they are shown.
-    pub const ALL: [Self; 12] = [
-        Self::Contract,
-        Self::HourlyWage,
-        Self::MonthlyPay,
-        Self::FullTimeMonthlyPay,
-        Self::FourWeekPay,
-        Self::HoursPerWeek,
-        Self::FullTimeHours,
-        Self::PartTime,
-        Self::StartDate,
-        Self::Registration,
-        Self::Level,
-        Self::Schooling,
-    ];
-
-    /// The fields that hold pay; where a row fills several, the first counts.
-    pub const PAY: [Self; 4] = [Self::HourlyWage, Self::MonthlyPay, Self::FullTimeMonthlyPay, Self::FourWeekPay];
-
-    /// Its code on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Contract => "contract",
-            Self::HourlyWage => "hourly-wage",
-            Self::MonthlyPay => "monthly-pay",
-            Self::FullTimeMonthlyPay => "full-time-monthly-pay",
-            Self::FourWeekPay => "four-week-pay",
-            Self::HoursPerWeek => "hours",
-            Self::FullTimeHours => "full-time-hours",
-            Self::PartTime => "part-time",
-            Self::StartDate => "start-date",
-            Self::Registration => "brp",
-            Self::Level => "level",
-            Self::Schooling => "schooling",
-        }
-    }
-
-    /// Its name for a reader.
-    pub fn name(self) -> Phrase {
-        match self {
-            Self::Contract => phrase!("de contractsoort", "the kind of contract"),
-            Self::HourlyWage => phrase!("het bruto uurloon", "the gross hourly wage"),
-            Self::MonthlyPay => phrase!("het bruto maandloon", "the gross monthly pay"),
-            Self::FullTimeMonthlyPay => phrase!("het voltijds maandloon", "the full-time monthly pay"),
-            Self::FourWeekPay => phrase!("het loon per vier weken", "the pay of four weeks"),
-            Self::HoursPerWeek => phrase!("het aantal uren per week", "the number of hours a week"),
-            Self::FullTimeHours => phrase!("de voltijdse werkweek", "the full-time week"),
-            Self::PartTime => phrase!("het deeltijdpercentage", "the part-time percentage"),
-            Self::StartDate => phrase!("de datum in dienst", "the date of entry"),
-            Self::Registration => phrase!("de inschrijving in de BRP", "the registration in the BRP"),
-            Self::Level => phrase!("het taalniveau", "the language level"),
-            Self::Schooling => phrase!("de opleiding", "the schooling"),
-        }
-    }
-
-    /// Whether its cells are numbers.
-    pub fn is_number(self) -> bool {
-        match self {
-            Self::HourlyWage
-            | Self::MonthlyPay
-            | Self::FullTimeMonthlyPay
-            | Self::FourWeekPay
-            | Self::HoursPerWeek
-            | Self::FullTimeHours
-            | Self::PartTime => true,
-            Self::Contract | Self::StartDate | Self::Registration | Self::Level | Self::Schooling => false,
-        }
-    }
-
-    /// Whether its cells are or may be dates.
-    pub fn is_date(self) -> bool {
-        matches!(self, Self::StartDate | Self::Registration)
-    }
-}
 
 /// Which column holds what, and how its cells are to be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,52 +59,42 @@ impl Mapping {
         (mapping, total)
     }
 
+    /// Gives `field` this column, or none; one column holds one field, so another that had it has none from then on.
+    pub fn assign(&mut self, field: Field, column: Option<usize>) {
+        self.columns.remove(&field);
+        if let Some(column) = column {
+            self.columns.retain(|_, taken| *taken != column);
+            self.columns.insert(field, column);
+        }
+    }
+
+    /// The fields without which no row can be read and that have no column; of several that would do, the likeliest.
+    pub fn missing(&self) -> impl Iterator<Item = Field> {
+        let needed: [&[Field]; 4] =
+            [&[Field::Contract], &Field::PAY, &[Field::HoursPerWeek, Field::PartTime], &[Field::StartDate]];
+        needed.into_iter().filter(|fields| !fields.iter().any(|field| self.columns.contains_key(field))).map(|fields| fields[0])
+    }
+
     /// What keeps the mapping from being used.
     pub fn findings(&self, file: &str, headings: &[String]) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
-        let has = |field: Field| self.columns.contains_key(&field);
-        let mut missing = |field: Field| {
-            let known = headings.iter().map(|heading| format!("‘{heading}’")).collect::<Vec<_>>().join(", ");
-            found.push(
-                Diagnostic::error(
-                    Subject::File(file.to_owned()),
-                    message!(
-                        nl: "geen kolom gevonden voor {field}", en: "no column found for {field}", field = field.name()
-                    ),
-                )
-                .hint(message!(
-                    nl: "wijs er een aan: --map {code}=KOLOM; de kolommen zijn {known}",
-                    en: "name one: --map {code}=COLUMN; the columns are {known}", code = field.code(), known = known
-                )),
-            );
+        let said = |message, field| {
+            let remedy = Remedy::NameColumn { field, columns: headings.to_vec() };
+            Diagnostic::error(Subject::File(file.to_owned()), message).remedy(remedy)
         };
-        if !has(Field::Contract) {
-            missing(Field::Contract);
-        }
-        if !Field::PAY.into_iter().any(has) {
-            missing(Field::HourlyWage);
-        }
-        if !has(Field::HoursPerWeek) && !has(Field::PartTime) {
-            missing(Field::HoursPerWeek);
-        }
-        if !has(Field::StartDate) {
-            missing(Field::StartDate);
-        }
-        for (field, column) in &self.columns {
-            let Some(heading) = headings.get(*column).filter(|heading| is_personal(heading)) else { continue };
-            found.push(
-                Diagnostic::error(
-                    Subject::File(file.to_owned()),
-                    message!(
-                        nl: "de kolom ‘{heading}’ zegt wie iemand is en wordt niet gelezen",
-                        en: "the column ‘{heading}’ says who somebody is and is not read", heading = heading
-                    ),
-                )
-                .hint(message!(
-                    nl: "wijs een andere kolom aan voor {field}", en: "name another column for {field}", field = field.name()
-                )),
+        let missing = self.missing().map(|field| {
+            let message = message!(
+                nl: "geen kolom gevonden voor {field}", en: "no column found for {field}", field = field.name()
             );
-        }
-        found
+            said(message, field)
+        });
+        let personal = self.columns.iter().filter_map(|(field, column)| {
+            let heading = headings.get(*column).filter(|heading| is_personal(heading))?;
+            let message = message!(
+                nl: "de kolom ‘{heading}’ zegt wie iemand is en wordt niet gelezen",
+                en: "the column ‘{heading}’ says who somebody is and is not read", heading = heading
+            );
+            Some(said(message, *field))
+        });
+        missing.chain(personal).collect()
     }
 }

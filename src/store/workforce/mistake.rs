@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::mapping::Field;
+use crate::domain::payroll::Field;
 use super::numbers::DecimalSign;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;

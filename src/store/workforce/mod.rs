@@ -32,7 +32,7 @@ pub use frame::frame;
 use import::Stopped;
 pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
 pub use look::{Look, LookedRow, look};
-pub use mapping::{Field, Mapping};
+pub use mapping::Mapping;
 pub use mistake::{Mistake, RowError};
 pub use numbers::DecimalSign;
 pub use rows::Limits;
@@ -40,6 +40,7 @@ pub use sniff::TextEncoding;
 use xlsx::SheetTable;
 
 use crate::domain::diagnostic::Diagnostic;
+pub use crate::domain::payroll::Field;
 use crate::domain::words::{Message, Subject};
 use crate::message;
 

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use super::cell::{Cell, Row};
-use super::mapping::Field;
+use crate::domain::payroll::Field;
 use super::mistake::Mistake;
 use super::numbers::{self, NumberFault};
 use super::rows::{RowReader, Wrongs, shown};

@@ -7,10 +7,12 @@ use rust_decimal::Decimal;
 
 use super::cell::Cell;
 use super::dates::{self, DateOrder};
-use super::mapping::{Field, Mapping};
+use super::mapping::Mapping;
 use super::numbers::{self, DecimalSign, NumberFormat, Written};
 use super::{PayrollFile, Stopped, Watch};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::payroll::Field;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::Subject;
 use crate::message;
 
@@ -114,10 +116,7 @@ fn open_sign(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
             heading = file.heading(column)
         ),
     )
-    .hint(message!(
-        nl: "zeg het: --decimal {code}=comma of --decimal {code}=point", en: "say it: --decimal {code}=comma or --decimal {code}=point",
-        code = field.code()
-    ))
+    .remedy(Remedy::DecimalSign(field))
 }
 
 fn open_order(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
@@ -129,11 +128,7 @@ fn open_order(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
             heading = file.heading(column)
         ),
     )
-    .hint(message!(
-        nl: "zeg het: --dates {code}=day-first of --dates {code}=month-first",
-        en: "say it: --dates {code}=day-first or --dates {code}=month-first",
-        code = field.code()
-    ))
+    .remedy(Remedy::DateOrder(field))
 }
 
 /// The sign that a column without evidence would be read with; every whole number reads the same.

@@ -12,6 +12,8 @@ use akkoord::domain::projection::{Data, resolve, validate};
 use akkoord::domain::words::{Language, Shown};
 use akkoord::store::{builtin, dossier};
 
+use crate::support::advice;
+
 /// How the tests show a value; the program's own format is the report's.
 fn show(shown: &Shown, language: Language) -> String {
     match shown {
@@ -31,7 +33,7 @@ fn transcript(diagnostics: &[Diagnostic], language: Language) -> String {
     for diagnostic in diagnostics {
         let said = diagnostic.message.filled(language, |shown| show(shown, language));
         transcript.push_str(&format!("{}: {said}\n", diagnostic.subject));
-        for hint in &diagnostic.hints {
+        for hint in advice(diagnostic) {
             transcript.push_str(&format!("  hint: {}\n", hint.filled(language, |shown| show(shown, language))));
         }
     }

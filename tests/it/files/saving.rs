@@ -7,6 +7,8 @@ use akkoord::domain::agreement::Dossier;
 use akkoord::store::dossier::{TextHash, load, to_text};
 use akkoord::store::save::{SaveError, backup_of, save};
 
+use crate::support::advice;
+
 fn dossier() -> Dossier {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refusals/sound.akkoord");
     load(&path).expect("the sound dossier loads").dossier
@@ -57,7 +59,7 @@ fn a_file_that_another_program_changed_is_left_alone() {
     fs::write(&path, "// van een ander\n").expect("another program writes");
     let refused = save(&path, &renamed("tweede"), Some(first)).expect_err("it is refused");
     assert!(matches!(refused, SaveError::ChangedUnderneath(_)), "{refused:?}");
-    assert!(refused.diagnostic().hints[0].text.nl.contains("andere naam"));
+    assert!(advice(&refused.diagnostic())[0].text.nl.contains("andere naam"));
     assert_eq!(fs::read_to_string(&path).expect("it can be read"), "// van een ander\n");
     assert_eq!(names(folder.path()), ["a.akkoord"]);
     save(&path, &renamed("tweede"), None).expect("a file the user chose is replaced");

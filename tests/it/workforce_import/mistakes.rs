@@ -8,6 +8,7 @@ use akkoord::store::workforce::{Field, Mistake};
 use rust_decimal::dec;
 
 use super::{heads, import_file};
+use crate::support::advice;
 
 /// The mistakes of the file with mistakes, by row.
 fn mistakes() -> BTreeMap<usize, Vec<Mistake>> {
@@ -44,7 +45,7 @@ fn every_mistake_says_in_both_languages_what_is_wrong_and_what_to_do() {
     for error in &import.errors {
         for language in [Language::Dutch, Language::English] {
             let diagnostic = error.diagnostic("payroll.csv");
-            let [hint] = diagnostic.hints.as_slice() else { panic!("one remedy: {error:?}") };
+            let [hint] = advice(&diagnostic)[..] else { panic!("one remedy: {error:?}") };
             for said in [format::message(&diagnostic.message, language), format::message(hint, language)] {
                 assert!(said.len() > 10 && !said.contains('{'), "{said}");
             }

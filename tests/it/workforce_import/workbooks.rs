@@ -152,6 +152,6 @@ fn workbooks_of_before_2007_and_damaged_ones_are_refused_with_what_to_do() {
     let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0].to_vec();
     for bytes in [cut, old] {
         let refused = PayrollFile::from_bytes(bytes, "book").expect_err("it is no workbook");
-        assert_eq!(refused.hints.len(), 1);
+        assert_eq!(refused.remedies.len(), 1);
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::clause::{
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenDriver, Proof};
 use crate::domain::money::Rate;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Bilingual, Subject};
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -95,7 +96,7 @@ impl<'d> Resolving<'d> {
                 None => self.error(
                     Subject::Article(article.id.clone()),
                     message!(nl: "de bibliotheek kent geen artikel ‘{template}’", en: "the library has no template ‘{template}’", template = id),
-                    message!(nl: "kies een artikel uit ‘akkoord library’", en: "choose one that ‘akkoord library’ lists"),
+                    Remedy::ChooseTemplate,
                 ),
             }
         }

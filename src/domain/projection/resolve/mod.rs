@@ -20,8 +20,9 @@ use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::funding::Catalogue;
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
+use crate::domain::remedy::Remedy;
 use crate::domain::spelling::nearest;
-use crate::domain::words::Subject;
+use crate::domain::words::{Message, Subject};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -181,7 +182,7 @@ impl<'d> Resolving<'d> {
         }
     }
 
-    fn error(&mut self, subject: Subject, message: crate::domain::words::Message, hint: crate::domain::words::Message) {
-        self.said.push(Diagnostic::error(subject, message).hint(hint));
+    fn error(&mut self, subject: Subject, message: Message, remedy: impl Into<Remedy>) {
+        self.said.push(Diagnostic::error(subject, message).remedy(remedy.into()));
     }
 }

@@ -68,7 +68,7 @@ impl Errors {
     /// Adds what to do to the error just said.
     fn remedy(&mut self, hint: Message) {
         if let Some(last) = self.found.last_mut() {
-            last.hints.push(hint);
+            last.remedies.push(hint.into());
         }
     }
 

@@ -68,12 +68,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
             open(state, means);
         }
         ImportCommand::Map(field, column) => {
-            let columns = &mut under_way.mapping.columns;
-            columns.remove(&field);
-            if let Some(column) = column {
-                columns.retain(|_, taken| *taken != column);
-                columns.insert(field, column);
-            }
+            under_way.mapping.assign(field, column);
             look_at(state, means);
         }
         ImportCommand::Sign(field, sign) => {

@@ -51,10 +51,7 @@ pub fn import_ui(
         ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
         // Above the list of columns, so that problems stay in sight while it is scrolled.
         for problem in &import.problems {
-            // The hints of a terminal name its options; here the fields themselves stand below.
-            let mut finding = FindingView::of(problem, language);
-            finding.hints.retain(|hint| !hint.contains("--"));
-            finding_ui(ui, &finding);
+            finding_ui(ui, &FindingView::of(problem, language));
         }
         if let Some(work) = &import.work {
             work_ui(ui, work, language, out);

@@ -6,6 +6,7 @@ use akkoord::domain::words::Subject;
 use rust_decimal::dec;
 
 use super::{article_taal, check, only, profile_werk, sound, text};
+use crate::support::advice;
 use crate::support::plain::{date, materials};
 
 #[test]
@@ -60,7 +61,7 @@ fn a_line_or_wage_bill_that_fits_no_count_of_cents_is_refused() {
     let error = only(assess(&given).expect_err("92.24 billion"));
     assert_eq!(text(&error.message), "de kosten in 2026 zijn te groot om in centen te tellen");
     assert_eq!(error.subject, article_taal());
-    assert_eq!(text(&error.hints[0]), "kijk de aantallen en prijzen na");
+    assert_eq!(text(advice(&error)[0]), "kijk de aantallen en prijzen na");
     given.clauses[0].drivers[1] = materials(dec!(9223));
     assert!(assess(&given).is_ok(), "92.23 billion");
 

@@ -11,6 +11,7 @@ use akkoord::domain::projection::{assess, validate};
 use akkoord::domain::words::{Language, Message, Shown, Subject};
 use rust_decimal::dec;
 
+use crate::support::advice;
 use crate::support::plain::{self, driver, lessons, materials, scheme};
 
 /// A given with something of everything in it.
@@ -57,7 +58,7 @@ fn check(mistakes: Vec<Mistake>) {
         change(&mut given);
         let error = only(validate(&given));
         assert_eq!((text(&error.message).as_str(), &error.subject), (says, &subject));
-        let hints: Vec<String> = error.hints.iter().map(text).collect();
+        let hints: Vec<String> = advice(&error).into_iter().map(text).collect();
         assert_eq!(hints.first().map(String::as_str), remedy, "{says}");
         assert!(assess(&given).is_err(), "{says}");
     }

@@ -1,0 +1,71 @@
+//! What would help against what a diagnostic says, as data.
+//!
+//! The domain and the files say what would help; how somebody does it is for each face to say: the command line names
+//! its options, the window shows a button.
+
+use super::payroll::Field;
+use super::words::Message;
+
+/// What would help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Advice that reads the same in every face.
+    Words(Message),
+    /// Say which column of the payroll file holds a field.
+    NameColumn {
+        /// The field.
+        field: Field,
+        /// The headings of the columns there are.
+        columns: Vec<String>,
+    },
+    /// Say whether the numbers of a field have a decimal comma or point.
+    DecimalSign(Field),
+    /// Say whether the day or the month stands first in the dates of a field.
+    DateOrder(Field),
+    /// State a value of the dossier's own, with a reason, for the published figure with this id.
+    OwnFigure(String),
+    /// Choose another template from the clause library.
+    ChooseTemplate,
+}
+
+impl From<Message> for Remedy {
+    fn from(words: Message) -> Self {
+        Self::Words(words)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::message;
+
+    /// One of each kind, for the tests of the faces.
+    pub(crate) fn one_of_each() -> Vec<Remedy> {
+        let all = vec![
+            Remedy::Words(message!(nl: "kies een latere einddatum", en: "choose a later last day")),
+            Remedy::NameColumn { field: Field::HourlyWage, columns: vec!["Loon".to_owned(), "Uren".to_owned()] },
+            Remedy::DecimalSign(Field::MonthlyPay),
+            Remedy::DateOrder(Field::StartDate),
+            Remedy::OwnFigure("wml.adult".to_owned()),
+            Remedy::ChooseTemplate,
+        ];
+        let mut kinds: Vec<u8> = all.iter().map(kind).collect();
+        kinds.sort_unstable();
+        assert_eq!(kinds, (0..KINDS).collect::<Vec<_>>(), "one of each kind");
+        all
+    }
+
+    const KINDS: u8 = 6;
+
+    /// A number for each kind: a new one does not compile until it has its own here.
+    fn kind(remedy: &Remedy) -> u8 {
+        match remedy {
+            Remedy::Words(_) => 0,
+            Remedy::NameColumn { .. } => 1,
+            Remedy::DecimalSign(_) => 2,
+            Remedy::DateOrder(_) => 3,
+            Remedy::OwnFigure(_) => 4,
+            Remedy::ChooseTemplate => 5,
+        }
+    }
+}

@@ -181,6 +181,13 @@ pub struct GivenPension {
     pub max_wage: Euro,
 }
 
+impl From<GivenPension> for PensionTerms {
+    fn from(given: GivenPension) -> Self {
+        let GivenPension { rate, employee_rate, franchise, max_wage } = given;
+        Self { rate, employee_rate, franchise, max_wage }
+    }
+}
+
 impl From<&PensionTerms> for GivenPension {
     fn from(terms: &PensionTerms) -> Self {
         let PensionTerms { rate, employee_rate, franchise, max_wage } = *terms;

@@ -28,7 +28,7 @@ pub use explain::{
 pub use index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};
 pub use pivot::{Dimension, Pivot};
 pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_by_profile, share_of_vulnerable};
-pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve};
+pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve, resolve_common};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use selection::{Base, Group, Measure, Nature, Selection};
 pub use validate::{bounds, validate};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
-use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::agreement::Dossier;
 use crate::domain::costs::Given;
 use crate::domain::costs::hour::{max_premium_wage, stated, wage_index};
 use crate::domain::diagnostic::Diagnostic;
@@ -12,10 +12,10 @@ use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Rate};
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
-use crate::domain::projection::{Data, resolve};
+use crate::domain::projection::{Data, resolve_common};
 use crate::domain::words::Subject;
 use crate::domain::workforce::grouping::{Frame, Pattern};
-use crate::domain::workforce::{ContractKind, PensionTerms, Profile, YearBounds};
+use crate::domain::workforce::{ContractKind, Profile, YearBounds};
 use crate::message;
 
 /// What grouping needs to know of `dossier`; what a payroll file does not say is taken from the profile `like`, otherwise
@@ -34,38 +34,8 @@ pub fn frame(
     for kind in ContractKind::ALL {
         patterns.insert(kind, pattern(dossier, like, kind).map_err(|error| vec![error])?.clone());
     }
-    // The patterns resolved as a calculation resolves them, so that both read the same figures. Their wages are high
-    // enough for every minimum, because here only the terms beside the wage are asked for.
-    let probe = Dossier {
-        workforce: patterns
-            .values()
-            .enumerate()
-            .map(|(index, profile)| Profile {
-                id: format!("pattern-{index}").into(),
-                hourly_wage: HourlyRate::new(dec!(500)),
-                ..profile.clone()
-            })
-            .collect(),
-        funding: Vec::new(),
-        proposals: Vec::new(),
-        ..dossier.clone()
-    };
-    let nothing = Proposal {
-        id: String::new(),
-        title: String::new(),
-        chapters: Vec::new(),
-        protocol: Vec::new(),
-        annexes: Vec::new(),
-    };
-    let given = resolve(&probe, &nothing, data, today)?.given;
-    let pensions = given.profiles.iter().map(|profile| {
-        profile.pension.map(|pension| PensionTerms {
-            rate: pension.rate,
-            employee_rate: pension.employee_rate,
-            franchise: pension.franchise,
-            max_wage: pension.max_wage,
-        })
-    });
+    // Read as a calculation reads them, so that both have the same figures.
+    let (common, pensions) = resolve_common(dossier, patterns.values(), data, today)?;
     let figures = dossier.figures(data.figures);
     let minimum = figures
         .now(&FigureKey::MinimumWage)
@@ -73,13 +43,13 @@ pub fn frame(
     let patterns = patterns
         .into_iter()
         .zip(pensions)
-        .map(|((kind, profile), pension)| (kind, Pattern { profile, pension }))
+        .map(|((kind, profile), pension)| (kind, Pattern { profile, pension: pension.map(Into::into) }))
         .collect();
     Ok(Frame {
         patterns,
-        full_time_hours: given.full_time_hours,
+        full_time_hours: common.full_time_hours,
         minimum_wage: HourlyRate::new(minimum.value()),
-        years: bounds(&given),
+        years: bounds(&common),
     })
 }
 

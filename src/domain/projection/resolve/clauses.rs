@@ -87,9 +87,9 @@ impl<'d> Resolving<'d> {
     /// The articles that are templates; one whose template is unknown is an error.
     fn placed(&mut self) -> Vec<Placed<'d>> {
         let library = self.data.library;
-        let articles = self.proposal.articles();
+        let chapters = self.chapters;
         let mut placed = Vec::new();
-        for article in articles {
+        for article in chapters.iter().flat_map(|chapter| &chapter.articles) {
             let ArticleContent::Template { template: id, values } = &article.content else { continue };
             match library.template(id) {
                 Some(template) => placed.push(Placed { article: &article.id, template, values }),
@@ -318,7 +318,7 @@ impl<'d> Resolving<'d> {
 
     fn holds(&self, article: Placed<'d>, condition: &Condition) -> bool {
         let present = |template: &str| {
-            let mut articles = self.proposal.articles();
+            let mut articles = self.chapters.iter().flat_map(|chapter| &chapter.articles);
             articles.any(
                 |article| matches!(&article.content, ArticleContent::Template { template: id, .. } if id == template),
             )

@@ -13,9 +13,10 @@ pub use provenance::{Names, Provenance, Provenances};
 use provenance::ReadFigure;
 
 use super::reach::Typology;
-use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::agreement::{Chapter, Dossier, Proposal};
 use crate::domain::clause::{Family, Library};
 use crate::domain::costs::Given;
+use crate::domain::costs::given::GivenPension;
 use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::funding::Catalogue;
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
@@ -23,7 +24,7 @@ use crate::domain::period::Date;
 use crate::domain::remedy::Remedy;
 use crate::domain::spelling::nearest;
 use crate::domain::words::{Message, Subject};
-use crate::domain::workforce::ContractKind;
+use crate::domain::workforce::{ContractKind, Profile};
 use crate::message;
 
 /// The data files a calculation reads.
@@ -81,7 +82,8 @@ impl Resolved {
 /// What is gathered while resolving.
 struct Resolving<'d> {
     dossier: &'d Dossier,
-    proposal: &'d Proposal,
+    /// The chapters of the proposal.
+    chapters: &'d [Chapter],
     data: Data<'d>,
     /// What the published figures are in this dossier.
     figures: Figures<'d>,
@@ -103,56 +105,90 @@ pub fn resolve(
     data: Data<'_>,
     today: Date,
 ) -> Result<Resolved, Vec<Diagnostic>> {
-    let mut resolving = Resolving {
-        dossier,
-        proposal,
-        data,
-        figures: dossier.figures(data.figures),
-        today,
-        provenance: Provenances::default(),
-        read: BTreeMap::new(),
-        said: Vec::new(),
-    };
-    let parameters = resolving.statutory();
-    let facts = resolving.facts();
+    let mut resolving = Resolving::new(dossier, &proposal.chapters, data, today);
+    let common = resolving.common();
     let typology = resolving.typology();
     let profiles = resolving.profiles();
     let (clauses, attribution) = resolving.clauses();
     let funding = resolving.schemes();
-    let assumptions = &dossier.assumptions;
-    let given = Given {
-        name: format!("{} – {}", dossier.name, proposal.title),
-        start: dossier.agreement.term.start,
-        end: dossier.agreement.term.end,
-        reference_year: assumptions.reference_year(),
-        wage_index: assumptions.wage_index,
-        price_index: assumptions.price_index,
-        employers: assumptions.employers.into(),
-        full_time_hours: assumptions.full_time_hours.into(),
-        worked_share: assumptions.worked_share,
-        parameters,
-        facts,
-        profiles,
-        clauses,
-        funding,
-    };
-    for place in ["wage_index", "price_index", "employers", "full_time_hours", "worked_share"] {
-        resolving.rests_on_dossier(place.to_owned(), &assumptions.basis);
-    }
-    resolving.provenance.insert("term".to_owned(), Provenance::AgreementTerm(dossier.agreement.term));
+    let name = format!("{} – {}", dossier.name, proposal.title);
+    let given = Given { name, profiles, clauses, funding, ..common };
     resolving.name_overrides();
-    let Resolving { provenance, said, .. } = resolving;
-    let mut once: Vec<Diagnostic> = Vec::new();
-    for diagnostic in said {
-        if !once.contains(&diagnostic) {
-            once.push(diagnostic);
-        }
-    }
-    let (errors, findings): (Vec<_>, Vec<_>) = once.into_iter().partition(|said| said.severity == Severity::Error);
-    if errors.is_empty() { Ok(Resolved { given, provenance, attribution, typology, findings }) } else { Err(errors) }
+    let (provenance, findings) = resolving.end()?;
+    Ok(Resolved { given, provenance, attribution, typology, findings })
+}
+
+/// What all profiles and proposals of `dossier` have in common, as a given without profiles, clauses and funding; and
+/// the pension that each of `profiles` would have in it.
+///
+/// # Errors
+///
+/// Every published figure that is missing for these.
+pub fn resolve_common<'p>(
+    dossier: &Dossier,
+    profiles: impl IntoIterator<Item = &'p Profile>,
+    data: Data<'_>,
+    today: Date,
+) -> Result<(Given, Vec<Option<GivenPension>>), Vec<Diagnostic>> {
+    let mut resolving = Resolving::new(dossier, &[], data, today);
+    let common = resolving.common();
+    let pensions = profiles.into_iter().map(|profile| resolving.pension(profile)).collect();
+    resolving.end()?;
+    Ok((common, pensions))
 }
 
 impl<'d> Resolving<'d> {
+    fn new(dossier: &'d Dossier, chapters: &'d [Chapter], data: Data<'d>, today: Date) -> Self {
+        Self {
+            dossier,
+            chapters,
+            data,
+            figures: dossier.figures(data.figures),
+            today,
+            provenance: Provenances::default(),
+            read: BTreeMap::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// The given without profiles, clauses and funding.
+    fn common(&mut self) -> Given {
+        let (parameters, facts) = (self.statutory(), self.facts());
+        let Dossier { name, agreement, assumptions, .. } = self.dossier;
+        for place in ["wage_index", "price_index", "employers", "full_time_hours", "worked_share"] {
+            self.rests_on_dossier(place.to_owned(), &assumptions.basis);
+        }
+        self.provenance.insert("term".to_owned(), Provenance::AgreementTerm(agreement.term));
+        Given {
+            name: name.clone(),
+            start: agreement.term.start,
+            end: agreement.term.end,
+            reference_year: assumptions.reference_year(),
+            wage_index: assumptions.wage_index,
+            price_index: assumptions.price_index,
+            employers: assumptions.employers.into(),
+            full_time_hours: assumptions.full_time_hours.into(),
+            worked_share: assumptions.worked_share,
+            parameters,
+            facts,
+            profiles: Vec::new(),
+            clauses: Vec::new(),
+            funding: Vec::new(),
+        }
+    }
+
+    /// Where each input comes from, and what is to be said; each once.
+    fn end(self) -> Result<(Provenances, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let mut once: Vec<Diagnostic> = Vec::new();
+        for diagnostic in self.said {
+            if !once.contains(&diagnostic) {
+                once.push(diagnostic);
+            }
+        }
+        let (errors, findings): (Vec<_>, Vec<_>) = once.into_iter().partition(|said| said.severity == Severity::Error);
+        if errors.is_empty() { Ok((self.provenance, findings)) } else { Err(errors) }
+    }
+
     /// The names of figures that the dossier replaces: those of published ones stand with their entry.
     ///
     /// One that no data file has and nothing has asked for is a slip of the pen, and would be without effect in silence.

@@ -138,7 +138,7 @@ impl Resolving<'_> {
         self.figure_now(&FigureKey::Registered(origin), place, subject).map(Rate::new).unwrap_or_default()
     }
 
-    fn pension(&mut self, profile: &Profile) -> Option<GivenPension> {
+    pub(super) fn pension(&mut self, profile: &Profile) -> Option<GivenPension> {
         let fund = match &profile.pension {
             Pension::None => return None,
             Pension::Own(terms) => return Some(GivenPension::from(terms)),

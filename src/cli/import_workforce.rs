@@ -6,22 +6,19 @@ use std::sync::atomic::AtomicBool;
 use super::mistake::RefusedValue;
 use super::output::{Failure, Output};
 use super::remedy;
-use crate::domain::agreement::Dossier;
-use crate::domain::agreement::edit::arrange::take_in_profiles;
-use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::Heads;
 use crate::domain::period::Date;
-use crate::domain::projection::{Data, resolve};
 use crate::domain::words::{Shown, phrase};
-use crate::domain::workforce::{ContractKind, Profile};
+use crate::domain::workforce::ContractKind;
 use crate::message;
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::format;
 use crate::store::workforce::{
     DateOrder, DecimalSign, Field, Import, Mapping, Options, PayrollFile, Refused, Watch, frame, import,
 };
+use crate::workbench::Existing;
 
 /// Read a payroll file, one row a worker, into workforce profiles
 ///
@@ -52,9 +49,22 @@ pub(super) struct Arguments {
     /// Leave rows with mistakes out and go on with the others
     #[arg(long)]
     skip_bad_rows: bool,
-    /// Put the profiles in place of those that are in the dossier, instead of beside them
-    #[arg(long)]
+    /// Put the profiles in place of all that are in the dossier
+    #[arg(long, conflicts_with = "beside")]
     replace: bool,
+    /// Put the profiles beside those that are in the dossier, also where some of the file are there already
+    #[arg(long)]
+    beside: bool,
+}
+
+impl Arguments {
+    fn existing(&self) -> Existing {
+        match (self.replace, self.beside) {
+            (true, _) => Existing::Replace,
+            (false, true) => Existing::Beside,
+            (false, false) => Existing::Refuse,
+        }
+    }
 }
 
 fn pair(text: &str) -> Result<(&str, &str), RefusedValue> {
@@ -147,12 +157,8 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             nl: "geen enkele regel is goed; er is niets geschreven", en: "not a single row is right; nothing has been written"
         )));
     }
-    let dossier = with_profiles(opened.dossier(), &result.profiles, arguments.replace)?;
-    let new = new_errors(opened.dossier(), &dossier, data, today);
-    if !new.is_empty() {
-        return Err(Failure::Input(new));
-    }
-    opened.replace(dossier.into());
+    let taken_in = opened.take_in(&result.profiles, arguments.existing())?;
+    opened.apply(&taken_in)?;
     opened.save(&arguments.into)?;
     let table = summary(&result, output);
     output.table(&table)
@@ -179,34 +185,6 @@ fn mapping(arguments: &Arguments, file: &PayrollFile) -> Result<Mapping, Failure
     mapping.date_orders.extend(arguments.dates.iter().copied());
     mapping.contract_words.extend(arguments.contract.iter().cloned());
     Ok(mapping)
-}
-
-/// The dossier with the imported profiles beside or in place of its own.
-fn with_profiles(dossier: &Dossier, profiles: &[Profile], replace: bool) -> Result<Dossier, Failure> {
-    let has = |new: &&Profile| !replace && dossier.workforce.iter().any(|old| old.id == new.id);
-    if let Some(twice) = profiles.iter().find(has) {
-        return Err(Failure::Said(message!(
-            nl: "het dossier heeft al een profiel ‘{id}’; vervang de profielen met --replace, of verwijder dit profiel eerst",
-            en: "the dossier has a profile ‘{id}’ already; replace the profiles with --replace, or remove this one first",
-            id = &twice.id
-        )));
-    }
-    let mut changed = dossier.clone();
-    let taken_in = take_in_profiles(dossier, profiles, replace);
-    taken_in.apply(&mut changed).map_err(|why| Failure::Said(why.message()))?;
-    Ok(changed)
-}
-
-/// What is wrong with the dossier that was not wrong before: an article may name a profile that is no longer there.
-fn new_errors(before: &Dossier, after: &Dossier, data: Data<'_>, today: Date) -> Vec<Diagnostic> {
-    let errors = |dossier: &Dossier| -> Vec<Diagnostic> {
-        let resolved = dossier.proposals.iter().map(|proposal| resolve(dossier, proposal, data, today));
-        resolved.filter_map(Result::err).flatten().collect()
-    };
-    let known = errors(before);
-    let mut new = errors(after);
-    new.retain(|error| !known.contains(error));
-    new
 }
 
 fn summary(result: &Import, output: &Output<'_>) -> Table {

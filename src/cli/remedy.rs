@@ -1,9 +1,10 @@
 //! What would help, as somebody does it at a terminal: by an option, a command or a line in the dossier.
 
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::figure::Unit;
 use crate::domain::payroll::Field;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, Shown};
 use crate::message;
 use crate::report::format;
 
@@ -32,7 +33,16 @@ fn words(remedy: &Remedy) -> Message {
             nl: "zeg het: --dates {field}=day-first of --dates {field}=month-first",
             en: "say it: --dates {field}=day-first or --dates {field}=month-first", field = code(*field)
         ),
-        Remedy::OwnFigure(figure) => message!(
+        Remedy::ReplaceProfiles => message!(
+            nl: "zet ze in de plaats van alle profielen van het dossier: --replace",
+            en: "put them in place of all profiles of the dossier: --replace"
+        ),
+        Remedy::PutBeside { profiles, heads } => message!(
+            nl: "zet ze ernaast: --beside; het dossier telt dan {profiles} profielen en {heads}",
+            en: "put them beside those: --beside; the dossier then has {profiles} profiles and {heads}",
+            profiles = *profiles, heads = Shown::Quantity(heads.value(), Unit::Heads)
+        ),
+        Remedy::OwnFigure { figure, name: _ } => message!(
             nl: "geef in het dossier een eigen waarde met reden (onder ‘overrides’, voor ‘{figure}’)",
             en: "state a value of your own with a reason in the dossier (under ‘overrides’, for ‘{figure}’)",
             figure = figure

@@ -3,8 +3,9 @@
 //! The domain and the files say what would help; how somebody does it is for each face to say: the command line names
 //! its options, the window shows a button.
 
+use super::money::Heads;
 use super::payroll::Field;
-use super::words::Message;
+use super::words::{Bilingual, Message};
 
 /// What would help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +23,22 @@ pub enum Remedy {
     DecimalSign(Field),
     /// Say whether the day or the month stands first in the dates of a field.
     DateOrder(Field),
-    /// State a value of the dossier's own, with a reason, for the published figure with this id.
-    OwnFigure(String),
+    /// Put the profiles of a payroll file in place of all profiles of the dossier.
+    ReplaceProfiles,
+    /// Put the profiles of a payroll file beside those of the dossier, with ids of their own.
+    PutBeside {
+        /// How many profiles the dossier has then.
+        profiles: usize,
+        /// How many workers it has then.
+        heads: Heads,
+    },
+    /// State a value of the dossier's own, with a reason, for a published figure.
+    OwnFigure {
+        /// Its id.
+        figure: String,
+        /// Its name; its id where it is not published.
+        name: Bilingual,
+    },
     /// Choose another template from the clause library.
     ChooseTemplate,
 }
@@ -36,6 +51,8 @@ impl From<Message> for Remedy {
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use rust_decimal::dec;
+
     use super::*;
     use crate::message;
 
@@ -46,7 +63,12 @@ pub(crate) mod tests {
             Remedy::NameColumn { field: Field::HourlyWage, columns: vec!["Loon".to_owned(), "Uren".to_owned()] },
             Remedy::DecimalSign(Field::MonthlyPay),
             Remedy::DateOrder(Field::StartDate),
-            Remedy::OwnFigure("wml.adult".to_owned()),
+            Remedy::ReplaceProfiles,
+            Remedy::PutBeside { profiles: 20, heads: Heads::new(dec!(3_400)) },
+            Remedy::OwnFigure {
+                figure: "wml.adult".to_owned(),
+                name: Bilingual::new("Minimumuurloon", "Minimum hourly wage"),
+            },
             Remedy::ChooseTemplate,
         ];
         let mut kinds: Vec<u8> = all.iter().map(kind).collect();
@@ -55,7 +77,7 @@ pub(crate) mod tests {
         all
     }
 
-    const KINDS: u8 = 6;
+    const KINDS: u8 = 8;
 
     /// A number for each kind: a new one does not compile until it has its own here.
     fn kind(remedy: &Remedy) -> u8 {
@@ -64,8 +86,10 @@ pub(crate) mod tests {
             Remedy::NameColumn { .. } => 1,
             Remedy::DecimalSign(_) => 2,
             Remedy::DateOrder(_) => 3,
-            Remedy::OwnFigure(_) => 4,
-            Remedy::ChooseTemplate => 5,
+            Remedy::ReplaceProfiles => 4,
+            Remedy::PutBeside { .. } => 5,
+            Remedy::OwnFigure { .. } => 6,
+            Remedy::ChooseTemplate => 7,
         }
     }
 }

@@ -87,7 +87,9 @@ impl fmt::Display for StartError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(errors, language) => {
-                let errors = errors.iter().map(|error| format::diagnostic(error, *language, |remedy| format::message(&remedy::words(remedy), *language)));
+                let errors = errors.iter().map(|error| {
+                    format::diagnostic(error, *language, |remedy| format::message(&remedy::words(remedy), *language))
+                });
                 let errors: Vec<_> = errors.collect();
                 formatter.write_str(&errors.join("\n"))
             }

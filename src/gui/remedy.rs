@@ -1,7 +1,8 @@
 //! What would help, as somebody does it in the window.
 
+use crate::domain::figure::Unit;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::Message;
+use crate::domain::words::{Message, Shown};
 use crate::message;
 
 /// What to do, in words.
@@ -18,7 +19,16 @@ pub fn words(remedy: &Remedy) -> Message {
         Remedy::DateOrder(field) => message!(
             nl: "dag of maand voorop kiezen voor {field}", en: "choose day or month first for {field}", field = field.name()
         ),
-        Remedy::OwnFigure(_) => message!(nl: "een eigen waarde invullen…", en: "state a value of your own…"),
+        Remedy::ReplaceProfiles => {
+            message!(nl: "alle profielen van het dossier vervangen", en: "replace all profiles of the dossier")
+        }
+        Remedy::PutBeside { profiles: _, heads } => message!(
+            nl: "ernaast zetten (dan telt het dossier {workers})", en: "put beside (the dossier then has {workers})",
+            workers = Shown::Quantity(heads.value(), Unit::Heads)
+        ),
+        Remedy::OwnFigure { figure: _, name } => {
+            message!(nl: "eigen waarde voor {figure}…", en: "own value for {figure}…", figure = name)
+        }
         Remedy::ChooseTemplate => message!(nl: "de bibliotheek openen…", en: "open the library…"),
     }
 }

@@ -105,7 +105,11 @@ impl FindingView {
         Self {
             severity: diagnostic.severity,
             text: sentence(&format::message(&diagnostic.message, language)),
-            hints: diagnostic.remedies.iter().map(|remedy| sentence(&format::message(&remedy::words(remedy), language))).collect(),
+            hints: diagnostic
+                .remedies
+                .iter()
+                .map(|remedy| sentence(&format::message(&remedy::words(remedy), language)))
+                .collect(),
         }
     }
 }

@@ -7,6 +7,7 @@ mod calculations;
 mod checks;
 mod documents;
 pub mod edits;
+mod import;
 mod opened;
 mod prices;
 pub mod start;
@@ -23,6 +24,7 @@ use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{Loaded, load};
 
 pub use documents::{FileFormat, Wanted, not_made};
+pub use import::Existing;
 pub use opened::Opened;
 pub use prices::Question;
 

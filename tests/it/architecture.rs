@@ -223,7 +223,8 @@ fn nothing_opens_a_connection() {
 fn nothing_below_the_faces_names_an_option_or_a_command() {
     let dutch = fs::read_to_string("src/cli/dutch.rs").expect("a readable source");
     let commands = dutch.split("command: \"").skip(1).filter_map(|rest| rest.split('"').next());
-    let commands: Vec<String> = commands.filter(|name| !name.is_empty()).map(|name| format!("akkoord {name}")).collect();
+    let commands: Vec<String> =
+        commands.filter(|name| !name.is_empty()).map(|name| format!("akkoord {name}")).collect();
     assert!(commands.iter().any(|command| command == "akkoord import-workforce"), "the help names the commands");
     let mut wrong = Vec::new();
     for path in ["domain", "store", "report", "workbench"].iter().flat_map(|top| sources(&Path::new("src").join(top))) {

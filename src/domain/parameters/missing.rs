@@ -84,6 +84,11 @@ impl Missing {
 
     /// An error about `subject`, with what to do.
     pub fn diagnostic(&self, subject: Subject) -> Diagnostic {
-        Diagnostic::error(subject, self.message()).remedy(Remedy::OwnFigure(self.key().to_string()))
+        let figure = self.key().to_string();
+        let name = match self {
+            Self::Unknown { .. } => Bilingual::new(figure.clone(), figure.clone()),
+            Self::NotYet { title, .. } | Self::NotFound { title, .. } => title.clone(),
+        };
+        Diagnostic::error(subject, self.message()).remedy(Remedy::OwnFigure { figure, name })
     }
 }

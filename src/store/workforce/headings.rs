@@ -1,7 +1,7 @@
 //! The headings that payroll systems give their columns, in Dutch and English.
 
-use crate::domain::payroll::Field;
 use super::words::plain;
+use crate::domain::payroll::Field;
 
 /// Headings of a field as [`plain`] writes them; the first word of one may stand anywhere in a longer heading.
 fn synonyms(field: Field) -> &'static [&'static str] {

@@ -7,13 +7,13 @@ use super::cell::Row;
 use super::dates::DateOrder;
 use super::import::{Refused, Watch};
 use super::mapping::Mapping;
-use crate::domain::payroll::Field;
 use super::mistake::RowError;
 use super::numbers::DecimalSign;
 use super::rows::{Limits, Read, RowReader};
 use super::sniff::texts;
 use super::survey::survey;
 use super::{PayrollFile, Stopped};
+use crate::domain::payroll::Field;
 use crate::domain::workforce::Worker;
 
 /// What a look at a file shows.

@@ -72,7 +72,10 @@ impl Mapping {
     pub fn missing(&self) -> impl Iterator<Item = Field> {
         let needed: [&[Field]; 4] =
             [&[Field::Contract], &Field::PAY, &[Field::HoursPerWeek, Field::PartTime], &[Field::StartDate]];
-        needed.into_iter().filter(|fields| !fields.iter().any(|field| self.columns.contains_key(field))).map(|fields| fields[0])
+        needed
+            .into_iter()
+            .filter(|fields| !fields.iter().any(|field| self.columns.contains_key(field)))
+            .map(|fields| fields[0])
     }
 
     /// What keeps the mapping from being used.

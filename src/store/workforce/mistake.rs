@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::payroll::Field;
 use super::numbers::DecimalSign;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
+use crate::domain::payroll::Field;
 use crate::domain::period::Date;
 use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
 use crate::message;

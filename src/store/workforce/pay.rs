@@ -3,11 +3,11 @@
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use super::cell::{Cell, Row};
-use crate::domain::payroll::Field;
 use super::mistake::Mistake;
 use super::numbers::{self, NumberFault};
 use super::rows::{RowReader, Wrongs, shown};
 use super::survey::{ANY_SIGN, PartTimeScale};
+use crate::domain::payroll::Field;
 use crate::domain::workforce::HOURS_DECIMALS;
 
 /// Weeks in a paid year (section 3 of docs/model.md).

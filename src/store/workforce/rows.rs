@@ -8,11 +8,11 @@ use super::PayrollFile;
 use super::cell::{Cell, Place, Row};
 use super::dates::{self, DateFault, DateOrder};
 use super::mapping::Mapping;
-use crate::domain::payroll::Field;
 use super::mistake::{Mistake, RowError};
 use super::survey::Survey;
 use super::words::{self, Said};
 use crate::domain::money::{Euro, HourlyRate, Hours};
+use crate::domain::payroll::Field;
 use crate::domain::period::Date;
 use crate::domain::workforce::{ContractKind, Schooling, Worker, stay_class};
 

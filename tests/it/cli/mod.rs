@@ -9,6 +9,7 @@ mod edits;
 mod lists;
 mod mistakes;
 mod money;
+mod payroll;
 mod receipts;
 mod table;
 mod terminal;

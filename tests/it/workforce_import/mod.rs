@@ -2,6 +2,7 @@
 
 mod command_line;
 mod mistakes;
+mod policy;
 mod privacy;
 mod properties;
 mod reading;

@@ -7,15 +7,14 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePrefe
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
 use super::command::Command;
-use super::command::desk::DeskCommand;
-use super::command::file::FileCommand;
 use super::derived::Derived;
-use super::desk::Desk;
 use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
-use super::frame::desk::hints;
-use super::frame::{cost_bar, dialogs, drop_target, rail, status, top_bar};
+use super::frame::command::FrameCommand;
+use super::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
 use super::handle::{Means, handle, take_in};
+use super::office::command::OfficeCommand;
+use super::office::records::Records;
 use super::out::Out;
 use super::outcome::Outcome;
 use super::settings::{Settings, Shade};
@@ -34,7 +33,7 @@ pub struct App {
     derived: Derived,
     workbench: Workbench,
     tasks: Tasks<Outcome>,
-    desk: Desk,
+    records: Records,
     title: String,
     /// How many commands were handled; for tests of idleness.
     pub times_handled: usize,
@@ -46,7 +45,7 @@ impl App {
         theme::install(ctx);
         let has_file = path.is_some();
         let mut state = State::new(loaded.dossier, path, settings);
-        state.session.text_hash = has_file.then_some(loaded.text_hash);
+        state.session.file.text_hash = has_file.then_some(loaded.text_hash);
         let mut derived = Derived::default();
         derived.refresh(&state, &workbench);
         let app = Self {
@@ -54,7 +53,7 @@ impl App {
             derived,
             workbench,
             tasks: Tasks::new(ctx.clone()),
-            desk: Desk::without_disk(),
+            records: Records::without_disk(),
             title: String::new(),
             times_handled: 0,
         };
@@ -74,14 +73,14 @@ impl App {
         folders: Folders,
     ) -> Self {
         let mut app = Self::new(ctx, workbench, loaded, path, settings);
-        app.desk = Desk::new(folders, app.tasks.reporter());
-        app.desk.has_read(&app.state.settings);
-        if let Some(path) = app.state.session.path.clone() {
+        app.records = Records::new(folders, app.tasks.reporter());
+        app.records.has_read(&app.state.settings);
+        if let Some(path) = app.state.session.file.path.clone() {
             app.state.settings.remember(&path);
         }
-        app.desk.begin(&app.state);
-        app.desk.look(&app.state.settings, false);
-        app.desk.check(&app.state.settings);
+        app.records.begin(&app.state);
+        app.records.look(&app.state.settings, false);
+        app.records.check(&app.state.settings);
         app
     }
 
@@ -121,12 +120,12 @@ impl App {
             derived: &self.derived,
             workbench: &self.workbench,
             tasks: &self.tasks,
-            desk: &self.desk,
+            records: &self.records,
             is_dark: ctx.theme() == egui::Theme::Dark,
         };
         handle(&mut self.state, &means, command);
         self.derived.refresh(&self.state, &self.workbench);
-        self.desk.keep(&self.state);
+        self.records.keep(&self.state);
         if (self.state.settings.shade, self.state.settings.zoom) != (shade, zoom) {
             self.dress(ctx);
         }
@@ -153,12 +152,12 @@ impl App {
                 derived: &self.derived,
                 workbench: &self.workbench,
                 tasks: &self.tasks,
-                desk: &self.desk,
+                records: &self.records,
                 is_dark: ctx.theme() == egui::Theme::Dark,
             };
             take_in(&mut self.state, &means, outcome, time);
             self.derived.refresh(&self.state, &self.workbench);
-            self.desk.keep(&self.state);
+            self.records.keep(&self.state);
         }
     }
 
@@ -182,8 +181,8 @@ impl App {
         }
         let types = ctx.text_edit_focused();
         let drags = ctx.input(|input| input.pointer.any_down());
-        let others = DeskCommand::other_keys().map(|(keys, command)| (keys, Command::Desk(command)));
-        let others = others.into_iter().filter(|(keys, _)| ctx.input_mut(|input| input.consume_shortcut(keys)));
+        let others =
+            Command::other_keys().into_iter().filter(|(keys, _)| ctx.input_mut(|input| input.consume_shortcut(keys)));
         let others: Vec<Command> = others.map(|(_, command)| command).collect();
         let pressed = Command::listed().into_iter().filter(|command| {
             // In a focused field Ctrl+Z belongs to the field; during a drag the value under the pointer is not final
@@ -198,7 +197,7 @@ impl App {
     }
 
     fn show(&self, ui: &mut Ui) -> Vec<Command> {
-        let Self { state, derived, workbench: _, tasks: _, desk, title: _, times_handled: _ } = self;
+        let Self { state, derived, workbench: _, tasks: _, records, title: _, times_handled: _ } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let mut commands = Vec::new();
@@ -230,7 +229,7 @@ impl App {
         let mut out = Out::default();
         drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
-            dialogs::dialog_ui(ui, dialog, state, derived, desk.folders(), &mut out);
+            dialogs::dialog_ui(ui, dialog, state, derived, records.folders(), &mut out);
         } else if state.settings.shows_hints {
             hints::hints_ui(ui, state, &mut out);
         }
@@ -265,12 +264,12 @@ impl App {
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         for path in dropped.into_iter().map(|file| file.path().to_owned()) {
-            commands.push(Command::Desk(DeskCommand::Drop(path)));
+            commands.push(FrameCommand::Drop(path).into());
         }
         let closing = ctx.input(|input| input.viewport().close_requested());
-        if closing && self.state.is_changed() && !self.state.session.leaving {
+        if closing && self.state.is_changed() && !self.state.session.office.leaving {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            commands.push(FileCommand::Quit.into());
+            commands.push(OfficeCommand::Quit.into());
         }
     }
 
@@ -282,8 +281,8 @@ impl App {
             let points = |length: f32| (length * self.state.settings.zoom_factor()).round().clamp(1.0, 16_000.0) as u16;
             self.state.settings.window = Some((points(size.x), points(size.y)));
         }
-        self.desk.keep(&self.state);
-        self.desk.close(&self.state);
+        self.records.keep(&self.state);
+        self.records.close(&self.state);
     }
 
     fn show_title(&mut self, ctx: &Context) {
@@ -313,7 +312,7 @@ impl eframe::App for App {
         }
         self.ask_pages();
         self.show_title(&ctx);
-        if self.state.session.leaving && !self.desk.is_closed() {
+        if self.state.session.office.leaving && !self.records.is_closed() {
             self.close(&ctx);
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
@@ -321,8 +320,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         if !self.state.is_changed() {
-            self.desk.keep(&self.state);
-            self.desk.close(&self.state);
+            self.records.keep(&self.state);
+            self.records.close(&self.state);
         }
     }
 

@@ -43,28 +43,6 @@ impl Place {
     pub const ASIDE: usize = usize::MAX;
 }
 
-/// What a path is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// Read a dossier.
-    Open,
-    /// Write the dossier.
-    Save,
-    /// Write a PDF.
-    Export,
-}
-
-/// What waits for unsaved changes to be dealt with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Open another dossier.
-    Open,
-    /// Close the window.
-    Quit,
-    /// Open what was wanted when they were in the way.
-    Wanted,
-}
-
 /// What was done or went wrong, until it is closed or replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -105,6 +83,8 @@ pub enum Ask {
     SwitchLanguage,
     /// Light or dark.
     SwitchShade,
+    /// Close what stands over the page.
+    CloseDialog,
     /// Close the message.
     CloseStatus,
     /// Say what was done or went wrong.
@@ -154,6 +134,7 @@ impl Faced for Ask {
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
             | Self::Say(_)
+            | Self::CloseDialog
             | Self::CloseStatus => return None,
         };
         Some(Face { label, tip, shortcut: Some(KeyboardShortcut::new(keys.0, keys.1)) })

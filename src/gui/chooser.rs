@@ -7,8 +7,18 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-use super::ask::Purpose;
 use super::task::Reporter;
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Read a dossier.
+    Open,
+    /// Write the dossier.
+    Save,
+    /// Write a PDF.
+    Export,
+}
 
 /// Asks the system for a path. The dialog is made here, as macOS demands, and waited for elsewhere.
 pub fn choose<O: Send + 'static>(

@@ -16,13 +16,17 @@
 //!   `subject_ui(ui, &View, &Session, language, &mut Out<Command>)`.
 //!
 //! What only the window can do (show another page, open a figure) the page asks by [`ask::Ask`]. What several subjects
-//! show stands below all of them: `basis`, `findings`, `views`, `widgets`. Above them stand the lists of all
-//! subjects: [`command`], [`session`], [`derived`], `handle`, `outcome`, and the frame. No subject knows another, or
-//! what stands above it; `tests/it/architecture.rs` holds them to it.
+//! show stands below all of them: `basis`, `views`, `widgets`. Above them stand the lists of all subjects: [`command`],
+//! [`session`], [`derived`], `handle`, `outcome`; what pages ask is done in `asked`. No subject knows another, or what
+//! stands above it, and what stands below knows no subject; `tests/it/architecture.rs` holds them to it.
+//!
+//! Two folders stand around the subjects and above them: the [`frame`] (bars, menu, palette, keys) and the [`office`],
+//! which begins, opens, saves and leaves dossiers, and so replaces the state of every subject.
 
 pub mod agreement;
 pub mod app;
 pub mod ask;
+mod asked;
 mod basis;
 pub mod checks;
 mod chooser;
@@ -30,16 +34,16 @@ pub mod command;
 mod costs;
 pub mod derivation;
 pub mod derived;
-mod desk;
 mod document;
 mod documents;
 mod face;
-mod frame;
+pub mod frame;
 mod funding;
 mod handle;
 mod history;
 mod icon;
 mod memo;
+pub mod office;
 mod out;
 mod outcome;
 mod phrases;

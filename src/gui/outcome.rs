@@ -1,9 +1,9 @@
 //! What can come of work away from the window's thread, of every subject.
 
 use super::agreement::prices::Priced;
-use super::desk::DeskOutcome;
 use super::documents::view::DocumentsOutcome;
-use super::handle::file::FileOutcome;
+use super::office::file::FileOutcome;
+use super::office::records::RecordsOutcome;
 use super::workforce::WorkforceOutcome;
 
 /// Declares the list: a variant for each subject, with the conversion to it.
@@ -33,7 +33,7 @@ subjects! {
     /// The pages of a document were laid out.
     Documents(DocumentsOutcome),
     /// Something about journal or settings.
-    Desk(DeskOutcome),
+    Records(RecordsOutcome),
     /// Work on a payroll file.
     Workforce(WorkforceOutcome),
 }

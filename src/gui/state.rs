@@ -39,7 +39,7 @@ impl State {
             .or_else(|| articles().next())
             .map(|article| article.id.clone());
         let mut session = Session::new(path, document.revision(), proposal, article);
-        session.saved = saved;
+        session.file.saved = saved;
         Self { document, session, settings }
     }
 

@@ -48,8 +48,9 @@ const FOUNDATION: [&str; 8] = ["words", "diagnostic", "payroll", "remedy", "peri
 /// The subjects of the window that have a folder of their own.
 const SUBJECTS: [&str; 6] = ["agreement", "checks", "costs", "derivation", "documents", "funding"];
 
-/// What knows all subjects of the window, and is known by none.
-const ABOVE_SUBJECTS: [&str; 8] = ["app", "command", "derived", "frame", "handle", "outcome", "session", "state"];
+/// What knows all subjects of the window, and is known by none: the lists of them, and what stands around every page.
+const ABOVE_SUBJECTS: [&str; 10] =
+    ["app", "asked", "command", "derived", "frame", "handle", "office", "outcome", "session", "state"];
 
 /// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
 fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
+use super::phrases as words;
 use crate::domain::projection::{FigureAddress, FigureId};
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
@@ -65,46 +66,46 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
         Cell {
             caption: headline.map_or_else(
                 || derived.basis.proposal_title.clone(),
-                |shown| phrases::BAR_YEAR.with(language, &[&derived.basis.proposal_title, &shown.year.to_string()]),
+                |shown| words::BAR_YEAR.with(language, &[&derived.basis.proposal_title, &shown.year.to_string()]),
             ),
             value: headline.map_or_else(unknown, |shown| shown.gross.text(language)),
             tip: None,
         },
         plain(
-            phrases::BAR_SHARE,
+            words::BAR_SHARE,
             headline.and_then(|shown| shown.share).map(|share| format::share_of_wage_bill(share, language)),
             None,
         ),
         plain(
-            phrases::BAR_AFTER,
+            words::BAR_AFTER,
             headline.map(|shown| format::euro(shown.after_schemes, language)),
-            Some(phrases::AFTER_CERTAIN),
+            Some(words::AFTER_CERTAIN),
         ),
         plain(
-            phrases::BAR_PER_WORKER,
+            words::BAR_PER_WORKER,
             headline.and_then(|shown| shown.per_worker).map(|each| format::euro_exact(each.value(), 2, language)),
-            Some(phrases::PER_WORKER_TIP),
+            Some(words::PER_WORKER_TIP),
         ),
         plain(
-            phrases::BAR_REACHED,
+            words::BAR_REACHED,
             headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
                 let [participants, heads] =
                     [reached.participants, reached.heads].map(|count| format::number(count.value(), 0, language));
-                let all = phrases::REACHED.with(language, &[&participants, &heads]);
+                let all = words::REACHED.with(language, &[&participants, &heads]);
                 match reached.of_vulnerable.map(|share| format::percent(share.value(), 0, language)) {
-                    Some(share) => format!("{all} · {}", phrases::OF_VULNERABLE.with(language, &[&share])),
+                    Some(share) => format!("{all} · {}", words::OF_VULNERABLE.with(language, &[&share])),
                     None => all,
                 }
             }),
-            Some(phrases::REACHED_TIP),
+            Some(words::REACHED_TIP),
         ),
     ]
 }
 
 fn difference(derived: &Derived, language: Language) -> Cell<'static> {
     let caption = match &derived.basis.other_title {
-        Some(other) => phrases::BAR_DIFFERENCE.with(language, &[other]),
-        None => phrases::BAR_NO_OTHER.in_language(language).to_owned(),
+        Some(other) => words::BAR_DIFFERENCE.with(language, &[other]),
+        None => words::BAR_NO_OTHER.in_language(language).to_owned(),
     };
     let value = derived.basis.dearer.as_ref().map(|dearer| {
         let amount = format::euro_change(dearer.cents, language);

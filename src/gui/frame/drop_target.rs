@@ -2,8 +2,8 @@
 
 use eframe::egui::{Align2, Id, LayerId, Order, Ui};
 
+use super::phrases as words;
 use crate::domain::words::Language;
-use crate::gui::phrases::desk as phrases;
 use crate::gui::theme;
 
 /// Shows over everything that the file can be let go.
@@ -15,6 +15,6 @@ pub fn drop_target_ui(ui: &Ui, language: Language) {
     let painter = ui.ctx().layer_painter(LayerId::new(Order::Foreground, Id::unique("drop target")));
     let window = ui.ctx().content_rect();
     painter.rect_filled(window, 0.0, palette.accent.gamma_multiply(0.92));
-    let words = phrases::DROP_HERE.in_language(language);
+    let words = words::DROP_HERE.in_language(language);
     painter.text(window.center(), Align2::CENTER_CENTER, words, theme::heading(), palette.accent_ink);
 }

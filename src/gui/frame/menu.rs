@@ -3,16 +3,16 @@
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Button, Popup, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
+use super::command::FrameCommand;
+use super::palette::view::file_name;
+use super::phrases as words;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
-use crate::gui::command::desk::DeskCommand;
-use crate::gui::command::file::FileCommand;
-use crate::gui::derived::desk::file_name;
 use crate::gui::face::Faced;
+use crate::gui::office::command::OfficeCommand;
+use crate::gui::office::session::Opening;
 use crate::gui::out::Out;
-use crate::gui::phrases::desk as phrases;
-use crate::gui::session::desk::Wanted;
 use crate::gui::state::State;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
@@ -29,11 +29,11 @@ pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let mut first = None;
     let (response, shown) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_min_width(WIDTH);
-        first = item_ui(ui, Command::from(DeskCommand::AskNew), language, out);
+        first = item_ui(ui, Command::from(OfficeCommand::AskNew), language, out);
         for command in [
-            Command::from(FileCommand::AskOpen),
-            Command::from(FileCommand::Save),
-            Command::from(FileCommand::AskSaveAs),
+            Command::from(OfficeCommand::AskOpen),
+            Command::from(OfficeCommand::Save),
+            Command::from(OfficeCommand::AskSaveAs),
             Command::from(Ask::Export),
         ] {
             item_ui(ui, command, language, out);
@@ -41,37 +41,37 @@ pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
         recent_ui(ui, state, out);
         for command in [
             Command::from(Ask::SwitchShade),
-            Command::from(DeskCommand::ZoomIn),
-            Command::from(DeskCommand::ZoomOut),
-            Command::from(DeskCommand::ZoomReset),
+            Command::from(OfficeCommand::ZoomIn),
+            Command::from(OfficeCommand::ZoomOut),
+            Command::from(OfficeCommand::ZoomReset),
         ] {
             item_ui(ui, command, language, out);
         }
         ui.separator();
         for command in [
-            Command::from(DeskCommand::AskRecover),
-            Command::from(DeskCommand::ShowSettings),
-            Command::from(DeskCommand::ShowShortcuts),
-            Command::from(FileCommand::Quit),
+            Command::from(OfficeCommand::AskRecover),
+            Command::from(OfficeCommand::ShowSettings),
+            Command::from(FrameCommand::ShowShortcuts),
+            Command::from(OfficeCommand::Quit),
         ] {
             item_ui(ui, command, language, out);
         }
     });
-    let name = phrases::MENU.in_language(language);
+    let name = words::MENU.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     if response.clicked() {
-        out.send(DeskCommand::LookForRecent);
+        out.send(OfficeCommand::LookForRecent);
     }
     // Opened by keyboard, the menu takes the focus from its button.
     if let (Some(_), Some(first), true) = (shown, first, before == Some(response.id)) {
         first.request_focus();
     }
-    if state.session.desk.opens_menu {
+    if state.session.frame.opens_menu {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
         response.request_focus();
-        out.send(DeskCommand::MenuOpened);
+        out.send(FrameCommand::MenuOpened);
     }
-    response.on_hover_text(phrases::MENU_TIP.in_language(language));
+    response.on_hover_text(words::MENU_TIP.in_language(language));
 }
 
 fn item_ui(ui: &mut Ui, command: Command, language: Language, out: &mut Out<Command>) -> Option<Response> {
@@ -91,18 +91,18 @@ fn recent_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let language = state.settings.language;
     ui.separator();
-    let heading = phrases::RECENT_FILES.in_language(language);
+    let heading = words::RECENT_FILES.in_language(language);
     ui.label(RichText::new(heading).font(theme::small()).color(palette.faint));
     if state.settings.recent.is_empty() {
-        let nothing = phrases::NO_RECENT.in_language(language);
+        let nothing = words::NO_RECENT.in_language(language);
         ui.label(RichText::new(nothing).font(theme::small()).color(palette.soft));
     }
     for path in state.settings.recent.iter().take(SHOWN_RECENT) {
         let name = file_name(path);
-        let is_missing = state.session.desk.missing.contains(path);
+        let is_missing = state.session.office.missing.contains(path);
         ui.push_id(path, |ui| {
             ui.horizontal(|ui| {
-                let label = if is_missing { phrases::MISSING.with(language, &[&name]) } else { name.clone() };
+                let label = if is_missing { words::MISSING.with(language, &[&name]) } else { name.clone() };
                 let ink = if is_missing { palette.faint } else { palette.ink };
                 let width = if is_missing { WIDTH - 36.0 } else { WIDTH };
                 let button =
@@ -110,20 +110,20 @@ fn recent_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
                 let response = ui.add(button).on_hover_text(path.display().to_string());
                 response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, &label));
                 if response.clicked() {
-                    out.send(DeskCommand::Open(Wanted::File(path.clone())));
+                    out.send(OfficeCommand::Open(Opening::File(path.clone())));
                     ui.close();
                 }
                 if is_missing {
-                    let forget = phrases::FORGET.with(language, &[&name]);
+                    let forget = words::FORGET.with(language, &[&name]);
                     let response = ui.add(Button::new(icon::X.to_string()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &forget));
                     if response.on_hover_text(&forget).clicked() {
-                        out.send(DeskCommand::Forget(path.clone()));
+                        out.send(OfficeCommand::Forget(path.clone()));
                     }
                 }
             });
         });
     }
-    item_ui(ui, Command::from(DeskCommand::ShowRecent), language, out);
+    item_ui(ui, Command::from(FrameCommand::ShowRecent), language, out);
     ui.separator();
 }

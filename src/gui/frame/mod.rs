@@ -1,10 +1,18 @@
-//! What stands around every page: rail, top bar, cost bar, and what floats above it.
+//! What stands around every page: rail, top bar, cost bar, menu, palette, and what floats above it.
 
-pub mod cost_bar;
-pub mod desk;
-pub mod dialogs;
-pub mod drop_target;
-pub mod menu;
-pub mod rail;
-pub mod status;
-pub mod top_bar;
+pub mod command;
+pub(super) mod cost_bar;
+pub(super) mod dialogs;
+pub(super) mod drop_target;
+mod handle;
+pub(super) mod hints;
+mod menu;
+pub(super) mod palette;
+mod phrases;
+pub(super) mod rail;
+pub mod session;
+mod shortcuts;
+pub(super) mod status;
+pub(super) mod top_bar;
+
+pub(super) use handle::handle;

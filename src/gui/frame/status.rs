@@ -2,20 +2,21 @@
 
 use eframe::egui::{Align, Button, Layout, RichText, Role, Ui, WidgetInfo};
 
+use super::phrases as words;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;
-use crate::gui::command::file::FileCommand;
+use crate::gui::office::command::OfficeCommand;
 use crate::gui::out::Out;
 use crate::gui::views::FindingView;
 use crate::gui::widgets::finding::finding_ui;
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{icon, theme};
 
 pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let name = phrases::STATUS_CLOSE.in_language(language);
+        let name = words::STATUS_CLOSE.in_language(language);
         let response = ui.add(Button::new(icon::X.to_string()).frame(false));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
         if response.on_hover_text(name).clicked() {
@@ -33,9 +34,9 @@ pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, out: &mut Out
                     finding_ui(ui, &finding);
                 }
                 if matches!(status, Status::NotSaved(_)) {
-                    let words = phrases::desk::SAVE_ELSEWHERE.in_language(language);
+                    let words = words::SAVE_ELSEWHERE.in_language(language);
                     if ui.button(words).clicked() {
-                        out.send(FileCommand::AskSaveAs);
+                        out.send(OfficeCommand::AskSaveAs);
                     }
                 }
             }

@@ -2,8 +2,9 @@
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
-use super::desk::search_ui;
 use super::menu::menu_ui;
+use super::palette::search_ui;
+use super::phrases as words;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
@@ -12,7 +13,7 @@ use crate::gui::out::Out;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::keys::keys_text;
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{icon, theme};
 
 /// Below this width the window is narrow.
 const NARROW: f32 = 1180.0;
@@ -49,15 +50,15 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
         ui.add(Label::new(name).truncate());
     });
     let session = &state.session;
-    let words = if session.busy > 0 {
-        phrases::BUSY.in_language(language).to_owned()
+    let words = if session.file.busy > 0 {
+        words::BUSY.in_language(language).to_owned()
     } else if state.is_changed() {
-        phrases::CHANGED.in_language(language).to_owned()
+        words::CHANGED.in_language(language).to_owned()
     } else {
-        match (&session.path, &session.saved_at) {
-            (None, _) => phrases::NEVER_SAVED.in_language(language).to_owned(),
-            (Some(_), None) => phrases::SAVED.in_language(language).to_owned(),
-            (Some(_), Some(time)) => phrases::SAVED_AT.with(language, &[time]),
+        match (&session.file.path, &session.file.saved_at) {
+            (None, _) => words::NEVER_SAVED.in_language(language).to_owned(),
+            (Some(_), None) => words::SAVED.in_language(language).to_owned(),
+            (Some(_), Some(time)) => words::SAVED_AT.with(language, &[time]),
         }
     };
     // A fixed width, so that the proposals beside it do not move when the words change.

@@ -200,7 +200,7 @@ fn closing_with_changes_asks_first() {
     type_sixty(&mut harness);
     press(&mut harness, Modifiers::COMMAND, Key::Q);
     assert!(harness.query_by_label("Niet opslaan").is_some());
-    assert!(!harness.state().state().session.leaving);
+    assert!(!harness.state().state().session.office.leaving);
     click(&mut harness, "Annuleren");
     assert!(harness.state().state().session.dialog.is_none());
 }

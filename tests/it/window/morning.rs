@@ -9,8 +9,8 @@ use akkoord::domain::words::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::{Page, Status};
 use akkoord::gui::derivation::view::Explanation;
+use akkoord::gui::office::session::OfficeDialog;
 use akkoord::gui::session::Dialog;
-use akkoord::gui::session::desk::DeskDialog;
 use akkoord::report::format;
 use akkoord::store::journal::Bounds;
 use akkoord::store::journal::replay::replay;
@@ -150,7 +150,7 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
 
     press(&mut harness, Modifiers::COMMAND, Key::N);
     choose(&mut harness, "Beginnen met Cao Glastuinbouw 2027–2028, taal en loopbaan");
-    assert!(harness.state().state().session.path.is_none());
+    assert!(harness.state().state().session.file.path.is_none());
 
     for words in ["taalmaatje", "ontwikkelbudget", "klachten"] {
         add_clause(&mut harness, words);
@@ -174,7 +174,7 @@ fn a_morning_at_the_table_ends_in_a_crash_and_nothing_is_lost() {
 
     let mut harness = home.start(None);
     wait_until(&mut harness, "the offer", |app| {
-        matches!(app.state().session.dialog, Some(Dialog::Desk(DeskDialog::Recover { .. })))
+        matches!(app.state().session.dialog, Some(Dialog::Office(OfficeDialog::Recover { .. })))
     });
     press(&mut harness, Modifiers::NONE, Key::Enter);
     wait_until(&mut harness, "the work", |app| app.state().is_changed());

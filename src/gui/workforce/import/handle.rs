@@ -55,7 +55,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
         ImportCommand::TypePath(text) => under_way.typed = text,
         ImportCommand::Browse => {
             choose_payroll_file(&means.tasks.reporter(), WorkforceOutcome::Picked);
-            state.session.busy += 1;
+            state.session.file.busy += 1;
         }
         ImportCommand::SubmitPath => {
             let typed = under_way.typed.trim().to_owned();
@@ -129,7 +129,7 @@ fn begin(state: &mut State, stage: Stage) -> Option<Work> {
     import.problems.clear();
     import.result = None;
     import.nothing_picked = false;
-    state.session.busy += 1;
+    state.session.file.busy += 1;
     Some(work)
 }
 
@@ -225,7 +225,7 @@ fn group(state: &mut State, means: &Means<'_>, skip_bad_rows: bool) {
 
 /// Takes in what came of work on a payroll file; what was stopped or replaced comes too late.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) {
-    state.session.busy = state.session.busy.saturating_sub(1);
+    state.session.file.busy = state.session.file.busy.saturating_sub(1);
     let Some(import) = &mut state.session.workforce.import else { return };
     let is_current = |serial: u64| import.work.as_ref().is_some_and(|work| work.serial == serial);
     match outcome {

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use akkoord::gui::ask::Page;
 use akkoord::gui::derivation::view::Explanation;
-use akkoord::gui::session::desk::DeskDialog;
+use akkoord::gui::frame::session::FrameDialog;
+use akkoord::gui::session::Dialog;
 use akkoord::gui::settings::Shade;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -51,7 +52,7 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
         search.type_text(text);
         window.run();
         window.check_accessibility();
-        assert!(!window.state().derived().desk.hits.is_empty(), "nothing found for {text}");
+        assert!(!window.state().derived().palette.hits.is_empty(), "nothing found for {text}");
         press(window, Modifiers::NONE, Key::Enter);
         assert_eq!(dialog(window.state()), None);
     };
@@ -123,7 +124,7 @@ fn the_shortcuts_show_by_f1_and_by_ctrl_slash_in_both_languages() {
     let mut window = home.start(None);
     for (modifiers, key) in [(Modifiers::NONE, Key::F1), (Modifiers::COMMAND, Key::Slash)] {
         press(&mut window, modifiers, key);
-        assert_eq!(dialog(window.state()), Some(&DeskDialog::Shortcuts));
+        assert_eq!(dialog(window.state()), Some(&Dialog::Frame(FrameDialog::Shortcuts)));
         window.check_accessibility();
         assert!(window.query_by_label("Ctrl K").is_some());
         press(&mut window, Modifiers::NONE, Key::Escape);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use akkoord::gui::ask::{Ask, Page, Status};
 use akkoord::gui::command::Command;
-use akkoord::gui::command::desk::DeskCommand;
+use akkoord::gui::frame::command::FrameCommand;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
@@ -66,12 +66,12 @@ fn recent_files_are_listed_missing_ones_marked_and_opened_by_keyboard() {
     settings.write(&home.folders().settings()).expect("settings for the test");
     let mut window = home.start(Some(&one));
     press(&mut window, Modifiers::COMMAND, Key::R);
-    wait_until(&mut window, "the missing one", |app| app.state().session.desk.missing.len() == 1);
-    let names: Vec<_> = window.state().derived().desk.hits.iter().map(|hit| hit.name.clone()).collect();
+    wait_until(&mut window, "the missing one", |app| app.state().session.office.missing.len() == 1);
+    let names: Vec<_> = window.state().derived().palette.hits.iter().map(|hit| hit.name.clone()).collect();
     assert_eq!(names, ["een.akkoord", "twee.akkoord", "weg.akkoord (niet gevonden)"]);
     press(&mut window, Modifiers::NONE, Key::ArrowDown);
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the other dossier", |app| app.state().session.path.as_ref() == Some(&other));
+    wait_until(&mut window, "the other dossier", |app| app.state().session.file.path.as_ref() == Some(&other));
     assert_eq!(window.state().state().settings.recent, [other, one, gone]);
 }
 
@@ -86,7 +86,7 @@ fn a_dossier_opened_after_another_shows_its_own_text_and_costs() {
     assert_eq!(dialog(window.state()), None);
     assert_ne!(gross(&window), before);
     assert!(window.state().state().document.dossier().name.contains("itzend"));
-    assert!(window.state().state().session.path.is_none() && !window.state().state().is_changed());
+    assert!(window.state().state().session.file.path.is_none() && !window.state().state().is_changed());
 }
 
 #[test]
@@ -124,14 +124,14 @@ fn a_dossier_dropped_on_the_window_opens_and_another_file_is_refused_plainly() {
     let home = Home::new();
     let path = home.file("cao.akkoord");
     let mut window = home.start(None);
-    send(&mut window, Command::Desk(DeskCommand::Drop(home.path().join("foto.png"))));
+    send(&mut window, Command::Frame(FrameCommand::Drop(home.path().join("foto.png"))));
     assert!(window.query_by_label_contains("foto.png is geen dossier").is_some());
     let payroll = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workforce/payroll-monthly-utf8.csv");
-    send(&mut window, Command::Desk(DeskCommand::Drop(payroll)));
+    send(&mut window, Command::Frame(FrameCommand::Drop(payroll)));
     assert_eq!(window.state().state().session.page, Page::Workforce);
     assert!(window.state().state().session.workforce.import.is_some(), "its import has begun");
-    wait_until(&mut window, "reading", |app| app.state().session.busy == 0);
+    wait_until(&mut window, "reading", |app| app.state().session.file.busy == 0);
     send(&mut window, Command::Ask(Ask::ShowPage(Page::Agreement)));
-    send(&mut window, Command::Desk(DeskCommand::Drop(path.clone())));
-    wait_until(&mut window, "the dossier", |app| app.state().session.path.as_ref() == Some(&path));
+    send(&mut window, Command::Frame(FrameCommand::Drop(path.clone())));
+    wait_until(&mut window, "the dossier", |app| app.state().session.file.path.as_ref() == Some(&path));
 }

@@ -13,8 +13,8 @@ use akkoord::gui::agreement::command::{AgreementCommand, BlankCommand};
 use akkoord::gui::app::App;
 use akkoord::gui::ask::Place;
 use akkoord::gui::command::Command;
+use akkoord::gui::office::session::OfficeDialog;
 use akkoord::gui::session::Dialog;
-use akkoord::gui::session::desk::DeskDialog;
 use rust_decimal::Decimal;
 
 use crate::support::window::{Window, send};
@@ -37,15 +37,12 @@ fn set_hours(harness: &mut Window, hours: u32) {
     send(harness, Command::Agreement(AgreementCommand::Blank(set)));
 }
 
-fn dialog(app: &App) -> Option<&DeskDialog> {
-    match &app.state().session.dialog {
-        Some(Dialog::Desk(dialog)) => Some(dialog),
-        _ => None,
-    }
+fn dialog(app: &App) -> Option<&Dialog> {
+    app.state().session.dialog.as_ref()
 }
 
 fn offers_work(app: &App) -> bool {
-    matches!(dialog(app), Some(DeskDialog::Recover { .. }))
+    matches!(dialog(app), Some(Dialog::Office(OfficeDialog::Recover { .. })))
 }
 
 fn journal_of(path: &Path) -> PathBuf {

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use akkoord::gui::ask::Status;
 use akkoord::gui::command::Command;
-use akkoord::gui::command::desk::DeskCommand;
-use akkoord::gui::session::desk::Wanted;
+use akkoord::gui::office::command::OfficeCommand;
+use akkoord::gui::office::session::Opening;
 use akkoord::store::journal::Bounds;
 use akkoord::store::journal::replay::replay;
 use akkoord::store::{dossier, save};
@@ -94,7 +94,7 @@ fn work_in_a_dossier_never_saved_is_offered_at_the_next_start_whatever_opens() {
 
     let mut window = offered(&home, Some(&other));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    wait_until(&mut window, "the work", |app| app.state().session.path.is_none());
+    wait_until(&mut window, "the work", |app| app.state().session.file.path.is_none());
     assert_eq!(hours(&window), Some(dec!(60)));
     assert!(window.state().state().is_changed());
 }
@@ -116,7 +116,7 @@ fn work_that_is_not_wanted_is_set_aside_and_found_again_through_the_menu() {
     std::thread::sleep(Duration::from_millis(200));
     window.run();
     assert!(!offers_work(window.state()), "it is not offered twice");
-    send(&mut window, Command::Desk(DeskCommand::AskRecover));
+    send(&mut window, Command::Office(OfficeCommand::AskRecover));
     wait_until(&mut window, "the list", offers_work);
     assert!(window.query_by_label("Eerder opzij gelegd").is_some());
     bring_back(&mut window);
@@ -132,7 +132,7 @@ fn closing_well_leaves_no_journal_and_undo_goes_on_at_the_next_start() {
     press(&mut window, Modifiers::COMMAND, Key::S);
     wait_until(&mut window, "saving", |app| !app.state().is_changed());
     press(&mut window, Modifiers::COMMAND, Key::Q);
-    assert!(window.state().state().session.leaving);
+    assert!(window.state().state().session.office.leaving);
     drop(window);
     assert!(!journal_of(&path).exists(), "nothing stays beside the dossier");
     let text = fs::read_to_string(&path).expect("the dossier is there");
@@ -157,7 +157,7 @@ fn closing_without_saving_leaves_nothing_to_recover() {
     set_hours(&mut window, 60);
     press(&mut window, Modifiers::COMMAND, Key::Q);
     click(&mut window, "Niet opslaan");
-    assert!(window.state().state().session.leaving);
+    assert!(window.state().state().session.office.leaving);
     drop(window);
     assert!(!journal_of(&path).exists());
 }
@@ -171,10 +171,10 @@ fn a_dossier_that_is_opened_later_offers_the_work_that_was_left_in_it() {
     home.forget();
 
     let mut window = home.start(None);
-    send(&mut window, Command::Desk(DeskCommand::Open(Wanted::File(path.clone()))));
+    send(&mut window, Command::Office(OfficeCommand::Open(Opening::File(path.clone()))));
     wait_until(&mut window, "the offer", offers_work);
     bring_back(&mut window);
-    assert_eq!((hours(&window), window.state().state().session.path.as_ref()), (Some(dec!(60)), Some(&path)));
+    assert_eq!((hours(&window), window.state().state().session.file.path.as_ref()), (Some(dec!(60)), Some(&path)));
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! What goes on around the dossier while the window is open: its journal and the settings, written by a thread of their
-//! own. A desk without folders keeps nothing, as a test without disk wants it.
+//! What is kept beside the dossier while the window is open: its journal and the settings, written by a thread of their
+//! own. Records without folders keep nothing, as a test without disk wants it.
 
 mod worker;
 
@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use super::history::Revision;
-use super::settings::Settings;
-use super::state::State;
-use super::task::Reporter;
 use crate::domain::diagnostic::Diagnostic;
+use crate::gui::history::Revision;
+use crate::gui::settings::Settings;
+use crate::gui::state::State;
+use crate::gui::task::Reporter;
 use crate::store::dossier::TextHash;
 use crate::store::folders::Folders;
 use crate::store::journal::Timeline;
@@ -46,7 +46,7 @@ enum Order {
 
 /// What came of it.
 #[derive(Debug)]
-pub enum DeskOutcome {
+pub enum RecordsOutcome {
     /// Work was left in the dossier that opened.
     Found(Found),
     /// What can be undone in it from before it was closed.
@@ -77,7 +77,7 @@ struct Stamp {
 
 /// The window's side of journal and settings.
 #[derive(Debug)]
-pub struct Desk {
+pub struct Records {
     folders: Option<Folders>,
     orders: Option<Sender<Order>>,
     thread: Option<JoinHandle<()>>,
@@ -86,20 +86,20 @@ pub struct Desk {
     is_closed: bool,
 }
 
-impl Desk {
-    /// A desk that keeps nothing.
+impl Records {
+    /// Records that keep nothing.
     pub fn without_disk() -> Self {
         Self { folders: None, orders: None, thread: None, noted: None, kept: None, is_closed: false }
     }
 
-    /// A desk that keeps journals and settings in `folders`.
-    pub fn new(folders: Folders, reporter: Reporter<DeskOutcome>) -> Self {
+    /// Records that keep journals and settings in `folders`.
+    pub fn new(folders: Folders, reporter: Reporter<RecordsOutcome>) -> Self {
         let (orders, received) = channel();
         let place = folders.clone();
         let thread = thread::spawn(move || worker::work(&place, &received, &reporter));
-        let mut desk = Self::without_disk();
-        (desk.folders, desk.orders, desk.thread) = (Some(folders), Some(orders), Some(thread));
-        desk
+        let mut records = Self::without_disk();
+        (records.folders, records.orders, records.thread) = (Some(folders), Some(orders), Some(thread));
+        records
     }
 
     /// Where journals and settings are kept, where they are.
@@ -116,12 +116,12 @@ impl Desk {
 
     /// A dossier opened.
     pub fn begin(&self, state: &State) {
-        self.order(Order::Begin { of: state.session.path.clone(), hash: state.session.text_hash });
+        self.order(Order::Begin { of: state.session.file.path.clone(), hash: state.session.file.text_hash });
     }
 
     /// The dossier was saved in the file it has now.
     pub fn saved(&self, state: &State) {
-        if let Some(of) = &state.session.path {
+        if let Some(of) = &state.session.file.path {
             self.order(Order::Saved(of.clone(), Box::new(timeline(state))));
         }
     }
@@ -136,8 +136,8 @@ impl Desk {
             now: state.document.revision(),
             past: history.past().len(),
             future: history.future().len(),
-            saved: state.session.saved,
-            hash: state.session.text_hash,
+            saved: state.session.file.saved,
+            hash: state.session.file.text_hash,
         };
         if self.noted != Some(stamp) {
             self.noted = Some(stamp);
@@ -202,7 +202,7 @@ impl Desk {
     }
 }
 
-impl Drop for Desk {
+impl Drop for Records {
     /// Ends the thread when it has written what it was told.
     fn drop(&mut self) {
         self.orders = None;
@@ -215,5 +215,5 @@ impl Drop for Desk {
 
 /// What shows, what can be taken back and what can be made again.
 pub fn timeline(state: &State) -> Timeline {
-    state.document.timeline(state.session.saved, state.session.text_hash)
+    state.document.timeline(state.session.file.saved, state.session.file.text_hash)
 }

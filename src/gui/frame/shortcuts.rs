@@ -2,20 +2,20 @@
 
 use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui};
 
-use super::title_ui;
+use super::phrases as words;
 use crate::domain::words::Language;
+use crate::gui::ask::Ask;
 use crate::gui::command::Command;
-use crate::gui::command::file::FileCommand;
 use crate::gui::face::Faced;
 use crate::gui::out::Out;
-use crate::gui::phrases::desk as phrases;
+use crate::gui::widgets::card::dialog_title_ui;
 use crate::gui::widgets::keys::keys_text;
-use crate::gui::{phrases as words, theme};
+use crate::gui::{phrases, theme};
 
 pub fn shortcuts_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
-    title_ui(ui, phrases::SHORTCUTS_TITLE, language);
-    ui.label(RichText::new(phrases::SHORTCUTS_TEXT.in_language(language)).color(palette.soft));
+    dialog_title_ui(ui, words::SHORTCUTS_TITLE, language);
+    ui.label(RichText::new(words::SHORTCUTS_TEXT.in_language(language)).color(palette.soft));
     let mut rows: Vec<(String, &str)> = Command::listed()
         .iter()
         .filter_map(|command| {
@@ -39,11 +39,11 @@ pub fn shortcuts_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
             }
         });
     });
-    let close = ui.button(words::CLOSE.in_language(language));
+    let close = ui.button(phrases::CLOSE.in_language(language));
     if ui.memory(|memory| memory.focused().is_none()) {
         close.request_focus();
     }
     if close.clicked() {
-        out.send(FileCommand::CloseDialog);
+        out.ask(Ask::CloseDialog);
     }
 }

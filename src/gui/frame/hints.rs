@@ -2,11 +2,12 @@
 
 use eframe::egui::{Align2, Area, Button, Frame, Id, Label, Margin, RichText, Stroke, Ui, vec2};
 
+use super::cost_bar;
+use super::phrases as words;
 use crate::gui::command::Command;
-use crate::gui::command::desk::DeskCommand;
-use crate::gui::frame::cost_bar;
+use crate::gui::office::command::OfficeCommand;
 use crate::gui::out::Out;
-use crate::gui::phrases::desk as phrases;
+use crate::gui::settings::Settings;
 use crate::gui::state::State;
 use crate::gui::{icon, theme};
 
@@ -32,12 +33,12 @@ pub fn hints_ui(ui: &Ui, state: &State, out: &mut Out<Command>) {
         frame.show(ui, |ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-            ui.label(RichText::new(phrases::HINTS_TITLE.in_language(language)).font(theme::heading()));
-            let is_example = state.session.path.is_none();
-            let search = if is_example { phrases::HINT_EXAMPLE } else { phrases::HINT_SEARCH };
+            ui.label(RichText::new(words::HINTS_TITLE.in_language(language)).font(theme::heading()));
+            let is_example = state.session.file.path.is_none();
+            let search = if is_example { words::HINT_EXAMPLE } else { words::HINT_SEARCH };
             let hints = [
-                (icon::PENCIL_SIMPLE, phrases::HINT_TEXT),
-                (icon::SIGMA, phrases::HINT_FIGURE),
+                (icon::PENCIL_SIMPLE, words::HINT_TEXT),
+                (icon::SIGMA, words::HINT_FIGURE),
                 (icon::MAGNIFYING_GLASS, search),
             ];
             for (sign, hint) in hints {
@@ -46,9 +47,10 @@ pub fn hints_ui(ui: &Ui, state: &State, out: &mut Out<Command>) {
                     ui.add(Label::new(hint.in_language(language)).wrap());
                 });
             }
-            let text = RichText::new(phrases::HINTS_READ.in_language(language)).color(palette.accent_ink);
+            let text = RichText::new(words::HINTS_READ.in_language(language)).color(palette.accent_ink);
             if ui.add(Button::new(text).fill(palette.accent)).clicked() {
-                out.send(DeskCommand::DismissHints);
+                let settings = Settings { shows_hints: false, ..state.settings.clone() };
+                out.send(OfficeCommand::Settle(Box::new(settings)));
             }
         });
     });

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::{DeskOutcome, Order};
+use super::{Order, RecordsOutcome};
 use crate::gui::settings::Settings;
 use crate::gui::task::Reporter;
 use crate::store::folders::Folders;
@@ -15,15 +15,15 @@ const GATHER: Duration = Duration::from_millis(300);
 
 struct Worker<'w> {
     folders: &'w Folders,
-    reporter: &'w Reporter<DeskOutcome>,
+    reporter: &'w Reporter<RecordsOutcome>,
     keeper: Keeper,
     changed: Option<Box<Timeline>>,
     settings: Option<Box<Settings>>,
     due: Option<Instant>,
 }
 
-/// Does what is ordered until the desk is gone.
-pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter<DeskOutcome>) {
+/// Does what is ordered until the window lets go of its records.
+pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter<RecordsOutcome>) {
     let keeper = Keeper::new(folders.clone(), Bounds::default());
     let mut worker = Worker { folders, reporter, keeper, changed: None, settings: None, due: None };
     loop {
@@ -54,7 +54,7 @@ pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Repor
 }
 
 impl Worker<'_> {
-    fn report(&self, outcome: DeskOutcome) {
+    fn report(&self, outcome: RecordsOutcome) {
         self.reporter.report(outcome);
     }
 
@@ -63,12 +63,12 @@ impl Worker<'_> {
         if let Some(timeline) = self.changed.take()
             && let Err(said) = self.keeper.note(&timeline)
         {
-            self.report(DeskOutcome::Said(vec![said]));
+            self.report(RecordsOutcome::Said(vec![said]));
         }
         if let Some(settings) = self.settings.take()
             && let Err(said) = settings.write(&self.folders.settings())
         {
-            self.report(DeskOutcome::Said(vec![said]));
+            self.report(RecordsOutcome::Said(vec![said]));
         }
     }
 
@@ -77,48 +77,48 @@ impl Worker<'_> {
             Order::Begin { of, hash } => {
                 let Begun { found, history, said } = self.keeper.begin(of.as_deref(), hash);
                 if !said.is_empty() {
-                    self.report(DeskOutcome::Said(said));
+                    self.report(RecordsOutcome::Said(said));
                 }
                 if let Some(found) = found {
-                    self.report(DeskOutcome::Found(found));
+                    self.report(RecordsOutcome::Found(found));
                 }
                 if let (Some(of), Some(history)) = (of, history) {
-                    self.report(DeskOutcome::History(of, Box::new(history)));
+                    self.report(RecordsOutcome::History(of, Box::new(history)));
                 }
             }
             Order::Saved(of, timeline) => {
                 let said = self.keeper.saved(&of, &timeline);
                 if !said.is_empty() {
-                    self.report(DeskOutcome::Said(said));
+                    self.report(RecordsOutcome::Said(said));
                 }
             }
             Order::Take => {
                 if let Some(timeline) = self.keeper.take() {
-                    self.report(DeskOutcome::Taken(Box::new(timeline)));
+                    self.report(RecordsOutcome::Taken(Box::new(timeline)));
                 }
             }
             Order::Refuse => {
                 if let Some(kept) = self.keeper.refuse() {
-                    self.report(DeskOutcome::SetAside(kept));
+                    self.report(RecordsOutcome::SetAside(kept));
                 }
             }
             Order::Adopt(journal) => match self.keeper.adopt(&journal) {
-                Ok((of, timeline)) => self.report(DeskOutcome::Adopted(of, Box::new(timeline))),
-                Err(said) => self.report(DeskOutcome::Said(vec![said])),
+                Ok((of, timeline)) => self.report(RecordsOutcome::Adopted(of, Box::new(timeline))),
+                Err(said) => self.report(RecordsOutcome::Said(vec![said])),
             },
             Order::SetAside(journal) => match self.keeper.set_aside(&journal) {
-                Ok(kept) => self.report(DeskOutcome::SetAside(kept)),
-                Err(said) => self.report(DeskOutcome::Said(vec![said])),
+                Ok(kept) => self.report(RecordsOutcome::SetAside(kept)),
+                Err(said) => self.report(RecordsOutcome::Said(vec![said])),
             },
             Order::Look { recent, set_aside } => {
                 let left = self.keeper.left(&recent, set_aside);
                 if set_aside || !left.is_empty() {
-                    self.report(DeskOutcome::Left(left, set_aside));
+                    self.report(RecordsOutcome::Left(left, set_aside));
                 }
             }
             Order::Check(recent) => {
                 let missing = recent.into_iter().filter(|path| !path.exists()).collect();
-                self.report(DeskOutcome::Missing(missing));
+                self.report(RecordsOutcome::Missing(missing));
             }
             Order::Close(closing) => self.keeper.close(closing),
             // Kept back: of several in a row only the newest is written, once no other order waits.

@@ -4,15 +4,15 @@ use eframe::egui::{
     Align, Event, EventFilter, Id, Key, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
 };
 
+use super::view::Hit;
 use crate::domain::words::Language;
+use crate::gui::ask::Ask;
 use crate::gui::command::Command;
-use crate::gui::command::desk::DeskCommand;
-use crate::gui::command::file::FileCommand;
-use crate::gui::derived::desk::Hit;
 use crate::gui::face::Faced;
+use crate::gui::frame::command::FrameCommand;
+use crate::gui::frame::phrases as words;
+use crate::gui::frame::session::Scope;
 use crate::gui::out::Out;
-use crate::gui::phrases::desk as phrases;
-use crate::gui::session::desk::Scope;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
 
@@ -33,20 +33,20 @@ pub fn palette_ui(
     let id = Id::unique("palette field");
     let mut text = typed.to_owned();
     let name = match scope {
-        Scope::Everything => phrases::SEARCH,
-        Scope::Recent => phrases::RECENT_FILES,
+        Scope::Everything => words::SEARCH,
+        Scope::Recent => words::RECENT_FILES,
     };
-    let hint = RichText::new(phrases::SEARCH_HINT.in_language(language)).color(palette.faint);
+    let hint = RichText::new(words::SEARCH_HINT.in_language(language)).color(palette.faint);
     let field = TextEdit::singleline(&mut text).id(id).hint_text(hint).desired_width(f32::INFINITY);
     let field = ui.add(field).accessible_name(name.in_language(language));
     field.request_focus();
     if field.changed() {
-        out.send(DeskCommand::TypePalette(text));
+        out.send(FrameCommand::TypePalette(text));
     }
     if hits.is_empty() {
         let words = match (scope, typed.is_empty()) {
-            (Scope::Recent, true) => phrases::NO_RECENT.in_language(language).to_owned(),
-            _ => phrases::NOTHING_FOUND.with(language, &[typed]),
+            (Scope::Recent, true) => words::NO_RECENT.in_language(language).to_owned(),
+            _ => words::NOTHING_FOUND.with(language, &[typed]),
         };
         ui.label(RichText::new(words).color(palette.soft));
     }
@@ -56,7 +56,7 @@ pub fn palette_ui(
             hit_ui(ui, index, hit, index == chosen, language, out);
         }
     });
-    ui.label(RichText::new(phrases::PALETTE_KEYS.in_language(language)).font(theme::small()).color(palette.faint));
+    ui.label(RichText::new(words::PALETTE_KEYS.in_language(language)).font(theme::small()).color(palette.faint));
 }
 
 /// Arrows choose and Enter goes, while the field keeps the focus for typing.
@@ -80,14 +80,14 @@ fn keys(ui: &Ui, hits: &[Hit], chosen: usize, out: &mut Out<Command>) {
             Key::PageUp => -10,
             Key::Enter => {
                 if let Some(hit) = hits.get(chosen) {
-                    out.send(FileCommand::CloseDialog);
+                    out.ask(Ask::CloseDialog);
                     out.extend(hit.commands.iter().cloned());
                 }
                 return;
             }
             _ => continue,
         };
-        out.send(DeskCommand::StepPalette(step));
+        out.send(FrameCommand::StepPalette(step));
     }
 }
 
@@ -99,7 +99,7 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
             ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click())
         })
         .inner;
-    let spoken = phrases::HIT.with(language, &[&hit.name, kind]);
+    let spoken = words::HIT.with(language, &[&hit.name, kind]);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &spoken));
     if is_chosen {
         ui.painter().rect_filled(rect, 6.0, palette.selected);
@@ -130,7 +130,7 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
     let words = ui.painter().layout_job(job);
     ui.painter().galley(inner.left_center() - vec2(0.0, words.size().y / 2.0), words, palette.ink);
     if response.clicked() {
-        out.send(FileCommand::CloseDialog);
+        out.ask(Ask::CloseDialog);
         out.extend(hit.commands.iter().cloned());
     }
 }
@@ -138,7 +138,7 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
 /// The field in the bar that opens the palette.
 pub fn search_ui(ui: &mut Ui, width: f32, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
-    let Some(face) = Command::from(DeskCommand::ShowPalette).face() else { return };
+    let Some(face) = Command::from(FrameCommand::ShowPalette).face() else { return };
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click());
     let name = face.label.in_language(language);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
@@ -159,7 +159,7 @@ pub fn search_ui(ui: &mut Ui, width: f32, language: Language, out: &mut Out<Comm
         crate::gui::widgets::figure::focus_ring(ui, rect.shrink(1.0));
     }
     if response.clicked() {
-        out.send(DeskCommand::ShowPalette);
+        out.send(FrameCommand::ShowPalette);
     }
     response.on_hover_text(face.tip.in_language(language));
 }

@@ -1,11 +1,8 @@
 //! Everything that follows from the dossier: text, costs and view-models. Computed when the dossier changes, never per
 //! frame.
 
-pub mod desk;
-
 use std::sync::Arc;
 
-use self::desk::{DeskKey, DeskView};
 use crate::domain::agreement::Dossier;
 use crate::domain::projection::FigureAddress;
 use crate::gui::agreement::prices::Asked;
@@ -16,6 +13,7 @@ use crate::gui::checks::view::ChecksView;
 use crate::gui::costs::view::{self as costs, CostsKey, CostsView};
 use crate::gui::derivation::view::{Explainers, Explanation};
 use crate::gui::documents::view::DocumentsView;
+use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::funding::view::{self as funding, FundingView};
 use crate::gui::memo::Memo;
 use crate::gui::state::State;
@@ -37,12 +35,12 @@ pub struct Derived {
     pub checks: Memo<Key, ChecksView>,
     /// What the page of costs shows.
     pub costs: Memo<(Key, CostsKey), CostsView>,
-    /// What the palette shows.
-    pub desk: Memo<DeskKey, DeskView>,
     /// What the page of documents shows.
     pub documents: DocumentsView,
     /// What the page of funding shows.
     pub funding: Memo<Key, FundingView>,
+    /// What the palette shows.
+    pub palette: Memo<PaletteKey, PaletteView>,
     /// What the page of the workforce shows.
     pub workforce: WorkforcePage,
     /// How often the basis was computed; for tests of idleness.
@@ -98,7 +96,12 @@ impl Derived {
                 self.derivation.refresh((key, address.clone()), |(_, address)| explainer.explain(address));
             }
         }
-        self.refresh_desk(state, workbench);
+        match PaletteKey::of(state, basis) {
+            None => self.palette.clear(),
+            Some(key) => {
+                self.palette.refresh(key, |key| PaletteView::of(key, basis, opened));
+            }
+        }
     }
 
     /// The dossier with its data and the calculations of it that are at hand: a copy, to work with elsewhere.

@@ -1,52 +1,20 @@
-//! Words about what stands around a dossier: journal, recent files, settings, palette.
+//! Words about files, work that was left, and settings.
+
+use crate::gui::phrases::phrases;
 
 phrases! {
-    PALETTE: "Zoek of doe…", "Search or do…";
-    PALETTE_TIP: "Zoek een artikel, bepaling, profiel, regeling, cijfer, pagina of opdracht", "Find an article, clause, profile, scheme, figure, page or command";
     NEW: "Nieuw dossier…", "New dossier…";
     NEW_TIP: "Begin een dossier, leeg of vanuit een voorbeeld", "Begin a dossier, empty or from an example";
-    RECENT: "Recent geopend…", "Recently opened…";
-    RECENT_TIP: "Open een dossier dat eerder open was", "Open a dossier that was open before";
     RECOVER: "Werk terughalen…", "Bring back work…";
     RECOVER_TIP: "Toon werk dat niet is opgeslagen of opzij is gelegd", "Show work that was not saved or was set aside";
     SETTINGS: "Instellingen…", "Settings…";
     SETTINGS_TIP: "Kies taal, thema en grootte", "Choose language, theme and size";
-    SHORTCUTS: "Sneltoetsen", "Keyboard shortcuts";
-    SHORTCUTS_TIP: "Toon alle opdrachten met hun toetsen", "Show all commands with their keys";
     ZOOM_IN: "Groter", "Larger";
     ZOOM_IN_TIP: "Maak alles groter", "Make everything larger";
     ZOOM_OUT: "Kleiner", "Smaller";
     ZOOM_OUT_TIP: "Maak alles kleiner", "Make everything smaller";
     ZOOM_RESET: "Gewone grootte", "Usual size";
     ZOOM_RESET_TIP: "Maak alles weer zo groot als gewoonlijk", "Make everything as large as usual again";
-
-    MENU: "Menu", "Menu";
-    MENU_TIP: "Bestanden, instellingen en hulp", "Files, settings and help";
-    RECENT_FILES: "Recent geopend", "Recently opened";
-    MISSING: "{} (niet gevonden)", "{} (not found)";
-    FORGET: "{} uit de lijst halen", "Remove {} from the list";
-    NO_RECENT: "Nog geen dossiers geopend", "No dossiers opened yet";
-
-    SEARCH: "Zoek of doe", "Search or do";
-    SEARCH_HINT: "Typ een paar letters van wat u zoekt", "Type a few letters of what you look for";
-    NOTHING_FOUND: "Niets gevonden voor ‘{}’", "Nothing found for ‘{}’";
-    PALETTE_KEYS: "↑ ↓ kiezen · Enter openen · Esc sluiten", "↑ ↓ choose · Enter open · Esc close";
-    HIT: "{}, {}", "{}, {}";
-    KIND_ARTICLE: "Artikel", "Article";
-    KIND_TEMPLATE: "Bepaling uit de bibliotheek", "Clause of the library";
-    KIND_PROFILE: "Profiel", "Profile";
-    KIND_SCHEME: "Regeling", "Scheme";
-    KIND_FIGURE: "Cijfer", "Figure";
-    KIND_PAGE: "Pagina", "Page";
-    KIND_COMMAND: "Opdracht", "Command";
-    KIND_PROPOSAL: "Voorstel", "Proposal";
-    KIND_FILE: "Dossier", "Dossier";
-    GROSS: "Kosten {}", "Costs {}";
-    COSTS_OF_ARTICLE: "Kosten {} van {}", "Costs {} of {}";
-    PAYER_SHARE: "{}: {}", "{}: {}";
-
-    SHORTCUTS_TITLE: "Sneltoetsen", "Keyboard shortcuts";
-    SHORTCUTS_TEXT: "Overal werkt ook Tab naar het volgende onderdeel, Enter om te openen en Esc om te sluiten", "Everywhere Tab goes to the next part, Enter opens and Esc closes";
 
     SETTINGS_TITLE: "Instellingen", "Settings";
     LANGUAGE: "Taal", "Language";
@@ -101,17 +69,26 @@ phrases! {
     RECOVERED: "Teruggehaald: {}; sla op om het in het bestand te zetten", "Brought back: {}; save to put it in the file";
     PUT_ASIDE: "Opzij gelegd in {}", "Set aside in {}";
 
-    HINTS_TITLE: "Welkom bij Akkoord", "Welcome to Akkoord";
-    HINT_TEXT: "Klik in de tekst op een getal, zoals het aantal lesuren: tekst en kosten gaan meteen mee",
-        "Click a number in the text, such as the hours of lessons: text and costs follow at once";
-    HINT_FIGURE: "Klik op een bedrag om te zien hoe het is berekend en waarop het rust",
-        "Click an amount to see how it was computed and what it rests on";
-    HINT_SEARCH: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht", "Ctrl K finds every article, figure and command";
-    HINT_EXAMPLE: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht; dit dossier is een voorbeeld, begin uw eigen met Ctrl N",
-        "Ctrl K finds every article, figure and command; this dossier is an example, begin your own with Ctrl N";
-    HINTS_READ: "Begrepen", "Understood";
-
-    DROP_HERE: "Laat los om te openen", "Let go to open";
-    DROP_UNKNOWN: "{} is geen dossier (.akkoord) en geen personeelsbestand (.csv, .xlsx)", "{} is no dossier (.akkoord) and no payroll file (.csv, .xlsx)";
-    SAVE_ELSEWHERE: "Elders opslaan…", "Save elsewhere…";
+    OPEN: "Openen…", "Open…";
+    OPEN_TIP: "Open een dossier", "Open a dossier";
+    SAVE: "Opslaan", "Save";
+    SAVE_TIP: "Sla het dossier op in zijn bestand", "Save the dossier in its file";
+    SAVE_AS: "Opslaan als…", "Save as…";
+    SAVE_AS_TIP: "Sla het dossier op in een ander bestand", "Save the dossier in another file";
+    QUIT: "Afsluiten", "Quit";
+    QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
+    DIALOG_OPEN: "Dossier openen", "Open a dossier";
+    DIALOG_SAVE: "Dossier opslaan als", "Save the dossier as";
+    DIALOG_EXPORT: "PDF van dit voorstel maken", "Export a PDF of this proposal";
+    DO_OPEN: "Openen", "Open";
+    DO_SAVE: "Opslaan", "Save";
+    DO_EXPORT: "PDF maken", "Export PDF";
+    OVERWRITE: "Overschrijven", "Overwrite";
+    EXISTS: "Dit bestand bestaat al", "This file already exists";
+    EMPTY_PATH: "Typ eerst een pad", "Type a path first";
+    UNSAVED_TITLE: "Wijzigingen opslaan?", "Save the changes?";
+    UNSAVED_TEXT: "{} is gewijzigd en nog niet opgeslagen", "{} has changed and was not saved";
+    DISCARD: "Niet opslaan", "Do not save";
+    EXPORTED: "PDF staat in {}", "The PDF is in {}";
+    OPENED: "{} geopend", "{} opened";
 }

@@ -54,8 +54,6 @@ macro_rules! phrases {
     };
 }
 
-pub mod desk;
-
 pub(in crate::gui) use phrases;
 
 phrases! {
@@ -73,16 +71,8 @@ phrases! {
     UNDO_TIP: "Neem de laatste wijziging terug", "Take back the last change";
     REDO: "Opnieuw", "Redo";
     REDO_TIP: "Doe de teruggenomen wijziging weer", "Make the change that was taken back again";
-    OPEN: "Openen…", "Open…";
-    OPEN_TIP: "Open een dossier", "Open a dossier";
-    SAVE: "Opslaan", "Save";
-    SAVE_TIP: "Sla het dossier op in zijn bestand", "Save the dossier in its file";
-    SAVE_AS: "Opslaan als…", "Save as…";
-    SAVE_AS_TIP: "Sla het dossier op in een ander bestand", "Save the dossier in another file";
     EXPORT: "PDF maken…", "Export PDF…";
     EXPORT_TIP: "Maak van dit voorstel een PDF om te ondertekenen", "Make a PDF of this proposal, for signing";
-    QUIT: "Afsluiten", "Quit";
-    QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
     NEXT_PROPOSAL: "Volgend voorstel", "Next proposal";
     NEXT_PROPOSAL_TIP: "Toon het volgende voorstel in dit dossier", "Show the next proposal of this dossier";
     SWITCH_LANGUAGE: "English", "Nederlands";
@@ -90,10 +80,6 @@ phrases! {
     SWITCH_THEME: "Licht of donker", "Light or dark";
     SWITCH_THEME_TIP: "Wissel tussen licht en donker", "Switch between light and dark";
 
-    NEVER_SAVED: "nog niet opgeslagen", "not saved yet";
-    CHANGED: "gewijzigd", "changed";
-    SAVED: "opgeslagen", "saved";
-    SAVED_AT: "opgeslagen {}", "saved {}";
     CHAPTER: "Hoofdstuk {} · {}", "Chapter {} · {}";
     ARTICLE: "Artikel {} · {}", "Article {} · {}";
     NO_ARTICLES: "Dit voorstel heeft nog geen artikelen", "This proposal has no articles yet";
@@ -121,47 +107,17 @@ phrases! {
 
     OPEN_DERIVATION: "{}, open de herleiding", "{}, open the derivation";
 
-    BAR_YEAR: "{} · {}", "{} · {}";
-    BAR_SHARE: "% van de loonsom", "% of the wage bill";
-    BAR_AFTER: "Na financiering (zeker)", "After funding (certain)";
-    BAR_PER_WORKER: "Per werknemer", "Per worker";
-    BAR_REACHED: "Bereikt", "Reached";
-    BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
-    BAR_NO_OTHER: "Verschil", "Difference";
-    REACHED: "{} van {}", "{} of {}";
-    OF_VULNERABLE: "kwetsbaar {}", "vulnerable {}";
-    REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
-        "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
-    PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
-        "Costs of the year divided by all workers at the start of the year";
 
     COSTS_TITLE: "Kosten · {}", "Costs · {}";
     TERM: "Looptijd", "Term";
     PART_OF_YEAR: "{} van het jaar", "{} of the year";
-    AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
     NO_COSTS_YET: "Nog geen kosten; voeg een artikel toe dat een recht geeft", "No costs yet; add an article that gives a right";
 
-    DIALOG_OPEN: "Dossier openen", "Open a dossier";
-    DIALOG_SAVE: "Dossier opslaan als", "Save the dossier as";
-    DIALOG_EXPORT: "PDF van dit voorstel maken", "Export a PDF of this proposal";
     PATH: "Pad van het bestand", "Path of the file";
     BROWSE: "Bladeren…", "Browse…";
-    DO_OPEN: "Openen", "Open";
-    DO_SAVE: "Opslaan", "Save";
-    DO_EXPORT: "PDF maken", "Export PDF";
-    OVERWRITE: "Overschrijven", "Overwrite";
-    EXISTS: "Dit bestand bestaat al", "This file already exists";
-    CANCEL: "Annuleren", "Cancel";
     NOTHING_PICKED: "Geen bestand gekozen, of dit systeem heeft geen bestandskiezer; typ het pad",
         "No file was chosen, or this system has no file chooser; type the path";
-    EMPTY_PATH: "Typ eerst een pad", "Type a path first";
-    UNSAVED_TITLE: "Wijzigingen opslaan?", "Save the changes?";
-    UNSAVED_TEXT: "{} is gewijzigd en nog niet opgeslagen", "{} has changed and was not saved";
-    DISCARD: "Niet opslaan", "Do not save";
-    BUSY: "Bezig…", "Busy…";
-    EXPORTED: "PDF staat in {}", "The PDF is in {}";
-    OPENED: "{} geopend", "{} opened";
-    STATUS_CLOSE: "Melding sluiten", "Close the message";
+    CANCEL: "Annuleren", "Cancel";
     NO_DISPLAY: "het venster kan niet open ({}); zonder scherm doen ‘akkoord assess’ en ‘akkoord export’ hetzelfde werk",
         "the window cannot open ({}); without a display ‘akkoord assess’ and ‘akkoord export’ do the same job";
 }

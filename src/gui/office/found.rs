@@ -4,83 +4,82 @@ use std::time::SystemTime;
 
 use eframe::egui::{Button, RichText, Role, ScrollArea, Ui, WidgetInfo};
 
-use super::title_ui;
+use super::command::OfficeCommand;
+use super::phrases as words;
+use super::recovery::edits_in_words;
+use super::session::Opening;
 use crate::domain::words::Language;
-use crate::gui::command::Command;
-use crate::gui::command::desk::DeskCommand;
-use crate::gui::command::file::FileCommand;
-use crate::gui::handle::desk::edits_in_words;
+use crate::gui::ask::Ask;
 use crate::gui::out::Out;
-use crate::gui::phrases::desk as phrases;
-use crate::gui::session::desk::Wanted;
 use crate::gui::theme;
+use crate::gui::widgets::card::dialog_title_ui;
 use crate::store::journal::keeper::Found;
 use crate::store::journal::replay::Damage;
 
-pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, out: &mut Out<Command>) {
+pub fn found_ui(ui: &mut Ui, found: &[Found], own: bool, language: Language, out: &mut Out<OfficeCommand>) {
     let palette = theme::palette(ui);
-    title_ui(ui, phrases::RECOVER_TITLE, language);
-    ui.label(if own { phrases::RECOVER_OWN } else { phrases::RECOVER_OTHERS }.in_language(language));
+    dialog_title_ui(ui, words::RECOVER_TITLE, language);
+    ui.label(if own { words::RECOVER_OWN } else { words::RECOVER_OTHERS }.in_language(language));
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         for (index, found) in found.iter().enumerate() {
             ui.push_id(&found.journal, |ui| one_ui(ui, found, own, index == 0, language, out));
         }
     });
-    ui.label(RichText::new(phrases::RECOVER_SAFE.in_language(language)).font(theme::small()).color(palette.faint));
-    if !own && ui.button(phrases::LATER.in_language(language)).clicked() {
-        out.send(FileCommand::CloseDialog);
+    ui.label(RichText::new(words::RECOVER_SAFE.in_language(language)).font(theme::small()).color(palette.faint));
+    if !own && ui.button(words::LATER.in_language(language)).clicked() {
+        out.ask(Ask::CloseDialog);
     }
 }
 
-fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Language, out: &mut Out<Command>) {
+fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Language, out: &mut Out<OfficeCommand>) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(&found.name).font(theme::strong()));
     let edits = edits_in_words(found.edits, language);
     let line = match found.when.and_then(in_words) {
-        Some(when) => phrases::FOUND_LINE.with(language, &[&edits, &when]),
+        Some(when) => words::FOUND_LINE.with(language, &[&edits, &when]),
         None => edits,
     };
     ui.label(line);
     let of = match &found.of {
-        Some(of) => phrases::OF_FILE.with(language, &[&of.display().to_string()]),
-        None => phrases::OF_NO_FILE.in_language(language).to_owned(),
+        Some(of) => words::OF_FILE.with(language, &[&of.display().to_string()]),
+        None => words::OF_NO_FILE.in_language(language).to_owned(),
     };
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
     let remarks = [
-        found.set_aside.then_some(phrases::WAS_SET_ASIDE),
-        found.file_differs.then_some(phrases::FILE_DIFFERS),
+        found.set_aside.then_some(words::WAS_SET_ASIDE),
+        found.file_differs.then_some(words::FILE_DIFFERS),
         found.damage.map(|damage| match damage {
-            Damage::Torn => phrases::TORN,
-            Damage::Spoilt | Damage::Unreadable => phrases::SPOILT,
+            Damage::Torn => words::TORN,
+            Damage::Spoilt | Damage::Unreadable => words::SPOILT,
         }),
     ];
     for remark in remarks.into_iter().flatten() {
         ui.label(RichText::new(remark.in_language(language)).font(theme::small()).color(palette.warning));
     }
     ui.horizontal(|ui| {
-        let text = RichText::new(phrases::RESTORE.in_language(language)).color(palette.accent_ink);
+        let text = RichText::new(words::RESTORE.in_language(language)).color(palette.accent_ink);
         let restore = ui.add(Button::new(text).fill(palette.accent));
-        let spoken = phrases::RESTORE_NAME.with(language, &[&found.name]);
+        let spoken = words::RESTORE_NAME.with(language, &[&found.name]);
         restore.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if is_first && ui.memory(|memory| memory.focused().is_none()) {
             restore.request_focus();
         }
         if restore.clicked() {
             out.send(if own {
-                DeskCommand::TakeWork
+                OfficeCommand::TakeWork
             } else {
-                DeskCommand::Open(Wanted::Journal(found.journal.clone()))
+                OfficeCommand::Open(Opening::Journal(found.journal.clone()))
             });
         }
         if found.set_aside {
             return;
         }
-        let aside = ui.button(phrases::ASIDE.in_language(language));
-        let spoken = phrases::ASIDE_NAME.with(language, &[&found.name]);
+        let aside = ui.button(words::ASIDE.in_language(language));
+        let spoken = words::ASIDE_NAME.with(language, &[&found.name]);
         aside.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if aside.clicked() {
-            out.send(if own { DeskCommand::RefuseWork } else { DeskCommand::SetWorkAside(found.journal.clone()) });
+            out.send(if own { OfficeCommand::RefuseWork } else { OfficeCommand::SetWorkAside(found.journal.clone()) });
         }
     });
     ui.add_space(2.0 * theme::STEP);

@@ -1,24 +1,20 @@
 //! The one place where state changes: a function for each command.
 
-mod ask;
-pub mod desk;
-pub mod file;
-
 use crate::domain::agreement::edit::Edit;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
-use crate::gui::desk::Desk;
 use crate::gui::history::Gesture;
+use crate::gui::office::records::Records;
 use crate::gui::out::{Change, Out};
 use crate::gui::outcome::Outcome;
 use crate::gui::present::Present;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
-use crate::gui::{agreement, checks, costs, derivation, documents, funding, workforce};
+use crate::gui::{agreement, asked, checks, costs, derivation, documents, frame, funding, office, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -30,7 +26,7 @@ pub struct Means<'m> {
     /// Work away from this thread.
     pub tasks: &'m Tasks<Outcome>,
     /// Journal and settings.
-    pub desk: &'m Desk,
+    pub records: &'m Records,
     /// Whether the window is dark now.
     pub is_dark: bool,
 }
@@ -41,19 +37,19 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::Agreement(command) => answer(state, means, |session, present, out| {
             agreement::handle(&mut session.agreement, present, command, out);
         }),
-        Command::Ask(ask) => ask::handle(state, means, ask),
+        Command::Ask(ask) => asked::handle(state, means, ask),
         Command::Checks(command) => checks::handle(&mut state.session.checks, command),
         Command::Costs(command) => answer(state, means, |session, present, out| {
             costs::handle(&mut session.costs, present, command, out);
         }),
         Command::Derivation(command) => derivation::handle(&mut state.session.derivation, command),
-        Command::Desk(command) => desk::handle(state, means, command),
         Command::Documents(command) => documents::handle(&mut state.session.documents, command),
         Command::Edit(change) => {
             let Change { edit: made, gesture } = *change;
             edit(state, made, gesture);
         }
-        Command::File(command) => file::handle(state, means, command),
+        Command::Frame(command) => frame::handle(state, means, command),
+        Command::Office(command) => office::handle(state, means, command),
         Command::Funding(command) => answer(state, means, |session, present, out| {
             funding::handle(&mut session.funding, present, command, out);
         }),
@@ -95,10 +91,10 @@ fn answer<C: Into<Command>>(
 /// Takes in what came of work away from this thread, at `time` of the day.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
     match outcome {
-        Outcome::File(outcome) => file::take_in(state, means, outcome, time),
+        Outcome::File(outcome) => office::file::take_in(state, means, outcome, time),
         // Pages and prices follow from the dossier and are no state; the window hands them to what it derives.
         Outcome::Agreement(_) | Outcome::Documents(_) => {}
-        Outcome::Desk(outcome) => desk::take_in(state, outcome),
+        Outcome::Records(outcome) => office::take_in_records(state, outcome),
         Outcome::Workforce(outcome) => workforce::take_in(state, means, outcome),
     }
 }

@@ -2,24 +2,25 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Derived;
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
 use crate::domain::words::Language;
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::{Ask, Page};
+use crate::gui::basis::Basis;
 use crate::gui::command::Command;
-use crate::gui::command::desk::DeskCommand;
 use crate::gui::face::Faced;
+use crate::gui::frame::phrases as words;
+use crate::gui::frame::session::{FrameDialog, Scope};
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
-use crate::gui::phrases::desk as phrases;
-use crate::gui::phrases::{self as words, Phrase};
+use crate::gui::office::command::OfficeCommand;
+use crate::gui::office::session::Opening;
+use crate::gui::phrases::{self, Phrase};
 use crate::gui::session::Dialog;
-use crate::gui::session::desk::{DeskDialog, Scope, Wanted};
 use crate::gui::state::State;
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::report::costs::Amount;
-use crate::workbench::Workbench;
+use crate::workbench::Opened;
 
 /// The most hits that are shown.
 const MOST_HITS: usize = 60;
@@ -39,7 +40,7 @@ pub struct Hit {
 
 /// What the palette was derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskKey {
+pub struct PaletteKey {
     revision: Revision,
     proposal: String,
     language: Language,
@@ -49,138 +50,139 @@ pub struct DeskKey {
     missing: Vec<PathBuf>,
 }
 
-/// What the palette shows; empty while it is closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DeskView {
-    /// What fits what is typed, the best first.
-    pub hits: Vec<Hit>,
-}
-
-impl Derived {
-    /// Looks again where the palette is open and something it depends on changed.
-    pub(super) fn refresh_desk(&mut self, state: &State, workbench: &Workbench) {
-        let Some(Dialog::Desk(DeskDialog::Palette { scope, typed, chosen: _ })) = &state.session.dialog else {
-            self.desk.clear();
-            return;
+impl PaletteKey {
+    /// What the palette that is open shows follows from; nothing where it is closed.
+    pub fn of(state: &State, basis: &Basis) -> Option<Self> {
+        let Some(Dialog::Frame(FrameDialog::Palette { scope, typed, chosen: _ })) = &state.session.dialog else {
+            return None;
         };
-        let key = DeskKey {
+        Some(Self {
             revision: state.document.revision(),
-            proposal: self.basis.proposal.clone(),
+            proposal: basis.proposal.clone(),
             language: state.settings.language,
             scope: *scope,
             typed: typed.clone(),
             recent: state.settings.recent.clone(),
-            missing: state.session.desk.missing.clone(),
-        };
-        let mut palette = std::mem::take(&mut self.desk);
-        palette.refresh(key, |key| {
-            let everything = match key.scope {
-                Scope::Recent => recent(key),
-                Scope::Everything => self.everything(state.document.dossier(), key, workbench),
-            };
-            DeskView { hits: fitting(everything, &key.typed, key.language) }
-        });
-        self.desk = palette;
-    }
-
-    fn everything(&self, dossier: &Dossier, key: &DeskKey, workbench: &Workbench) -> Vec<Hit> {
-        let language = key.language;
-        let mut hits: Vec<Hit> = Vec::new();
-        for article in self.basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
-            hits.push(Hit {
-                kind: phrases::KIND_ARTICLE,
-                name: format!("{} {}", article.number, article.title),
-                about: article.meta.clone(),
-                commands: vec![Ask::SelectArticle(article.id.clone()).into()],
-            });
-        }
-        hits.extend(Page::ALL.into_iter().map(|page| Hit {
-            kind: phrases::KIND_PAGE,
-            name: page.name().in_language(language).to_owned(),
-            about: String::new(),
-            commands: vec![Ask::ShowPage(page).into()],
-        }));
-        hits.extend(
-            Command::listed()
-                .into_iter()
-                .filter(|command| !matches!(command, Command::Ask(Ask::ShowPage(_))))
-                .filter_map(|command| {
-                    let face = command.face()?;
-                    Some(Hit {
-                        kind: phrases::KIND_COMMAND,
-                        name: face.label.in_language(language).to_owned(),
-                        about: face.tip.in_language(language).to_owned(),
-                        commands: vec![command],
-                    })
-                }),
-        );
-        hits.extend(self.figures(language));
-        hits.extend(dossier.proposals.iter().map(|proposal| Hit {
-            kind: phrases::KIND_PROPOSAL,
-            name: proposal.title.clone(),
-            about: String::new(),
-            commands: vec![Ask::ShowProposal(proposal.id.clone()).into()],
-        }));
-        hits.extend(dossier.workforce.iter().map(|profile| Hit {
-            kind: phrases::KIND_PROFILE,
-            name: profile.name.clone(),
-            about: String::new(),
-            commands: vec![
-                Ask::ShowPage(Page::Workforce).into(),
-                Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
-            ],
-        }));
-        hits.extend(workbench.built_in.catalogue.schemes.values().map(|scheme| Hit {
-            kind: phrases::KIND_SCHEME,
-            name: scheme.title.in_language(language).to_owned(),
-            about: scheme.administrator.clone(),
-            commands: vec![
-                Ask::ShowPage(Page::Funding).into(),
-                Command::Funding(FundingCommand::Select(scheme.id.clone())),
-            ],
-        }));
-        hits.extend(workbench.built_in.library.templates.values().map(|template| Hit {
-            kind: phrases::KIND_TEMPLATE,
-            name: template.title.in_language(language).to_owned(),
-            about: template.purpose.in_language(language).to_owned(),
-            commands: template_commands(self, dossier, &template.id),
-        }));
-        hits.extend(recent(key));
-        hits
-    }
-
-    /// The figures that have a derivation.
-    fn figures(&self, language: Language) -> Vec<Hit> {
-        let hit = |name: String, amount: &Amount| Hit {
-            kind: phrases::KIND_FIGURE,
-            name,
-            about: amount.text(language),
-            commands: vec![Ask::OpenDerivation(amount.figure.clone().into()).into()],
-        };
-        let mut hits = Vec::new();
-        for year in &self.basis.years.years {
-            hits.push(hit(phrases::GROSS.with(language, &[&year.year.to_string()]), &year.total));
-        }
-        for row in &self.basis.years.rows {
-            let name = phrases::PAYER_SHARE.with(language, &[words::TERM.in_language(language), &row.name]);
-            hits.push(hit(name, &row.total));
-        }
-        for article in self.basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
-            let Some(costs) = &article.costs else { continue };
-            let year = costs.year.to_string();
-            hits.push(hit(phrases::COSTS_OF_ARTICLE.with(language, &[&year, &article.title]), &costs.total));
-            for driver in &costs.drivers {
-                let name = phrases::PAYER_SHARE.with(language, &[&article.title, &driver.name]);
-                hits.push(hit(name, &driver.amount));
-            }
-        }
-        hits
+            missing: state.session.office.missing.clone(),
+        })
     }
 }
 
+/// What the palette shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PaletteView {
+    /// What fits what is typed, the best first.
+    pub hits: Vec<Hit>,
+}
+
+impl PaletteView {
+    /// What is found of the dossier and the data files.
+    pub fn of(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Self {
+        let everything = match key.scope {
+            Scope::Recent => recent(key),
+            Scope::Everything => everything(key, basis, opened),
+        };
+        Self { hits: fitting(everything, &key.typed, key.language) }
+    }
+}
+
+fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
+    let (dossier, workbench) = (opened.dossier(), opened.workbench());
+    let language = key.language;
+    let mut hits: Vec<Hit> = Vec::new();
+    for article in basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
+        hits.push(Hit {
+            kind: words::KIND_ARTICLE,
+            name: format!("{} {}", article.number, article.title),
+            about: article.meta.clone(),
+            commands: vec![Ask::SelectArticle(article.id.clone()).into()],
+        });
+    }
+    hits.extend(Page::ALL.into_iter().map(|page| Hit {
+        kind: words::KIND_PAGE,
+        name: page.name().in_language(language).to_owned(),
+        about: String::new(),
+        commands: vec![Ask::ShowPage(page).into()],
+    }));
+    hits.extend(
+        Command::listed().into_iter().filter(|command| !matches!(command, Command::Ask(Ask::ShowPage(_)))).filter_map(
+            |command| {
+                let face = command.face()?;
+                Some(Hit {
+                    kind: words::KIND_COMMAND,
+                    name: face.label.in_language(language).to_owned(),
+                    about: face.tip.in_language(language).to_owned(),
+                    commands: vec![command],
+                })
+            },
+        ),
+    );
+    hits.extend(figures(basis, language));
+    hits.extend(dossier.proposals.iter().map(|proposal| Hit {
+        kind: words::KIND_PROPOSAL,
+        name: proposal.title.clone(),
+        about: String::new(),
+        commands: vec![Ask::ShowProposal(proposal.id.clone()).into()],
+    }));
+    hits.extend(dossier.workforce.iter().map(|profile| Hit {
+        kind: words::KIND_PROFILE,
+        name: profile.name.clone(),
+        about: String::new(),
+        commands: vec![
+            Ask::ShowPage(Page::Workforce).into(),
+            Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
+        ],
+    }));
+    hits.extend(workbench.built_in.catalogue.schemes.values().map(|scheme| Hit {
+        kind: words::KIND_SCHEME,
+        name: scheme.title.in_language(language).to_owned(),
+        about: scheme.administrator.clone(),
+        commands: vec![
+            Ask::ShowPage(Page::Funding).into(),
+            Command::Funding(FundingCommand::Select(scheme.id.clone())),
+        ],
+    }));
+    hits.extend(workbench.built_in.library.templates.values().map(|template| Hit {
+        kind: words::KIND_TEMPLATE,
+        name: template.title.in_language(language).to_owned(),
+        about: template.purpose.in_language(language).to_owned(),
+        commands: template_commands(basis, dossier, &template.id),
+    }));
+    hits.extend(recent(key));
+    hits
+}
+
+/// The figures that have a derivation.
+fn figures(basis: &Basis, language: Language) -> Vec<Hit> {
+    let hit = |name: String, amount: &Amount| Hit {
+        kind: words::KIND_FIGURE,
+        name,
+        about: amount.text(language),
+        commands: vec![Ask::OpenDerivation(amount.figure.clone().into()).into()],
+    };
+    let mut hits = Vec::new();
+    for year in &basis.years.years {
+        hits.push(hit(words::GROSS.with(language, &[&year.year.to_string()]), &year.total));
+    }
+    for row in &basis.years.rows {
+        let name = words::PAYER_SHARE.with(language, &[phrases::TERM.in_language(language), &row.name]);
+        hits.push(hit(name, &row.total));
+    }
+    for article in basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
+        let Some(costs) = &article.costs else { continue };
+        let year = costs.year.to_string();
+        hits.push(hit(words::COSTS_OF_ARTICLE.with(language, &[&year, &article.title]), &costs.total));
+        for driver in &costs.drivers {
+            let name = words::PAYER_SHARE.with(language, &[&article.title, &driver.name]);
+            hits.push(hit(name, &driver.amount));
+        }
+    }
+    hits
+}
+
 /// Goes to the article made from a template where there is one, and to the template in the library otherwise.
-fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Vec<Command> {
-    let mut articles = dossier.proposal(&derived.basis.proposal).into_iter().flat_map(Proposal::articles);
+fn template_commands(basis: &Basis, dossier: &Dossier, template: &str) -> Vec<Command> {
+    let mut articles = dossier.proposal(&basis.proposal).into_iter().flat_map(Proposal::articles);
     let made = articles.find(
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
@@ -190,17 +192,17 @@ fn template_commands(derived: &Derived, dossier: &Dossier, template: &str) -> Ve
     }
 }
 
-fn recent(key: &DeskKey) -> Vec<Hit> {
+fn recent(key: &PaletteKey) -> Vec<Hit> {
     key.recent
         .iter()
         .map(|path| {
             let name = file_name(path);
             let is_missing = key.missing.contains(path);
             Hit {
-                kind: phrases::KIND_FILE,
-                name: if is_missing { phrases::MISSING.with(key.language, &[&name]) } else { name },
+                kind: words::KIND_FILE,
+                name: if is_missing { words::MISSING.with(key.language, &[&name]) } else { name },
                 about: path.parent().unwrap_or(Path::new("")).display().to_string(),
-                commands: vec![Command::Desk(DeskCommand::Open(Wanted::File(path.clone())))],
+                commands: vec![OfficeCommand::Open(Opening::File(path.clone())).into()],
             }
         })
         .collect()
@@ -278,16 +280,15 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::command::file::FileCommand;
 
     fn found(typed: &str) -> Vec<String> {
         let names =
             ["Les in werktijd", "Kosten en eigen bijdrage", "Loopbaangesprek", "Intake en niveau", "Financiering"];
         let hit = |name: &&str| Hit {
-            kind: phrases::KIND_ARTICLE,
+            kind: words::KIND_ARTICLE,
             name: (*name).to_owned(),
             about: "Taal · normatief".to_owned(),
-            commands: vec![FileCommand::Save.into()],
+            commands: vec![OfficeCommand::Save.into()],
         };
         fitting(names.iter().map(hit).collect(), typed, Language::Dutch).into_iter().map(|hit| hit.name).collect()
     }

@@ -1,12 +1,14 @@
-//! What is done that the pages ask of the window.
+//! What is done that pages ask of the window.
 
-use super::{Means, edit, file, handle as change};
+use super::handle::{Means, edit, handle as change};
 use crate::domain::checks::{Fix, Place};
 use crate::domain::words::{Language, Message};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::session::Part;
-use crate::gui::ask::{Ask, Page, Purpose, Status};
+use crate::gui::ask::{Ask, Page, Status};
+use crate::gui::chooser::Purpose;
 use crate::gui::funding::command::FundingCommand;
+use crate::gui::office;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
@@ -35,9 +37,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::NextProposal => next_proposal(state),
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
-        Ask::Export => file::ask_path(state, Purpose::Export, None),
+        Ask::Export => office::ask_path(state, Purpose::Export, None),
         Ask::SwitchLanguage => switch_language(state),
         Ask::SwitchShade => switch_shade(state, means),
+        Ask::CloseDialog => state.session.dialog = None,
         Ask::CloseStatus => state.session.status = None,
         Ask::Say(status) => state.session.status = Some(status),
     }

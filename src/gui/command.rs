@@ -1,11 +1,8 @@
 //! Everything that can change the window's state, as one list: what is asked of the window, and the commands of each
 //! subject.
 
-pub mod desk;
-pub mod file;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use self::desk::DeskCommand;
-use self::file::FileCommand;
 use super::agreement::command::AgreementCommand;
 use super::ask::Ask;
 use super::checks::command::ChecksCommand;
@@ -13,7 +10,9 @@ use super::costs::command::CostsCommand;
 use super::derivation::command::DerivationCommand;
 use super::documents::command::DocumentsCommand;
 use super::face::{Face, Faced};
+use super::frame::command::FrameCommand;
 use super::funding::command::FundingCommand;
+use super::office::command::OfficeCommand;
 use super::out::{Change, Sent};
 use super::workforce::command::WorkforceCommand;
 
@@ -66,16 +65,16 @@ subjects! {
     Costs(CostsCommand),
     /// About the derivation that is open.
     Derivation(DerivationCommand),
-    /// About what stands around a dossier.
-    Desk(DeskCommand),
     /// About the documents to hand over.
     Documents(DocumentsCommand),
     /// A change of the dossier.
     Edit(Box<Change>),
-    /// About the dossier's file.
-    File(FileCommand),
+    /// About what stands around every page.
+    Frame(FrameCommand),
     /// About the funds and subsidies.
     Funding(FundingCommand),
+    /// About the dossier's file, work that was left, and settings.
+    Office(OfficeCommand),
     /// About the workforce.
     Workforce(WorkforceCommand),
 }
@@ -91,6 +90,15 @@ impl<C: Into<Command>> From<Sent<C>> for Command {
 }
 
 impl Command {
+    /// Other keys that do the same: plus stands on the key of the equals sign, and some look for help on that of the
+    /// question mark.
+    pub fn other_keys() -> [(KeyboardShortcut, Self); 2] {
+        [
+            (KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals), OfficeCommand::ZoomIn.into()),
+            (KeyboardShortcut::new(Modifiers::COMMAND, Key::Slash), FrameCommand::ShowShortcuts.into()),
+        ]
+    }
+
     /// How many keys are held for its shortcut.
     fn held_keys(&self) -> u8 {
         let modifiers = self.face().and_then(|face| face.shortcut).map(|keys| keys.modifiers);
@@ -101,7 +109,6 @@ impl Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use eframe::egui::KeyboardShortcut;
 
     #[test]
     fn no_two_commands_have_the_same_keys() {
@@ -121,6 +128,6 @@ mod tests {
         let listed = Command::listed();
         let at = |command: Command| listed.iter().position(|listed| *listed == command);
         assert!(at(Ask::Redo.into()) < at(Ask::Undo.into()));
-        assert!(at(FileCommand::AskSaveAs.into()) < at(FileCommand::Save.into()));
+        assert!(at(OfficeCommand::AskSaveAs.into()) < at(OfficeCommand::Save.into()));
     }
 }

@@ -1,0 +1,70 @@
+//! Words of what stands around every page.
+
+use crate::gui::phrases::phrases;
+
+phrases! {
+    NEVER_SAVED: "nog niet opgeslagen", "not saved yet";
+    CHANGED: "gewijzigd", "changed";
+    SAVED: "opgeslagen", "saved";
+    SAVED_AT: "opgeslagen {}", "saved {}";
+    BAR_YEAR: "{} · {}", "{} · {}";
+    BAR_SHARE: "% van de loonsom", "% of the wage bill";
+    BAR_AFTER: "Na financiering (zeker)", "After funding (certain)";
+    BAR_PER_WORKER: "Per werknemer", "Per worker";
+    BAR_REACHED: "Bereikt", "Reached";
+    BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
+    BAR_NO_OTHER: "Verschil", "Difference";
+    REACHED: "{} van {}", "{} of {}";
+    OF_VULNERABLE: "kwetsbaar {}", "vulnerable {}";
+    REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
+        "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
+    PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
+        "Costs of the year divided by all workers at the start of the year";
+    AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
+    BUSY: "Bezig…", "Busy…";
+    STATUS_CLOSE: "Melding sluiten", "Close the message";
+
+    PALETTE: "Zoek of doe…", "Search or do…";
+    PALETTE_TIP: "Zoek een artikel, bepaling, profiel, regeling, cijfer, pagina of opdracht", "Find an article, clause, profile, scheme, figure, page or command";
+    RECENT: "Recent geopend…", "Recently opened…";
+    RECENT_TIP: "Open een dossier dat eerder open was", "Open a dossier that was open before";
+    SHORTCUTS: "Sneltoetsen", "Keyboard shortcuts";
+    SHORTCUTS_TIP: "Toon alle opdrachten met hun toetsen", "Show all commands with their keys";
+    MENU: "Menu", "Menu";
+    MENU_TIP: "Bestanden, instellingen en hulp", "Files, settings and help";
+    RECENT_FILES: "Recent geopend", "Recently opened";
+    MISSING: "{} (niet gevonden)", "{} (not found)";
+    FORGET: "{} uit de lijst halen", "Remove {} from the list";
+    NO_RECENT: "Nog geen dossiers geopend", "No dossiers opened yet";
+    SEARCH: "Zoek of doe", "Search or do";
+    SEARCH_HINT: "Typ een paar letters van wat u zoekt", "Type a few letters of what you look for";
+    NOTHING_FOUND: "Niets gevonden voor ‘{}’", "Nothing found for ‘{}’";
+    PALETTE_KEYS: "↑ ↓ kiezen · Enter openen · Esc sluiten", "↑ ↓ choose · Enter open · Esc close";
+    HIT: "{}, {}", "{}, {}";
+    KIND_ARTICLE: "Artikel", "Article";
+    KIND_TEMPLATE: "Bepaling uit de bibliotheek", "Clause of the library";
+    KIND_PROFILE: "Profiel", "Profile";
+    KIND_SCHEME: "Regeling", "Scheme";
+    KIND_FIGURE: "Cijfer", "Figure";
+    KIND_PAGE: "Pagina", "Page";
+    KIND_COMMAND: "Opdracht", "Command";
+    KIND_PROPOSAL: "Voorstel", "Proposal";
+    KIND_FILE: "Dossier", "Dossier";
+    GROSS: "Kosten {}", "Costs {}";
+    COSTS_OF_ARTICLE: "Kosten {} van {}", "Costs {} of {}";
+    PAYER_SHARE: "{}: {}", "{}: {}";
+    SHORTCUTS_TITLE: "Sneltoetsen", "Keyboard shortcuts";
+    SHORTCUTS_TEXT: "Overal werkt ook Tab naar het volgende onderdeel, Enter om te openen en Esc om te sluiten", "Everywhere Tab goes to the next part, Enter opens and Esc closes";
+    HINTS_TITLE: "Welkom bij Akkoord", "Welcome to Akkoord";
+    HINT_TEXT: "Klik in de tekst op een getal, zoals het aantal lesuren: tekst en kosten gaan meteen mee",
+        "Click a number in the text, such as the hours of lessons: text and costs follow at once";
+    HINT_FIGURE: "Klik op een bedrag om te zien hoe het is berekend en waarop het rust",
+        "Click an amount to see how it was computed and what it rests on";
+    HINT_SEARCH: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht", "Ctrl K finds every article, figure and command";
+    HINT_EXAMPLE: "Ctrl K vindt elk artikel, elk cijfer en elke opdracht; dit dossier is een voorbeeld, begin uw eigen met Ctrl N",
+        "Ctrl K finds every article, figure and command; this dossier is an example, begin your own with Ctrl N";
+    HINTS_READ: "Begrepen", "Understood";
+    DROP_HERE: "Laat los om te openen", "Let go to open";
+    DROP_UNKNOWN: "{} is geen dossier (.akkoord) en geen personeelsbestand (.csv, .xlsx)", "{} is no dossier (.akkoord) and no payroll file (.csv, .xlsx)";
+    SAVE_ELSEWHERE: "Elders opslaan…", "Save elsewhere…";
+}

@@ -1,0 +1,91 @@
+//! Where the user is with the dossier's file and with work that was left.
+
+use std::path::PathBuf;
+
+use crate::domain::words::Bilingual;
+use crate::gui::chooser::Purpose;
+use crate::gui::phrases::Phrase;
+use crate::store::examples::Example;
+use crate::store::journal::keeper::Found;
+
+/// What a dossier is opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// A dossier's file.
+    File(PathBuf),
+    /// A copy of the worked example with this id.
+    Example(String),
+    /// Nothing: a dossier without articles and people, of this sector where one is named.
+    Empty(Option<String>),
+    /// Work that was left in a journal.
+    Journal(PathBuf),
+}
+
+/// What waits for unsaved changes to be dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Ask which dossier to open.
+    AskOpen,
+    /// Close the window.
+    Quit,
+    /// Open what was to be opened when they were in the way.
+    Open,
+}
+
+/// A question of the office that stands over the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficeDialog {
+    /// A path.
+    Path {
+        /// What for.
+        purpose: Purpose,
+        /// What is typed.
+        typed: String,
+        /// What is wrong with it.
+        problem: Option<Phrase>,
+        /// The file exists; writing it again asks for a second yes.
+        overwrite: bool,
+        /// What to do once it is saved.
+        then: Option<Next>,
+    },
+    /// Whether to save.
+    Unsaved(Next),
+    /// What a new dossier starts from.
+    New {
+        /// The worked examples.
+        examples: Vec<Example>,
+        /// The sectors, by id.
+        sectors: Vec<(String, Bilingual)>,
+    },
+    /// Work that was left.
+    Recover {
+        /// What there is.
+        found: Vec<Found>,
+        /// Whether it is of the dossier that is open; then it is decided about before anything else.
+        own: bool,
+    },
+    /// Language, theme, zoom, and where files are kept.
+    Settings,
+}
+
+impl OfficeDialog {
+    /// Whether Escape and a click beside it close it.
+    pub fn can_close(&self) -> bool {
+        !matches!(self, Self::Recover { own: true, .. })
+    }
+}
+
+/// Where the user is with the dossier's file and with work that was left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfficeSession {
+    /// What is to be opened once unsaved changes are dealt with.
+    pub opening: Option<Opening>,
+    /// What to do once the dossier is saved.
+    pub after_saving: Option<Next>,
+    /// The window may close although there are changes.
+    pub leaving: bool,
+    /// Work that was left elsewhere and is still to be shown.
+    pub left: Vec<Found>,
+    /// The files of the list of recent ones that are not there.
+    pub missing: Vec<PathBuf>,
+}

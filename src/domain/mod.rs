@@ -38,6 +38,7 @@ pub mod shared;
 pub mod spelling;
 pub mod words;
 
+pub mod bounds;
 pub mod learning;
 pub mod parameters;
 

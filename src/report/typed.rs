@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::format::{self, NotANumber};
 use crate::domain::agreement::{MAX_TEXT, validate_value};
+use crate::domain::bounds::Declared;
 use crate::domain::clause::{Level, Parameter, ParameterKind, Value};
 use crate::domain::figure::Unit;
 use crate::domain::period::Date;
@@ -27,6 +28,15 @@ pub fn number(text: &str, unit: Unit, range: Option<(Decimal, Decimal)>) -> Resu
         )),
         Some(_) | None => Ok(number),
     }
+}
+
+/// Reads a number that somebody fills in, of its unit and within its range.
+///
+/// # Errors
+///
+/// What to type instead.
+pub fn declared(text: &str, declared: &Declared) -> Result<Decimal, Message> {
+    number(text, declared.unit, Some(declared.range))
 }
 
 /// Reads a value of a parameter: a number in its unit and range, a level, a choice by its id or name, yes or no, a text.
@@ -54,6 +64,12 @@ pub fn value(text: &str, parameter: &Parameter) -> Result<Value, Message> {
         }
     };
     Ok(read)
+}
+
+/// A text without the space around it, and no longer than a text of a dossier can be; nothing where nothing is left.
+pub fn text(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.chars().take(MAX_TEXT).collect())
 }
 
 /// Reads a date: day, month and year in figures, or the year first.

@@ -19,7 +19,8 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 19] = [
+const DOMAIN: [&str; 21] = [
+    "shared",
     "spelling",
     "id",
     "words",
@@ -30,6 +31,7 @@ const DOMAIN: [&str; 19] = [
     "figure",
     "money",
     "dated",
+    "bounds",
     "learning",
     "parameters",
     "workforce",

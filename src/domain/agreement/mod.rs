@@ -3,6 +3,7 @@
 //! [`render`] makes the text: `outline` decides what is there and under which number, `fill` puts in values and
 //! references, `wording` words them. What a clause costs is left to [`costs`](super::costs).
 
+mod assumption;
 mod dossier;
 pub mod edit;
 mod fill;
@@ -16,6 +17,7 @@ mod validate;
 mod values;
 mod wording;
 
+pub use assumption::Assumption;
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
     OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, Signature,

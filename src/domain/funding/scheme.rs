@@ -198,6 +198,31 @@ pub struct Scheme {
     pub gaps: Vec<Bilingual>,
 }
 
+impl Scheme {
+    /// A scheme for everybody that opens on a day, still without a name and terms.
+    pub fn without_terms(id: String, opens: Date) -> Self {
+        Self {
+            format: 1,
+            id,
+            title: Bilingual::new("", ""),
+            administrator: String::new(),
+            payer: String::new(),
+            opens,
+            closes: None,
+            bearers: Vec::new(),
+            contracts: Vec::new(),
+            employer_size: None,
+            sectors: Vec::new(),
+            excludes: Vec::new(),
+            terms: Vec::new(),
+            windows: Vec::new(),
+            eligibility: Vec::new(),
+            rules: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
+}
+
 /// All schemes of the data files by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {

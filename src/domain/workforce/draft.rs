@@ -12,6 +12,7 @@ use crate::domain::id::ProfileId;
 use crate::domain::learning::Schooling;
 use crate::domain::money::{Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{Fact, Sector};
+use crate::domain::words::{Language, Phrase, phrase};
 
 /// What an input rests on while nobody has filled it in; the dossier is Dutch.
 pub const OPEN: &str = "Nog in te vullen.";
@@ -68,24 +69,30 @@ impl Input {
         Self::Schooling,
     ];
 
+    /// What a sentence calls it.
+    pub fn name(self) -> Phrase {
+        match self {
+            Self::Heads => phrase!("aantal werknemers", "number of workers"),
+            Self::HourlyWage => phrase!("uurloon", "hourly wage"),
+            Self::HoursPerWeek => phrase!("uren per week", "hours a week"),
+            Self::Contract => phrase!("contractsoort", "kind of contract"),
+            Self::EmployerSize => phrase!("grootte van de werkgever", "size of the employer"),
+            Self::Whk => phrase!("Whk-premie", "Whk premium"),
+            Self::YearEndBonus => phrase!("eindejaarsuitkering", "year-end bonus"),
+            Self::OtherEmployerCost => phrase!("overige werkgeverslasten", "other employer cost"),
+            Self::Pension => phrase!("pensioen", "pension"),
+            Self::StayShare => phrase!("verblijfsduur", "length of stay"),
+            Self::LevelShare => phrase!("taalniveau", "language level"),
+            Self::StayOn => phrase!("blijfkans", "chance of staying"),
+            Self::EntryLevelShare => phrase!("taalniveau van nieuwkomers", "language level of newcomers"),
+            Self::Schooling => phrase!("scholing", "schooling"),
+        }
+    }
+
     /// Its name in the basis of a profile.
     pub fn about(self) -> &'static str {
-        match self {
-            Self::Heads => "aantal werknemers",
-            Self::HourlyWage => "uurloon",
-            Self::HoursPerWeek => "uren per week",
-            Self::Contract => "contractsoort",
-            Self::EmployerSize => "grootte van de werkgever",
-            Self::Whk => "Whk-premie",
-            Self::YearEndBonus => "eindejaarsuitkering",
-            Self::OtherEmployerCost => "overige werkgeverslasten",
-            Self::Pension => "pensioen",
-            Self::StayShare => "verblijfsduur",
-            Self::LevelShare => "taalniveau",
-            Self::StayOn => "blijfkans",
-            Self::EntryLevelShare => "taalniveau van nieuwkomers",
-            Self::Schooling => "scholing",
-        }
+        // The dossier is Dutch.
+        self.name().in_language(Language::Dutch)
     }
 }
 

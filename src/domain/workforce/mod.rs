@@ -1,6 +1,8 @@
 //! Workforce profiles: groups of workers alike in everything the cost model looks at, and how they change over time.
 
+mod choice;
 pub mod draft;
+mod field;
 pub mod grouping;
 mod profile;
 mod shares;
@@ -9,6 +11,8 @@ pub mod stay;
 mod stretch;
 mod worker;
 
+pub use choice::Choice;
+pub use field::{Distribution, Field};
 pub use profile::{
     AwfRate, Basis, ContractKind, EmployerSize, LevelShares, Pension, PensionTerms, Profile, STAY_YEARS, StayRates,
     StayShares, Whk,

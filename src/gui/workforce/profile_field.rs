@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 use super::phrases as words;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
-use crate::domain::projection::bounds;
+use crate::domain::bounds;
 use crate::domain::words::Language;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{Pension, PensionTerms, Profile, StayRates, Whk, scaled_counts};

@@ -2,7 +2,8 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Errors, bounds};
+use super::Errors;
+use crate::domain::bounds;
 use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenClause, GivenDriver, LearningFacts};

@@ -2,7 +2,9 @@
 
 use rust_decimal::{Decimal, dec};
 
-use super::{Errors, bounds};
+use super::Errors;
+use crate::domain::agreement::Assumption;
+use crate::domain::bounds;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{ByYear, LearningFacts};
 use crate::domain::costs::hour::stated;
@@ -35,33 +37,16 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         (-Decimal::from(bounds::TERM), Decimal::from(bounds::TERM)),
     );
 
-    let index = bounds::INDEX;
-    errors.range(&dossier, phrase!("de loonindex", "the wage index"), given.wage_index.value(), Unit::Share, index);
-    errors.range(&dossier, phrase!("de prijsindex", "the price index"), given.price_index.value(), Unit::Share, index);
-    let employers = (dec!(0.000001), dec!(10_000_000));
-    errors.range(
-        &dossier,
-        phrase!("het aantal werkgevers", "the number of employers"),
-        given.employers.value(),
-        Unit::Number,
-        employers,
-    );
-    let week = (Decimal::ONE, Decimal::from(bounds::WEEK));
-    errors.range(
-        &dossier,
-        phrase!("de voltijdse werkweek", "the full-time week"),
-        given.full_time_hours.value(),
-        Unit::HoursPerWeek,
-        week,
-    );
-    let worked = (dec!(0.01), Decimal::ONE);
-    errors.range(
-        &dossier,
-        phrase!("het gewerkte deel van de uren", "the worked share of hours"),
-        given.worked_share.value(),
-        Unit::Share,
-        worked,
-    );
+    let assumed = [
+        (Assumption::WageIndex, given.wage_index.value()),
+        (Assumption::PriceIndex, given.price_index.value()),
+        (Assumption::Employers, given.employers.value()),
+        (Assumption::FullTimeHours, given.full_time_hours.value()),
+        (Assumption::WorkedShare, given.worked_share.value()),
+    ];
+    for (assumption, value) in assumed {
+        errors.declared(&dossier, assumption.declared(), value);
+    }
     statutory(given, errors);
     facts(&given.facts, errors);
 }
@@ -111,11 +96,7 @@ fn has_first_year(given: &Given, key: &str, is_stated: bool, errors: &mut Errors
 
 fn facts(facts: &LearningFacts, errors: &mut Errors) {
     let LearningFacts { success_rate, need } = facts;
-    errors.share(
-        &Subject::Dossier,
-        phrase!("het slagingspercentage van de lessen", "the success rate of lessons"),
-        success_rate.value(),
-    );
+    errors.declared(&Subject::Dossier, Assumption::SuccessRate.declared(), success_rate.value());
     for (step, by_schooling) in need {
         if !LearningFacts::STEPS.contains(&step.as_str()) {
             errors.say(Subject::Dossier, message!(nl: "onbekende niveaustap ‘{step}’", en: "unknown level step ‘{step}’", step = step))

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use crate::domain::bounds::{self, Declared, Range};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
@@ -73,7 +74,7 @@ impl Errors {
     }
 
     /// Says that `value` is outside `low` to `high`, both included.
-    fn range(&mut self, subject: &Subject, name: Phrase, value: Decimal, unit: Unit, (low, high): (Decimal, Decimal)) {
+    fn range(&mut self, subject: &Subject, name: Phrase, value: Decimal, unit: Unit, (low, high): Range) {
         if value >= low && value <= high {
             return;
         }
@@ -88,9 +89,15 @@ impl Errors {
         );
     }
 
+    /// Says that a number that somebody fills in is outside its range.
+    fn declared(&mut self, subject: &Subject, declared: Declared, value: Decimal) {
+        let Declared { noun, unit, range } = declared;
+        self.range(subject, noun.full, value, unit, range);
+    }
+
     /// Says that a share is outside 0 to 1.
     fn share(&mut self, subject: &Subject, name: Phrase, value: Decimal) {
-        self.range(subject, name, value, Unit::Share, (Decimal::ZERO, Decimal::ONE));
+        self.range(subject, name, value, Unit::Share, bounds::SHARE);
     }
 
     /// Says that shares do not add up to 1, and what is over or short.
@@ -111,32 +118,5 @@ impl Errors {
             message!(nl: "{name} tellen op tot {sum}, niet tot 100%", en: "{name} add up to {sum}, not to 100%", name = name, sum = shown(sum)),
         )
         .remedy(remedy);
-    }
-}
-
-/// Bounds beyond which an input is a slip of the pen; they also keep every product countable.
-pub mod bounds {
-    use rust_decimal::{Decimal, dec};
-
-    /// Ten million workers: more than there are jobs in the Netherlands.
-    pub const HEADS: i64 = 10_000_000;
-    /// The highest wage or price an hour, in euros.
-    pub const HOURLY: i64 = 100_000;
-    /// The highest price or amount, in euros.
-    pub const PRICE: i64 = 100_000_000;
-    /// Hours in a week: nobody works more.
-    pub const WEEK: i64 = 168;
-    /// Hours in a leap year: nobody learns more.
-    pub const YEAR: i64 = 8_784;
-    /// Years a calculation may run.
-    pub const TERM: i64 = 50;
-    /// Lowest and highest yearly rise of wages or prices.
-    pub const INDEX: (Decimal, Decimal) = (dec!(-0.2), dec!(0.5));
-    /// Lowest and highest yearly growth of posts.
-    pub const GROWTH: (Decimal, Decimal) = (dec!(-0.99), dec!(1));
-
-    /// The range from 0 to `high`, both included.
-    pub fn up_to(high: i64) -> (Decimal, Decimal) {
-        (Decimal::ZERO, Decimal::from(high))
     }
 }

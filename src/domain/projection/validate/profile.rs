@@ -1,15 +1,17 @@
 //! Workforce profiles.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
-use super::{Errors, Phrase, bounds};
+use super::{Errors, Phrase};
+use crate::domain::bounds;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenPension, GivenProfile};
 use crate::domain::figure::Unit;
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
+use crate::domain::parameters::PensionTerm;
 use crate::domain::words::{Shown, Subject, phrase};
-use crate::domain::workforce::STAY_YEARS;
+use crate::domain::workforce::{Distribution, Field, STAY_YEARS};
 use crate::message;
 
 pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) {
@@ -39,58 +41,32 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
         outside_wage_bill: _,
         joint_heads,
     } = profile;
-    errors.range(
-        &subject,
-        phrase!("het aantal werknemers", "the number of workers"),
-        heads.value(),
-        Unit::Heads,
-        bounds::up_to(bounds::HEADS),
-    );
-    let wage = (dec!(0.01), Decimal::from(bounds::HOURLY));
-    errors.range(&subject, phrase!("het uurloon", "the hourly wage"), hourly_wage.value(), Unit::EuroPerHour, wage);
-    let week = (dec!(0.01), Decimal::from(bounds::WEEK));
-    errors.range(
-        &subject,
-        phrase!("het aantal uren per week", "the number of hours a week"),
-        hours_per_week.value(),
-        Unit::HoursPerWeek,
-        week,
-    );
-    errors.share(&subject, phrase!("de Whk-premie", "the Whk premium"), whk.value());
-    errors.share(&subject, phrase!("de eindejaarsuitkering", "the year-end bonus"), year_end_bonus.value());
-    errors.share(
-        &subject,
-        phrase!("de overige werkgeverslasten", "the other employer cost"),
-        other_employer_cost.value(),
-    );
-    errors.range(
-        &subject,
-        phrase!("de groei per jaar", "the yearly growth"),
-        growth.value(),
-        Unit::Share,
-        bounds::GROWTH,
-    );
-    errors.range(
-        &subject,
-        phrase!("de factor voor nieuwkomers", "the arrivals factor"),
-        arrivals_factor.value(),
-        Unit::Number,
-        (dec!(0), dec!(100)),
-    );
-    errors.share(&subject, phrase!("het ingeschreven deel", "the registered share"), registered_share.value());
+    let numbers = [
+        (Field::Heads, heads.value()),
+        (Field::HourlyWage, hourly_wage.value()),
+        (Field::HoursPerWeek, hours_per_week.value()),
+        (Field::Whk, whk.value()),
+        (Field::YearEndBonus, year_end_bonus.value()),
+        (Field::OtherEmployerCost, other_employer_cost.value()),
+        (Field::Growth, growth.value()),
+        (Field::ArrivalsFactor, arrivals_factor.value()),
+        (Field::Registered, registered_share.value()),
+    ];
+    for (field, value) in numbers {
+        errors.declared(&subject, field.declared(), value);
+    }
 
     let by_stay = phrase!("de delen naar verblijfsduur", "the shares by length of stay");
-    shares(&subject, by_stay, phrase!("een deel naar verblijfsduur", "a share by length of stay"), stay_share, errors);
+    shares(&subject, by_stay, Distribution::Stay, stay_share, errors);
     let by_level = phrase!("de delen naar taalniveau", "the shares by language level");
-    shares(&subject, by_level, phrase!("een deel naar taalniveau", "a share by language level"), level_share, errors);
+    shares(&subject, by_level, Distribution::Level, level_share, errors);
     let of_newcomers = phrase!("de taalniveaus van nieuwkomers", "the language levels of newcomers");
-    let of_some = phrase!("een deel van de nieuwkomers naar taalniveau", "a share of newcomers by language level");
-    shares(&subject, of_newcomers, of_some, entry_level_share, errors);
-    for chance in stay_on {
-        errors.share(&subject, phrase!("de kans om te blijven", "the chance of staying"), chance.value());
+    shares(&subject, of_newcomers, Distribution::Entry, entry_level_share, errors);
+    for (years, chance) in stay_on.iter().enumerate() {
+        errors.declared(&subject, Field::StayOn(years).declared(), chance.value());
     }
     for (clause, share) in take_up {
-        errors.share(&subject, phrase!("de deelname", "the take-up"), share.value());
+        errors.declared(&subject, Field::TakeUp(clause.clone()).declared(), share.value());
         if !given.clauses.iter().any(|known| known.id == *clause) {
             errors.say(subject.clone(), message!(nl: "de deelname noemt ‘{clause}’, dat er niet is", en: "the take-up names ‘{clause}’, which is not there", clause = clause))
                 .remedy(message!(nl: "haal deze deelname weg of noem een artikel dat kosten heeft", en: "remove this take-up or name an article that costs"));
@@ -134,41 +110,26 @@ fn check_joint_heads(subject: &Subject, heads: Heads, cells: &[[Heads; LEVELS]; 
     }
 }
 
-fn shares(subject: &Subject, all: Phrase, one: Phrase, shares: &[Rate], errors: &mut Errors) {
+fn shares(subject: &Subject, all: Phrase, of: Distribution, shares: &[Rate], errors: &mut Errors) {
     let values: Vec<Decimal> = shares.iter().map(|share| share.value()).collect();
     if values.iter().all(|share| (Decimal::ZERO..=Decimal::ONE).contains(share)) {
         errors.adds_up(subject, all, &values);
         return;
     }
-    for share in values {
-        errors.share(subject, one, share);
+    for (place, share) in values.into_iter().enumerate() {
+        errors.declared(subject, Field::Share(of, place).declared(), share);
     }
 }
 
 fn check_pension(subject: &Subject, pension: &GivenPension, errors: &mut Errors) {
     let GivenPension { rate, employee_rate, franchise, max_wage } = pension;
-    errors.share(
-        subject,
-        phrase!("de pensioenpremie van de werkgever", "the employer's pension premium"),
-        rate.value(),
-    );
-    errors.share(
-        subject,
-        phrase!("de pensioenpremie van de werknemer", "the worker's pension premium"),
-        employee_rate.value(),
-    );
-    errors.range(
-        subject,
-        phrase!("de franchise", "the franchise"),
-        franchise.value(),
-        Unit::EuroPerYear,
-        bounds::up_to(bounds::PRICE),
-    );
-    errors.range(
-        subject,
-        phrase!("het hoogste pensioengevend loon", "the highest pensionable wage"),
-        max_wage.value(),
-        Unit::EuroPerYear,
-        bounds::up_to(bounds::PRICE),
-    );
+    let terms = [
+        (PensionTerm::Employer, rate.value()),
+        (PensionTerm::Worker, employee_rate.value()),
+        (PensionTerm::Franchise, franchise.value()),
+        (PensionTerm::Max, max_wage.value()),
+    ];
+    for (term, value) in terms {
+        errors.declared(subject, Field::Pension(term).declared(), value);
+    }
 }

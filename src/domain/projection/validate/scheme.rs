@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Errors, bounds};
+use super::Errors;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenComponent, GivenComponentKind, GivenScheme};
-use crate::domain::figure::Unit;
-use crate::domain::words::{Subject, phrase};
+use crate::domain::funding::SchemeNumber;
+use crate::domain::words::Subject;
 use crate::message;
 
 pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
@@ -31,7 +31,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
     if to < from {
         errors.say(subject.clone(), message!(nl: "de regeling sluit op {to}, vóór ze opent op {from}", en: "the scheme closes on {to}, before it opens on {from}", to = *to, from = *from));
     }
-    errors.share(&subject, phrase!("de kans op toekenning", "the chance of award"), chance.value());
+    errors.declared(&subject, SchemeNumber::Chance.declared(), chance.value());
     if bearers.as_ref().is_some_and(|bearers| bearers.contains(payer)) {
         errors.say(subject.clone(), message!(nl: "de regeling vergoedt kosten van wie haar zelf betaalt ({payer})", en: "the scheme takes over cost of whoever pays it ({payer})", payer = payer.code()))
             .remedy(message!(nl: "noem bij de dragers een andere betaler", en: "name another payer among the bearers"));
@@ -42,13 +42,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
         }
     }
     for amount in [max_per_participant, max_per_employer, min_per_employer, ceiling].into_iter().flatten() {
-        errors.range(
-            &subject,
-            phrase!("een grensbedrag", "a limit"),
-            amount.value(),
-            Unit::Euro,
-            bounds::up_to(100 * bounds::PRICE),
-        );
+        errors.declared(&subject, SchemeNumber::Limit.declared(), amount.value());
     }
     let mut covered = BTreeSet::new();
     for component in components {
@@ -65,35 +59,16 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
 
 fn check_component(subject: &Subject, component: &GivenComponent, errors: &mut Errors) {
     let GivenComponent { kind, covers: _, rate, amount_per_hour, max_hours, amount } = component;
-    if let Some(rate) = rate {
-        errors.share(subject, phrase!("het vergoede deel", "the share taken over"), rate.value());
-    }
-    if let Some(amount) = amount_per_hour {
-        errors.range(
-            subject,
-            phrase!("het bedrag per uur", "the amount an hour"),
-            amount.value(),
-            Unit::EuroPerHour,
-            bounds::up_to(bounds::HOURLY),
-        );
-    }
-    if let Some(hours) = max_hours {
-        errors.range(
-            subject,
-            phrase!("het hoogste aantal uren", "the highest number of hours"),
-            hours.value(),
-            Unit::Hours,
-            bounds::up_to(bounds::YEAR),
-        );
-    }
-    if let Some(amount) = amount {
-        errors.range(
-            subject,
-            phrase!("het vaste bedrag", "the fixed amount"),
-            amount.value(),
-            Unit::Euro,
-            bounds::up_to(bounds::PRICE),
-        );
+    let numbers = [
+        (SchemeNumber::Rate, rate.map(|rate| rate.value())),
+        (SchemeNumber::AmountPerHour, amount_per_hour.map(|amount| amount.value())),
+        (SchemeNumber::MaxHours, max_hours.map(|hours| hours.value())),
+        (SchemeNumber::Amount, amount.map(|amount| amount.value())),
+    ];
+    for (number, value) in numbers {
+        if let Some(value) = value {
+            errors.declared(subject, number.declared(), value);
+        }
     }
     let missing = match kind {
         GivenComponentKind::Percentage => rate.is_none().then_some("rate"),

@@ -40,13 +40,13 @@ fn mistakes_in_term_and_indices_are_about_the_dossier() {
         (
             |given| given.wage_index = dec!(0.51).into(),
             Subject::Dossier,
-            "de loonindex is 0.51; dat hoort tussen -0.2 en 0.5 te liggen",
+            "de loonstijging is 0.51; dat hoort tussen -0.2 en 0.5 te liggen",
             None,
         ),
         (
             |given| given.price_index = dec!(-0.21).into(),
             Subject::Dossier,
-            "de prijsindex is -0.21; dat hoort tussen -0.2 en 0.5 te liggen",
+            "de prijsstijging is -0.21; dat hoort tussen -0.2 en 0.5 te liggen",
             None,
         ),
         (
@@ -64,13 +64,13 @@ fn mistakes_in_term_and_indices_are_about_the_dossier() {
         (
             |given| given.worked_share = dec!(1.01).into(),
             Subject::Dossier,
-            "het gewerkte deel van de uren is 1.01; dat hoort tussen 0.01 en 1 te liggen",
+            "het aandeel gewerkte uren is 1.01; dat hoort tussen 0.01 en 1 te liggen",
             None,
         ),
         (
             |given| given.facts.success_rate = dec!(-0.01).into(),
             Subject::Dossier,
-            "het slagingspercentage van de lessen is -0.01; dat hoort tussen 0 en 1 te liggen",
+            "de slaagkans van de lessen is -0.01; dat hoort tussen 0 en 1 te liggen",
             None,
         ),
         (

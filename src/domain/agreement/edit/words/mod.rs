@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 
 use super::refusal::Kind;
 use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
+use crate::domain::agreement::assumption::Assumption;
 use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::figure::Unit;
@@ -180,37 +181,27 @@ fn funding(edit: &FundingEdit, before: &[FundingChoice], known: Known<'_>) -> Me
 }
 
 fn assumption(edit: &AssumptionEdit, before: &Assumptions) -> Message {
-    let number = |name, old, new, unit| {
-        let (old, new) = quantities(old, new, unit);
-        from_to(name, old, new)
+    let number = |of: Assumption, new: Decimal| {
+        let old = of.value(before).unwrap_or_default();
+        let declared = of.declared();
+        let (old, new) = quantities(old, new, declared.unit);
+        from_to(declared.noun.bare, old, new)
     };
-    let short_stay = phrase!("kort verblijf tot en met", "short stay up to");
     match edit {
         AssumptionEdit::ReferenceDate(day) => {
             from_to(phrase!("peildatum", "reference date"), before.reference_date, *day)
         }
-        AssumptionEdit::WageIndex(rise) => {
-            from_to(phrase!("loonstijging", "rise of wages"), share(before.wage_index), share(*rise))
-        }
-        AssumptionEdit::PriceIndex(rise) => {
-            from_to(phrase!("prijsstijging", "rise of prices"), share(before.price_index), share(*rise))
-        }
-        AssumptionEdit::Employers(employers) => {
-            let name = phrase!("aantal werkgevers", "number of employers");
-            number(name, before.employers, *employers, Unit::Number)
-        }
-        AssumptionEdit::FullTimeHours(hours) => {
-            let name = phrase!("voltijdse werkweek", "full-time week");
-            number(name, before.full_time_hours, *hours, Unit::HoursPerWeek)
-        }
-        AssumptionEdit::WorkedShare(worked) => {
-            from_to(phrase!("gewerkt deel", "share worked"), share(before.worked_share), share(*worked))
-        }
+        AssumptionEdit::WageIndex(rise) => number(Assumption::WageIndex, rise.value()),
+        AssumptionEdit::PriceIndex(rise) => number(Assumption::PriceIndex, rise.value()),
+        AssumptionEdit::Employers(employers) => number(Assumption::Employers, *employers),
+        AssumptionEdit::FullTimeHours(hours) => number(Assumption::FullTimeHours, *hours),
+        AssumptionEdit::WorkedShare(worked) => number(Assumption::WorkedShare, worked.value()),
         AssumptionEdit::ShortStayYears(years) => {
-            number(short_stay, before.short_stay_years.into(), (*years).into(), Unit::Years)
+            let (old, new) = quantities(before.short_stay_years.into(), (*years).into(), Unit::Years);
+            from_to(phrase!("kort verblijf tot en met", "short stay up to"), old, new)
         }
         AssumptionEdit::SuccessRate(rate) => {
-            from_to(phrase!("slagingskans", "success rate"), own_share(before.success_rate), own_share(*rate))
+            from_to(Assumption::SuccessRate.declared().noun.bare, own_share(before.success_rate), own_share(*rate))
         }
         AssumptionEdit::Basis(_) => changed(phrase!("onderbouwing van de aannames", "basis of the assumptions")),
     }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{number_of, own_share, quantities, share};
 use crate::domain::agreement::dossier::Dossier;
-use crate::domain::figure::Unit;
 use crate::domain::money::Rate;
 use crate::domain::words::{Message, Phrase, Shown, phrase};
-use crate::domain::workforce::Profile;
+use crate::domain::workforce::draft::Input;
+use crate::domain::workforce::{Field, Profile};
 use crate::message;
 
 /// An input that differs: its name, and what it was and is where that can be said in a word.
@@ -76,45 +76,46 @@ fn differences(before: &Profile, after: &Profile, dossier: &Dossier) -> Vec<Diff
         basis: _,
     } = after;
     let mut found = Vec::new();
-    let mut compare = |differs: bool, name: Phrase, values: Option<(Shown, Shown)>| {
+    let mut differ = |differs: bool, name: Phrase, values: Option<(Shown, Shown)>| {
         if differs {
             found.push(Difference { name: name.into(), values });
         }
     };
-    let number = |old, new, unit: Unit| Some(quantities(old, new, unit));
-    let shares = |old, new| Some((share(old), share(new)));
-    let heads_values = number(before.heads.value(), heads.value(), Unit::Heads);
-    compare(before.heads != *heads, phrase!("aantal", "number"), heads_values);
-    let wages = number(before.hourly_wage.value(), hourly_wage.value(), Unit::EuroPerHour);
-    compare(before.hourly_wage != *hourly_wage, phrase!("uurloon", "hourly wage"), wages);
-    let hours = number(before.hours_per_week.value(), hours_per_week.value(), Unit::HoursPerWeek);
-    compare(before.hours_per_week != *hours_per_week, phrase!("werkweek", "working week"), hours);
-    compare(before.contract != *contract, phrase!("contractsoort", "kind of contract"), None);
-    compare(before.employer_size != *employer_size, phrase!("grootte van de werkgever", "size of the employer"), None);
-    compare(before.whk != *whk, phrase!("Whk-premie", "Whk premium"), None);
-    let bonus = shares(before.year_end_bonus, *year_end_bonus);
-    compare(before.year_end_bonus != *year_end_bonus, phrase!("eindejaarsuitkering", "year-end bonus"), bonus);
-    compare(before.stay_share != *stay_share, phrase!("verdeling naar verblijfsduur", "spread by stay"), None);
-    compare(before.level_share != *level_share, phrase!("verdeling naar taalniveau", "spread by level"), None);
-    compare(before.stay_on != *stay_on, phrase!("blijfkans", "chance of staying"), None);
-    let entry = before.entry_level_share != *entry_level_share;
-    compare(entry, phrase!("taalniveau van nieuwkomers", "level of newcomers"), None);
-    compare(before.schooling != *schooling, phrase!("scholing", "schooling"), None);
+    let numbers = [
+        (Field::Heads, before.heads.value(), heads.value()),
+        (Field::HourlyWage, before.hourly_wage.value(), hourly_wage.value()),
+        (Field::HoursPerWeek, before.hours_per_week.value(), hours_per_week.value()),
+        (Field::YearEndBonus, before.year_end_bonus.value(), year_end_bonus.value()),
+        (Field::OtherEmployerCost, before.other_employer_cost.value(), other_employer_cost.value()),
+        (Field::Growth, before.growth.value(), growth.value()),
+        (Field::ArrivalsFactor, before.arrivals_factor.value(), arrivals_factor.value()),
+    ];
+    for (field, old, new) in numbers {
+        let declared = field.declared();
+        differ(old != new, declared.noun.bare, Some(quantities(old, new, declared.unit)));
+    }
+    let inputs = [
+        (Input::Contract, before.contract != *contract),
+        (Input::EmployerSize, before.employer_size != *employer_size),
+        (Input::Schooling, before.schooling != *schooling),
+        (Input::Whk, before.whk != *whk),
+        (Input::Pension, before.pension != *pension),
+        (Input::StayShare, before.stay_share != *stay_share),
+        (Input::LevelShare, before.level_share != *level_share),
+        (Input::StayOn, before.stay_on != *stay_on),
+        (Input::EntryLevelShare, before.entry_level_share != *entry_level_share),
+    ];
+    for (input, differs) in inputs {
+        differ(differs, input.name(), None);
+    }
     let registered = Some((own_share(before.registered_share), own_share(*registered_share)));
-    compare(before.registered_share != *registered_share, phrase!("deel in de BRP", "share in the BRP"), registered);
-    compare(before.awf != *awf, phrase!("AWf-premie", "AWf premium"), None);
-    compare(before.pension != *pension, phrase!("pensioen", "pension"), None);
-    let other = shares(before.other_employer_cost, *other_employer_cost);
-    let differs = before.other_employer_cost != *other_employer_cost;
-    compare(differs, phrase!("overige werkgeverslasten", "other employer cost"), other);
-    compare(before.growth != *growth, phrase!("groei", "growth"), shares(before.growth, *growth));
-    let arrivals = number(before.arrivals_factor.value(), arrivals_factor.value(), Unit::Number);
-    compare(before.arrivals_factor != *arrivals_factor, phrase!("instroom per plek", "arrivals a post"), arrivals);
+    differ(before.registered_share != *registered_share, Field::Registered.declared().noun.bare, registered);
+    differ(before.awf != *awf, phrase!("AWf-premie", "AWf premium"), None);
     let outside = before.outside_wage_bill != *outside_wage_bill;
-    compare(outside, phrase!("meetellen in de loonsom", "counting in the wage bill"), None);
+    differ(outside, phrase!("meetellen in de loonsom", "counting in the wage bill"), None);
     // Counted heads follow their number; they are named where they alone differ.
     let counted = before.joint_heads != *joint_heads && before.heads == *heads;
-    compare(counted, phrase!("tellingen", "counts"), None);
+    differ(counted, phrase!("tellingen", "counts"), None);
     found.extend(take_up_differences(before, take_up, dossier));
     found
 }

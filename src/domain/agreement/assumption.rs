@@ -1,0 +1,81 @@
+//! The numbers that a dossier assumes: what each is called, measured in and may be, and where it stands.
+
+use rust_decimal::{Decimal, dec};
+
+use super::dossier::Assumptions;
+use crate::domain::bounds::{self, Declared};
+use crate::domain::figure::Unit;
+use crate::domain::words::noun;
+
+/// A number that the dossier assumes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Assumption {
+    /// Yearly rise of wages.
+    WageIndex,
+    /// Yearly rise of prices.
+    PriceIndex,
+    /// Number of employers in the bargaining unit.
+    Employers,
+    /// Hours a week of a full-time job.
+    FullTimeHours,
+    /// Share of paid hours that is worked.
+    WorkedShare,
+    /// Share of learners that reaches the next level.
+    SuccessRate,
+}
+
+impl Assumption {
+    /// What it is called, measured in and may be.
+    pub fn declared(self) -> Declared {
+        match self {
+            Self::WageIndex => {
+                Declared::new(noun!("de" "loonstijging", "the" "rise of wages"), Unit::Share, bounds::INDEX)
+            }
+            Self::PriceIndex => {
+                Declared::new(noun!("de" "prijsstijging", "the" "rise of prices"), Unit::Share, bounds::INDEX)
+            }
+            Self::Employers => Declared::new(
+                noun!("het" "aantal werkgevers", "the" "number of employers"),
+                Unit::Number,
+                (dec!(0.000001), dec!(10_000_000)),
+            ),
+            Self::FullTimeHours => Declared::new(
+                noun!("de" "voltijdse werkweek", "the" "full-time week"),
+                Unit::HoursPerWeek,
+                (Decimal::ONE, Decimal::from(bounds::WEEK)),
+            ),
+            Self::WorkedShare => Declared::new(
+                noun!("het" "aandeel gewerkte uren", "the" "worked share of hours"),
+                Unit::Share,
+                (dec!(0.01), Decimal::ONE),
+            ),
+            Self::SuccessRate => {
+                Declared::share(noun!("de" "slaagkans van de lessen", "the" "success rate of lessons"))
+            }
+        }
+    }
+
+    /// Its value; nothing where the published figure holds.
+    pub fn value(self, assumptions: &Assumptions) -> Option<Decimal> {
+        Some(match self {
+            Self::WageIndex => assumptions.wage_index.value(),
+            Self::PriceIndex => assumptions.price_index.value(),
+            Self::Employers => assumptions.employers,
+            Self::FullTimeHours => assumptions.full_time_hours,
+            Self::WorkedShare => assumptions.worked_share.value(),
+            Self::SuccessRate => assumptions.success_rate?.value(),
+        })
+    }
+
+    /// Gives it a value.
+    pub fn set(self, assumptions: &mut Assumptions, value: Decimal) {
+        match self {
+            Self::WageIndex => assumptions.wage_index = value.into(),
+            Self::PriceIndex => assumptions.price_index = value.into(),
+            Self::Employers => assumptions.employers = value,
+            Self::FullTimeHours => assumptions.full_time_hours = value,
+            Self::WorkedShare => assumptions.worked_share = value.into(),
+            Self::SuccessRate => assumptions.success_rate = Some(value.into()),
+        }
+    }
+}

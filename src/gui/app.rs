@@ -244,7 +244,9 @@ impl App {
             Page::Agreement => {
                 answers(|out| agreement::agreement_ui(ui, &derived.agreement, &session.agreement, language, out))
             }
-            Page::Workforce => answers(|out| workforce::workforce_ui(ui, derived, session, language, out)),
+            Page::Workforce => {
+                answers(|out| workforce::workforce_ui(ui, &derived.workforce, &session.workforce, language, out))
+            }
             Page::Costs => answers(|out| costs::costs_ui(ui, &derived.costs, &session.costs, language, out)),
             Page::Funding => answers(|out| funding::funding_ui(ui, &derived.funding, &session.funding, language, out)),
             Page::Checks => answers(|out| checks::checks_ui(ui, &derived.checks, &session.checks, language, out)),

@@ -12,7 +12,7 @@ use crate::gui::office;
 use crate::gui::phrases::{self, Phrase};
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
-use crate::gui::workforce::{self, command::WorkforceCommand};
+use crate::gui::workforce::command::WorkforceCommand;
 use crate::report::format;
 
 /// Changes the state as is asked.
@@ -54,16 +54,12 @@ fn say_moved(state: &mut State, words: Option<Message>, said: Phrase) {
     }
 }
 
-/// Shows a page; what is half done on the one before is made or dropped as that page wants it.
-pub(super) fn show_page(state: &mut State, page: Page) {
+/// Shows a page; the blank that was open on the one before closes.
+fn show_page(state: &mut State, page: Page) {
     if state.session.page == page {
         return;
     }
-    match state.session.page {
-        Page::Agreement => state.session.agreement.blank = None,
-        Page::Workforce => workforce::apply_drafts(state),
-        Page::Costs | Page::Funding | Page::Checks | Page::Documents => {}
-    }
+    state.session.agreement.blank = None;
     state.session.page = page;
 }
 
@@ -108,7 +104,7 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
         Place::Annex(id) => change(state, means, AgreementCommand::ShowPart(Part::Annex(id)).into()),
         Place::Profile(id) => {
             show_page(state, Page::Workforce);
-            workforce::handle(state, means, WorkforceCommand::Select(id));
+            change(state, means, WorkforceCommand::Select(id).into());
         }
         Place::Scheme(id) => {
             show_page(state, Page::Funding);

@@ -17,7 +17,7 @@ use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::funding::view::{self as funding, FundingView};
 use crate::gui::memo::Memo;
 use crate::gui::state::State;
-use crate::gui::workforce::view::WorkforcePage;
+use crate::gui::workforce::view::WorkforceView;
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
 
@@ -42,7 +42,7 @@ pub struct Derived {
     /// What the palette shows.
     pub palette: Memo<PaletteKey, PaletteView>,
     /// What the page of the workforce shows.
-    pub workforce: WorkforcePage,
+    pub workforce: WorkforceView,
     /// How often the basis was computed; for tests of idleness.
     pub times_computed: usize,
 }

@@ -14,6 +14,7 @@ use crate::gui::present::Present;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::gui::task::Tasks;
+use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::{agreement, asked, checks, costs, derivation, documents, frame, funding, office, workforce};
 use crate::workbench::Workbench;
 
@@ -31,8 +32,16 @@ pub struct Means<'m> {
     pub is_dark: bool,
 }
 
-/// Changes the state as the command says.
+/// Changes the state as the command says; where another page shows after it, the fields of the one before were left.
 pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
+    let page = state.session.page;
+    carry_out(state, means, command);
+    if state.session.page != page {
+        leave_fields(state, means);
+    }
+}
+
+fn carry_out(state: &mut State, means: &Means<'_>, command: Command) {
     match command {
         Command::Agreement(command) => answer(state, means, |session, present, out| {
             agreement::handle(&mut session.agreement, present, command, out);
@@ -53,7 +62,9 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
         Command::Funding(command) => answer(state, means, |session, present, out| {
             funding::handle(&mut session.funding, present, command, out);
         }),
-        Command::Workforce(command) => workforce::handle(state, means, command),
+        Command::Workforce(command) => answer(state, means, |session, present, out| {
+            workforce::handle(&mut session.workforce, present, &means.tasks.reporter(), command, out);
+        }),
     }
 }
 
@@ -78,6 +89,7 @@ fn answer<C: Into<Command>>(
         dossier: document.dossier(),
         proposal: document.proposal(&session.proposal),
         basis: &means.derived.basis,
+        is_in_gesture: document.history().is_in_gesture(),
         workbench: means.workbench,
         language: settings.language,
     };
@@ -88,6 +100,15 @@ fn answer<C: Into<Command>>(
     }
 }
 
+/// Leaves the fields of every page, which go out of sight: what is typed and can be read is made, the rest stays.
+pub(super) fn leave_fields(state: &mut State, means: &Means<'_>) {
+    answer::<WorkforceCommand>(state, means, |session, present, out| {
+        workforce::leave(&mut session.workforce, present, out);
+        costs::leave(&mut session.costs, present, out);
+        funding::leave(&mut session.funding, present, out);
+    });
+}
+
 /// Takes in what came of work away from this thread, at `time` of the day.
 pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: String) {
     match outcome {
@@ -95,6 +116,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         // Pages and prices follow from the dossier and are no state; the window hands them to what it derives.
         Outcome::Agreement(_) | Outcome::Documents(_) => {}
         Outcome::Records(outcome) => office::take_in_records(state, outcome),
-        Outcome::Workforce(outcome) => workforce::take_in(state, means, outcome),
+        Outcome::Workforce(outcome) => answer(state, means, |session, present, out| {
+            workforce::take_in(&mut session.workforce, present, &means.tasks.reporter(), outcome, out);
+        }),
     }
 }

@@ -5,7 +5,8 @@
 //!
 //! # A folder a subject
 //!
-//! A subject ([`agreement`], [`checks`], `costs`, [`derivation`], `documents`, `funding`) has a folder with all of its own:
+//! A subject ([`agreement`], [`checks`], `costs`, [`derivation`], `documents`, `funding`, [`workforce`]) has a folder with
+//! all of its own:
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
 //! - `session.rs`: where the user is on it: selection, tab, what is half typed.
@@ -16,8 +17,9 @@
 //!   `subject_ui(ui, &View, &Session, language, &mut Out<Command>)`.
 //!
 //! What only the window can do (show another page, open a figure) the page asks by [`ask::Ask`]. What several subjects
-//! show stands below all of them: `basis`, `views`, `widgets`. Above them stand the lists of all subjects: [`command`],
-//! [`session`], [`derived`], `handle`, `outcome`; what pages ask is done in `asked`. No subject knows another, or what
+//! show stands below all of them: `basis`, `views`, `widgets`, and `fields`, which holds what is half typed. Above them
+//! stand the lists of all subjects: [`command`], [`session`], [`derived`], `handle`, `outcome`; what pages ask is done in
+//! `asked`. No subject knows another, or what
 //! stands above it, and what stands below knows no subject; `tests/it/architecture.rs` holds them to it.
 //!
 //! Two folders stand around the subjects and above them: the [`frame`] (bars, menu, palette, keys) and the [`office`],
@@ -37,6 +39,7 @@ pub mod derived;
 mod document;
 mod documents;
 mod face;
+mod fields;
 pub mod frame;
 mod funding;
 mod handle;

@@ -1,5 +1,7 @@
 //! What holds while a subject handles a command: the dossier as it is and what shows of it, the data files, the language.
 
+use std::sync::Arc;
+
 use super::basis::Basis;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::words::Language;
@@ -8,11 +10,13 @@ use crate::workbench::Workbench;
 /// What holds while a subject handles a command.
 pub struct Present<'p> {
     /// The dossier as it is.
-    pub dossier: &'p Dossier,
+    pub dossier: &'p Arc<Dossier>,
     /// The proposal that is shown; nothing in a dossier without any.
     pub proposal: Option<&'p Proposal>,
     /// What is shown of it: as it was when the command was sent.
     pub basis: &'p Basis,
+    /// Whether a drag or a stretch of typing goes on, whose changes are one step.
+    pub is_in_gesture: bool,
     /// Text, costs, data files.
     pub workbench: &'p Workbench,
     /// The language of the interface.

@@ -47,7 +47,7 @@ pub struct FileSession {
     pub saved: Option<Revision>,
     /// When it was saved, as shown.
     pub saved_at: Option<String>,
-    /// How many files are being read or written.
+    /// How many dossiers and documents are being read or written.
     pub busy: usize,
 }
 
@@ -93,6 +93,11 @@ impl Session {
             agreement: AgreementSession::at(article),
             ..Self::default()
         }
+    }
+
+    /// Whether files are being read or written.
+    pub fn is_busy(&self) -> bool {
+        self.file.busy + self.workforce.running > 0
     }
 
     /// Whether `revision` differs from what was saved or opened.

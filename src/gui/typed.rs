@@ -32,26 +32,6 @@ pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Val
     in_words(typed::value(text, parameter), language)
 }
 
-/// A text without the space around it; nothing where nothing is left.
-pub fn kept(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// A number of this unit.
-///
-/// # Errors
-///
-/// What is wrong with it, in words.
-pub fn number(
-    text: &str,
-    unit: Unit,
-    range: Option<(Decimal, Decimal)>,
-    language: Language,
-) -> Result<Decimal, String> {
-    in_words(typed::number(text, unit, range), language)
-}
-
 /// Reads a date.
 ///
 /// # Errors

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-
 use super::costs::Calculation;
 use super::derivation::sure;
 use super::format::{self, say};
@@ -59,8 +57,6 @@ pub struct EntryView {
 /// What the dossier states instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnView {
-    /// The value, in the figure's unit.
-    pub value: Decimal,
     /// The value with its unit.
     pub shown: String,
     /// Why the published value does not hold here.
@@ -144,7 +140,6 @@ pub fn published(
 fn own_view(own: &Override, unit: Unit, language: Language) -> OwnView {
     let source = own.source.as_ref();
     OwnView {
-        value: own.value,
         shown: format::quantity_exact(own.value, unit, 6, language),
         reason: own.reason.clone(),
         source: source

@@ -48,7 +48,7 @@ const DOMAIN: [&str; 21] = [
 const FOUNDATION: [&str; 8] = ["words", "diagnostic", "payroll", "remedy", "period", "figure", "money", "dated"];
 
 /// The subjects of the window that have a folder of their own.
-const SUBJECTS: [&str; 6] = ["agreement", "checks", "costs", "derivation", "documents", "funding"];
+const SUBJECTS: [&str; 7] = ["agreement", "checks", "costs", "derivation", "documents", "funding", "workforce"];
 
 /// What knows all subjects of the window, and is known by none: the lists of them, and what stands around every page.
 const ABOVE_SUBJECTS: [&str; 10] =

@@ -8,13 +8,13 @@ use super::page::{CARD_EDGE, GAP, card_title_ui};
 use super::phrases as words;
 use super::session::{CostsSession, Field};
 use super::view::CostsView;
-use crate::domain::agreement::Assumptions;
+use crate::domain::agreement::{Assumption, Assumptions};
 use crate::domain::words::Language;
+use crate::gui::fields::{self, Lines};
 use crate::gui::out::Out;
 use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
-use crate::gui::widgets::typed_field::{TypedField, typed_field_ui};
 use crate::gui::{icon, theme};
 use crate::report::format;
 
@@ -64,12 +64,12 @@ impl Editor<'_> {
         card_title_ui(ui, words::ASSUMPTIONS_TITLE.in_language(self.language));
         let fields: [(Field, Phrase, Option<Phrase>); 7] = [
             (Field::ReferenceDate, words::REFERENCE_DATE, Some(words::REFERENCE_DATE_TIP)),
-            (Field::WageIndex, words::WAGE_INDEX, Some(words::WAGE_INDEX_TIP)),
-            (Field::PriceIndex, words::PRICE_INDEX, None),
-            (Field::Employers, words::EMPLOYERS, None),
-            (Field::FullTimeHours, words::FULL_TIME_HOURS, None),
-            (Field::WorkedShare, words::WORKED_SHARE, Some(words::WORKED_SHARE_TIP)),
-            (Field::SuccessRate, words::SUCCESS_RATE, Some(words::SUCCESS_RATE_TIP)),
+            (Field::Number(Assumption::WageIndex), words::WAGE_INDEX, Some(words::WAGE_INDEX_TIP)),
+            (Field::Number(Assumption::PriceIndex), words::PRICE_INDEX, None),
+            (Field::Number(Assumption::Employers), words::EMPLOYERS, None),
+            (Field::Number(Assumption::FullTimeHours), words::FULL_TIME_HOURS, None),
+            (Field::Number(Assumption::WorkedShare), words::WORKED_SHARE, Some(words::WORKED_SHARE_TIP)),
+            (Field::Number(Assumption::SuccessRate), words::SUCCESS_RATE, Some(words::SUCCESS_RATE_TIP)),
         ];
         Grid::new("assumptions").num_columns(2).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
             for (field, name, tip) in fields {
@@ -78,7 +78,7 @@ impl Editor<'_> {
                 if let Some(tip) = tip {
                     label.on_hover_text(tip.in_language(self.language));
                 }
-                self.field_ui(ui, field, name, (110.0, 1), out);
+                self.field_ui(ui, field, name, (110.0, Lines::One), out);
                 ui.end_row();
             }
             let name = words::SHORT_STAY.in_language(self.language);
@@ -101,32 +101,21 @@ impl Editor<'_> {
         ui: &mut Ui,
         field: Field,
         name: &str,
-        (width, lines): (f32, usize),
+        (width, lines): (f32, Lines),
         out: &mut Out<CostsCommand>,
     ) {
-        let language = self.language;
-        let typed = self.session.typed.get(&field);
-        let problem = typed.and_then(|text| super::typed::read(field, text, self.assumptions, language).err());
-        let text = typed.cloned().unwrap_or_else(|| super::typed::field_text(field, self.assumptions, language));
-        let unit = super::typed::unit(field).map_or("", |unit| format::unit_word(unit, false, language));
-        let view = TypedField {
+        let held = super::typed::held(field, self.assumptions, self.language);
+        let unit = super::typed::unit(field).map_or("", |unit| format::unit_word(unit, false, self.language));
+        let shown = fields::Field {
             id: Id::unique(("assumption", field)),
             name,
-            text: &text,
+            held: &held,
             unit,
-            problem: problem.as_deref(),
             width,
             lines,
+            confirms: false,
         };
-        let done = typed_field_ui(ui, &view);
-        if let Some(text) = done.typed {
-            out.send(CostsCommand::Type(field, text));
-        }
-        if done.dropped {
-            out.send(CostsCommand::Revert(field));
-        } else if done.left {
-            out.send(CostsCommand::Commit(field));
-        }
+        shown.show(ui, (&field, &self.session.typed), self.language, |typing| out.send(CostsCommand::Typing(typing)));
     }
 
     fn reasons_ui(&self, ui: &mut Ui, out: &mut Out<CostsCommand>) {
@@ -146,7 +135,7 @@ impl Editor<'_> {
                 ui.horizontal(|ui| {
                     caption_ui(ui, words::ABOUT.in_language(language));
                     let field = width - 44.0;
-                    self.field_ui(ui, Field::BasisAbout(index), &named(words::BASIS_ABOUT), (field, 1), out);
+                    self.field_ui(ui, Field::BasisAbout(index), &named(words::BASIS_ABOUT), (field, Lines::One), out);
                     let remove = ui.add(Button::new(icon::TRASH.to_string()).frame(false));
                     let name = named(words::REMOVE_BASIS);
                     if remove.accessible_name(&name).on_hover_text(&name).clicked() {
@@ -155,13 +144,19 @@ impl Editor<'_> {
                 });
                 ui.horizontal_top(|ui| {
                     caption_ui(ui, words::EXPLANATION.in_language(language));
-                    self.field_ui(ui, Field::BasisText(index), &named(words::BASIS_TEXT), (width, 2), out);
+                    self.field_ui(
+                        ui,
+                        Field::BasisText(index),
+                        &named(words::BASIS_TEXT),
+                        (width, Lines::Several(2)),
+                        out,
+                    );
                 });
                 ui.horizontal(|ui| {
                     caption_ui(ui, words::SOURCE.in_language(language));
                     let half = (width - 8.0) * 0.5;
-                    self.field_ui(ui, Field::BasisSource(index), &named(words::BASIS_SOURCE), (half, 1), out);
-                    self.field_ui(ui, Field::BasisUrl(index), &named(words::BASIS_URL), (half - 16.0, 1), out);
+                    self.field_ui(ui, Field::BasisSource(index), &named(words::BASIS_SOURCE), (half, Lines::One), out);
+                    self.field_ui(ui, Field::BasisUrl(index), &named(words::BASIS_URL), (half - 16.0, Lines::One), out);
                 });
                 ui.add_space(8.0);
             });

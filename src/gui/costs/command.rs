@@ -1,8 +1,9 @@
 //! Commands about the costs page.
 
-use super::session::{CostsTab, Field, OverrideDraft, When};
+use super::session::{CostsTab, Field, OwnField, When};
 use crate::domain::parameters::FigureKey;
 use crate::gui::face::Faced;
+use crate::gui::fields::Typing;
 use crate::report::cost_by::Choice;
 
 /// A change about the costs page.
@@ -14,26 +15,24 @@ pub enum CostsCommand {
     Choose(Choice),
     /// Choose over which time the charts look.
     LookAt(When),
-    /// Something was typed in a field.
-    Type(Field, String),
-    /// Make what is typed in a field the assumption.
-    Commit(Field),
-    /// Drop what is typed in a field.
-    Revert(Field),
+    /// Something was done in a field of the assumptions.
+    Typing(Typing<Field>),
     /// Up to how many years of stay counts as short.
     SetShortStay(u8),
     /// Add a reason for the assumptions.
     AddBasis,
     /// Remove a reason.
     RemoveBasis(usize),
-    /// Type an own value for a published figure.
-    Draft(OverrideDraft),
+    /// Open the form of an own value for a published figure.
+    OpenOwnValue(FigureKey),
+    /// Something was done in a field of that form.
+    TypingOwn(Typing<OwnField>),
     /// Make the own value that is typed.
-    ApplyOverride,
+    ApplyOwnValue,
     /// Drop it.
-    CancelOverride,
+    CancelOwnValue,
     /// Use the published figure again.
-    RemoveOverride(FigureKey),
+    RemoveOwnValue(FigureKey),
     /// Show figures that the calculation does not use as well.
     ShowAllFigures(bool),
 }

@@ -5,11 +5,12 @@ use eframe::egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
 use super::command::CostsCommand;
 use super::page::card_title_ui;
 use super::phrases as words;
-use super::session::{CostsSession, OverrideDraft};
+use super::session::{CostsSession, OwnField, OwnValueForm};
 use crate::domain::figure::Unit;
 use crate::domain::words::Language;
+use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
-use crate::gui::widgets::typed_field::{TypedField, typed_field_ui};
+use crate::gui::phrases::Phrase;
 use crate::gui::{icon, phrases, theme};
 use crate::report::format;
 use crate::report::published::{EntryView, FigureView, OwnView};
@@ -63,8 +64,8 @@ fn figure_ui(
     for entry in &figure.entries {
         entry_ui(ui, entry, figure.own.is_some(), language);
     }
-    if let Some(draft) = session.draft.as_ref().filter(|draft| draft.figure == figure.key) {
-        draft_ui(ui, figure, draft, language, out);
+    if let Some(form) = session.own_value.as_ref().filter(|form| form.figure == figure.key) {
+        form_ui(ui, figure, form, language, out);
     }
 }
 
@@ -76,25 +77,15 @@ fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, out: &mut Ou
     };
     let open = ui.add(small(label.in_language(language))).accessible_name(name.with(language, &[&figure.title]));
     if open.clicked() {
-        out.send(CostsCommand::Draft(draft_of(figure, language)));
+        out.send(CostsCommand::OpenOwnValue(figure.key.clone()));
     }
     if figure.own.is_some() {
         let remove = ui.add(small(words::REMOVE_OVERRIDE.in_language(language)));
         let name = words::REMOVE_OVERRIDE_OF.with(language, &[&figure.title]);
         if remove.accessible_name(name).clicked() {
-            out.send(CostsCommand::RemoveOverride(figure.key.clone()));
+            out.send(CostsCommand::RemoveOwnValue(figure.key.clone()));
         }
     }
-}
-
-fn draft_of(figure: &FigureView, language: Language) -> OverrideDraft {
-    let mut draft = OverrideDraft::of(figure.key.clone());
-    if let Some(own) = &figure.own {
-        draft.value = format::field_text(own.value, figure.unit, language);
-        draft.reason.clone_from(&own.reason);
-        (draft.source, draft.url) = own.source.clone();
-    }
-    draft
 }
 
 /// A dated entry: value, days, source, how sure, when checked; in amber where it is announced, carried forward or stale.
@@ -121,51 +112,32 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
     ui.add(Label::new(RichText::new(&entry.source).font(theme::small()).color(palette.faint)).wrap());
 }
 
-fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: Language, out: &mut Out<CostsCommand>) {
+fn form_ui(ui: &mut Ui, figure: &FigureView, form: &OwnValueForm, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
-    let problems = super::typed::own_value(draft, figure.unit, language).err().unwrap_or_default();
-    let (value, reason) = if draft.tried { problems } else { (None, None) };
     Frame::new().fill(palette.editing).corner_radius(6).inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let unit = format::unit_word(figure.unit, false, language);
         let unit = if figure.unit == Unit::Number { "" } else { unit };
-        let form = Form { figure, draft };
+        let form = Form { figure, form, language };
         ui.horizontal_top(|ui| {
             let name = words::DRAFT_VALUE_OF.with(language, &[&figure.title]);
-            form.field_ui(
-                ui,
-                (words::DRAFT_VALUE.in_language(language), &name, &draft.value, unit),
-                (100.0, value),
-                out,
-                |draft, text| {
-                    draft.value = text;
-                },
-            );
+            form.field_ui(ui, OwnField::Value, (words::DRAFT_VALUE, &name, unit), 100.0, out);
             let name = words::DRAFT_REASON_OF.with(language, &[&figure.title]);
             let width = (ui.available_width() - 140.0).max(200.0);
-            form.field_ui(
-                ui,
-                (words::DRAFT_REASON.in_language(language), &name, &draft.reason, ""),
-                (width, reason),
-                out,
-                |draft, text| {
-                    draft.reason = text;
-                },
-            );
+            form.field_ui(ui, OwnField::Reason, (words::DRAFT_REASON, &name, ""), width, out);
         });
         ui.horizontal_top(|ui| {
             let width = (ui.available_width() / 2.0 - 130.0).max(140.0);
-            let name = words::DRAFT_SOURCE.in_language(language);
-            form.field_ui(ui, (name, name, &draft.source, ""), (width, None), out, |draft, text| draft.source = text);
-            let name = words::DRAFT_URL.in_language(language);
-            form.field_ui(ui, (name, name, &draft.url, ""), (width, None), out, |draft, text| draft.url = text);
+            for (field, phrase) in [(OwnField::Source, words::DRAFT_SOURCE), (OwnField::Url, words::DRAFT_URL)] {
+                form.field_ui(ui, field, (phrase, phrase.in_language(language), ""), width, out);
+            }
         });
         ui.horizontal(|ui| {
             if ui.button(words::USE_OWN.in_language(language)).clicked() {
-                out.send(CostsCommand::ApplyOverride);
+                out.send(CostsCommand::ApplyOwnValue);
             }
             if ui.button(phrases::CANCEL.in_language(language)).clicked() {
-                out.send(CostsCommand::CancelOverride);
+                out.send(CostsCommand::CancelOwnValue);
             }
         });
     });
@@ -173,33 +145,32 @@ fn draft_ui(ui: &mut Ui, figure: &FigureView, draft: &OverrideDraft, language: L
 
 struct Form<'f> {
     figure: &'f FigureView,
-    draft: &'f OverrideDraft,
+    form: &'f OwnValueForm,
+    language: Language,
 }
 
 impl Form<'_> {
-    /// A field with its name before it; what is typed goes into the draft by `put`.
+    /// A field with its label before it.
     fn field_ui(
         &self,
         ui: &mut Ui,
-        (label, name, text, unit): (&str, &str, &str, &str),
-        (width, problem): (f32, Option<String>),
+        field: OwnField,
+        (label, name, unit): (Phrase, &str, &str),
+        width: f32,
         out: &mut Out<CostsCommand>,
-        put: impl FnOnce(&mut OverrideDraft, String),
     ) {
-        ui.label(RichText::new(label).font(theme::small()));
-        let field = TypedField {
-            id: Id::unique(("own value", &self.figure.key, label)),
+        ui.label(RichText::new(label.in_language(self.language)).font(theme::small()));
+        let shown = Field {
+            id: Id::unique(("own value", &self.figure.key, field)),
             name,
-            text,
+            held: "",
             unit,
-            problem: problem.as_deref(),
             width,
-            lines: 1,
+            lines: Lines::One,
+            confirms: false,
         };
-        if let Some(typed) = typed_field_ui(ui, &field).typed {
-            let mut draft = self.draft.clone();
-            put(&mut draft, typed);
-            out.send(CostsCommand::Draft(draft));
-        }
+        shown.show(ui, (&field, &self.form.typed), self.language, |typing| {
+            out.send(CostsCommand::TypingOwn(typing));
+        });
     }
 }

@@ -2,9 +2,11 @@
 
 use super::command::CostsCommand;
 use super::phrases as words;
-use super::session::{CostsSession, Field, OverrideDraft};
-use super::typed;
+use super::session::{CostsSession, Field, OwnValueForm};
+use super::typed::{self, Value};
 use crate::domain::agreement::edit::{AssumptionEdit, Edit, ListEdit};
+use crate::domain::figure::Unit;
+use crate::domain::parameters::FigureKey;
 use crate::domain::workforce::Basis;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
@@ -15,34 +17,46 @@ pub fn handle(session: &mut CostsSession, present: &Present<'_>, command: CostsC
         CostsCommand::ShowTab(tab) => session.tab = tab,
         CostsCommand::Choose(choice) => session.choice = choice,
         CostsCommand::LookAt(when) => session.when = when,
-        CostsCommand::Type(field, text) => {
-            session.typed.insert(field, text);
-        }
-        CostsCommand::Commit(field) => commit(session, present, field, out),
-        CostsCommand::Revert(field) => {
-            session.typed.remove(&field);
+        CostsCommand::Typing(typing) => {
+            let before = &present.dossier.assumptions;
+            let read = session.typed.take_in(typing, |field, text| typed::read(*field, text, before));
+            make(present, read, out);
         }
         CostsCommand::SetShortStay(years) => {
             out.edit(Edit::Assumption(AssumptionEdit::ShortStayYears(years)), None);
         }
         CostsCommand::AddBasis => add_basis(present, out),
         CostsCommand::RemoveBasis(index) => remove_basis(session, present, index, out),
-        CostsCommand::Draft(draft) => session.draft = Some(draft),
-        CostsCommand::ApplyOverride => apply_override(session, present, out),
-        CostsCommand::CancelOverride => session.draft = None,
-        CostsCommand::RemoveOverride(figure) => {
+        CostsCommand::OpenOwnValue(figure) => open_own_value(session, present, figure),
+        CostsCommand::TypingOwn(typing) => {
+            if let Some((form, unit)) = own_value(session, present) {
+                form.typed.fill_in(typing, |field, text| typed::check_own(*field, text, unit));
+            }
+        }
+        CostsCommand::ApplyOwnValue => apply_own_value(session, present, out),
+        CostsCommand::CancelOwnValue => session.own_value = None,
+        CostsCommand::RemoveOwnValue(figure) => {
             out.edit(Edit::Overrides(ListEdit::Remove(figure)), None);
         }
         CostsCommand::ShowAllFigures(shows) => session.shows_all_figures = shows,
     }
 }
 
-fn commit(session: &mut CostsSession, present: &Present<'_>, field: Field, out: &mut Out<CostsCommand>) {
-    let Some(text) = session.typed.get(&field).cloned() else { return };
-    let before = present.dossier.assumptions.clone();
-    if let Ok(changed) = typed::read(field, &text, &before, present.language) {
-        session.typed.remove(&field);
-        out.edit(AssumptionEdit::between(&before, changed), None);
+/// Makes all that is typed and can be read, before the fields go out of sight.
+pub fn leave<C>(session: &mut CostsSession, present: &Present<'_>, out: &mut Out<C>) {
+    let before = &present.dossier.assumptions;
+    let read = session.typed.leave(|field, text| typed::read(*field, text, before));
+    make(present, read, out);
+}
+
+fn make<C>(present: &Present<'_>, read: impl IntoIterator<Item = (Field, Value)>, out: &mut Out<C>) {
+    let before = &present.dossier.assumptions;
+    let mut changed = before.clone();
+    for (field, value) in read {
+        typed::write(field, value, &mut changed);
+    }
+    if changed != *before {
+        out.edit(AssumptionEdit::between(before, changed), None);
     }
 }
 
@@ -55,7 +69,7 @@ fn add_basis(present: &Present<'_>, out: &mut Out<CostsCommand>) {
 
 fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize, out: &mut Out<CostsCommand>) {
     // Half-typed fields of the list are kept by row, and the rows behind the one that goes move up.
-    session.typed.retain(|field, _| {
+    session.typed.retain(|field| {
         !matches!(field, Field::BasisAbout(_) | Field::BasisText(_) | Field::BasisSource(_) | Field::BasisUrl(_))
     });
     let mut basis = present.dossier.assumptions.basis.clone();
@@ -65,15 +79,27 @@ fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize,
     }
 }
 
-fn apply_override(session: &mut CostsSession, present: &Present<'_>, out: &mut Out<CostsCommand>) {
-    let Some(draft) = session.draft.clone() else { return };
-    let Some(unit) = present.workbench.built_in.figures.unit(&draft.figure) else { return };
-    match typed::own_value(&draft, unit, present.language) {
+fn open_own_value(session: &mut CostsSession, present: &Present<'_>, figure: FigureKey) {
+    let Some(unit) = present.workbench.built_in.figures.unit(&figure) else { return };
+    let own = present.dossier.overrides.iter().find(|own| own.figure == figure);
+    session.own_value = Some(OwnValueForm::new(figure, own, unit, present.language));
+}
+
+/// The own value that is being typed, with the unit of its figure.
+fn own_value<'s>(session: &'s mut CostsSession, present: &Present<'_>) -> Option<(&'s mut OwnValueForm, Unit)> {
+    let form = session.own_value.as_mut()?;
+    let unit = present.workbench.built_in.figures.unit(&form.figure)?;
+    Some((form, unit))
+}
+
+fn apply_own_value(session: &mut CostsSession, present: &Present<'_>, out: &mut Out<CostsCommand>) {
+    let Some((form, unit)) = own_value(session, present) else { return };
+    match typed::own_value(form, unit) {
         Ok(own) => {
-            session.draft = None;
+            session.own_value = None;
             let put = ListEdit::put(&present.dossier.overrides, own);
             out.edit(Edit::Overrides(put), None);
         }
-        Err(_) => session.draft = Some(OverrideDraft { tried: true, ..draft }),
+        Err(_) => form.typed.check(|field, text| typed::check_own(*field, text, unit)),
     }
 }

@@ -15,5 +15,5 @@ pub mod view;
 mod waterfall;
 mod years;
 
-pub(super) use handle::handle;
+pub(super) use handle::{handle, leave};
 pub(super) use page::costs_ui;

@@ -64,8 +64,6 @@ phrases! {
     NEW_BASIS: "nieuwe aanname", "new assumption";
     NO_BASIS: "Nog geen redenen; zeg waarop de aannames rusten, zodat de andere kant ze kan nagaan",
         "No reasons yet; say what the assumptions rest on, so that the other side can check them";
-    ABOUT_NEEDED: "zeg waarover deze reden gaat", "say what this reason is about";
-    TITLE_NEEDED: "geef eerst de bron een naam", "name the source first";
 
     FIGURES_TITLE: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
     ALL_FIGURES_TITLE: "Alle gepubliceerde cijfers", "All published figures";
@@ -89,5 +87,4 @@ phrases! {
     DRAFT_SOURCE: "Bron, als die er is", "Source, if there is one";
     DRAFT_URL: "Adres van de bron", "Address of the source";
     USE_OWN: "Eigen waarde gebruiken", "Use the own value";
-    REASON_NEEDED: "geef een reden; zonder reden kan niemand de waarde nagaan", "give a reason; without one nobody can check the value";
 }

@@ -1,10 +1,13 @@
 //! Where the user is with the costs page.
 
-use std::collections::BTreeMap;
-
-use crate::domain::parameters::FigureKey;
+use crate::domain::agreement::Assumption;
+use crate::domain::figure::Unit;
+use crate::domain::parameters::{FigureKey, Override};
 use crate::domain::period::Year;
+use crate::domain::words::Language;
+use crate::gui::fields::Typed;
 use crate::report::cost_by::Choice;
+use crate::report::format;
 
 /// What the costs page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,18 +43,8 @@ pub enum When {
 pub enum Field {
     /// The day wages and figures were read.
     ReferenceDate,
-    /// Yearly rise of wages.
-    WageIndex,
-    /// Yearly rise of prices.
-    PriceIndex,
-    /// Number of employers.
-    Employers,
-    /// Hours of a full-time week.
-    FullTimeHours,
-    /// Share of paid hours that is worked.
-    WorkedShare,
-    /// Share of learners that reaches the next level.
-    SuccessRate,
+    /// A number.
+    Number(Assumption),
     /// What a reason is about.
     BasisAbout(usize),
     /// The assumption that was made.
@@ -62,25 +55,36 @@ pub enum Field {
     BasisUrl(usize),
 }
 
-/// An own value for a published figure, while it is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverrideDraft {
-    pub figure: FigureKey,
-    pub value: String,
-    pub reason: String,
+/// A field of the form of an own value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OwnField {
+    Value,
+    /// Why it holds instead of the published one.
+    Reason,
     /// Title of the publication it comes from.
-    pub source: String,
+    Source,
     /// Its address.
-    pub url: String,
-    /// It was applied once, so that what is missing is said.
-    pub tried: bool,
+    Url,
 }
 
-impl OverrideDraft {
-    /// A draft of a value for `figure` in which nothing is typed.
-    pub fn of(figure: FigureKey) -> Self {
-        let empty = String::new;
-        Self { figure, value: empty(), reason: empty(), source: empty(), url: empty(), tried: false }
+/// An own value for a published figure, while it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnValueForm {
+    pub figure: FigureKey,
+    pub typed: Typed<OwnField>,
+}
+
+impl OwnValueForm {
+    /// The form for `figure`, with the own value that the dossier has.
+    pub fn new(figure: FigureKey, own: Option<&Override>, unit: Unit, language: Language) -> Self {
+        let mut typed = Typed::default();
+        let source = own.and_then(|own| own.source.as_ref());
+        let value = own.map(|own| format::field_text(own.value, unit, language));
+        typed.put(OwnField::Value, value.unwrap_or_default());
+        typed.put(OwnField::Reason, own.map_or("", |own| &own.reason));
+        typed.put(OwnField::Source, source.map_or("", |source| &source.title));
+        typed.put(OwnField::Url, source.and_then(|source| source.url.as_deref()).unwrap_or_default());
+        Self { figure, typed }
     }
 }
 
@@ -92,10 +96,10 @@ pub struct CostsSession {
     pub choice: Choice,
     /// Over which time the waterfall and the quadrants look.
     pub when: When,
-    /// What is typed in fields but not made.
-    pub typed: BTreeMap<Field, String>,
+    /// What is typed in fields of the assumptions and not made yet.
+    pub typed: Typed<Field>,
     /// The own value that is being typed.
-    pub draft: Option<OverrideDraft>,
+    pub own_value: Option<OwnValueForm>,
     /// Whether figures that the calculation does not use show as well.
     pub shows_all_figures: bool,
 }

@@ -1,27 +1,32 @@
-//! What people type into the fields of assumptions and own values.
+//! The fields of assumptions and of own values: what stands in each, and how what is typed is read.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
-use super::phrases as words;
-use super::session::{Field, OverrideDraft};
-use crate::domain::agreement::Assumptions;
+use super::session::{Field, OwnField, OwnValueForm};
+use crate::domain::agreement::{Assumption, Assumptions};
 use crate::domain::dated::Source;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::Override;
-use crate::domain::words::Language;
+use crate::domain::period::Date;
+use crate::domain::words::{Language, Message};
 use crate::domain::workforce::Basis;
-use crate::gui::typed::{self, kept, number};
-use crate::report::format;
+use crate::message;
+use crate::report::{format, typed};
 
-/// The lowest and highest yearly rise, as the cost model takes them.
-const INDEX: (Decimal, Decimal) = (dec!(-0.2), dec!(0.5));
+/// What was read in a field of the assumptions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Number(Decimal),
+    /// The published figure holds.
+    Published,
+    Date(Date),
+    Text(Option<String>),
+}
 
 /// The unit of a field; text and dates have none.
 pub fn unit(field: Field) -> Option<Unit> {
     match field {
-        Field::WageIndex | Field::PriceIndex | Field::WorkedShare | Field::SuccessRate => Some(Unit::Share),
-        Field::Employers => Some(Unit::Number),
-        Field::FullTimeHours => Some(Unit::HoursPerWeek),
+        Field::Number(assumption) => Some(assumption.declared().unit),
         Field::ReferenceDate
         | Field::BasisAbout(_)
         | Field::BasisText(_)
@@ -30,116 +35,137 @@ pub fn unit(field: Field) -> Option<Unit> {
     }
 }
 
-/// The text with which a field starts.
-pub fn field_text(field: Field, assumptions: &Assumptions, language: Language) -> String {
-    let number = |value: Decimal, unit| format::field_text(value, unit, language);
-    let basis = |index: usize| assumptions.basis.get(index);
-    match field {
-        Field::ReferenceDate => format::short_date(assumptions.reference_date, Language::Dutch),
-        Field::WageIndex => number(assumptions.wage_index.value(), Unit::Share),
-        Field::PriceIndex => number(assumptions.price_index.value(), Unit::Share),
-        Field::Employers => number(assumptions.employers, Unit::Number),
-        Field::FullTimeHours => number(assumptions.full_time_hours, Unit::HoursPerWeek),
-        Field::WorkedShare => number(assumptions.worked_share.value(), Unit::Share),
-        Field::SuccessRate => {
-            assumptions.success_rate.map_or_else(String::new, |rate| number(rate.value(), Unit::Share))
-        }
-        Field::BasisAbout(index) => basis(index).map_or_else(String::new, |basis| basis.about.clone()),
-        Field::BasisText(index) => basis(index).and_then(|basis| basis.assumption.clone()).unwrap_or_default(),
-        Field::BasisSource(index) => {
-            basis(index).and_then(|basis| basis.source.as_ref()).map_or_else(String::new, |source| source.title.clone())
-        }
-        Field::BasisUrl(index) => basis(index)
-            .and_then(|basis| basis.source.as_ref())
-            .and_then(|source| source.url.clone())
-            .unwrap_or_default(),
-    }
+/// What stands in a field while nothing is typed.
+pub fn held(field: Field, assumptions: &Assumptions, language: Language) -> String {
+    let basis = |place: usize| assumptions.basis.get(place);
+    let source = |place: usize| basis(place).and_then(|basis| basis.source.as_ref());
+    let text = match field {
+        Field::ReferenceDate => Some(format::short_date(assumptions.reference_date, Language::Dutch)),
+        Field::Number(of) => of.value(assumptions).map(|value| format::field_text(value, of.declared().unit, language)),
+        Field::BasisAbout(place) => basis(place).map(|basis| basis.about.clone()),
+        Field::BasisText(place) => basis(place).and_then(|basis| basis.assumption.clone()),
+        Field::BasisSource(place) => source(place).map(|source| source.title.clone()),
+        Field::BasisUrl(place) => source(place).and_then(|source| source.url.clone()),
+    };
+    text.unwrap_or_default()
 }
 
-/// The assumptions with what is typed in a field.
+/// Reads what is typed in a field of `assumptions`.
 ///
 /// # Errors
 ///
-/// What is wrong with it, in words.
-pub fn read(field: Field, text: &str, before: &Assumptions, language: Language) -> Result<Assumptions, String> {
-    let mut changed = before.clone();
-    let within = |range| number(text, unit(field).unwrap_or(Unit::Number), Some(range), language);
+/// What to type instead.
+pub fn read(field: Field, text: &str, assumptions: &Assumptions) -> Result<Value, Message> {
+    let words = typed::text(text);
     match field {
-        Field::ReferenceDate => changed.reference_date = typed::date(text, language)?,
-        Field::WageIndex => changed.wage_index = within(INDEX)?.into(),
-        Field::PriceIndex => changed.price_index = within(INDEX)?.into(),
-        Field::Employers => changed.employers = within((dec!(1), dec!(10_000_000)))?,
-        Field::FullTimeHours => changed.full_time_hours = within((dec!(1), dec!(168)))?,
-        Field::WorkedShare => changed.worked_share = within((dec!(0.01), dec!(1)))?.into(),
-        Field::SuccessRate if text.trim().is_empty() => changed.success_rate = None,
-        Field::SuccessRate => changed.success_rate = Some(within((dec!(0), dec!(1)))?.into()),
-        Field::BasisAbout(index) => {
-            if text.trim().is_empty() {
-                return Err(words::ABOUT_NEEDED.in_language(language).to_owned());
-            }
-            change(&mut changed, index, |basis| basis.about = text.trim().to_owned());
+        Field::ReferenceDate => typed::date(text).map(Value::Date),
+        Field::Number(Assumption::SuccessRate) if words.is_none() => Ok(Value::Published),
+        Field::Number(of) => typed::declared(text, &of.declared()).map(Value::Number),
+        Field::BasisAbout(_) if words.is_none() => {
+            Err(message!(nl: "zeg waarover deze reden gaat", en: "say what this reason is about"))
         }
-        Field::BasisText(index) => change(&mut changed, index, |basis| basis.assumption = kept(text)),
-        Field::BasisSource(index) => change(&mut changed, index, |basis| {
-            let url = basis.source.take().and_then(|source| source.url);
-            basis.source = kept(text).map(|title| Source { title, url });
-        }),
-        Field::BasisUrl(index) => {
-            let has_source = before.basis.get(index).is_some_and(|basis| basis.source.is_some());
-            if !has_source && !text.trim().is_empty() {
-                return Err(words::TITLE_NEEDED.in_language(language).to_owned());
+        Field::BasisUrl(place) => {
+            let has_source = assumptions.basis.get(place).is_some_and(|basis| basis.source.is_some());
+            if !has_source && words.is_some() {
+                return Err(message!(nl: "geef eerst de bron een naam", en: "name the source first"));
             }
-            change(&mut changed, index, |basis| {
-                if let Some(source) = &mut basis.source {
-                    source.url = kept(text);
-                }
-            });
+            Ok(Value::Text(words))
         }
+        Field::BasisAbout(_) | Field::BasisText(_) | Field::BasisSource(_) => Ok(Value::Text(words)),
     }
-    Ok(changed)
 }
 
-fn change(assumptions: &mut Assumptions, index: usize, edit: impl FnOnce(&mut Basis)) {
-    if let Some(basis) = assumptions.basis.get_mut(index) {
-        edit(basis);
+/// Puts what was read in a field into `assumptions`.
+pub fn write(field: Field, value: Value, assumptions: &mut Assumptions) {
+    match (field, value) {
+        (Field::ReferenceDate, Value::Date(date)) => assumptions.reference_date = date,
+        (Field::Number(of), Value::Number(number)) => of.set(assumptions, number),
+        (Field::Number(Assumption::SuccessRate), Value::Published) => assumptions.success_rate = None,
+        (
+            Field::BasisAbout(place) | Field::BasisText(place) | Field::BasisSource(place) | Field::BasisUrl(place),
+            Value::Text(text),
+        ) => {
+            if let Some(basis) = assumptions.basis.get_mut(place) {
+                write_basis(field, text, basis);
+            }
+        }
+        (_, Value::Number(_) | Value::Published | Value::Date(_) | Value::Text(_)) => {}
     }
+}
+
+fn write_basis(field: Field, text: Option<String>, basis: &mut Basis) {
+    match field {
+        Field::BasisAbout(_) => basis.about = text.unwrap_or_default(),
+        Field::BasisText(_) => basis.assumption = text,
+        Field::BasisSource(_) => {
+            let url = basis.source.take().and_then(|source| source.url);
+            basis.source = text.map(|title| Source { title, url });
+        }
+        Field::BasisUrl(_) => {
+            if let Some(source) = &mut basis.source {
+                source.url = text;
+            }
+        }
+        Field::ReferenceDate | Field::Number(_) => {}
+    }
+}
+
+/// Reads what is typed in a field of an own value of this unit, to see whether it can be used.
+///
+/// # Errors
+///
+/// What to type instead.
+pub fn check_own(field: OwnField, text: &str, unit: Unit) -> Result<(), Message> {
+    match field {
+        OwnField::Value => own_number(text, unit).map(|_| ()),
+        OwnField::Reason => reason(text).map(|_| ()),
+        OwnField::Source | OwnField::Url => Ok(()),
+    }
+}
+
+fn own_number(text: &str, unit: Unit) -> Result<Decimal, Message> {
+    typed::number(text, unit, None)
+}
+
+fn reason(text: &str) -> Result<String, Message> {
+    typed::text(text).ok_or_else(|| {
+        message!(
+            nl: "geef een reden; zonder reden kan niemand de waarde nagaan",
+            en: "give a reason; without one nobody can check the value"
+        )
+    })
 }
 
 /// The own value of a figure that is typed.
 ///
 /// # Errors
 ///
-/// What is wrong with the value, and with the reason.
-pub fn own_value(
-    draft: &OverrideDraft,
-    unit: Unit,
-    language: Language,
-) -> Result<Override, (Option<String>, Option<String>)> {
-    let value = number(&draft.value, unit, None, language);
-    let reason = kept(&draft.reason).ok_or_else(|| words::REASON_NEEDED.in_language(language).to_owned());
-    match (value, reason) {
-        (Ok(value), Ok(reason)) => Ok(Override {
-            figure: draft.figure.clone(),
-            value,
-            reason,
-            source: kept(&draft.source).map(|title| Source { title, url: kept(&draft.url) }),
-        }),
-        (value, reason) => Err((value.err(), reason.err())),
-    }
+/// What to type instead, of the first field that cannot be read.
+pub fn own_value(form: &OwnValueForm, unit: Unit) -> Result<Override, Message> {
+    let text = |field| form.typed.text(&field);
+    let source = typed::text(text(OwnField::Source));
+    Ok(Override {
+        figure: form.figure.clone(),
+        value: own_number(text(OwnField::Value), unit)?,
+        reason: reason(text(OwnField::Reason))?,
+        source: source.map(|title| Source { title, url: typed::text(text(OwnField::Url)) }),
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use rust_decimal::dec;
+
     use super::*;
     use crate::domain::parameters::FigureKey;
 
     #[test]
     fn an_own_value_needs_a_number_and_a_reason() {
-        let draft = OverrideDraft { value: "6,10".to_owned(), ..OverrideDraft::of(FigureKey::ZvwEmployer) };
-        let (value, reason) = own_value(&draft, Unit::Share, Language::Dutch).expect_err("there is no reason");
-        assert!(value.is_none() && reason.is_some());
-        let draft = OverrideDraft { reason: "opgave van het fonds".to_owned(), ..draft };
-        let own = own_value(&draft, Unit::Share, Language::Dutch).expect("complete");
+        let mut form = OwnValueForm::new(FigureKey::ZvwEmployer, None, Unit::Share, Language::Dutch);
+        form.typed.put(OwnField::Value, "6,10");
+        own_value(&form, Unit::Share).expect_err("there is no reason");
+        form.typed.put(OwnField::Reason, "opgave van het fonds");
+        let own = own_value(&form, Unit::Share).expect("complete");
         assert_eq!((own.value, own.source), (dec!(0.0610), None));
     }
 }

@@ -50,7 +50,7 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
         ui.add(Label::new(name).truncate());
     });
     let session = &state.session;
-    let words = if session.file.busy > 0 {
+    let words = if session.is_busy() {
         words::BUSY.in_language(language).to_owned()
     } else if state.is_changed() {
         words::CHANGED.in_language(language).to_owned()

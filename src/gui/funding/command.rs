@@ -1,7 +1,8 @@
 //! Commands about the funds and subsidies.
 
-use super::session::OwnDraft;
+use super::session::{ComponentWay, OwnField};
 use crate::gui::face::Faced;
+use crate::gui::fields::Typing;
 
 /// A change about the funds and subsidies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +29,8 @@ pub enum FundingCommand {
         /// Its new place, from 0.
         to: usize,
     },
-    /// A chance of award was typed.
-    TypeChance(String),
-    /// Make it the chance of the selected scheme; empty for the published one.
-    CommitChance,
-    /// Drop what is typed.
-    RevertChance,
+    /// Something was done in the field of the chance of award of a scheme, by its id; empty for the published one.
+    TypingChance(Typing<String>),
     /// Take the last terms of a scheme to go on, or not.
     SetContinued {
         /// Id of the scheme.
@@ -44,10 +41,31 @@ pub enum FundingCommand {
     NewOwn,
     /// Change an own scheme.
     EditOwn(String),
-    /// Something was typed in the form of an own scheme.
-    Draft(Box<OwnDraft>),
+    /// Something was done in a field of the form of an own scheme.
+    TypingOwn(Typing<OwnField>),
+    /// Something was chosen in that form.
+    ChooseOwn(OwnChoice),
     /// Make the own scheme.
     ApplyOwn,
+}
+
+/// A choice in the form of an own scheme; components are named by their place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnChoice {
+    /// Whose money it is, by code.
+    Payer(String),
+    /// Take over the costs of a payer, by code, or no longer.
+    Bearer(String),
+    /// Only for who gains a level, or for all.
+    OnLevelGain(bool),
+    /// One more component.
+    AddComponent,
+    /// A component less.
+    RemoveComponent(usize),
+    /// How a component pays.
+    Way(usize, ComponentWay),
+    /// Cover a driver by a component, by code, or no longer.
+    Cover(usize, String),
 }
 
 impl Faced for FundingCommand {}

@@ -3,14 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::command::FundingCommand;
-use super::session::{FundingPane, FundingSession, OwnDraft};
+use super::session::{FundingPane, FundingSession, OwnForm};
 use super::typed;
 use crate::domain::agreement::FundingChoice;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
-use crate::domain::figure::Unit;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
-use crate::gui::typed::number;
 
 /// Changes the state as the command says.
 pub fn handle(
@@ -30,18 +28,26 @@ pub fn handle(
                 out.edit(Edit::Funding(FundingEdit::List(moved)), None);
             }
         }
-        FundingCommand::TypeChance(text) => session.typed_chance = Some(text),
-        FundingCommand::CommitChance => commit_chance(session, present, out),
-        FundingCommand::RevertChance => session.typed_chance = None,
+        FundingCommand::TypingChance(typing) => {
+            let read = session.typed.take_in(typing, |_, text| typed::chance(text));
+            set_chances(present, read, out);
+        }
         FundingCommand::SetContinued { scheme, assume_continued } => {
             out.edit(Edit::Funding(FundingEdit::Continued { scheme, assume_continued }), None);
         }
-        FundingCommand::NewOwn => {
-            let draft = OwnDraft::new(present.dossier);
-            session.pane = FundingPane::Own(Box::new(draft));
-        }
+        FundingCommand::NewOwn => session.pane = FundingPane::Own(Box::new(OwnForm::new(present.dossier))),
         FundingCommand::EditOwn(scheme) => edit_own(session, present, &scheme),
-        FundingCommand::Draft(draft) => session.pane = FundingPane::Own(draft),
+        FundingCommand::TypingOwn(typing) => {
+            if let FundingPane::Own(form) = &mut session.pane {
+                let chosen = form.clone();
+                form.typed.fill_in(typing, |field, text| typed::check(&chosen, *field, text));
+            }
+        }
+        FundingCommand::ChooseOwn(choice) => {
+            if let FundingPane::Own(form) = &mut session.pane {
+                form.choose(choice);
+            }
+        }
         FundingCommand::ApplyOwn => apply_own(session, present, out),
     }
 }
@@ -49,7 +55,6 @@ pub fn handle(
 fn select(session: &mut FundingSession, scheme: String) {
     session.selected = Some(scheme);
     session.pane = FundingPane::Scheme;
-    session.typed_chance = None;
 }
 
 fn add(
@@ -69,27 +74,29 @@ fn add(
 
 fn remove(session: &mut FundingSession, scheme: &str, out: &mut Out<FundingCommand>) {
     out.edit(Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.to_owned()))), None);
+    session.typed.retain(|typed| typed != scheme);
     if session.selected.as_deref() == Some(scheme) {
         session.selected = None;
         session.pane = FundingPane::Scheme;
     }
 }
 
-fn commit_chance(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<FundingCommand>) {
-    let language = present.language;
-    let Some(text) = session.typed_chance.clone() else { return };
-    let Some(selected) = session.selected.clone() else { return };
-    let chosen = if text.trim().is_empty() {
-        Ok(None)
-    } else {
-        number(&text, Unit::Share, Some((Decimal::ZERO, Decimal::ONE)), language).map(Some)
-    };
-    let Ok(chosen) = chosen else { return };
-    let published = present.workbench.built_in.catalogue.schemes.get(&selected).and_then(|scheme| scheme.terms.last());
-    let published = published.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
-    let own = chosen.filter(|chance| *chance != published);
-    session.typed_chance = None;
-    out.edit(Edit::Funding(FundingEdit::Chance { scheme: selected, chance: own.map(Into::into) }), None);
+/// Makes all that is typed and can be read, before the fields go out of sight.
+pub fn leave<C>(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<C>) {
+    let read = session.typed.leave(|_, text| typed::chance(text));
+    set_chances(present, read, out);
+}
+
+/// Gives schemes a chance of award; the published one where nothing is typed, or the same.
+fn set_chances<C>(present: &Present<'_>, read: impl IntoIterator<Item = (String, Option<Decimal>)>, out: &mut Out<C>) {
+    let catalogue = &present.workbench.built_in.catalogue.schemes;
+    let is_counted_on = |scheme: &str| present.dossier.funding.iter().any(|choice| choice.scheme_id() == scheme);
+    for (scheme, chance) in read.into_iter().filter(|(scheme, _)| is_counted_on(scheme)) {
+        let published = catalogue.get(&scheme).and_then(|scheme| scheme.terms.last()).and_then(|terms| terms.chance);
+        let published = published.map_or(Decimal::ONE, |chance| chance.value());
+        let chance = chance.filter(|chance| *chance != published).map(Into::into);
+        out.edit(Edit::Funding(FundingEdit::Chance { scheme, chance }), None);
+    }
 }
 
 fn edit_own(session: &mut FundingSession, present: &Present<'_>, scheme: &str) {
@@ -98,24 +105,27 @@ fn edit_own(session: &mut FundingSession, present: &Present<'_>, scheme: &str) {
         FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
     });
     if let Some(own) = own {
-        session.pane = FundingPane::Own(Box::new(OwnDraft::of(own, present.language)));
+        session.pane = FundingPane::Own(Box::new(OwnForm::of(own, present.language)));
     }
 }
 
 fn apply_own(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<FundingCommand>) {
-    let FundingPane::Own(draft) = session.pane.clone() else { return };
+    let FundingPane::Own(form) = &mut session.pane else { return };
     let dossier = present.dossier;
     let before = dossier.funding.iter().find_map(|choice| match choice {
-        FundingChoice::Own(own) if Some(&own.scheme.id) == draft.id.as_ref() => Some(own.as_ref()),
+        FundingChoice::Own(own) if Some(&own.scheme.id) == form.id.as_ref() => Some(own.as_ref()),
         FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
     });
-    match typed::read(&draft, before, dossier, present.workbench.today, present.language) {
+    match typed::own_scheme(form, before, dossier, (present.workbench.today, present.language)) {
         Ok(own) => {
             let id = own.scheme.id.clone();
             let put = ListEdit::put(&dossier.funding, FundingChoice::Own(Box::new(own)));
             out.edit(Edit::Funding(FundingEdit::List(put)), None);
             select(session, id);
         }
-        Err(_) => session.pane = FundingPane::Own(Box::new(OwnDraft { tried: true, ..*draft })),
+        Err(_) => {
+            let chosen = form.clone();
+            form.typed.check(|field, text| typed::check(&chosen, *field, text));
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod about;
 mod catalogue;
 pub mod command;
+mod form;
 mod handle;
 mod list;
 mod own;
@@ -14,5 +15,5 @@ mod totals;
 mod typed;
 pub mod view;
 
-pub(super) use handle::handle;
+pub(super) use handle::{handle, leave};
 pub(super) use page::funding_ui;

@@ -72,9 +72,4 @@ phrases! {
     LEVEL_GAIN: "Alleen voor wie een niveau hoger komt", "Only for those who gain a level";
     BASIS: "Waarop deze aanname rust (verplicht)", "What this assumption rests on (required)";
     USE_OWN: "Eigen regeling gebruiken", "Use the own scheme";
-    NAME_NEEDED: "geef de regeling een naam", "name the scheme";
-    BASIS_NEEDED: "zeg waarop de bedragen rusten", "say what the amounts rest on";
-    ENDS_BEFORE: "de laatste dag ligt vóór de eerste", "the last day lies before the first";
-    COMPONENT_NEEDED: "voeg een onderdeel toe; anders vergoedt de regeling niets", "add a component; otherwise the scheme pays nothing";
-    COVERS_NEEDED: "kies ten minste één kostensoort", "choose at least one driver";
 }

@@ -10,12 +10,12 @@ use super::phrases as words;
 use super::session::FundingSession;
 use super::totals::{AmountRow, amounts_ui};
 use super::view::FundingView;
-use crate::domain::figure::Unit;
+use crate::domain::funding::SchemeNumber;
 use crate::domain::words::Language;
+use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
 use crate::gui::widgets::finding::finding_ui;
-use crate::gui::widgets::typed_field::{TypedField, typed_field_ui};
-use crate::gui::{icon, theme, typed};
+use crate::gui::{icon, theme};
 use crate::report::format;
 use crate::report::funding::{SchemeView, Standing};
 
@@ -96,36 +96,22 @@ fn chance_ui(
     out: &mut Out<FundingCommand>,
 ) {
     let palette = theme::palette(ui);
-    let typed = session.typed_chance.as_ref().filter(|_| session.selected.as_ref() == Some(&scheme.id));
-    let range = Some((rust_decimal::Decimal::ZERO, rust_decimal::Decimal::ONE));
-    let problem = typed
-        .filter(|text| !text.trim().is_empty())
-        .and_then(|text| typed::number(text, Unit::Share, range, language).err());
-    let text = typed.cloned().unwrap_or_else(|| format::field_text(scheme.chance, Unit::Share, language));
+    let unit = SchemeNumber::Chance.declared().unit;
     let name = words::CHANCE.in_language(language);
     ui.horizontal(|ui| {
         ui.label(name).on_hover_text(words::CHANCE_TIP.in_language(language));
-        let field = TypedField {
+        let field = Field {
             id: Id::unique(("chance", &scheme.id)),
             name,
-            text: &text,
-            unit: format::unit_word(Unit::Share, false, language),
-            problem: problem.as_deref(),
+            held: &format::field_text(scheme.chance, unit, language),
+            unit: format::unit_word(unit, false, language),
             width: 70.0,
-            lines: 1,
+            lines: Lines::One,
+            confirms: false,
         };
-        let done = typed_field_ui(ui, &field);
-        if let Some(text) = done.typed {
-            if session.selected.as_ref() != Some(&scheme.id) {
-                out.send(FundingCommand::Select(scheme.id.clone()));
-            }
-            out.send(FundingCommand::TypeChance(text));
-        }
-        if done.dropped {
-            out.send(FundingCommand::RevertChance);
-        } else if done.left {
-            out.send(FundingCommand::CommitChance);
-        }
+        field.show(ui, (&scheme.id, &session.typed), language, |typing| {
+            out.send(FundingCommand::TypingChance(typing));
+        });
         if let Some(published) = scheme.published_chance {
             let said = words::PUBLISHED_CHANCE.with(language, &[&format::percent(published, 0, language)]);
             ui.label(RichText::new(said).font(theme::small()).color(palette.warning));

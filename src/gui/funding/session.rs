@@ -1,17 +1,6 @@
 //! Where the user is with the funds and subsidies.
 
-/// A component of an own scheme, while it is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComponentDraft {
-    /// How it pays.
-    pub kind: ComponentWay,
-    /// Percentage, amount an hour or fixed amount.
-    pub amount: String,
-    /// The most hours a participant a year; only for an amount an hour.
-    pub max_hours: String,
-    /// Codes of the drivers it covers.
-    pub covers: Vec<String>,
-}
+use crate::gui::fields::Typed;
 
 /// How a component pays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,41 +14,71 @@ pub enum ComponentWay {
     Fixed,
 }
 
-/// An own scheme, while it is typed.
+/// A component of an own scheme in the form: what is chosen of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnDraft {
+pub struct ComponentForm {
+    /// How it pays.
+    pub way: ComponentWay,
+    /// Codes of the drivers it covers.
+    pub covers: Vec<String>,
+}
+
+/// What limits the amounts of a scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Limit {
+    /// The most a participant a year.
+    MaxPerParticipant,
+    /// The most an employer a year.
+    MaxPerEmployer,
+    /// The least an employer a year.
+    MinPerEmployer,
+    /// The most over the term.
+    Ceiling,
+}
+
+impl Limit {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 4] = [Self::MaxPerParticipant, Self::MaxPerEmployer, Self::MinPerEmployer, Self::Ceiling];
+}
+
+/// A field of the form of an own scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OwnField {
+    /// The name a reader knows it by.
+    Title,
+    /// Who runs it.
+    Administrator,
+    /// First day.
+    From,
+    /// Last day; may be empty.
+    To,
+    /// Percentage, amount an hour or fixed amount of the component at this place.
+    Amount(usize),
+    /// The most hours a participant a year that the component pays for; only for an amount an hour.
+    MaxHours(usize),
+    /// What limits the amounts; may be empty.
+    Limit(Limit),
+    /// Chance of award.
+    Chance,
+    /// What it rests on.
+    Basis,
+}
+
+/// An own scheme, while it is filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnForm {
     /// The scheme it changes; nothing for a new one.
     pub id: Option<String>,
-    /// The heading or name a reader knows it by.
-    pub title: String,
-    /// Who runs it.
-    pub administrator: String,
     /// Whose money it is, by code.
     pub payer: String,
-    /// First day.
-    pub from: String,
-    /// Last day; may be empty.
-    pub to: String,
     /// Whose costs it takes over, by code; the employer's where empty.
     pub bearers: Vec<String>,
     /// What it pays.
-    pub components: Vec<ComponentDraft>,
-    /// The most a participant a year; may be empty, as those below.
-    pub max_per_participant: String,
-    /// The most an employer a year.
-    pub max_per_employer: String,
-    /// The least an employer a year.
-    pub min_per_employer: String,
-    /// The most over the term.
-    pub ceiling: String,
-    /// Chance of award.
-    pub chance: String,
+    pub components: Vec<ComponentForm>,
     /// Only for who gains a level.
     pub on_level_gain: bool,
-    /// What it rests on.
-    pub basis: String,
-    /// It was applied once, so that what is missing is said.
-    pub tried: bool,
+    /// What is typed.
+    pub typed: Typed<OwnField>,
 }
 
 /// What stands beside the list of schemes.
@@ -71,7 +90,7 @@ pub enum FundingPane {
     /// The catalogue.
     Catalogue,
     /// The form of an own scheme.
-    Own(Box<OwnDraft>),
+    Own(Box<OwnForm>),
 }
 
 /// Where the user is with the funds and subsidies.
@@ -81,6 +100,6 @@ pub struct FundingSession {
     pub selected: Option<String>,
     /// What stands beside the list.
     pub pane: FundingPane,
-    /// The chance of award that is typed but not made.
-    pub typed_chance: Option<String>,
+    /// The chances of award that are typed and not made yet, by the id of the scheme.
+    pub typed: Typed<String>,
 }

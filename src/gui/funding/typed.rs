@@ -1,220 +1,187 @@
-//! The form of an own scheme: what it starts with, and the scheme that comes of it.
+//! How what is typed about schemes is read: a chance of award, and the fields of the form of an own scheme.
 
-use rust_decimal::{Decimal, dec};
+use rust_decimal::Decimal;
 
-use super::phrases as words;
-use super::session::{ComponentDraft, ComponentWay, OwnDraft};
+use super::session::{ComponentForm, ComponentWay, Limit, OwnField, OwnForm};
 use crate::domain::agreement::edit::free_id;
 use crate::domain::agreement::{Dossier, OwnScheme};
+use crate::domain::bounds::Declared;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::figure::Unit;
-use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
+use crate::domain::funding::{Component, ComponentKind, Scheme, SchemeNumber, Terms};
+use crate::domain::money::Euro;
 use crate::domain::period::Date;
-use crate::domain::words::{Bilingual, Language};
-use crate::gui::typed::date;
-use crate::gui::typed::{kept, number};
-use crate::report::format;
+use crate::domain::words::{Bilingual, Language, Message};
+use crate::message;
+use crate::report::typed;
 
-/// What is wrong with a form, field by field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems {
-    pub title: Option<String>,
-    /// First day.
-    pub from: Option<String>,
-    /// Last day.
-    pub to: Option<String>,
-    /// What it pays: each component's amount, hours and drivers.
-    pub components: Vec<[Option<String>; 3]>,
-    /// There is no component.
-    pub no_component: Option<String>,
-    /// Maxima and minimum, in the order of the form.
-    pub limits: [Option<String>; 4],
-    /// Chance of award.
-    pub chance: Option<String>,
-    /// What it rests on.
-    pub basis: Option<String>,
-}
-
-impl Default for ComponentDraft {
-    fn default() -> Self {
-        Self {
-            kind: ComponentWay::Percentage,
-            amount: String::new(),
-            max_hours: String::new(),
-            covers: vec!["group_lessons".to_owned()],
-        }
-    }
-}
-
-impl OwnDraft {
-    /// An empty form, for the term of the agreement.
-    pub fn new(dossier: &Dossier) -> Self {
-        let term = dossier.agreement.term;
-        Self {
-            id: None,
-            title: String::new(),
-            administrator: String::new(),
-            payer: "sector_fund".to_owned(),
-            from: format::short_date(term.start, Language::Dutch),
-            to: format::short_date(term.end, Language::Dutch),
-            bearers: Vec::new(),
-            components: vec![ComponentDraft::default()],
-            max_per_participant: String::new(),
-            max_per_employer: String::new(),
-            min_per_employer: String::new(),
-            ceiling: String::new(),
-            chance: "100".to_owned(),
-            on_level_gain: false,
-            basis: String::new(),
-            tried: false,
-        }
-    }
-
-    /// The form of an own scheme; its last terms are those that can be changed.
-    pub fn of(own: &OwnScheme, language: Language) -> Self {
-        let scheme = &own.scheme;
-        let terms = scheme.terms.last();
-        let amount = |euro: Option<crate::domain::money::Euro>| {
-            euro.map_or_else(String::new, |euro| format::field_text(euro.value(), Unit::Euro, language))
-        };
-        let day = |date: Option<Date>| date.map_or_else(String::new, |date| format::short_date(date, Language::Dutch));
-        let components = terms.map(|terms| &terms.components);
-        let chance = terms.and_then(|terms| terms.chance).map_or(Decimal::ONE, |chance| chance.value());
-        Self {
-            id: Some(scheme.id.clone()),
-            title: scheme.title.in_language(language).to_owned(),
-            administrator: scheme.administrator.clone(),
-            payer: scheme.payer.clone(),
-            from: day(terms.map(|terms| terms.from)),
-            to: day(terms.and_then(|terms| terms.to)),
-            bearers: scheme.bearers.clone(),
-            components: components.into_iter().flatten().map(|component| draft_of(component, language)).collect(),
-            max_per_participant: amount(terms.and_then(|terms| terms.max_per_participant)),
-            max_per_employer: amount(terms.and_then(|terms| terms.max_per_employer)),
-            min_per_employer: amount(terms.and_then(|terms| terms.min_per_employer)),
-            ceiling: amount(terms.and_then(|terms| terms.ceiling)),
-            chance: format::field_text(chance, Unit::Share, language),
-            on_level_gain: terms.is_some_and(|terms| terms.on_level_gain),
-            basis: own.basis.clone(),
-            tried: false,
-        }
-    }
-}
-
-fn draft_of(component: &Component, language: Language) -> ComponentDraft {
-    let text = |value: Decimal, unit| format::field_text(value, unit, language);
-    let (kind, amount, max_hours) = match &component.kind {
-        ComponentKind::Percentage { rate } => {
-            (ComponentWay::Percentage, text(rate.value(), Unit::Share), String::new())
-        }
-        ComponentKind::PerHour { amount_per_hour, max_hours } => {
-            (ComponentWay::PerHour, text(amount_per_hour.value(), Unit::Euro), text(max_hours.value(), Unit::Hours))
-        }
-        ComponentKind::Fixed { amount } => (ComponentWay::Fixed, text(amount.value(), Unit::Euro), String::new()),
-    };
-    ComponentDraft { kind, amount, max_hours, covers: component.covers.clone() }
-}
-
-/// The unit of a component's amount.
-pub fn unit_of(way: ComponentWay) -> Unit {
+/// The number in which the amount of a component is given.
+pub fn amount_of(way: ComponentWay) -> Declared {
     match way {
-        ComponentWay::Percentage => Unit::Share,
-        ComponentWay::PerHour => Unit::EuroPerHour,
-        ComponentWay::Fixed => Unit::Euro,
+        ComponentWay::Percentage => SchemeNumber::Rate,
+        ComponentWay::PerHour => SchemeNumber::AmountPerHour,
+        ComponentWay::Fixed => SchemeNumber::Amount,
     }
+    .declared()
 }
 
-/// What is typed, read: all that a scheme needs and the form holds.
-struct Read {
-    title: String,
-    basis: String,
-    from: Date,
-    to: Option<Date>,
-    components: Vec<Component>,
-    limits: [Option<crate::domain::money::Euro>; 4],
-    chance: Decimal,
-}
-
-/// What is wrong with a form.
-pub fn problems_of(draft: &OwnDraft, language: Language) -> Problems {
-    read_fields(draft, language).err().map(|problems| *problems).unwrap_or_default()
-}
-
-fn read_fields(draft: &OwnDraft, language: Language) -> Result<Read, Box<Problems>> {
-    let mut problems = Problems::default();
-    let title = kept(&draft.title);
-    if title.is_none() {
-        problems.title = Some(words::NAME_NEEDED.in_language(language).to_owned());
-    }
-    let basis = kept(&draft.basis);
-    if basis.is_none() {
-        problems.basis = Some(words::BASIS_NEEDED.in_language(language).to_owned());
-    }
-    let from = date(&draft.from, language).map_err(|why| problems.from = Some(why)).ok();
-    let to = match kept(&draft.to) {
-        None => Some(None),
-        Some(text) => date(&text, language).map_err(|why| problems.to = Some(why)).ok().map(Some),
-    };
-    if let (Some(from), Some(Some(to))) = (from, to)
-        && to < from
-    {
-        problems.to = Some(words::ENDS_BEFORE.in_language(language).to_owned());
-    }
-    let mut components = Vec::new();
-    for component in &draft.components {
-        let mut wrong = [None, None, None];
-        components.extend(component_of(component, &mut wrong, language));
-        problems.components.push(wrong);
-    }
-    if draft.components.is_empty() {
-        problems.no_component = Some(words::COMPONENT_NEEDED.in_language(language).to_owned());
-    }
-    let texts = [&draft.max_per_participant, &draft.max_per_employer, &draft.min_per_employer, &draft.ceiling];
-    let mut limits = [None; 4];
-    for (index, text) in texts.into_iter().enumerate() {
-        if kept(text).is_some() {
-            match number(text, Unit::Euro, Some((Decimal::ZERO, dec!(1_000_000_000_000))), language) {
-                Ok(limit) => limits[index] = Some(limit.into()),
-                Err(why) => problems.limits[index] = Some(why),
-            }
-        }
-    }
-    let chance = number(&draft.chance, Unit::Share, Some((Decimal::ZERO, Decimal::ONE)), language);
-    let chance = chance.map_err(|why| problems.chance = Some(why)).ok();
-    let nothing_wrong =
-        Problems { components: vec![[None, None, None]; draft.components.len()], ..Problems::default() };
-    match (title, basis, from, to, chance) {
-        (Some(title), Some(basis), Some(from), Some(to), Some(chance)) if problems == nothing_wrong => {
-            Ok(Read { title, basis, from, to, components, limits, chance })
-        }
-        _ => Err(Box::new(problems)),
-    }
-}
-
-/// The own scheme that is typed; `before` is the one it changes.
+/// Reads a chance of award; empty for the published one.
 ///
 /// # Errors
 ///
-/// What is wrong with each field.
-pub fn read(
-    draft: &OwnDraft,
+/// What to type instead.
+pub fn chance(text: &str) -> Result<Option<Decimal>, Message> {
+    typed::text(text).map(|text| typed::declared(&text, &SchemeNumber::Chance.declared())).transpose()
+}
+
+/// Looks whether what is typed in a field of `form` can be read.
+///
+/// # Errors
+///
+/// What to type instead.
+pub fn check(form: &OwnForm, field: OwnField, text: &str) -> Result<(), Message> {
+    let form = Reader { form };
+    match field {
+        OwnField::Title => title(text).map(|_| ()),
+        OwnField::From => typed::date(text).map(|_| ()),
+        OwnField::To => form.to(text).map(|_| ()),
+        OwnField::Amount(place) => form.amount(place, text).map(|_| ()),
+        OwnField::MaxHours(place) => form.max_hours(place, text).map(|_| ()),
+        OwnField::Limit(_) => limit(text).map(|_| ()),
+        OwnField::Chance => own_chance(text).map(|_| ()),
+        OwnField::Basis => basis(text).map(|_| ()),
+        OwnField::Administrator => Ok(()),
+    }
+}
+
+/// What is wrong with a component as it is chosen.
+///
+/// # Errors
+///
+/// What to choose instead.
+pub fn covers(component: &ComponentForm) -> Result<(), Message> {
+    if component.covers.is_empty() {
+        return Err(message!(nl: "kies ten minste één kostensoort", en: "choose at least one driver"));
+    }
+    Ok(())
+}
+
+/// What is wrong with the components as they are chosen.
+///
+/// # Errors
+///
+/// What to choose instead.
+pub fn components(components: &[ComponentForm]) -> Result<(), Message> {
+    if components.is_empty() {
+        return Err(message!(
+            nl: "voeg een onderdeel toe; anders vergoedt de regeling niets",
+            en: "add a component; otherwise the scheme pays nothing"
+        ));
+    }
+    Ok(())
+}
+
+fn title(text: &str) -> Result<String, Message> {
+    typed::text(text).ok_or_else(|| message!(nl: "geef de regeling een naam", en: "name the scheme"))
+}
+
+fn basis(text: &str) -> Result<String, Message> {
+    typed::text(text).ok_or_else(|| message!(nl: "zeg waarop de bedragen rusten", en: "say what the amounts rest on"))
+}
+
+fn own_chance(text: &str) -> Result<Decimal, Message> {
+    typed::declared(text, &SchemeNumber::Chance.declared())
+}
+
+fn limit(text: &str) -> Result<Option<Euro>, Message> {
+    let read = typed::text(text).map(|text| typed::declared(&text, &SchemeNumber::Limit.declared()));
+    Ok(read.transpose()?.map(Euro::new))
+}
+
+/// Reads the form; what a field can be depends on what is chosen and typed beside it.
+struct Reader<'f> {
+    form: &'f OwnForm,
+}
+
+impl Reader<'_> {
+    fn text(&self, field: OwnField) -> &str {
+        self.form.typed.text(&field)
+    }
+
+    /// The last day; none where nothing is typed.
+    fn to(&self, text: &str) -> Result<Option<Date>, Message> {
+        let to = typed::text(text).map(|text| typed::date(&text)).transpose()?;
+        let from = typed::date(self.text(OwnField::From)).ok();
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            return Err(message!(nl: "de laatste dag ligt vóór de eerste", en: "the last day lies before the first"));
+        }
+        Ok(to)
+    }
+
+    fn way(&self, place: usize) -> ComponentWay {
+        self.form.components.get(place).map(|component| component.way).unwrap_or_default()
+    }
+
+    fn amount(&self, place: usize, text: &str) -> Result<Decimal, Message> {
+        typed::declared(text, &amount_of(self.way(place)))
+    }
+
+    /// The most hours; nothing where the component does not pay by the hour.
+    fn max_hours(&self, place: usize, text: &str) -> Result<Decimal, Message> {
+        match self.way(place) {
+            ComponentWay::PerHour => typed::declared(text, &SchemeNumber::MaxHours.declared()),
+            ComponentWay::Percentage | ComponentWay::Fixed => Ok(Decimal::ZERO),
+        }
+    }
+
+    fn component(&self, place: usize, chosen: &ComponentForm) -> Result<Component, Message> {
+        let amount = self.amount(place, self.text(OwnField::Amount(place)))?;
+        let hours = self.max_hours(place, self.text(OwnField::MaxHours(place)))?;
+        covers(chosen)?;
+        let kind = match chosen.way {
+            ComponentWay::Percentage => ComponentKind::Percentage { rate: amount.into() },
+            ComponentWay::PerHour => ComponentKind::PerHour { amount_per_hour: amount.into(), max_hours: hours.into() },
+            ComponentWay::Fixed => ComponentKind::Fixed { amount: amount.into() },
+        };
+        Ok(Component { kind, covers: chosen.covers.clone() })
+    }
+
+    fn components(&self) -> Result<Vec<Component>, Message> {
+        components(&self.form.components)?;
+        self.form.components.iter().enumerate().map(|(place, chosen)| self.component(place, chosen)).collect()
+    }
+
+    fn limit(&self, of: Limit) -> Result<Option<Euro>, Message> {
+        limit(self.text(OwnField::Limit(of)))
+    }
+}
+
+/// The own scheme that is filled in; `before` is the one it changes.
+///
+/// # Errors
+///
+/// What to type or choose instead, of the first thing that is wrong.
+pub fn own_scheme(
+    form: &OwnForm,
     before: Option<&OwnScheme>,
     dossier: &Dossier,
-    today: Date,
-    language: Language,
-) -> Result<OwnScheme, Box<Problems>> {
-    let Read { title, basis, from, to, components, limits, chance } = read_fields(draft, language)?;
-    let [max_per_participant, max_per_employer, min_per_employer, ceiling] = limits;
+    (today, language): (Date, Language),
+) -> Result<OwnScheme, Message> {
+    let reader = Reader { form };
+    let title = title(reader.text(OwnField::Title))?;
+    let from = typed::date(reader.text(OwnField::From))?;
+    let chance = own_chance(reader.text(OwnField::Chance))?;
     let last = before.and_then(|own| own.scheme.terms.last());
     let terms = Terms {
         from,
-        to,
-        components,
-        max_per_participant,
-        max_per_employer,
-        min_per_employer,
-        ceiling,
-        on_level_gain: draft.on_level_gain,
+        to: reader.to(reader.text(OwnField::To))?,
+        components: reader.components()?,
+        max_per_participant: reader.limit(Limit::MaxPerParticipant)?,
+        max_per_employer: reader.limit(Limit::MaxPerEmployer)?,
+        min_per_employer: reader.limit(Limit::MinPerEmployer)?,
+        ceiling: reader.limit(Limit::Ceiling)?,
+        on_level_gain: form.on_level_gain,
         chance: (chance != Decimal::ONE).then(|| chance.into()),
         chance_range: None,
         source: last.map_or_else(|| Source { title: dossier.name.clone(), url: None }, |terms| terms.source.clone()),
@@ -222,62 +189,16 @@ pub fn read(
         checked_on: today,
         note: last.and_then(|terms| terms.note.clone()),
     };
-    let mut scheme = before.map_or_else(
-        || empty(free_id("own", |id| dossier.funding.iter().any(|own| own.scheme_id() == id)), from),
-        |own| own.scheme.clone(),
-    );
+    let new_id = || free_id("own", |id| dossier.funding.iter().any(|own| own.scheme_id() == id));
+    let mut scheme = before.map_or_else(|| Scheme::without_terms(new_id(), from), |own| own.scheme.clone());
     if scheme.title.in_language(language) != title {
         scheme.title = Bilingual::new(title.clone(), title);
     }
-    scheme.administrator = draft.administrator.trim().to_owned();
-    scheme.payer.clone_from(&draft.payer);
-    scheme.bearers.clone_from(&draft.bearers);
+    scheme.administrator = typed::text(reader.text(OwnField::Administrator)).unwrap_or_default();
+    scheme.payer.clone_from(&form.payer);
+    scheme.bearers.clone_from(&form.bearers);
     scheme.opens = scheme.opens.min(from);
     scheme.terms.pop();
     scheme.terms.push(terms);
-    Ok(OwnScheme { scheme, basis })
-}
-
-fn component_of(draft: &ComponentDraft, wrong: &mut [Option<String>; 3], language: Language) -> Option<Component> {
-    let highest = if draft.kind == ComponentWay::Percentage { Decimal::ONE } else { dec!(1_000_000) };
-    let amount = number(&draft.amount, unit_of(draft.kind), Some((Decimal::ZERO, highest)), language);
-    let amount = amount.map_err(|why| wrong[0] = Some(why)).ok();
-    let hours = match draft.kind {
-        ComponentWay::PerHour => number(&draft.max_hours, Unit::Hours, Some((Decimal::ZERO, dec!(8784))), language)
-            .map_err(|why| wrong[1] = Some(why))
-            .ok(),
-        ComponentWay::Percentage | ComponentWay::Fixed => Some(Decimal::ZERO),
-    };
-    if draft.covers.is_empty() {
-        wrong[2] = Some(words::COVERS_NEEDED.in_language(language).to_owned());
-    }
-    let (amount, hours) = (amount?, hours?);
-    let kind = match draft.kind {
-        ComponentWay::Percentage => ComponentKind::Percentage { rate: amount.into() },
-        ComponentWay::PerHour => ComponentKind::PerHour { amount_per_hour: amount.into(), max_hours: hours.into() },
-        ComponentWay::Fixed => ComponentKind::Fixed { amount: amount.into() },
-    };
-    (!draft.covers.is_empty()).then(|| Component { kind, covers: draft.covers.clone() })
-}
-
-fn empty(id: String, opens: Date) -> Scheme {
-    Scheme {
-        format: 1,
-        id,
-        title: Bilingual::new("", ""),
-        administrator: String::new(),
-        payer: String::new(),
-        opens,
-        closes: None,
-        bearers: Vec::new(),
-        contracts: Vec::new(),
-        employer_size: None,
-        sectors: Vec::new(),
-        excludes: Vec::new(),
-        terms: Vec::new(),
-        windows: Vec::new(),
-        eligibility: Vec::new(),
-        rules: Vec::new(),
-        gaps: Vec::new(),
-    }
+    Ok(OwnScheme { scheme, basis: basis(reader.text(OwnField::Basis))? })
 }

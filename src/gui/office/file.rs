@@ -11,10 +11,9 @@ use crate::gui::ask::Status;
 use crate::gui::chooser::Purpose;
 use crate::gui::document::Document;
 use crate::gui::documents::view::Errand;
-use crate::gui::handle::Means;
+use crate::gui::handle::{Means, leave_fields};
 use crate::gui::history::Revision;
 use crate::gui::state::State;
-use crate::gui::workforce;
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::{examples, save};
 
@@ -53,7 +52,7 @@ pub(super) fn go_on(state: &mut State, means: &Means<'_>, next: Next) {
 
 /// Saves in the dossier's file, and goes on to `then`; asks where if it has none.
 pub(super) fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
-    workforce::apply_drafts(state);
+    leave_fields(state, means);
     match state.session.file.path.clone() {
         Some(path) => {
             state.session.dialog = None;

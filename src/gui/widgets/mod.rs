@@ -12,4 +12,3 @@ pub mod keys;
 pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;
-pub mod typed_field;

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use super::import::command::ImportCommand;
+use super::input::ProfileField;
 use super::phrases;
-use super::profile_field::{ProfileField, Spread};
 use crate::domain::id::ProfileId;
-use crate::domain::workforce::{AwfRate, ContractKind, EmployerSize, Pension, Schooling, StayRates, Whk};
+use crate::domain::workforce::{Choice, Distribution};
 use crate::gui::face::{Face, Faced};
+use crate::gui::fields::Typing;
 
 /// A change about the workforce profiles and their import.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,55 +33,20 @@ pub enum WorkforceCommand {
     Select(ProfileId),
     /// Select the profile so many rows further, as far as there are.
     Step(isize),
-    /// Something was typed in a field of the selected profile.
-    Type(ProfileField, String),
-    /// Make it the value.
-    Apply(ProfileField),
-    /// Drop it.
-    Drop(ProfileField),
+    /// Something was done in a field of the selected profile.
+    Typing(Typing<ProfileField>),
     /// A choice was made.
-    Choose(ProfileChoice),
+    Choose(Choice),
     /// A share is being slid, in thousandths of the whole.
-    Slide(Spread, usize, i64),
+    Slide(Distribution, usize, i64),
     /// Keep a share as it is while others change, or let it go.
-    ToggleLock(Spread, usize),
+    ToggleLock(Distribution, usize),
     /// The wish of the last frame is fulfilled.
     WishFulfilled,
     /// About a payroll file that is being read in.
     Import(ImportCommand),
     /// Read this payroll file.
     StartImport(PathBuf),
-}
-
-/// A choice in the form of a profile.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ProfileChoice {
-    /// Kind of contract.
-    Contract(ContractKind),
-    /// Size class of the employer.
-    EmployerSize(EmployerSize),
-    /// Schooling.
-    Schooling(Schooling),
-    /// Return-to-work premium.
-    Whk(Whk),
-    /// Pension.
-    Pension(Pension),
-    /// Chance of staying.
-    StayOn(StayRates),
-    /// Unemployment premium.
-    Awf(Option<AwfRate>),
-    /// The published share registered, or one of the dossier's own.
-    OwnRegistered(bool),
-    /// Left out of the wage bill or not.
-    OutsideWageBill(bool),
-    /// Take-up of an article of its own, or the article's.
-    OwnTakeUp(String, bool),
-    /// From counts to two separate distributions.
-    SplitCounts,
-    /// Add a basis.
-    AddBasis,
-    /// Remove a basis.
-    RemoveBasis(usize),
 }
 
 impl Faced for WorkforceCommand {
@@ -107,9 +73,7 @@ impl Faced for WorkforceCommand {
             | Self::AddFromSector(_)
             | Self::Select(_)
             | Self::Step(_)
-            | Self::Type(..)
-            | Self::Apply(_)
-            | Self::Drop(_)
+            | Self::Typing(_)
             | Self::Choose(_)
             | Self::Slide(..)
             | Self::ToggleLock(..)

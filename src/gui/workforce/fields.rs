@@ -1,20 +1,23 @@
 //! The parts of the form: a field that is typed in, a choice of a few, a choice of many.
 
-use eframe::egui::{Align, Button, ComboBox, Key, Label, Layout, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, ComboBox, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
 use rust_decimal::Decimal;
 
-use super::command::{ProfileChoice, WorkforceCommand};
+use super::command::WorkforceCommand;
+use super::input::ProfileField;
 use super::phrases;
-use super::profile_field::ProfileField;
 use super::session::{WorkforceSession, WorkforceWish};
 use super::view::FormView;
+use crate::domain::bounds::Declared;
 use crate::domain::dated::Source;
 use crate::domain::words::Language;
-use crate::domain::workforce::Basis;
 use crate::domain::workforce::draft::Input;
+use crate::domain::workforce::{Basis, Choice};
+use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
-use crate::gui::{theme, typed};
+use crate::gui::theme;
+use crate::gui::typed::bare_number;
 use crate::report::format;
 
 /// The width of the names at the left of the fields.
@@ -34,7 +37,7 @@ pub struct Form<'v> {
 }
 
 /// Sends a change of the selected profile.
-pub fn choose(choice: ProfileChoice, out: &mut Out<WorkforceCommand>) {
+pub fn choose(choice: Choice, out: &mut Out<WorkforceCommand>) {
     out.send(WorkforceCommand::Choose(choice));
 }
 
@@ -71,81 +74,40 @@ impl Form<'_> {
     /// A field with its name, range, unit and what is wrong with it.
     pub fn field_ui(&self, ui: &mut Ui, field: &ProfileField, out: &mut Out<WorkforceCommand>) {
         let name = field.name().in_language(self.language);
-        let below = field.unit().map_or_else(String::new, |unit| {
-            let (low, high) = field.range();
+        let below = field.number().map_or_else(String::new, |number| {
+            let Declared { noun: _, unit, range: (low, high) } = number.declared();
             let shown = |number| format::quantity(number, unit, self.language);
-            let low = if low < Decimal::ZERO { shown(low) } else { typed::bare_number(low, unit, self.language) };
+            let low = if low < Decimal::ZERO { shown(low) } else { bare_number(low, unit, self.language) };
             phrases::RANGE_OF.with(self.language, &[&low, &shown(high)])
         });
         self.row_ui(ui, name, field.input(), &below, |ui| {
-            let width = if field.unit().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
+            let width = if field.number().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
             self.entry_ui(ui, field, name, width, out);
         });
     }
 
     /// The field alone, with its unit, and what is wrong below it.
     pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, out: &mut Out<WorkforceCommand>) {
-        let palette = theme::palette(ui);
-        let draft = self.session.drafts.get(field);
-        let shown = || field.text(&self.view.profile, self.language).unwrap_or_default();
-        let mut text = draft.cloned().unwrap_or_else(shown);
-        let id = ui.make_persistent_id(format!("{field:?}"));
-        let problem = draft.and_then(|draft| field.read(draft, self.language).err());
-        let unit = field.unit().map(|unit| format::unit_word(unit, false, self.language)).unwrap_or_default();
-        let response = ui
-            .horizontal(|ui| {
-                // A reason is read as a whole, so it may take more lines; Enter applies it all the same.
-                let is_long = matches!(field, ProfileField::BasisReason(_));
-                let edit = if is_long {
-                    TextEdit::multiline(&mut text).desired_rows(1).return_key(None)
-                } else {
-                    TextEdit::singleline(&mut text)
-                };
-                let mut edit = edit.id(id).desired_width(width);
-                if field.unit().is_some() {
-                    edit = edit.align(eframe::egui::Align2::RIGHT_CENTER);
-                }
-                if problem.is_some() {
-                    edit = edit.text_color(palette.void);
-                }
-                let response = ui.add(edit).accessible_name(name);
-                if !unit.is_empty() {
-                    ui.label(RichText::new(unit).color(palette.soft));
-                }
-                response
-            })
-            .inner;
-        let long = matches!(field, ProfileField::BasisReason(_)) && response.has_focus();
-        if long && ui.input(|input| input.key_pressed(Key::Enter)) {
-            response.surrender_focus();
-        }
-        if response.changed() {
-            out.send(WorkforceCommand::Type(field.clone(), text));
-        } else if response.lost_focus() && draft.is_some() {
-            let (escape, enter) = ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
-            if escape {
-                out.send(WorkforceCommand::Drop(field.clone()));
-            } else {
-                out.send(WorkforceCommand::Apply(field.clone()));
-                if enter && problem.is_some() {
-                    response.request_focus();
-                }
-            }
-        } else if response.lost_focus()
-            && ui.input(|input| input.key_pressed(Key::Enter))
-            && field.input().is_some_and(|input| self.view.open.contains(&input))
-        {
-            // Enter confirms the proposed value of an input that nobody has filled in yet.
-            out.send(WorkforceCommand::Type(field.clone(), text));
-            out.send(WorkforceCommand::Apply(field.clone()));
-        }
+        let held = field.text(&self.view.profile, self.language).unwrap_or_default();
+        let unit = field.number().map(|number| format::unit_word(number.declared().unit, false, self.language));
+        let shown = Field {
+            id: ui.make_persistent_id(format!("{field:?}")),
+            name,
+            held: &held,
+            unit: unit.unwrap_or_default(),
+            width,
+            // A reason is read as a whole, so it may take more lines.
+            lines: if matches!(field, ProfileField::BasisReason(_)) { Lines::Wrapped } else { Lines::One },
+            // What is proposed for an input that nobody has filled in yet.
+            confirms: field.input().is_some_and(|input| self.view.open.contains(&input)),
+        };
+        let response = shown.show(ui, (field, &self.session.typed), self.language, |typing| {
+            out.send(WorkforceCommand::Typing(typing));
+        });
         if self.session.wish == Some(WorkforceWish::Field(field.clone())) {
             response.request_focus();
             response.scroll_to_me(None);
             out.send(WorkforceCommand::WishFulfilled);
-        }
-        if let Some(problem) = problem {
-            ui.label(RichText::new(problem).font(theme::small()).color(palette.void));
         }
     }
 
@@ -154,7 +116,7 @@ impl Form<'_> {
         &self,
         ui: &mut Ui,
         name: &str,
-        options: Vec<(&str, bool, ProfileChoice)>,
+        options: Vec<(&str, bool, Choice)>,
         out: &mut Out<WorkforceCommand>,
     ) {
         ui.horizontal_wrapped(|ui| {

@@ -2,18 +2,18 @@
 
 use eframe::egui::{Button, RichText, Role, Ui, WidgetInfo};
 
-use super::command::ProfileChoice;
 use super::command::WorkforceCommand;
 use super::fields::{Form, choose, list_ui};
+use super::input::ProfileField;
 use super::phrases;
-use super::profile_field::{ProfileField, Spread};
 use super::session::WorkforceSession;
 use super::spreads;
-use super::view::FormView;
+use super::view::{FormView, TakeUpView};
+use crate::domain::parameters::{PensionTerm, WorkerOrigin};
 use crate::domain::words::Language;
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
-    AwfRate, ContractKind, EmployerSize, Pension, PensionTerms, STAY_YEARS, Schooling, StayRates, Whk,
+    AwfRate, Choice, ContractKind, Distribution, EmployerSize, Field, Pension, STAY_YEARS, Schooling, StayRates, Whk,
 };
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{caption_ui, card_ui};
@@ -63,28 +63,28 @@ impl Form<'_> {
     fn basics_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
         self.field_ui(ui, &ProfileField::Name, out);
-        self.field_ui(ui, &ProfileField::Heads, out);
+        self.field_ui(ui, &Field::Heads.into(), out);
         let name = phrases::CONTRACT.in_language(language);
         let kinds = ContractKind::ALL.map(|kind| (names::contract(kind), kind));
         self.row_ui(ui, name, Some(Input::Contract), "", |ui| {
-            let options = kinds.iter().map(|(word, kind)| {
-                (word.in_language(language), profile.contract == *kind, ProfileChoice::Contract(*kind))
-            });
+            let options = kinds
+                .iter()
+                .map(|(word, kind)| (word.in_language(language), profile.contract == *kind, Choice::Contract(*kind)));
             self.choices_ui(ui, name, options.collect(), out);
         });
         let name = phrases::SCHOOLING.in_language(language);
         let kinds = [Schooling::Low, Schooling::Mid, Schooling::High].map(|kind| (names::schooling(kind), kind));
         self.row_ui(ui, name, Some(Input::Schooling), "", |ui| {
-            let options = kinds.iter().map(|(word, kind)| {
-                (word.in_language(language), profile.schooling == *kind, ProfileChoice::Schooling(*kind))
-            });
+            let options = kinds
+                .iter()
+                .map(|(word, kind)| (word.in_language(language), profile.schooling == *kind, Choice::Schooling(*kind)));
             self.choices_ui(ui, name, options.collect(), out);
         });
         let name = phrases::EMPLOYER_SIZE.in_language(language);
         let kinds = [EmployerSize::Small, EmployerSize::Large].map(|kind| (names::employer_size(kind), kind));
         self.row_ui(ui, name, Some(Input::EmployerSize), "", |ui| {
             let options = kinds.iter().map(|(word, kind)| {
-                (word.in_language(language), profile.employer_size == *kind, ProfileChoice::EmployerSize(*kind))
+                (word.in_language(language), profile.employer_size == *kind, Choice::EmployerSize(*kind))
             });
             self.choices_ui(ui, name, options.collect(), out);
         });
@@ -93,48 +93,47 @@ impl Form<'_> {
     fn pay_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
-        self.field_ui(ui, &ProfileField::HourlyWage, out);
+        self.field_ui(ui, &Field::HourlyWage.into(), out);
         for finding in &self.view.of_wage {
             finding_ui(ui, finding);
         }
-        self.field_ui(ui, &ProfileField::HoursPerWeek, out);
-        self.field_ui(ui, &ProfileField::YearEndBonus, out);
-        self.field_ui(ui, &ProfileField::OtherEmployerCost, out);
+        self.field_ui(ui, &Field::HoursPerWeek.into(), out);
+        self.field_ui(ui, &Field::YearEndBonus.into(), out);
+        self.field_ui(ui, &Field::OtherEmployerCost.into(), out);
         let name = words(phrases::WHK);
         self.row_ui(ui, name, Some(Input::Whk), "", |ui| {
             let first = self.view.whk_sectors.first().map(|(id, _)| id.clone());
             let mut options =
-                vec![(words(phrases::WHK_AVERAGE), profile.whk == Whk::Average, ProfileChoice::Whk(Whk::Average))];
+                vec![(words(phrases::WHK_AVERAGE), profile.whk == Whk::Average, Choice::PublishedWhk(None))];
             if let Some(first) = first {
                 let is_chosen = matches!(profile.whk, Whk::Sector(_));
-                options.push((words(phrases::WHK_SECTOR), is_chosen, ProfileChoice::Whk(Whk::Sector(first))));
+                options.push((words(phrases::WHK_SECTOR), is_chosen, Choice::PublishedWhk(Some(first))));
             }
-            let own = Whk::Own(crate::domain::money::Rate::ZERO);
-            options.push((words(phrases::WHK_OWN), matches!(profile.whk, Whk::Own(_)), ProfileChoice::Whk(own)));
+            options.push((words(phrases::WHK_OWN), matches!(profile.whk, Whk::Own(_)), Choice::OwnWhk));
             self.choices_ui(ui, name, options, out);
             if let Whk::Sector(chosen) = &profile.whk {
                 let list = &self.view.whk_sectors;
                 if let Some(id) = named_list_ui(ui, words(phrases::WHK_SECTOR), list, chosen) {
-                    choose(ProfileChoice::Whk(Whk::Sector(id)), out);
+                    choose(Choice::PublishedWhk(Some(id)), out);
                 }
             }
             self.reading_ui(ui, self.view.whk.as_ref());
         });
         if matches!(profile.whk, Whk::Own(_)) {
-            self.field_ui(ui, &ProfileField::Whk, out);
+            self.field_ui(ui, &Field::Whk.into(), out);
         }
         let name = words(phrases::AWF);
         self.row_ui(ui, name, None, "", |ui| {
             let options = vec![
-                (words(phrases::AWF_BY_CONTRACT), profile.awf.is_none(), ProfileChoice::Awf(None)),
-                (words(phrases::AWF_LOW), profile.awf == Some(AwfRate::Low), ProfileChoice::Awf(Some(AwfRate::Low))),
-                (words(phrases::AWF_HIGH), profile.awf == Some(AwfRate::High), ProfileChoice::Awf(Some(AwfRate::High))),
+                (words(phrases::AWF_BY_CONTRACT), profile.awf.is_none(), Choice::Awf(None)),
+                (words(phrases::AWF_LOW), profile.awf == Some(AwfRate::Low), Choice::Awf(Some(AwfRate::Low))),
+                (words(phrases::AWF_HIGH), profile.awf == Some(AwfRate::High), Choice::Awf(Some(AwfRate::High))),
             ];
             self.choices_ui(ui, name, options, out);
         });
         let mut outside = profile.outside_wage_bill;
         if ui.checkbox(&mut outside, words(phrases::OUTSIDE_WAGE_BILL)).changed() {
-            choose(ProfileChoice::OutsideWageBill(outside), out);
+            choose(Choice::OutsideWageBill(outside), out);
         }
     }
 
@@ -143,43 +142,27 @@ impl Form<'_> {
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
         let name = words(phrases::PENSION);
         self.row_ui(ui, name, Some(Input::Pension), "", |ui| {
-            let zero = crate::domain::money::Rate::ZERO;
-            let blank = PensionTerms {
-                rate: zero,
-                employee_rate: zero,
-                franchise: crate::domain::money::Euro::ZERO,
-                max_wage: crate::domain::money::Euro::ZERO,
-            };
-            let mut options = vec![(
-                words(phrases::PENSION_NONE),
-                profile.pension == Pension::None,
-                ProfileChoice::Pension(Pension::None),
-            )];
+            let mut options = vec![(words(phrases::PENSION_NONE), profile.pension == Pension::None, Choice::NoPension)];
             if let Some((first, _)) = self.view.funds.first() {
                 let is_chosen = matches!(profile.pension, Pension::Fund(_));
-                let choice = ProfileChoice::Pension(Pension::Fund(first.clone()));
+                let choice = Choice::FundPension(first.clone());
                 options.push((words(phrases::PENSION_FUND), is_chosen, choice));
             }
             let is_own = matches!(profile.pension, Pension::Own(_));
-            options.push((words(phrases::PENSION_OWN), is_own, ProfileChoice::Pension(Pension::Own(blank))));
+            options.push((words(phrases::PENSION_OWN), is_own, Choice::OwnPension));
             self.choices_ui(ui, name, options, out);
             if let Pension::Fund(chosen) = &profile.pension
                 && let Some(id) = named_list_ui(ui, words(phrases::PENSION_FUND), &self.view.funds, chosen)
             {
-                choose(ProfileChoice::Pension(Pension::Fund(id)), out);
+                choose(Choice::FundPension(id), out);
             }
             for term in &self.view.fund_terms {
                 self.reading_ui(ui, Some(term));
             }
         });
         if matches!(profile.pension, Pension::Own(_)) {
-            for field in [
-                ProfileField::PensionRate,
-                ProfileField::PensionWorker,
-                ProfileField::PensionFranchise,
-                ProfileField::PensionMax,
-            ] {
-                self.field_ui(ui, &field, out);
+            for term in PensionTerm::ALL {
+                self.field_ui(ui, &Field::Pension(term).into(), out);
             }
         }
     }
@@ -189,13 +172,12 @@ impl Form<'_> {
         let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
         let name = words(phrases::STAY_ON);
         self.row_ui(ui, name, Some(Input::StayOn), "", |ui| {
-            let own = StayRates::Own([crate::domain::money::Rate::ZERO; STAY_YEARS]);
-            let is = |rates: &StayRates| profile.stay_on == *rates;
-            let (eu, outside) = (StayRates::EuropeanUnion, StayRates::OutsideEuropeanUnion);
+            let origin = profile.stay_on.origin();
+            let (eu, outside) = (WorkerOrigin::EuropeanUnion, WorkerOrigin::OutsideEuropeanUnion);
             let options = vec![
-                (words(phrases::STAY_EU), is(&eu), ProfileChoice::StayOn(eu)),
-                (words(phrases::STAY_OUTSIDE_EU), is(&outside), ProfileChoice::StayOn(outside)),
-                (words(phrases::STAY_OWN), matches!(profile.stay_on, StayRates::Own(_)), ProfileChoice::StayOn(own)),
+                (words(phrases::STAY_EU), origin == Some(eu), Choice::PublishedStay(eu)),
+                (words(phrases::STAY_OUTSIDE_EU), origin == Some(outside), Choice::PublishedStay(outside)),
+                (words(phrases::STAY_OWN), origin.is_none(), Choice::OwnStay),
             ];
             self.choices_ui(ui, name, options, out);
             if !self.view.stay_on.is_empty() {
@@ -213,7 +195,7 @@ impl Form<'_> {
                 let name = phrase.with(language, &[&years.to_string()]);
                 self.row_ui(ui, &name, None, "", |ui| {
                     let width = super::fields::NUMBER_WIDTH;
-                    self.entry_ui(ui, &ProfileField::StayOn(years), &name, width, out);
+                    self.entry_ui(ui, &Field::StayOn(years).into(), &name, width, out);
                 });
             }
         }
@@ -222,47 +204,44 @@ impl Form<'_> {
             // A table of one's own names no origin whose share is published: then only a figure of one's own can hold.
             let is_own = profile.registered_share.is_some() || profile.stay_on.origin().is_none();
             let options = vec![
-                (words(phrases::REGISTERED_PUBLISHED), !is_own, ProfileChoice::OwnRegistered(false)),
-                (words(phrases::REGISTERED_OWN), is_own, ProfileChoice::OwnRegistered(true)),
+                (words(phrases::REGISTERED_PUBLISHED), !is_own, Choice::PublishedRegistered),
+                (words(phrases::REGISTERED_OWN), is_own, Choice::OwnRegistered),
             ];
             self.choices_ui(ui, name, options, out);
             if is_own {
                 let width = super::fields::NUMBER_WIDTH;
-                self.entry_ui(ui, &ProfileField::Registered, name, width, out);
+                self.entry_ui(ui, &Field::Registered.into(), name, width, out);
             } else {
                 self.reading_ui(ui, self.view.registered.as_ref());
             }
         });
-        self.field_ui(ui, &ProfileField::Growth, out);
-        self.field_ui(ui, &ProfileField::ArrivalsFactor, out);
+        self.field_ui(ui, &Field::Growth.into(), out);
+        self.field_ui(ui, &Field::ArrivalsFactor.into(), out);
         ui.add_space(theme::STEP);
-        spreads::spread_ui(ui, self, Spread::Entry, out);
+        spreads::spread_ui(ui, self, Distribution::Entry, out);
     }
 
     fn take_ups_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let palette = theme::palette(ui);
-        if self.view.articles.is_empty() {
+        if self.view.take_ups.is_empty() {
             ui.label(RichText::new(phrases::NO_ARTICLES.in_language(self.language)).color(palette.soft));
         } else {
             let hint = phrases::TAKE_UP_HINT.in_language(self.language);
             ui.label(RichText::new(hint).font(theme::small()).color(palette.faint));
         }
-        // An article that is named but not there must be seen, to be taken away.
-        let gone =
-            self.view.profile.take_up.keys().filter(|id| !self.view.articles.iter().any(|(known, _)| known == *id));
-        let gone: Vec<(String, String)> = gone.map(|id| (id.clone(), id.clone())).collect();
-        for (article, title) in self.view.articles.iter().chain(&gone) {
+        for article in &self.view.take_ups {
+            let TakeUpView { id, title, assumed } = article;
             let name = phrases::TAKE_UP_OF.with(self.language, &[title]);
-            let mut is_own = self.view.profile.take_up.contains_key(article);
-            ui.push_id(article, |ui| {
+            let mut is_own = self.view.profile.take_up.contains_key(id);
+            ui.push_id(id, |ui| {
                 let check = ui.checkbox(&mut is_own, title);
                 if check.changed() {
-                    choose(ProfileChoice::OwnTakeUp(article.clone(), is_own), out);
+                    let own = || Choice::OwnTakeUp(id.clone(), *assumed);
+                    choose(if is_own { own() } else { Choice::ArticleTakeUp(id.clone()) }, out);
                 }
-                if self.view.profile.take_up.contains_key(article) {
-                    let field = ProfileField::TakeUp(article.clone());
+                if self.view.profile.take_up.contains_key(id) {
                     ui.indent("take-up", |ui| {
-                        self.entry_ui(ui, &field, &name, super::fields::NUMBER_WIDTH, out);
+                        self.entry_ui(ui, &Field::TakeUp(id.clone()).into(), &name, super::fields::NUMBER_WIDTH, out);
                     });
                 }
             });
@@ -289,7 +268,7 @@ impl Form<'_> {
                     let spoken = phrases::BASIS_REMOVE.with(language, &[&number]);
                     remove.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
                     if remove.on_hover_text(spoken).clicked() {
-                        choose(ProfileChoice::RemoveBasis(index), out);
+                        choose(Choice::RemoveBasis(index), out);
                     }
                 });
                 let name = numbered(phrases::BASIS_REASON);
@@ -306,7 +285,7 @@ impl Form<'_> {
             });
         }
         if ui.button(phrases::BASIS_ADD.in_language(language)).clicked() {
-            choose(ProfileChoice::AddBasis, out);
+            choose(Choice::AddBasis, out);
         }
     }
 

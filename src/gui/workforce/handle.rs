@@ -1,101 +1,105 @@
 //! What commands about the workforce profiles and their import do.
 
 use super::command::WorkforceCommand;
-use super::edit::{self, apply_drafts};
+use super::edit::{self, leave};
 use super::import::handle as import;
-use super::phrases;
-use super::profile_field::ProfileField;
-use super::session::WorkforceWish;
+use super::input::ProfileField;
+use super::session::{WorkforceSession, WorkforceWish};
+use super::{WorkforceOutcome, phrases};
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Hours};
 use crate::domain::parameters::{FigureKey, Sector};
-use crate::domain::words::Subject;
+use crate::domain::words::{Language, Subject};
 use crate::domain::workforce::Profile;
 use crate::domain::workforce::draft::new_profile;
-use crate::gui::ask::{Page, Status};
-use crate::gui::handle::Means;
-use crate::gui::state::State;
+use crate::gui::ask::{Ask, Page, Status};
+use crate::gui::out::Out;
+use crate::gui::present::Present;
+use crate::gui::task::Reporter;
 
-/// Changes the state as the command says.
-pub fn handle(state: &mut State, means: &Means<'_>, command: WorkforceCommand) {
+/// Changes the state as the command says; work on a payroll file is reported to `reporter`.
+pub fn handle(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    reporter: &Reporter<WorkforceOutcome>,
+    command: WorkforceCommand,
+    out: &mut Out<WorkforceCommand>,
+) {
     match command {
-        WorkforceCommand::Add => add(state, means, None),
-        WorkforceCommand::ToggleCatalogue => toggle_catalogue(state, means),
-        WorkforceCommand::ShowSector(sector) => state.session.workforce.catalogue = Some(sector),
+        WorkforceCommand::Add => add(session, present, None, out),
+        WorkforceCommand::ToggleCatalogue => toggle_catalogue(session, present, out),
+        WorkforceCommand::ShowSector(sector) => session.catalogue = Some(sector),
         WorkforceCommand::AddFromSector(sector) => {
-            let found = means.workbench.sectors.iter().find(|known| known.id == sector);
-            add(state, means, found);
+            let found = present.workbench.sectors.iter().find(|known| known.id == sector);
+            add(session, present, found, out);
         }
-        WorkforceCommand::Duplicate => duplicate(state),
-        WorkforceCommand::Remove => remove(state),
-        WorkforceCommand::MoveUp => shift(state, Step::Back),
-        WorkforceCommand::MoveDown => shift(state, Step::Forward),
-        WorkforceCommand::Select(profile) => select(state, profile),
-        WorkforceCommand::Step(rows) => step(state, rows),
-        WorkforceCommand::Type(field, text) => {
-            state.session.workforce.drafts.insert(field, text);
+        WorkforceCommand::Duplicate => duplicate(session, present, out),
+        WorkforceCommand::Remove => remove(session, present, out),
+        WorkforceCommand::MoveUp => shift(session, present, Step::Back, out),
+        WorkforceCommand::MoveDown => shift(session, present, Step::Forward, out),
+        WorkforceCommand::Select(profile) => select(session, present, profile, out),
+        WorkforceCommand::Step(rows) => step(session, present, rows, out),
+        WorkforceCommand::Typing(typing) => edit::take_in(session, present, typing, out),
+        WorkforceCommand::Choose(choice) => edit::choose(session, present, &choice, out),
+        WorkforceCommand::Slide(of, cell, thousandths) => {
+            edit::slide(session, present, (of, cell, thousandths), out);
         }
-        WorkforceCommand::Apply(field) => edit::apply(state, &field),
-        WorkforceCommand::Drop(field) => {
-            state.session.workforce.drafts.remove(&field);
-        }
-        WorkforceCommand::Choose(choice) => edit::choose(state, means, choice),
-        WorkforceCommand::Slide(spread, cell, thousandths) => edit::slide(state, spread, cell, thousandths),
-        WorkforceCommand::ToggleLock(spread, cell) => {
-            let locks = &mut state.session.workforce.locks;
-            if !locks.remove(&(spread, cell)) {
-                locks.insert((spread, cell));
+        WorkforceCommand::ToggleLock(of, cell) => {
+            if !session.locks.remove(&(of, cell)) {
+                session.locks.insert((of, cell));
             }
         }
-        WorkforceCommand::WishFulfilled => state.session.workforce.wish = None,
-        WorkforceCommand::Import(command) => import::handle(state, means, command),
-        WorkforceCommand::StartImport(path) => import::start(state, means, path),
+        WorkforceCommand::WishFulfilled => session.wish = None,
+        WorkforceCommand::Import(command) => import::handle(session, present, reporter, command, out),
+        WorkforceCommand::StartImport(path) => import::start(session, present, reporter, path, out),
     }
 }
 
-fn insert(state: &mut State, at: usize, profile: Profile) {
-    crate::gui::handle::edit(state, Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
+fn insert(at: usize, profile: Profile, out: &mut Out<WorkforceCommand>) {
+    out.edit(Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
 }
 
-fn place(state: &State) -> Option<usize> {
-    let profiles = &state.document.dossier().workforce;
-    state.session.workforce.selected(profiles).map(|(index, _)| index)
+fn place(session: &WorkforceSession, present: &Present<'_>) -> Option<usize> {
+    session.selected(&present.dossier.workforce).map(|(index, _)| index)
 }
 
-/// Selects a profile; what was typed for the one before is applied, where it can be.
-fn select(state: &mut State, profile: ProfileId) {
-    if state.session.workforce.selected.as_ref() == Some(&profile) {
+/// Selects a profile; what was typed for the one before is made, where it can be read.
+fn select(session: &mut WorkforceSession, present: &Present<'_>, profile: ProfileId, out: &mut Out<WorkforceCommand>) {
+    if session.selected.as_ref() == Some(&profile) {
         return;
     }
-    apply_drafts(state);
-    state.session.page = Page::Workforce;
-    let session = &mut state.session.workforce;
-    session.drafts.clear();
+    leave(session, present, out);
+    out.ask(Ask::ShowPage(Page::Workforce));
+    session.typed.clear();
     session.locks.clear();
     session.slide = None;
     session.selected = Some(profile);
 }
 
 /// Selects the profile so many rows further.
-fn step(state: &mut State, rows: isize) {
-    let Some(index) = place(state) else { return };
-    let profiles = &state.document.dossier().workforce;
+fn step(session: &mut WorkforceSession, present: &Present<'_>, rows: isize, out: &mut Out<WorkforceCommand>) {
+    let Some(index) = place(session, present) else { return };
+    let profiles = &present.dossier.workforce;
     let last = profiles.len().saturating_sub(1);
-    let next =
-        if rows < 0 { index.saturating_sub(rows.unsigned_abs()) } else { index.saturating_add(rows.unsigned_abs()) };
-    let id = profiles[next.min(last)].id.clone();
-    select(state, id.clone());
-    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+    let next = index.saturating_add_signed(rows).min(last);
+    let id = profiles[next].id.clone();
+    select(session, present, id.clone(), out);
+    session.wish = Some(WorkforceWish::Row(id));
 }
 
-fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
-    let dossier = state.document.dossier();
-    let minimum = match dossier.figures(&means.workbench.built_in.figures).now(&FigureKey::MinimumWage) {
+fn add(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    sector: Option<&Sector>,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let dossier = present.dossier;
+    let minimum = match dossier.figures(&present.workbench.built_in.figures).now(&FigureKey::MinimumWage) {
         Ok(minimum) => HourlyRate::new(minimum.value()),
         Err(missing) => {
             let subject = Subject::Figure(missing.key().to_string());
-            state.session.status = Some(Status::Failed(vec![missing.diagnostic(subject)]));
+            out.ask(Ask::Say(Status::Failed(vec![missing.diagnostic(subject)])));
             return;
         }
     };
@@ -108,59 +112,56 @@ fn add(state: &mut State, means: &Means<'_>, sector: Option<&Sector>) {
         None => phrases::NEW_NAME.nl.to_owned(),
     };
     let profile = new_profile(id.clone(), name, (minimum, full_time), sector);
-    let behind = place(state).map_or(0, |index| index + 1);
-    insert(state, behind, profile);
-    select(state, id);
-    state.session.workforce.import = None;
-    state.session.workforce.catalogue = None;
-    state.session.workforce.wish = Some(WorkforceWish::Field(ProfileField::Name));
+    let behind = place(session, present).map_or(0, |index| index + 1);
+    insert(behind, profile, out);
+    select(session, present, id, out);
+    session.import = None;
+    session.catalogue = None;
+    session.wish = Some(WorkforceWish::Field(ProfileField::Name));
 }
 
-fn toggle_catalogue(state: &mut State, means: &Means<'_>) {
-    let own = state.document.dossier().agreement.sector.clone();
-    let session = &mut state.session.workforce;
-    state.session.page = Page::Workforce;
+fn toggle_catalogue(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+    out.ask(Ask::ShowPage(Page::Workforce));
+    let own = present.dossier.agreement.sector.clone();
+    let sectors = &present.workbench.sectors;
     session.catalogue = match session.catalogue.take() {
         Some(_) => None,
         None => {
-            let known = own.filter(|own| means.workbench.sectors.iter().any(|sector| sector.id == *own));
-            known.or_else(|| means.workbench.sectors.first().map(|sector| sector.id.clone()))
+            let known = own.filter(|own| sectors.iter().any(|sector| sector.id == *own));
+            known.or_else(|| sectors.first().map(|sector| sector.id.clone()))
         }
     };
 }
 
-fn duplicate(state: &mut State) {
-    apply_drafts(state);
-    let Some(index) = place(state) else { return };
-    let profiles = &state.document.dossier().workforce;
-    let mut copy = profiles[index].clone();
-    copy.id = free_id(&copy.id, |id| profiles.iter().any(|profile| profile.id == id)).into();
-    copy.name = phrases::COPY_NAME.with(crate::domain::words::Language::Dutch, &[&copy.name]);
+fn duplicate(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+    let (Some(place), Some(mut copy)) = (place(session, present), leave(session, present, out)) else { return };
+    copy.id = free_id(&copy.id, |id| present.dossier.workforce.iter().any(|profile| profile.id == id)).into();
+    copy.name = phrases::COPY_NAME.with(Language::Dutch, &[&copy.name]);
     let id = copy.id.clone();
-    insert(state, index + 1, copy);
-    select(state, id.clone());
-    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+    insert(place + 1, copy, out);
+    select(session, present, id.clone(), out);
+    session.wish = Some(WorkforceWish::Row(id));
 }
 
-fn remove(state: &mut State) {
-    let Some(index) = place(state) else { return };
-    state.session.workforce.drafts.clear();
-    let removed = state.document.dossier().workforce[index].id.clone();
-    crate::gui::handle::edit(state, Edit::Workforce(ListEdit::Remove(removed)), None);
-    let profiles = &state.document.dossier().workforce;
-    let next = profiles.get(index).or(profiles.last()).map(|profile| profile.id.clone());
-    state.session.workforce.selected = next.clone();
-    state.session.workforce.locks.clear();
-    state.session.workforce.wish = next.map(WorkforceWish::Row);
+fn remove(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+    let profiles = &present.dossier.workforce;
+    let Some((index, removed)) = session.selected(profiles) else { return };
+    let behind = profiles.get(index + 1);
+    let next = behind.or_else(|| profiles.get(index.checked_sub(1)?)).map(|profile| profile.id.clone());
+    out.edit(Edit::Workforce(ListEdit::Remove(removed.id.clone())), None);
+    session.typed.clear();
+    session.locks.clear();
+    session.selected.clone_from(&next);
+    session.wish = next.map(WorkforceWish::Row);
 }
 
 /// Moves the selected profile by one place.
-fn shift(state: &mut State, step: Step) {
-    let profiles = &state.document.dossier().workforce;
-    let Some((_, Profile { id, .. })) = state.session.workforce.selected(profiles) else { return };
+fn shift(session: &mut WorkforceSession, present: &Present<'_>, step: Step, out: &mut Out<WorkforceCommand>) {
+    let profiles = &present.dossier.workforce;
+    let Some((_, Profile { id, .. })) = session.selected(profiles) else { return };
+    let Some(moved) = ListEdit::step(profiles, id, step) else { return };
     let id = id.clone();
-    let Some(moved) = ListEdit::step(profiles, &id, step) else { return };
-    crate::gui::handle::edit(state, Edit::Workforce(moved), None);
-    state.session.workforce.selected = Some(id.clone());
-    state.session.workforce.wish = Some(WorkforceWish::Row(id));
+    out.edit(Edit::Workforce(moved), None);
+    session.selected = Some(id.clone());
+    session.wish = Some(WorkforceWish::Row(id));
 }

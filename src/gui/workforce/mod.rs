@@ -7,15 +7,15 @@ mod fields;
 mod form;
 mod handle;
 mod import;
+mod input;
 mod page;
 mod phrases;
-mod profile_field;
 pub mod session;
 mod spreads;
 mod table;
 pub mod view;
 
-pub(super) use edit::apply_drafts;
+pub(super) use edit::leave;
 pub(super) use handle::handle;
 pub(super) use import::handle::{WorkforceOutcome, take_in};
 pub(super) use page::workforce_ui;

@@ -4,11 +4,11 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, 
 
 use super::command::WorkforceCommand;
 use super::import::command::ImportCommand;
+use super::session::WorkforceSession;
+use super::view::WorkforceView;
 use super::{catalogue, form, import, phrases, table};
 use crate::domain::words::Language;
-use crate::gui::derived::Derived;
 use crate::gui::out::Out;
-use crate::gui::session::Session;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
@@ -19,13 +19,12 @@ const TABLE_SHARE: f32 = 0.42;
 /// Shows the page.
 pub fn workforce_ui(
     ui: &mut Ui,
-    derived: &Derived,
-    session: &Session,
+    view: &WorkforceView,
+    session: &WorkforceSession,
     language: Language,
     out: &mut Out<WorkforceCommand>,
 ) {
-    let (view, own) = (&derived.workforce, &session.workforce);
-    if let Some(import) = &own.import {
+    if let Some(import) = &session.import {
         let profiles = view.table.rows.as_slice();
         import::import_ui(ui, import, view.groups.as_ref(), profiles, language, out);
         return;
@@ -48,13 +47,13 @@ pub fn workforce_ui(
     };
     let height = table::height(view.table.rows.len()).min(ui.available_height() * TABLE_SHARE);
     Panel::top("profiles").exact_size(height).frame(room).show_separator_line(false).show(ui, |ui| {
-        table::table_ui(ui, &view.table, &form.profile.id, own, language, out);
+        table::table_ui(ui, &view.table, &form.profile.id, session, language, out);
     });
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
         ScrollArea::vertical().id_salt("profile form").auto_shrink(false).show(ui, |ui| {
             // Room for the scroll bar, which floats.
             ui.set_max_width(ui.available_width() - 10.0);
-            ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, own, language, out));
+            ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, session, language, out));
         });
     });
 }

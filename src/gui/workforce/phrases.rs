@@ -55,7 +55,6 @@ phrases! {
     TAKE_UPS: "Deelname", "Take-up";
     BASIS: "Waarop dit rust", "What this rests on";
     NAME: "Naam", "Name";
-    NAME_EMPTY: "geef het profiel een naam", "give the profile a name";
     HEADS: "Aantal werknemers", "Number of workers";
     HOURLY_WAGE: "Bruto uurloon", "Gross hourly wage";
     HOURS: "Uren per week", "Hours a week";

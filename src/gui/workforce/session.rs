@@ -1,22 +1,23 @@
 //! Where the user is with the workforce profiles and their import.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::import::session::ImportSession;
-use super::profile_field::{ProfileField, Spread};
+use super::input::ProfileField;
 use crate::domain::id::ProfileId;
-use crate::domain::workforce::Profile;
-use crate::domain::workforce::{STAY_YEARS, StayShares};
+use crate::domain::money::Rate;
+use crate::domain::workforce::{Distribution, Profile};
+use crate::gui::fields::Typed;
 
 /// Where the user is with the workforce profiles and their import.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkforceSession {
     /// Id of the selected profile; the first one where there is none.
     pub selected: Option<ProfileId>,
-    /// What is typed in fields of the selected profile and not applied.
-    pub drafts: BTreeMap<ProfileField, String>,
+    /// What is typed in fields of the selected profile and not made yet.
+    pub typed: Typed<ProfileField>,
     /// Shares that stay as they are while others change.
-    pub locks: BTreeSet<(Spread, usize)>,
+    pub locks: BTreeSet<(Distribution, usize)>,
     /// The shares as they were when the slide that goes on began.
     pub slide: Option<Slide>,
     /// The sector of the catalogue that is looked at.
@@ -27,6 +28,8 @@ pub struct WorkforceSession {
     pub import: Option<ImportSession>,
     /// How many times work on a payroll file began, by which late outcomes are known.
     pub serial: u64,
+    /// How many pieces of work go on away from the window's thread.
+    pub running: usize,
 }
 
 /// A share that is being slid.
@@ -35,17 +38,17 @@ pub struct Slide {
     /// Of which profile.
     pub profile: ProfileId,
     /// Which distribution.
-    pub spread: Spread,
+    pub distribution: Distribution,
     /// Which share.
     pub cell: usize,
-    /// The shares at the start; of a distribution with fewer, the first.
-    pub start: StayShares,
+    /// All shares at the start.
+    pub start: Vec<Rate>,
 }
 
 impl Slide {
-    /// The first `N` shares at the start.
-    pub fn shares<const N: usize>(&self) -> [crate::domain::money::Rate; N] {
-        std::array::from_fn(|index| self.start.get(index.min(STAY_YEARS - 1)).copied().unwrap_or_default())
+    /// Whether it is of this share.
+    pub fn is_of(&self, profile: &ProfileId, distribution: Distribution, cell: usize) -> bool {
+        self.profile == *profile && self.distribution == distribution && self.cell == cell
     }
 }
 

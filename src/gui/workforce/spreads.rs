@@ -4,14 +4,16 @@ use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Sl
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::command::{ProfileChoice, WorkforceCommand};
+use super::command::WorkforceCommand;
 use super::fields::{Form, choose};
+use super::input::{ProfileField, distribution_name};
 use super::phrases;
-use super::profile_field::{ProfileField, Spread};
+
 use crate::domain::clause::Level;
 use crate::domain::learning::LEVELS;
+use crate::domain::money::Rate;
 use crate::domain::words::Language;
-use crate::domain::workforce::STAY_YEARS;
+use crate::domain::workforce::{Choice, Distribution, Field, STAY_YEARS};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::{icon, theme};
@@ -30,34 +32,34 @@ pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>)
         counts_ui(ui, form);
         ui.label(RichText::new(phrases::COUNTED.in_language(language)).font(theme::small()).color(palette.soft));
         if ui.button(phrases::SPLIT_COUNTS.in_language(language)).clicked() {
-            choose(ProfileChoice::SplitCounts, out);
+            choose(Choice::SplitCounts, out);
         }
         return;
     }
     ui.label(RichText::new(phrases::SPREADS_HINT.in_language(language)).font(theme::small()).color(palette.faint));
-    spread_ui(ui, form, Spread::Stay, out);
+    spread_ui(ui, form, Distribution::Stay, out);
     ui.add_space(theme::STEP);
-    spread_ui(ui, form, Spread::Level, out);
+    spread_ui(ui, form, Distribution::Level, out);
 }
 
 /// The name of a share.
-fn cell_name(spread: Spread, cell: usize, language: Language) -> String {
+fn cell_name(spread: Distribution, cell: usize, language: Language) -> String {
     match spread {
-        Spread::Stay if cell + 1 == STAY_YEARS => phrases::STAY_CELL_LAST.with(language, &[&cell.to_string()]),
-        Spread::Stay => phrases::STAY_CELL.with(language, &[&cell.to_string()]),
-        Spread::Level | Spread::Entry => {
+        Distribution::Stay if cell + 1 == STAY_YEARS => phrases::STAY_CELL_LAST.with(language, &[&cell.to_string()]),
+        Distribution::Stay => phrases::STAY_CELL.with(language, &[&cell.to_string()]),
+        Distribution::Level | Distribution::Entry => {
             Level::ALL.get(cell).map_or_else(String::new, |level| level.name().in_language(language).to_owned())
         }
     }
 }
 
 /// Shows one distribution.
-pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, out: &mut Out<WorkforceCommand>) {
+pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     let language = form.language;
-    let shares = spread.shares(&form.view.profile);
+    let shares = values(spread.shares(&form.view.profile));
     let sum: Decimal = shares.iter().sum();
-    let name = spread.name().in_language(language);
+    let name = distribution_name(spread).in_language(language);
     ui.push_id(name, |ui| {
         ui.horizontal(|ui| {
             ui.label(RichText::new(name).font(theme::strong()));
@@ -78,13 +80,17 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Spread, out: &mut Out<Wor
     });
 }
 
+fn values(shares: &[Rate]) -> Vec<Decimal> {
+    shares.iter().map(|share| share.value()).collect()
+}
+
 /// A share as it is, not rounded.
 fn exact(share: Decimal, language: Language) -> String {
     format::quantity_exact(share, crate::domain::figure::Unit::Share, 8, language)
 }
 
 /// The shares as a bar; darker from left to right, with a line between them.
-fn bar_ui(ui: &mut Ui, spread: Spread, shares: &[Decimal], language: Language) {
+fn bar_ui(ui: &mut Ui, spread: Distribution, shares: &[Decimal], language: Language) {
     let palette = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
     let parts = shares.iter().enumerate();
@@ -112,12 +118,12 @@ fn bar_ui(ui: &mut Ui, spread: Spread, shares: &[Decimal], language: Language) {
 fn cell_ui(
     ui: &mut Ui,
     form: &Form<'_>,
-    spread: Spread,
+    spread: Distribution,
     (cell, share): (usize, Decimal),
     out: &mut Out<WorkforceCommand>,
 ) {
     let language = form.language;
-    let (of, name) = (spread.name().in_language(language), cell_name(spread, cell, language));
+    let (of, name) = (distribution_name(spread).in_language(language), cell_name(spread, cell, language));
     let is_locked = form.session.locks.contains(&(spread, cell));
     ui.horizontal(|ui| {
         ui.allocate_ui_with_layout(vec2(CELL_NAME, 24.0), Layout::left_to_right(Align::Center), |ui| {
@@ -128,7 +134,7 @@ fn cell_ui(
         slider_ui(ui, spread, cell, share, (width, is_locked), &phrases::SLIDE_SHARE.with(language, &[of, &name]), out);
         let spoken = phrases::SHARE_OF.with(language, &[of, &name]);
         ui.add_enabled_ui(!is_locked, |ui| {
-            form.entry_ui(ui, &ProfileField::Share(spread, cell), &spoken, FIELD, out);
+            form.entry_ui(ui, &ProfileField::Number(Field::Share(spread, cell)), &spoken, FIELD, out);
         });
         let sign = if is_locked { icon::LOCK } else { icon::LOCK_OPEN };
         let lock = ui.add(Button::new(sign.to_string()).frame(false).min_size(vec2(24.0, 24.0)));
@@ -143,7 +149,7 @@ fn cell_ui(
 /// A slider in thousandths, so that what it gives is exact.
 fn slider_ui(
     ui: &mut Ui,
-    spread: Spread,
+    spread: Distribution,
     cell: usize,
     share: Decimal,
     (width, is_locked): (f32, bool),
@@ -180,19 +186,19 @@ fn counts_ui(ui: &mut Ui, form: &Form<'_>) {
     let palette = theme::palette(ui);
     let language = form.language;
     let Some(cells) = &form.view.profile.joint_heads else { return };
-    let by_stay: Vec<Decimal> = stay_shares(&form.view.profile).iter().map(|share| share.value()).collect();
-    ui.label(RichText::new(Spread::Stay.name().in_language(language)).font(theme::strong()));
-    bar_ui(ui, Spread::Stay, &by_stay, language);
+    let by_stay = values(&stay_shares(&form.view.profile));
+    ui.label(RichText::new(distribution_name(Distribution::Stay).in_language(language)).font(theme::strong()));
+    bar_ui(ui, Distribution::Stay, &by_stay, language);
     ui.add_space(theme::STEP);
     eframe::egui::Grid::new("counts").num_columns(6).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
         ui.label("");
         for level in 0..LEVELS {
-            let name = cell_name(Spread::Level, level, language);
+            let name = cell_name(Distribution::Level, level, language);
             ui.label(RichText::new(name).font(theme::small()).color(palette.faint));
         }
         ui.end_row();
         for (stay, levels) in cells.iter().enumerate() {
-            let name = cell_name(Spread::Stay, stay, language);
+            let name = cell_name(Distribution::Stay, stay, language);
             ui.label(RichText::new(name).font(theme::small()).color(palette.faint));
             for cell in levels {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

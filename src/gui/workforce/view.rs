@@ -3,8 +3,10 @@
 use super::import::view::{GroupsKey, GroupsView, groups};
 use super::session::WorkforceSession;
 use crate::domain::agreement::Dossier;
+use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
+use crate::domain::money::Rate;
 use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::words::{Language, Subject};
 use crate::domain::workforce::draft::{Input, open_inputs};
@@ -14,7 +16,7 @@ use crate::gui::basis::Key;
 use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
 use crate::gui::typed;
-use crate::gui::views::{ArticleView, ChapterView, FindingView};
+use crate::gui::views::{ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
 use crate::report::format;
@@ -25,7 +27,7 @@ use crate::workbench::Workbench;
 
 /// What the page shows.
 #[derive(Debug, Default)]
-pub struct WorkforcePage {
+pub struct WorkforceView {
     /// The profiles as a table.
     pub table: Memo<Key, ProfileTable>,
     /// The selected profile.
@@ -61,8 +63,19 @@ pub struct FormView {
     pub stay_on: Vec<ReadingView>,
     /// The share registered in the BRP that is used, unless it is the profile's own.
     pub registered: Option<ReadingView>,
-    /// Articles with a take-up, by id.
-    pub articles: Vec<(String, String)>,
+    /// The articles with a take-up.
+    pub take_ups: Vec<TakeUpView>,
+}
+
+/// An article with a take-up, or one that the profile names and that is not there: it must be seen, to be taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeUpView {
+    /// Its id.
+    pub id: String,
+    /// Its number and title.
+    pub title: String,
+    /// The take-up that it assumes for everybody.
+    pub assumed: Rate,
 }
 
 /// What the catalogue knows of a sector.
@@ -93,7 +106,7 @@ pub struct FactView {
     pub note: Option<String>,
 }
 
-impl WorkforcePage {
+impl WorkforceView {
     /// The page about the workforce, only while it is open.
     pub fn refresh(
         &mut self,
@@ -165,11 +178,6 @@ impl Sources<'_> {
         let of_wage = |said: &&Diagnostic| said.message.values.iter().any(|(name, _)| *name == "minimum");
         let shown = |said: &Diagnostic| FindingView::of(said, self.language);
         let said = || self.said.iter().filter(about);
-        let articles = self.chapters.iter().flat_map(|chapter| &chapter.articles);
-        let taken_up = articles.filter(|article| article.parameter("take_up").is_some());
-        let title = |article: &ArticleView| {
-            (article.id.clone(), common::ARTICLE.with(self.language, &[&article.number, &article.title]))
-        };
         Some(FormView {
             place,
             open: open_inputs(profile).collect(),
@@ -188,9 +196,27 @@ impl Sources<'_> {
                 (0..STAY_YEARS).map(|years| self.reading(&FigureKey::StayOn { origin, years })).collect()
             }),
             registered: profile.stay_on.origin().map(|origin| self.reading(&FigureKey::Registered(origin))),
-            articles: taken_up.map(title).collect(),
+            take_ups: self.take_ups(profile),
             profile: profile.clone(),
         })
+    }
+
+    fn take_ups(&self, profile: &Profile) -> Vec<TakeUpView> {
+        let articles = self.chapters.iter().flat_map(|chapter| &chapter.articles);
+        let mut views: Vec<TakeUpView> = articles
+            .filter_map(|article| match article.parameter("take_up")?.value {
+                Value::Number(share) => Some(TakeUpView {
+                    id: article.id.clone(),
+                    title: common::ARTICLE.with(self.language, &[&article.number, &article.title]),
+                    assumed: Rate::new(share),
+                }),
+                Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,
+            })
+            .collect();
+        let gone: Vec<&String> =
+            profile.take_up.keys().filter(|id| !views.iter().any(|known| known.id == **id)).collect();
+        views.extend(gone.into_iter().map(|id| TakeUpView { id: id.clone(), title: id.clone(), assumed: Rate::ZERO }));
+        views
     }
 
     fn figures(&self) -> Figures<'_> {

@@ -3,6 +3,7 @@
 mod checks;
 mod costs;
 mod documents;
+mod fields;
 mod frame;
 mod funding;
 mod morning;

@@ -9,11 +9,15 @@ use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
-use crate::gui::ask::{Page, Status};
+use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::choose_payroll_file;
-use crate::gui::handle::Means;
-use crate::gui::state::State;
+use crate::gui::out::Out;
+use crate::gui::present::Present;
+use crate::gui::task::Reporter;
+use crate::gui::workforce::command::WorkforceCommand;
+use crate::gui::workforce::edit::leave;
 use crate::gui::workforce::phrases;
+use crate::gui::workforce::session::WorkforceSession;
 use crate::report::format;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
@@ -37,14 +41,19 @@ pub enum WorkforceOutcome {
 }
 
 /// Changes the import as the command says.
-pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
+pub fn handle(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    reporter: &Reporter<WorkforceOutcome>,
+    command: ImportCommand,
+    out: &mut Out<WorkforceCommand>,
+) {
     if command == ImportCommand::Open {
-        crate::gui::workforce::apply_drafts(state);
-        state.session.page = Page::Workforce;
-        state.session.workforce.import.get_or_insert_default();
+        leave(session, present, out);
+        out.ask(Ask::ShowPage(Page::Workforce));
+        session.import.get_or_insert_default();
         return;
     }
-    let session = &mut state.session.workforce;
     let Some(under_way) = &mut session.import else { return };
     match command {
         ImportCommand::Open => {}
@@ -54,40 +63,40 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
         }
         ImportCommand::TypePath(text) => under_way.typed = text,
         ImportCommand::Browse => {
-            choose_payroll_file(&means.tasks.reporter(), WorkforceOutcome::Picked);
-            state.session.file.busy += 1;
+            choose_payroll_file(reporter, WorkforceOutcome::Picked);
+            session.running += 1;
         }
         ImportCommand::SubmitPath => {
             let typed = under_way.typed.trim().to_owned();
             if !typed.is_empty() {
-                start(state, means, typed.into());
+                start(session, present, reporter, typed.into(), out);
             }
         }
         ImportCommand::Read(reading) => {
             under_way.reading = reading;
-            open(state, means);
+            open(session, reporter);
         }
         ImportCommand::Map(field, column) => {
             under_way.mapping.assign(field, column);
-            look_at(state, means);
+            look_at(session, present, reporter);
         }
         ImportCommand::Sign(field, sign) => {
             under_way.mapping.decimal_signs.insert(field, sign);
-            look_at(state, means);
+            look_at(session, present, reporter);
         }
         ImportCommand::Order(field, order) => {
             under_way.mapping.date_orders.insert(field, order);
-            look_at(state, means);
+            look_at(session, present, reporter);
         }
         ImportCommand::Word(word, contract) => {
             under_way.mapping.contract_words.insert(word, contract);
-            group(state, means, false);
+            group(session, present, reporter, false);
         }
         ImportCommand::Like(like) => {
             under_way.like = like;
-            look_at(state, means);
+            look_at(session, present, reporter);
         }
-        ImportCommand::Group { skip_bad_rows } => group(state, means, skip_bad_rows),
+        ImportCommand::Group { skip_bad_rows } => group(session, present, reporter, skip_bad_rows),
         ImportCommand::Stop => stop(under_way),
         ImportCommand::Back => {
             stop(under_way);
@@ -95,20 +104,26 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: ImportCommand) {
             under_way.problems.clear();
         }
         ImportCommand::Replace(replace) => under_way.replace = replace,
-        ImportCommand::TakeIn => take_into_dossier(state),
+        ImportCommand::TakeIn => take_into_dossier(session, present, out),
     }
 }
 
 /// Begins to read the file at `path` in.
-pub fn start(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    crate::gui::workforce::apply_drafts(state);
-    state.session.page = Page::Workforce;
-    if let Some(earlier) = &mut state.session.workforce.import {
+pub fn start(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    reporter: &Reporter<WorkforceOutcome>,
+    path: PathBuf,
+    out: &mut Out<WorkforceCommand>,
+) {
+    leave(session, present, out);
+    out.ask(Ask::ShowPage(Page::Workforce));
+    if let Some(earlier) = &mut session.import {
         stop(earlier);
     }
-    state.session.workforce.import =
+    session.import =
         Some(ImportSession { typed: path.display().to_string(), path: Some(path), ..ImportSession::default() });
-    open(state, means);
+    open(session, reporter);
 }
 
 /// Stops what is going on; an outcome that comes late is not taken in.
@@ -119,25 +134,24 @@ fn stop(import: &mut ImportSession) {
 }
 
 /// Begins a stage, in place of what was going on.
-fn begin(state: &mut State, stage: Stage) -> Option<Work> {
-    let session = &mut state.session.workforce;
+fn begin(session: &mut WorkforceSession, stage: Stage) -> Option<Work> {
     let import = session.import.as_mut()?;
     stop(import);
     session.serial += 1;
+    session.running += 1;
     let work = Work::new(session.serial, stage);
     import.work = Some(work.clone());
     import.problems.clear();
     import.result = None;
     import.nothing_picked = false;
-    state.session.file.busy += 1;
     Some(work)
 }
 
-fn open(state: &mut State, means: &Means<'_>) {
-    let Some(import) = &state.session.workforce.import else { return };
+fn open(session: &mut WorkforceSession, reporter: &Reporter<WorkforceOutcome>) {
+    let Some(import) = &session.import else { return };
     let (Some(path), reading) = (import.path.clone(), import.reading.clone()) else { return };
-    let Some(work) = begin(state, Stage::Opening) else { return };
-    means.tasks.reporter().spawn(move || {
+    let Some(work) = begin(session, Stage::Opening) else { return };
+    reporter.spawn(move || {
         let opened = PayrollFile::open_as(&path, &reading).map(Arc::new);
         WorkforceOutcome::Opened(work.serial, opened)
     });
@@ -155,17 +169,22 @@ struct Errand {
 }
 
 impl Errand {
-    fn new(state: &mut State, means: &Means<'_>, stage: Stage) -> Option<Self> {
-        let import = state.session.workforce.import.as_ref()?;
+    fn new(
+        session: &mut WorkforceSession,
+        present: &Present<'_>,
+        reporter: &Reporter<WorkforceOutcome>,
+        stage: Stage,
+    ) -> Option<Self> {
+        let import = session.import.as_ref()?;
         let (file, mapping, like) = (import.file.clone()?, import.mapping.clone(), import.like.clone());
         Some(Self {
-            work: begin(state, stage)?,
-            workbench: means.workbench.clone(),
-            dossier: state.document.dossier().clone(),
+            work: begin(session, stage)?,
+            workbench: present.workbench.clone(),
+            dossier: present.dossier.clone(),
             file: file.0,
             mapping,
             like,
-            repaint: means.tasks.reporter::<WorkforceOutcome>().ctx().clone(),
+            repaint: reporter.ctx().clone(),
         })
     }
 
@@ -207,29 +226,40 @@ impl Errand {
     }
 }
 
-fn look_at(state: &mut State, means: &Means<'_>) {
-    let Some(errand) = Errand::new(state, means, Stage::Looking) else { return };
-    means.tasks.reporter().spawn(move || {
+fn look_at(session: &mut WorkforceSession, present: &Present<'_>, reporter: &Reporter<WorkforceOutcome>) {
+    let Some(errand) = Errand::new(session, present, reporter, Stage::Looking) else { return };
+    reporter.spawn(move || {
         let looked = errand.look();
         WorkforceOutcome::Looked(errand.work.serial, looked)
     });
 }
 
-fn group(state: &mut State, means: &Means<'_>, skip_bad_rows: bool) {
-    let Some(errand) = Errand::new(state, means, Stage::Grouping) else { return };
-    means.tasks.reporter().spawn(move || {
+fn group(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    reporter: &Reporter<WorkforceOutcome>,
+    skip_bad_rows: bool,
+) {
+    let Some(errand) = Errand::new(session, present, reporter, Stage::Grouping) else { return };
+    reporter.spawn(move || {
         let grouped = errand.group(skip_bad_rows);
         WorkforceOutcome::Grouped(errand.work.serial, grouped)
     });
 }
 
 /// Takes in what came of work on a payroll file; what was stopped or replaced comes too late.
-pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) {
-    state.session.file.busy = state.session.file.busy.saturating_sub(1);
-    let Some(import) = &mut state.session.workforce.import else { return };
+pub fn take_in(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    reporter: &Reporter<WorkforceOutcome>,
+    outcome: WorkforceOutcome,
+    out: &mut Out<WorkforceCommand>,
+) {
+    session.running = session.running.saturating_sub(1);
+    let Some(import) = &mut session.import else { return };
     let is_current = |serial: u64| import.work.as_ref().is_some_and(|work| work.serial == serial);
     match outcome {
-        WorkforceOutcome::Picked(Some(path)) => start(state, means, path),
+        WorkforceOutcome::Picked(Some(path)) => start(session, present, reporter, path, out),
         WorkforceOutcome::Picked(None) => import.nothing_picked = true,
         WorkforceOutcome::Opened(serial, opened) if is_current(serial) => {
             import.work = None;
@@ -241,7 +271,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) 
                     }
                     import.file = Some(OpenFile(file));
                     import.look = None;
-                    look_at(state, means);
+                    look_at(session, present, reporter);
                 }
                 Err(problem) => {
                     import.file = None;
@@ -268,18 +298,16 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: WorkforceOutcome) 
 }
 
 /// Puts the groups into the dossier, as one step.
-fn take_into_dossier(state: &mut State) {
-    let Some(import) = &state.session.workforce.import else { return };
+fn take_into_dossier(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+    let Some(import) = &session.import else { return };
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
-    let taken_in = take_in_profiles(state.document.dossier(), &result.profiles, import.replace);
-    let selected = taken_in.added().map(ProfileId::from);
-    crate::gui::handle::edit(state, taken_in, None);
-    let language = state.settings.language;
+    let taken_in = take_in_profiles(present.dossier, &result.profiles, import.replace);
+    session.selected = taken_in.added().map(ProfileId::from);
+    session.import = None;
+    session.typed.clear();
+    out.edit(taken_in, None);
+    let language = present.language;
     let count = |count: usize| format::number(count.into(), 0, language);
     let words = phrases::TAKEN_IN.with(language, &[&count(result.accepted), &count(result.profiles.len())]);
-    state.session.status = Some(Status::Done(words));
-    let session = &mut state.session.workforce;
-    session.import = None;
-    session.drafts.clear();
-    session.selected = selected;
+    out.ask(Ask::Say(Status::Done(words)));
 }

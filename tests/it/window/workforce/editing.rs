@@ -67,7 +67,7 @@ fn what_cannot_be_read_says_why_and_changes_nothing() {
         assert_eq!(selected(&harness), before, "{text}");
     }
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    assert!(harness.state().state().session.workforce.drafts.is_empty());
+    assert!(harness.state().state().session.workforce.typed.is_empty());
     assert_eq!(steps(&harness), 0);
 }
 

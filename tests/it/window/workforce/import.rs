@@ -229,7 +229,7 @@ fn an_import_can_be_stopped_and_left() {
     // It does not come to rest while work goes on: pressing and letting go take a few frames.
     harness.run_steps(6);
     assert!(!is_working(harness.state()));
-    wait_until(&mut harness, "the thread to end", |app| app.state().session.file.busy == 0);
+    wait_until(&mut harness, "the thread to end", |app| app.state().session.workforce.running == 0);
     let import = harness.state().state().session.workforce.import.clone().expect("the columns again");
     assert!(import.result.is_none(), "what comes late is not taken in");
     choose(&mut harness, "Stoppen met inlezen");

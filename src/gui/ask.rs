@@ -8,10 +8,11 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 pub use crate::workbench::start::Page;
 
 use super::face::{Face, Faced, SHIFTED};
-use super::phrases::{self, Phrase};
+use super::phrases;
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::FigureAddress;
+use crate::domain::words::Phrase;
 
 impl Page {
     /// Its name.

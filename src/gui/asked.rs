@@ -2,18 +2,18 @@
 
 use super::handle::{Means, edit, handle as change};
 use crate::domain::checks::{Fix, Place};
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::session::Part;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::Purpose;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::office;
-use crate::gui::phrases::{self, Phrase};
+use crate::gui::phrases;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::workforce::command::WorkforceCommand;
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// Changes the state as is asked.
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
@@ -50,7 +50,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
 fn say_moved(state: &mut State, words: Option<Message>, said: Phrase) {
     if let Some(words) = words {
         let language = state.settings.language;
-        state.session.status = Some(Status::Done(said.with(language, &[&format::message(&words, language)])));
+        state.session.status = Some(Status::Done(format::message(&said.with(vec![("edit", words.into())]), language)));
     }
 }
 
@@ -122,7 +122,7 @@ fn apply(state: &mut State, Fix { label, edit: change }: Fix) {
     state.session.agreement.blank = None;
     let language = state.settings.language;
     let words = format::message(&label, language);
-    state.session.status = Some(Status::Done(phrases::APPLIED.with(language, &[&words])));
+    state.session.status = Some(Status::Done(say!(language, phrases::APPLIED, edit = &words)));
     let proposal = state.document.proposal(&state.session.proposal);
     if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {
         state.session.agreement.article = Some(article);

@@ -2,7 +2,7 @@
 
 use eframe::egui::{KeyboardShortcut, Modifiers};
 
-use super::phrases::Phrase;
+use crate::domain::words::Phrase;
 
 /// Control, or Command on a Mac, with Shift.
 pub const SHIFTED: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);

@@ -69,7 +69,7 @@ use eframe::egui::{ViewportBuilder, vec2};
 
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Language;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::store::{dossier, examples};
@@ -105,7 +105,7 @@ impl fmt::Display for StartError {
                 let cause = cause.to_string();
                 let cause = cause.lines().next().and_then(|line| line.rsplit(": ").next()).unwrap_or_default();
                 let cause = cause.trim_end_matches(['.', ')']);
-                formatter.write_str(&phrases::NO_DISPLAY.with(*language, &[cause]))
+                formatter.write_str(&say!(*language, phrases::NO_DISPLAY, cause = cause))
             }
         }
     }

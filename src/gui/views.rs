@@ -7,9 +7,10 @@ use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
-use crate::domain::words::{Language, Subject};
+use crate::domain::words::{Language, Subject, capitalised};
 use crate::report::costs::ArticleCosts;
-use crate::report::{format, names};
+use crate::report::format::{self, say};
+use crate::report::names;
 
 /// A chapter in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,20 +105,14 @@ impl FindingView {
     pub fn of(diagnostic: &Diagnostic, language: Language) -> Self {
         Self {
             severity: diagnostic.severity,
-            text: sentence(&format::message(&diagnostic.message, language)),
+            text: capitalised(&format::message(&diagnostic.message, language)),
             hints: diagnostic
                 .remedies
                 .iter()
-                .map(|remedy| sentence(&format::message(&remedy::words(remedy), language)))
+                .map(|remedy| capitalised(&format::message(&remedy::words(remedy), language)))
                 .collect(),
         }
     }
-}
-
-/// A text with a capital in front.
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What the views of all articles are made from.
@@ -144,7 +139,12 @@ impl Sources<'_> {
             .iter()
             .map(|chapter| ChapterView {
                 id: chapter.id.clone(),
-                heading: phrases::CHAPTER.with(self.language, &[&chapter.number.to_string(), &chapter.title]),
+                heading: say!(
+                    self.language,
+                    phrases::CHAPTER,
+                    number = chapter.number.to_string(),
+                    title = &chapter.title
+                ),
                 articles: chapter.articles.iter().map(|article| self.article(article)).collect(),
             })
             .collect()
@@ -205,7 +205,7 @@ impl Sources<'_> {
     fn findings(&self, article: &str) -> Vec<FindingView> {
         let broken = self.text.broken.iter().filter(|broken| broken.article == article).map(|broken| FindingView {
             severity: Severity::Error,
-            text: sentence(&phrases::BROKEN_REFERENCE.with(self.language, &[&broken.target])),
+            text: capitalised(&say!(self.language, phrases::BROKEN_REFERENCE, target = &broken.target)),
             hints: Vec::new(),
         });
         let said = self
@@ -218,9 +218,15 @@ impl Sources<'_> {
 
     fn sources(&self, template: &Template) -> Vec<String> {
         let advice = template.advice.iter().map(|advice| {
-            phrases::ADVICE.with(self.language, &[&advice.paragraph, &advice.recommendation.to_string()])
+            say!(
+                self.language,
+                phrases::ADVICE,
+                paragraph = &advice.paragraph,
+                number = advice.recommendation.to_string()
+            )
         });
-        let law = (!template.law.is_empty()).then(|| phrases::LAW.with(self.language, &[&template.law.join(" · ")]));
+        let law =
+            (!template.law.is_empty()).then(|| say!(self.language, phrases::LAW, law = &template.law.join(" · ")));
         let practice = template.practice.iter().map(|practice| {
             format!("{} ({})", practice.shows.in_language(self.language).trim_end_matches('.'), practice.source.title)
         });

@@ -23,7 +23,7 @@ use crate::gui::out::Out;
 use crate::gui::views::{self, ParameterView};
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{theme, typed};
-use crate::report::format;
+use crate::report::format::{self, say};
 
 const WIDTH: f32 = 320.0;
 
@@ -79,7 +79,7 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out
         if let ParameterKind::Number { unit, min, max, .. } = &shown.parameter.kind {
             let min = typed::bare_number(*min, *unit, *language);
             let max = format::quantity(*max, *unit, *language);
-            let range = words::RANGE.with(*language, &[&min, &max]);
+            let range = say!(*language, words::RANGE, low = &min, high = &max);
             ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
                 ui.label(RichText::new(range).font(theme::small()).color(palette.faint));
             });
@@ -160,7 +160,7 @@ fn slider_ui(
         })
         .inner;
     handle_ui(ui, &response, at as f32 / steps.max(1) as f32);
-    let name = words::SLIDER_OF.with(view.language, &[&view.parameter.name]);
+    let name = say!(view.language, words::SLIDER_OF, name = &view.parameter.name);
     let response = response.accessible_name(name);
     if at != before {
         let place = view.blank.place.clone();
@@ -194,7 +194,7 @@ fn field_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let problem = typed::read(&view.blank.text, &view.parameter.parameter, view.language).err();
-    let name = words::EXACT_VALUE.with(view.language, &[&view.parameter.name]);
+    let name = say!(view.language, words::EXACT_VALUE, name = &view.parameter.name);
     let field = FieldView {
         blank: view.blank,
         name: &name,

@@ -17,6 +17,7 @@ use crate::gui::ask::{Ask, Page, Place};
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
+use crate::report::format::say;
 use crate::workbench::Question;
 
 pub(super) type Session = AgreementSession;
@@ -60,18 +61,18 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
             arrive(session, added, out);
         }
         AgreementCommand::AddChapter => {
-            let title = words::NEW_CHAPTER.nl.to_owned();
+            let title = words::NEW_CHAPTER.to_owned();
             let added = add(session, present, out, |proposal| Some(add_chapter(proposal, title)));
             show_new(session, added, Part::Chapter, out);
         }
         AgreementCommand::AddProtocol => {
-            let title = words::NEW_PROTOCOL.nl.to_owned();
+            let title = words::NEW_PROTOCOL.to_owned();
             let added =
                 add(session, present, out, |proposal| Some(add_protocol(proposal, "protocol", title, String::new())));
             show_new(session, added, Part::Protocol, out);
         }
         AgreementCommand::AddAnnex => {
-            let (id, title) = ("annex".to_owned(), words::NEW_ANNEX.nl.to_owned());
+            let (id, title) = ("annex".to_owned(), words::NEW_ANNEX.to_owned());
             let annex = Annex { id, title, paragraphs: vec![String::new()] };
             let added = add(session, present, out, |proposal| Some(add_annex(proposal, annex)));
             show_new(session, added, Part::Annex, out);
@@ -256,7 +257,7 @@ fn add_template(session: &mut Session, present: &Present<'_>, (template, preset)
 
 /// Puts an article of the parties' own behind the one that is selected, selects it and lets it be named.
 fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
-    let title = words::NEW_ARTICLE.nl.to_owned();
+    let title = words::NEW_ARTICLE.to_owned();
     let paragraphs = vec![FreeParagraph { label: None, text: String::new(), items: Vec::new() }];
     let content = ArticleContent::Free { title, paragraphs };
     let after = session.selected().map(str::to_owned);
@@ -284,7 +285,7 @@ fn set_frame(present: &Present<'_>, agreement: Agreement, field: &str, out: &mut
 
 fn copy_shown(present: &Present<'_>, out: &mut Answers) {
     let Some(shown) = present.proposal else { return };
-    let title = words::COPY_OF.with(present.language, &[&shown.title]);
+    let title = say!(present.language, words::COPY_OF, title = &shown.title);
     let copied = copy_proposal(present.dossier, shown, title);
     let copy = copied.added().map(str::to_owned);
     out.edit(copied, None);

@@ -21,6 +21,7 @@ use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::payer_bar::payer_bar_ui;
 use crate::gui::{icon, phrases, theme};
 use crate::report::costs::ArticleCosts;
+use crate::report::format::say;
 use crate::workbench::Question;
 
 /// Shows the inspector; `as_drawer` where it can be closed.
@@ -147,7 +148,7 @@ fn presets_ui(
     for preset in article.presets() {
         let name = preset.name();
         let name = name.in_language(language);
-        let spoken = words::PRESET_ALL.with(language, &[name]);
+        let spoken = say!(language, words::PRESET_ALL, preset = name);
         let is_chosen = article.has_values_of(preset);
         ui.horizontal(|ui| {
             let ink = if is_chosen { palette.accent_ink } else { palette.ink };
@@ -182,8 +183,8 @@ fn no_costs_ui(ui: &mut Ui, article: &ArticleView, view: &AgreementView, languag
     let palette = theme::palette(ui);
     let Some(headline) = &view.shown.basis.headline else { return };
     let year = headline.year.to_string();
-    section_ui(ui, &words::COSTS_OF.with(language, &[&year]));
-    ui.label(words::NO_COSTS.with(language, &[&year]));
+    section_ui(ui, &say!(language, words::COSTS_OF, year = &year));
+    ui.label(say!(language, words::NO_COSTS, year = &year));
     if let Some(why) = &article.no_costs {
         ui.label(RichText::new(why).font(theme::small()).color(palette.soft));
     }
@@ -191,7 +192,7 @@ fn no_costs_ui(ui: &mut Ui, article: &ArticleView, view: &AgreementView, languag
 
 fn costs_ui(ui: &mut Ui, costs: &ArticleCosts, language: Language, out: &mut Out<AgreementCommand>) {
     let palette = theme::palette(ui);
-    section_ui(ui, &words::COSTS_OF.with(language, &[&costs.year.to_string()]));
+    section_ui(ui, &say!(language, words::COSTS_OF, year = costs.year.to_string()));
     for (index, driver) in costs.drivers.iter().enumerate() {
         ui.push_id(("driver", index), |ui| {
             ui.horizontal(|ui| {
@@ -235,7 +236,7 @@ fn assumption_ui(
         let fill = if open.is_some() { palette.editing } else { palette.blank };
         let text = RichText::new(&parameter.shown).color(palette.ink);
         let response = ui.add(Button::new(text).fill(fill).corner_radius(4));
-        let name = words::BLANK_NAME.with(language, &[&parameter.name, &parameter.shown]);
+        let name = say!(language, words::BLANK_NAME, name = &parameter.name, value = &parameter.shown);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if session.wish == Some(Wish::Focus(place.clone())) {
             response.request_focus();

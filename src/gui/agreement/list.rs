@@ -17,6 +17,7 @@ use crate::gui::views::{ArticleView, ChapterView};
 use crate::gui::widgets::check_finding;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
+use crate::report::format::say;
 
 /// Height of the bar below the list, in which the way to the library is always in reach.
 const BAR: f32 = 56.0;
@@ -116,7 +117,13 @@ fn row_ui(
     let (_, rect) = ui.allocate_space(vec2(width, height));
     // The same in every chapter, so that the focus stays with an article that moves into another one.
     let response = ui.interact(rect, Id::unique(("article row", &article.id)), Sense::click_and_drag());
-    let name = words::ARTICLE_ROW.with(language, &[&article.number, &article.title, &article.share(language)]);
+    let name = say!(
+        language,
+        words::ARTICLE_ROW,
+        number = &article.number,
+        title = &article.title,
+        share = &article.share(language)
+    );
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);

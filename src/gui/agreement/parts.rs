@@ -14,6 +14,7 @@ use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 /// A small heading in capitals that can be chosen.
 pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool) -> Response {
@@ -45,7 +46,7 @@ pub fn parts_ui(
         caption_ui(ui, heading);
         for section in sections {
             let part = part(section.id.clone());
-            let name = words::NUMBERED.with(language, &[&section.number.to_string(), &section.title]);
+            let name = say!(language, words::NUMBERED, number = section.number.to_string(), title = &section.title);
             let is_selected = session.part.as_ref() == Some(&part);
             if part_row_ui(ui, section, &name, is_selected).clicked() {
                 out.send(AgreementCommand::ShowPart(part));

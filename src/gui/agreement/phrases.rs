@@ -1,6 +1,15 @@
 //! Words about the agreement: its articles and parts, and the clause library.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
+
+/// What a new article is called until it has a name, in the language of the agreement.
+pub const NEW_ARTICLE: &str = "Nieuw artikel";
+/// What a new chapter is called until it has a name, in the language of the agreement.
+pub const NEW_CHAPTER: &str = "Nieuw hoofdstuk";
+/// What a new protocol agreement is called until it has a name, in the language of the agreement.
+pub const NEW_PROTOCOL: &str = "Nieuwe protocolafspraak";
+/// What a new annex is called until it has a name, in the language of the agreement.
+pub const NEW_ANNEX: &str = "Nieuwe bijlage";
 
 phrases! {
     MOVE_UP: "Naar voren", "Move up";
@@ -31,13 +40,11 @@ phrases! {
 
     ADD: "Toevoegen", "Add";
     PROTOCOL: "Protocolafspraken", "Protocol agreements";
+    PROTOCOL_NUMBERED: "Protocolafspraak {number} · {title}", "Protocol agreement {number} · {title}";
+    ANNEX_NUMBERED: "Bijlage {number} · {title}", "Annex {number} · {title}";
     ANNEXES: "Bijlagen", "Annexes";
-    NUMBERED: "{} {}", "{} {}";
-    NEW_ARTICLE: "Nieuw artikel", "Nieuw artikel";
-    NEW_CHAPTER: "Nieuw hoofdstuk", "Nieuw hoofdstuk";
-    NEW_PROTOCOL: "Nieuwe protocolafspraak", "Nieuwe protocolafspraak";
-    NEW_ANNEX: "Nieuwe bijlage", "Nieuwe bijlage";
-    COPY_OF: "{} (kopie)", "{} (copy)";
+    NUMBERED: "{number} {title}", "{number} {title}";
+    COPY_OF: "{title} (kopie)", "{title} (copy)";
 
     LIBRARY: "Bibliotheek", "Clause library";
     SEARCH: "Zoek in de bibliotheek", "Search the library";
@@ -49,29 +56,27 @@ phrases! {
     START_WITH: "Begin met de waarden", "Start with the values";
     WOULD_COST: "Toevoegen kost", "Adding it costs";
     WHOLE_ARTICLE: "Alle afspraken van dit artikel", "All terms of this article";
-    PRESET_ALL: "Alles op {}", "All to {}";
+    PRESET_ALL: "Alles op {preset}", "All to {preset}";
 
     TITLE_FIELD: "Opschrift", "Heading";
-    PARAGRAPH: "Lid {}", "Paragraph {}";
-    ITEM: "Onderdeel {}", "Item {}";
+    PARAGRAPH: "Lid {number}", "Paragraph {number}";
+    ITEM: "Onderdeel {letter}", "Item {letter}";
     ADD_PARAGRAPH: "Lid toevoegen", "Add paragraph";
     ADD_ITEM: "Onderdeel toevoegen", "Add item";
-    REMOVE_NAMED: "{} weglaten", "Remove {}";
-    UP_NAMED: "{} naar voren", "Move {} up";
-    DOWN_NAMED: "{} naar achteren", "Move {} down";
+    REMOVE_NAMED: "{name} weglaten", "Remove {name}";
+    UP_NAMED: "{name} naar voren", "Move {name} up";
+    DOWN_NAMED: "{name} naar achteren", "Move {name} down";
     REFER: "Verwijzing invoegen", "Insert reference";
-    REFERENCES_TIP: "Een verwijzing staat als {artikel} tussen accolades in de tekst en loopt mee met de nummers",
-        "A reference stands in braces in the text, as {article}, and follows the numbers";
+    REFERENCES_TIP: "Een verwijzing staat als {example} tussen accolades in de tekst en loopt mee met de nummers",
+        "A reference stands in braces in the text, as {example}, and follows the numbers";
     NO_MODEL: "Over eigen tekst rekent Akkoord niets uit", "Akkoord computes nothing for words of your own";
     TEXT: "Tekst", "Text";
 
     COMPUTING: "wordt berekend…", "being computed…";
     HOLDS_NOW: "geldt nu", "holds now";
     BINDING: "Algemeen verbindend", "Generally binding";
-    BROKE_ONE: "‘{}’ is weggelaten; één verwijzing leidt nu nergens heen. Ongedaan maken brengt het artikel terug.",
-        "‘{}’ was removed; one reference now leads nowhere. Undo brings the article back.";
-    BROKE_MORE: "‘{}’ is weggelaten; {} verwijzingen leiden nu nergens heen. Ongedaan maken brengt het artikel terug.",
-        "‘{}’ was removed; {} references now lead nowhere. Undo brings the article back.";
+    BROKE: "‘{title}’ is weggelaten; {count, plural, one {één verwijzing leidt} other {# verwijzingen leiden}} nu nergens heen. Ongedaan maken brengt het artikel terug.",
+        "‘{title}’ was removed; {count, plural, one {one reference now leads} other {# references now lead}} nowhere. Undo brings the article back.";
     DRAG_CHAPTER_TIP: "Kies om te bewerken, sleep om te verplaatsen", "Choose to edit, drag to move";
 
     FRAME: "Gegevens van de cao", "Frame of the agreement";
@@ -90,9 +95,9 @@ phrases! {
     BINDS_AGENCIES: "Uitzendbureaus vallen als werkgever onder de werkingssfeer", "Temporary-work agencies fall under the scope as employers";
     TACIT: "Stilzwijgend verlengen", "Extend tacitly";
     PARTIES: "Partijen", "Parties";
-    PARTY: "Partij {}", "Party {}";
-    PARTY_NAME: "Naam van partij {}", "Name of party {}";
-    PARTY_SEAT: "Vestigingsplaats van partij {}", "Seat of party {}";
+    PARTY: "Partij {number}", "Party {number}";
+    PARTY_NAME: "Naam van partij {number}", "Name of party {number}";
+    PARTY_SEAT: "Vestigingsplaats van partij {number}", "Seat of party {number}";
     SEAT: "Vestigingsplaats", "Seat";
     SIDE_EMPLOYERS: "werkgevers", "employers";
     SIDE_WORKERS: "werknemers", "workers";
@@ -103,19 +108,19 @@ phrases! {
     ADD_PARTY: "Partij toevoegen", "Add party";
     NEW_PARTY: "Nieuwe partij", "New party";
     RECITALS: "Overwegingen", "Recitals";
-    RECITAL: "Overweging {}", "Recital {}";
+    RECITAL: "Overweging {number}", "Recital {number}";
     ADD_RECITAL: "Overweging toevoegen", "Add recital";
     SIGNATURES: "Ondertekening", "Signatures";
-    SIGNATORY: "Wie tekent voor {}", "Who signs for {}";
-    FUNCTION: "Functie bij {}", "Function at {}";
+    SIGNATORY: "Wie tekent voor {party}", "Who signs for {party}";
+    FUNCTION: "Functie bij {party}", "Function at {party}";
     SIGNATORY_HINT: "naam, mag open blijven", "name, may stay open";
     FUNCTION_HINT: "functie", "function";
     END_BEFORE_START: "de laatste dag ligt vóór de eerste", "the last day is before the first";
     EMPTY_NAME: "typ een naam", "type a name";
 
     PROPOSALS: "Voorstellen", "Proposals";
-    PROPOSAL_NAME: "Naam van voorstel {}", "Name of proposal {}";
-    COMPARE_WITH: "Vergelijk met {}", "Compare with {}";
+    PROPOSAL_NAME: "Naam van voorstel {number}", "Name of proposal {number}";
+    COMPARE_WITH: "Vergelijk met {proposal}", "Compare with {proposal}";
     COMPARED: "Hiermee wordt vergeleken", "Compared with this one";
     SHOWN: "Wordt getoond", "Shown";
     REMOVE_CHAPTER_TIP: "Met het hoofdstuk gaan zijn artikelen weg; ongedaan maken brengt alles terug",
@@ -127,24 +132,24 @@ phrases! {
     NEXT_ARTICLE_TIP: "Ga naar het volgende artikel", "Go to the next article";
     PREVIOUS_ARTICLE: "Vorig artikel", "Previous article";
     PREVIOUS_ARTICLE_TIP: "Ga naar het vorige artikel", "Go to the previous article";
-    ARTICLE_ROW: "{} {}, {} van de loonsom", "{} {}, {} of the wage bill";
+    ARTICLE_ROW: "{number} {title}, {share} van de loonsom", "{number} {title}, {share} of the wage bill";
     CHOOSE_ARTICLE: "Kies links een artikel om te zien wat het kost, wie betaalt en waarop het rust",
         "Choose an article at the left to see what it costs, who pays and what it rests on";
 
-    COSTS_OF: "Kosten {}", "Costs {}";
-    NO_COSTS: "Dit artikel kost in {} niets", "This article costs nothing in {}";
+    COSTS_OF: "Kosten {year}", "Costs {year}";
+    NO_COSTS: "Dit artikel kost in {year} niets", "This article costs nothing in {year}";
     WHO_PAYS: "Wie betaalt", "Who pays";
     CANNOT_COMPUTE_HINT: "Herstel wat hieronder staat; de tekst blijft te bewerken", "Mend what stands below; the text can still be edited";
     PARAMETERS: "Afspraken", "Terms";
     ASSUMPTIONS: "Aannames", "Assumptions";
     CHECKS: "Toets", "Checks";
 
-    BLANK_NAME: "{}: {}", "{}: {}";
-    RANGE: "{} – {}", "{} – {}";
-    EXACT_VALUE: "Waarde van {}", "Value of {}";
-    SLIDER_OF: "{} schuiven", "Slide {}";
-    CHANGE_COST: "{} → {}: ", "{} → {}: ";
+    BLANK_NAME: "{name}: {value}", "{name}: {value}";
+    RANGE: "{low} – {high}", "{low} – {high}";
+    EXACT_VALUE: "Waarde van {name}", "Value of {name}";
+    SLIDER_OF: "{name} schuiven", "Slide {name}";
+    CHANGE_COST: "{old} → {new}: ", "{old} → {new}: ";
     PER_YEAR: " per jaar", " a year";
-    OF_WAGE_BILL: "{} van de loonsom", "{} of the wage bill";
+    OF_WAGE_BILL: "{share} van de loonsom", "{share} of the wage bill";
     NO_CHANGE: "verandert de kosten niet", "does not change the costs";
 }

@@ -7,6 +7,7 @@ use crate::domain::clause::Value;
 use crate::gui::ask::Place;
 use crate::gui::basis::{Basis, Key};
 use crate::gui::views;
+use crate::report::format::say;
 use crate::workbench::Opened;
 
 /// What the change under consideration costs a year.
@@ -48,7 +49,7 @@ pub(super) fn preview((basis, opened): (&Basis, &Opened), wanted: &PreviewKey) -
         return None;
     }
     let shown = |value| views::shown(value, &view.parameter, key.language);
-    let change = words::CHANGE_COST.with(key.language, &[&shown(before), &shown(after)]);
+    let change = say!(key.language, words::CHANGE_COST, old = &shown(before), new = &shown(after));
     let price = opened.price_of_value(&key.proposal, (&place.article, &place.parameter), (before, after));
     Some(Preview { change, cost: cost_in_words(price, key.language) })
 }

@@ -14,7 +14,7 @@ use crate::gui::basis::Key;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::report::costs::Dearer;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::workbench::{Opened, Question};
 
 /// How long a change is left to rest before what is only nice to know is computed from it.
@@ -115,7 +115,7 @@ pub(super) fn cost_in_words(dearer: Option<Dearer>, language: Language) -> Strin
             if let Some(share) = dearer.share {
                 let share = format::share_of_wage_bill_change(share, language);
                 cost.push_str(", ");
-                cost.push_str(&words::OF_WAGE_BILL.with(language, &[&share]));
+                cost.push_str(&say!(language, words::OF_WAGE_BILL, share = &share));
             }
             cost
         }

@@ -8,6 +8,7 @@ use crate::domain::agreement::edit::{Edit, ListEdit, Step, TextEdit};
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::gui::ask::{Ask, Status};
 use crate::gui::present::Present;
+use crate::report::format::say;
 
 /// Moves it one place.
 pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, out: &mut Answers) {
@@ -72,11 +73,10 @@ fn say_what_breaks(present: &Present<'_>, article: &str, out: &mut Answers) {
     let Some(proposal) = without.proposal(&proposal.id) else { return };
     let more = workbench.text(&without, proposal).broken.len().saturating_sub(basis.text.broken.len());
     let title = basis.article(article).map(|article| article.title.as_str()).unwrap_or_default();
-    let said = match more {
-        0 => return,
-        1 => words::BROKE_ONE.with(language, &[title]),
-        _ => words::BROKE_MORE.with(language, &[title, &more.to_string()]),
-    };
+    if more == 0 {
+        return;
+    }
+    let said = say!(language, words::BROKE, title = title, count = more);
     out.ask(Ask::Say(Status::Done(said)));
 }
 

@@ -7,6 +7,7 @@ use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::margin::margin_ui;
+use super::phrases as words;
 use super::session::{AgreementSession, Part, Wish};
 use super::view::AgreementView;
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
@@ -16,6 +17,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::running_text::{TextShown, TextView, running_text_ui};
 use crate::gui::{icon, phrases, theme};
+use crate::report::format::{self, say};
 
 /// Lines are never longer than this many characters.
 const MOST_CHARACTERS: f32 = 78.0;
@@ -96,10 +98,13 @@ struct Sheet<'s> {
     out: &'s mut Out<AgreementCommand>,
 }
 
+/// The language of the agreement, which has legal effect, whatever the language of the window.
+const PAPER: Language = Language::Dutch;
+
 impl Sheet<'_> {
     fn chapter_ui(&mut self, ui: &mut Ui, chapter: &ChapterText) {
         let palette = theme::palette(ui);
-        let heading = phrases::CHAPTER.with(Language::Dutch, &[&chapter.number.to_string(), &chapter.title]);
+        let heading = say!(PAPER, phrases::CHAPTER, number = chapter.number.to_string(), title = &chapter.title);
         self.line_ui(ui, &heading.to_uppercase(), theme::caption(), palette.faint);
         self.y += 3.0 * theme::STEP;
         for article in &chapter.articles {
@@ -112,7 +117,7 @@ impl Sheet<'_> {
         let palette = theme::palette(ui);
         let top = self.y;
         let is_selected = self.session.part.is_none() && self.session.article.as_deref() == Some(&article.id);
-        let heading = phrases::ARTICLE.with(Language::Dutch, &[&article.number.to_string(), &article.title]);
+        let heading = say!(PAPER, phrases::ARTICLE, number = article.number.to_string(), title = &article.title);
         self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
         self.reveal(ui, &article.id, top);
         self.y += theme::STEP;
@@ -221,18 +226,19 @@ impl Sheet<'_> {
         let palette = theme::palette(ui);
         let text = &self.view.shown.basis.text;
         let as_protocol: fn(String) -> Part = Part::Protocol;
-        let protocol = text.protocol.iter().map(|section| ("Protocolafspraak", as_protocol, section));
+        let protocol = text.protocol.iter().map(|section| (words::PROTOCOL_NUMBERED, as_protocol, section));
         let as_annex: fn(String) -> Part = Part::Annex;
-        let annexes = text.annexes.iter().map(|section| ("Bijlage", as_annex, section));
+        let annexes = text.annexes.iter().map(|section| (words::ANNEX_NUMBERED, as_annex, section));
         for (kind, part, section) in protocol.chain(annexes) {
             let top = self.y;
-            let heading = format!("{kind} {} · {}", section.number, section.title);
+            let values = vec![("number", section.number.to_string().into()), ("title", section.title.as_str().into())];
+            let heading = format::message(&kind.with(values), PAPER);
             self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
             self.reveal(ui, &section.id, top);
             self.y += theme::STEP;
             let mut counted = BTreeMap::new();
             for (place, runs) in section.paragraphs.iter().enumerate() {
-                let id = ui.scope_id().with((kind, &section.id, place));
+                let id = ui.scope_id().with((kind.in_language(PAPER), &section.id, place));
                 self.numbered_ui(ui, id, &section.id, "", 0.0, runs, &mut counted);
             }
             if self.session.part == Some(part(section.id.clone())) {

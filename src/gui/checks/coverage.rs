@@ -14,19 +14,19 @@ use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::check_finding::offer_ui;
 use crate::gui::{icon, theme};
 use crate::report::checks::DemandView;
+use crate::report::format::say;
 
 pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = theme::STEP;
     let title = words::COVERAGE.in_language(language);
     ui.label(RichText::new(title).font(theme::strong()));
-    let counted = words::COVERAGE_COUNT.with(
+    let counted = say!(
         language,
-        &[
-            &checks.demands_met(Extent::Met).to_string(),
-            &checks.demands.len().to_string(),
-            &checks.demands_met(Extent::Partly).to_string(),
-        ],
+        words::COVERAGE_COUNT,
+        met = &checks.demands_met(Extent::Met).to_string(),
+        all = checks.demands.len().to_string(),
+        partly = &checks.demands_met(Extent::Partly).to_string()
     );
     ui.label(RichText::new(counted).font(theme::small()).color(palette.soft));
     let mut recommendation = 0;
@@ -34,7 +34,7 @@ pub fn coverage_ui(ui: &mut Ui, checks: &ChecksView, language: Language, out: &m
         if demand.recommendation != recommendation {
             recommendation = demand.recommendation;
             ui.add_space(2.0 * theme::STEP);
-            caption_ui(ui, &words::RECOMMENDATION.with(language, &[&recommendation.to_string()]));
+            caption_ui(ui, &say!(language, words::RECOMMENDATION, number = recommendation.to_string()));
         }
         ui.push_id(&demand.id, |ui| demand_ui(ui, demand, language, out));
     }
@@ -57,14 +57,14 @@ fn demand_ui(ui: &mut Ui, demand: &DemandView, language: Language, out: &mut Out
         let extent = RichText::new(format!("{sign} {}", demand.extent_name)).font(theme::small()).color(ink);
         ui.label(extent);
         for meeting in &demand.articles {
-            let name = words::MET_BY.with(language, &[&meeting.name]);
+            let name = say!(language, words::MET_BY, article = &meeting.name);
             let link = ui.add(Link::new(RichText::new(&name).font(theme::small())));
             link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
             if link.clicked() {
                 out.ask(Ask::Follow(Place::article(&meeting.article)));
             }
         }
-        let source = words::IN_THE_ADVICE.with(language, &[&demand.paragraph]);
+        let source = say!(language, words::IN_THE_ADVICE, paragraph = &demand.paragraph);
         ui.label(RichText::new(source).font(theme::small()).color(palette.faint));
     });
     if let Some(lacks) = &demand.lacks {

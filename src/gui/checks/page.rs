@@ -8,14 +8,14 @@ use super::phrases as words;
 use super::session::ChecksSession;
 use super::view::ChecksView;
 use crate::domain::checks::Severity;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, capitalised};
 use crate::gui::out::Out;
-use crate::gui::views::sentence;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 const GAP: f32 = 16.0;
 /// Below this width findings and coverage stand below each other.
@@ -35,7 +35,7 @@ pub fn checks_ui(
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             ui.horizontal(|ui| {
-                let title = words::TITLE.with(language, &[&view.proposal_title]);
+                let title = say!(language, words::TITLE, proposal = &view.proposal_title);
                 ui.label(RichText::new(title).font(theme::heading()));
                 let said = words::DISCLAIMER.in_language(language);
                 ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
@@ -70,10 +70,10 @@ fn filters_ui(
     language: Language,
     out: &mut Out<ChecksCommand>,
 ) {
-    let all = words::ALL_FINDINGS.with(language, &[&view.findings.len().to_string()]);
+    let all = say!(language, words::ALL_FINDINGS, count = view.findings.len().to_string());
     let of_weight = Severity::ALL.map(|severity| {
         let (name, count) = (severity.name(), view.findings.count(severity).to_string());
-        (Some(severity), words::OF_WEIGHT.with(language, &[name.in_language(language), &count]))
+        (Some(severity), say!(language, words::OF_WEIGHT, weight = name.in_language(language), count = &count))
     });
     let mut options: Vec<(Option<Severity>, &str)> = vec![(None, &all)];
     options.extend(of_weight.iter().map(|(severity, words)| (*severity, words.as_str())));
@@ -93,7 +93,7 @@ fn findings_ui(
     ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
     // What stands in the way of a calculation comes before what is to be said of its results.
     for not_done in &view.not_done {
-        ui.label(RichText::new(sentence(&not_done.words)).font(theme::strong()));
+        ui.label(RichText::new(capitalised(&not_done.words)).font(theme::strong()));
     }
     if let Some(obstacles) = &view.obstacles {
         obstacles.iter().for_each(|finding| finding_ui(ui, finding));

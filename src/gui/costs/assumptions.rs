@@ -9,14 +9,13 @@ use super::phrases as words;
 use super::session::{CostsSession, Field};
 use super::view::CostsView;
 use crate::domain::agreement::{Assumption, Assumptions};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::fields::{self, Lines};
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// The least width at which the reasons stand beside the fields.
 const TWO_COLUMNS: f32 = 1000.0;
@@ -85,7 +84,7 @@ impl Editor<'_> {
             ui.label(name);
             ui.horizontal(|ui| {
                 let texts = [1_u8, 2, 3]
-                    .map(|years| (years, words::SHORT_STAY_YEARS.with(self.language, &[&years.to_string()])));
+                    .map(|years| (years, say!(self.language, words::SHORT_STAY_YEARS, years = years.to_string())));
                 let options: Vec<(u8, &str)> = texts.iter().map(|(years, text)| (*years, text.as_str())).collect();
                 if let Some(years) = choice_ui(ui, name, &options, self.assumptions.short_stay_years) {
                     out.send(CostsCommand::SetShortStay(years));
@@ -128,7 +127,8 @@ impl Editor<'_> {
         }
         for index in 0..self.assumptions.basis.len() {
             let number = (index + 1).to_string();
-            let named = |phrase: Phrase| phrase.with(language, &[&number]);
+            let named =
+                |phrase: Phrase| format::message(&phrase.with(vec![("number", number.as_str().into())]), language);
             ui.push_id(("basis", index), |ui| {
                 ui.spacing_mut().item_spacing.y = theme::STEP;
                 let width = ui.available_width() - 90.0;

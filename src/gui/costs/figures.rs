@@ -7,12 +7,11 @@ use super::page::card_title_ui;
 use super::phrases as words;
 use super::session::{CostsSession, OwnField, OwnValueForm};
 use crate::domain::figure::Unit;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::{icon, phrases, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::published::{EntryView, FigureView, OwnView};
 
 pub fn figures_ui(
@@ -55,7 +54,8 @@ fn figure_ui(
         buttons_ui(ui, figure, language, out);
     });
     if let Some(OwnView { shown, reason, source, .. }) = &figure.own {
-        let mut said = format!("{} {}", icon::PENCIL_SIMPLE, words::OWN_VALUE.with(language, &[shown, reason]));
+        let mut said =
+            format!("{} {}", icon::PENCIL_SIMPLE, say!(language, words::OWN_VALUE, value = shown, reason = reason));
         if !source.0.is_empty() {
             said.push_str(&format!(" ({})", [source.0.as_str(), &source.1].join(" ").trim()));
         }
@@ -75,13 +75,15 @@ fn buttons_ui(ui: &mut Ui, figure: &FigureView, language: Language, out: &mut Ou
         None => (words::OVERRIDE, words::OVERRIDE_OF),
         Some(_) => (words::CHANGE_OVERRIDE, words::CHANGE_OVERRIDE_OF),
     };
-    let open = ui.add(small(label.in_language(language))).accessible_name(name.with(language, &[&figure.title]));
+    let open = ui
+        .add(small(label.in_language(language)))
+        .accessible_name(format::message(&name.with(vec![("figure", (&figure.title).into())]), language));
     if open.clicked() {
         out.send(CostsCommand::OpenOwnValue(figure.key.clone()));
     }
     if figure.own.is_some() {
         let remove = ui.add(small(words::REMOVE_OVERRIDE.in_language(language)));
-        let name = words::REMOVE_OVERRIDE_OF.with(language, &[&figure.title]);
+        let name = say!(language, words::REMOVE_OVERRIDE_OF, figure = &figure.title);
         if remove.accessible_name(name).clicked() {
             out.send(CostsCommand::RemoveOwnValue(figure.key.clone()));
         }
@@ -99,7 +101,7 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
         }
         ui.label(value);
         ui.label(RichText::new(&entry.days).font(theme::small()).color(palette.soft));
-        let checked = words::CHECKED.with(language, &[&entry.checked]);
+        let checked = say!(language, words::CHECKED, day = &entry.checked);
         let known = format!("{} · {checked}", entry.sureness);
         ui.label(RichText::new(known).font(theme::small()).color(palette.soft));
         let marks =
@@ -120,9 +122,9 @@ fn form_ui(ui: &mut Ui, figure: &FigureView, form: &OwnValueForm, language: Lang
         let unit = if figure.unit == Unit::Number { "" } else { unit };
         let form = Form { figure, form, language };
         ui.horizontal_top(|ui| {
-            let name = words::DRAFT_VALUE_OF.with(language, &[&figure.title]);
+            let name = say!(language, words::DRAFT_VALUE_OF, figure = &figure.title);
             form.field_ui(ui, OwnField::Value, (words::DRAFT_VALUE, &name, unit), 100.0, out);
-            let name = words::DRAFT_REASON_OF.with(language, &[&figure.title]);
+            let name = say!(language, words::DRAFT_REASON_OF, figure = &figure.title);
             let width = (ui.available_width() - 140.0).max(200.0);
             form.field_ui(ui, OwnField::Reason, (words::DRAFT_REASON, &name, ""), width, out);
         });

@@ -6,9 +6,8 @@ use super::command::CostsCommand;
 use super::phrases as words;
 use super::session::{CostsSession, CostsTab, When};
 use super::view::CostsView;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
@@ -16,6 +15,7 @@ use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
 use crate::report::cost_choice::Base;
+use crate::report::format::say;
 
 pub const GAP: f32 = 16.0;
 const MARGIN: i8 = 24;
@@ -67,7 +67,7 @@ pub fn costs_ui(
 fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
     let costs = session;
     ui.horizontal(|ui| {
-        let title = phrases::COSTS_TITLE.with(language, &[&view.proposal_title]);
+        let title = say!(language, phrases::COSTS_TITLE, proposal = &view.proposal_title);
         ui.label(RichText::new(title).font(theme::heading()));
         ui.add_space(GAP);
         let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));
@@ -125,7 +125,7 @@ fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Ou
         return;
     }
     let palette = theme::palette(ui);
-    let said = words::OWN_VALUES.with(language, &[&own.join(", ")]);
+    let said = say!(language, words::OWN_VALUES, figures = &own.join(", "));
     ui.horizontal_wrapped(|ui| {
         let text = RichText::new(format!("{} {said}", icon::WARNING)).font(theme::small()).color(palette.warning);
         ui.add(Label::new(text).wrap());

@@ -1,6 +1,6 @@
 //! Words about the costs page.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     TABS: "Wat de pagina toont", "What the page shows";
@@ -12,28 +12,28 @@ phrases! {
     ROWS: "Verdeeld naar", "Divided by";
     WHEN: "Periode", "Period";
     WHOLE_TERM: "Looptijd", "Term";
-    OWN_VALUES: "Gerekend met eigen waarden in plaats van gepubliceerde cijfers: {}", "Computed with own values instead of published figures: {}";
+    OWN_VALUES: "Gerekend met eigen waarden in plaats van gepubliceerde cijfers: {figures}", "Computed with own values instead of published figures: {figures}";
     SHOW_OWN_VALUES: "Bekijk de eigen waarden", "Look at the own values";
 
     CHART_YEARS: "Per jaar, naar betaler (€ × 1.000)", "By year and payer (€ × 1,000)";
-    CHART_PART: "Grafiek {} · {} {}", "Chart {} · {} {}";
-    CHART_TOTAL: "Grafiek {} · samen {}", "Chart {} · together {}";
-    CHART_WATERFALL: "Wat elk artikel toevoegt aan het verschil met {} ({}, € × 1.000)", "What each article adds to the difference with {} ({}, € × 1,000)";
+    CHART_PART: "Grafiek {year} · {part} {amount}", "Chart {year} · {part} {amount}";
+    CHART_TOTAL: "Grafiek {year} · samen {amount}", "Chart {year} · together {amount}";
+    CHART_WATERFALL: "Wat elk artikel toevoegt aan het verschil met {proposal} ({period}, € × 1.000)", "What each article adds to the difference with {proposal} ({period}, € × 1,000)";
     NO_OTHER: "Maak een tweede voorstel om te zien wat elk artikel aan het verschil toevoegt",
         "Make a second proposal to see what each article adds to the difference";
-    OTHER_NOT_COMPUTED: "De kosten van {} zijn niet berekend, dus er is geen verschil te tonen",
-        "The costs of {} were not computed, so there is no difference to show";
+    OTHER_NOT_COMPUTED: "De kosten van {proposal} zijn niet berekend, dus er is geen verschil te tonen",
+        "The costs of {proposal} were not computed, so there is no difference to show";
     SAME_COSTS: "De voorstellen kosten evenveel", "The proposals cost the same";
     DIFFERENCE: "Verschil", "Difference";
-    STEP: "Stap {}: {}", "Step {}: {}";
-    CHART_REACH: "Wie bereikt wordt in {}", "Who is reached in {}";
-    REACH_CELL: "{}, {}: {} deelnemers", "{}, {}: {} participants";
-    REACH_LEGEND: "licht: werknemers · donker: deelnemers · samen {}", "light: workers · dark: participants · together {}";
-    REACH_NOTE: "Een looptijd telt mensen dubbel; de kwadranten tonen {}", "A term counts people twice; the quadrants show {}";
+    STEP: "Stap {step}: {change}", "Step {step}: {change}";
+    CHART_REACH: "Wie bereikt wordt in {year}", "Who is reached in {year}";
+    REACH_CELL: "{position}, {stay}: {participants} deelnemers", "{position}, {stay}: {participants} participants";
+    REACH_LEGEND: "licht: werknemers · donker: deelnemers · samen {reached}", "light: workers · dark: participants · together {reached}";
+    REACH_NOTE: "Een looptijd telt mensen dubbel; de kwadranten tonen {year}", "A term counts people twice; the quadrants show {year}";
 
-    TABLE_TITLE: "{} per jaar, naar {}", "{} by year and {}";
+    TABLE_TITLE: "{amounts} per jaar, naar {rows}", "{amounts} by year and {rows}";
     OF_WHICH: "Waarvan", "Of which";
-    DIVIDED_BY: "Gedeeld door {}", "Divided by {}";
+    DIVIDED_BY: "Gedeeld door {divisor}", "Divided by {divisor}";
     ADDS_UP: "Getallen zijn zo afgerond dat elke kolom optelt; de herleiding geeft de waarde met meer decimalen",
         "Numbers are rounded so that every column adds up; the derivation gives the value with more decimals";
 
@@ -48,19 +48,19 @@ phrases! {
     WORKED_SHARE: "Gewerkt deel van betaalde uren", "Worked share of paid hours";
     WORKED_SHARE_TIP: "100% rekent per betaald uur; ongeveer 88% waardeert het uur als gewerkt uur", "100% counts paid hours; about 88% values the hour as one that was worked";
     SHORT_STAY: "Kort verblijf tot", "Short stay up to";
-    SHORT_STAY_YEARS: "{} jaar", "{} years";
+    SHORT_STAY_YEARS: "{years} jaar", "{years} years";
     SUCCESS_RATE: "Slaagkans per niveau", "Success rate a level";
     SUCCESS_RATE_TIP: "Leeg: het gepubliceerde cijfer", "Empty: the published figure";
     BASIS_TITLE: "Waarop de aannames rusten", "What the assumptions rest on";
-    BASIS_ABOUT: "Waarover, reden {}", "About, reason {}";
-    BASIS_TEXT: "Toelichting, reden {}", "Explanation, reason {}";
-    BASIS_SOURCE: "Bron, reden {}", "Source, reason {}";
-    BASIS_URL: "Adres van de bron, reden {}", "Address of the source, reason {}";
+    BASIS_ABOUT: "Waarover, reden {number}", "About, reason {number}";
+    BASIS_TEXT: "Toelichting, reden {number}", "Explanation, reason {number}";
+    BASIS_SOURCE: "Bron, reden {number}", "Source, reason {number}";
+    BASIS_URL: "Adres van de bron, reden {number}", "Address of the source, reason {number}";
     ABOUT: "Waarover", "About";
     EXPLANATION: "Toelichting", "Explanation";
     SOURCE: "Bron", "Source";
     ADD_BASIS: "Reden toevoegen", "Add a reason";
-    REMOVE_BASIS: "Reden {} weghalen", "Remove reason {}";
+    REMOVE_BASIS: "Reden {number} weghalen", "Remove reason {number}";
     NEW_BASIS: "nieuwe aanname", "new assumption";
     NO_BASIS: "Nog geen redenen; zeg waarop de aannames rusten, zodat de andere kant ze kan nagaan",
         "No reasons yet; say what the assumptions rest on, so that the other side can check them";
@@ -72,18 +72,18 @@ phrases! {
     PROJECTED: "doorgetrokken na het laatst gepubliceerde", "carried forward past the last published one";
     STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
     MISSING: "ontbreekt voor deze looptijd: geef een eigen waarde", "missing for this term: state an own value";
-    CHECKED: "gecontroleerd {}", "checked {}";
-    OWN_VALUE: "eigen waarde {}: {}", "own value {}: {}";
+    CHECKED: "gecontroleerd {day}", "checked {day}";
+    OWN_VALUE: "eigen waarde {value}: {reason}", "own value {value}: {reason}";
     OVERRIDE: "Eigen waarde…", "Own value…";
-    OVERRIDE_OF: "Eigen waarde voor {}…", "Own value for {}…";
+    OVERRIDE_OF: "Eigen waarde voor {figure}…", "Own value for {figure}…";
     CHANGE_OVERRIDE: "Wijzigen…", "Change…";
-    CHANGE_OVERRIDE_OF: "Eigen waarde van {} wijzigen…", "Change the own value of {}…";
+    CHANGE_OVERRIDE_OF: "Eigen waarde van {figure} wijzigen…", "Change the own value of {figure}…";
     REMOVE_OVERRIDE: "Gepubliceerd cijfer gebruiken", "Use the published figure";
-    REMOVE_OVERRIDE_OF: "Gepubliceerd cijfer gebruiken voor {}", "Use the published figure for {}";
+    REMOVE_OVERRIDE_OF: "Gepubliceerd cijfer gebruiken voor {figure}", "Use the published figure for {figure}";
     DRAFT_VALUE: "Waarde", "Value";
-    DRAFT_VALUE_OF: "Eigen waarde van {}", "Own value of {}";
+    DRAFT_VALUE_OF: "Eigen waarde van {figure}", "Own value of {figure}";
     DRAFT_REASON: "Reden (verplicht)", "Reason (required)";
-    DRAFT_REASON_OF: "Reden voor de eigen waarde van {}", "Reason for the own value of {}";
+    DRAFT_REASON_OF: "Reden voor de eigen waarde van {figure}", "Reason for the own value of {figure}";
     DRAFT_SOURCE: "Bron, als die er is", "Source, if there is one";
     DRAFT_URL: "Adres van de bron", "Address of the source";
     USE_OWN: "Eigen waarde gebruiken", "Use the own value";

@@ -14,7 +14,7 @@ use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::reach_chart::{ReachCell, ReachChart, out_of};
 
 /// Room at the left for the names of the positions.
@@ -28,7 +28,7 @@ pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: L
     let palette = theme::palette(ui);
     let Some(chart) = chart else { return };
     let year = chart.year.to_string();
-    card_title_ui(ui, &words::CHART_REACH.with(language, &[&year]));
+    card_title_ui(ui, &say!(language, words::CHART_REACH, year = &year));
     let lines = if when == When::Term { 2.0 } else { 1.0 };
     let size = vec2(ui.available_width(), (ui.available_height() - lines * 24.0).max(150.0));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -59,10 +59,10 @@ pub fn reach_ui(ui: &mut Ui, chart: Option<&ReachChart>, when: When, language: L
         let x = plot.left() + cell.x * (column as f32 + 0.5);
         ui.painter().text(pos2(x, plot.bottom() + 6.0), Align2::CENTER_TOP, name, theme::small(), palette.soft);
     }
-    let legend = words::REACH_LEGEND.with(language, &[&out_of(chart.participants, chart.heads, language)]);
+    let legend = say!(language, words::REACH_LEGEND, reached = &out_of(chart.participants, chart.heads, language));
     ui.label(RichText::new(legend).font(theme::small()).color(palette.faint));
     if when == When::Term {
-        let note = words::REACH_NOTE.with(language, &[&year]);
+        let note = say!(language, words::REACH_NOTE, year = &year);
         ui.label(RichText::new(note).font(theme::small()).color(palette.faint));
     }
 }
@@ -96,7 +96,7 @@ fn cell_ui(
         Some(share) => format!("{counted} ({share})"),
         None => counted,
     };
-    let name = words::REACH_CELL.with(language, &[&cell.position_name, stay, &counted]);
+    let name = say!(language, words::REACH_CELL, position = &cell.position_name, stay = stay, participants = &counted);
     if chart_door_ui(ui, rect.shrink(3.0), ui.scope_id().with((&name, "reach")), &name) {
         let (position, stay) = (Some(cell.position), Some(cell.stay));
         let reached = FigureId::Reach { count: ReachCount::Participants, position, stay, year: chart.year };

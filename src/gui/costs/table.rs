@@ -16,7 +16,7 @@ use crate::gui::widgets::pattern::fill_payer;
 use crate::gui::{phrases, theme};
 use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
 use crate::report::cost_choice::Measure;
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// The most a name takes before it is cut off.
 const NAME_WIDTH: f32 = 320.0;
@@ -64,9 +64,10 @@ pub fn title_ui(ui: &mut Ui, table: &CostTable, language: Language) {
     let palette = theme::palette(ui);
     let (base, rows) = (table.choice.base.name(), table.choice.rows.name());
     let rows = rows.in_language(language).to_lowercase();
-    card_title_ui(ui, &words::TABLE_TITLE.with(language, &[base.in_language(language), &rows]));
+    card_title_ui(ui, &say!(language, words::TABLE_TITLE, amounts = base.in_language(language), rows = &rows));
     if let Some(by) = &table.divided_by {
-        let said = format!("{} · {}", words::DIVIDED_BY.with(language, &[by]), words::ADDS_UP.in_language(language));
+        let said =
+            format!("{} · {}", say!(language, words::DIVIDED_BY, divisor = by), words::ADDS_UP.in_language(language));
         ui.add(Label::new(RichText::new(said).font(theme::small()).color(palette.soft)).wrap());
     }
 }
@@ -93,7 +94,7 @@ pub fn table_ui(
     if table.years.iter().any(|head| head.part.is_some()) {
         let part = |part: &Option<Rate>| {
             part.as_ref()
-                .map(|part| phrases::PART_OF_YEAR.with(language, &[&format::percent(part.value(), 0, language)]))
+                .map(|part| say!(language, phrases::PART_OF_YEAR, part = &format::percent(part.value(), 0, language)))
         };
         let parts = table.years.iter().map(|head| faint(&part(&head.part).unwrap_or_default()));
         measured.words_ui(ui, faint(""), parts);

@@ -17,7 +17,7 @@ use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::figure::door_ui;
 use crate::gui::widgets::payer_bar::share;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::waterfall::Waterfall;
 
 /// Room below for the names.
@@ -38,9 +38,9 @@ pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Languag
         When::Year(year) => year.to_string(),
         When::Term => words::WHOLE_TERM.in_language(language).to_lowercase(),
     };
-    card_title_ui(ui, &words::CHART_WATERFALL.with(language, &[&other, &period]));
+    card_title_ui(ui, &say!(language, words::CHART_WATERFALL, proposal = &other, period = &period));
     let Some(waterfall) = &view.waterfall else {
-        let said = words::OTHER_NOT_COMPUTED.with(language, &[&other]);
+        let said = say!(language, words::OTHER_NOT_COMPUTED, proposal = &other);
         ui.add(Label::new(RichText::new(said).color(palette.soft)).wrap());
         return;
     };
@@ -118,7 +118,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
     let in_other = FigureAddress::In { proposal: view.other.clone().unwrap_or_default(), figure: from.figure.clone() };
     let mut bars = vec![Bar {
         name: other,
-        spoken: words::STEP.with(language, &[other, &from.text(language)]),
+        spoken: say!(language, words::STEP, step = other, change = &from.text(language)),
         label: thousands(from.cents.count(), language),
         low: 0,
         high: from.cents.count(),
@@ -129,7 +129,12 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
         let (before, after) = (step.before.count(), step.after.count());
         Bar {
             name: &step.name,
-            spoken: words::STEP.with(language, &[&step.name, &format::euro_change(step.change, language)]),
+            spoken: say!(
+                language,
+                words::STEP,
+                step = &step.name,
+                change = &format::euro_change(step.change, language)
+            ),
             label: thousands_change(step.change.count(), language),
             low: before.min(after),
             high: before.max(after),
@@ -139,7 +144,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
     }));
     bars.push(Bar {
         name: &view.proposal_title,
-        spoken: words::STEP.with(language, &[&view.proposal_title, &to.text(language)]),
+        spoken: say!(language, words::STEP, step = &view.proposal_title, change = &to.text(language)),
         label: thousands(to.cents.count(), language),
         low: 0,
         high: to.cents.count(),

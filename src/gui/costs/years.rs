@@ -17,6 +17,7 @@ use crate::gui::widgets::pattern::fill_payer;
 use crate::gui::widgets::payer_bar::share;
 use crate::report::cost_by::CostTable;
 use crate::report::costs::Amount;
+use crate::report::format::say;
 
 /// Room at the left for the amounts of the axis.
 const AXIS: f32 = 52.0;
@@ -64,7 +65,8 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
                     ui.painter().galley(at.min, galley, theme::ink_on(colour));
                 }
             }
-            let name = words::CHART_PART.with(language, &[&year, &row.name, &amount.text(language)]);
+            let name =
+                say!(language, words::CHART_PART, year = &year, part = &row.name, amount = &amount.text(language));
             part_ui(ui, piece, (&row.key, &year), &name, amount, out);
             bottom -= height;
         }
@@ -72,7 +74,7 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
         let label = thousands(total.cents.count(), language);
         let at =
             ui.painter().text(pos2(center, bottom - 4.0), Align2::CENTER_BOTTOM, label, theme::strong(), palette.ink);
-        let name = words::CHART_TOTAL.with(language, &[&year, &total.text(language)]);
+        let name = say!(language, words::CHART_TOTAL, year = &year, amount = &total.text(language));
         part_ui(ui, at, ("total", &year), &name, total, out);
         ui.painter().text(pos2(center, plot.bottom() + 6.0), Align2::CENTER_TOP, &year, theme::small(), palette.soft);
     }

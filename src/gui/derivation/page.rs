@@ -17,7 +17,7 @@ use crate::gui::widgets::card;
 use crate::gui::{icon, phrases, theme};
 use crate::report::breakdown::{Breakdown, BreakdownLine};
 use crate::report::derivation::{DerivationRow, DerivationView};
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::tally::{Tally, TallyRow};
 
 const WIDTH: f32 = 720.0;
@@ -168,10 +168,7 @@ fn lines_ui(
     out: &mut Out<DerivationCommand>,
 ) {
     let palette = theme::palette(ui);
-    let caption = match breakdown.lines.len() {
-        1 => words::DERIVATION_LINE.in_language(language).to_owned(),
-        count => words::DERIVATION_LINES.with(language, &[&count.to_string()]),
-    };
+    let caption = say!(language, words::DERIVATION_LINES, count = breakdown.lines.len());
     ui.label(RichText::new(caption).font(theme::small()).color(palette.faint));
     let mut rows = Vec::new();
     let mut article = "";
@@ -208,8 +205,8 @@ fn lines_ui(
     amount_ui(ui, phrases::TOTAL.in_language(language), &format::euro(breakdown.total, language), false);
     if let Some(divided) = &breakdown.divided {
         let [divisor, result] = [&divided.divisor, &divided.result].map(|content| format::content(content, language));
-        amount_ui(ui, &words::SUM_OVER.with(language, &[&divided.by]), &divisor, false);
-        amount_ui(ui, &words::AFTER_ROUNDING.with(language, &[&breakdown.title]), &result, false);
+        amount_ui(ui, &say!(language, words::SUM_OVER, divisor = &divided.by), &divisor, false);
+        amount_ui(ui, &say!(language, words::AFTER_ROUNDING, figure = &breakdown.title), &result, false);
     }
 }
 

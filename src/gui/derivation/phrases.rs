@@ -1,12 +1,12 @@
 //! Words about derivations.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     DERIVATION: "Herleiding", "Derivation";
     STEP_BACK: "Terug", "Back";
-    DERIVATION_LINES: "Som van {} regels", "Sum of {} lines";
-    DERIVATION_LINE: "Eén regel", "One line";
-    SUM_OVER: "÷ {}", "÷ {}";
-    AFTER_ROUNDING: "= {}", "= {}";
+    DERIVATION_LINES: "{count, plural, one {Eén regel} other {Som van # regels}}",
+        "{count, plural, one {One line} other {Sum of # lines}}";
+    SUM_OVER: "÷ {divisor}", "÷ {divisor}";
+    AFTER_ROUNDING: "= {figure}", "= {figure}";
 }

@@ -11,6 +11,7 @@ use crate::gui::phrases;
 use crate::report::breakdown::{Breakdown, breakdown};
 use crate::report::cost_by::Names;
 use crate::report::derivation::{DerivationView, Named, derivation_in_names};
+use crate::report::format::say;
 use crate::report::tally::{Tallier, Tally};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
@@ -56,7 +57,7 @@ impl Explainers<'_> {
             let names = self.names_in(proposal, from);
             let heading = |id: &str| {
                 let article = basis.article(id)?;
-                Some(phrases::ARTICLE.with(language, &[&article.number, &article.title]))
+                Some(say!(language, phrases::ARTICLE, number = &article.number, title = &article.title))
             };
             let title_of = |id: &str| {
                 let named = heading(id).filter(|_| proposal == basis.proposal);

@@ -12,6 +12,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 use crate::report::handover::Handover;
 
 const LIST_WIDTH: f32 = 300.0;
@@ -45,7 +46,7 @@ fn choices_ui(
 ) {
     let palette = theme::palette(ui);
     ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
-    let of = words::OF_PROPOSAL.with(language, &[&view.proposal_title]);
+    let of = say!(language, words::OF_PROPOSAL, proposal = &view.proposal_title);
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
     for handover in Handover::ALL {
         ui.push_id(handover.code(), |ui| document_ui(ui, handover, session.handover == handover, language, out));
@@ -83,10 +84,7 @@ fn choices_ui(
         out.ask(Ask::Export);
     }
     if let Some((_, pages)) = &view.pages {
-        let count = match pages.len() {
-            1 => words::ONE_PAGE.in_language(language).to_owned(),
-            count => words::PAGES.with(language, &[&count.to_string()]),
-        };
+        let count = say!(language, words::PAGES, count = pages.len());
         ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
     }
 }

@@ -1,10 +1,10 @@
 //! Words about the documents to hand over.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     TITLE: "Documenten", "Documents";
-    OF_PROPOSAL: "van {}", "of {}";
+    OF_PROPOSAL: "van {proposal}", "of {proposal}";
     LANGUAGE: "Taal", "Language";
     DUTCH: "Nederlands", "Dutch";
     ENGLISH: "Engels", "English";
@@ -15,7 +15,6 @@ phrases! {
     TWO: "twee pagina’s", "two pages";
     MAKE: "PDF maken…", "Export PDF…";
     BEING_MADE: "De pagina’s worden opgemaakt…", "The pages are being laid out…";
-    PAGE_OF: "Pagina {} van {}", "Page {} of {}";
-    PAGES: "{} pagina’s", "{} pages";
-    ONE_PAGE: "1 pagina", "1 page";
+    PAGE_OF: "Pagina {page} van {all}", "Page {page} of {all}";
+    PAGES: "{count, plural, one {# pagina} other {# pagina’s}}", "{count, plural, one {# page} other {# pages}}";
 }

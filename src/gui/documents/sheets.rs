@@ -10,6 +10,7 @@ use super::view::DocumentsView;
 use crate::domain::words::Language;
 use crate::export::pdf::preview::{PAGE_SIZE, PreviewFace, PreviewItem, PreviewPage};
 use crate::gui::theme;
+use crate::report::format::say;
 
 const GAP: f32 = 20.0;
 /// The widest a page is shown, in points of the screen.
@@ -63,7 +64,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &DocumentsView, zoom: Zoom, language: Langua
 fn page_ui(ui: &mut Ui, page: &PreviewPage, rect: Rect, number: usize, count: usize, language: Language) {
     let response = ui.interact(rect, ui.scope_id().with(("sheet", number)), Sense::hover());
     response.widget_info(|| {
-        let name = words::PAGE_OF.with(language, &[&number.to_string(), &count.to_string()]);
+        let name = say!(language, words::PAGE_OF, page = number.to_string(), all = count.to_string());
         WidgetInfo::labeled(Role::Image, true, name)
     });
     if !ui.is_rect_visible(rect) {

@@ -4,14 +4,14 @@ use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, 
 
 use super::phrases as words;
 use crate::domain::projection::{FigureAddress, FigureId};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
@@ -57,7 +57,7 @@ pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut
 fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
     let headline = derived.basis.headline.as_ref();
     let unknown = || phrases::NOT_COMPUTED.in_language(language).to_owned();
-    let plain = |phrase: phrases::Phrase, value: Option<String>, tip: Option<phrases::Phrase>| Cell {
+    let plain = |phrase: Phrase, value: Option<String>, tip: Option<Phrase>| Cell {
         caption: phrase.in_language(language).to_owned(),
         value: value.unwrap_or_else(|| "–".to_owned()),
         tip: tip.map(|tip| tip.in_language(language)),
@@ -66,7 +66,14 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
         Cell {
             caption: headline.map_or_else(
                 || derived.basis.proposal_title.clone(),
-                |shown| words::BAR_YEAR.with(language, &[&derived.basis.proposal_title, &shown.year.to_string()]),
+                |shown| {
+                    say!(
+                        language,
+                        words::BAR_YEAR,
+                        proposal = &derived.basis.proposal_title,
+                        year = shown.year.to_string()
+                    )
+                },
             ),
             value: headline.map_or_else(unknown, |shown| shown.gross.text(language)),
             tip: None,
@@ -91,9 +98,9 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
             headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
                 let [participants, heads] =
                     [reached.participants, reached.heads].map(|count| format::number(count.value(), 0, language));
-                let all = words::REACHED.with(language, &[&participants, &heads]);
+                let all = say!(language, words::REACHED, part = &participants, whole = &heads);
                 match reached.of_vulnerable.map(|share| format::percent(share.value(), 0, language)) {
-                    Some(share) => format!("{all} · {}", words::OF_VULNERABLE.with(language, &[&share])),
+                    Some(share) => format!("{all} · {}", say!(language, words::OF_VULNERABLE, share = &share)),
                     None => all,
                 }
             }),
@@ -104,7 +111,7 @@ fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
 
 fn difference(derived: &Derived, language: Language) -> Cell<'static> {
     let caption = match &derived.basis.other_title {
-        Some(other) => words::BAR_DIFFERENCE.with(language, &[other]),
+        Some(other) => say!(language, words::BAR_DIFFERENCE, proposal = other),
         None => words::BAR_NO_OTHER.in_language(language).to_owned(),
     };
     let value = derived.basis.dearer.as_ref().map(|dearer| {

@@ -12,6 +12,7 @@ use crate::gui::office::session::Opening;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
 use crate::gui::workforce::command::WorkforceCommand;
+use crate::report::format::say;
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: FrameCommand) {
@@ -57,7 +58,7 @@ fn dropped(state: &mut State, means: &Means<'_>, path: PathBuf) {
         "csv" | "tsv" | "txt" | "xlsx" => change(state, means, WorkforceCommand::StartImport(path).into()),
         _ => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let said = words::DROP_UNKNOWN.with(state.settings.language, &[&name]);
+            let said = say!(state.settings.language, words::DROP_UNKNOWN, name = name.as_ref());
             state.session.status = Some(Status::Done(said));
         }
     }

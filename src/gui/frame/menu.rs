@@ -16,6 +16,7 @@ use crate::gui::out::Out;
 use crate::gui::state::State;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 /// How many recent files the menu itself shows; the palette has the others.
 const SHOWN_RECENT: usize = 6;
@@ -102,7 +103,7 @@ fn recent_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
         let is_missing = state.session.office.missing.contains(path);
         ui.push_id(path, |ui| {
             ui.horizontal(|ui| {
-                let label = if is_missing { words::MISSING.with(language, &[&name]) } else { name.clone() };
+                let label = if is_missing { say!(language, words::MISSING, name = &name) } else { name.clone() };
                 let ink = if is_missing { palette.faint } else { palette.ink };
                 let width = if is_missing { WIDTH - 36.0 } else { WIDTH };
                 let button =
@@ -114,7 +115,7 @@ fn recent_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
                     ui.close();
                 }
                 if is_missing {
-                    let forget = words::FORGET.with(language, &[&name]);
+                    let forget = say!(language, words::FORGET, name = &name);
                     let response = ui.add(Button::new(icon::X.to_string()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &forget));
                     if response.on_hover_text(&forget).clicked() {

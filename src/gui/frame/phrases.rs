@@ -1,21 +1,21 @@
 //! Words of what stands around every page.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     NEVER_SAVED: "nog niet opgeslagen", "not saved yet";
     CHANGED: "gewijzigd", "changed";
     SAVED: "opgeslagen", "saved";
-    SAVED_AT: "opgeslagen {}", "saved {}";
-    BAR_YEAR: "{} · {}", "{} · {}";
+    SAVED_AT: "opgeslagen {time}", "saved {time}";
+    BAR_YEAR: "{proposal} · {year}", "{proposal} · {year}";
     BAR_SHARE: "% van de loonsom", "% of the wage bill";
     BAR_AFTER: "Na financiering (zeker)", "After funding (certain)";
     BAR_PER_WORKER: "Per werknemer", "Per worker";
     BAR_REACHED: "Bereikt", "Reached";
-    BAR_DIFFERENCE: "Verschil met {}", "Difference with {}";
+    BAR_DIFFERENCE: "Verschil met {proposal}", "Difference with {proposal}";
     BAR_NO_OTHER: "Verschil", "Difference";
-    REACHED: "{} van {}", "{} of {}";
-    OF_VULNERABLE: "kwetsbaar {}", "vulnerable {}";
+    REACHED: "{part} van {whole}", "{part} of {whole}";
+    OF_VULNERABLE: "kwetsbaar {share}", "vulnerable {share}";
     REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
         "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
@@ -33,14 +33,14 @@ phrases! {
     MENU: "Menu", "Menu";
     MENU_TIP: "Bestanden, instellingen en hulp", "Files, settings and help";
     RECENT_FILES: "Recent geopend", "Recently opened";
-    MISSING: "{} (niet gevonden)", "{} (not found)";
-    FORGET: "{} uit de lijst halen", "Remove {} from the list";
+    MISSING: "{name} (niet gevonden)", "{name} (not found)";
+    FORGET: "{name} uit de lijst halen", "Remove {name} from the list";
     NO_RECENT: "Nog geen dossiers geopend", "No dossiers opened yet";
     SEARCH: "Zoek of doe", "Search or do";
     SEARCH_HINT: "Typ een paar letters van wat u zoekt", "Type a few letters of what you look for";
-    NOTHING_FOUND: "Niets gevonden voor ‘{}’", "Nothing found for ‘{}’";
+    NOTHING_FOUND: "Niets gevonden voor ‘{typed}’", "Nothing found for ‘{typed}’";
     PALETTE_KEYS: "↑ ↓ kiezen · Enter openen · Esc sluiten", "↑ ↓ choose · Enter open · Esc close";
-    HIT: "{}, {}", "{}, {}";
+    HIT: "{name}, {kind}", "{name}, {kind}";
     KIND_ARTICLE: "Artikel", "Article";
     KIND_TEMPLATE: "Bepaling uit de bibliotheek", "Clause of the library";
     KIND_PROFILE: "Profiel", "Profile";
@@ -50,9 +50,9 @@ phrases! {
     KIND_COMMAND: "Opdracht", "Command";
     KIND_PROPOSAL: "Voorstel", "Proposal";
     KIND_FILE: "Dossier", "Dossier";
-    GROSS: "Kosten {}", "Costs {}";
-    COSTS_OF_ARTICLE: "Kosten {} van {}", "Costs {} of {}";
-    PAYER_SHARE: "{}: {}", "{}: {}";
+    GROSS: "Kosten {year}", "Costs {year}";
+    COSTS_OF_ARTICLE: "Kosten {year} van {article}", "Costs {year} of {article}";
+    PAYER_SHARE: "{whole}: {part}", "{whole}: {part}";
     SHORTCUTS_TITLE: "Sneltoetsen", "Keyboard shortcuts";
     SHORTCUTS_TEXT: "Overal werkt ook Tab naar het volgende onderdeel, Enter om te openen en Esc om te sluiten", "Everywhere Tab goes to the next part, Enter opens and Esc closes";
     HINTS_TITLE: "Welkom bij Akkoord", "Welcome to Akkoord";
@@ -65,6 +65,6 @@ phrases! {
         "Ctrl K finds every article, figure and command; this dossier is an example, begin your own with Ctrl N";
     HINTS_READ: "Begrepen", "Understood";
     DROP_HERE: "Laat los om te openen", "Let go to open";
-    DROP_UNKNOWN: "{} is geen dossier (.akkoord) en geen personeelsbestand (.csv, .xlsx)", "{} is no dossier (.akkoord) and no payroll file (.csv, .xlsx)";
+    DROP_UNKNOWN: "{name} is geen dossier (.akkoord) en geen personeelsbestand (.csv, .xlsx)", "{name} is no dossier (.akkoord) and no payroll file (.csv, .xlsx)";
     SAVE_ELSEWHERE: "Elders opslaan…", "Save elsewhere…";
 }

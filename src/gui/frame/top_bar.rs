@@ -14,6 +14,7 @@ use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 /// Below this width the window is narrow.
 const NARROW: f32 = 1180.0;
@@ -58,7 +59,7 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
         match (&session.file.path, &session.file.saved_at) {
             (None, _) => words::NEVER_SAVED.in_language(language).to_owned(),
             (Some(_), None) => words::SAVED.in_language(language).to_owned(),
-            (Some(_), Some(time)) => words::SAVED_AT.with(language, &[time]),
+            (Some(_), Some(time)) => say!(language, words::SAVED_AT, time = time),
         }
     };
     // A fixed width, so that the proposals beside it do not move when the words change.

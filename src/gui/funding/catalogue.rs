@@ -9,6 +9,7 @@ use super::phrases as words;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 use crate::report::funding::{Funding, Offer};
 
 pub fn catalogue_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
@@ -29,7 +30,7 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, language: Language, out: &mut Out<Fundin
     ui.separator();
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         let can = offer.refused.is_none();
-        let name = words::ADD_NAMED.with(language, &[&offer.title]);
+        let name = say!(language, words::ADD_NAMED, scheme = &offer.title);
         let button = eframe::egui::Button::new(words::ADD_THIS.in_language(language));
         if ui.add_enabled(can, button).accessible_name(name).clicked() {
             out.send(FundingCommand::Add { scheme: offer.id.clone(), assume_continued: offer.needs_continuation });
@@ -48,7 +49,7 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, language: Language, out: &mut Out<Fundin
             }
         });
     });
-    let more = words::DETAILS_OF.with(language, &[&offer.title]);
+    let more = say!(language, words::DETAILS_OF, scheme = &offer.title);
     let heading = RichText::new(&more).font(theme::small());
     CollapsingHeader::new(heading).id_salt("details").show(ui, |ui| about_ui(ui, &offer.about, language));
 }

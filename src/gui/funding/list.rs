@@ -10,12 +10,11 @@ use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
 use super::session::{FundingPane, FundingSession};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{icon, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::funding::{Funding, SchemeView, Standing};
 
 /// The height of a row.
@@ -87,7 +86,7 @@ impl Row<'_> {
     }
 
     fn named(&self, phrase: Phrase) -> String {
-        phrase.with(self.language, &[&self.scheme.title])
+        format::message(&phrase.with(vec![("scheme", (&self.scheme.title).into())]), self.language)
     }
 
     fn move_to(&self, to: usize) -> FundingCommand {
@@ -130,7 +129,7 @@ impl Row<'_> {
         let response = ui.interact(rect, id, Sense::click());
         let (standing, colour) = standing(ui, self.scheme, self.language);
         let number = (self.place + 1).to_string();
-        let name = words::ROW.with(self.language, &[&number, &self.scheme.title, &standing]);
+        let name = say!(self.language, words::ROW, place = &number, scheme = &self.scheme.title, standing = &standing);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, self.is_selected, &name));
         let line = |text: &str, font, colour| {
             let format = TextFormat { font_id: font, color: colour, ..TextFormat::default() };

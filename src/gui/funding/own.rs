@@ -11,13 +11,12 @@ use super::typed::{self, amount_of};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::funding::SchemeNumber;
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, Phrase};
 use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, phrases, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// Payers whose money a scheme can be.
 const PAYERS: [Payer; 3] = [Payer::SectorFund, Payer::State, Payer::Municipality];
@@ -126,7 +125,8 @@ impl Page<'_> {
 
     fn component_ui(&self, ui: &mut Ui, component: &ComponentForm, place: usize, out: &mut Out<FundingCommand>) {
         let number = (place + 1).to_string();
-        let named = |phrase: Phrase| phrase.with(self.language, &[&number]);
+        let named =
+            |phrase: Phrase| format::message(&phrase.with(vec![("number", number.as_str().into())]), self.language);
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(named(words::COMPONENT)).font(theme::strong()));
             let ways = [
@@ -159,7 +159,7 @@ impl Page<'_> {
             for kind in DriverKind::ALL.into_iter().filter(|kind| kind.is_subsidised()) {
                 let name = kind.name();
                 let name = name.in_language(self.language);
-                let spoken = words::COVERS_OF.with(self.language, &[name, &number]);
+                let spoken = say!(self.language, words::COVERS_OF, cost = name, number = &number);
                 if toggle_ui(ui, name, Some(&spoken), kind.code(), &component.covers) {
                     out.send(FundingCommand::ChooseOwn(OwnChoice::Cover(place, kind.code().to_owned())));
                 }

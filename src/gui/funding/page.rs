@@ -12,6 +12,7 @@ use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::{phrases, theme};
+use crate::report::format::say;
 
 const GAP: f32 = 16.0;
 /// What a card takes around its contents.
@@ -32,7 +33,7 @@ pub fn funding_ui(
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            let title = words::TITLE.with(language, &[&view.proposal_title]);
+            let title = say!(language, words::TITLE, proposal = &view.proposal_title);
             ui.label(RichText::new(title).font(theme::heading()));
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));

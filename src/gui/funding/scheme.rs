@@ -16,7 +16,7 @@ use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::funding::{SchemeView, Standing};
 
 pub fn scheme_ui(
@@ -34,7 +34,7 @@ pub fn scheme_ui(
     ui.add(Label::new(RichText::new(known.join(" · ")).font(theme::small()).color(palette.soft)).wrap());
     ui.horizontal_wrapped(|ui| {
         if scheme.is_own {
-            let name = words::EDIT_OF.with(language, &[&scheme.title]);
+            let name = say!(language, words::EDIT_OF, scheme = &scheme.title);
             if ui.button(words::EDIT.in_language(language)).accessible_name(name).clicked() {
                 out.send(FundingCommand::EditOwn(scheme.id.clone()));
             }
@@ -113,7 +113,7 @@ fn chance_ui(
             out.send(FundingCommand::TypingChance(typing));
         });
         if let Some(published) = scheme.published_chance {
-            let said = words::PUBLISHED_CHANCE.with(language, &[&format::percent(published, 0, language)]);
+            let said = say!(language, words::PUBLISHED_CHANCE, chance = &format::percent(published, 0, language));
             ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
         }
     });

@@ -14,6 +14,7 @@ use crate::gui::documents::view::Errand;
 use crate::gui::handle::{Means, leave_fields};
 use crate::gui::history::Revision;
 use crate::gui::state::State;
+use crate::report::format::say;
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::{examples, save};
 
@@ -155,7 +156,7 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
             *state = State::with(document, saved, Some(path), state.settings.clone());
             state.session.file.text_hash = Some(loaded.text_hash);
             means.records.begin(state);
-            state.session.status = Some(Status::Done(words::OPENED.with(language, &[&name])));
+            state.session.status = Some(Status::Done(say!(language, words::OPENED, name = &name)));
         }
         // The save that ends here is of a dossier that was closed since; its file is complete and no state is left to
         // update.
@@ -172,7 +173,7 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
             }
         }
         FileOutcome::Exported(path, Ok(())) => {
-            let said = words::EXPORTED.with(language, &[&path.display().to_string()]);
+            let said = say!(language, words::EXPORTED, path = path.display().to_string());
             state.session.status = Some(Status::Done(said));
         }
         FileOutcome::Saved(_, _, Err(errors)) => {

@@ -13,6 +13,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::card::dialog_title_ui;
+use crate::report::format::say;
 use crate::store::journal::keeper::Found;
 use crate::store::journal::replay::Damage;
 
@@ -37,12 +38,12 @@ fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Langu
     ui.label(RichText::new(&found.name).font(theme::strong()));
     let edits = edits_in_words(found.edits, language);
     let line = match found.when.and_then(in_words) {
-        Some(when) => words::FOUND_LINE.with(language, &[&edits, &when]),
+        Some(when) => say!(language, words::FOUND_LINE, edits = &edits, when = &when),
         None => edits,
     };
     ui.label(line);
     let of = match &found.of {
-        Some(of) => words::OF_FILE.with(language, &[&of.display().to_string()]),
+        Some(of) => say!(language, words::OF_FILE, path = of.display().to_string()),
         None => words::OF_NO_FILE.in_language(language).to_owned(),
     };
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
@@ -60,7 +61,7 @@ fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Langu
     ui.horizontal(|ui| {
         let text = RichText::new(words::RESTORE.in_language(language)).color(palette.accent_ink);
         let restore = ui.add(Button::new(text).fill(palette.accent));
-        let spoken = words::RESTORE_NAME.with(language, &[&found.name]);
+        let spoken = say!(language, words::RESTORE_NAME, name = &found.name);
         restore.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if is_first && ui.memory(|memory| memory.focused().is_none()) {
             restore.request_focus();
@@ -76,7 +77,7 @@ fn one_ui(ui: &mut Ui, found: &Found, own: bool, is_first: bool, language: Langu
             return;
         }
         let aside = ui.button(words::ASIDE.in_language(language));
-        let spoken = words::ASIDE_NAME.with(language, &[&found.name]);
+        let spoken = say!(language, words::ASIDE_NAME, name = &found.name);
         aside.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         if aside.clicked() {
             out.send(if own { OfficeCommand::RefuseWork } else { OfficeCommand::SetWorkAside(found.journal.clone()) });

@@ -10,6 +10,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::dialog_title_ui;
 use crate::gui::{phrases, theme};
+use crate::report::format::say;
 use crate::store::examples::Example;
 
 pub fn new_ui(
@@ -26,7 +27,7 @@ pub fn new_ui(
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
         for (index, example) in examples.iter().enumerate() {
-            let spoken = words::FROM_EXAMPLE.with(language, &[&example.name]);
+            let spoken = say!(language, words::FROM_EXAMPLE, example = &example.name);
             let wanted = Opening::Example(example.id.clone());
             // What follows the first sentences is about the example's sources.
             let about: String = example.about.split_inclusive(". ").take(2).collect();
@@ -52,7 +53,7 @@ fn sectors_ui(ui: &mut Ui, sectors: &[(String, Bilingual)], language: Language, 
         for (id, name) in sectors {
             let name = name.in_language(language);
             let response = ui.button(name);
-            let spoken = words::NEW_FOR.with(language, &[name]);
+            let spoken = say!(language, words::NEW_FOR, sector = name);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
             if response.clicked() {
                 out.send(OfficeCommand::Open(Opening::Empty(Some(id.clone()))));

@@ -8,14 +8,15 @@ use super::new::new_ui;
 use super::phrases as words;
 use super::session::{Next, OfficeDialog};
 use super::settings::settings_ui;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::chooser::Purpose;
 use crate::gui::out::Out;
-use crate::gui::phrases::{self, Phrase};
+use crate::gui::phrases;
 use crate::gui::settings::Settings;
 use crate::gui::theme;
 use crate::gui::widgets::card::DIALOG_WIDTH as WIDTH;
+use crate::report::format::say;
 use crate::store::folders::Folders;
 
 /// What the questions show besides what is asked.
@@ -96,7 +97,7 @@ fn path_ui(
 
 fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, out: &mut Out<OfficeCommand>) {
     ui.label(RichText::new(words::UNSAVED_TITLE.in_language(language)).font(theme::heading()));
-    ui.label(words::UNSAVED_TEXT.with(language, &[dossier]));
+    ui.label(say!(language, words::UNSAVED_TEXT, dossier = dossier));
     ui.horizontal(|ui| {
         if accent_button_ui(ui, words::DO_SAVE.in_language(language)) {
             out.send(OfficeCommand::SaveThen(next));

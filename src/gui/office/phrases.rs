@@ -1,6 +1,6 @@
 //! Words about files, work that was left, and settings.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     NEW: "Nieuw dossier…", "New dossier…";
@@ -23,11 +23,11 @@ phrases! {
     DARK: "Donker", "Dark";
     SYSTEM: "Zoals het systeem", "As the system";
     ZOOM: "Grootte", "Size";
-    PERCENT: "{}%", "{}%";
+    PERCENT: "{number}%", "{number}%";
     SHOW_HINTS: "Toon de drie tips van de eerste start", "Show the three hints of the first start";
     KEPT_WHERE: "Waar Akkoord bewaart", "Where Akkoord keeps things";
-    KEPT_SETTINGS: "Instellingen: {}", "Settings: {}";
-    KEPT_WORK: "Niet opgeslagen werk en stappen om ongedaan te maken: {}", "Unsaved work and steps to undo: {}";
+    KEPT_SETTINGS: "Instellingen: {path}", "Settings: {path}";
+    KEPT_WORK: "Niet opgeslagen werk en stappen om ongedaan te maken: {path}", "Unsaved work and steps to undo: {path}";
     KEPT_BESIDE: "Zolang een dossier open is, staat niet opgeslagen werk naast het bestand; in het dossier zelf komt het nooit",
         "While a dossier is open, unsaved work stands beside its file; it never becomes part of the dossier";
     KEPT_NOWHERE: "In dit venster wordt niets bewaard buiten het dossier", "This window keeps nothing outside the dossier";
@@ -41,17 +41,16 @@ phrases! {
     NEW_EMPTY_ABOUT: "Eén voorstel met begrippen en werkingssfeer; partijen, artikelen en personeel voegt u toe",
         "One proposal with definitions and scope; you add parties, articles and workforce";
     NEW_FOR_SECTOR: "Of leeg voor een sector, met de bekende cijfers van die sector bij de hand", "Or empty for a sector, with the known figures of that sector at hand";
-    NEW_FOR: "Leeg dossier voor {}", "Empty dossier for {}";
-    FROM_EXAMPLE: "Beginnen met {}", "Begin with {}";
+    NEW_FOR: "Leeg dossier voor {sector}", "Empty dossier for {sector}";
+    FROM_EXAMPLE: "Beginnen met {example}", "Begin with {example}";
 
     RECOVER_TITLE: "Niet opgeslagen werk", "Unsaved work";
     RECOVER_OWN: "Akkoord is gestopt voordat dit werk was opgeslagen", "Akkoord stopped before this work was saved";
     RECOVER_OTHERS: "Dit werk staat klaar en is niet opgeslagen", "This work is at hand and was not saved";
     RECOVER_NOTHING: "Er is geen werk dat niet is opgeslagen of opzij is gelegd", "There is no work that was not saved or was set aside";
-    ONE_EDIT: "1 wijziging", "1 change";
-    EDITS: "{} wijzigingen", "{} changes";
-    FOUND_LINE: "{}, laatst bewaard {}", "{}, last kept {}";
-    OF_FILE: "Bestand: {}", "File: {}";
+    EDITS: "{count, plural, one {# wijziging} other {# wijzigingen}}", "{count, plural, one {# change} other {# changes}}";
+    FOUND_LINE: "{edits}, laatst bewaard {when}", "{edits}, last kept {when}";
+    OF_FILE: "Bestand: {path}", "File: {path}";
     OF_NO_FILE: "Nog nooit als bestand opgeslagen", "Never saved as a file";
     WAS_SET_ASIDE: "Eerder opzij gelegd", "Set aside before";
     FILE_DIFFERS: "Het bestand is daarna door iets anders gewijzigd; na het terughalen slaat u op onder een andere naam",
@@ -60,14 +59,14 @@ phrases! {
     SPOILT: "Van dit werk is het laatste deel onleesbaar geworden; wat ervoor kwam, is heel",
         "The last part of this work became unreadable; what came before it is whole";
     RESTORE: "Terughalen", "Bring back";
-    RESTORE_NAME: "{} terughalen", "Bring back {}";
+    RESTORE_NAME: "{name} terughalen", "Bring back {name}";
     ASIDE: "Opzij leggen", "Set aside";
-    ASIDE_NAME: "{} opzij leggen", "Set {} aside";
+    ASIDE_NAME: "{name} opzij leggen", "Set {name} aside";
     LATER: "Later beslissen", "Decide later";
     RECOVER_SAFE: "Opzij gelegd werk blijft te vinden via het menu, bij ‘Werk terughalen’",
         "Work that is set aside can still be found through the menu, at ‘Bring back work’";
-    RECOVERED: "Teruggehaald: {}; sla op om het in het bestand te zetten", "Brought back: {}; save to put it in the file";
-    PUT_ASIDE: "Opzij gelegd in {}", "Set aside in {}";
+    RECOVERED: "Teruggehaald: {edits}; sla op om het in het bestand te zetten", "Brought back: {edits}; save to put it in the file";
+    PUT_ASIDE: "Opzij gelegd in {path}", "Set aside in {path}";
 
     OPEN: "Openen…", "Open…";
     OPEN_TIP: "Open een dossier", "Open a dossier";
@@ -87,8 +86,8 @@ phrases! {
     EXISTS: "Dit bestand bestaat al", "This file already exists";
     EMPTY_PATH: "Typ eerst een pad", "Type a path first";
     UNSAVED_TITLE: "Wijzigingen opslaan?", "Save the changes?";
-    UNSAVED_TEXT: "{} is gewijzigd en nog niet opgeslagen", "{} has changed and was not saved";
+    UNSAVED_TEXT: "{dossier} is gewijzigd en nog niet opgeslagen", "{dossier} has changed and was not saved";
     DISCARD: "Niet opslaan", "Do not save";
-    EXPORTED: "PDF staat in {}", "The PDF is in {}";
-    OPENED: "{} geopend", "{} opened";
+    EXPORTED: "PDF staat in {path}", "The PDF is in {path}";
+    OPENED: "{name} geopend", "{name} opened";
 }

@@ -11,6 +11,7 @@ use crate::gui::document::Document;
 use crate::gui::handle::Means;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
+use crate::report::format::say;
 use crate::store::journal::Timeline;
 
 /// Sets the work aside that was left in the dossier that is open.
@@ -74,7 +75,7 @@ pub fn take_in_records(state: &mut State, outcome: RecordsOutcome) {
             restore(state, of, &timeline);
         }
         RecordsOutcome::SetAside(kept) => {
-            let said = words::PUT_ASIDE.with(language, &[&kept.display().to_string()]);
+            let said = say!(language, words::PUT_ASIDE, path = kept.display().to_string());
             state.session.status = Some(Status::Done(said));
         }
         RecordsOutcome::Missing(missing) => state.session.office.missing = missing,
@@ -89,14 +90,11 @@ fn restore(state: &mut State, of: Option<PathBuf>, timeline: &Timeline) {
     state.session.file.text_hash = timeline.hash;
     state.session.office.left = left;
     let edits = edits_in_words(timeline.edits(), state.settings.language);
-    state.session.status = Some(Status::Done(words::RECOVERED.with(state.settings.language, &[&edits])));
+    state.session.status = Some(Status::Done(say!(state.settings.language, words::RECOVERED, edits = &edits)));
     offer(state);
 }
 
 /// "1 wijziging", "12 wijzigingen".
 pub(super) fn edits_in_words(edits: usize, language: Language) -> String {
-    match edits {
-        1 => words::ONE_EDIT.in_language(language).to_owned(),
-        edits => words::EDITS.with(language, &[&edits.to_string()]),
-    }
+    say!(language, words::EDITS, count = edits)
 }

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::domain::words::Bilingual;
+use crate::domain::words::{Bilingual, Phrase};
 use crate::gui::chooser::Purpose;
-use crate::gui::phrases::Phrase;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
 

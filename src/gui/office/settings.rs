@@ -11,6 +11,7 @@ use crate::gui::settings::{Settings, Shade};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::card::dialog_title_ui;
 use crate::gui::{icon, phrases, theme};
+use crate::report::format::say;
 use crate::store::folders::Folders;
 
 /// Shows the settings; a change holds at once.
@@ -46,7 +47,7 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
                 changed.step_zoom(larger);
             }
         }
-        ui.label(words::PERCENT.with(language, &[&changed.zoom.to_string()]));
+        ui.label(say!(language, words::PERCENT, number = changed.zoom.to_string()));
         if ui
             .add_enabled(changed.zoom != 100, eframe::egui::Button::new(words::ZOOM_RESET.in_language(language)))
             .clicked()
@@ -59,8 +60,8 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
     let mut line = |text: String| ui.label(RichText::new(text).font(theme::small()).color(palette.soft));
     match folders {
         Some(folders) => {
-            line(words::KEPT_SETTINGS.with(language, &[&folders.settings().display().to_string()]));
-            line(words::KEPT_WORK.with(language, &[&folders.data.display().to_string()]));
+            line(say!(language, words::KEPT_SETTINGS, path = folders.settings().display().to_string()));
+            line(say!(language, words::KEPT_WORK, path = folders.data.display().to_string()));
             line(words::KEPT_BESIDE.in_language(language).to_owned());
         }
         None => {

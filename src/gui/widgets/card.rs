@@ -2,8 +2,7 @@
 
 use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
 
-use crate::domain::words::Language;
-use crate::gui::phrases::Phrase;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::theme::{self, Palette};
 
 /// The width of what stands over a page.

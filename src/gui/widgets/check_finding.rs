@@ -9,6 +9,7 @@ use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
 use crate::report::checks::{Found, Offer};
+use crate::report::format::say;
 
 /// How much of a finding is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub fn check_finding_ui<C>(ui: &mut Ui, found: &Found, detail: Detail, language:
                 let weight = found.view.severity.name();
                 let name = weight.in_language(language);
                 ui.label(RichText::new(format!("{sign} {name}")).font(theme::small()).color(mark_ink(mark, palette)));
-                let name = phrases::GO_TO.with(language, &[&found.view.place]);
+                let name = say!(language, phrases::GO_TO, place = &found.view.place);
                 let link = ui.add(Link::new(RichText::new(&found.view.place).font(theme::small())));
                 link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
                 if link.on_hover_text(name).clicked() {
@@ -85,7 +86,7 @@ fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
         ui.label(RichText::new(&found.view.explanation).font(theme::small()).color(palette.soft));
         law_read_ui(ui, found);
     });
-    let name = phrases::EXPLAIN_OF.with(language, &[&found.view.message]);
+    let name = say!(language, phrases::EXPLAIN_OF, finding = &found.view.message);
     shown.header_response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
 }
 

@@ -8,7 +8,7 @@ use crate::gui::out::Out;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
 use crate::report::document::Cell;
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// Shows an amount; sends a command when it is opened.
 pub fn figure_ui<C>(ui: &mut Ui, name: &str, amount: &Amount, font: FontId, language: Language, out: &mut Out<C>) {
@@ -37,7 +37,7 @@ pub fn door_ui(ui: &mut Ui, name: &str, text: &str, font: FontId, language: Lang
     let palette = theme::palette(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, palette.ink);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
-    let spoken = phrases::OPEN_DERIVATION.with(language, &[&format!("{name}: {text}")]);
+    let spoken = say!(language, phrases::OPEN_DERIVATION, figure = &format!("{name}: {text}"));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &spoken));
     let lit = response.hovered() || response.has_focus();
     let colour = if lit { palette.accent_bright } else { palette.ink };

@@ -18,7 +18,7 @@ use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::typed::bare_number;
-use crate::report::format;
+use crate::report::format::{self, say};
 
 /// The width of the names at the left of the fields.
 const NAME_WIDTH: f32 = 196.0;
@@ -78,7 +78,7 @@ impl Form<'_> {
             let Declared { noun: _, unit, range: (low, high) } = number.declared();
             let shown = |number| format::quantity(number, unit, self.language);
             let low = if low < Decimal::ZERO { shown(low) } else { bare_number(low, unit, self.language) };
-            phrases::RANGE_OF.with(self.language, &[&low, &shown(high)])
+            say!(self.language, phrases::RANGE_OF, low = &low, high = &shown(high))
         });
         self.row_ui(ui, name, field.input(), &below, |ui| {
             let width = if field.number().is_some() { NUMBER_WIDTH } else { ui.available_width() - 8.0 };
@@ -185,7 +185,7 @@ fn basis_of(basis: &[Basis], input: Input) -> Option<&Basis> {
 /// What a basis says, short enough to stand below a name.
 fn short(basis: &Basis, language: Language) -> String {
     match (&basis.source, &basis.assumption) {
-        (Some(Source { title, url: _ }), _) => phrases::BASIS_SOURCE.with(language, &[title]),
+        (Some(Source { title, url: _ }), _) => say!(language, phrases::BASIS_SOURCE, source = title),
         (None, Some(why)) => why.clone(),
         (None, None) => basis.about.clone(),
     }

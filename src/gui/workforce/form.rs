@@ -10,7 +10,7 @@ use super::session::WorkforceSession;
 use super::spreads;
 use super::view::{FormView, TakeUpView};
 use crate::domain::parameters::{PensionTerm, WorkerOrigin};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
     AwfRate, Choice, ContractKind, Distribution, EmployerSize, Field, Pension, STAY_YEARS, Schooling, StayRates, Whk,
@@ -19,6 +19,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
+use crate::report::format::{self, say};
 use crate::report::names;
 use crate::report::reading::{Mark, ReadingView};
 
@@ -51,7 +52,7 @@ pub fn form_ui(
 }
 
 impl Form<'_> {
-    fn card(&self, ui: &mut Ui, title: crate::gui::phrases::Phrase, contents: impl FnOnce(&Self, &mut Ui)) {
+    fn card(&self, ui: &mut Ui, title: Phrase, contents: impl FnOnce(&Self, &mut Ui)) {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
             caption_ui(ui, title.in_language(self.language));
@@ -92,7 +93,7 @@ impl Form<'_> {
 
     fn pay_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
-        let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
+        let words = |phrase: Phrase| phrase.in_language(language);
         self.field_ui(ui, &Field::HourlyWage.into(), out);
         for finding in &self.view.of_wage {
             finding_ui(ui, finding);
@@ -139,7 +140,7 @@ impl Form<'_> {
 
     fn pension_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
-        let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
+        let words = |phrase: Phrase| phrase.in_language(language);
         let name = words(phrases::PENSION);
         self.row_ui(ui, name, Some(Input::Pension), "", |ui| {
             let mut options = vec![(words(phrases::PENSION_NONE), profile.pension == Pension::None, Choice::NoPension)];
@@ -169,7 +170,7 @@ impl Form<'_> {
 
     fn stay_ui(&self, ui: &mut Ui, out: &mut Out<WorkforceCommand>) {
         let (profile, language) = (&self.view.profile, self.language);
-        let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
+        let words = |phrase: Phrase| phrase.in_language(language);
         let name = words(phrases::STAY_ON);
         self.row_ui(ui, name, Some(Input::StayOn), "", |ui| {
             let origin = profile.stay_on.origin();
@@ -182,7 +183,7 @@ impl Form<'_> {
             self.choices_ui(ui, name, options, out);
             if !self.view.stay_on.is_empty() {
                 let values: Vec<&str> = self.view.stay_on.iter().map(|chance| chance.value.as_str()).collect();
-                let shown = phrases::PUBLISHED_STAY.with(language, &[&values.join(" · ")]);
+                let shown = say!(language, phrases::PUBLISHED_STAY, shares = &values.join(" · "));
                 ui.label(RichText::new(shown).font(theme::small()).color(theme::palette(ui).soft));
             }
             for chance in self.view.stay_on.iter().filter(|chance| chance.mark.is_some()) {
@@ -192,7 +193,7 @@ impl Form<'_> {
         if matches!(profile.stay_on, StayRates::Own(_)) {
             for years in 0..STAY_YEARS {
                 let phrase = if years + 1 == STAY_YEARS { phrases::STAY_ON_AFTER_LAST } else { phrases::STAY_ON_AFTER };
-                let name = phrase.with(language, &[&years.to_string()]);
+                let name = format::message(&phrase.with(vec![("years", years.into())]), language);
                 self.row_ui(ui, &name, None, "", |ui| {
                     let width = super::fields::NUMBER_WIDTH;
                     self.entry_ui(ui, &Field::StayOn(years).into(), &name, width, out);
@@ -231,7 +232,7 @@ impl Form<'_> {
         }
         for article in &self.view.take_ups {
             let TakeUpView { id, title, assumed } = article;
-            let name = phrases::TAKE_UP_OF.with(self.language, &[title]);
+            let name = say!(self.language, phrases::TAKE_UP_OF, article = title);
             let mut is_own = self.view.profile.take_up.contains_key(id);
             ui.push_id(id, |ui| {
                 let check = ui.checkbox(&mut is_own, title);
@@ -253,8 +254,8 @@ impl Form<'_> {
         let language = self.language;
         for (index, basis) in self.view.profile.basis.iter().enumerate() {
             let number = (index + 1).to_string();
-            let numbered = |phrase: crate::gui::phrases::Phrase| {
-                phrases::BASIS_NUMBERED.with(language, &[phrase.in_language(language), &number])
+            let numbered = |phrase: Phrase| {
+                say!(language, phrases::BASIS_NUMBERED, name = phrase.in_language(language), number = &number)
             };
             ui.push_id(("basis", index), |ui| {
                 ui.horizontal(|ui| {
@@ -265,7 +266,7 @@ impl Form<'_> {
                         self.entry_ui(ui, &ProfileField::BasisAbout(index), &name, width - 8.0, out);
                     });
                     let remove = ui.add(Button::new(icon::X.to_string()).frame(false));
-                    let spoken = phrases::BASIS_REMOVE.with(language, &[&number]);
+                    let spoken = say!(language, phrases::BASIS_REMOVE, number = &number);
                     remove.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
                     if remove.on_hover_text(spoken).clicked() {
                         choose(Choice::RemoveBasis(index), out);
@@ -275,7 +276,7 @@ impl Form<'_> {
                 let width = ui.available_width() - 8.0;
                 self.entry_ui(ui, &ProfileField::BasisReason(index), &name, width, out);
                 if let Some(source) = &basis.source {
-                    let words = phrases::BASIS_SOURCE.with(language, &[&source.title]);
+                    let words = say!(language, phrases::BASIS_SOURCE, source = &source.title);
                     let shown = ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
                     if let Some(url) = &source.url {
                         shown.on_hover_text(url);

@@ -17,6 +17,7 @@ use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::out::Out;
 use crate::gui::present::Present;
 use crate::gui::task::Reporter;
+use crate::report::format::say;
 
 /// Changes the state as the command says; work on a payroll file is reported to `reporter`.
 pub fn handle(
@@ -108,8 +109,10 @@ fn add(
     let id = ProfileId::from(free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id)));
     // The dossier is Dutch, whatever the language of the window.
     let name = match sector {
-        Some(sector) => format!("{}: {}", sector.name.nl, phrases::NEW_NAME.nl.to_lowercase()),
-        None => phrases::NEW_NAME.nl.to_owned(),
+        Some(sector) => {
+            format!("{}: {}", sector.name.nl, phrases::NEW_NAME.in_language(Language::Dutch).to_lowercase())
+        }
+        None => phrases::NEW_NAME.in_language(Language::Dutch).to_owned(),
     };
     let profile = new_profile(id.clone(), name, (minimum, full_time), sector);
     let behind = place(session, present).map_or(0, |index| index + 1);
@@ -136,7 +139,7 @@ fn toggle_catalogue(session: &mut WorkforceSession, present: &Present<'_>, out: 
 fn duplicate(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
     let (Some(place), Some(mut copy)) = (place(session, present), leave(session, present, out)) else { return };
     copy.id = free_id(&copy.id, |id| present.dossier.workforce.iter().any(|profile| profile.id == id)).into();
-    copy.name = phrases::COPY_NAME.with(Language::Dutch, &[&copy.name]);
+    copy.name = say!(Language::Dutch, phrases::COPY_NAME, name = &copy.name);
     let id = copy.id.clone();
     insert(place + 1, copy, out);
     select(session, present, id.clone(), out);

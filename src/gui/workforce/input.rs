@@ -4,10 +4,9 @@ use rust_decimal::Decimal;
 
 use super::phrases as words;
 use crate::domain::parameters::PensionTerm;
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, Phrase};
 use crate::domain::workforce::draft::{Input, settle};
 use crate::domain::workforce::{Distribution, Field, Profile};
-use crate::gui::phrases::Phrase;
 use crate::message;
 use crate::report::{format, typed};
 

@@ -1,6 +1,6 @@
 //! Words about the workforce profiles and their import.
 
-use crate::gui::phrases::phrases;
+use crate::domain::words::phrases;
 
 phrases! {
     ADD: "Nieuw profiel", "New profile";
@@ -19,7 +19,7 @@ phrases! {
     IMPORT: "Loonbestand inlezen…", "Read a payroll file…";
     IMPORT_TIP: "Maak profielen van een loonbestand, CSV of Excel", "Make profiles of a payroll file, CSV or Excel";
     NEW_NAME: "Nieuw profiel", "New profile";
-    COPY_NAME: "{} (kopie)", "{} (copy)";
+    COPY_NAME: "{name} (kopie)", "{name} (copy)";
 
     TABLE_KEYS: "In de lijst: ↑ ↓ kiest, Shift+↑ ↓ verplaatst, Insert voegt toe, Shift+Insert kopieert, Delete verwijdert",
         "In the list: ↑ ↓ chooses, Shift+↑ ↓ moves, Insert adds, Shift+Insert copies, Delete removes";
@@ -31,15 +31,16 @@ phrases! {
     COLUMN_EMPLOYMENT: "Dienst", "Employed";
     COLUMN_QUADRANT: "Positie en verblijf", "Position and stay";
     COLUMN_HOUR_COST: "Kosten/uur", "Cost/hour";
-    COLUMN_HOUR_COST_OF: "Kosten/uur {}", "Cost/hour {}";
+    COLUMN_HOUR_COST_OF: "Kosten/uur {year}", "Cost/hour {year}";
     COLUMN_SHARE: "Loonsom", "Wage bill";
     TOTALS: "Totaal", "Total";
-    AVERAGE: "gem. {}", "avg {}";
-    ROW: "{}, {} werknemers, {}", "{}, {} workers, {}";
-    HOUR_COST_OF: "Kosten per uur van {}", "Cost of an hour of {}";
-    WAGE_BILL_OF: "Loonsom {}", "Wage bill {}";
+    AVERAGE: "gem. {hours}", "avg {hours}";
+    ROW: "{profile}, {workers, plural, one {# werknemer} other {# werknemers}}, {contract}",
+        "{profile}, {workers, plural, one {# worker} other {# workers}}, {contract}";
+    HOUR_COST_OF: "Kosten per uur van {profile}", "Cost of an hour of {profile}";
+    WAGE_BILL_OF: "Loonsom {year}", "Wage bill {year}";
     WAGE_BILL_TIP: "Inleen en profielen buiten de loonsom tellen niet mee", "Hired workers and profiles outside the wage bill do not count";
-    OPEN_COUNT: "{} open", "{} open";
+    OPEN_COUNT: "{count} open", "{count} open";
     EMPTY_TITLE: "Nog geen profielen", "No profiles yet";
     EMPTY_TEXT: "Een profiel is een groep werknemers met ongeveer hetzelfde loon, contract en verblijf. De kosten worden per profiel berekend.",
         "A profile is a group of workers with about the same wage, contract and stay. Costs are computed for each profile.";
@@ -86,24 +87,24 @@ phrases! {
     REGISTERED_PUBLISHED: "gepubliceerd", "published";
     REGISTERED_OWN: "eigen opgave", "own figure";
     STAY_ON: "Kans om nog een jaar te blijven", "Chance of staying another year";
-    STAY_ON_AFTER: "Blijfkans na {} jaar", "Chance of staying after {} yr";
-    STAY_ON_AFTER_LAST: "Blijfkans na {} jaar of meer", "Chance of staying after {} yr or more";
+    STAY_ON_AFTER: "Blijfkans na {years} jaar", "Chance of staying after {years} yr";
+    STAY_ON_AFTER_LAST: "Blijfkans na {years} jaar of meer", "Chance of staying after {years} yr or more";
     STAY_EU: "EU-migranten", "EU migrants";
     STAY_OUTSIDE_EU: "van buiten de EU", "from outside the EU";
     STAY_OWN: "eigen tabel", "own table";
     TAKE_UP: "Eigen deelname", "Own take-up";
-    TAKE_UP_OF: "Eigen deelname aan {}", "Own take-up of {}";
+    TAKE_UP_OF: "Eigen deelname aan {article}", "Own take-up of {article}";
     TAKE_UP_HINT: "Zonder eigen deelname geldt die van het artikel", "Without a take-up of its own, that of the article holds";
     NO_ARTICLES: "Dit voorstel heeft geen artikel met deelname", "This proposal has no article with a take-up";
     BASIS_ABOUT: "Waarover", "About what";
     BASIS_REASON: "Aanname of toelichting", "Assumption or explanation";
-    BASIS_NUMBERED: "{} ({})", "{} ({})";
-    BASIS_SOURCE: "Bron: {}", "Source: {}";
+    BASIS_NUMBERED: "{name} ({number})", "{name} ({number})";
+    BASIS_SOURCE: "Bron: {source}", "Source: {source}";
     BASIS_ADD: "Grondslag toevoegen", "Add a basis";
-    BASIS_REMOVE: "Grondslag {} verwijderen", "Remove basis {}";
+    BASIS_REMOVE: "Grondslag {number} verwijderen", "Remove basis {number}";
     OPEN_INPUT: "nog in te vullen", "still to be filled in";
-    RANGE_OF: "{} tot en met {}", "{} to {}";
-    PUBLISHED_STAY: "Na 0, 1, 2, 3, 4 en 5 of meer jaar: {}", "After 0, 1, 2, 3, 4 and 5 or more years: {}";
+    RANGE_OF: "{low} tot en met {high}", "{low} to {high}";
+    PUBLISHED_STAY: "Na 0, 1, 2, 3, 4 en 5 of meer jaar: {shares}", "After 0, 1, 2, 3, 4 and 5 or more years: {shares}";
 
     SPREADS: "Verdelingen", "Distributions";
     SPREADS_HINT: "Een deel dat verandert, neemt van de andere of geeft aan ze; samen blijven ze 100%. Een slot houdt een deel vast.",
@@ -111,12 +112,12 @@ phrases! {
     SPREAD_STAY: "Verblijfsduur", "Length of stay";
     SPREAD_LEVEL: "Taalniveau", "Language level";
     SPREAD_ENTRY: "Taalniveau van nieuwkomers", "Language level of newcomers";
-    STAY_CELL: "{} jaar", "{} yr";
-    STAY_CELL_LAST: "{} jaar of meer", "{} yr or more";
-    SHARE_OF: "{}, {}", "{}, {}";
-    SLIDE_SHARE: "{}, {} schuiven", "Slide {}, {}";
-    LOCK_SHARE: "{}, {} vasthouden", "Hold {}, {}";
-    ADDS_UP: "Samen {}", "Together {}";
+    STAY_CELL: "{years} jaar", "{years} yr";
+    STAY_CELL_LAST: "{years} jaar of meer", "{years} yr or more";
+    SHARE_OF: "{spread}, {cell}", "{spread}, {cell}";
+    SLIDE_SHARE: "{spread}, {cell} schuiven", "Slide {spread}, {cell}";
+    LOCK_SHARE: "{spread}, {cell} vasthouden", "Hold {spread}, {cell}";
+    ADDS_UP: "Samen {sum}", "Together {sum}";
     COUNTED: "Geteld in een loonbestand: verblijf en taalniveau horen bij elkaar en zijn hier niet los te wijzigen.",
         "Counted in a payroll file: stay and language level belong together and cannot be changed apart here.";
     SPLIT_COUNTS: "Terug naar twee losse verdelingen", "Back to two separate distributions";
@@ -155,39 +156,43 @@ phrases! {
     DAY_FIRST: "dag eerst", "day first";
     MONTH_FIRST: "maand eerst", "month first";
     SAY_WHICH: "de regels laten dit open; kies", "the rows leave this open; choose";
-    COLUMN_OF: "Kolom voor {}", "Column for {}";
-    WRITTEN_OF: "Schrijfwijze van {}", "Way of writing {}";
-    MISSING_COLUMNS: "Wijs nog een kolom aan voor {}", "Name a column for {}";
-    PERSONAL_COLUMNS: "Niet gelezen, want daar staat wie iemand is: {}", "Not read, because it says who somebody is: {}";
+    COLUMN_OF: "Kolom voor {field}", "Column for {field}";
+    WRITTEN_OF: "Schrijfwijze van {field}", "Way of writing {field}";
+    MISSING_COLUMNS: "Wijs nog een kolom aan voor {fields}", "Name a column for {fields}";
+    PERSONAL_COLUMNS: "Niet gelezen, want daar staat wie iemand is: {columns}", "Not read, because it says who somebody is: {columns}";
     LIKE: "Wat het bestand niet noemt", "What the file does not say";
     LIKE_HINT: "Werkgever, pensioen, blijfkans en nieuwkomers komen van een profiel dat er al is",
         "Employer, pension, chance of staying and newcomers come from a profile that is there";
     LIKE_FIRST: "van het eerste profiel met hetzelfde contract", "from the first profile with the same contract";
-    LIKE_PROFILE: "van ‘{}’", "from ‘{}’";
+    LIKE_PROFILE: "van ‘{profile}’", "from ‘{profile}’";
     FIRST_ROWS: "De eerste regels, en hoe ze worden gelezen", "The first rows, and how they are read";
     ROW_NUMBER: "Regel", "Row";
     READS_AS: "Gelezen als", "Read as";
     NOT_A_WORKER: "telt niet als werknemer", "does not count as a worker";
     NOT_READ_YET: "wijs eerst de kolommen aan", "name the columns first";
-    WORKER_HOURS: "{} uur", "{} hours";
-    WORKER_PAY: "{} per jaar", "{} a year";
-    WORKER_STAY: "{} jaar in dienst", "{} yr employed";
-    WORKER_STAY_LAST: "{} jaar of meer in dienst", "{} yr or more employed";
+    WORKER_HOURS: "{hours} uur", "{hours} hours";
+    WORKER_PAY: "{pay} per jaar", "{pay} a year";
+    WORKER_STAY: "{years} jaar in dienst", "{years} yr employed";
+    WORKER_STAY_LAST: "{years} jaar of meer in dienst", "{years} yr or more employed";
     IN_BRP: "in de BRP", "in the BRP";
     NOT_IN_BRP: "niet in de BRP", "not in the BRP";
     GROUP: "Regels groeperen", "Group the rows";
     BACK: "Terug naar de kolommen", "Back to the columns";
-    MISTAKES: "{} fouten in {} regels; {} regels zijn goed", "{} mistakes in {} rows; {} rows are right";
-    MISTAKES_LISTED: "De eerste {} staan hieronder", "The first {} stand below";
+    MISTAKES: "{mistakes, plural, one {# fout} other {# fouten}} in {wrong, plural, one {# regel} other {# regels}}; {right, plural, one {# regel is} other {# regels zijn}} goed",
+        "{mistakes, plural, one {# mistake} other {# mistakes}} in {wrong, plural, one {# row} other {# rows}}; {right, plural, one {# row is} other {# rows are}} right";
+    MISTAKES_LISTED: "De eerste {count} staan hieronder", "The first {count} stand below";
     NOTHING_TAKEN: "Er is niets overgenomen. Verbeter het bestand en lees het opnieuw, of ga door zonder deze regels.",
         "Nothing was taken over. Correct the file and read it again, or go on without these rows.";
-    SKIP_ROWS: "Ga door zonder deze {} regels", "Go on without these {} rows";
-    SKIPPED: "{} regels met fouten zijn weggelaten", "{} rows with mistakes were left out";
+    SKIP_ROWS: "Ga door zonder {count, plural, one {deze regel} other {deze # regels}}",
+        "Go on without {count, plural, one {this row} other {these # rows}}";
+    SKIPPED: "{count, plural, one {# regel met fouten is} other {# regels met fouten zijn}} weggelaten",
+        "{count, plural, one {# row with mistakes was} other {# rows with mistakes were}} left out";
     MISTAKE: "Wat er mis is", "What is wrong";
     REMEDY: "Wat u kunt doen", "What you can do";
-    UNKNOWN_WORD: "‘{}’ betekent", "‘{}’ means";
-    WORD_MEANS: "‘{}’ betekent {}", "‘{}’ means {}";
-    GROUPS: "{} werknemers in {} profielen", "{} workers in {} profiles";
+    UNKNOWN_WORD: "‘{word}’ betekent", "‘{word}’ means";
+    WORD_MEANS: "‘{word}’ betekent {meaning}", "‘{word}’ means {meaning}";
+    GROUPS: "{workers, plural, one {# werknemer} other {# werknemers}} in {profiles, plural, one {# profiel} other {# profielen}}",
+        "{workers, plural, one {# worker} other {# workers}} in {profiles, plural, one {# profile} other {# profiles}}";
     IN_FILE: "In het bestand", "In the file";
     IN_PROFILES: "In de profielen", "In the profiles";
     DIFFERENCE: "Verschil", "Difference";
@@ -195,9 +200,11 @@ phrases! {
     ALL_EQUAL: "Werknemers, uren en loon zijn vóór en na het groeperen gelijk, tot op de cent", "Workers, hours and pay are equal before and after grouping, to the cent";
     NOT_EQUAL: "Het loon na het groeperen wijkt af; de opmerkingen hieronder zeggen waarom", "Pay after grouping differs; the notes below say why";
     NOTES: "Opmerkingen", "Notes";
-    ADD_BESIDE: "Toevoegen aan de {} profielen van het dossier", "Add to the {} profiles of the dossier";
-    REPLACE: "De {} profielen van het dossier vervangen", "Replace the {} profiles of the dossier";
+    ADD_BESIDE: "Toevoegen aan {count, plural, one {het ene profiel} other {de # profielen}} van het dossier",
+        "Add to the {count, plural, one {one profile} other {# profiles}} of the dossier";
+    REPLACE: "{count, plural, one {Het ene profiel} other {De # profielen}} van het dossier vervangen",
+        "Replace the {count, plural, one {one profile} other {# profiles}} of the dossier";
     TAKE_IN: "Overnemen in het dossier", "Take into the dossier";
-    TAKEN_IN: "{} werknemers staan in {} profielen; van het bestand is verder niets bewaard",
-        "{} workers are in {} profiles; nothing else of the file was kept";
+    TAKEN_IN: "{workers, plural, one {# werknemer staat} other {# werknemers staan}} in {profiles, plural, one {# profiel} other {# profielen}}; van het bestand is verder niets bewaard",
+        "{workers, plural, one {# worker is} other {# workers are}} in {profiles, plural, one {# profile} other {# profiles}}; nothing else of the file was kept";
 }

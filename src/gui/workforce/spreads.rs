@@ -17,7 +17,7 @@ use crate::domain::workforce::{Choice, Distribution, Field, STAY_YEARS};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::{icon, theme};
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::workforce::stay_shares;
 
 const CELL_NAME: f32 = 92.0;
@@ -45,8 +45,10 @@ pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>)
 /// The name of a share.
 fn cell_name(spread: Distribution, cell: usize, language: Language) -> String {
     match spread {
-        Distribution::Stay if cell + 1 == STAY_YEARS => phrases::STAY_CELL_LAST.with(language, &[&cell.to_string()]),
-        Distribution::Stay => phrases::STAY_CELL.with(language, &[&cell.to_string()]),
+        Distribution::Stay if cell + 1 == STAY_YEARS => {
+            say!(language, phrases::STAY_CELL_LAST, years = cell.to_string())
+        }
+        Distribution::Stay => say!(language, phrases::STAY_CELL, years = cell.to_string()),
         Distribution::Level | Distribution::Entry => {
             Level::ALL.get(cell).map_or_else(String::new, |level| level.name().in_language(language).to_owned())
         }
@@ -69,7 +71,7 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut O
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let colour = if sum == Decimal::ONE { palette.good } else { palette.void };
-                let together = phrases::ADDS_UP.with(language, &[&exact(sum, language)]);
+                let together = say!(language, phrases::ADDS_UP, sum = &exact(sum, language));
                 ui.label(RichText::new(together).font(theme::small()).color(colour));
             });
         });
@@ -131,14 +133,22 @@ fn cell_ui(
             ui.add(Label::new(&name).truncate());
         });
         let width = (ui.available_width() - FIELD - 92.0).max(60.0);
-        slider_ui(ui, spread, cell, share, (width, is_locked), &phrases::SLIDE_SHARE.with(language, &[of, &name]), out);
-        let spoken = phrases::SHARE_OF.with(language, &[of, &name]);
+        slider_ui(
+            ui,
+            spread,
+            cell,
+            share,
+            (width, is_locked),
+            &say!(language, phrases::SLIDE_SHARE, spread = of, cell = &name),
+            out,
+        );
+        let spoken = say!(language, phrases::SHARE_OF, spread = of, cell = &name);
         ui.add_enabled_ui(!is_locked, |ui| {
             form.entry_ui(ui, &ProfileField::Number(Field::Share(spread, cell)), &spoken, FIELD, out);
         });
         let sign = if is_locked { icon::LOCK } else { icon::LOCK_OPEN };
         let lock = ui.add(Button::new(sign.to_string()).frame(false).min_size(vec2(24.0, 24.0)));
-        let spoken = phrases::LOCK_SHARE.with(language, &[of, &name]);
+        let spoken = say!(language, phrases::LOCK_SHARE, spread = of, cell = &name);
         lock.widget_info(|| WidgetInfo::selected(Role::Button, true, is_locked, &spoken));
         if lock.on_hover_text(spoken).clicked() {
             out.send(WorkforceCommand::ToggleLock(spread, cell));

@@ -9,12 +9,12 @@ use rust_decimal::Decimal;
 use super::command::WorkforceCommand;
 use super::phrases;
 use super::session::{WorkforceSession, WorkforceWish};
-use crate::domain::words::Language;
+use crate::domain::figure::Unit;
+use crate::domain::words::{Language, Phrase, Shown};
 use crate::gui::out::Out;
-use crate::gui::phrases as common;
 use crate::gui::theme;
 use crate::gui::widgets::figure::cell_ui;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::workforce::{ProfileRow, ProfileTable, quadrant_text, share_text, wage_text};
 
 const ROW: f32 = 28.0;
@@ -92,9 +92,9 @@ fn builder<'u>(ui: &'u mut Ui, widths: &[f32]) -> TableBuilder<'u> {
 fn head_ui(head: &mut TableRow<'_, '_>, table: &ProfileTable, language: Language) {
     let hour_cost = table.year.map_or_else(
         || phrases::COLUMN_HOUR_COST.in_language(language).to_owned(),
-        |year| phrases::COLUMN_HOUR_COST_OF.with(language, &[&year.to_string()]),
+        |year| say!(language, phrases::COLUMN_HOUR_COST_OF, year = year.to_string()),
     );
-    let words = |phrase: common::Phrase| phrase.in_language(language).to_owned();
+    let words = |phrase: Phrase| phrase.in_language(language).to_owned();
     let columns = [
         (words(phrases::COLUMN_NAME), false),
         (words(phrases::COLUMN_HEADS), true),
@@ -158,7 +158,7 @@ fn row_ui(
     row.col(|ui| {
         side_ui(ui, true, |ui| match &shown.hour_cost {
             Some(cost) => {
-                let name = phrases::HOUR_COST_OF.with(language, &[&shown.name]);
+                let name = say!(language, phrases::HOUR_COST_OF, profile = &shown.name);
                 cell_ui(ui, &name, cost, theme::body(), language, out);
             }
             None => {
@@ -176,7 +176,7 @@ fn row_ui(
 fn name_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     if shown.open > 0 {
-        let open = phrases::OPEN_COUNT.with(language, &[&shown.open.to_string()]);
+        let open = say!(language, phrases::OPEN_COUNT, count = shown.open.to_string());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(RichText::new(open).font(theme::small()).color(palette.warning));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -191,7 +191,13 @@ fn name_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language,
 fn button_ui(ui: &mut Ui, shown: &ProfileRow, is_wished: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     let button = Button::new(&shown.name).frame(false).truncate().sense(Sense::click());
     let response = ui.add(button);
-    let spoken = phrases::ROW.with(language, &[&shown.name, &plain(shown.heads.value(), language), &shown.contract]);
+    let spoken = say!(
+        language,
+        phrases::ROW,
+        profile = &shown.name,
+        workers = Shown::Quantity(shown.heads.value(), Unit::Number),
+        contract = &shown.contract
+    );
     response.widget_info(|| WidgetInfo::labeled(eframe::egui::Role::Button, true, &spoken));
     if response.clicked() {
         out.send(WorkforceCommand::Select(shown.id.clone()));
@@ -241,12 +247,12 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
     row.col(|ui| side_ui(ui, true, |ui| strong(ui, &plain(table.heads.value(), language))));
     row.col(|_| {});
     let hours = table.hours.map_or_else(|| "–".to_owned(), |hours| plain(hours.value(), language));
-    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &phrases::AVERAGE.with(language, &[&hours]))));
+    row.col(|ui| side_ui(ui, true, |ui| strong(ui, &say!(language, phrases::AVERAGE, hours = &hours))));
     row.col(|_| {});
     row.col(|_| {});
     row.col(|ui| {
         if let (Some(bill), Some(year)) = (&table.wage_bill, table.year) {
-            let name = phrases::WAGE_BILL_OF.with(language, &[&year.to_string()]);
+            let name = say!(language, phrases::WAGE_BILL_OF, year = year.to_string());
             side_ui(ui, true, |ui| {
                 cell_ui(ui, &name, bill, theme::strong(), language, out);
             });
@@ -254,7 +260,7 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
     });
     row.col(|ui| {
         if let Some(year) = table.year {
-            let name = phrases::WAGE_BILL_OF.with(language, &[&year.to_string()]).to_lowercase();
+            let name = say!(language, phrases::WAGE_BILL_OF, year = year.to_string()).to_lowercase();
             let palette = theme::palette(ui);
             let tip = phrases::WAGE_BILL_TIP.in_language(language);
             ui.add(Label::new(RichText::new(name).font(theme::small()).color(palette.faint)).truncate())

@@ -19,7 +19,7 @@ use crate::gui::typed;
 use crate::gui::views::{ChapterView, FindingView};
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
-use crate::report::format;
+use crate::report::format::{self, say};
 use crate::report::reading::{ReadingView, reading};
 use crate::report::workforce::{ProfileTable, profiles};
 use crate::workbench::Opened;
@@ -207,7 +207,7 @@ impl Sources<'_> {
             .filter_map(|article| match article.parameter("take_up")?.value {
                 Value::Number(share) => Some(TakeUpView {
                     id: article.id.clone(),
-                    title: common::ARTICLE.with(self.language, &[&article.number, &article.title]),
+                    title: say!(self.language, common::ARTICLE, number = &article.number, title = &article.title),
                     assumed: Rate::new(share),
                 }),
                 Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,

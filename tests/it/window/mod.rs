@@ -6,6 +6,7 @@ mod documents;
 mod fields;
 mod frame;
 mod funding;
+mod language;
 mod morning;
 mod office;
 mod outline;

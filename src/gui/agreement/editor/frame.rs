@@ -5,14 +5,14 @@ use eframe::egui::{Align, Layout, RichText, Ui};
 use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
 use crate::domain::period::{Date, Period};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::phrases as words;
 use crate::gui::out::Out;
-use crate::gui::phrases::Phrase;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
 use crate::gui::{theme, typed};
+use crate::report::format::say;
 
 /// Sends the frame with a change made in this field.
 pub(super) fn send(agreement: Agreement, field: &'static str, out: &mut Out<AgreementCommand>) {
@@ -32,7 +32,7 @@ pub fn frame_ui(
     let labelled = |ui: &mut Ui, phrase: Phrase, text: &str, lines: usize| {
         let name = phrase.in_language(language);
         ui.label(name);
-        let id = ui.scope_id().with(("frame", phrase.nl));
+        let id = ui.scope_id().with(("frame", phrase.in_language(Language::Dutch)));
         if takes_focus && phrase == words::AGREEMENT_TITLE {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -63,8 +63,13 @@ fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Ou
             let name = phrase.in_language(language);
             ui.label(name);
             let text = shown(date);
-            let field =
-                DraftField { id: ui.scope_id().with(("frame", phrase.nl)), name, text: &text, hint: "", lines: 1 };
+            let field = DraftField {
+                id: ui.scope_id().with(("frame", phrase.in_language(Language::Dutch))),
+                name,
+                text: &text,
+                hint: "",
+                lines: 1,
+            };
             draft_field_ui(ui, &field, |text| {
                 let date = if text.trim().is_empty() { None } else { Some(typed::date(text, language)?) };
                 check(date).map(|()| date)
@@ -152,7 +157,7 @@ fn recitals_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut
     caption_ui(ui, words::RECITALS.in_language(language));
     let mut recitals = agreement.recitals.clone();
     for (index, recital) in agreement.recitals.iter().enumerate() {
-        let name = words::RECITAL.with(language, &[&(index + 1).to_string()]);
+        let name = say!(language, words::RECITAL, number = (index + 1).to_string());
         let wanted = ui.horizontal(|ui| {
             ui.label(RichText::new(&name).font(theme::small()));
             change_ui(ui, &name, index, (agreement.recitals.len(), 0), language)

@@ -4,13 +4,14 @@ use eframe::egui::{ComboBox, RichText, TextEdit, Ui};
 
 use super::{add_button_ui, change_ui};
 use crate::domain::agreement::{ArticleContent, FreeParagraph};
-use crate::domain::words::Language;
+use crate::domain::words::{Bilingual, Language};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::phrases as words;
 use crate::gui::agreement::view::AgreementView;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
+use crate::report::format::say;
 
 /// The article.
 pub struct Own<'o> {
@@ -66,7 +67,7 @@ fn paragraph_ui(
     language: Language,
 ) -> bool {
     let paragraph = &own.paragraphs[index];
-    let name = words::PARAGRAPH.with(language, &[&(index + 1).to_string()]);
+    let name = say!(language, words::PARAGRAPH, number = (index + 1).to_string());
     let id = ui.scope_id().with(("own", own.article, index));
     let wanted = ui.horizontal(|ui| {
         ui.label(&name);
@@ -90,7 +91,7 @@ fn paragraph_ui(
     }
     for (place, item) in paragraph.items.iter().enumerate() {
         let letter = crate::domain::agreement::letter(place);
-        let name = format!("{name}, {}", words::ITEM.with(language, &[&letter]));
+        let name = format!("{name}, {}", say!(language, words::ITEM, letter = &letter));
         let wanted = ui.horizontal(|ui| {
             ui.label(format!("{letter}."));
             change_ui(ui, &name, place, (paragraph.items.len(), 0), language)
@@ -119,7 +120,7 @@ fn reference_ui(ui: &mut Ui, own: &Own<'_>, paragraph: &str, language: Language)
     let name = words::REFER.in_language(language);
     let shown = ComboBox::from_id_salt("reference").selected_text(name).width(200.0).show_ui(ui, |ui| {
         for article in own.view.shown.basis.text.articles().filter(|article| article.id != own.article) {
-            let words = words::NUMBERED.with(language, &[&article.number.to_string(), &article.title]);
+            let words = say!(language, words::NUMBERED, number = article.number.to_string(), title = &article.title);
             if ui.selectable_label(false, words).clicked() {
                 target = Some(article.id.clone());
             }
@@ -127,7 +128,8 @@ fn reference_ui(ui: &mut Ui, own: &Own<'_>, paragraph: &str, language: Language)
     });
     let spoken = format!("{name}, {paragraph}");
     shown.response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::ComboBox, true, &spoken));
-    shown.response.on_hover_text(words::REFERENCES_TIP.in_language(language));
+    let example = Bilingual::new("{artikel}", "{article}");
+    shown.response.on_hover_text(say!(language, words::REFERENCES_TIP, example = example));
     target
 }
 

@@ -18,6 +18,7 @@ use crate::gui::agreement::view::AgreementView;
 use crate::gui::out::Out;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 /// Buttons that move, copy and take out what is selected.
 pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, out: &mut Out<AgreementCommand>) {
@@ -134,13 +135,13 @@ fn change_ui(
     language: Language,
 ) -> Option<Change> {
     let mut wanted = None;
-    if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[name]), index > 0) {
+    if icon_button_ui(ui, icon::ARROW_UP, &say!(language, words::UP_NAMED, name = name), index > 0) {
         wanted = Some(Change::Step(Step::Back));
     }
-    if icon_button_ui(ui, icon::ARROW_DOWN, &words::DOWN_NAMED.with(language, &[name]), index + 1 < count) {
+    if icon_button_ui(ui, icon::ARROW_DOWN, &say!(language, words::DOWN_NAMED, name = name), index + 1 < count) {
         wanted = Some(Change::Step(Step::Forward));
     }
-    if icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[name]), count > least) {
+    if icon_button_ui(ui, icon::TRASH, &say!(language, words::REMOVE_NAMED, name = name), count > least) {
         wanted = Some(Change::Remove);
     }
     wanted

@@ -12,6 +12,7 @@ use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
+use crate::report::format::{self, say};
 
 /// Shows the parties.
 pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<AgreementCommand>) {
@@ -23,7 +24,7 @@ pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &
         let number = (index + 1).to_string();
         ui.push_id(party.id.clone(), |ui| {
             ui.horizontal(|ui| {
-                let name = words::PARTY.with(language, &[&number]);
+                let name = say!(language, words::PARTY, number = &number);
                 ui.label(RichText::new(&name).font(theme::strong()));
                 let change = change_ui(ui, &name, index, (agreement.parties.len(), 2), language);
                 wanted = wanted.or(change.map(|change| (change, index)));
@@ -56,7 +57,7 @@ pub fn parties_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &
 
 fn party_ui(ui: &mut Ui, party: &mut Party, number: &str, language: Language) {
     let id = ui.scope_id();
-    let name = words::PARTY_NAME.with(language, &[number]);
+    let name = say!(language, words::PARTY_NAME, number = number);
     let text = party.name.clone();
     let read = |text: &str| match text.trim() {
         "" => Err(words::EMPTY_NAME.in_language(language).to_owned()),
@@ -66,7 +67,7 @@ fn party_ui(ui: &mut Ui, party: &mut Party, number: &str, language: Language) {
     if let Some(typed) = draft_field_ui(ui, &field, read) {
         party.name = typed;
     }
-    let name = words::PARTY_SEAT.with(language, &[number]);
+    let name = say!(language, words::PARTY_SEAT, number = number);
     let (text, hint) = (party.seat.clone(), words::SEAT.in_language(language));
     if let Some(typed) =
         words_field_ui(ui, &DraftField { id: id.with("seat"), name: &name, text: &text, hint, lines: 1 })
@@ -123,7 +124,7 @@ fn signature_ui(ui: &mut Ui, signature: &mut Signature, party: &str, language: L
         ("function", words::FUNCTION, words::FUNCTION_HINT, &mut signature.function),
     ];
     for (key, phrase, hint, value) in fields {
-        let (name, text) = (phrase.with(language, &[party]), value.clone());
+        let (name, text) = (format::message(&phrase.with(vec![("party", party.into())]), language), value.clone());
         let hint = hint.in_language(language);
         let field = DraftField { id: id.with(key), name: &name, text: &text, hint, lines: 1 };
         if let Some(typed) = words_field_ui(ui, &field) {

@@ -13,6 +13,7 @@ use crate::gui::agreement::view::AgreementView;
 use crate::gui::out::Out;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui};
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 /// Shows them.
 pub fn proposals_ui(
@@ -40,7 +41,7 @@ pub fn proposals_ui(
                     let compared = words::COMPARED.in_language(language);
                     ui.label(RichText::new(compared).font(theme::small()).color(palette.soft));
                 } else {
-                    let name = words::COMPARE_WITH.with(language, &[&proposal.title]);
+                    let name = say!(language, words::COMPARE_WITH, proposal = &proposal.title);
                     let response = ui.button(RichText::new(&name).font(theme::small()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
                     if response.clicked() {
@@ -63,7 +64,7 @@ fn proposal_ui(
     language: Language,
     out: &mut Out<AgreementCommand>,
 ) {
-    let name = words::PROPOSAL_NAME.with(language, &[&(index + 1).to_string()]);
+    let name = say!(language, words::PROPOSAL_NAME, number = (index + 1).to_string());
     let id = ui.scope_id().with(("proposal", &proposal.id));
     if takes_focus {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -79,13 +80,13 @@ fn proposal_ui(
     ui.horizontal(|ui| {
         let mut send = |command| out.send(command);
         let (id, title) = (&proposal.id, &proposal.title);
-        if icon_button_ui(ui, icon::ARROW_UP, &words::UP_NAMED.with(language, &[title]), index > 0) {
+        if icon_button_ui(ui, icon::ARROW_UP, &say!(language, words::UP_NAMED, name = title), index > 0) {
             send(AgreementCommand::MoveProposal(id.clone(), Step::Back));
         }
-        if icon_button_ui(ui, icon::ARROW_DOWN, &words::DOWN_NAMED.with(language, &[title]), index + 1 < count) {
+        if icon_button_ui(ui, icon::ARROW_DOWN, &say!(language, words::DOWN_NAMED, name = title), index + 1 < count) {
             send(AgreementCommand::MoveProposal(id.clone(), Step::Forward));
         }
-        if icon_button_ui(ui, icon::TRASH, &words::REMOVE_NAMED.with(language, &[title]), count > 1) {
+        if icon_button_ui(ui, icon::TRASH, &say!(language, words::REMOVE_NAMED, name = title), count > 1) {
             send(AgreementCommand::RemoveProposal(id.clone()));
         }
     });

@@ -11,6 +11,7 @@ use crate::gui::agreement::session::Part;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
+use crate::report::format::say;
 
 /// Shows a chapter.
 pub fn chapter_ui(
@@ -76,7 +77,7 @@ pub fn annex_ui(
         changed.title = title;
     }
     for (index, paragraph) in annex.paragraphs.iter().enumerate() {
-        let name = words::PARAGRAPH.with(language, &[&(index + 1).to_string()]);
+        let name = say!(language, words::PARAGRAPH, number = (index + 1).to_string());
         let wanted = ui.horizontal(|ui| {
             ui.label(&name);
             change_ui(ui, &name, index, (annex.paragraphs.len(), 1), language)

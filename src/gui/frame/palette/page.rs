@@ -15,6 +15,7 @@ use crate::gui::frame::session::Scope;
 use crate::gui::out::Out;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
+use crate::report::format::say;
 
 const ROW: f32 = 34.0;
 const MOST_HEIGHT: f32 = 374.0;
@@ -46,7 +47,7 @@ pub fn palette_ui(
     if hits.is_empty() {
         let words = match (scope, typed.is_empty()) {
             (Scope::Recent, true) => words::NO_RECENT.in_language(language).to_owned(),
-            _ => words::NOTHING_FOUND.with(language, &[typed]),
+            _ => say!(language, words::NOTHING_FOUND, typed = typed),
         };
         ui.label(RichText::new(words).color(palette.soft));
     }
@@ -99,7 +100,7 @@ fn hit_ui(ui: &mut Ui, index: usize, hit: &Hit, is_chosen: bool, language: Langu
             ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click())
         })
         .inner;
-    let spoken = words::HIT.with(language, &[&hit.name, kind]);
+    let spoken = say!(language, words::HIT, name = &hit.name, kind = kind);
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &spoken));
     if is_chosen {
         ui.painter().rect_filled(rect, 6.0, palette.selected);

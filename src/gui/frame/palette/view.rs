@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::{Ask, Page};
 use crate::gui::basis::Basis;
@@ -15,11 +15,12 @@ use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
 use crate::gui::office::command::OfficeCommand;
 use crate::gui::office::session::Opening;
-use crate::gui::phrases::{self, Phrase};
+use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::report::costs::Amount;
+use crate::report::format::say;
 use crate::workbench::Opened;
 
 /// The most hits that are shown.
@@ -162,18 +163,18 @@ fn figures(basis: &Basis, language: Language) -> Vec<Hit> {
     };
     let mut hits = Vec::new();
     for year in &basis.years.years {
-        hits.push(hit(words::GROSS.with(language, &[&year.year.to_string()]), &year.total));
+        hits.push(hit(say!(language, words::GROSS, year = year.year.to_string()), &year.total));
     }
     for row in &basis.years.rows {
-        let name = words::PAYER_SHARE.with(language, &[phrases::TERM.in_language(language), &row.name]);
+        let name = say!(language, words::PAYER_SHARE, whole = phrases::TERM.in_language(language), part = &row.name);
         hits.push(hit(name, &row.total));
     }
     for article in basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
         let Some(costs) = &article.costs else { continue };
         let year = costs.year.to_string();
-        hits.push(hit(words::COSTS_OF_ARTICLE.with(language, &[&year, &article.title]), &costs.total));
+        hits.push(hit(say!(language, words::COSTS_OF_ARTICLE, year = &year, article = &article.title), &costs.total));
         for driver in &costs.drivers {
-            let name = words::PAYER_SHARE.with(language, &[&article.title, &driver.name]);
+            let name = say!(language, words::PAYER_SHARE, whole = &article.title, part = &driver.name);
             hits.push(hit(name, &driver.amount));
         }
     }
@@ -200,7 +201,7 @@ fn recent(key: &PaletteKey) -> Vec<Hit> {
             let is_missing = key.missing.contains(path);
             Hit {
                 kind: words::KIND_FILE,
-                name: if is_missing { words::MISSING.with(key.language, &[&name]) } else { name },
+                name: if is_missing { say!(key.language, words::MISSING, name = &name) } else { name },
                 about: path.parent().unwrap_or(Path::new("")).display().to_string(),
                 commands: vec![OfficeCommand::Open(Opening::File(path.clone())).into()],
             }

@@ -6,7 +6,7 @@ use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use super::session::ImportSession;
 use crate::domain::clause::Level;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase, capitalised};
 use crate::domain::workforce::{STAY_YEARS, Worker};
 use crate::gui::out::Out;
 use crate::gui::theme;
@@ -14,8 +14,9 @@ use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::fields::{chip_ui, list_ui};
 use crate::gui::workforce::phrases;
+use crate::report::format::{self, say};
+use crate::report::names;
 use crate::report::workforce::ProfileRow;
-use crate::report::{format, names};
 use crate::store::workforce::{
     DateOrder, DecimalSign, Field, Look, PayrollFile, ReadAs, Reading, RowError, TextEncoding, separators,
 };
@@ -45,13 +46,13 @@ pub fn columns_ui(
         let heading = |column: &usize| file.headings().get(*column).map(|heading| format!("‘{heading}’"));
         let personal: Vec<String> = import.mapping.personal.iter().filter_map(heading).collect();
         if !personal.is_empty() {
-            let words = phrases::PERSONAL_COLUMNS.with(language, &[&personal.join(", ")]);
+            let words = say!(language, phrases::PERSONAL_COLUMNS, columns = &personal.join(", "));
             ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
         }
         ui.add_space(theme::STEP);
         like_ui(ui, import, profiles, language, out);
         if !missing.is_empty() {
-            let words = phrases::MISSING_COLUMNS.with(language, &[&missing.join(", ")]);
+            let words = say!(language, phrases::MISSING_COLUMNS, fields = &missing.join(", "));
             ui.label(RichText::new(words).color(palette.void));
         }
         let ready = missing.is_empty()
@@ -76,8 +77,7 @@ pub fn columns_ui(
 fn heading_of(field: Field, language: Language) -> String {
     let name = field.name().in_language(language).to_owned();
     let bare = ["de ", "het ", "the "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name);
-    let mut signs = bare.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    capitalised(bare)
 }
 
 /// The fields that still need a column.
@@ -107,7 +107,7 @@ fn reading_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let reading = &import.reading;
-    let words = |phrase: crate::gui::phrases::Phrase| phrase.in_language(language);
+    let words = |phrase: Phrase| phrase.in_language(language);
     let mut wanted: Option<Reading> = None;
     Grid::new("reading").num_columns(2).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
         match file.read_as() {
@@ -196,7 +196,7 @@ fn mapping_ui(
             let mut options = vec![(none.to_owned(), column.is_none())];
             options.extend(offered.iter().map(|offered| (heading(*offered), column == Some(*offered))));
             let shown = column.map_or_else(|| none.to_owned(), heading);
-            let spoken = phrases::COLUMN_OF.with(language, &[&name]);
+            let spoken = say!(language, phrases::COLUMN_OF, field = &name);
             if let Some(chosen) = list_ui(ui, &spoken, &shown, 260.0, &options) {
                 let column = chosen.checked_sub(1).and_then(|index| offered.get(index).copied());
                 send(ImportCommand::Map(field, column), out);
@@ -229,7 +229,7 @@ fn written_ui(
         ui.label("");
         return;
     };
-    let of = phrases::WRITTEN_OF.with(language, &[name]);
+    let of = say!(language, phrases::WRITTEN_OF, field = name);
     ui.horizontal(|ui| {
         if field.is_number() {
             for (sign, phrase) in [(DecimalSign::Comma, phrases::COMMA), (DecimalSign::Point, phrases::POINT)] {
@@ -263,7 +263,7 @@ fn like_ui(
 ) {
     let palette = theme::palette(ui);
     let first = phrases::LIKE_FIRST.in_language(language).to_owned();
-    let named = |name: &str| phrases::LIKE_PROFILE.with(language, &[name]);
+    let named = |name: &str| say!(language, phrases::LIKE_PROFILE, profile = name);
     let mut options = vec![(first.clone(), import.like.is_none())];
     options.extend(profiles.iter().map(|row| (named(&row.name), import.like.as_ref() == Some(&row.id))));
     let shown = profiles.iter().find(|row| import.like.as_ref() == Some(&row.id));
@@ -322,9 +322,9 @@ fn worker_words(worker: &Worker, language: Language) -> String {
     let stay = if stay_years + 1 == STAY_YEARS { phrases::WORKER_STAY_LAST } else { phrases::WORKER_STAY };
     let mut words = vec![
         names::contract(*contract).in_language(language).to_owned(),
-        phrases::WORKER_HOURS.with(language, &[&hours]),
-        phrases::WORKER_PAY.with(language, &[&pay]),
-        stay.with(language, &[&stay_years.to_string()]),
+        say!(language, phrases::WORKER_HOURS, hours = &hours),
+        say!(language, phrases::WORKER_PAY, pay = &pay),
+        format::message(&stay.with(vec![("years", (*stay_years).into())]), language),
     ];
     words.extend(
         level.and_then(|level| Level::ALL.get(level)).map(|level| level.name().in_language(language).to_owned()),

@@ -18,7 +18,7 @@ use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::edit::leave;
 use crate::gui::workforce::phrases;
 use crate::gui::workforce::session::WorkforceSession;
-use crate::report::format;
+use crate::report::format::say;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
 };
@@ -307,7 +307,6 @@ fn take_into_dossier(session: &mut WorkforceSession, present: &Present<'_>, out:
     session.typed.clear();
     out.edit(taken_in, None);
     let language = present.language;
-    let count = |count: usize| format::number(count.into(), 0, language);
-    let words = phrases::TAKEN_IN.with(language, &[&count(result.accepted), &count(result.profiles.len())]);
+    let words = say!(language, phrases::TAKEN_IN, workers = result.accepted, profiles = result.profiles.len());
     out.ask(Ask::Say(Status::Done(words)));
 }

@@ -15,8 +15,9 @@ use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::fields::chip_ui;
 use crate::gui::workforce::phrases;
 use crate::gui::{icon, theme};
+use crate::report::format::{self, say};
+use crate::report::names;
 use crate::report::workforce::{ProfileRow, wage_text};
-use crate::report::{format, names};
 
 const ROW: f32 = 24.0;
 /// Rows of a table that are in sight at once.
@@ -67,26 +68,25 @@ fn mistakes_ui(
 ) {
     let Some(result) = &import.result else { return };
     let palette = theme::palette(ui);
-    let count = |count: usize| format::number(count.into(), 0, language);
-    let words = [count(result.mistakes), count(result.rejected), count(result.accepted)];
-    let heading = phrases::MISTAKES.with(language, &[&words[0], &words[1], &words[2]]);
+    let heading =
+        say!(language, phrases::MISTAKES, mistakes = result.mistakes, wrong = result.rejected, right = result.accepted);
     ui.label(RichText::new(format!("{} {heading}", icon::WARNING)).font(theme::strong()));
     if result.mistakes > result.errors.len() {
-        ui.label(phrases::MISTAKES_LISTED.with(language, &[&count(result.errors.len())]));
+        ui.label(say!(language, phrases::MISTAKES_LISTED, count = result.errors.len()));
     }
     if result.profiles.is_empty() {
         ui.label(RichText::new(phrases::NOTHING_TAKEN.in_language(language)).color(palette.soft));
     } else {
-        let words = phrases::SKIPPED.with(language, &[&count(result.rejected)]);
+        let words = say!(language, phrases::SKIPPED, count = result.rejected);
         ui.label(RichText::new(words).color(palette.warning));
     }
     for word in &groups.unknown_words {
         ui.horizontal_wrapped(|ui| {
-            ui.label(phrases::UNKNOWN_WORD.with(language, &[word]));
+            ui.label(say!(language, phrases::UNKNOWN_WORD, word = word));
             for kind in ContractKind::ALL {
                 let name = names::contract(kind);
                 let name = name.in_language(language);
-                if chip_ui(ui, name, &phrases::WORD_MEANS.with(language, &[word, name]), false) {
+                if chip_ui(ui, name, &say!(language, phrases::WORD_MEANS, word = word, meaning = name), false) {
                     send(ImportCommand::Word(word.clone(), kind), out);
                 }
             }
@@ -119,7 +119,7 @@ fn mistakes_ui(
         });
     });
     if result.profiles.is_empty() && result.accepted > 0 {
-        let words = phrases::SKIP_ROWS.with(language, &[&count(result.rejected)]);
+        let words = say!(language, phrases::SKIP_ROWS, count = result.rejected);
         if ui.button(words).clicked() {
             send(ImportCommand::Group { skip_bad_rows: true }, out);
         }
@@ -136,14 +136,18 @@ fn groups_ui(
 ) {
     let Some(result) = &import.result else { return };
     let palette = theme::palette(ui);
-    let count = |count: usize| format::number(count.into(), 0, language);
-    let heading = phrases::GROUPS.with(language, &[&count(result.accepted), &count(result.profiles.len())]);
+    let heading = say!(language, phrases::GROUPS, workers = result.accepted, profiles = result.profiles.len());
     ui.label(RichText::new(heading).font(theme::strong()));
     balance_ui(ui, groups, language);
     table_ui(ui, groups, language);
-    let number = count(profiles.len());
     for (replace, phrase) in [(false, phrases::ADD_BESIDE), (true, phrases::REPLACE)] {
-        if ui.radio(import.replace == replace, phrase.with(language, &[&number])).clicked() {
+        if ui
+            .radio(
+                import.replace == replace,
+                format::message(&phrase.with(vec![("count", profiles.len().into())]), language),
+            )
+            .clicked()
+        {
             send(ImportCommand::Replace(replace), out);
         }
     }

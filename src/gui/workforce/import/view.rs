@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::words::Language;
+use crate::domain::words::{Language, capitalised};
 use crate::report::format;
 use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
 use crate::store::workforce::{Import, Mistake};
@@ -65,15 +65,11 @@ pub fn groups(result: &Import, language: Language) -> GroupsView {
             unknown_words.push(word.clone());
         }
     }
-    let capital = |text: String| {
-        let mut signs = text.chars();
-        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect::<String>())
-    };
     let error = |error: &crate::store::workforce::RowError| ErrorView {
         row: format::number(error.row.into(), 0, language),
         column: error.column.clone().unwrap_or_default(),
-        reason: capital(format::message(&error.mistake.reason(), language)),
-        remedy: capital(format::message(&error.mistake.remedy(), language)),
+        reason: capitalised(&format::message(&error.mistake.reason(), language)),
+        remedy: capitalised(&format::message(&error.mistake.remedy(), language)),
     };
     GroupsView {
         table: profiles(&result.profiles, None, language),
@@ -81,6 +77,6 @@ pub fn groups(result: &Import, language: Language) -> GroupsView {
         balance,
         errors: result.errors.iter().map(error).collect(),
         unknown_words,
-        notes: result.notes.iter().map(|note| capital(format::message(note, language))).collect(),
+        notes: result.notes.iter().map(|note| capitalised(&format::message(note, language))).collect(),
     }
 }

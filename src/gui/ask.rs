@@ -12,6 +12,7 @@ use super::phrases;
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::FigureAddress;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::Phrase;
 
 impl Page {
@@ -72,6 +73,8 @@ pub enum Ask {
     Follow(checks::Place),
     /// Make the change that a check offers.
     Apply(Box<Fix>),
+    /// Do what would help, or show where it is done.
+    Help(Remedy),
     /// Show the next proposal.
     NextProposal,
     /// Show a proposal.
@@ -132,6 +135,7 @@ impl Faced for Ask {
             | Self::SelectArticle(_)
             | Self::Follow(_)
             | Self::Apply(_)
+            | Self::Help(_)
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
             | Self::Say(_)

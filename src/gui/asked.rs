@@ -2,18 +2,22 @@
 
 use super::handle::{Means, edit, handle as change};
 use crate::domain::checks::{Fix, Place};
+use crate::domain::parameters::FigureKey;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Message, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::session::Part;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::Purpose;
+use crate::gui::costs::command::CostsCommand;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::office;
 use crate::gui::phrases;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
-use crate::gui::workforce::command::WorkforceCommand;
+use crate::gui::workforce::command::{ImportCommand, WorkforceCommand};
 use crate::report::format::{self, say};
+use crate::workbench::Existing;
 
 /// Changes the state as is asked.
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
@@ -34,6 +38,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         }
         Ask::Follow(place) => follow(state, means, place),
         Ask::Apply(fix) => apply(state, *fix),
+        Ask::Help(remedy) => help(state, means, remedy),
         Ask::NextProposal => next_proposal(state),
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
@@ -111,6 +116,30 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
             change(state, means, FundingCommand::Select(id).into());
         }
         Place::Figure(_) => show_page(state, Page::Costs),
+    }
+}
+
+/// Does what would help, or shows where it is done.
+fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
+    let import = |command| WorkforceCommand::Import(command).into();
+    match remedy {
+        Remedy::Words(_) => {}
+        Remedy::NameColumn { field, columns: _ } | Remedy::DecimalSign(field) | Remedy::DateOrder(field) => {
+            show_page(state, Page::Workforce);
+            change(state, means, import(ImportCommand::ShowColumn(field)));
+        }
+        Remedy::ReplaceProfiles => change(state, means, import(ImportCommand::TakeIn(Existing::Replace))),
+        Remedy::PutBeside { profiles: _, heads: _ } => {
+            change(state, means, import(ImportCommand::TakeIn(Existing::Beside)));
+        }
+        Remedy::OwnFigure { figure, name: _ } => {
+            show_page(state, Page::Costs);
+            change(state, means, CostsCommand::ShowOwnValue(FigureKey::from(figure.as_str())).into());
+        }
+        Remedy::ChooseTemplate => {
+            show_page(state, Page::Agreement);
+            change(state, means, AgreementCommand::OpenLibrary.into());
+        }
     }
 }
 

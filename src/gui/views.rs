@@ -7,6 +7,7 @@ use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Subject, capitalised};
 use crate::report::costs::ArticleCosts;
 use crate::report::format::{self, say};
@@ -96,22 +97,29 @@ pub struct FindingView {
     pub severity: Severity,
     /// What is wrong.
     pub text: String,
-    /// What to do.
+    /// What to do, in words.
     pub hints: Vec<String>,
+    /// What the window offers to do or to show, each with the words on its button.
+    pub offers: Vec<(String, Remedy)>,
 }
 
 impl FindingView {
-    /// A diagnostic in words: sentence case, hints apart.
+    /// A diagnostic in words: sentence case, what to do apart.
     pub fn of(diagnostic: &Diagnostic, language: Language) -> Self {
-        Self {
+        let mut view = Self {
             severity: diagnostic.severity,
             text: capitalised(&format::message(&diagnostic.message, language)),
-            hints: diagnostic
-                .remedies
-                .iter()
-                .map(|remedy| capitalised(&format::message(&remedy::words(remedy), language)))
-                .collect(),
+            hints: Vec::new(),
+            offers: Vec::new(),
+        };
+        for remedy in &diagnostic.remedies {
+            let words = capitalised(&format::message(&remedy::words(remedy), language));
+            match remedy {
+                Remedy::Words(_) => view.hints.push(words),
+                offered => view.offers.push((words, offered.clone())),
+            }
         }
+        view
     }
 }
 
@@ -207,6 +215,7 @@ impl Sources<'_> {
             severity: Severity::Error,
             text: capitalised(&say!(self.language, phrases::BROKEN_REFERENCE, target = &broken.target)),
             hints: Vec::new(),
+            offers: Vec::new(),
         });
         let said = self
             .findings

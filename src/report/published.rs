@@ -12,7 +12,8 @@ use crate::domain::figure::Unit;
 use crate::domain::parameters::{FigureKey, Figures, Override, Published};
 use crate::domain::period::Date;
 use crate::domain::projection::Provenance;
-use crate::domain::words::{Language, Subject};
+use crate::domain::remedy::Remedy;
+use crate::domain::words::Language;
 
 /// A published figure as a list shows it, with the dossier's own value beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,10 +98,12 @@ pub fn published(
                 }
             }
         }
-        Err(errors) => missing.extend(errors.iter().filter_map(|error| match &error.subject {
-            Subject::Figure(id) => Some(FigureKey::from(id.as_str())),
-            _ => None,
-        })),
+        Err(errors) => {
+            missing.extend(errors.iter().flat_map(|error| &error.remedies).filter_map(|remedy| match remedy {
+                Remedy::OwnFigure { figure, name: _ } => Some(FigureKey::from(figure.as_str())),
+                _ => None,
+            }));
+        }
     }
     let mut views: Vec<FigureView> = figures
         .published()

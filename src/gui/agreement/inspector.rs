@@ -83,7 +83,7 @@ fn article_ui(
         None => {
             section_ui(ui, phrases::CANNOT_COMPUTE.in_language(language));
             ui.label(RichText::new(words::CANNOT_COMPUTE_HINT.in_language(language)).color(palette.soft));
-            view.shown.basis.findings.iter().for_each(|finding| finding_ui(ui, finding));
+            view.shown.basis.findings.iter().for_each(|finding| finding_ui(ui, finding, out));
         }
     }
     let terms = article.parameters.iter().filter(|parameter| !is_assumption(parameter));
@@ -111,7 +111,7 @@ fn article_ui(
         let words = format!("{} {}", icon::CHECK_CIRCLE, phrases::NO_FINDINGS.in_language(language));
         ui.label(RichText::new(words).color(palette.good));
     }
-    article.findings.iter().for_each(|finding| finding_ui(ui, finding));
+    article.findings.iter().for_each(|finding| finding_ui(ui, finding, out));
     for (index, found) in checked.into_iter().enumerate() {
         ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, out));
     }

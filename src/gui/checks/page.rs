@@ -96,7 +96,7 @@ fn findings_ui(
         ui.label(RichText::new(capitalised(&not_done.words)).font(theme::strong()));
     }
     if let Some(obstacles) = &view.obstacles {
-        obstacles.iter().for_each(|finding| finding_ui(ui, finding));
+        obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));
     }
     let only = session.only;
     let shown = || view.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));

@@ -33,6 +33,9 @@ pub fn figures_ui(
     for figure in shown {
         ui.push_id(&figure.key, |ui| figure_ui(ui, figure, session, language, out));
     }
+    if session.wish.is_some() {
+        out.send(CostsCommand::WishFulfilled);
+    }
 }
 
 fn figure_ui(
@@ -65,7 +68,8 @@ fn figure_ui(
         entry_ui(ui, entry, figure.own.is_some(), language);
     }
     if let Some(form) = session.own_value.as_ref().filter(|form| form.figure == figure.key) {
-        form_ui(ui, figure, form, language, out);
+        let is_wished = session.wish.as_ref() == Some(&figure.key);
+        form_ui(ui, figure, form, is_wished, language, out);
     }
 }
 
@@ -114,13 +118,20 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
     ui.add(Label::new(RichText::new(&entry.source).font(theme::small()).color(palette.faint)).wrap());
 }
 
-fn form_ui(ui: &mut Ui, figure: &FigureView, form: &OwnValueForm, language: Language, out: &mut Out<CostsCommand>) {
+fn form_ui(
+    ui: &mut Ui,
+    figure: &FigureView,
+    form: &OwnValueForm,
+    is_wished: bool,
+    language: Language,
+    out: &mut Out<CostsCommand>,
+) {
     let palette = theme::palette(ui);
     Frame::new().fill(palette.editing).corner_radius(6).inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let unit = format::unit_word(figure.unit, false, language);
         let unit = if figure.unit == Unit::Number { "" } else { unit };
-        let form = Form { figure, form, language };
+        let form = Form { figure, form, is_wished, language };
         ui.horizontal_top(|ui| {
             let name = say!(language, words::DRAFT_VALUE_OF, figure = &figure.title);
             form.field_ui(ui, OwnField::Value, (words::DRAFT_VALUE, &name, unit), 100.0, out);
@@ -148,6 +159,8 @@ fn form_ui(ui: &mut Ui, figure: &FigureView, form: &OwnValueForm, language: Lang
 struct Form<'f> {
     figure: &'f FigureView,
     form: &'f OwnValueForm,
+    /// Whether its field for the value takes the focus.
+    is_wished: bool,
     language: Language,
 }
 
@@ -171,8 +184,11 @@ impl Form<'_> {
             lines: Lines::One,
             confirms: false,
         };
-        shown.show(ui, (&field, &self.form.typed), self.language, |typing| {
+        let response = shown.show(ui, (&field, &self.form.typed), self.language, |typing| {
             out.send(CostsCommand::TypingOwn(typing));
         });
+        if self.is_wished && field == OwnField::Value {
+            response.request_focus();
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::command::CostsCommand;
 use super::phrases as words;
-use super::session::{CostsSession, Field, OwnValueForm};
+use super::session::{CostsSession, CostsTab, Field, OwnValueForm};
 use super::typed::{self, Value};
 use crate::domain::agreement::edit::{AssumptionEdit, Edit, ListEdit};
 use crate::domain::figure::Unit;
@@ -28,6 +28,12 @@ pub fn handle(session: &mut CostsSession, present: &Present<'_>, command: CostsC
         CostsCommand::AddBasis => add_basis(present, out),
         CostsCommand::RemoveBasis(index) => remove_basis(session, present, index, out),
         CostsCommand::OpenOwnValue(figure) => open_own_value(session, present, figure),
+        CostsCommand::ShowOwnValue(figure) => {
+            session.tab = CostsTab::Assumptions;
+            session.wish = Some(figure.clone());
+            open_own_value(session, present, figure);
+        }
+        CostsCommand::WishFulfilled => session.wish = None,
         CostsCommand::TypingOwn(typing) => {
             if let Some((form, unit)) = own_value(session, present) {
                 form.typed.fill_in(typing, |field, text| typed::check_own(*field, text, unit));

@@ -46,7 +46,7 @@ pub fn costs_ui(
             }
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
-                obstacles.iter().for_each(|finding| finding_ui(ui, finding));
+                obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));
                 return;
             }
             let is_empty = view.by_payer.as_ref().is_none_or(|table| table.rows.is_empty());

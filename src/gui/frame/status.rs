@@ -31,7 +31,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status, language: Language, out: &mut Out
                 for error in errors {
                     let mut finding = FindingView::of(error, language);
                     finding.text = format!("{} ({})", finding.text, error.subject);
-                    finding_ui(ui, &finding);
+                    finding_ui(ui, &finding, out);
                 }
                 if matches!(status, Status::NotSaved(_)) {
                     let words = words::SAVE_ELSEWHERE.in_language(language);

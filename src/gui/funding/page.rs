@@ -37,7 +37,7 @@ pub fn funding_ui(
             ui.label(RichText::new(title).font(theme::heading()));
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
-                obstacles.iter().for_each(|finding| finding_ui(ui, finding));
+                obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));
             }
             let width = ui.available_width();
             if width < TWO_COLUMNS {
@@ -81,18 +81,18 @@ fn left_ui(
     }
     card_ui(ui, |ui| {
         ui.set_width(inner);
-        findings_ui(ui, view, language);
+        findings_ui(ui, view, language, out);
     });
 }
 
 /// What the checks say about the money, each once.
-fn findings_ui(ui: &mut Ui, view: &FundingView, language: Language) {
+fn findings_ui(ui: &mut Ui, view: &FundingView, language: Language, out: &mut Out<FundingCommand>) {
     let palette = theme::palette(ui);
     title_ui(ui, words::FINDINGS.in_language(language));
     if view.findings.is_empty() {
         ui.label(RichText::new(words::NO_FINDINGS.in_language(language)).color(palette.soft));
     }
-    view.findings.iter().for_each(|(_, finding)| finding_ui(ui, finding));
+    view.findings.iter().for_each(|(_, finding)| finding_ui(ui, finding, out));
 }
 
 fn right_ui(

@@ -64,7 +64,7 @@ pub fn scheme_ui(
     }
     lines_ui(ui, words::LIMITS.in_language(language), &scheme.limits);
     let own = view.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
-    own.for_each(|(_, finding)| finding_ui(ui, finding));
+    own.for_each(|(_, finding)| finding_ui(ui, finding, out));
     if !scheme.is_own {
         chance_ui(ui, scheme, session, language, out);
     }

@@ -57,6 +57,7 @@ pub fn view(
             },
             text: found.view.message.clone(),
             hints: std::iter::once(&found.view.explanation).chain(&found.view.law_read).cloned().collect(),
+            offers: Vec::new(),
         };
         (scheme, view)
     });

@@ -1,12 +1,15 @@
-//! Something a check says: what is wrong, and what to do, with a mark for how much it weighs.
+//! Something a check says: what is wrong and what to do, with a mark for how much it weighs and a button for what the
+//! window can do about it.
 
 use eframe::egui::{Frame, Margin, Rect, RichText, Ui, pos2};
 
 use crate::domain::diagnostic::Severity;
+use crate::gui::ask::Ask;
+use crate::gui::out::Out;
 use crate::gui::views::FindingView;
 use crate::gui::{icon, theme};
 
-pub fn finding_ui(ui: &mut Ui, finding: &FindingView) {
+pub fn finding_ui<C>(ui: &mut Ui, finding: &FindingView, out: &mut Out<C>) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = match finding.severity {
         Severity::Error => (palette.void, palette.void_fill, icon::X_CIRCLE),
@@ -21,6 +24,13 @@ pub fn finding_ui(ui: &mut Ui, finding: &FindingView) {
         for hint in &finding.hints {
             ui.label(RichText::new(hint).font(theme::small()).color(palette.soft));
         }
+        ui.horizontal_wrapped(|ui| {
+            for (words, remedy) in &finding.offers {
+                if ui.button(words).clicked() {
+                    out.ask(Ask::Help(remedy.clone()));
+                }
+            }
+        });
     });
     let rect = shown.response.rect;
     let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 3.0, rect.bottom()));

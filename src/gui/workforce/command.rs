@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::import::command::ImportCommand;
+pub use super::import::command::ImportCommand;
 use super::input::ProfileField;
 use super::phrases;
 use crate::domain::id::ProfileId;

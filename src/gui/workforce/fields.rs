@@ -1,6 +1,6 @@
 //! The parts of the form: a field that is typed in, a choice of a few, a choice of many.
 
-use eframe::egui::{Align, Button, ComboBox, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, ComboBox, Label, Layout, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
 use rust_decimal::Decimal;
 
@@ -145,17 +145,28 @@ pub fn chip_ui(ui: &mut Ui, text: &str, spoken: &str, is_chosen: bool) -> bool {
 
 /// A choice of many as a list that opens; gives the one that was chosen anew.
 pub fn list_ui(ui: &mut Ui, name: &str, shown: &str, width: f32, options: &[(String, bool)]) -> Option<usize> {
+    list_with_button_ui(ui, name, shown, width, options).0
+}
+
+/// As [`list_ui`], with the button that opens the list.
+pub fn list_with_button_ui(
+    ui: &mut Ui,
+    name: &str,
+    shown: &str,
+    width: f32,
+    options: &[(String, bool)],
+) -> (Option<usize>, Response) {
     let mut chosen = None;
     let list = ComboBox::from_id_salt(name).selected_text(shown).width(width).truncate().height(320.0);
-    let response = list.show_ui(ui, |ui| {
+    let list = list.show_ui(ui, |ui| {
         for (index, (text, is_chosen)) in options.iter().enumerate() {
             if ui.selectable_label(*is_chosen, text).clicked() {
                 chosen = Some(index);
             }
         }
     });
-    response.response.accessible_name(name);
-    chosen.filter(|index| !options[*index].1)
+    let button = list.response.accessible_name(name);
+    (chosen.filter(|index| !options[*index].1), button)
 }
 
 /// The basis that is about an input.

@@ -36,7 +36,7 @@ pub fn form_ui(
 ) {
     let form = Form { view, session, language };
     for finding in &view.findings {
-        finding_ui(ui, finding);
+        finding_ui(ui, finding, out);
     }
     let three = ui.available_width() >= THREE_COLUMNS;
     ui.columns(if three { 3 } else { 2 }, |columns| {
@@ -96,7 +96,7 @@ impl Form<'_> {
         let words = |phrase: Phrase| phrase.in_language(language);
         self.field_ui(ui, &Field::HourlyWage.into(), out);
         for finding in &self.view.of_wage {
-            finding_ui(ui, finding);
+            finding_ui(ui, finding, out);
         }
         self.field_ui(ui, &Field::HoursPerWeek.into(), out);
         self.field_ui(ui, &Field::YearEndBonus.into(), out);

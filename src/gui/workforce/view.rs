@@ -141,8 +141,8 @@ impl WorkforceView {
         match session.import.as_ref().and_then(|import| import.result.as_ref()) {
             None => self.groups.clear(),
             Some(result) => {
-                let wanted = GroupsKey { result: result.clone(), language };
-                self.groups.refresh(wanted, |wanted| Some(groups(&wanted.result, wanted.language)));
+                let wanted = GroupsKey { result: result.clone(), revision: key.revision, language };
+                self.groups.refresh(wanted, |wanted| Some(groups(&wanted.result, opened, wanted.language)));
             }
         }
     }

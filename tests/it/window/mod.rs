@@ -10,4 +10,5 @@ mod language;
 mod morning;
 mod office;
 mod outline;
+mod remedies;
 mod workforce;

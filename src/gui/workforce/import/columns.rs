@@ -12,7 +12,7 @@ use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::workforce::command::WorkforceCommand;
-use crate::gui::workforce::fields::{chip_ui, list_ui};
+use crate::gui::workforce::fields::{chip_ui, list_ui, list_with_button_ui};
 use crate::gui::workforce::phrases;
 use crate::report::format::{self, say};
 use crate::report::names;
@@ -80,23 +80,9 @@ fn heading_of(field: Field, language: Language) -> String {
     capitalised(bare)
 }
 
-/// The fields that still need a column.
+/// The names of the fields that still need a column.
 fn missing(import: &ImportSession, language: Language) -> Vec<String> {
-    let has = |field: Field| import.mapping.columns.contains_key(&field);
-    let mut missing = Vec::new();
-    if !has(Field::Contract) {
-        missing.push(Field::Contract);
-    }
-    if !Field::PAY.into_iter().any(has) {
-        missing.push(Field::HourlyWage);
-    }
-    if !has(Field::HoursPerWeek) && !has(Field::PartTime) {
-        missing.push(Field::HoursPerWeek);
-    }
-    if !has(Field::StartDate) {
-        missing.push(Field::StartDate);
-    }
-    missing.into_iter().map(|field| field.name().in_language(language).to_owned()).collect()
+    import.mapping.missing().map(|field| field.name().in_language(language).to_owned()).collect()
 }
 
 fn reading_ui(
@@ -197,7 +183,13 @@ fn mapping_ui(
             options.extend(offered.iter().map(|offered| (heading(*offered), column == Some(*offered))));
             let shown = column.map_or_else(|| none.to_owned(), heading);
             let spoken = say!(language, phrases::COLUMN_OF, field = &name);
-            if let Some(chosen) = list_ui(ui, &spoken, &shown, 260.0, &options) {
+            let (chosen, button) = list_with_button_ui(ui, &spoken, &shown, 260.0, &options);
+            if import.wish == Some(field) {
+                button.request_focus();
+                button.scroll_to_me(None);
+                send(ImportCommand::WishFulfilled, out);
+            }
+            if let Some(chosen) = chosen {
                 let column = chosen.checked_sub(1).and_then(|index| offered.get(index).copied());
                 send(ImportCommand::Map(field, column), out);
             }

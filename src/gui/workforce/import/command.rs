@@ -3,6 +3,7 @@
 use crate::domain::id::ProfileId;
 use crate::domain::workforce::ContractKind;
 use crate::store::workforce::{DateOrder, DecimalSign, Field, Reading};
+use crate::workbench::Existing;
 
 /// A change of the import.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +39,12 @@ pub enum ImportCommand {
     Stop,
     /// Go back to the columns.
     Back,
-    /// Put the profiles in place of those of the dossier, or beside them.
-    Replace(bool),
+    /// Show the row of the column that holds a field.
+    ShowColumn(Field),
+    /// The wish of the last frame is fulfilled.
+    WishFulfilled,
+    /// Say what is to become of the profiles of the dossier.
+    Choose(Existing),
     /// Take the profiles into the dossier.
-    TakeIn,
+    TakeIn(Existing),
 }

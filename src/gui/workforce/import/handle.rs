@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::command::ImportCommand;
 use super::session::{ImportSession, OpenFile, Stage, Work};
 use crate::domain::agreement::Dossier;
-use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
 use crate::gui::ask::{Ask, Page, Status};
@@ -22,7 +21,7 @@ use crate::report::format::say;
 use crate::store::workforce::{
     Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
 };
-use crate::workbench::Workbench;
+use crate::workbench::{Existing, Workbench};
 
 /// Rows that are shown before a file is read in.
 const SHOWN_ROWS: usize = 8;
@@ -103,8 +102,13 @@ pub fn handle(
             under_way.result = None;
             under_way.problems.clear();
         }
-        ImportCommand::Replace(replace) => under_way.replace = replace,
-        ImportCommand::TakeIn => take_into_dossier(session, present, out),
+        ImportCommand::ShowColumn(field) => {
+            under_way.result = None;
+            under_way.wish = Some(field);
+        }
+        ImportCommand::WishFulfilled => under_way.wish = None,
+        ImportCommand::Choose(existing) => under_way.existing = existing,
+        ImportCommand::TakeIn(existing) => take_into_dossier(session, present, existing, out),
     }
 }
 
@@ -297,11 +301,22 @@ pub fn take_in(
     }
 }
 
-/// Puts the groups into the dossier, as one step.
-fn take_into_dossier(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
-    let Some(import) = &session.import else { return };
+/// Puts the groups into the dossier, as one step, or says why not.
+fn take_into_dossier(
+    session: &mut WorkforceSession,
+    present: &Present<'_>,
+    existing: Existing,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let Some(import) = &mut session.import else { return };
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
-    let taken_in = take_in_profiles(present.dossier, &result.profiles, import.replace);
+    let taken_in = match present.workbench.with(present.dossier.clone()).take_in(&result.profiles, existing) {
+        Ok(taken_in) => taken_in,
+        Err(problems) => {
+            import.problems = problems;
+            return;
+        }
+    };
     session.selected = taken_in.added().map(ProfileId::from);
     session.import = None;
     session.typed.clear();

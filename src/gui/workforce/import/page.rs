@@ -51,7 +51,7 @@ pub fn import_ui(
         ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
         // Above the list of columns, so that problems stay in sight while it is scrolled.
         for problem in &import.problems {
-            finding_ui(ui, &FindingView::of(problem, language));
+            finding_ui(ui, &FindingView::of(problem, language), out);
         }
         if let Some(work) = &import.work {
             work_ui(ui, work, language, out);

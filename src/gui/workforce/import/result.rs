@@ -10,7 +10,9 @@ use super::view::GroupsView;
 use crate::domain::words::Language;
 use crate::domain::workforce::ContractKind;
 use crate::gui::out::Out;
+use crate::gui::phrases as common;
 use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::widgets::finding::finding_ui;
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::fields::chip_ui;
 use crate::gui::workforce::phrases;
@@ -18,6 +20,7 @@ use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
 use crate::report::names;
 use crate::report::workforce::{ProfileRow, wage_text};
+use crate::workbench::Existing;
 
 const ROW: f32 = 24.0;
 /// Rows of a table that are in sight at once.
@@ -135,33 +138,41 @@ fn groups_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let Some(result) = &import.result else { return };
-    let palette = theme::palette(ui);
     let heading = say!(language, phrases::GROUPS, workers = result.accepted, profiles = result.profiles.len());
     ui.label(RichText::new(heading).font(theme::strong()));
     balance_ui(ui, groups, language);
     table_ui(ui, groups, language);
-    for (replace, phrase) in [(false, phrases::ADD_BESIDE), (true, phrases::REPLACE)] {
-        if ui
-            .radio(
-                import.replace == replace,
-                format::message(&phrase.with(vec![("count", profiles.len().into())]), language),
-            )
-            .clicked()
-        {
-            send(ImportCommand::Replace(replace), out);
+    if let Some(question) = &groups.question {
+        finding_ui(ui, question, out);
+        equal_ui(ui, groups, language);
+        if ui.button(common::CANCEL.in_language(language)).clicked() {
+            send(ImportCommand::Close, out);
+        }
+        return;
+    }
+    for (existing, phrase) in [(Existing::Refuse, phrases::ADD_BESIDE), (Existing::Replace, phrases::REPLACE)] {
+        let words = format::message(&phrase.with(vec![("count", profiles.len().into())]), language);
+        if ui.radio(import.existing == existing, words).clicked() {
+            send(ImportCommand::Choose(existing), out);
         }
     }
     ui.horizontal(|ui| {
         if accent_button_ui(ui, phrases::TAKE_IN.in_language(language), import.work.is_none()) {
-            send(ImportCommand::TakeIn, out);
+            send(ImportCommand::TakeIn(import.existing), out);
         }
-        let (sign, phrase, colour) = if groups.is_equal {
-            (icon::CHECK_CIRCLE, phrases::ALL_EQUAL, palette.good)
-        } else {
-            (icon::WARNING, phrases::NOT_EQUAL, palette.warning)
-        };
-        ui.label(RichText::new(format!("{sign} {}", phrase.in_language(language))).color(colour));
+        equal_ui(ui, groups, language);
     });
+}
+
+/// Whether the groups have all that the file has.
+fn equal_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
+    let palette = theme::palette(ui);
+    let (sign, phrase, colour) = if groups.is_equal {
+        (icon::CHECK_CIRCLE, phrases::ALL_EQUAL, palette.good)
+    } else {
+        (icon::WARNING, phrases::NOT_EQUAL, palette.warning)
+    };
+    ui.label(RichText::new(format!("{sign} {}", phrase.in_language(language))).color(colour));
 }
 
 /// Workers, hours and pay before and after grouping.

@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
-use crate::store::workforce::{Import, Look, Mapping, PayrollFile, Progress, Reading};
+use crate::store::workforce::{Field, Import, Look, Mapping, PayrollFile, Progress, Reading};
+use crate::workbench::Existing;
 
 /// A payroll file that is being read in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,8 +28,10 @@ pub struct ImportSession {
     pub look: Option<Arc<Look>>,
     /// The groups, or the mistakes.
     pub result: Option<Arc<Import>>,
-    /// Whether the profiles come in place of those of the dossier.
-    pub replace: bool,
+    /// What is to become of the profiles of the dossier.
+    pub existing: Existing,
+    /// The field whose column the next frame should focus.
+    pub wish: Option<Field>,
     /// What is wrong.
     pub problems: Vec<Diagnostic>,
     /// The system gave no path.

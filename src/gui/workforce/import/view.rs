@@ -3,22 +3,28 @@
 use std::sync::Arc;
 
 use crate::domain::words::{Language, capitalised};
+use crate::gui::history::Revision;
+use crate::gui::views::FindingView;
 use crate::report::format;
 use crate::report::workforce::{BalanceLine, Counted, ProfileTable, balance, profiles};
 use crate::store::workforce::{Import, Mistake};
+use crate::workbench::Opened;
 
 /// What the groups are made from: two imports are the same only where they are one.
 #[derive(Clone, Debug)]
 pub struct GroupsKey {
     /// What came of grouping.
     pub result: Arc<Import>,
+    /// The content of the dossier, in which profiles of the file may be already.
+    pub revision: Revision,
     /// The language of the interface.
     pub language: Language,
 }
 
 impl PartialEq for GroupsKey {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.result, &other.result) && self.language == other.language
+        let Self { result, revision, language } = self;
+        Arc::ptr_eq(result, &other.result) && *revision == other.revision && *language == other.language
     }
 }
 
@@ -37,6 +43,8 @@ pub struct GroupsView {
     pub unknown_words: Vec<String>,
     /// What was decided, left out or assumed.
     pub notes: Vec<String>,
+    /// What somebody must say before they are taken in, because profiles of the file are in the dossier already.
+    pub question: Option<FindingView>,
 }
 
 /// A mistake in a row.
@@ -52,8 +60,8 @@ pub struct ErrorView {
     pub remedy: String,
 }
 
-/// The groups of an import.
-pub fn groups(result: &Import, language: Language) -> GroupsView {
+/// The groups of an import into the dossier that is open.
+pub fn groups(result: &Import, opened: &Opened, language: Language) -> GroupsView {
     let counted =
         Counted { workers: result.accepted, hours_per_week: result.hours_per_week, gross_year: result.gross_year };
     let balance = if result.profiles.is_empty() { Vec::new() } else { balance(counted, &result.profiles, language) };
@@ -78,5 +86,6 @@ pub fn groups(result: &Import, language: Language) -> GroupsView {
         errors: result.errors.iter().map(error).collect(),
         unknown_words,
         notes: result.notes.iter().map(|note| capitalised(&format::message(note, language))).collect(),
+        question: opened.already_in(&result.profiles).map(|said| FindingView::of(&said, language)),
     }
 }

@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use akkoord::domain::figure::Unit;
 use akkoord::domain::money::{Euro, Heads};
+use akkoord::domain::words::Language;
 use akkoord::domain::workforce::grouping::gross_year;
 use akkoord::domain::workforce::{ContractKind, Profile};
 use akkoord::gui::app::App;
 use akkoord::gui::command::Command;
 use akkoord::gui::workforce::command::WorkforceCommand;
+use akkoord::report::format;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -100,6 +103,43 @@ fn files_with_monthly_pay_and_workbooks_are_read_in_too() {
         assert!(profiles(&harness).len() > before, "{name}: added beside those that were there");
         assert_eq!(steps(&harness), 1);
     }
+}
+
+#[test]
+fn a_second_import_is_put_in_place_or_beside_only_where_somebody_says_which() {
+    let mut harness = page();
+    let own = profiles(&harness);
+    let again = |harness: &mut Window| {
+        read(harness, &sample("payroll.xlsx"));
+        group(harness, "Regels groeperen");
+    };
+    again(&mut harness);
+    choose(&mut harness, "Overnemen in het dossier");
+    let first = profiles(&harness);
+    let new = &first[own.len()..];
+    let heads = |profiles: &[Profile]| -> Heads { profiles.iter().map(|profile| profile.heads).sum() };
+    assert_eq!((steps(&harness), heads(new)), (1, Heads::new(dec!(150))));
+
+    again(&mut harness);
+    harness.check_accessibility();
+    assert!(shows(&harness, "In het dossier staan al profielen van dit loonbestand"), "it is said that they are there");
+    assert!(harness.query_by_label("Overnemen in het dossier").is_none(), "nothing is chosen for anybody");
+    choose(&mut harness, "Annuleren");
+    assert_eq!((profiles(&harness), steps(&harness)), (first.clone(), 1));
+
+    again(&mut harness);
+    // Those of the dossier and of the first import, and the 150 of the file once more.
+    let workers = heads(&first) + heads(new);
+    let workers = format::quantity(workers.value(), Unit::Heads, Language::Dutch);
+    choose(&mut harness, &format!("Ernaast zetten (dan telt het dossier {workers})"));
+    assert_eq!((profiles(&harness).len(), steps(&harness)), (first.len() + new.len(), 2));
+    undo(&mut harness);
+
+    again(&mut harness);
+    choose(&mut harness, "Alle profielen van het dossier vervangen");
+    assert_eq!((heads(&profiles(&harness)), steps(&harness)), (Heads::new(dec!(150)), 2));
+    undo(&mut harness);
+    assert_eq!(profiles(&harness), first);
 }
 
 #[test]

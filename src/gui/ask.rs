@@ -5,7 +5,7 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-pub use crate::workbench::start::Page;
+pub use super::page::Page;
 
 use super::face::{Face, Faced, SHIFTED};
 use super::phrases;
@@ -13,21 +13,6 @@ use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::FigureAddress;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::Phrase;
-
-impl Page {
-    /// Its name.
-    pub fn name(self) -> Phrase {
-        match self {
-            Self::Agreement => phrases::PAGE_AGREEMENT,
-            Self::Workforce => phrases::PAGE_WORKFORCE,
-            Self::Costs => phrases::PAGE_COSTS,
-            Self::Funding => phrases::PAGE_FUNDING,
-            Self::Checks => phrases::PAGE_CHECKS,
-            Self::Documents => phrases::PAGE_DOCUMENTS,
-        }
-    }
-}
 
 /// A parameter in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,37 +81,15 @@ pub enum Ask {
 }
 
 impl Faced for Ask {
-    const LISTED: &'static [Self] = &[
-        Self::Redo,
-        Self::NextProposal,
-        Self::Undo,
-        Self::Export,
-        Self::ShowPage(Page::Agreement),
-        Self::ShowPage(Page::Workforce),
-        Self::ShowPage(Page::Costs),
-        Self::ShowPage(Page::Funding),
-        Self::ShowPage(Page::Checks),
-        Self::ShowPage(Page::Documents),
-        Self::SwitchLanguage,
-        Self::SwitchShade,
-    ];
+    const LISTED: &'static [Self] =
+        &[Self::Redo, Self::NextProposal, Self::Undo, Self::Export, Self::SwitchLanguage, Self::SwitchShade];
 
     fn face(&self) -> Option<Face> {
         use Modifiers as M;
         let (label, tip, keys) = match self {
             Self::Undo => (phrases::UNDO, phrases::UNDO_TIP, (M::COMMAND, Key::Z)),
             Self::Redo => (phrases::REDO, phrases::REDO_TIP, (SHIFTED, Key::Z)),
-            Self::ShowPage(page) => {
-                let key = match page {
-                    Page::Agreement => Key::Num1,
-                    Page::Workforce => Key::Num2,
-                    Page::Costs => Key::Num3,
-                    Page::Funding => Key::Num4,
-                    Page::Checks => Key::Num5,
-                    Page::Documents => Key::Num6,
-                };
-                (page.name(), phrases::OPEN_PAGE_TIP, (M::COMMAND, key))
-            }
+            Self::ShowPage(page) => (page.face().name, phrases::OPEN_PAGE_TIP, (M::COMMAND, page.face().key)),
             Self::NextProposal => (phrases::NEXT_PROPOSAL, phrases::NEXT_PROPOSAL_TIP, (SHIFTED, Key::P)),
             Self::Export => (phrases::EXPORT, phrases::EXPORT_TIP, (M::COMMAND, Key::E)),
             Self::SwitchLanguage => (phrases::SWITCH_LANGUAGE, phrases::SWITCH_LANGUAGE_TIP, (M::COMMAND, Key::L)),

@@ -3,22 +3,30 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::agreement::command::AgreementCommand;
-use super::ask::Ask;
-use super::checks::command::ChecksCommand;
-use super::costs::command::CostsCommand;
-use super::derivation::command::DerivationCommand;
-use super::documents::command::DocumentsCommand;
+use super::ask::{Ask, Page};
 use super::face::{Face, Faced};
 use super::frame::command::FrameCommand;
-use super::funding::command::FundingCommand;
 use super::office::command::OfficeCommand;
 use super::out::{Change, Sent};
-use super::workforce::command::WorkforceCommand;
+use super::subjects::subjects;
 
-/// Declares the list: a variant for each subject, with the conversion to it.
-macro_rules! subjects {
-    ($($(#[$doc:meta])* $name:ident($command:ty),)*) => {
+/// Declares the commands of all subjects, and those that belong to none.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident;)*) => {
+        commands! {
+            @of
+            /// Something asked of the window.
+            Ask(Ask),
+            /// A change of the dossier.
+            Edit(Box<Change>),
+            /// About what stands around every page.
+            Frame(FrameCommand),
+            /// About the dossier's file, work that was left, and settings.
+            Office(OfficeCommand),
+            $($(#[$doc])* $name(super::$module::command::$command),)*
+        }
+    };
+    (@of $($(#[$doc:meta])* $name:ident($command:ty),)*) => {
         /// A change of state; views send these and change nothing themselves.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Command {
@@ -37,7 +45,7 @@ macro_rules! subjects {
             /// Every command with a face; those with more keys come first, so that they are not taken for their shorter
             /// namesakes.
             pub fn listed() -> Vec<Self> {
-                let mut all = Vec::new();
+                let mut all: Vec<Self> = Page::ALL.map(|page| Ask::ShowPage(page).into()).to_vec();
                 $(all.extend(<$command as Faced>::LISTED.iter().cloned().map(Self::$name));)*
                 all.sort_by_cached_key(|command| std::cmp::Reverse(command.held_keys()));
                 all
@@ -54,30 +62,7 @@ macro_rules! subjects {
     };
 }
 
-subjects! {
-    /// About the agreement.
-    Agreement(AgreementCommand),
-    /// Something asked of the window.
-    Ask(Ask),
-    /// About findings and the coverage of the advice.
-    Checks(ChecksCommand),
-    /// About the costs page.
-    Costs(CostsCommand),
-    /// About the derivation that is open.
-    Derivation(DerivationCommand),
-    /// About the documents to hand over.
-    Documents(DocumentsCommand),
-    /// A change of the dossier.
-    Edit(Box<Change>),
-    /// About what stands around every page.
-    Frame(FrameCommand),
-    /// About the funds and subsidies.
-    Funding(FundingCommand),
-    /// About the dossier's file, work that was left, and settings.
-    Office(OfficeCommand),
-    /// About the workforce.
-    Workforce(WorkforceCommand),
-}
+subjects!(commands);
 
 impl<C: Into<Command>> From<Sent<C>> for Command {
     fn from(sent: Sent<C>) -> Self {

@@ -4,15 +4,10 @@ use std::path::PathBuf;
 
 use super::agreement::session::AgreementSession;
 use super::ask::{Page, Status};
-use super::checks::session::ChecksSession;
-use super::costs::session::CostsSession;
-use super::derivation::session::DerivationSession;
-use super::documents::session::DocumentsSession;
 use super::frame::session::{FrameDialog, FrameSession};
-use super::funding::session::FundingSession;
 use super::history::Revision;
 use super::office::session::{OfficeDialog, OfficeSession};
-use super::workforce::session::WorkforceSession;
+use super::subjects::subjects;
 use crate::store::dossier::TextHash;
 
 /// What stands over the page, one at a time.
@@ -51,38 +46,32 @@ pub struct FileSession {
     pub busy: usize,
 }
 
-/// Where the user is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Session {
-    /// The page.
-    pub page: Page,
-    /// Id of the proposal that is shown.
-    pub proposal: String,
-    /// What stands over the page.
-    pub dialog: Option<Dialog>,
-    /// What was done or went wrong.
-    pub status: Option<Status>,
-    /// The dossier's file.
-    pub file: FileSession,
-    /// Where the user is in the agreement.
-    pub agreement: AgreementSession,
-    /// Where the user is with the subject of checks.
-    pub checks: ChecksSession,
-    /// Where the user is with the subject of costs.
-    pub costs: CostsSession,
-    /// Where the user is with the subject of derivations.
-    pub derivation: DerivationSession,
-    /// Where the user is with the subject of documents.
-    pub documents: DocumentsSession,
-    /// Where the user is in the frame.
-    pub frame: FrameSession,
-    /// Where the user is with the subject of funding.
-    pub funding: FundingSession,
-    /// Where the user is with the dossier's file and work that was left.
-    pub office: OfficeSession,
-    /// Where the user is with the subject of workforce.
-    pub workforce: WorkforceSession,
+/// Declares where the user is: in the window, and in each subject.
+macro_rules! sessions {
+    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident;)*) => {
+        /// Where the user is.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Session {
+            /// The page.
+            pub page: Page,
+            /// Id of the proposal that is shown.
+            pub proposal: String,
+            /// What stands over the page.
+            pub dialog: Option<Dialog>,
+            /// What was done or went wrong.
+            pub status: Option<Status>,
+            /// The dossier's file.
+            pub file: FileSession,
+            /// What stands around every page.
+            pub frame: FrameSession,
+            /// What waits for a file, and work that was left.
+            pub office: OfficeSession,
+            $($(#[$doc])* pub $module: super::$module::session::$session,)*
+        }
+    };
 }
+
+subjects!(sessions);
 
 impl Session {
     /// A session that begins with `path` as saved at `revision`; an example has no path.

@@ -7,8 +7,9 @@ use crate::gui::ask::Ask;
 use crate::gui::ask::Page;
 use crate::gui::command::Command;
 use crate::gui::out::Out;
+use crate::gui::page::PageFace;
+use crate::gui::theme;
 use crate::gui::widgets::figure::focus_ring;
-use crate::gui::{icon, theme};
 
 /// The width of the rail.
 pub const WIDTH: f32 = 88.0;
@@ -18,15 +19,8 @@ pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Comman
     Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
         for page in Page::ALL {
-            let sign = match page {
-                Page::Agreement => icon::ARTICLE,
-                Page::Workforce => icon::USERS_THREE,
-                Page::Costs => icon::CURRENCY_EUR,
-                Page::Funding => icon::HAND_COINS,
-                Page::Checks => icon::CHECKS,
-                Page::Documents => icon::FILES,
-            };
-            let name = page.name().in_language(language);
+            let PageFace { name, icon, key: _ } = page.face();
+            let name = name.in_language(language);
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
             let is_open = page == open;
             response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, name));
@@ -37,7 +31,7 @@ pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Comman
             let ink = if is_open { palette.rail_ink } else { palette.rail_soft };
             let painter = ui.painter();
             let icon_font = theme::Face::Sans.size(22.0);
-            painter.text(rect.center_top() + vec2(0.0, 7.0), Align2::CENTER_TOP, sign, icon_font, ink);
+            painter.text(rect.center_top() + vec2(0.0, 7.0), Align2::CENTER_TOP, icon, icon_font, ink);
             painter.text(rect.center_bottom() - vec2(0.0, 5.0), Align2::CENTER_BOTTOM, name, theme::small(), ink);
             if response.has_focus() {
                 focus_ring(ui, rect.shrink(2.0));

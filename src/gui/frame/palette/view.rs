@@ -101,7 +101,7 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
     }
     hits.extend(Page::ALL.into_iter().map(|page| Hit {
         kind: words::KIND_PAGE,
-        name: page.name().in_language(language).to_owned(),
+        name: page.face().name.in_language(language).to_owned(),
         about: String::new(),
         commands: vec![Ask::ShowPage(page).into()],
     }));

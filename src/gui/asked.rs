@@ -59,12 +59,11 @@ fn say_moved(state: &mut State, words: Option<Message>, said: Phrase) {
     }
 }
 
-/// Shows a page; the blank that was open on the one before closes.
+/// Shows a page; a parameter that is edited on the one before closes, one that was just opened on this one stays.
 fn show_page(state: &mut State, page: Page) {
-    if state.session.page == page {
-        return;
+    if state.session.page == Page::Agreement && page != Page::Agreement {
+        state.session.agreement.blank = None;
     }
-    state.session.agreement.blank = None;
     state.session.page = page;
 }
 

@@ -1,14 +1,14 @@
 //! The page of checks: a finding leads to its place, its fix is one step, a demand of the advice is met by a click.
 
 use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
-use akkoord::domain::checks::{Extent, Place};
+use akkoord::domain::checks::{Extent, Part, Place};
 use akkoord::domain::words::Language;
-use akkoord::gui::ask::Page;
+use akkoord::gui::ask::{Ask, Page};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{SHIFTED, Window, press, steps, window, window_with};
+use crate::support::window::{SHIFTED, Window, press, send, steps, window, window_with};
 
 /// The first finding with a fix, with the words on its button.
 fn first_offer(harness: &Window) -> Option<(String, String)> {
@@ -54,6 +54,23 @@ fn a_finding_leads_to_its_article() {
     let session = &harness.state().state().session;
     assert_eq!(session.page, Page::Agreement);
     assert_eq!(session.agreement.article.as_deref(), found.place.article_id());
+}
+
+#[test]
+fn a_finding_about_a_parameter_opens_it_on_the_page_of_the_agreement() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let (article, parameter) = ("language-lessons".to_owned(), "hours_per_year".to_owned());
+    let place = Place::Article { article: article.clone(), part: Part::Parameter(parameter.clone()) };
+    send(&mut harness, Ask::Follow(place).into());
+    let session = &harness.state().state().session;
+    assert_eq!(session.page, Page::Agreement);
+    let open = session.agreement.blank.as_ref().map(|blank| (&blank.place.article, &blank.place.parameter));
+    assert_eq!(open, Some((&article, &parameter)));
+
+    // It closes with the page it stands on.
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    assert_eq!(harness.state().state().session.agreement.blank, None);
 }
 
 #[test]

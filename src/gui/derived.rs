@@ -72,22 +72,18 @@ impl Derived {
         });
         self.documents.refresh(&key, basis, &session.documents);
         self.agreement.refresh(&key, (basis, opened, &self.checks.findings), &session.agreement);
-        match session.page {
-            Page::Costs => {
-                let wanted = (key.clone(), CostsKey::of(&session.costs));
-                self.costs
-                    .refresh(wanted, |(key, of)| costs::view((basis, opened), dossier, of, (key.language, workbench)));
-            }
-            Page::Funding => {
-                let checks = &self.checks.findings;
-                self.funding.refresh(key.clone(), |key| {
-                    funding::view((basis, opened, checks), dossier, (key.language, workbench))
-                });
-            }
-            Page::Workforce => {
-                self.workforce.refresh(&key, (basis, opened), dossier, &session.workforce, workbench);
-            }
-            Page::Agreement | Page::Checks | Page::Documents => {}
+        if session.page == Page::Costs {
+            let wanted = (key.clone(), CostsKey::of(&session.costs));
+            self.costs
+                .refresh(wanted, |(key, of)| costs::view((basis, opened), dossier, of, (key.language, workbench)));
+        }
+        if session.page == Page::Funding {
+            let checks = &self.checks.findings;
+            self.funding
+                .refresh(key.clone(), |key| funding::view((basis, opened, checks), dossier, (key.language, workbench)));
+        }
+        if session.page == Page::Workforce {
+            self.workforce.refresh(&key, (basis, opened), dossier, &session.workforce, workbench);
         }
         match session.derivation.shown() {
             None => self.derivation.clear(),

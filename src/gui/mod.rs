@@ -17,10 +17,10 @@
 //!   `subject_ui(ui, &View, &Session, language, &mut Out<Command>)`.
 //!
 //! What only the window can do (show another page, open a figure) the page asks by [`ask::Ask`]. What several subjects
-//! show stands below all of them: `basis`, `views`, `widgets`, and `fields`, which holds what is half typed. Above them
-//! stand the lists of all subjects: [`command`], [`session`], [`derived`], `handle`, `outcome`; what pages ask is done in
-//! `asked`. No subject knows another, or what
-//! stands above it, and what stands below knows no subject; `tests/it/architecture.rs` holds them to it.
+//! show stands below all of them: `basis`, `views`, `widgets`, and `fields`, which holds what is half typed. The list of
+//! all subjects is `subjects`. Above them stand those who know them all: [`command`] and [`session`], which follow from
+//! that list, [`derived`], `handle`, `outcome`, and `asked`, where what pages ask is done. No subject knows another, or
+//! what stands above it, and what stands below knows no subject; `tests/it/architecture.rs` holds them to it.
 //!
 //! Two folders stand around the subjects and above them: the [`frame`] (bars, menu, palette, keys) and the [`office`],
 //! which begins, opens, saves and leaves dossiers, and so replaces the state of every subject.

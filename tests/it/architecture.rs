@@ -47,12 +47,24 @@ const DOMAIN: [&str; 21] = [
 /// a remedy names a field of a payroll file.
 const FOUNDATION: [&str; 8] = ["words", "diagnostic", "payroll", "remedy", "period", "figure", "money", "dated"];
 
-/// The subjects of the window that have a folder of their own.
-const SUBJECTS: [&str; 7] = ["agreement", "checks", "costs", "derivation", "documents", "funding", "workforce"];
-
 /// What knows all subjects of the window, and is known by none: the lists of them, and what stands around every page.
 const ABOVE_SUBJECTS: [&str; 10] =
     ["app", "asked", "command", "derived", "frame", "handle", "office", "outcome", "session", "state"];
+
+/// The subjects of the window, each with a folder of that name.
+fn subjects() -> Vec<String> {
+    let list = fs::read_to_string("src/gui/subjects.rs").expect("a readable source");
+    let rows = list.lines().map(|line| line.trim().trim_end_matches(';').split(' ').collect::<Vec<_>>());
+    let named = rows.filter_map(|row| match row.as_slice() {
+        [_, folder, command, session] if command.ends_with("Command") && session.ends_with("Session") => {
+            Some((*folder).to_owned())
+        }
+        _ => None,
+    });
+    let subjects: Vec<String> = named.collect();
+    assert!(subjects.len() > 5, "the list is found");
+    subjects
+}
 
 /// Every module named behind `prefix`, such as `crate::`; `prefix{a, b::c}` names several.
 fn named_behind<'c>(code: &'c str, prefix: &str) -> Vec<&'c str> {
@@ -139,24 +151,51 @@ fn every_module_of_the_domain_has_its_place() {
 
 #[test]
 fn no_subject_of_the_window_knows_another_or_what_stands_above_it() {
+    let subjects = subjects();
+    let is_subject = |module: &str| subjects.iter().any(|subject| subject == module);
     let mut wrong = Vec::new();
     let mut seen = Vec::new();
     for path in sources(Path::new("src/gui")) {
         let module = module_of(&path, "src/gui");
-        if !SUBJECTS.contains(&module.as_str()) {
+        if !is_subject(&module) {
             continue;
         }
         let code = code(&path);
         let out_of_the_folder = named_behind(&code, "super::super::");
         for used in named_behind(&code, "crate::gui::").into_iter().chain(out_of_the_folder) {
-            let is_other = SUBJECTS.contains(&used) && used != module;
+            let is_other = is_subject(used) && used != module;
             if is_other || ABOVE_SUBJECTS.contains(&used) {
                 wrong.push(format!("{} uses {used}", path.display()));
             }
         }
         seen.push(module);
     }
-    assert!(SUBJECTS.iter().all(|subject| seen.iter().any(|module| module == subject)), "a subject has no folder");
+    assert!(subjects.iter().all(|subject| seen.contains(subject)), "a subject has no folder");
+    assert!(wrong.is_empty(), "forbidden imports:\n{}", wrong.join("\n"));
+}
+
+/// What several subjects rest on: every module of the window that is no subject and stands above none.
+#[test]
+fn what_subjects_of_the_window_rest_on_knows_none_of_them() {
+    let subjects = subjects();
+    let is_known = |module: &str| subjects.iter().any(|known| known == module) || ABOVE_SUBJECTS.contains(&module);
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for path in sources(Path::new("src/gui")) {
+        let module = module_of(&path, "src/gui");
+        if module == "mod" || is_known(&module) {
+            continue;
+        }
+        seen += 1;
+        let code = code(&path);
+        let beside = named_behind(&code, "super::");
+        for used in named_behind(&code, "crate::gui::").into_iter().chain(beside) {
+            if is_known(used) {
+                wrong.push(format!("{} uses {used}", path.display()));
+            }
+        }
+    }
+    assert!(seen > 20, "the modules below the subjects are there");
     assert!(wrong.is_empty(), "forbidden imports:\n{}", wrong.join("\n"));
 }
 

@@ -56,7 +56,7 @@ fn figure_ui(
         }
         buttons_ui(ui, figure, language, out);
     });
-    if let Some(OwnView { shown, reason, source, .. }) = &figure.own {
+    if let Some(OwnView { shown, reason, source }) = &figure.own {
         let mut said =
             format!("{} {}", icon::PENCIL_SIMPLE, say!(language, words::OWN_VALUE, value = shown, reason = reason));
         if !source.0.is_empty() {

@@ -68,7 +68,7 @@ impl Derived {
         self.checks.refresh(key.clone(), |key| {
             let calculation = opened.at_hand(&key.proposal).unwrap_or(Err(&[]));
             let checks = opened.checks(proposal, &basis.text, calculation.map(AsRef::as_ref), key.language);
-            ChecksView::of(checks, basis)
+            ChecksView::of(checks, basis, key.language)
         });
         self.documents.refresh(&key, basis, &session.documents);
         self.agreement.refresh(&key, (basis, opened, &self.checks.findings), &session.agreement);

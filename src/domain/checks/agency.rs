@@ -1,5 +1,7 @@
 //! Agency work: exclusivity, caps, fees, hindrance, registration, and the dates of the admission system.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity};
@@ -133,7 +135,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lees vóór ondertekening het besluit over de inwerkingtreding na.",
             "Read the decree on commencement before signing.",
         ),
-        run: Needs::Text(admission_dates),
+        run: Needs::Limits([&FigureKey::AdmissionDutyYear, &FigureKey::AdmissionEnforcementYear], admission_dates),
     },
     Check {
         id: "chapter-3a-dates",
@@ -289,13 +291,8 @@ fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {
     vec![Remark::new(Place::Dossier, message).fix(context.add_article("brp-help"))]
 }
 
-fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
-    let year = |figure| context.limit(&figure).and_then(|year| i16::try_from(year).ok());
-    let (Some(duty), Some(enforcement)) =
-        (year(FigureKey::AdmissionDutyYear), year(FigureKey::AdmissionEnforcementYear))
-    else {
-        return Vec::new();
-    };
+fn admission_dates(context: &CheckContext<'_>, [duty, enforcement]: [Decimal; 2]) -> Vec<Remark> {
+    let (Ok(duty), Ok(enforcement)) = (i16::try_from(duty), i16::try_from(enforcement)) else { return Vec::new() };
     let message = message!(
         nl: "De toelatingsplicht is aangekondigd voor 1 januari {duty} en wordt gehandhaafd vanaf 1 januari {enforcement}.",
         en: "The duty of admission was announced for 1 January {duty} and is enforced from 1 January {enforcement}.",

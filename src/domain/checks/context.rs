@@ -16,7 +16,7 @@ use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Pres
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
+use crate::domain::parameters::{FigureKey, Figures, Missing, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::projection::{Assessment, Resolved};
 use crate::domain::words::{Bilingual, Shown};
@@ -171,11 +171,15 @@ impl<'c> CheckContext<'c> {
         self.passages.iter().filter(|passage| passage.origin == Origin::Binding)
     }
 
-    /// A limit of law as it is known today or at the start of the term; nothing where the data files and the dossier miss
-    /// it.
-    pub(super) fn limit(&self, figure: &FigureKey) -> Option<Decimal> {
+    /// A limit of law as it is known today or at the start of the term, whichever is later.
+    ///
+    /// # Errors
+    ///
+    /// The data files have no value for that day and the dossier states none. A check says that it needs the limit
+    /// ([`Needs::Limit`](super::Needs)), so that it is not silent then.
+    pub(super) fn limit(&self, figure: &FigureKey) -> Result<Decimal, Missing> {
         let on = self.today.max(self.dossier.agreement.term.start);
-        self.figures.on(figure, on).ok().map(|reading| reading.value())
+        self.figures.on(figure, on).map(|reading| reading.value())
     }
 
     /// Whether the workforce has a profile with this kind of contract.

@@ -1,5 +1,7 @@
 //! Terms of the contract beside training: second jobs, unilateral change, and how much of an assignment counts.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -55,7 +57,7 @@ pub(super) const CHECKS: &[Check] = &[
              contracts count too (BW 7:691). A later offer adds little.",
         ),
         remedy: Phrase::new("Kies een termijn van ten hoogste {limit}.", "Choose a time of at most {limit}."),
-        run: Needs::Text(later_than_law),
+        run: Needs::Limit(&FigureKey::ChainMonths, later_than_law),
     },
 ];
 
@@ -97,8 +99,7 @@ const UNILATERAL: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
-fn later_than_law(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::ChainMonths) else { return Vec::new() };
+fn later_than_law(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let late = context.of("direct-contract-route").filter_map(|route| {
         let months = route.number("agency_months").filter(|months| *months > limit)?;
         let message = message!(

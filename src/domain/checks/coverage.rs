@@ -134,9 +134,12 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
         (false, true) => Extent::Partly,
         (false, false) => Extent::NotMet,
     };
-    let within = |months: Option<Decimal>| {
-        months.zip(context.limit(&FigureKey::AdviceStayMonths)).is_some_and(|(months, limit)| months <= limit)
-    };
+    let limit = context.limit(&FigureKey::AdviceStayMonths);
+    if let (Err(missing), "1.after-one-year" | "3.career-after-one-year") = (&limit, demand) {
+        // Whether the articles start in time cannot be told; that is not the same as too late.
+        return Some((Extent::Partly, missing.message()));
+    }
+    let within = |months: Option<Decimal>| months.zip(limit.ok()).is_some_and(|(months, limit)| months <= limit);
     let agencies = context.dossier.agreement.binds_agencies;
     Some(match demand {
         "1.guaranteed-access" => {

@@ -1,5 +1,7 @@
 //! Distinctions an agreement may not make: nationality, contract, hours, length of service, and in career advice.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -107,7 +109,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Breng de wachttijd terug tot {limit}, of schrijf de reden op.",
             "Bring the waiting time back to {limit}, or write down the reason.",
         ),
-        run: Needs::Text(long_waiting_time),
+        run: Needs::Limit(&FigureKey::AdviceStayMonths, long_waiting_time),
     },
     Check {
         id: "only-own-service-counts",
@@ -259,8 +261,7 @@ fn by_level(context: &CheckContext<'_>, passage: &Passage, words: &str) -> Optio
     context.replace_text(&passage.place, words, to)
 }
 
-fn long_waiting_time(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::AdviceStayMonths) else { return Vec::new() };
+fn long_waiting_time(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let long = context.training_rights().filter_map(|right| {
         let waiting = right.number("waiting_months").filter(|waiting| *waiting > limit)?;
         let message = message!(

@@ -1,5 +1,7 @@
 //! Fund clauses: what they need before they can be declared generally binding.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -72,7 +74,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Overweeg een eigen fonds-cao, zodat lopende lessen betaald blijven.",
             "Consider an agreement of its own for the fund, so that running lessons stay paid.",
         ),
-        run: Needs::Text(own_agreement),
+        run: Needs::Limit(&FigureKey::BindingFundYears, own_agreement),
     },
 ];
 
@@ -172,9 +174,10 @@ fn statutes_missing(context: &CheckContext<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn own_agreement(context: &CheckContext<'_>) -> Vec<Remark> {
-    let asked = context.dossier.agreement.generally_binding;
-    let (Some(_), Some(limit)) = (asked, context.limit(&FigureKey::BindingFundYears)) else { return Vec::new() };
+fn own_agreement(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
+    if context.dossier.agreement.generally_binding.is_none() {
+        return Vec::new();
+    }
     let message = message!(
         nl: "De fondsbijdrage staat in dezelfde cao; in een eigen fonds-cao kan zij {limit} algemeen verbindend zijn.",
         en: "The fund contribution stands in the same agreement; in one of its own it can be binding for {limit}.",

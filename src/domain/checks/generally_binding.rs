@@ -1,5 +1,7 @@
 //! What can be declared generally binding, for how long, and what the law shuts out.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -30,7 +32,7 @@ pub(super) const CHECKS: &[Check] = &[
              jaar vragen.",
             "Ask for it until {last}; all parties together can then ask once for an extension of at most a year.",
         ),
-        run: Needs::Text(over_two_years),
+        run: Needs::Limit(&FigureKey::BindingYears, over_two_years),
     },
     Check {
         id: "avv-past-term",
@@ -86,7 +88,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Reken de meerderheid na met gegevens van ten hoogste een jaar oud, en lees de huidige tekst van het Toetsingskader.",
             "Work the majority out with data at most a year old, and read the current text of the Toetsingskader.",
         ),
-        run: Needs::Text(majority),
+        run: Needs::Limits([&FigureKey::BindingMajority, &FigureKey::BindingMajorityLow], majority),
     },
     Check {
         id: "avv-posted-workers",
@@ -104,7 +106,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Spreek, als ook zij les moeten krijgen, met de opdrachtgevers af dat zij meedoen.",
             "If they are to have lessons too, agree with the clients that they take part.",
         ),
-        run: Needs::Text(posted_workers),
+        run: Needs::Limit(&FigureKey::PostedAllTermsMonths, posted_workers),
     },
     Check {
         id: "court-shut-out",
@@ -230,10 +232,8 @@ fn set(period: Period) -> Option<Fix> {
     (period.start <= period.end).then(|| Fix::new(label, edit))
 }
 
-fn over_two_years(context: &CheckContext<'_>) -> Vec<Remark> {
-    let (Some(period), Some(limit)) = (asked(context), context.limit(&FigureKey::BindingYears)) else {
-        return Vec::new();
-    };
+fn over_two_years(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
+    let Some(period) = asked(context) else { return Vec::new() };
     let Some(last) = last_day(period.start, limit).filter(|last| period.end > *last) else { return Vec::new() };
     let message = message!(
         nl: "Gevraagd is algemeenverbindendverklaring van {start} tot en met {end}, langer dan {limit}.",
@@ -290,9 +290,10 @@ fn not_declarable(context: &CheckContext<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn majority(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limits = (context.limit(&FigureKey::BindingMajority), context.limit(&FigureKey::BindingMajorityLow));
-    let (Some(_), (Some(enough), Some(low))) = (asked(context), limits) else { return Vec::new() };
+fn majority(context: &CheckContext<'_>, [enough, low]: [Decimal; 2]) -> Vec<Remark> {
+    if asked(context).is_none() {
+        return Vec::new();
+    }
     let message = message!(
         nl: "Algemeenverbindendverklaring vraagt een meerderheid van {enough}, of van {low} bij breed draagvlak.",
         en: "General binding asks for a majority of {enough}, or of {low} with broad support.",
@@ -301,9 +302,10 @@ fn majority(context: &CheckContext<'_>) -> Vec<Remark> {
     vec![Remark::new(Place::GeneralBinding, message)]
 }
 
-fn posted_workers(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limit = context.limit(&FigureKey::PostedAllTermsMonths);
-    let (Some(_), Some(limit)) = (asked(context), limit) else { return Vec::new() };
+fn posted_workers(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
+    if asked(context).is_none() {
+        return Vec::new();
+    }
     let message = message!(
         nl: "Gedetacheerde werknemers onder buitenlands recht kunnen zich pas na {limit} op dit artikel beroepen.",
         en: "Posted workers under foreign law can rely on this article only after {limit}.",

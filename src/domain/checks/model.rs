@@ -31,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Lees de kosten per heel jaar, of laat de cao op een jaargrens beginnen en eindigen.",
             "Read the cost of whole years, or let the agreement start and end with a year.",
         ),
-        run: Needs::Text(part_year),
+        run: Needs::Limit(&FigureKey::ShortPartYear, part_year),
     },
     Check {
         id: "lesson-hours-over-a-tenth",
@@ -47,7 +47,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Verlaag de lesuren, of reken met vervanging van de lesuren.",
             "Lower the lesson hours, or count with replacement of them.",
         ),
-        run: Needs::Text(over_a_tenth),
+        run: Needs::Limit(&FigureKey::LessonHoursShare, over_a_tenth),
     },
     Check {
         id: "lesson-drivers-over-all-hours",
@@ -111,7 +111,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat de lessen binnen de contracturen vallen, of reken met de hoge premie.",
             "Keep the lessons within the contract hours, or compute with the high premium.",
         ),
-        run: Needs::Text(premium),
+        run: Needs::Limits([&FigureKey::AwfExtraHours, &FigureKey::AwfExtraHoursContract], premium),
     },
     Check {
         id: "stay-rates-unsourced",
@@ -126,9 +126,8 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-fn part_year(context: &CheckContext<'_>) -> Vec<Remark> {
+fn part_year(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let term = context.dossier.agreement.term;
-    let Some(limit) = context.limit(&FigureKey::ShortPartYear) else { return Vec::new() };
     let short = term.years().map(|year| (year, term.share_of(year).value())).filter(|(_, share)| *share < limit);
     short
         .map(|(year, share)| {
@@ -171,8 +170,7 @@ fn lessons<'s, 'c>(
     })
 }
 
-fn over_a_tenth(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::LessonHoursShare) else { return Vec::new() };
+fn over_a_tenth(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let over = lessons(context).filter(|(_, _, hours, contract)| *hours > *contract * limit);
     over.map(|(placed, profile, hours, contract)| {
         let message = message!(
@@ -241,9 +239,7 @@ fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
     found.collect()
 }
 
-fn premium(context: &CheckContext<'_>) -> Vec<Remark> {
-    let limits = (context.limit(&FigureKey::AwfExtraHours), context.limit(&FigureKey::AwfExtraHoursContract));
-    let (Some(limit), Some(most)) = limits else { return Vec::new() };
+fn premium(context: &CheckContext<'_>, [limit, most]: [Decimal; 2]) -> Vec<Remark> {
     let small = lessons(context).filter(|(_, profile, hours, contract)| {
         profile.contract == ContractKind::Permanent
             && profile.awf != Some(crate::domain::workforce::AwfRate::High)

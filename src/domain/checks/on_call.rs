@@ -1,5 +1,7 @@
 //! On-call workers: left out, called too late, and the offer of fixed hours.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -43,7 +45,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Laat uitnodiging voor de lessen en aanbod samengaan, en rooster lessen binnen de vaste uren.",
             "Let the invitation to lessons and the offer go together, and roster lessons within the fixed hours.",
         ),
-        run: Needs::Text(offer),
+        run: Needs::Limit(&FigureKey::OnCallOfferMonths, offer),
     },
     Check {
         id: "on-call-notice",
@@ -59,7 +61,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak lestijden ten minste {limit} van tevoren bekend.",
             "Make lesson times known at least {limit} ahead.",
         ),
-        run: Needs::Text(notice),
+        run: Needs::Limit(&FigureKey::OnCallNoticeDays, notice),
     },
 ];
 
@@ -90,8 +92,7 @@ fn left_out(context: &CheckContext<'_>) -> Vec<Remark> {
     without.collect()
 }
 
-fn offer(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::OnCallOfferMonths) else { return Vec::new() };
+fn offer(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     if !context.employs(ContractKind::OnCall) {
         return Vec::new();
     }
@@ -110,8 +111,7 @@ fn offer(context: &CheckContext<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn notice(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::OnCallNoticeDays) else { return Vec::new() };
+fn notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let shown = || quantity(limit, Unit::Days);
     let parameters = [("language-lessons", "roster_notice_days"), ("lesson-rosters", "change_days")];
     let mut remarks: Vec<Remark> = parameters

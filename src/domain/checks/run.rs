@@ -1,7 +1,5 @@
 //! All checks, and running them over a proposal.
 
-use std::collections::BTreeMap;
-
 use super::check::{Check, Missing};
 use super::context::CheckContext;
 use super::finding::{Finding, Place};
@@ -12,7 +10,8 @@ use super::{
     written_statement,
 };
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::words::Message;
+use crate::domain::parameters::Missing as NoValue;
+use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.
@@ -84,20 +83,47 @@ pub struct NotDone {
 /// Runs every check that has what it needs.
 pub fn run(context: &CheckContext<'_>) -> Checked {
     let mut findings = Vec::new();
-    let mut missing: BTreeMap<Missing, Vec<&'static str>> = BTreeMap::new();
+    let mut missing: Vec<(Missing, Vec<&'static str>)> = Vec::new();
     for check in all() {
         match check.findings(context) {
             Ok(found) => findings.extend(found),
-            Err(what) => missing.entry(what).or_default().push(check.id),
+            Err(what) => match missing.iter_mut().find(|(known, _)| *known == what) {
+                Some((_, checks)) => checks.push(check.id),
+                None => missing.push((what, vec![check.id])),
+            },
         }
     }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    // No costs at all weighs more than a single figure.
+    missing.sort_by_key(|(what, _)| *what != Missing::Model);
     let not_done = missing.into_iter().map(|(what, checks)| match what {
         Missing::Model => NotDone {
             checks,
             reason: message!(nl: "de kosten zijn niet te berekenen", en: "the costs cannot be computed"),
             causes: context.model.err().unwrap_or_default().to_vec(),
         },
+        Missing::Figures(figures) => NotDone {
+            checks,
+            reason: message!(
+                nl: "geen waarde van {figures}", en: "no value of {figures}", figures = names(context, &figures)
+            ),
+            causes: figures
+                .iter()
+                .map(|missing| missing.diagnostic(Subject::Figure(missing.key().to_string())))
+                .collect(),
+        },
     });
     Checked { findings, not_done: not_done.collect() }
+}
+
+/// The names of figures between quotes; the id of one that no data file has.
+fn names(context: &CheckContext<'_>, figures: &[NoValue]) -> Bilingual {
+    let names = |pick: fn(&Bilingual) -> &str| {
+        let name = |missing: &NoValue| {
+            let title = context.figures.published().title(missing.key()).map(|title| pick(title).to_owned());
+            format!("‘{}’", title.unwrap_or_else(|| missing.key().to_string()))
+        };
+        figures.iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    Bilingual::new(names(|title| &title.nl), names(|title| &title.en))
 }

@@ -29,7 +29,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies {last} als laatste dag of een eerdere, en spreek zo nodig een verlenging af.",
             "Choose {last} as the last day or an earlier one, and agree on an extension where needed.",
         ),
-        run: Needs::Text(over_five_years),
+        run: Needs::Limit(&FigureKey::MaxTermYears, over_five_years),
     },
     Check {
         id: "tacit-extension",
@@ -46,7 +46,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zeg op vóór {notice_by}, of sluit stilzwijgende verlenging uit.",
             "Give notice before {notice_by}, or exclude tacit extension.",
         ),
-        run: Needs::Text(tacit_extension),
+        run: Needs::Limits([&FigureKey::TacitExtensionYears, &FigureKey::NoticeParts], tacit_extension),
     },
     Check {
         id: "start-before-receipt",
@@ -78,7 +78,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Kies een latere begindatum, bijvoorbeeld {default}.",
             "Choose a later start, for example {default}.",
         ),
-        run: Needs::Text(before_conclusion),
+        run: Needs::Limit(&FigureKey::DefaultStartDay, before_conclusion),
     },
     Check {
         id: "receipt-not-planned",
@@ -120,9 +120,8 @@ pub(super) fn last_day(date: Date, years: Decimal) -> Option<Date> {
     date.checked_add(Span::new().try_years(years).ok()?).ok()?.yesterday().ok()
 }
 
-fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
+fn over_five_years(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let term = context.dossier.agreement.term;
-    let Some(limit) = context.limit(&FigureKey::MaxTermYears) else { return Vec::new() };
     let Some(last) = last_day(term.start, limit).filter(|last| term.end > *last) else { return Vec::new() };
     let message = message!(
         nl: "De looptijd is langer dan {limit}: van {start} tot en met {end}.",
@@ -134,13 +133,8 @@ fn over_five_years(context: &CheckContext<'_>) -> Vec<Remark> {
     vec![Remark::new(Place::Term, message).fix(Fix::new(label, Edit::Frame(FrameEdit::End(last))))]
 }
 
-fn tacit_extension(context: &CheckContext<'_>) -> Vec<Remark> {
+fn tacit_extension(context: &CheckContext<'_>, [limit, parts]: [Decimal; 2]) -> Vec<Remark> {
     let agreement = &context.dossier.agreement;
-    let (Some(limit), Some(parts)) =
-        (context.limit(&FigureKey::TacitExtensionYears), context.limit(&FigureKey::NoticeParts))
-    else {
-        return Vec::new();
-    };
     let days = i64::from(agreement.term.days());
     let notice = i64::try_from(parts).ok().filter(|parts| *parts > 0).map(|parts| (days + parts - 1) / parts);
     let notice_by = notice.and_then(|days| agreement.term.end.checked_sub(Span::new().try_days(days).ok()?).ok());
@@ -173,12 +167,10 @@ fn before_receipt(context: &CheckContext<'_>) -> Vec<Remark> {
     start_on(context, message, earliest)
 }
 
-fn before_conclusion(context: &CheckContext<'_>) -> Vec<Remark> {
+fn before_conclusion(context: &CheckContext<'_>, day: Decimal) -> Vec<Remark> {
     let agreement = &context.dossier.agreement;
     let concluded = agreement.concluded_on.filter(|concluded| agreement.term.start <= *concluded);
-    let (Some(concluded), Some(day)) = (concluded, context.limit(&FigureKey::DefaultStartDay)) else {
-        return Vec::new();
-    };
+    let Some(concluded) = concluded else { return Vec::new() };
     let days = i64::try_from(day).ok().and_then(|days| Span::new().try_days(days).ok());
     let Some(default) = days.and_then(|days| concluded.checked_add(days).ok()) else { return Vec::new() };
     let message = message!(

@@ -75,7 +75,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul of verlaag het maximum.",
             "Set the contribution to nil or lower the maximum.",
         ),
-        run: Needs::Model(below_minimum),
+        run: Needs::ModelAndFigure(&FigureKey::MinimumWage, below_minimum),
     },
 ];
 
@@ -160,10 +160,7 @@ fn outside_working_time(context: &CheckContext<'_>) -> Vec<Remark> {
     )
 }
 
-fn below_minimum(context: &CheckContext<'_>, model: Model<'_>) -> Vec<Remark> {
-    let Ok(minimum) = context.figures.now(&FigureKey::MinimumWage).map(|reading| reading.value()) else {
-        return Vec::new();
-    };
+fn below_minimum(context: &CheckContext<'_>, model: Model<'_>, minimum: Decimal) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for placed in context.placed() {
         let most = context.drivers(placed).filter_map(|driver| {

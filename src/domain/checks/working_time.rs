@@ -44,7 +44,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Houd {limit} aan, tenzij het werk dat niet toelaat.",
             "Keep to {limit}, unless the work does not allow it.",
         ),
-        run: Needs::Text(roster_notice),
+        run: Needs::Limit(&FigureKey::RosterDays, roster_notice),
     },
     Check {
         id: "rest-too-short",
@@ -57,7 +57,7 @@ pub(super) const CHECKS: &[Check] = &[
              fixes counts as working time.",
         ),
         remedy: Phrase::new("Schrijf een rust van ten minste {limit} voor.", "Prescribe a rest of at least {limit}."),
-        run: Needs::Text(rest),
+        run: Needs::Limit(&FigureKey::DailyRest, rest),
     },
     Check {
         id: "lessons-without-rest-rule",
@@ -106,8 +106,7 @@ const UNPAID: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
-fn roster_notice(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::RosterDays) else { return Vec::new() };
+fn roster_notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let short = context.of("language-lessons").filter_map(|lessons| {
         let notice = lessons.number("roster_notice_days").filter(|notice| *notice < limit)?;
         let message = message!(
@@ -121,8 +120,7 @@ fn roster_notice(context: &CheckContext<'_>) -> Vec<Remark> {
     short.collect()
 }
 
-fn rest(context: &CheckContext<'_>) -> Vec<Remark> {
-    let Some(limit) = context.limit(&FigureKey::DailyRest) else { return Vec::new() };
+fn rest(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let said = |rest: Decimal| {
         message!(
             nl: "De rust na het werk of de les is {rest}, minder dan {limit}.",

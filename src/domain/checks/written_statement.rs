@@ -1,5 +1,7 @@
 //! The written statement of terms: the training right, and what agency workers must be told.
 
+use rust_decimal::Decimal;
+
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -25,7 +27,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet in de opgave: ‘Recht op scholing: {articles} van de cao.’ Neem een artikel op dat de werkgever daartoe verplicht.",
             "Put in the statement: “Recht op scholing: {articles} van de cao.” Add an article that obliges the employer to.",
         ),
-        run: Needs::Text(training_right),
+        run: Needs::Limit(&FigureKey::StatementMonths, training_right),
     },
     Check {
         id: "agency-statement",
@@ -45,12 +47,14 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-fn training_right(context: &CheckContext<'_>) -> Vec<Remark> {
+fn training_right(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
     let said = context.text.articles().flat_map(|article| &article.paragraphs).any(|paragraph| {
         let text = with_items(paragraph).to_lowercase();
         text.contains("recht op scholing") && (text.contains("schriftelijk") || text.contains("opgave"))
     });
-    let Some(limit) = context.limit(&FigureKey::StatementMonths).filter(|_| !said) else { return Vec::new() };
+    if said {
+        return Vec::new();
+    }
     let numbers = context.text.numbers();
     let articles: Vec<String> =
         context.training_rights().filter_map(|right| numbers.get(right.id()).map(ToString::to_string)).collect();

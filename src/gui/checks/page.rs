@@ -8,7 +8,7 @@ use super::phrases as words;
 use super::session::ChecksSession;
 use super::view::ChecksView;
 use crate::domain::checks::Severity;
-use crate::domain::words::{Language, capitalised};
+use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
@@ -91,12 +91,10 @@ fn findings_ui(
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-    // What stands in the way of a calculation comes before what is to be said of its results.
-    for not_done in &view.not_done {
-        ui.label(RichText::new(capitalised(&not_done.words)).font(theme::strong()));
-    }
-    if let Some(obstacles) = &view.obstacles {
-        obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));
+    // What stands in the way of checks comes before what the others say.
+    for (reason, causes) in &view.not_done {
+        ui.label(RichText::new(reason).font(theme::strong()));
+        causes.iter().for_each(|cause| finding_ui(ui, cause, out));
     }
     let only = session.only;
     let shown = || view.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));

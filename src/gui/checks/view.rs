@@ -1,6 +1,7 @@
 //! View-model of the page of checks: what is to be said of the proposal, and how far it carries out the advice.
 
 use crate::domain::checks::Extent;
+use crate::domain::words::{Language, capitalised};
 use crate::gui::basis::Basis;
 use crate::gui::views::FindingView;
 use crate::report::checks::{Checks, DemandView, Findings, NotDoneView};
@@ -10,10 +11,8 @@ use crate::report::checks::{Checks, DemandView, Findings, NotDoneView};
 pub struct ChecksView {
     /// Name of the proposal that is shown.
     pub proposal_title: String,
-    /// What stands in the way of a calculation; nothing where there is one.
-    pub obstacles: Option<Vec<FindingView>>,
-    /// Which checks were not run; while there are any, no finding is no all-clear.
-    pub not_done: Vec<NotDoneView>,
+    /// Why checks were not run, with what stands in the way; while there are any, no finding is no all-clear.
+    pub not_done: Vec<(String, Vec<FindingView>)>,
     /// What is to be said.
     pub findings: Findings,
     /// What the advice asks, in its order.
@@ -22,10 +21,12 @@ pub struct ChecksView {
 
 impl ChecksView {
     /// What came of the checks, with what stands in their way.
-    pub fn of(checks: Checks, basis: &Basis) -> Self {
+    pub fn of(checks: Checks, basis: &Basis, language: Language) -> Self {
         let Checks { findings, not_done, demands } = checks;
-        let (proposal_title, obstacles) = (basis.proposal_title.clone(), basis.obstacles());
-        Self { proposal_title, obstacles, not_done, findings, demands }
+        let not_done = not_done.into_iter().map(|NotDoneView { words, causes, .. }| {
+            (capitalised(&words), causes.iter().map(|cause| FindingView::of(cause, language)).collect())
+        });
+        Self { proposal_title: basis.proposal_title.clone(), not_done: not_done.collect(), findings, demands }
     }
 
     /// How many demands are met this far.

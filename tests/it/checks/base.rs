@@ -10,7 +10,7 @@ use akkoord::domain::agreement::{
 use akkoord::domain::checks::{CheckContext, Checked, Finding, Model, run};
 use akkoord::domain::clause::{Library, Value};
 use akkoord::domain::funding::Catalogue;
-use akkoord::domain::parameters::PublishedFigures;
+use akkoord::domain::parameters::{FigureKey, PublishedFigures};
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::projection::{Data, assess, resolve};
 use akkoord::domain::words::{Language, Message, Shown};
@@ -199,6 +199,13 @@ pub fn said_with(dossier: &Dossier, library: &Library, today: Date) -> Vec<Findi
 /// Everything the checks say today under these published figures.
 pub fn said_under(dossier: &Dossier, figures: &PublishedFigures) -> Vec<Finding> {
     checked(dossier, (&LIBRARY, figures), TODAY, true).findings
+}
+
+/// The published figures without this one.
+pub fn without(missing: &FigureKey) -> PublishedFigures {
+    let mut figures = PublishedFigures::default();
+    figures.extend(FIGURES.listed().into_iter().filter(|figure| figure.key != *missing).cloned());
+    figures
 }
 
 /// What comes of the checks, with the calculation where there can be one and one is wanted.

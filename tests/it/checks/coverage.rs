@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 
 use akkoord::domain::agreement::{Dossier, render};
 use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
+use akkoord::domain::parameters::FigureKey;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, base, dutch};
+use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, base, dutch, without};
 use crate::support::TODAY;
 
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
@@ -25,6 +26,21 @@ fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<String>) 
         assert!(!dutch(lacks).is_empty());
     }
     (found.extent, found.articles)
+}
+
+/// Too late is one thing, not to be told another.
+#[test]
+fn a_demand_whose_limit_is_missing_says_so() {
+    let mut dossier = base();
+    dossier.add("language-lessons").add("career-talk");
+    let figures = without(&FigureKey::AdviceStayMonths);
+    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
+    let context = CheckContext::new(&dossier, &dossier.proposals[0], &text, &LIBRARY, &figures, &CATALOGUE, TODAY);
+    for covered in coverage(&context, &ADVICE) {
+        let said = covered.lacks.as_ref().map(dutch).unwrap_or_default();
+        let limited = ["1.after-one-year", "3.career-after-one-year"].contains(&covered.demand.id.as_str());
+        assert_eq!(said.contains("geen cijfer ‘advice.stay-months’"), limited, "{}: {said}", covered.demand.id);
+    }
 }
 
 #[test]

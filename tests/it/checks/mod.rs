@@ -4,6 +4,7 @@ mod announced;
 mod base;
 mod cases;
 mod coverage;
+mod missing;
 
 use std::collections::BTreeSet;
 

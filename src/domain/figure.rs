@@ -71,6 +71,38 @@ pub enum Unit {
     Heads,
 }
 
+/// What kind of number a unit makes of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitKind {
+    /// Euros, by themselves or for each of something.
+    Money,
+    /// A fraction of a whole.
+    Share,
+    /// A count, a measure or a factor.
+    Count,
+}
+
+impl Unit {
+    /// What kind of number it makes of a value.
+    pub fn kind(self) -> UnitKind {
+        match self {
+            Self::Euro | Self::EuroPerHour | Self::EuroPerMonth | Self::EuroPerYear | Self::EuroPerKilometre => {
+                UnitKind::Money
+            }
+            Self::Share => UnitKind::Share,
+            Self::Number
+            | Self::Hours
+            | Self::HoursPerWeek
+            | Self::Days
+            | Self::Weeks
+            | Self::Months
+            | Self::Years
+            | Self::Kilometres
+            | Self::Heads => UnitKind::Count,
+        }
+    }
+}
+
 /// An operand of a formula: what it is called, what it counts and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leaf {

@@ -31,6 +31,7 @@ pub mod diagnostic;
 pub mod figure;
 pub mod id;
 pub mod money;
+pub mod numerals;
 pub mod payroll;
 pub mod period;
 pub mod remedy;

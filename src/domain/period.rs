@@ -1,6 +1,6 @@
 //! Dates, periods and the share of a calendar year that a period is in force.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
 use super::money::Rate;
@@ -10,6 +10,9 @@ pub type Date = jiff::civil::Date;
 
 /// A calendar year.
 pub type Year = i16;
+
+/// Weeks in a paid year: what hours a week are a year of pay (section 3 of docs/model.md).
+pub const WEEKS: Decimal = dec!(52);
 
 /// A stretch of days, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

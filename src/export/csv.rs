@@ -3,9 +3,10 @@
 //! Dutch spreadsheets separate by semicolon and write decimals with a comma. Words that a spreadsheet would take for a
 //! formula are written so that it shows them as words.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::Error;
+use crate::domain::numerals::rounded;
 use crate::report::document::{Block, Cell, Content, Document, Language, Table};
 use crate::report::format;
 
@@ -72,12 +73,17 @@ fn value(cell: &Cell, language: Language) -> String {
     number.unwrap_or_else(|| as_words(&format::cell(cell, language)))
 }
 
-/// The number a cell holds with the decimals it shows, without euro sign and thousands: `-41388,12`, `1,1612%`.
+/// Decimals of a percentage: with ten, a share of a wage bill of ten billion euros comes back to the cent.
+const PERCENTAGE_DECIMALS: u32 = 10;
+
+/// The number a cell holds with the decimals it shows, without euro sign and thousands: `-41388,12`.
+///
+/// A percentage has the decimals it has, not those that suit a reader: `1,16122963%`.
 ///
 /// A quantity whose unit stands in the cell is words: the number alone would lose its unit.
 fn number(content: &Content, language: Language) -> Option<String> {
     let bare = |value: Decimal, decimals: u32| {
-        let value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+        let value = rounded(value, decimals);
         let value = if value.is_zero() { Decimal::ZERO } else { value };
         let digits = format!("{value:.*}", decimals as usize);
         match language {
@@ -86,9 +92,15 @@ fn number(content: &Content, language: Language) -> Option<String> {
         }
     };
     match content {
-        Content::Money(cents) | Content::Change(cents) => Some(bare(cents.euro().value(), 2)),
-        Content::Number { value, unit: _, decimals } => Some(bare(*value, *decimals)),
-        Content::Share { value, decimals } => Some(format!("{}%", bare(value * Decimal::ONE_HUNDRED, *decimals))),
+        Content::Change(cents) => Some(bare(cents.euro().value(), 2)),
+        Content::Money { value, unit: _, decimals } | Content::Number { value, unit: _, decimals } => {
+            Some(bare(*value, *decimals))
+        }
+        Content::Share { value, decimals } => {
+            let percentage = value * Decimal::ONE_HUNDRED;
+            let exact = rounded(percentage, PERCENTAGE_DECIMALS).normalize().scale();
+            Some(format!("{}%", bare(percentage, exact.max(*decimals))))
+        }
         Content::Year(year) => Some(year.to_string()),
         Content::Blank
         | Content::Words(_)
@@ -125,12 +137,12 @@ mod tests {
     #[test]
     fn an_amount_is_a_number_in_the_habits_of_the_language() {
         let written = |content: Content, language| value(&Cell::from(content), language);
-        let amount = Content::Money(Cents::new(-104_138_812));
+        let amount = Content::cents(Cents::new(-104_138_812));
         assert_eq!(written(amount.clone(), Dutch), "-1041388,12");
         assert_eq!(written(amount, English), "-1041388.12");
-        assert_eq!(written(Content::Share { value: dec!(0.0116123), decimals: 4 }, Dutch), "1,1612%");
-        assert_eq!(written(Content::Number { value: dec!(16000.5), unit: Unit::Heads, decimals: 0 }, Dutch), "16001");
-        assert_eq!(written(Content::Number { value: dec!(-0.004), unit: Unit::Euro, decimals: 2 }, Dutch), "0,00");
+        assert_eq!(written(Content::of(dec!(0.0116123), Unit::Share, 2), Dutch), "1,16123%");
+        assert_eq!(written(Content::of(dec!(16000.5), Unit::Heads, 0), Dutch), "16001");
+        assert_eq!(written(Content::of(dec!(-0.004), Unit::Euro, 2), Dutch), "0,00");
         assert_eq!(written(Content::Year(2027), Dutch), "2027");
     }
 
@@ -141,6 +153,6 @@ mod tests {
         assert_eq!(written(Content::NotApplicable), "–");
         assert_eq!(written(Content::NotComputed), "niet berekend");
         let marks = Marks { projected: true, ..Marks::default() };
-        assert_eq!(value(&Cell { marks, ..Cell::from(Content::Money(Cents::new(100))) }, Dutch), "€ 1,00 *");
+        assert_eq!(value(&Cell { marks, ..Cell::from(Content::cents(Cents::new(100))) }, Dutch), "€ 1,00 *");
     }
 }

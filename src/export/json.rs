@@ -69,7 +69,7 @@ fn kind(content: &Content) -> &'static str {
     match content {
         Content::Blank => "blank",
         Content::Words(_) => "words",
-        Content::Money(_) => "money",
+        Content::Money { .. } => "money",
         Content::Change(_) => "change",
         Content::Number { .. } | Content::Quantity { .. } => "number",
         Content::Share { .. } => "share",

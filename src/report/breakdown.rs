@@ -1,6 +1,5 @@
 //! What an amount is the sum of: the lines behind it, by article, driver, group of workers and year.
 
-use super::cell::SHARE_OF_WAGE_BILL;
 use super::cost_choice::{Base, Group, Measure, divisor_content, divisor_name};
 use super::costs::Calculation;
 use super::document::Content;
@@ -10,6 +9,9 @@ use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{FigureId, Line, Selection};
 use crate::domain::words::{Language, decapitalised, phrase};
+
+/// Decimals of a percentage where it is derived, so that who divides the same amounts finds the same digits.
+const SHARE_DECIMALS: u32 = 6;
 
 /// The lines behind an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub struct Breakdown {
 impl Breakdown {
     /// The figure itself: the sum, or what comes of dividing it.
     pub fn value(&self) -> Content {
-        self.divided.as_ref().map_or(Content::Money(self.total), |divided| divided.result.clone())
+        self.divided.as_ref().map_or(Content::cents(self.total), |divided| divided.result.clone())
     }
 }
 
@@ -113,10 +115,8 @@ fn divided(selection: &Selection, calculation: &Calculation, total: Cents, langu
         by: by.in_language(language).to_owned(),
         divisor: divisor_content(selection.measure, divisor),
         result: match selection.measure {
-            Measure::OfWageBill => Content::Share { value: result, decimals: SHARE_OF_WAGE_BILL + 2 },
-            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => {
-                Content::Number { value: result, unit: Unit::Euro, decimals: 4 }
-            }
+            Measure::OfWageBill => Content::of(result, Unit::Share, SHARE_DECIMALS),
+            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => Content::of(result, Unit::Euro, 4),
         },
     })
 }

@@ -1,8 +1,8 @@
 //! The costs by payer, article, group of workers or driver, against the years: every row and column adds up as shown.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-use super::cell::SHARE_OF_WAGE_BILL;
+use super::cell::PERCENTAGE_DECIMALS;
 use super::cost_choice::divisor_name;
 use super::costs::{Amount, Calculation};
 use super::document::Content;
@@ -11,6 +11,7 @@ use crate::domain::costs::payer::divide;
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Cents, Rate};
+use crate::domain::numerals::rounded;
 use crate::domain::period::Year;
 use crate::domain::projection::{Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection};
 use crate::domain::words::{Language, Phrase, phrase};
@@ -224,18 +225,21 @@ impl Painter<'_> {
 
     /// A column as shown. Divided amounts are rounded so that they add up to the rounded total.
     fn shown(&self, column: &[Cents], total: Cents, year: Option<Year>) -> Vec<Content> {
-        let (steps, decimals) = match self.choice.measure {
-            Measure::Euro => return column.iter().map(|cents| Content::Money(*cents)).collect(),
-            Measure::PerWorker | Measure::PerParticipant => (Decimal::ONE_HUNDRED, 2),
-            Measure::OfWageBill => (Decimal::from(10_i64.pow(SHARE_OF_WAGE_BILL + 2)), SHARE_OF_WAGE_BILL + 2),
-        };
-        let Some(divisor) = self.explainer.divisor_over(self.choice.measure, year) else {
+        let measure = self.choice.measure;
+        if measure == Measure::Euro {
+            return column.iter().map(|cents| Content::cents(*cents)).collect();
+        }
+        let Some(divisor) = self.explainer.divisor_over(measure, year) else {
             return column.iter().map(|_| Content::NotApplicable).collect();
         };
+        let exact = |cents: Cents| cents.euro().value() / divisor;
+        let (unit, decimals, steps) = match measure {
+            Measure::OfWageBill => (Unit::Share, PERCENTAGE_DECIMALS, PERCENTAGE_DECIMALS + 2),
+            Measure::Euro | Measure::PerWorker | Measure::PerParticipant => (Unit::Euro, 2, 2),
+        };
         let in_steps = |cents: Cents| {
-            let exact = cents.euro().value() / divisor * steps;
-            let rounded = exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-            i64::try_from(rounded).unwrap_or_default()
+            let steps = exact(cents) * Decimal::from(10_i64.pow(steps));
+            i64::try_from(rounded(steps, 0)).unwrap_or_default()
         };
         let adds_up = column.iter().copied().sum::<Cents>() == total && column.iter().all(|cents| cents.count() >= 0);
         let counts: Vec<i64> = if adds_up {
@@ -244,18 +248,12 @@ impl Painter<'_> {
         } else {
             column.iter().map(|cents| in_steps(*cents)).collect()
         };
-        counts
-            .into_iter()
-            .map(|count| {
-                let value = Decimal::new(count, decimals);
-                match self.choice.measure {
-                    Measure::OfWageBill => Content::Share { value, decimals: SHARE_OF_WAGE_BILL },
-                    Measure::Euro | Measure::PerWorker | Measure::PerParticipant => {
-                        Content::Number { value, unit: Unit::Euro, decimals: 2 }
-                    }
-                }
-            })
-            .collect()
+        let shown = counts.into_iter().zip(column).map(|(count, cents)| match measure {
+            // Too small to count in a sum as it is shown, and still not nothing.
+            Measure::OfWageBill if count == 0 => Content::share_of_wage_bill(Some(exact(*cents).into())),
+            _ => Content::of(Decimal::new(count, steps), unit, decimals),
+        });
+        shown.collect()
     }
 
     /// What tells a row from the others whatever the language, and its name.

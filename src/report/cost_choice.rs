@@ -29,7 +29,7 @@ pub fn divisor_name(measure: Measure) -> Option<Phrase> {
 /// A divisor as it is shown.
 pub fn divisor_content(measure: Measure, divisor: Decimal) -> Content {
     match measure {
-        Measure::OfWageBill => Content::Number { value: divisor, unit: Unit::Euro, decimals: 2 },
+        Measure::OfWageBill => Content::of(divisor, Unit::Euro, 2),
         Measure::Euro | Measure::PerWorker | Measure::PerParticipant => Content::plain(divisor, Unit::Heads, 2),
     }
 }

@@ -32,7 +32,7 @@ impl Amount {
 
     /// An amount that was counted already.
     fn counted(selection: Selection, cents: Cents) -> Self {
-        Self { content: Content::Money(cents), cents, figure: FigureId::Sum(selection) }
+        Self { content: Content::cents(cents), cents, figure: FigureId::Sum(selection) }
     }
 
     /// The amount in the words and signs of the language.

@@ -91,7 +91,7 @@ impl Tallier<'_> {
                 let sign = if is_this { "" } else { "– " };
                 rows.push(TallyRow {
                     words: format!("{sign}{name} · {}", kind.name().in_language(language)),
-                    value: Content::Money(sum),
+                    value: Content::cents(sum),
                     opens: Some(match (FigureId::Sum(own), is_this) {
                         (figure, true) => figure.into(),
                         (figure, false) => FigureAddress::In { proposal: self.other_id.to_owned(), figure },
@@ -182,7 +182,7 @@ impl Tallier<'_> {
             let id = &given.funding[grant.scheme].id;
             TallyRow {
                 words: format!("{} · {}{how}", self.scheme(base_id(id)), grant.year),
-                value: Content::Money(amount),
+                value: Content::cents(amount),
                 opens: Some(FigureId::Grant { scheme: id.clone(), year: grant.year }.into()),
             }
         });
@@ -197,7 +197,7 @@ impl Tallier<'_> {
         let expected = say!(self.language, phrases::EXPECTED_AMOUNT_NOTE);
         Tally {
             title: format!("{of} · {name} · {when}"),
-            value: Content::Money(total),
+            value: Content::cents(total),
             rows,
             notes: if count == GrantCount::Expected { vec![expected] } else { Vec::new() },
         }

@@ -2,6 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::cell::PERCENTAGE_DECIMALS;
 use super::costs::{Calculation, first_year};
 use super::document::{Cell, Content};
 use super::format::{self, say};
@@ -68,7 +69,7 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
         let computed = year.zip(calculation);
         let hour_cost = computed.and_then(|(year, calculation)| {
             let now = calculation.assessment.profile_year(ProfileIndex::new(index), year)?;
-            let cost = Content::Number { value: now.hourly_cost.value(), unit: Unit::EuroPerHour, decimals: 2 };
+            let cost = Content::of(now.hourly_cost.value(), Unit::EuroPerHour, 2);
             Some(Cell::of(cost, FigureId::HourlyCost { profile: profile.id.clone(), year }))
         });
         let share = shares.as_ref().and_then(|shares| shares.get(index).copied().flatten());
@@ -98,18 +99,15 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
         share: sum.filter(|sum| !sum.is_zero()).map(Rate::new),
         wage_bill: year.zip(calculation).and_then(|(year, calculation)| {
             let cents = calculation.assessment.wage_bill.get(&year)?.to_cents()?;
-            let bill = Content::Number { value: cents.euro().value(), unit: Unit::Euro, decimals: 0 };
+            let bill = Content::of(cents.euro().value(), Unit::Euro, 0);
             Some(Cell::of(bill, FigureId::WageBill { year }))
         }),
     }
 }
 
-/// Decimals of a percentage in the table.
-const SHARE_DECIMALS: u32 = 2;
-
 /// A part of the wage bill as the table shows it.
 pub fn share_text(share: Option<Rate>, language: Language) -> String {
-    share.map_or_else(|| "–".to_owned(), |share| format::percent(share.value(), SHARE_DECIMALS, language))
+    share.map_or_else(|| "–".to_owned(), |share| format::percent(share.value(), PERCENTAGE_DECIMALS, language))
 }
 
 /// An hourly wage in whole cents.
@@ -167,9 +165,9 @@ fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Deci
     if sum <= Decimal::ZERO {
         return vec![None; pays.len()];
     }
-    let step = Decimal::new(1, SHARE_DECIMALS + 2);
+    let step = Decimal::new(1, PERCENTAGE_DECIMALS + 2);
     let exact: Vec<Option<Decimal>> = pays.iter().map(|pay| pay.map(|pay| pay / sum)).collect();
-    let down = |share: Decimal| share.round_dp_with_strategy(SHARE_DECIMALS + 2, RoundingStrategy::ToZero);
+    let down = |share: Decimal| share.round_dp_with_strategy(PERCENTAGE_DECIMALS + 2, RoundingStrategy::ToZero);
     let mut shown: Vec<Option<Decimal>> = exact.iter().map(|share| share.map(down)).collect();
     let mut order: Vec<usize> = (0..shown.len()).filter(|index| shown[*index].is_some()).collect();
     order.sort_by_key(|index| std::cmp::Reverse(exact[*index].unwrap_or_default() - shown[*index].unwrap_or_default()));

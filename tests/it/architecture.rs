@@ -19,11 +19,12 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 21] = [
+const DOMAIN: [&str; 22] = [
     "shared",
     "spelling",
     "id",
     "words",
+    "numerals",
     "diagnostic",
     "payroll",
     "remedy",

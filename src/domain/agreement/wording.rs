@@ -1,12 +1,13 @@
 //! Values in the words of an agreement: "twaalf maanden", "80 uur", "12,5%", "€ 1.250,50".
 //!
-//! Dutch is the language of the legal text; English serves the plain-language text beside it. This is not the number
-//! format of tables, which is the report's.
+//! Dutch is the language of the legal text; English serves the plain-language text beside it. A value is never rounded
+//! here: what binds is what was agreed.
 
 use rust_decimal::Decimal;
 
 use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::figure::Unit;
+use crate::domain::numerals::{self, whole_number};
 use crate::domain::period::Date;
 use crate::domain::words::{Language, decapitalised};
 
@@ -49,9 +50,6 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-
-/// A no-break space: an amount never parts from its sign.
-const NO_BREAK: char = '\u{a0}';
 
 /// A date in a Dutch text: "1 januari 2027".
 pub fn date_in_words(date: Date) -> String {
@@ -109,8 +107,8 @@ pub fn number_in_words(number: Decimal, unit: Unit, language: Language) -> Strin
             format!("{} {}", euro(number, language), if english { "a kilometre" } else { "per kilometer" })
         }
         Unit::Share => match number.checked_mul(Decimal::ONE_HUNDRED) {
-            Some(percentage) => format!("{}%", digits(percentage, 0, language)),
-            None => digits(number, 0, language),
+            Some(percentage) => format!("{}%", whole_number(percentage, language)),
+            None => whole_number(number, language),
         },
         Unit::Number | Unit::Heads => count(number, language),
         Unit::Hours => hours(number, language),
@@ -119,7 +117,7 @@ pub fn number_in_words(number: Decimal, unit: Unit, language: Language) -> Strin
         Unit::Weeks => timed(number, &Noun::WEEK, language),
         Unit::Months => timed(number, &Noun::MONTH, language),
         Unit::Years => timed(number, &Noun::YEAR, language),
-        Unit::Kilometres => with_noun(number, digits(number, 0, language), &Noun::KILOMETRE, language),
+        Unit::Kilometres => with_noun(number, whole_number(number, language), &Noun::KILOMETRE, language),
     }
 }
 
@@ -146,7 +144,7 @@ fn timed(number: Decimal, noun: &Noun, language: Language) -> String {
 
 /// Hours stand in digits, so that they can be compared at a glance; one hour is "één uur".
 fn hours(number: Decimal, language: Language) -> String {
-    let amount = if number == Decimal::ONE { count(number, language) } else { digits(number, 0, language) };
+    let amount = if number == Decimal::ONE { count(number, language) } else { whole_number(number, language) };
     half(number, &Noun::HOUR, language).unwrap_or_else(|| with_noun(number, amount, &Noun::HOUR, language))
 }
 
@@ -175,41 +173,14 @@ fn count(number: Decimal, language: Language) -> String {
     match whole.and_then(|whole| WORDS.get(whole)) {
         Some((nl, _)) if language == Language::Dutch => (*nl).to_owned(),
         Some((_, en)) => (*en).to_owned(),
-        None => digits(number, 0, language),
+        None => whole_number(number, language),
     }
 }
 
 /// Euro without decimals where whole, and with at least two otherwise.
 fn euro(number: Decimal, language: Language) -> String {
-    let amount = digits(number.abs(), if number.is_integer() { 0 } else { 2 }, language);
-    let minus = if number.is_sign_negative() && !number.is_zero() { "−" } else { "" };
-    match language {
-        Language::Dutch => format!("{minus}€{NO_BREAK}{amount}"),
-        Language::English => format!("{minus}€{amount}"),
-    }
-}
-
-/// Digits with thousands signs and at least `decimals` decimals; never rounded.
-fn digits(number: Decimal, decimals: usize, language: Language) -> String {
-    let (thousands, point) = if language == Language::Dutch { ('.', ',') } else { (',', '.') };
-    let plain = number.normalize().abs().to_string();
-    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut written = String::new();
-    if number.is_sign_negative() && !number.is_zero() {
-        written.push('−');
-    }
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            written.push(thousands);
-        }
-        written.push(digit);
-    }
-    if !fraction.is_empty() || decimals > 0 {
-        written.push(point);
-        written.push_str(fraction);
-        written.extend(std::iter::repeat_n('0', decimals.saturating_sub(fraction.len())));
-    }
-    written
+    let decimals = if number.is_integer() { 0 } else { number.normalize().scale().max(2) };
+    numerals::euro(number, decimals, language)
 }
 
 #[cfg(test)]
@@ -254,22 +225,22 @@ mod tests {
             ("0.50", Unit::Share, "50%"),
             ("0.125", Unit::Share, "12,5%"),
             ("1", Unit::Share, "100%"),
-            ("50", Unit::Euro, "€\u{a0}50"),
-            ("50.00", Unit::Euro, "€\u{a0}50"),
-            ("1250.5", Unit::Euro, "€\u{a0}1.250,50"),
-            ("1234567", Unit::Euro, "€\u{a0}1.234.567"),
-            ("0.255", Unit::Euro, "€\u{a0}0,255"),
-            ("-3.1", Unit::Euro, "−€\u{a0}3,10"),
-            ("19.80", Unit::EuroPerHour, "€\u{a0}19,80 per uur"),
-            ("250", Unit::EuroPerMonth, "€\u{a0}250 per maand"),
-            ("1000", Unit::EuroPerYear, "€\u{a0}1.000 per jaar"),
-            ("0.23", Unit::EuroPerKilometre, "€\u{a0}0,23 per kilometer"),
+            ("50", Unit::Euro, "€\u{202f}50"),
+            ("50.00", Unit::Euro, "€\u{202f}50"),
+            ("1250.5", Unit::Euro, "€\u{202f}1.250,50"),
+            ("1234567", Unit::Euro, "€\u{202f}1.234.567"),
+            ("0.255", Unit::Euro, "€\u{202f}0,255"),
+            ("-3.1", Unit::Euro, "–\u{202f}€\u{202f}3,10"),
+            ("19.80", Unit::EuroPerHour, "€\u{202f}19,80 per uur"),
+            ("250", Unit::EuroPerMonth, "€\u{202f}250 per maand"),
+            ("1000", Unit::EuroPerYear, "€\u{202f}1.000 per jaar"),
+            ("0.23", Unit::EuroPerKilometre, "€\u{202f}0,23 per kilometer"),
             ("1", Unit::Kilometres, "1 kilometer"),
             ("12.5", Unit::Kilometres, "12,5 kilometer"),
             ("8", Unit::Heads, "acht"),
             ("8", Unit::Number, "acht"),
             ("21", Unit::Number, "21"),
-            ("-2", Unit::Number, "−2"),
+            ("-2", Unit::Number, "–2"),
             ("2.5", Unit::Number, "2,5"),
         ];
         for (number, unit, expected) in cases {
@@ -303,7 +274,7 @@ mod tests {
             number_in_words(Decimal::MAX, Unit::Share, Language::Dutch),
             "79.228.162.514.264.337.593.543.950.335"
         );
-        assert!(number_in_words(Decimal::MIN, Unit::Euro, Language::Dutch).starts_with("−€"));
+        assert!(number_in_words(Decimal::MIN, Unit::Euro, Language::Dutch).starts_with("–\u{202f}€"));
     }
 
     #[test]

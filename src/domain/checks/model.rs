@@ -13,6 +13,7 @@ use crate::domain::figure::Unit;
 use crate::domain::funding::RuleKind;
 use crate::domain::parameters::FigureKey;
 use crate::domain::words::{Phrase, Shown};
+use crate::domain::period::WEEKS;
 use crate::domain::workforce::{ContractKind, Profile, StayRates};
 use crate::message;
 
@@ -166,7 +167,7 @@ fn lessons<'s, 'c>(
     });
     rights.flat_map(move |(placed, hours)| {
         let covered = context.dossier.workforce.iter().filter(move |profile| covers(context, placed, profile.contract));
-        covered.map(move |profile| (placed, profile, hours, profile.hours_per_week.value() * Decimal::from(52)))
+        covered.map(move |profile| (placed, profile, hours, profile.hours_per_week.value() * WEEKS))
     })
 }
 

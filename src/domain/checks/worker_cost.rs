@@ -10,10 +10,10 @@ use super::law::{BW7, WML, WORKING_TIME_COURSE};
 use super::model::covers;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
-use crate::domain::costs::operand::WEEKS;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
 use crate::domain::words::{Message, Phrase, Shown};
+use crate::domain::period::WEEKS;
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -175,7 +175,7 @@ fn below_minimum(context: &CheckContext<'_>, model: Model<'_>, minimum: Decimal)
         };
         let right = follows.unwrap_or(placed);
         for profile in context.dossier.workforce.iter().filter(|profile| covers(context, right, profile.contract)) {
-            let room = (profile.hourly_wage.value() - minimum) * profile.hours_per_week.value() * Decimal::from(WEEKS);
+            let room = (profile.hourly_wage.value() - minimum) * profile.hours_per_week.value() * WEEKS;
             if most <= room.max(Decimal::ZERO) {
                 continue;
             }

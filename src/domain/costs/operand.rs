@@ -6,11 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::domain::figure::{Leaf, Number, Origin, Unit};
 use crate::domain::money::{Quantity, Rate};
+use crate::domain::period::WEEKS;
 use crate::domain::words::{Message, Phrase};
 use crate::message;
-
-/// Weeks in a paid year (section 3 of docs/model.md).
-pub const WEEKS: i64 = 52;
 
 /// What a number is called in explanations, and what it counts.
 #[derive(Clone, Copy, Debug)]
@@ -65,9 +63,9 @@ pub(crate) fn figure<U, N: Number>(
 }
 
 /// A number that belongs to the formula itself and has a name, such as the months of a year.
-pub(crate) fn constant<N: Number>(value: i64, label: impl FnOnce() -> Message) -> Rate<N> {
+pub(crate) fn constant<N: Number>(value: Decimal, label: impl FnOnce() -> Message) -> Rate<N> {
     let leaf = || Leaf { label: label(), unit: Unit::Number, origin: Origin::Formula };
-    Quantity::new(N::given(Decimal::from(value), leaf))
+    Quantity::new(N::given(value, leaf))
 }
 
 /// The weeks of a paid year.

@@ -1,6 +1,6 @@
 //! Who takes part in a clause and how far lessons bring them: sections 5 and 6 of docs/model.md.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, dec};
 
 use super::given::{GivenClause, GivenProfile, LearningFacts, Proof};
 use super::operand::{constant, input};
@@ -13,7 +13,7 @@ use crate::domain::workforce::{STAY_YEARS, Schooling};
 use crate::message;
 
 /// Months in a year of stay.
-const MONTHS: i64 = 12;
+const MONTHS: Decimal = dec!(12);
 
 /// Whether a clause covers a profile at all.
 pub fn covers(clause: &GivenClause, profile: &GivenProfile) -> bool {

@@ -178,26 +178,6 @@ impl Assessment {
         self.profile_year(profile, year)?.clauses.get(clause.place())
     }
 
-    /// Gross cost of a year: the sum of its lines.
-    pub fn gross(&self, year: Year) -> Cents {
-        self.lines.iter().filter(|line| line.year == year).map(|line| line.amount).sum()
-    }
-
-    /// Gross cost over the term.
-    pub fn total_gross(&self) -> Cents {
-        self.lines.iter().map(|line| line.amount).sum()
-    }
-
-    /// Who bears a year, after certain schemes.
-    pub fn payers(&self, year: Year) -> Payers {
-        self.lines.iter().filter(|line| line.year == year).map(|line| line.payers).sum()
-    }
-
-    /// Who bears the term, after certain schemes.
-    pub fn total_payers(&self) -> Payers {
-        self.lines.iter().map(|line| line.payers).sum()
-    }
-
     /// Who bears each line before any scheme, by index of the line.
     pub fn payers_without_schemes(&self, payer_of: impl Fn(SchemeIndex) -> Payer) -> Vec<Payers> {
         let mut payers: Vec<Payers> = self.lines.iter().map(|line| line.payers).collect();

@@ -6,8 +6,8 @@ use super::assessment::Line;
 use super::explain::Explainer;
 use super::index::ProfileIndex;
 use super::selection::{Group, Nature, Selection};
-use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
+use crate::domain::costs::{Payer, Payers};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 
@@ -134,6 +134,17 @@ impl Explainer<'_> {
     /// What a selection comes to in euro, whatever it is measured by.
     pub fn sum(&self, selection: &Selection) -> Cents {
         Pivot::of(self, selection, &[]).total()
+    }
+
+    /// Who bears a selection, and how much.
+    pub fn borne(&self, selection: &Selection) -> Payers {
+        let mut borne = Payers::NOBODY;
+        for (cell, amount) in Pivot::of(self, selection, &[Dimension::Payer]).cells() {
+            if let Some(payer) = cell.payer {
+                borne[payer] += amount;
+            }
+        }
+        borne
     }
 
     /// The lines of a selection with the part that counts, leaving out parts of nothing.

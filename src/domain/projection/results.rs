@@ -6,7 +6,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::assessment::{Assessment, Grant};
+use super::explain::Explainer;
 use super::index::{ClauseIndex, ProfileIndex};
+use super::selection::Selection;
 use crate::domain::costs::given::{DriverKind, Given};
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::id::ProfileId;
@@ -81,13 +83,14 @@ fn rounded(number: Decimal) -> Decimal {
     number
 }
 
-fn totals(gross: Cents, payers: &Payers) -> Totals {
+fn totals(payers: &Payers) -> Totals {
     let bearing = payers.bearing().map(|(payer, amount): (Payer, Cents)| (payer.code().to_owned(), amount));
-    std::iter::once(("gross".to_owned(), gross)).chain(bearing).collect()
+    std::iter::once(("gross".to_owned(), payers.total())).chain(bearing).collect()
 }
 
 /// The results of `assessment` by the names in `given`.
 pub fn results(given: &Given, assessment: &Assessment) -> Results {
+    let costs = Explainer::new(given, assessment);
     let by_cell = |value: &dyn Fn(ClauseIndex, ProfileIndex, usize) -> Decimal| {
         let mut values = BTreeMap::new();
         for (clause_index, clause) in ClauseIndex::over(&given.clauses) {
@@ -153,8 +156,8 @@ pub fn results(given: &Given, assessment: &Assessment) -> Results {
         years: assessment
             .years
             .iter()
-            .map(|span| (span.year, totals(assessment.gross(span.year), &assessment.payers(span.year))))
+            .map(|span| (span.year, totals(&costs.borne(&Selection::of(Some(span.year))))))
             .collect(),
-        total: totals(assessment.total_gross(), &assessment.total_payers()),
+        total: totals(&costs.borne(&Selection::of(None))),
     }
 }

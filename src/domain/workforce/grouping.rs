@@ -18,10 +18,8 @@ use crate::domain::figure::Unit;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::words::{Message, Shown};
+use crate::domain::period::WEEKS;
 use crate::message;
-
-/// Weeks in a paid year (section 3 of docs/model.md).
-const WEEKS: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
 
 /// What a payroll file does not say about the workers of a contract kind.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ impl CostTables<'_> {
             let count = if is_certain { GrantCount::Certain } else { GrantCount::IfAwarded };
             rows.push(self.year_row(RowKind::Normal, self.scheme_name(scheme), |year| {
                 let amount = explainer.granted_amount(count, Some(&scheme.id), year);
-                Cell::of(Content::Money(amount), FigureId::Granted { count, scheme: Some(scheme.id.clone()), year })
+                Cell::of(Content::cents(amount), FigureId::Granted { count, scheme: Some(scheme.id.clone()), year })
             }));
         }
         rows.push(lines(phrases::AFTER_CERTAIN, Base::AfterCertain));

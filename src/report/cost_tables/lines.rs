@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{CostTables, column, phrases};
 use crate::domain::costs::Payer;
+use crate::domain::projection::Selection;
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
 use crate::report::format::say;
@@ -13,7 +14,7 @@ impl CostTables<'_> {
     pub fn lines(&self) -> Table {
         let Calculation { resolved, assessment } = self.calculation;
         let explainer = self.calculation.explainer();
-        let payers: Vec<Payer> = assessment.total_payers().bearing().map(|(payer, _)| payer).collect();
+        let payers: Vec<Payer> = explainer.borne(&Selection::default()).bearing().map(|(payer, _)| payer).collect();
         let titles: BTreeMap<&str, &str> =
             self.articles.iter().map(|(id, title)| (id.as_str(), title.as_str())).collect();
         let rows = assessment.lines.iter().map(|line| {
@@ -25,12 +26,12 @@ impl CostTables<'_> {
                 Cell::from(titles.get(article).copied().unwrap_or(article)),
                 Cell::from(line.kind.name().in_language(self.language)),
                 Cell::from(profile.unwrap_or_else(|| self.whole_unit())),
-                Cell::of(Content::Money(line.amount), explainer.line_id(line)),
+                Cell::of(Content::cents(line.amount), explainer.line_id(line)),
             ];
             cells.extend(
                 payers
                     .iter()
-                    .map(|payer| Cell::of(Content::Money(line.payers[*payer]), explainer.line_payer_id(line, *payer))),
+                    .map(|payer| Cell::of(Content::cents(line.payers[*payer]), explainer.line_payer_id(line, *payer))),
             );
             Row { kind: RowKind::Normal, cells }
         });

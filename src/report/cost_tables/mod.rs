@@ -86,7 +86,7 @@ impl CostTables<'_> {
         let amount = |year: Year| pivot.amount(&Selection { year: Some(year), ..of.clone() });
         self.year_row(kind, name, |year| {
             let cents = year.map_or_else(|| self.years().into_iter().map(amount).sum(), amount);
-            Cell::of(Content::Money(cents), FigureId::Sum(Selection { year, ..of.clone() }))
+            Cell::of(Content::cents(cents), FigureId::Sum(Selection { year, ..of.clone() }))
         })
     }
 }

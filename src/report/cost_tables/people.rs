@@ -14,7 +14,7 @@ use crate::report::reach_chart::stay_name;
 
 /// A number of people.
 fn heads(value: Decimal) -> Content {
-    Content::Number { value, unit: Unit::Heads, decimals: 0 }
+    Content::of(value, Unit::Heads, 0)
 }
 
 /// Who is reached, in a quadrant or in all of them.
@@ -27,7 +27,7 @@ struct Reached {
 
 /// A price of an hour.
 fn hourly(value: Decimal) -> Content {
-    Content::Number { value, unit: Unit::EuroPerHour, decimals: 2 }
+    Content::of(value, Unit::EuroPerHour, 2)
 }
 
 impl CostTables<'_> {
@@ -43,8 +43,7 @@ impl CostTables<'_> {
             let Some(now) = assessment.profile_year(index, year) else { continue };
             all += now.heads;
             let id = profile.id.clone();
-            let weekly =
-                Content::Number { value: profile.hours_per_week.value(), unit: Unit::HoursPerWeek, decimals: 1 };
+            let weekly = Content::of(profile.hours_per_week.value(), Unit::HoursPerWeek, 1);
             let cells = vec![
                 Cell::from(self.profiles.get(&id).map_or(id.as_str(), String::as_str)),
                 Cell::of(heads(now.heads.value()), FigureId::Heads { profile: id.clone(), year }),
@@ -81,9 +80,9 @@ impl CostTables<'_> {
             let share = of.participants.value().checked_div(of.workers.value());
             let share = share.map_or_else(
                 || Cell::from(Content::NotApplicable),
-                |value| Cell::of(Content::Share { value, decimals: 1 }, figure(ReachCount::Share)),
+                |value| Cell::of(Content::of(value, Unit::Share, 1), figure(ReachCount::Share)),
             );
-            let steps = Content::Number { value: of.steps.value(), unit: Unit::Heads, decimals: 1 };
+            let steps = Content::of(of.steps.value(), Unit::Heads, 1);
             let cells = vec![
                 Cell::from(name),
                 Cell::of(heads(of.workers.value()), figure(ReachCount::Workers)),

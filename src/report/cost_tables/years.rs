@@ -16,7 +16,7 @@ impl CostTables<'_> {
         let all = Selection::default();
         let pivot = Pivot::of(&explainer, &all, &[Dimension::Payer, Dimension::Year]);
         let mut rows = Vec::new();
-        for (payer, _) in self.calculation.assessment.total_payers().bearing() {
+        for (payer, _) in explainer.borne(&all).bearing() {
             let name = payer.name().in_language(self.language).to_owned();
             let of = Selection { payer: Some(payer), ..all.clone() };
             rows.push(self.pivot_row(RowKind::Normal, name, &of, &pivot));
@@ -39,7 +39,7 @@ impl CostTables<'_> {
             let Some(year) = year else { return Cell::from(Content::NotApplicable) };
             let Some(bill) = assessment.wage_bill.get(&year) else { return Cell::from(Content::NotComputed) };
             // The bill is not rounded to cents before a share is taken of it.
-            let bill = Content::Number { value: bill.value(), unit: Unit::Euro, decimals: 2 };
+            let bill = Content::of(bill.value(), Unit::Euro, 2);
             Cell::of(bill, FigureId::WageBill { year })
         })
     }
@@ -67,7 +67,7 @@ impl CostTables<'_> {
 
     /// Who bears the term, as a bar.
     pub fn bar(&self) -> Vec<BarPart> {
-        let payers = self.calculation.assessment.total_payers();
+        let payers = self.calculation.explainer().borne(&Selection::default());
         let total = Decimal::from(payers.total().count());
         let part = |amount: Cents| {
             let thousandths = (Decimal::from(amount.count()) * Decimal::ONE_THOUSAND).checked_div(total);

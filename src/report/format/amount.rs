@@ -1,16 +1,10 @@
-//! Amounts, shares and plain numbers as each language writes them.
-//!
-//! Formatting rounds for the eye, half away from zero, and feeds nothing back into a calculation.
+//! Amounts of cents, shares and changes of them, made of the domain's [`numerals`](crate::domain::numerals).
 
 use crate::domain::words::Language;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::domain::money::Cents;
-
-/// Narrow no-break space: between sign, euro sign and digits.
-pub const NARROW: char = '\u{202F}';
-/// The minus sign of amounts.
-pub const MINUS: char = '–';
+use crate::domain::numerals::{MINUS, NARROW, euro as euro_exact, number, rounded, signed};
 
 /// An amount with cents: `€ 1.234,56`, in English `€1,234.56`.
 ///
@@ -33,16 +27,6 @@ pub fn whole_euro(amount: Cents, language: Language) -> String {
 pub fn euro_change(change: Cents, language: Language) -> String {
     let shown = euro(change, language);
     if change > Cents::ZERO { signed('+', &shown, language) } else { shown }
-}
-
-/// An amount that need not be whole cents, with a fixed number of decimals.
-pub fn euro_exact(amount: Decimal, decimals: u32, language: Language) -> String {
-    let digits = number(rounded(amount, decimals).abs(), decimals, language);
-    let shown = match language {
-        Language::Dutch => format!("€{NARROW}{digits}"),
-        Language::English => format!("€{digits}"),
-    };
-    if is_below_zero(amount, decimals) { signed(MINUS, &shown, language) } else { shown }
 }
 
 /// A share as a percentage with a fixed number of decimals: 0.0036 is `0,36%`.
@@ -74,56 +58,8 @@ pub fn percent_change(share: Decimal, decimals: u32, language: Language) -> Stri
     }
 }
 
-/// A number with a fixed number of decimals and a sign between every three digits: `1.234,50`.
-pub fn number(value: Decimal, decimals: u32, language: Language) -> String {
-    let (group, point) = separators(language);
-    let value = rounded(value, decimals);
-    let text = format!("{:.*}", decimals as usize, value.abs());
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let mut shown = String::new();
-    if value.is_sign_negative() && !value.is_zero() {
-        shown.push(MINUS);
-    }
-    for (index, digit) in whole.char_indices() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            shown.push(group);
-        }
-        shown.push(digit);
-    }
-    if !fraction.is_empty() {
-        shown.push(point);
-        shown.push_str(fraction);
-    }
-    shown
-}
-
-/// A number with as many decimals as it has, at most `most`: `80`, `2,5`.
-pub fn plain_number(value: Decimal, most: u32, language: Language) -> String {
-    let value = rounded(value, most).normalize();
-    number(value, value.scale(), language)
-}
-
-pub(super) fn rounded(value: Decimal, decimals: u32) -> Decimal {
-    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
-}
-
 fn is_below_zero(value: Decimal, decimals: u32) -> bool {
     rounded(value, decimals) < Decimal::ZERO
-}
-
-fn signed(sign: char, shown: &str, language: Language) -> String {
-    match language {
-        Language::Dutch => format!("{sign}{NARROW}{shown}"),
-        Language::English => format!("{sign}{shown}"),
-    }
-}
-
-/// The sign between thousands and the one before decimals.
-pub(super) fn separators(language: Language) -> (char, char) {
-    match language {
-        Language::Dutch => ('.', ','),
-        Language::English => (',', '.'),
-    }
 }
 
 #[cfg(test)]
@@ -131,18 +67,10 @@ mod tests {
     use rust_decimal::dec;
 
     use super::*;
-    use Language::{Dutch, English};
+    use Language::Dutch;
 
     #[test]
-    fn thousands_are_parted_from_a_thousand_and_not_below() {
-        assert_eq!(number(dec!(999), 0, Dutch), "999");
-        assert_eq!(number(dec!(1000), 0, Dutch), "1.000");
-        assert_eq!(number(dec!(1234567.891), 2, English), "1,234,567.89");
-    }
-
-    #[test]
-    fn an_amount_that_rounds_to_nothing_has_no_sign() {
-        assert_eq!(euro_exact(dec!(-0.004), 2, Dutch), "€\u{202F}0,00");
+    fn a_change_that_rounds_to_nothing_has_no_sign() {
         assert_eq!(percent_change(dec!(-0.000001), 2, Dutch), "0,00%");
     }
 

@@ -1,13 +1,13 @@
 //! Cells in words and signs.
 
-use super::amount::{euro, euro_change, euro_exact, number, percent_change, percent_of};
+use super::amount::{euro_change, percent_change, percent_of};
 use super::day::short_date;
 use super::message::say;
 use super::quantity::quantity_exact;
-use crate::domain::figure::Unit;
 use crate::domain::money::Rate;
+use crate::domain::numerals::{euro as euro_exact, number};
 use crate::domain::words::Language;
-use crate::report::cell::{Cell, Content, SHARE_OF_WAGE_BILL};
+use crate::report::cell::{Cell, Content, wage_bill_decimals};
 use crate::report::phrases;
 
 /// A cell as a line of text shows it: a provisional figure carries a star.
@@ -21,23 +21,9 @@ pub fn content(content: &Content, language: Language) -> String {
     match content {
         Content::Blank => String::new(),
         Content::Words(words) => words.clone(),
-        Content::Money(cents) => euro(*cents, language),
+        Content::Money { value, unit: _, decimals } => euro_exact(*value, *decimals, language),
         Content::Change(cents) => euro_change(*cents, language),
-        Content::Number { value, unit, decimals } => match unit {
-            Unit::Euro | Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre => {
-                euro_exact(*value, *decimals, language)
-            }
-            Unit::Share => percent_of(*value, *decimals, language),
-            Unit::Number
-            | Unit::Hours
-            | Unit::HoursPerWeek
-            | Unit::Days
-            | Unit::Weeks
-            | Unit::Months
-            | Unit::Years
-            | Unit::Kilometres
-            | Unit::Heads => number(*value, *decimals, language),
-        },
+        Content::Number { value, unit: _, decimals } => number(*value, *decimals, language),
         Content::Quantity { value, unit } => quantity_exact(*value, *unit, 6, language),
         Content::Share { value, decimals } => percent_of(*value, *decimals, language),
         Content::Date(day) => short_date(*day, language),
@@ -47,12 +33,12 @@ pub fn content(content: &Content, language: Language) -> String {
     }
 }
 
-/// A cost as a share of the wage bill: `1,1612%`.
+/// A cost as a share of the wage bill: `1,16%`.
 pub fn share_of_wage_bill(share: Rate, language: Language) -> String {
-    percent_of(share.value(), SHARE_OF_WAGE_BILL, language)
+    percent_of(share.value(), wage_bill_decimals(share), language)
 }
 
-/// A change of such a share, always with its sign: `+ 0,0412%`.
+/// A change of such a share, always with its sign: `+ 0,04%`.
 pub fn share_of_wage_bill_change(change: Rate, language: Language) -> String {
-    percent_change(change.value(), SHARE_OF_WAGE_BILL, language)
+    percent_change(change.value(), wage_bill_decimals(change), language)
 }

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::number;
 use super::day::date;
 use super::quantity::quantity;
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::numerals::number;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Message, Shown};
 

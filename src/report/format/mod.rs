@@ -9,9 +9,8 @@ mod message;
 mod quantity;
 mod typed;
 
-pub use amount::{
-    MINUS, NARROW, euro, euro_change, euro_exact, number, percent, percent_change, percent_of, plain_number, whole_euro,
-};
+pub use crate::domain::numerals::{MINUS, NARROW, euro as euro_exact, number, plain_number};
+pub use amount::{euro, euro_change, percent, percent_change, percent_of, whole_euro};
 pub use cell::{cell, content, share_of_wage_bill, share_of_wage_bill_change};
 pub use day::{date, short_date};
 pub(crate) use message::say;

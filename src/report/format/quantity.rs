@@ -3,8 +3,9 @@
 use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
-use super::amount::{euro_exact, percent, plain_number, rounded};
-use crate::domain::figure::Unit;
+use super::amount::percent;
+use crate::domain::figure::{Unit, UnitKind};
+use crate::domain::numerals::{euro as euro_exact, plain_number, rounded};
 
 /// A quantity with its unit: `80 uur`, `28 dagen`, `100%`.
 pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
@@ -13,32 +14,18 @@ pub fn quantity(value: Decimal, unit: Unit, language: Language) -> String {
 
 /// A quantity with its unit, its counts and percentages with at most this many decimals.
 pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language) -> String {
-    let per = |nl: &str, en: &str| {
-        let word = match language {
-            Language::Dutch => nl,
-            Language::English => en,
-        };
-        format!("{} {word}", euro_exact(value, 2.max(rounded(value, 4).normalize().scale()), language))
-    };
-    match unit {
-        Unit::Euro => euro_exact(value, 2, language),
-        Unit::EuroPerHour => per("per uur", "an hour"),
-        Unit::EuroPerMonth => per("per maand", "a month"),
-        Unit::EuroPerYear => per("per jaar", "a year"),
-        Unit::EuroPerKilometre => per("per kilometer", "a kilometre"),
-        Unit::Share => {
+    match unit.kind() {
+        UnitKind::Money if unit == Unit::Euro => euro_exact(value, 2, language),
+        UnitKind::Money => {
+            let amount = euro_exact(value, 2.max(rounded(value, 4).normalize().scale()), language);
+            let each = unit_word(unit, false, language).trim_start_matches(['€', ' ']);
+            format!("{amount} {each}")
+        }
+        UnitKind::Share => {
             let decimals = rounded(value * Decimal::ONE_HUNDRED, most).normalize().scale();
             percent(value, decimals, language)
         }
-        Unit::Number
-        | Unit::Hours
-        | Unit::HoursPerWeek
-        | Unit::Days
-        | Unit::Weeks
-        | Unit::Months
-        | Unit::Years
-        | Unit::Kilometres
-        | Unit::Heads => {
+        UnitKind::Count => {
             let digits = plain_number(value, most, language);
             let word = unit_word(unit, value == Decimal::ONE, language);
             if word.is_empty() { digits } else { format!("{digits}\u{A0}{word}") }

@@ -3,10 +3,9 @@
 use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
-use super::NARROW;
-use super::amount::separators;
 use super::quantity::unit_word;
 use crate::domain::figure::Unit;
+use crate::domain::numerals::{NARROW, separators};
 
 /// Why typed text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

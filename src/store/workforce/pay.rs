@@ -8,10 +8,9 @@ use super::numbers::{self, NumberFault};
 use super::rows::{RowReader, Wrongs, shown};
 use super::survey::{ANY_SIGN, PartTimeScale};
 use crate::domain::payroll::Field;
+use crate::domain::period::WEEKS;
 use crate::domain::workforce::HOURS_DECIMALS;
 
-/// Weeks in a paid year (section 3 of docs/model.md).
-const WEEKS: Decimal = dec!(52);
 /// The most hours a week of work may have (Arbeidstijdenwet art. 5:7).
 const MOST_HOURS: Decimal = dec!(60);
 /// Above this part of full time a row is a slip of the pen.

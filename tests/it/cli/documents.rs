@@ -149,7 +149,7 @@ fn a_program_gets_numbers_with_their_unit_and_reads_no_printed_text() {
     assert_eq!((share["kind"].as_str(), share["unit"].as_str()), (Some("share"), Some("share")));
     assert!((number(share) * bill - gross).abs() < dec!(0.01), "{share}");
     let shown = share["text"].as_str().and_then(|text| text.strip_suffix('%')).expect("a percentage");
-    assert_eq!(shown.split_once(',').map(|(_, decimals)| decimals.len()), Some(4), "{shown}");
+    assert_eq!(shown.split_once(',').map(|(_, decimals)| decimals.len()), Some(2), "{shown}");
 
     let tables = json["tables"].as_array().expect("tables");
     let all = tables.iter().flat_map(|table| table["rows"].as_array().expect("rows"));

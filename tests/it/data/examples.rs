@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use akkoord::domain::agreement::{Dossier, Proposal, ProtocolAgreement, render, validate};
-use akkoord::domain::projection::{Data, Explainer, assess, resolve};
+use akkoord::domain::projection::{Data, Explainer, Selection, assess, resolve};
 use akkoord::domain::words::Language;
 use akkoord::report::derivation::derivation;
 use akkoord::store::{builtin, ron_text};
@@ -64,8 +64,9 @@ fn every_example_computes_a_cost_that_could_be_agreed_on() {
     each_proposal(|dossier, proposal| {
         let resolved = resolve(dossier, proposal, data, TODAY).expect("a sound example");
         let assessment = assess(&resolved.given).expect("a sound example");
+        let costs = Explainer::of(&resolved, &assessment);
         for (year, wage_bill) in &assessment.wage_bill {
-            let share = assessment.gross(*year).euro().value() / wage_bill.value();
+            let share = costs.sum(&Selection::of(Some(*year))).euro().value() / wage_bill.value();
             assert!(dec!(0.0005) < share && share < dec!(0.02), "{} – {}, {year}: {share}", dossier.name, proposal.id);
         }
     });

@@ -155,14 +155,14 @@ several-mistakes.akkoord:32:19: ‘target_level’ is een streefniveau; ‘onder
 "),
     (
         "wage-below-the-minimum",
-        "wage-below-the-minimum.akkoord:43:20: het uurloon van ‘Vaste krachten’ is €\u{a0}9,50 per uur; het wettelijk minimumloon is €\u{a0}14,99 per uur (sinds 2026-07-01)
-  hint: stel het uurloon op ten minste €\u{a0}14,99 per uur
+        "wage-below-the-minimum.akkoord:43:20: het uurloon van ‘Vaste krachten’ is €\u{202f}9,50 per uur; het wettelijk minimumloon is €\u{202f}14,99 per uur (sinds 2026-07-01)
+  hint: stel het uurloon op ten minste €\u{202f}14,99 per uur
 ",
     ),
     (
         "wage-below-zero",
-        "wage-below-zero.akkoord:43:20: het uurloon van ‘Vaste krachten’ is −€\u{a0}16,20 per uur; het wettelijk minimumloon is €\u{a0}14,99 per uur (sinds 2026-07-01)
-  hint: stel het uurloon op ten minste €\u{a0}14,99 per uur
+        "wage-below-zero.akkoord:43:20: het uurloon van ‘Vaste krachten’ is –\u{202f}€\u{202f}16,20 per uur; het wettelijk minimumloon is €\u{202f}14,99 per uur (sinds 2026-07-01)
+  hint: stel het uurloon op ten minste €\u{202f}14,99 per uur
 ",
     ),
     ("wrong-format", "wrong-format.akkoord:3:11: ‘0’ is geen indeling van een dossier

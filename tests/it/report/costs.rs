@@ -30,7 +30,7 @@ fn the_bar_at_the_foot_of_each_example() {
             format!("{name} {}", bar.year),
             amount(&bar.gross),
             share(bar.share),
-            shown(&Content::Money(bar.after_schemes)),
+            shown(&Content::cents(bar.after_schemes)),
             format!(
                 "{} van {}",
                 format::number(reached.participants.value(), 0, LANGUAGE),
@@ -125,7 +125,7 @@ fn from_the_other_proposal_to_this_one() {
     let example = Example::new("glastuinbouw");
     let [this, other] = example.calculations.as_slice() else { panic!("the example has two proposals") };
     let fall = waterfall(this, other, (Base::Gross, None), &example.names());
-    let money = |cents| shown(&Content::Money(cents));
+    let money = |cents| shown(&Content::cents(cents));
     let mut rows = vec![vec!["Ander voorstel".to_owned(), String::new(), amount(&fall.from)]];
     for step in &fall.steps {
         rows.push(vec![step.name.clone(), shown(&Content::Change(step.change)), money(step.after)]);

@@ -24,8 +24,8 @@ fn the_lines_of_a_sum() {
         |group| names.profile(group).to_owned(),
     );
     let mut rows = vec![vec![opened.title.clone()]];
-    rows.extend(opened.lines.iter().map(|line| vec![line.words.clone(), shown(&Content::Money(line.amount))]));
-    rows.push(vec!["= Totaal".to_owned(), shown(&Content::Money(opened.total))]);
+    rows.extend(opened.lines.iter().map(|line| vec![line.words.clone(), shown(&Content::cents(line.amount))]));
+    rows.push(vec!["= Totaal".to_owned(), shown(&Content::cents(opened.total))]);
     insta::assert_snapshot!(grid(&rows));
 }
 

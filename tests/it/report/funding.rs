@@ -23,7 +23,7 @@ fn funding() -> Funding {
 }
 
 fn money(cents: akkoord::domain::money::Cents) -> String {
-    shown(&Content::Money(cents))
+    shown(&Content::cents(cents))
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The workforce as it is shown, and whom the agreement reaches.
 
+use akkoord::domain::figure::Unit;
 use akkoord::report::costs::first_year;
 use akkoord::report::document::Content;
 use akkoord::report::format;
@@ -47,9 +48,7 @@ fn whom_it_reaches() {
             vec![
                 format!("{}, {}", cell.position_name, stay_name(cell.stay, boundary, LANGUAGE)),
                 out_of(cell.participants, cell.heads, LANGUAGE),
-                cell.share
-                    .map(|share| shown(&Content::Share { value: share.value(), decimals: 1 }))
-                    .unwrap_or_default(),
+                cell.share.map(|share| shown(&Content::of(share.value(), Unit::Share, 1))).unwrap_or_default(),
             ]
         })
         .chain([vec![format!("= {}", chart.year), out_of(chart.participants, chart.heads, LANGUAGE)]])

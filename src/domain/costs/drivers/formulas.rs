@@ -1,5 +1,7 @@
 //! What each driver costs for a profile and a year: the formulas of section 7 of docs/model.md, one below the other.
 
+use rust_decimal::{Decimal, dec};
+
 use super::table::Operands;
 use super::{GivenDriver, Place};
 use crate::domain::costs::given::{Given, GivenClause};
@@ -11,7 +13,7 @@ use crate::domain::period::Year;
 use crate::message;
 
 /// Working days in a week: a day of leave is a fifth of the contract hours.
-const WORKING_DAYS: i64 = 5;
+const WORKING_DAYS: Decimal = dec!(5);
 
 const PRICE_RISE: Named = Named::new(Unit::Share, "prijsstijging per jaar", "yearly price rise");
 const REPLACED: Named = Named::new(Unit::Share, "lesuren die worden vervangen", "lesson hours that are replaced");

@@ -137,6 +137,20 @@ pub fn resolve_common<'p>(
     Ok((common, pensions))
 }
 
+/// Each of them once, in the order in which they were said; only what is about the same thing can be the same.
+fn once(said: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut once: Vec<Diagnostic> = Vec::new();
+    let mut about: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
+    for diagnostic in said {
+        let earlier = about.entry(diagnostic.subject.clone()).or_default();
+        if earlier.iter().all(|place| once[*place] != diagnostic) {
+            earlier.push(once.len());
+            once.push(diagnostic);
+        }
+    }
+    once
+}
+
 impl<'d> Resolving<'d> {
     fn new(dossier: &'d Dossier, chapters: &'d [Chapter], data: Data<'d>, today: Date) -> Self {
         Self {
@@ -179,13 +193,7 @@ impl<'d> Resolving<'d> {
 
     /// Where each input comes from, and what is to be said; each once.
     fn end(self) -> Result<(Provenances, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let mut once: Vec<Diagnostic> = Vec::new();
-        for diagnostic in self.said {
-            if !once.contains(&diagnostic) {
-                once.push(diagnostic);
-            }
-        }
-        let (errors, findings): (Vec<_>, Vec<_>) = once.into_iter().partition(|said| said.severity == Severity::Error);
+        let (errors, findings): (Vec<_>, Vec<_>) = once(self.said).into_iter().partition(|said| said.severity == Severity::Error);
         if errors.is_empty() { Ok((self.provenance, findings)) } else { Err(errors) }
     }
 

@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use super::{Resolving, Typology};
 use crate::domain::costs::given::{GivenPension, GivenProfile};
-use crate::domain::costs::operand::WEEKS;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, PensionTerm, Reading, WorkerOrigin};
+use crate::domain::period::WEEKS;
 use crate::domain::words::{Bilingual, Shown, Subject};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS, StayRates, StayShares, Whk};
 use crate::message;
@@ -164,7 +164,7 @@ impl Resolving<'_> {
     /// An amount a year for full time; funds that count by the hour publish amounts an hour.
     fn a_year(&self, key: &FigureKey, value: Decimal) -> Euro {
         let by_the_hour = self.data.figures.unit(key) == Some(Unit::EuroPerHour);
-        let hours = self.dossier.assumptions.full_time_hours * Decimal::from(WEEKS);
+        let hours = self.dossier.assumptions.full_time_hours * WEEKS;
         Euro::new(if by_the_hour { value * hours } else { value })
     }
 }

@@ -13,7 +13,7 @@ use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::assumption::Assumption;
 use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal};
 use crate::domain::clause::Library;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Unit, UnitKind};
 use crate::domain::funding::Catalogue;
 use crate::domain::money::Rate;
 use crate::domain::parameters::{FigureKey, Override, PublishedFigures};
@@ -104,24 +104,12 @@ fn from_to(name: Phrase, old: impl Into<Shown>, new: impl Into<Shown>) -> Messag
 
 /// Both sides of a change of a number; the word of the unit stands behind the second one: "80 → 60 uur".
 fn quantities(old: Decimal, new: Decimal, unit: Unit) -> (Shown, Shown) {
-    let bare = match unit {
-        Unit::Share | Unit::Euro => unit,
+    let bare = match unit.kind() {
+        UnitKind::Share => unit,
         // An amount of money shows cents, and what is finer only with the time it is for.
-        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre
-            if old.normalize().scale() > 2 =>
-        {
-            unit
-        }
-        Unit::EuroPerHour | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerKilometre => Unit::Euro,
-        Unit::Number
-        | Unit::Hours
-        | Unit::HoursPerWeek
-        | Unit::Days
-        | Unit::Weeks
-        | Unit::Months
-        | Unit::Years
-        | Unit::Kilometres
-        | Unit::Heads => Unit::Number,
+        UnitKind::Money if old.normalize().scale() > 2 => unit,
+        UnitKind::Money => Unit::Euro,
+        UnitKind::Count => Unit::Number,
     };
     (Shown::Quantity(old, bare), Shown::Quantity(new, unit))
 }

@@ -53,7 +53,7 @@ fn fill(proposal: &mut Proposal, library: &Library) {
         .filter(|template| !taken.contains(&template.id))
         .take(missing)
         .map(|template| Article {
-            id: format!("more-{}", template.id),
+            id: format!("more-{}", template.id).into(),
             content: ArticleContent::Template { template: template.id.clone(), values: Default::default() },
         })
         .collect();

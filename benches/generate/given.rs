@@ -95,7 +95,7 @@ fn profile(number: usize) -> GivenProfile {
 /// Every fifth clause teaches; the others talk, give a budget, help with registration or administer.
 fn clause(number: usize) -> GivenClause {
     let mut clause = GivenClause {
-        id: format!("clause-{number}"),
+        id: format!("clause-{number}").into(),
         target: None,
         waiting_months: Decimal::from(number % 13).into(),
         proof: Some([Proof::Brp, Proof::Service, Proof::Either][number % 3]),
@@ -139,7 +139,7 @@ fn clause(number: usize) -> GivenClause {
 
 fn fund() -> GivenScheme {
     GivenScheme {
-        id: "fund".to_owned(),
+        id: "fund".into(),
         payer: Payer::SectorFund,
         from: Date::constant(2027, 1, 1),
         to: Date::constant(2031, 12, 31),

@@ -66,6 +66,6 @@ pub(super) fn read(template: &Template, article: &str, asked: &str, text: &str) 
             nl: "‘{parameter}’ ({name}) kan niet ‘{text}’ worden", en: "‘{parameter}’ ({name}) cannot become ‘{text}’",
             parameter = &parameter.id, name = Shown::Word(parameter.name.clone()), text = text
         );
-        Diagnostic::error(Subject::Article(article.to_owned()), message).hint(instead)
+        Diagnostic::error(Subject::Article(article.into()), message).hint(instead)
     })
 }

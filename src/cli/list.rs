@@ -105,7 +105,7 @@ pub(super) fn schemes(output: &mut Output<'_>) -> Result<(), Failure> {
     let rows = builtin::catalogue()?.schemes.into_values().map(|scheme| {
         let last = scheme.terms.iter().filter_map(|terms| terms.to).max();
         vec![
-            scheme.id,
+            scheme.id.into(),
             scheme.title.in_language(language).to_owned(),
             scheme.administrator,
             scheme.closes.map_or_else(|| "…".to_owned(), |closes| closes.to_string()),

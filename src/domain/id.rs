@@ -62,6 +62,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
@@ -79,10 +85,34 @@ macro_rules! ids {
                 self.0 == *other
             }
         }
+
+        impl PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.0
+            }
+        }
+
+        impl PartialEq<$name> for &str {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.0
+            }
+        }
+
+        impl PartialEq<$name> for String {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.0
+            }
+        }
     )*};
 }
 
 ids! {
+    /// An article of a proposal; the clause that is calculated for it has the same.
+    ArticleId,
+    /// A proposal of a dossier.
+    ProposalId,
+    /// A fund or subsidy, of the catalogue or of the dossier's own.
+    SchemeId,
     /// A workforce profile, by which lines, figures and take-ups name it.
     ProfileId,
 }

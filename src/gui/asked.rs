@@ -78,7 +78,7 @@ fn next_proposal(state: &mut State) {
     let proposals = &state.document.dossier().proposals;
     let here = proposals.iter().position(|proposal| proposal.id == state.session.proposal).unwrap_or_default();
     if let Some(next) = proposals.get((here + 1) % proposals.len().max(1)) {
-        show_proposal(state, next.id.clone());
+        show_proposal(state, next.id.to_string());
     }
 }
 
@@ -100,7 +100,9 @@ fn switch_shade(state: &mut State, means: &Means<'_>) {
 
 fn follow(state: &mut State, means: &Means<'_>, place: Place) {
     match place {
-        Place::Article { article, part } => change(state, means, AgreementCommand::GoTo { article, part }.into()),
+        Place::Article { article, part } => {
+            change(state, means, AgreementCommand::GoTo { article: article.into(), part }.into());
+        }
         Place::Dossier | Place::Term | Place::GeneralBinding | Place::Party(_) => {
             change(state, means, AgreementCommand::GoToFrame.into());
         }

@@ -54,7 +54,7 @@ impl Derived {
         let Some(proposal) = document.proposal(&session.proposal) else { return };
         let key = Key {
             revision: document.revision(),
-            proposal: proposal.id.clone(),
+            proposal: proposal.id.to_string(),
             compared: session.agreement.compared.clone(),
             language: settings.language,
         };

@@ -7,6 +7,7 @@ use crate::domain::agreement::text::{AgreementText, ArticleText};
 use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_of};
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::id::ArticleId;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Subject, capitalised};
 use crate::report::costs::ArticleCosts;
@@ -132,7 +133,7 @@ pub struct Sources<'s> {
     /// The library.
     pub library: &'s Library,
     /// Costs by article.
-    pub costs: &'s BTreeMap<String, ArticleCosts>,
+    pub costs: &'s BTreeMap<ArticleId, ArticleCosts>,
     /// What is to be said.
     pub findings: &'s [Diagnostic],
     /// The language of the interface.
@@ -162,7 +163,7 @@ impl Sources<'_> {
         let article = self.proposal.article(&text.id);
         let template = article.and_then(|article| self.template(article));
         ArticleView {
-            id: text.id.clone(),
+            id: text.id.to_string(),
             number: text.number.to_string(),
             title: text.title.clone(),
             meta: self.meta(article, template),

@@ -10,6 +10,7 @@ use super::{cost_report, phrases};
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
 use crate::domain::funding::Catalogue;
+use crate::domain::id::SchemeId;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
 
@@ -45,7 +46,7 @@ impl Subject<'_> {
         })
     }
 
-    fn scheme_names(&self, language: Language) -> BTreeMap<String, String> {
+    fn scheme_names(&self, language: Language) -> BTreeMap<SchemeId, String> {
         let own = self.dossier.funding.iter().filter_map(|choice| match choice {
             FundingChoice::Own(own) => Some(&own.scheme),
             FundingChoice::Catalogue { .. } => None,

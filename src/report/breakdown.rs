@@ -6,6 +6,7 @@ use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::figure::Unit;
+use crate::domain::id::ArticleId;
 use crate::domain::money::Cents;
 use crate::domain::projection::{FigureId, Line, Selection};
 use crate::domain::words::{Language, decapitalised, phrase};
@@ -48,7 +49,7 @@ pub struct Divided {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakdownLine {
     /// Id of the article.
-    pub article: String,
+    pub article: ArticleId,
     /// The driver, the group of workers and the year.
     pub words: String,
     /// What its lines come to, in cents.
@@ -77,7 +78,7 @@ pub fn breakdown(
             let group = group.map_or(whole_unit.in_language(language).to_owned(), |profile| group_of(&profile.id));
             let driver = line.kind.name();
             BreakdownLine {
-                article: calculation.resolved.article_of(line).to_owned(),
+                article: calculation.resolved.article_of(line).into(),
                 words: format!(
                     "{} · {group} · {}{}",
                     driver.in_language(language),

@@ -7,6 +7,7 @@ use super::format;
 use crate::domain::agreement::text::{ArticleText, ParagraphText};
 use crate::domain::checks::{Advice, CheckContext, Extent, Fix, NotDone, Part, Place, Severity, coverage, run};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::ArticleId;
 use crate::domain::words::Language;
 use crate::message;
 
@@ -82,7 +83,7 @@ impl Findings {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
     /// Its id.
-    pub article: String,
+    pub article: ArticleId,
     /// Its number.
     pub number: String,
     /// Its number and heading.
@@ -160,7 +161,7 @@ impl Checks {
             place: found.place,
         });
         let demands = coverage(context, advice).into_iter().map(|covered| {
-            let meeting = |id: &String| {
+            let meeting = |id: &ArticleId| {
                 let article = context.text.article(id)?;
                 let number = article.number.to_string();
                 Some(Meeting { article: id.clone(), number, name: format!("{} {}", article.number, article.title) })

@@ -9,7 +9,7 @@ use super::document::Content;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
 use crate::domain::figure::Unit;
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::numerals::rounded;
 use crate::domain::period::Year;
@@ -60,7 +60,7 @@ pub struct Choice {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     /// Number and heading of each article.
-    pub articles: Vec<(String, String)>,
+    pub articles: Vec<(ArticleId, String)>,
     /// Id and name of each profile, in their order.
     pub profiles: Vec<(ProfileId, String)>,
 }
@@ -261,7 +261,7 @@ impl Painter<'_> {
         let words = |name: Phrase| name.in_language(self.language).to_owned();
         let Selection { article, driver, group, nature, payer, .. } = row;
         match (article, driver, group, nature, payer) {
-            (Some(id), ..) => (id.clone(), self.names.article(id).to_owned()),
+            (Some(id), ..) => (id.to_string(), self.names.article(id).to_owned()),
             (_, Some(driver), ..) => (driver.code().to_owned(), words(driver.name())),
             (_, _, Some(Group::Profile(id)), ..) => (id.to_string(), self.names.profile(id).to_owned()),
             (_, _, Some(Group::Unit), ..) => {

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::document::Content;
 use super::format;
 use crate::domain::costs::Payer;
+use crate::domain::id::ArticleId;
 use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 pub use crate::domain::projection::Calculation;
@@ -156,12 +157,12 @@ pub fn first_year(calculation: &Calculation) -> Option<Year> {
 }
 
 /// Every article that costs something in `year`, by id.
-pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<String, ArticleCosts> {
+pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<ArticleId, ArticleCosts> {
     let explainer = calculation.explainer();
     let all = Selection::of(Some(year));
     let by = |dimension| Pivot::of(&explainer, &all, &[Dimension::Article, dimension]);
-    let mut costs: BTreeMap<String, ArticleCosts> = BTreeMap::new();
-    let mut total: BTreeMap<String, Cents> = BTreeMap::new();
+    let mut costs: BTreeMap<ArticleId, ArticleCosts> = BTreeMap::new();
+    let mut total: BTreeMap<ArticleId, Cents> = BTreeMap::new();
     for (selection, cents) in by(Dimension::Payer).cells() {
         let (Some(article), Some(payer)) = (&selection.article, selection.payer) else { continue };
         *total.entry(article.clone()).or_default() += cents;
@@ -186,13 +187,13 @@ pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BT
     costs
 }
 
-fn of_article(article: &str, year: Year) -> Selection {
-    Selection { article: Some(article.to_owned()), ..Selection::of(Some(year)) }
+fn of_article(article: &ArticleId, year: Year) -> Selection {
+    Selection { article: Some(article.clone()), ..Selection::of(Some(year)) }
 }
 
 impl ArticleCosts {
     /// Of an article of which nothing is counted yet.
-    fn nothing(article: &str, year: Year) -> Self {
+    fn nothing(article: &ArticleId, year: Year) -> Self {
         let total = Amount::counted(of_article(article, year), Cents::ZERO);
         Self { year, drivers: Vec::new(), total, payers: Vec::new(), share: None }
     }

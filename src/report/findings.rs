@@ -71,7 +71,7 @@ fn place(place: &Place, context: &CheckContext<'_>, language: Language) -> Strin
         }
         Place::Article { article: id, part } => {
             let found = text.article(id);
-            let number = found.map_or_else(|| id.clone(), |article| article.number.to_string());
+            let number = found.map_or_else(|| id.to_string(), |article| article.number.to_string());
             let paragraph = match part {
                 Part::Paragraph { index, .. } => found.and_then(|article| article.paragraphs.get(*index)?.number),
                 Part::Whole | Part::Parameter(_) => None,

@@ -10,6 +10,7 @@ use super::format::{self, say};
 use super::reach_chart::stay_name;
 use super::{names, phrases};
 use crate::domain::costs::given::DriverKind;
+use crate::domain::id::SchemeId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{
@@ -55,7 +56,7 @@ pub struct Tallier<'t> {
     /// Id of the other proposal.
     pub other_id: &'t str,
     /// Names of the schemes by id.
-    pub schemes: &'t [(String, String)],
+    pub schemes: &'t [(SchemeId, String)],
     /// The language of the words.
     pub language: Language,
 }
@@ -94,7 +95,7 @@ impl Tallier<'_> {
                     value: Content::cents(sum),
                     opens: Some(match (FigureId::Sum(own), is_this) {
                         (figure, true) => figure.into(),
-                        (figure, false) => FigureAddress::In { proposal: self.other_id.to_owned(), figure },
+                        (figure, false) => FigureAddress::In { proposal: self.other_id.into(), figure },
                     }),
                 });
             }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cost_by::Names;
 use super::cost_choice::Base;
 use super::costs::{Amount, Calculation};
+use crate::domain::id::ArticleId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
@@ -46,15 +47,15 @@ pub fn waterfall(
 ) -> Waterfall {
     let all = Selection { base, ..Selection::of(year) };
     let (mine, theirs) = (by_article(&all, this), by_article(&all, other));
-    let mut articles: Vec<&String> = mine.keys().chain(theirs.keys()).collect();
-    let place = |id: &String| names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
+    let mut articles: Vec<&ArticleId> = mine.keys().chain(theirs.keys()).collect();
+    let place = |id: &ArticleId| names.articles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX);
     articles.sort_by_key(|id| (place(id), (*id).clone()));
     articles.dedup();
     let from = Amount::of(all.clone(), other);
     let mut reached = from.cents;
     let mut steps = Vec::new();
     for article in articles {
-        let of = |costs: &BTreeMap<String, Cents>| costs.get(article).copied().unwrap_or_default();
+        let of = |costs: &BTreeMap<ArticleId, Cents>| costs.get(article).copied().unwrap_or_default();
         let change = of(&mine) - of(&theirs);
         if change.is_zero() {
             continue;
@@ -75,7 +76,7 @@ pub fn waterfall(
 }
 
 /// The sum of `selection` for each article.
-fn by_article(selection: &Selection, calculation: &Calculation) -> BTreeMap<String, Cents> {
+fn by_article(selection: &Selection, calculation: &Calculation) -> BTreeMap<ArticleId, Cents> {
     let pivot = Pivot::of(&calculation.explainer(), selection, &[Dimension::Article]);
     let costs = pivot.cells().filter_map(|(cell, cents)| Some((cell.article.clone()?, cents)));
     costs.collect()

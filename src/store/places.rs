@@ -178,7 +178,8 @@ pub fn located(text: &str, file: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diag
 fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> Option<usize> {
     let scopes: Vec<(usize, usize, usize)> = match &diagnostic.subject {
         Subject::Profile(id) => with_id(tokens, id),
-        Subject::Article(id) | Subject::Scheme(id) => with_id(tokens, id),
+        Subject::Article(id) => with_id(tokens, id),
+        Subject::Scheme(id) => with_id(tokens, id),
         Subject::Figure(id) => tokens
             .iter()
             .enumerate()
@@ -278,7 +279,7 @@ mod tests {
         let text = "([(id: \"a\", values: {\"x\": Number(\"1\")}), (id: \"a\", values: {\"x\": Number(\"9\")})])";
         let nine = Shown::Quantity(Decimal::from(9), Unit::Number);
         let diagnostic = Diagnostic::error(
-            Subject::Article("a".to_owned()),
+            Subject::Article("a".into()),
             message!(nl: "{parameter} {value}", en: "{parameter} {value}", parameter = "x", value = nine),
         );
         assert_eq!(place(text, diagnostic), "d:1:61");

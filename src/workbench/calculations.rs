@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::Workbench;
 use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::ProposalId;
 use crate::domain::projection::{assess, assess_again, resolve};
 use crate::report::costs::Calculation;
 
 /// The last calculation of each proposal, by its id.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Calculations {
-    made: BTreeMap<String, Made>,
+    made: BTreeMap<ProposalId, Made>,
 }
 
 /// A calculation with the dossier it was made from.

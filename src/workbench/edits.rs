@@ -98,6 +98,6 @@ pub fn parameter<'t>(template: &'t Template, article: &str, asked: &str) -> Resu
             template = &template.id, parameter = asked
         );
         let known = template.parameters.iter().map(|parameter| parameter.id.as_str());
-        unknown(Subject::Article(article.to_owned()), message, asked, known)
+        unknown(Subject::Article(article.into()), message, asked, known)
     })
 }

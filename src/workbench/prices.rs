@@ -97,7 +97,7 @@ mod tests {
         let mut opened = workbench.with(dossier.clone());
         let proposal = dossier.proposals.first().expect("it has a proposal");
         opened.calculation(proposal).expect("it can be calculated");
-        (opened, proposal.id.clone())
+        (opened, proposal.id.to_string())
     }
 
     fn gross(opened: &Opened, proposal: &str) -> Cents {

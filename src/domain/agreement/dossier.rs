@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::clause::Value;
 use crate::domain::funding::Scheme;
+use crate::domain::id::{ArticleId, ProposalId, SchemeId};
 use crate::domain::money::Rate;
 use crate::domain::parameters::{Figures, Override, PublishedFigures};
 use crate::domain::period::{Date, Period, Year};
@@ -153,7 +154,7 @@ pub struct Agreement {
 #[serde(deny_unknown_fields)]
 pub struct Proposal {
     /// What references, figures and journals call it; unlike its title it never changes.
-    pub id: String,
+    pub id: ProposalId,
     /// The name it has on the table, such as "Inzet vakbonden"; it stands in no legal text.
     pub title: String,
     /// The chapters; articles are numbered through them in this order.
@@ -205,7 +206,7 @@ pub struct Chapter {
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// Stable id; references and figures use it.
-    pub id: String,
+    pub id: ArticleId,
     /// Where its words come from.
     pub content: ArticleContent,
 }
@@ -313,7 +314,7 @@ pub enum FundingChoice {
     /// A scheme of the catalogue.
     Catalogue {
         /// Id of the scheme in `assets/funding`.
-        scheme: String,
+        scheme: SchemeId,
         /// A chance of award of the dossier's own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         chance: Option<Rate>,
@@ -327,7 +328,7 @@ pub enum FundingChoice {
 
 impl FundingChoice {
     /// The id of the scheme.
-    pub fn scheme_id(&self) -> &String {
+    pub fn scheme_id(&self) -> &SchemeId {
         match self {
             Self::Catalogue { scheme, .. } => scheme,
             Self::Own(own) => &own.scheme.id,

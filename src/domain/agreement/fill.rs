@@ -39,7 +39,7 @@ impl<'f, 'd> Filler<'f, 'd> {
 
     /// Notes a reference that leads nowhere, and the words that stand in its place.
     pub(super) fn broken(&mut self, target: &str, text: String) -> Run {
-        self.broken.push(BrokenReference { article: self.id.to_owned(), target: target.to_owned() });
+        self.broken.push(BrokenReference { article: self.id.into(), target: target.to_owned() });
         Run::Broken { target: target.to_owned(), text }
     }
 
@@ -70,7 +70,7 @@ impl<'f, 'd> Filler<'f, 'd> {
         };
         let text = worded(value, known, Language::Dutch);
         Run::Blank {
-            article: self.id.to_owned(),
+            article: self.id.into(),
             parameter: parameter.to_owned(),
             text: if capital && !matches!(value, Value::Text(_)) { capitalised(&text) } else { text },
         }

@@ -2,6 +2,7 @@
 //!
 //! This is structure, not strings: the window, the PDF and every other export read the same tree.
 
+use crate::domain::id::ArticleId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The text of a proposal.
@@ -36,7 +37,7 @@ pub struct ChapterText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleText {
     /// Id of what it is the text of in the dossier.
-    pub id: String,
+    pub id: ArticleId,
     /// Its number, from 1, running on over the chapters.
     pub number: usize,
     /// The heading without its number.
@@ -88,7 +89,7 @@ pub enum Run {
     /// The value of a parameter, editable where it stands.
     Blank {
         /// The article it belongs to.
-        article: String,
+        article: ArticleId,
         /// Id of the parameter within that article.
         parameter: String,
         /// The value in words: "80 uur".
@@ -97,7 +98,7 @@ pub enum Run {
     /// A reference: "artikel 3, lid 2".
     Reference {
         /// Id of the article referred to.
-        article: String,
+        article: ArticleId,
         /// Number of the paragraph referred to; absent where the whole article is meant or has one paragraph.
         paragraph: Option<usize>,
         /// The words as they are printed.

@@ -97,13 +97,13 @@ fn validate_proposal(proposal: &Proposal, library: &Library, found: &mut Vec<Dia
             )),
         );
     }
-    repeated(proposal.chapters.iter().map(|chapter| &chapter.id), |_| Subject::Dossier, found);
+    repeated(proposal.chapters.iter().map(|chapter| chapter.id.as_str()), |_| Subject::Dossier, found);
     let articles = || proposal.articles();
     let ids = articles()
-        .map(|article| &article.id)
-        .chain(proposal.protocol.iter().map(|agreement| &agreement.id))
-        .chain(proposal.annexes.iter().map(|annex| &annex.id));
-    repeated(ids, |id| Subject::Article(id.to_owned()), found);
+        .map(|article| article.id.as_str())
+        .chain(proposal.protocol.iter().map(|agreement| agreement.id.as_str()))
+        .chain(proposal.annexes.iter().map(|annex| annex.id.as_str()));
+    repeated(ids, |id| Subject::Article(id.into()), found);
     for article in articles() {
         validate_article(article, library, found);
     }
@@ -195,7 +195,7 @@ fn unknown_parameter(subject: Subject, id: &str, template: &Template) -> Diagnos
 }
 
 /// Reports ids that are empty or stand more than once, each once.
-fn repeated<'n, I: AsRef<str> + 'n>(
+fn repeated<'n, I: AsRef<str> + ?Sized + 'n>(
     ids: impl Iterator<Item = &'n I>,
     subject: impl Fn(&str) -> Subject,
     found: &mut Vec<Diagnostic>,

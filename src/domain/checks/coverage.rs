@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::context::{CheckContext, Placed};
 use crate::domain::clause::{Addressee, Template};
 use crate::domain::dated::Source;
+use crate::domain::id::ArticleId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::words::{Bilingual, Message, Phrase, phrase};
 use crate::message;
@@ -66,7 +67,7 @@ pub struct Covered<'a> {
     /// How far the proposal does it.
     pub extent: Extent,
     /// The articles that meet it, by id, in order.
-    pub articles: Vec<String>,
+    pub articles: Vec<ArticleId>,
     /// Templates of the library that would help to meet it, fit whom the agreement binds, and are not there; empty where no agreement can meet it.
     pub templates: Vec<String>,
     /// Why it is not wholly met; nothing where it is.
@@ -104,7 +105,7 @@ fn covered<'a>(context: &CheckContext<'_>, demand: &'a Demand) -> Covered<'a> {
             Some((extent, lacks)) => (extent, Some(lacks)),
         }
     };
-    let articles = linked.iter().filter(|_| extent > Extent::NotMet).map(|placed| placed.id().to_owned()).collect();
+    let articles = linked.iter().filter(|_| extent > Extent::NotMet).map(|placed| placed.id().into()).collect();
     Covered { demand, extent, articles, templates, lacks }
 }
 

@@ -120,7 +120,7 @@ fn place_of(context: &CheckContext<'_>, id: &str, target: &str) -> (Place, Optio
                     && other == target
                 {
                     let part = Part::Paragraph { index, label: paragraph.label.clone() };
-                    return (Place::Article { article: id.to_owned(), part }, Some(text.clone()));
+                    return (Place::Article { article: id.into(), part }, Some(text.clone()));
                 }
             }
         }

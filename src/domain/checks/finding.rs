@@ -2,7 +2,7 @@
 
 use super::fix::Fix;
 use super::law::LawReference;
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::words::{Message, Phrase, phrase};
 
 /// How much a finding weighs.
@@ -75,7 +75,7 @@ pub enum Place {
     /// An article, by id.
     Article {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// The part of it that is meant.
         part: Part,
     },
@@ -86,7 +86,7 @@ pub enum Place {
     /// A workforce profile, by id.
     Profile(ProfileId),
     /// A fund or subsidy, by id.
-    Scheme(String),
+    Scheme(SchemeId),
     /// A published figure, by id.
     Figure(String),
 }
@@ -94,12 +94,12 @@ pub enum Place {
 impl Place {
     /// An article as a whole.
     pub fn article(id: &str) -> Self {
-        Self::Article { article: id.to_owned(), part: Part::Whole }
+        Self::Article { article: id.into(), part: Part::Whole }
     }
 
     /// A parameter of an article.
     pub fn parameter(article: &str, parameter: &str) -> Self {
-        Self::Article { article: article.to_owned(), part: Part::Parameter(parameter.to_owned()) }
+        Self::Article { article: article.into(), part: Part::Parameter(parameter.to_owned()) }
     }
 
     /// The id of the article, where it is one.

@@ -12,8 +12,8 @@ use crate::domain::clause::{CostSpec, Operand, Value};
 use crate::domain::figure::Unit;
 use crate::domain::funding::RuleKind;
 use crate::domain::parameters::FigureKey;
-use crate::domain::words::{Phrase, Shown};
 use crate::domain::period::WEEKS;
+use crate::domain::words::{Phrase, Shown};
 use crate::domain::workforce::{ContractKind, Profile, StayRates};
 use crate::message;
 

@@ -12,8 +12,8 @@ use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
-use crate::domain::words::{Message, Phrase, Shown};
 use crate::domain::period::WEEKS;
+use crate::domain::words::{Message, Phrase, Shown};
 use crate::message;
 
 pub(super) const CHECKS: &[Check] = &[

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use super::drivers::{DriverKind, DriverValues, GivenDriver};
 use super::payer::Payer;
 use crate::domain::clause::Level;
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::{Date, Period, Year};
@@ -212,7 +212,7 @@ pub enum Proof {
 #[serde(deny_unknown_fields)]
 pub struct GivenClause {
     /// Its id: that of the article.
-    pub id: String,
+    pub id: ArticleId,
     /// Target level, of a language clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Level>,
@@ -285,7 +285,7 @@ pub struct GivenComponent {
 #[serde(deny_unknown_fields)]
 pub struct GivenScheme {
     /// Id by which lines, receipts and figures name it.
-    pub id: String,
+    pub id: SchemeId,
     /// Which payer its money comes from.
     pub payer: Payer,
     /// First day it is open.
@@ -302,7 +302,7 @@ pub struct GivenScheme {
     pub chance: Rate,
     /// Schemes that cannot pay for the same line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub excludes: Vec<String>,
+    pub excludes: Vec<SchemeId>,
     /// Contract kinds it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contracts: Option<Vec<ContractKind>>,

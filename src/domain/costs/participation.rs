@@ -69,7 +69,7 @@ pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed:
 
 /// The share of those with the right that takes part: the profile's own for this clause, or the clause's.
 pub fn take_up<N: Number>(clause: &GivenClause, profile: &GivenProfile) -> Rate<N> {
-    let own = profile.take_up.get(&clause.id);
+    let own = profile.take_up.get(clause.id.as_str());
     input(
         *own.unwrap_or(&clause.take_up),
         Unit::Share,

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::dated::{Source, Sureness};
+use crate::domain::id::SchemeId;
 use crate::domain::money::{Euro, HourlyRate, Hours, Rate};
 use crate::domain::period::Date;
 use crate::domain::words::Bilingual;
@@ -155,7 +156,7 @@ pub struct Scheme {
     /// Version of the file format.
     pub format: u32,
     /// Stable id, equal to the file's name.
-    pub id: String,
+    pub id: SchemeId,
     /// The name a reader knows it by.
     pub title: Bilingual,
     /// The body that takes applications and pays.
@@ -181,7 +182,7 @@ pub struct Scheme {
     pub sectors: Vec<String>,
     /// Schemes it cannot be combined with for the same cost.
     #[serde(default)]
-    pub excludes: Vec<String>,
+    pub excludes: Vec<SchemeId>,
     /// Amounts and limits over time, oldest first.
     pub terms: Vec<Terms>,
     /// The stretches of time in which can be applied; empty where it is always open.
@@ -200,7 +201,7 @@ pub struct Scheme {
 
 impl Scheme {
     /// A scheme for everybody that opens on a day, still without a name and terms.
-    pub fn without_terms(id: String, opens: Date) -> Self {
+    pub fn without_terms(id: SchemeId, opens: Date) -> Self {
         Self {
             format: 1,
             id,
@@ -227,5 +228,5 @@ impl Scheme {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
     /// The schemes, by id.
-    pub schemes: BTreeMap<String, Scheme>,
+    pub schemes: BTreeMap<SchemeId, Scheme>,
 }

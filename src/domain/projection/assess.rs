@@ -242,7 +242,7 @@ fn wage_bill_too_large(year: Year) -> Diagnostic {
 
 fn too_large(clause: &str, year: Year) -> Diagnostic {
     Diagnostic::error(
-        Subject::Article(clause.to_owned()),
+        Subject::Article(clause.into()),
         message!(nl: "de kosten in {year} zijn te groot om in centen te tellen", en: "the cost in {year} is too large to count in cents", year = year),
     )
     .hint(message!(nl: "kijk de aantallen en prijzen na", en: "check the numbers and prices"))

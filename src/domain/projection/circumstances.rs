@@ -8,7 +8,7 @@ use crate::domain::costs::drivers::Circumstances;
 use crate::domain::costs::given::GivenDriver;
 use crate::domain::costs::operand::{Named, input};
 use crate::domain::figure::{Number, Unit};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Quantity, Rate};
 use crate::domain::period::Year;
 use crate::message;
@@ -104,7 +104,7 @@ impl<'a> Spot<'a> {
         &self,
         name: Named,
         value: Quantity<U>,
-        figure: fn(String, ProfileId, Year) -> FigureId,
+        figure: fn(ArticleId, ProfileId, Year) -> FigureId,
     ) -> Quantity<U, N> {
         let clause = &self.given.clauses[self.clause].id;
         name.figure(value, || figure(clause.clone(), self.profile_id().into(), self.span().year).to_string())

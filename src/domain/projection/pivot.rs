@@ -8,6 +8,7 @@ use super::index::ProfileIndex;
 use super::selection::{Group, Nature, Selection};
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
+use crate::domain::id::ArticleId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 
@@ -118,7 +119,7 @@ impl<'c> Key<'c> {
             None => Group::Unit,
         });
         Selection {
-            article: article.map(str::to_owned).or_else(|| within.article.clone()),
+            article: article.map(ArticleId::from).or_else(|| within.article.clone()),
             driver: driver.or(within.driver),
             group: group.or_else(|| within.group.clone()),
             nature: nature.or(within.nature),

@@ -11,7 +11,7 @@ use super::index::{ClauseIndex, ProfileIndex};
 use super::selection::Selection;
 use crate::domain::costs::given::{DriverKind, Given};
 use crate::domain::costs::{Payer, Payers};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 
@@ -23,7 +23,7 @@ const DECIMALS: u32 = 6;
 #[serde(deny_unknown_fields)]
 pub struct NamedLine {
     /// Id of the clause.
-    pub clause: String,
+    pub clause: ArticleId,
     /// The kind of the driver; two of one kind in a clause have two lines.
     pub driver: DriverKind,
     /// Id of the profile; absent for a line of the whole unit.
@@ -41,7 +41,7 @@ pub struct NamedLine {
 #[serde(deny_unknown_fields)]
 pub struct NamedGrant {
     /// Id of the scheme.
-    pub scheme: String,
+    pub scheme: SchemeId,
     /// The calendar year in which it falls.
     pub year: Year,
     /// The amount in whole cents.

@@ -4,7 +4,7 @@ use super::assessment::Line;
 use super::explain::Explainer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId};
 use crate::domain::period::Year;
 use crate::domain::words::{Phrase, phrase};
 
@@ -166,7 +166,7 @@ impl Measure {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Selection {
     /// Only of this article.
-    pub article: Option<String>,
+    pub article: Option<ArticleId>,
     /// Only of this driver.
     pub driver: Option<DriverKind>,
     /// Only of these workers.

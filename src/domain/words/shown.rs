@@ -8,7 +8,7 @@ use super::bilingual::Bilingual;
 use super::message::Message;
 use super::phrase::Phrase;
 use crate::domain::figure::Unit;
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, ProposalId, SchemeId};
 use crate::domain::period::Date;
 
 /// A value inside a message; the report formats it for its reader.
@@ -63,11 +63,19 @@ impl From<&String> for Shown {
         Self::Name(name.clone())
     }
 }
-impl From<&ProfileId> for Shown {
-    fn from(id: &ProfileId) -> Self {
-        Self::Name(id.to_string())
-    }
+/// An id shows as the name it is.
+macro_rules! shown_ids {
+    ($($id:ty),*) => {$(
+        impl From<&$id> for Shown {
+            fn from(id: &$id) -> Self {
+                Self::Name(id.to_string())
+            }
+        }
+    )*};
 }
+
+shown_ids!(ArticleId, ProfileId, ProposalId, SchemeId);
+
 impl From<usize> for Shown {
     fn from(count: usize) -> Self {
         Self::Count(count)
@@ -112,11 +120,11 @@ pub enum Subject {
     /// A workforce profile, by id.
     Profile(ProfileId),
     /// An article, by id.
-    Article(String),
+    Article(ArticleId),
     /// A clause template, by id.
     Template(String),
     /// A fund or subsidy, by id.
-    Scheme(String),
+    Scheme(SchemeId),
     /// A published figure, by id.
     Figure(String),
     /// A place in a file.
@@ -137,7 +145,9 @@ impl fmt::Display for Subject {
         match self {
             Self::Dossier => write!(formatter, "dossier"),
             Self::Profile(id) => write!(formatter, "{id}"),
-            Self::Article(id) | Self::Template(id) | Self::Scheme(id) | Self::Figure(id) => write!(formatter, "{id}"),
+            Self::Article(id) => write!(formatter, "{id}"),
+            Self::Scheme(id) => write!(formatter, "{id}"),
+            Self::Template(id) | Self::Figure(id) => write!(formatter, "{id}"),
             Self::Place { file, line, column } => write!(formatter, "{file}:{line}:{column}"),
             Self::File(file) => write!(formatter, "{file}"),
         }

@@ -17,8 +17,8 @@ use super::worker::{HOURS_DECIMALS, Worker};
 use crate::domain::figure::Unit;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
-use crate::domain::words::{Message, Shown};
 use crate::domain::period::WEEKS;
+use crate::domain::words::{Message, Shown};
 use crate::message;
 
 /// What a payroll file does not say about the workers of a contract kind.

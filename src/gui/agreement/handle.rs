@@ -81,7 +81,7 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::ApplyPreset(preset) => apply_preset(session, present, preset, out),
         AgreementCommand::SetArticle { article, content } => {
             let gesture = typing(&article, "text");
-            set(present, gesture, TextEdit::SetContent { article, content }, out);
+            set(present, gesture, TextEdit::SetContent { article: article.into(), content }, out);
         }
         AgreementCommand::NameChapter { chapter, title } => {
             let gesture = typing(&chapter, "chapter");
@@ -99,10 +99,10 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::CopyProposal => copy_shown(present, out),
         AgreementCommand::NameProposal { proposal, title } => {
             let gesture = typing(&proposal, "proposal");
-            out.edit(Edit::NameProposal { proposal, title }, Some(gesture));
+            out.edit(Edit::NameProposal { proposal: proposal.into(), title }, Some(gesture));
         }
         AgreementCommand::MoveProposal(proposal, step) => {
-            if let Some(moved) = ListEdit::step(&present.dossier.proposals, &proposal, step) {
+            if let Some(moved) = ListEdit::step(&present.dossier.proposals, &proposal.into(), step) {
                 out.edit(Edit::Proposals(moved), None);
             }
         }
@@ -191,7 +191,7 @@ fn go_to(session: &mut Session, present: &Present<'_>, article: String, part: ch
 fn go_to_frame(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     let mut articles = present.proposal.into_iter().flat_map(Proposal::articles);
     match articles.find(|article| article.content == ArticleContent::ScopeAndTerm) {
-        Some(article) => select(session, article.id.clone(), out),
+        Some(article) => select(session, article.id.to_string(), out),
         None => out.ask(Ask::ShowPage(Page::Agreement)),
     }
 }
@@ -295,8 +295,8 @@ fn copy_shown(present: &Present<'_>, out: &mut Answers) {
 /// Takes out a proposal; where it is the one that shows, the first of the others shows.
 fn remove_proposal(present: &Present<'_>, id: String, out: &mut Answers) {
     let is_shown = present.proposal.is_some_and(|shown| shown.id == id);
-    let other = present.dossier.proposals.iter().find(|other| other.id != id).map(|other| other.id.clone());
-    out.edit(Edit::Proposals(ListEdit::Remove(id)), None);
+    let other = present.dossier.proposals.iter().find(|other| other.id != id).map(|other| other.id.to_string());
+    out.edit(Edit::Proposals(ListEdit::Remove(id.into())), None);
     if let Some(other) = other.filter(|_| is_shown) {
         out.ask(Ask::ShowProposal(other));
     }

@@ -127,7 +127,7 @@ impl Sheet<'_> {
             let above = self.y;
             self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
             let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
-            let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
+            let wanted = Wish::RevealParagraph { article: article.id.to_string(), index: place };
             if self.session.wish.as_ref() == Some(&wanted) {
                 ui.scroll_to_rect(beside, Some(Align::Center));
             }

@@ -156,7 +156,7 @@ fn template_view(
     let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
     let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
     let content = ArticleContent::Template { template: template.id.clone(), values: preset_values(template, preset) };
-    let article = Article { id: template.id.clone(), content };
+    let article = Article { id: template.id.as_str().into(), content };
     let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
     let binding =
         if template.generally_binding.possible { phrases::GENERALLY_BINDING } else { phrases::NOT_GENERALLY_BINDING };

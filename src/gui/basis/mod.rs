@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
+use crate::domain::id::ArticleId;
 use crate::domain::words::Language;
 use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
@@ -65,10 +66,10 @@ impl Basis {
         let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
         let shown = opened.calculation(proposal);
         let compared = other.map(|other| opened.calculation(other));
-        basis.proposal.clone_from(&proposal.id);
+        basis.proposal = proposal.id.to_string();
         basis.proposal_title.clone_from(&proposal.title);
         basis.other_title = other.map(|other| other.title.clone());
-        basis.other = other.map(|other| other.id.clone());
+        basis.other = other.map(|other| other.id.to_string());
         basis.text = opened.text(proposal);
         basis.is_computed = shown.is_ok();
         let (said, costs) = match &shown {
@@ -120,16 +121,16 @@ impl Basis {
 
     /// Names of the articles and of the profiles; of articles that only the proposal `other` has as well.
     pub fn names(&self, dossier: &Dossier, other: Option<&str>, workbench: &Workbench) -> Names {
-        let mut articles: Vec<(String, String)> = self
+        let mut articles: Vec<(ArticleId, String)> = self
             .chapters
             .iter()
             .flat_map(|chapter| &chapter.articles)
-            .map(|article| (article.id.clone(), format!("{} {}", article.number, article.title)))
+            .map(|article| (article.id.as_str().into(), format!("{} {}", article.number, article.title)))
             .collect();
         let other = other.and_then(|id| dossier.proposal(id));
         if let Some(other) = other {
             let text = workbench.text(dossier, other);
-            let more: Vec<(String, String)> = text
+            let more: Vec<(ArticleId, String)> = text
                 .chapters
                 .iter()
                 .flat_map(|chapter| &chapter.articles)

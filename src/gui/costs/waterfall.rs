@@ -115,7 +115,8 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
     let palette = theme::palette(ui);
     let (from, to) = (&waterfall.from, &waterfall.to);
     let other = view.other_title.as_deref().unwrap_or_default();
-    let in_other = FigureAddress::In { proposal: view.other.clone().unwrap_or_default(), figure: from.figure.clone() };
+    let in_other =
+        FigureAddress::In { proposal: view.other.clone().unwrap_or_default().into(), figure: from.figure.clone() };
     let mut bars = vec![Bar {
         name: other,
         spoken: say!(language, words::STEP, step = other, change = &from.text(language)),
@@ -157,8 +158,8 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
 /// How much more a figure is in the proposal that shows than in the other one.
 fn change_of(view: &CostsView, figure: &FigureId) -> FigureAddress {
     FigureAddress::Difference {
-        proposal: view.proposal.clone(),
-        other: view.other.clone().unwrap_or_default(),
+        proposal: view.proposal.as_str().into(),
+        other: view.other.clone().unwrap_or_default().into(),
         figure: figure.clone(),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::agreement::{ArticleContent, Dossier, FundingChoice};
+use crate::domain::id::SchemeId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::projection::{FigureAddress, FigureId, base_id};
 use crate::domain::words::{Bilingual, Language, phrase};
@@ -65,7 +66,8 @@ impl Explainers<'_> {
             };
             let group_of = |id: &str| names.profile(id).to_owned();
             let sum = breakdown(selection, calculation, language, title_of, group_of);
-            let headings = sum.lines.iter().filter_map(|line| Some((line.article.clone(), heading(&line.article)?)));
+            let headings =
+                sum.lines.iter().filter_map(|line| Some((line.article.to_string(), heading(&line.article)?)));
             let headings = headings.collect();
             return Some(Explanation::Sum(sum, headings));
         }
@@ -107,7 +109,7 @@ impl Explainers<'_> {
 }
 
 /// Names of the schemes the dossier counts on, by id.
-fn schemes(dossier: &Dossier, workbench: &Workbench, language: Language) -> Vec<(String, String)> {
+fn schemes(dossier: &Dossier, workbench: &Workbench, language: Language) -> Vec<(SchemeId, String)> {
     let catalogue = &workbench.built_in.catalogue;
     let named = dossier.funding.iter().map(|choice| {
         let id = choice.scheme_id();
@@ -115,7 +117,7 @@ fn schemes(dossier: &Dossier, workbench: &Workbench, language: Language) -> Vec<
             FundingChoice::Own(own) => Some(&own.scheme.title),
             FundingChoice::Catalogue { .. } => catalogue.schemes.get(id).map(|scheme| &scheme.title),
         };
-        (id.to_owned(), title.map_or_else(|| id.to_owned(), |title| title.in_language(language).to_owned()))
+        (id.to_owned(), title.map_or_else(|| id.to_string(), |title| title.in_language(language).to_owned()))
     });
     named.collect()
 }
@@ -123,7 +125,7 @@ fn schemes(dossier: &Dossier, workbench: &Workbench, language: Language) -> Vec<
 /// What a reader calls something, where it has a name.
 fn name_of(
     named: Named<'_>,
-    (names, schemes): (&Names, &[(String, String)]),
+    (names, schemes): (&Names, &[(SchemeId, String)]),
     (dossier, proposal): (&Dossier, &str),
     workbench: &Workbench,
     language: Language,

@@ -1,6 +1,7 @@
 //! Commands about the funds and subsidies.
 
 use super::session::{ComponentWay, OwnField};
+use crate::domain::id::SchemeId;
 use crate::gui::face::Faced;
 use crate::gui::fields::Typing;
 
@@ -8,7 +9,7 @@ use crate::gui::fields::Typing;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FundingCommand {
     /// Select a scheme.
-    Select(String),
+    Select(SchemeId),
     /// Show the catalogue.
     ShowCatalogue,
     /// Show the selected scheme again.
@@ -16,31 +17,31 @@ pub enum FundingCommand {
     /// Count on a scheme of the catalogue.
     Add {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// Whether its last terms are taken to go on.
         assume_continued: bool,
     },
     /// No longer count on a scheme.
-    Remove(String),
+    Remove(SchemeId),
     /// Apply a scheme at another place in the order.
     Move {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// Its new place, from 0.
         to: usize,
     },
     /// Something was done in the field of the chance of award of a scheme, by its id; empty for the published one.
-    TypingChance(Typing<String>),
+    TypingChance(Typing<SchemeId>),
     /// Take the last terms of a scheme to go on, or not.
     SetContinued {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         assume_continued: bool,
     },
     /// Begin an own scheme.
     NewOwn,
     /// Change an own scheme.
-    EditOwn(String),
+    EditOwn(SchemeId),
     /// Something was done in a field of the form of an own scheme.
     TypingOwn(Typing<OwnField>),
     /// Something was chosen in that form.

@@ -7,6 +7,7 @@ use super::session::{FundingPane, FundingSession, OwnForm};
 use super::typed;
 use crate::domain::agreement::FundingChoice;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
+use crate::domain::id::SchemeId;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
 
@@ -52,7 +53,7 @@ pub fn handle(
     }
 }
 
-fn select(session: &mut FundingSession, scheme: String) {
+fn select(session: &mut FundingSession, scheme: SchemeId) {
     session.selected = Some(scheme);
     session.pane = FundingPane::Scheme;
 }
@@ -60,7 +61,7 @@ fn select(session: &mut FundingSession, scheme: String) {
 fn add(
     session: &mut FundingSession,
     present: &Present<'_>,
-    (scheme, assume_continued): (String, bool),
+    (scheme, assume_continued): (SchemeId, bool),
     out: &mut Out<FundingCommand>,
 ) {
     let funding = &present.dossier.funding;
@@ -72,10 +73,10 @@ fn add(
     select(session, scheme);
 }
 
-fn remove(session: &mut FundingSession, scheme: &str, out: &mut Out<FundingCommand>) {
-    out.edit(Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.to_owned()))), None);
+fn remove(session: &mut FundingSession, scheme: &SchemeId, out: &mut Out<FundingCommand>) {
+    out.edit(Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.clone()))), None);
     session.typed.retain(|typed| typed != scheme);
-    if session.selected.as_deref() == Some(scheme) {
+    if session.selected.as_ref() == Some(scheme) {
         session.selected = None;
         session.pane = FundingPane::Scheme;
     }
@@ -88,9 +89,13 @@ pub fn leave<C>(session: &mut FundingSession, present: &Present<'_>, out: &mut O
 }
 
 /// Gives schemes a chance of award; the published one where nothing is typed, or the same.
-fn set_chances<C>(present: &Present<'_>, read: impl IntoIterator<Item = (String, Option<Decimal>)>, out: &mut Out<C>) {
+fn set_chances<C>(
+    present: &Present<'_>,
+    read: impl IntoIterator<Item = (SchemeId, Option<Decimal>)>,
+    out: &mut Out<C>,
+) {
     let catalogue = &present.workbench.built_in.catalogue.schemes;
-    let is_counted_on = |scheme: &str| present.dossier.funding.iter().any(|choice| choice.scheme_id() == scheme);
+    let is_counted_on = |scheme: &SchemeId| present.dossier.funding.iter().any(|choice| choice.scheme_id() == scheme);
     for (scheme, chance) in read.into_iter().filter(|(scheme, _)| is_counted_on(scheme)) {
         let published = catalogue.get(&scheme).and_then(|scheme| scheme.terms.last()).and_then(|terms| terms.chance);
         let published = published.map_or(Decimal::ONE, |chance| chance.value());

@@ -10,6 +10,7 @@ use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
 use super::session::{FundingPane, FundingSession};
+use crate::domain::id::SchemeId;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
@@ -186,7 +187,7 @@ impl Row<'_> {
 
     /// Takes in a scheme that is dropped on this row: before it in its upper half, after it in its lower half.
     fn drop_ui(&self, ui: &Ui, row: Rect, funding: &Funding, out: &mut Out<FundingCommand>) {
-        let Some(dragged) = DragAndDrop::payload::<String>(ui.ctx()) else { return };
+        let Some(dragged) = DragAndDrop::payload::<SchemeId>(ui.ctx()) else { return };
         let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else { return };
         if !row.expand2(vec2(0.0, 2.0)).contains(pointer) {
             return;

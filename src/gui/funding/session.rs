@@ -1,5 +1,6 @@
 //! Where the user is with the funds and subsidies.
 
+use crate::domain::id::SchemeId;
 use crate::gui::fields::Typed;
 
 /// How a component pays.
@@ -68,7 +69,7 @@ pub enum OwnField {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnForm {
     /// The scheme it changes; nothing for a new one.
-    pub id: Option<String>,
+    pub id: Option<SchemeId>,
     /// Whose money it is, by code.
     pub payer: String,
     /// Whose costs it takes over, by code; the employer's where empty.
@@ -97,9 +98,9 @@ pub enum FundingPane {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FundingSession {
     /// The scheme that is selected, by id.
-    pub selected: Option<String>,
+    pub selected: Option<SchemeId>,
     /// What stands beside the list.
     pub pane: FundingPane,
     /// The chances of award that are typed and not made yet, by the id of the scheme.
-    pub typed: Typed<String>,
+    pub typed: Typed<SchemeId>,
 }

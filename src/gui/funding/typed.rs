@@ -190,7 +190,7 @@ pub fn own_scheme(
         note: last.and_then(|terms| terms.note.clone()),
     };
     let new_id = || free_id("own", |id| dossier.funding.iter().any(|own| own.scheme_id() == id));
-    let mut scheme = before.map_or_else(|| Scheme::without_terms(new_id(), from), |own| own.scheme.clone());
+    let mut scheme = before.map_or_else(|| Scheme::without_terms(new_id().into(), from), |own| own.scheme.clone());
     if scheme.title.in_language(language) != title {
         scheme.title = Bilingual::new(title.clone(), title);
     }

@@ -3,6 +3,7 @@
 use crate::domain::agreement::Dossier;
 use crate::domain::checks::{Place, Severity};
 use crate::domain::diagnostic;
+use crate::domain::id::SchemeId;
 use crate::domain::words::Language;
 use crate::gui::basis::Basis;
 use crate::gui::views::FindingView;
@@ -21,7 +22,7 @@ pub struct FundingView {
     pub funding: Funding,
     /// What the checks say about the choice of schemes and about duties that touch the right to their money; with the
     /// scheme it is about.
-    pub findings: Vec<(Option<String>, FindingView)>,
+    pub findings: Vec<(Option<SchemeId>, FindingView)>,
 }
 
 /// The view of the proposal that is shown.

@@ -37,9 +37,9 @@ impl CostTables<'_> {
 
     /// The name of a scheme, with its chance where it is not certain: "SLIM (kans 14%)".
     fn scheme_name(&self, scheme: &GivenScheme) -> String {
-        let name = self.schemes.get(&scheme.id).unwrap_or(&scheme.id);
+        let name = self.schemes.get(&scheme.id).map_or(scheme.id.as_str(), String::as_str);
         if scheme.chance.value() == Decimal::ONE {
-            return name.clone();
+            return name.to_owned();
         }
         let chance = format::percent(scheme.chance.value(), 0, self.language);
         say!(self.language, phrases::SCHEME_WITH_CHANCE, scheme = name, chance = chance)

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::period::Year;
 use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
 use crate::domain::words::Language;
@@ -25,11 +25,11 @@ pub struct CostTables<'c> {
     /// The calculation that is shown.
     pub calculation: &'c Calculation,
     /// Number and heading of each article, by id, in the order of the text.
-    pub articles: Vec<(String, String)>,
+    pub articles: Vec<(ArticleId, String)>,
     /// Names of the profiles by id.
     pub profiles: BTreeMap<ProfileId, String>,
     /// Names of the schemes by id.
-    pub schemes: BTreeMap<String, String>,
+    pub schemes: BTreeMap<SchemeId, String>,
     /// The language of headings and names.
     pub language: Language,
 }

@@ -13,7 +13,7 @@ impl DerivationView {
         let addresses = self.rows.iter_mut().filter_map(|row| row.opens.as_mut()).chain([&mut self.figure]);
         for address in addresses {
             if let FigureAddress::Here(figure) = address {
-                *address = FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() };
+                *address = FigureAddress::In { proposal: proposal.into(), figure: figure.clone() };
             }
         }
         self
@@ -39,7 +39,7 @@ pub fn difference(
         label: format!("{name}: {}", named.message(&made.title)),
         value: amount(made.value, made.unit, language),
         origin: String::new(),
-        opens: Some(FigureAddress::In { proposal: proposal.to_owned(), figure: figure.clone() }),
+        opens: Some(FigureAddress::In { proposal: proposal.into(), figure: figure.clone() }),
         marked: false,
     };
     (this.unit == other.unit).then(|| DerivationView {

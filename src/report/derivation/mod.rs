@@ -148,7 +148,7 @@ impl Naming<'_> {
             Some(label.in_language(self.language).to_owned())
         });
         let label = label.unwrap_or_else(|| parameter.to_owned());
-        format!("‘{}’: {label}", self.name(&Subject::Article(article.to_owned())))
+        format!("‘{}’: {label}", self.name(&Subject::Article(article.into())))
     }
 }
 

@@ -19,7 +19,7 @@ impl FundingSubject<'_> {
         let row = |count: GrantCount, name: String| {
             let amount = |year: Option<Year>| Granted {
                 cents: explainer.granted_amount(count, Some(id), year),
-                figure: FigureId::Granted { count, scheme: Some(id.to_owned()), year },
+                figure: FigureId::Granted { count, scheme: Some(id.into()), year },
             };
             GrantRow {
                 name,

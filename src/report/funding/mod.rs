@@ -14,6 +14,7 @@ use crate::domain::agreement::{Dossier, FundingChoice};
 use crate::domain::costs::Payer;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::id::SchemeId;
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::{Date, Year};
 use crate::domain::projection::FigureId;
@@ -70,7 +71,7 @@ pub struct About {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemeView {
     /// Id of the scheme.
-    pub id: String,
+    pub id: SchemeId,
     /// The name of the scheme for a reader.
     pub title: String,
     /// Who runs it and whose money it is.
@@ -101,7 +102,7 @@ pub struct SchemeView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     /// Id of the scheme.
-    pub id: String,
+    pub id: SchemeId,
     /// The name of the scheme for a reader.
     pub title: String,
     /// Who runs it and whose money it is.
@@ -205,7 +206,7 @@ impl FundingSubject<'_> {
         let id = choice.scheme_id().to_owned();
         let Some(scheme) = scheme else {
             return SchemeView {
-                title: id.clone(),
+                title: id.to_string(),
                 id,
                 payer: String::new(),
                 payer_kind: None,

@@ -164,7 +164,7 @@ fn an_agreement_is_numbered_and_worded_as_on_paper() {
     let proposal = proposal(vec![
         vec![("definitions", ArticleContent::Definitions), ("scope", ArticleContent::ScopeAndTerm)]
             .into_iter()
-            .map(|(id, content)| akkoord::domain::agreement::Article { id: id.to_owned(), content })
+            .map(|(id, content)| akkoord::domain::agreement::Article { id: id.into(), content })
             .collect(),
         vec![
             article("lessons", "language-lessons"),
@@ -198,7 +198,7 @@ fn an_agreement_is_numbered_and_worded_as_on_paper() {
 fn scope_term_and_character_follow_the_frame() {
     let library = library();
     let proposal = proposal(vec![vec![akkoord::domain::agreement::Article {
-        id: "scope".to_owned(),
+        id: "scope".into(),
         content: ArticleContent::ScopeAndTerm,
     }]]);
     let mut frame = agreement();
@@ -233,7 +233,7 @@ fn a_definition_appears_only_when_used_and_once_and_brings_those_it_uses() {
         definition("unused", "taalniveau", "een niveau"),
     ]);
     let definitions =
-        || akkoord::domain::agreement::Article { id: "definitions".to_owned(), content: ArticleContent::Definitions };
+        || akkoord::domain::agreement::Article { id: "definitions".into(), content: ArticleContent::Definitions };
     let with = |text: &str| {
         let proposal = proposal(vec![vec![definitions(), free("a", &[("x", text), ("y", text)])]]);
         written(&render(&proposal, &agreement(), &library))
@@ -256,7 +256,7 @@ fn a_protocol_agreement_stands_apart_and_its_references_count() {
     let library = library();
     let mut proposal = proposal(vec![vec![article("lessons", "language-lessons")]]);
     proposal.protocol.push(ProtocolAgreement {
-        id: "study".to_owned(),
+        id: "study".into(),
         title: "Onderzoek".to_owned(),
         text: "Partijen onderzoeken {article:lessons}.\n\nZij melden {article:gone}.".to_owned(),
     });

@@ -50,8 +50,8 @@ pub fn base() -> Dossier {
             ..agreement()
         },
         proposals: vec![proposal(vec![vec![
-            Article { id: "definitions".to_owned(), content: ArticleContent::Definitions },
-            Article { id: "scope".to_owned(), content: ArticleContent::ScopeAndTerm },
+            Article { id: "definitions".into(), content: ArticleContent::Definitions },
+            Article { id: "scope".into(), content: ArticleContent::ScopeAndTerm },
         ]])],
         workforce: Vec::new().into(),
         assumptions: Assumptions {
@@ -87,7 +87,7 @@ pub trait Change {
 
 impl Change for Dossier {
     fn article(&mut self, id: &str, content: ArticleContent) -> &mut Self {
-        self.proposals[0].chapters[0].articles.push(Article { id: id.to_owned(), content });
+        self.proposals[0].chapters[0].articles.push(Article { id: id.into(), content });
         self
     }
 
@@ -176,7 +176,7 @@ impl Change for Dossier {
 
     fn scheme(&mut self, id: &str) -> &mut Self {
         assert!(CATALOGUE.schemes.contains_key(id), "{id} is a scheme");
-        self.funding.push(FundingChoice::Catalogue { scheme: id.to_owned(), chance: None, assume_continued: false });
+        self.funding.push(FundingChoice::Catalogue { scheme: id.into(), chance: None, assume_continued: false });
         self
     }
 

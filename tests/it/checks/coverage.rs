@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use akkoord::domain::agreement::{Dossier, render};
 use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
+use akkoord::domain::id::ArticleId;
 use akkoord::domain::parameters::FigureKey;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
@@ -14,7 +15,7 @@ use crate::support::TODAY;
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
 
 /// How far a demand is met, and by which articles.
-fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<String>) {
+fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<ArticleId>) {
     let mut dossier = base();
     change(&mut dossier);
     let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);

@@ -6,7 +6,7 @@ use akkoord::domain::costs::drivers::Term;
 use akkoord::domain::costs::given::{DriverKind, Given, GivenClause};
 use akkoord::domain::costs::{Payer, Payers};
 use akkoord::domain::figure::Unit;
-use akkoord::domain::id::ProfileId;
+use akkoord::domain::id::{ArticleId, ProfileId};
 use akkoord::domain::money::{Cents, Heads, Rate};
 use akkoord::domain::period::Year;
 use akkoord::domain::projection::{Assessment, Explainer, FigureId, Grant, LineIndex, SchemeIndex, assess, results};
@@ -19,7 +19,7 @@ use rust_decimal::{Decimal, dec};
 use crate::support::given::any_given;
 
 /// Gross by clause, driver, profile and year, the profile absent on a line of the unit.
-type Lines = BTreeMap<(String, usize, Option<ProfileId>, Year), Cents>;
+type Lines = BTreeMap<(ArticleId, usize, Option<ProfileId>, Year), Cents>;
 
 /// Decimals have 28 digits; what sums of them lose is far below this.
 const NOISE: Decimal = dec!(0.000000001);

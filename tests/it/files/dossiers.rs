@@ -60,7 +60,7 @@ fn article() -> impl Strategy<Value = Article> {
         (words(), prop::collection::vec(paragraph, 0..3))
             .prop_map(|(title, paragraphs)| ArticleContent::Free { title, paragraphs }),
     ];
-    (words(), content).prop_map(|(id, content)| Article { id, content })
+    (words(), content).prop_map(|(id, content)| Article { id: id.into(), content })
 }
 
 fn proposal() -> impl Strategy<Value = Proposal> {
@@ -79,7 +79,13 @@ fn proposal() -> impl Strategy<Value = Proposal> {
         prop::collection::vec(protocol, 0..2),
         prop::collection::vec(annex, 0..2),
     )
-        .prop_map(|(id, title, chapters, protocol, annexes)| Proposal { id, title, chapters, protocol, annexes })
+        .prop_map(|(id, title, chapters, protocol, annexes)| Proposal {
+            id: id.into(),
+            title,
+            chapters,
+            protocol,
+            annexes,
+        })
 }
 
 fn agreement() -> impl Strategy<Value = Agreement> {
@@ -221,8 +227,9 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                 }
             },
         );
-    let funding = (words(), prop::option::of(rate()), any::<bool>())
-        .prop_map(|(scheme, chance, assume_continued)| FundingChoice::Catalogue { scheme, chance, assume_continued });
+    let funding = (words(), prop::option::of(rate()), any::<bool>()).prop_map(|(scheme, chance, assume_continued)| {
+        FundingChoice::Catalogue { scheme: scheme.into(), chance, assume_continued }
+    });
     let overrides = (words(), decimal(), words()).prop_map(|(figure, value, reason)| Override {
         figure: figure.into(),
         value,

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use akkoord::domain::agreement::Proposal;
 use akkoord::domain::agreement::text::AgreementText;
+use akkoord::domain::id::ArticleId;
 use akkoord::domain::words::Language;
 use akkoord::report::cost_by::Names;
 use akkoord::report::costs::{Amount, Calculation};
@@ -60,7 +61,7 @@ impl Example {
     /// Names of the articles of all proposals and of the profiles, as the window has them.
     fn names(&self) -> Names {
         let dossier = self.opened.dossier();
-        let mut articles: Vec<(String, String)> = Vec::new();
+        let mut articles: Vec<(ArticleId, String)> = Vec::new();
         for proposal in &dossier.proposals {
             for article in self.opened.text(proposal).articles() {
                 if articles.iter().all(|(id, _)| *id != article.id) {

@@ -45,7 +45,7 @@ pub fn agreement() -> Agreement {
 
 pub fn article(id: &str, template: &str) -> Article {
     let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
-    Article { id: id.to_owned(), content }
+    Article { id: id.into(), content }
 }
 
 pub fn free(id: &str, paragraphs: &[(&str, &str)]) -> Article {
@@ -57,12 +57,12 @@ pub fn free(id: &str, paragraphs: &[(&str, &str)]) -> Article {
             items: Vec::new(),
         })
         .collect();
-    Article { id: id.to_owned(), content: ArticleContent::Free { title: id.to_owned(), paragraphs } }
+    Article { id: id.into(), content: ArticleContent::Free { title: id.to_owned(), paragraphs } }
 }
 
 pub fn proposal(chapters: Vec<Vec<Article>>) -> Proposal {
     Proposal {
-        id: "union".to_owned(),
+        id: "union".into(),
         title: "Inzet".to_owned(),
         chapters: chapters
             .into_iter()
@@ -93,7 +93,7 @@ pub fn every_template(library: &Library, given: Option<(&str, &BTreeMap<String, 
         }
     }
     let standing = [("definitions", ArticleContent::Definitions), ("scope", ArticleContent::ScopeAndTerm)]
-        .map(|(id, content)| Article { id: id.to_owned(), content });
+        .map(|(id, content)| Article { id: id.into(), content });
     proposal(vec![standing.into(), first, others])
 }
 

@@ -77,7 +77,7 @@ pub fn profile(id: &str) -> GivenProfile {
 
 pub fn clause(id: &str) -> GivenClause {
     GivenClause {
-        id: id.to_owned(),
+        id: id.into(),
         target: None,
         waiting_months: Rate::ZERO,
         proof: None,
@@ -113,7 +113,7 @@ pub fn materials(price: Decimal) -> GivenDriver {
 /// A scheme of the sector fund that takes over `rate` of the materials in 2026 and 2027.
 pub fn scheme(id: &str, rate: Decimal) -> GivenScheme {
     GivenScheme {
-        id: id.to_owned(),
+        id: id.into(),
         payer: Payer::SectorFund,
         from: date("2026-01-01"),
         to: date("2027-12-31"),

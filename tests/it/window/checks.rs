@@ -61,7 +61,7 @@ fn a_finding_about_a_parameter_opens_it_on_the_page_of_the_agreement() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let (article, parameter) = ("language-lessons".to_owned(), "hours_per_year".to_owned());
-    let place = Place::Article { article: article.clone(), part: Part::Parameter(parameter.clone()) };
+    let place = Place::Article { article: article.as_str().into(), part: Part::Parameter(parameter.clone()) };
     send(&mut harness, Ask::Follow(place).into());
     let session = &harness.state().state().session;
     assert_eq!(session.page, Page::Agreement);
@@ -119,7 +119,7 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
     let mut harness = window_with(|dossier| {
         let paragraph = |text: &str| FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
         let own = Article {
-            id: "own-rest".to_owned(),
+            id: "own-rest".into(),
             content: ArticleContent::Free {
                 title: "Rust".to_owned(),
                 paragraphs: vec![

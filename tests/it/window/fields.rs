@@ -9,7 +9,7 @@ use crate::support::window::{Window, click, field, press, shows, steps, type_in,
 
 /// A dossier that counts on one scheme of the catalogue, whose money is a matter of chance.
 fn with_a_chance(dossier: &mut Dossier) {
-    let scheme = "slim-scholing".to_owned();
+    let scheme = "slim-scholing".into();
     dossier.funding = vec![FundingChoice::Catalogue { scheme, chance: None, assume_continued: false }];
 }
 

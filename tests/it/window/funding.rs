@@ -20,7 +20,7 @@ fn two_halves(dossier: &mut Dossier) {
     one.scheme.terms[0].max_per_participant = None;
     one.scheme.terms[0].ceiling = None;
     let mut other = one.clone();
-    other.scheme.id = "other".to_owned();
+    other.scheme.id = "other".into();
     other.scheme.title.nl = "Tweede fonds".to_owned();
     dossier.funding = vec![FundingChoice::Own(one), FundingChoice::Own(other)];
 }

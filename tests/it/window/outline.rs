@@ -22,7 +22,7 @@ fn shown(harness: &Window) -> &Proposal {
 
 fn order(harness: &Window) -> Vec<String> {
     let articles = shown(harness).articles();
-    articles.map(|article| article.id.clone()).collect()
+    articles.map(|article| article.id.to_string()).collect()
 }
 
 fn selected(harness: &Window) -> Option<String> {

@@ -19,7 +19,7 @@ fn yearly_cost(dossier: &Dossier, profiles: Vec<Profile>) -> Vec<i64> {
     let built_in = BuiltIn::load().expect("the data files are sound");
     let dossier = Dossier { workforce: profiles.into(), funding: Vec::new(), ..dossier.clone() };
     let nothing = Proposal {
-        id: String::new(),
+        id: "".into(),
         title: String::new(),
         chapters: Vec::new(),
         protocol: Vec::new(),

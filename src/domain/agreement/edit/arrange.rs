@@ -58,7 +58,7 @@ pub fn place_for(proposal: &Proposal, template: &Template, selected: Option<&str
 
 /// Adds an article with an id that is free; in a new chapter where the proposal has none by the id of `slot`.
 pub fn add_article(proposal: &Proposal, wanted: &str, content: ArticleContent, slot: Slot) -> Edit {
-    let article = Article { id: free_id_in(proposal, wanted), content };
+    let article = Article { id: free_id_in(proposal, wanted).into(), content };
     if proposal.chapters.iter().any(|chapter| chapter.id == slot.chapter) {
         return Edit::text(proposal, TextEdit::Insert { article, slot });
     }
@@ -100,7 +100,7 @@ pub fn copy_article(proposal: &Proposal, article: &str) -> Option<Edit> {
 
 /// Takes an article out; references to it become broken ones, which a check names.
 pub fn remove_article(proposal: &Proposal, article: &str) -> Edit {
-    Edit::text(proposal, TextEdit::Remove(article.to_owned()))
+    Edit::text(proposal, TextEdit::Remove(article.into()))
 }
 
 /// Moves an article before the one that stands in `slot` now; nothing where it stands there already.
@@ -113,7 +113,7 @@ pub fn drop_article(proposal: &Proposal, article: &str, slot: &Slot) -> Option<E
     if slot.chapter == from.chapter && slot.index > from.index {
         slot.index -= 1;
     }
-    (slot != from).then(|| Edit::text(proposal, TextEdit::Move { article: article.to_owned(), slot }))
+    (slot != from).then(|| Edit::text(proposal, TextEdit::Move { article: article.into(), slot }))
 }
 
 /// Moves an article one place, from the edge of a chapter into the next one; nothing at either end.
@@ -128,7 +128,7 @@ pub fn step_article(proposal: &Proposal, article: &str, step: Step) -> Option<Ed
             Slot { chapter: next.id.clone(), index }
         }
     };
-    Some(Edit::text(proposal, TextEdit::Move { article: article.to_owned(), slot }))
+    Some(Edit::text(proposal, TextEdit::Move { article: article.into(), slot }))
 }
 
 /// Gives an article several values, as one edit.
@@ -140,7 +140,7 @@ pub fn set_values(proposal: &Proposal, article: &str, values: impl IntoIterator<
 /// Puts a template in the place of an article.
 pub fn replace_with_template(proposal: &Proposal, article: &str, template: &str) -> Edit {
     let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
-    Edit::text(proposal, TextEdit::SetContent { article: article.to_owned(), content })
+    Edit::text(proposal, TextEdit::SetContent { article: article.into(), content })
 }
 
 /// Puts `to` in the place of the first `from` in a paragraph of a free article, or in its items.
@@ -222,7 +222,7 @@ pub fn add_signature(agreement: &Agreement, party: &str) -> Edit {
 /// Adds a copy of a proposal under another name, behind the others.
 pub fn copy_proposal(dossier: &Dossier, proposal: &Proposal, title: String) -> Edit {
     let id = free_id(&proposal.id, |id| dossier.proposal(id).is_some());
-    Edit::Proposals(ListEdit::push(&dossier.proposals, Proposal { id, title, ..proposal.clone() }))
+    Edit::Proposals(ListEdit::push(&dossier.proposals, Proposal { id: id.into(), title, ..proposal.clone() }))
 }
 
 /// Adds profiles behind those there are, or in their place; each gets an id that is free.
@@ -248,7 +248,7 @@ fn change_paragraphs(
     let mut content = proposal.article(article)?.content.clone();
     let ArticleContent::Free { title: _, paragraphs } = &mut content else { return None };
     change(paragraphs)?;
-    Some(Edit::text(proposal, TextEdit::SetContent { article: article.to_owned(), content }))
+    Some(Edit::text(proposal, TextEdit::SetContent { article: article.into(), content }))
 }
 
 fn plain(text: String) -> FreeParagraph {

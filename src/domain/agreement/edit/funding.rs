@@ -3,6 +3,7 @@
 use super::list::ListEdit;
 use super::refusal::{Kind, NotApplicable};
 use crate::domain::agreement::dossier::FundingChoice;
+use crate::domain::id::SchemeId;
 use crate::domain::money::Rate;
 
 /// A change of the funding.
@@ -13,14 +14,14 @@ pub enum FundingEdit {
     /// Another chance of award for a scheme of the catalogue; absent: the published one.
     Chance {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// The chance of award, from 0 to 1; the scheme's own again where absent.
         chance: Option<Rate>,
     },
     /// Whether the last published terms of a scheme of the catalogue are used past their end.
     Continued {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// Whether the last published terms are used past their end.
         assume_continued: bool,
     },
@@ -50,6 +51,6 @@ fn of_catalogue<'f>(
     let found = funding.iter_mut().find(|choice| choice.scheme_id() == scheme);
     match found.ok_or_else(|| Kind::Scheme.absent(scheme))? {
         FundingChoice::Catalogue { scheme: _, chance, assume_continued } => Ok((chance, assume_continued)),
-        FundingChoice::Own(_) => Err(NotApplicable::OwnScheme(scheme.to_owned())),
+        FundingChoice::Own(_) => Err(NotApplicable::OwnScheme(scheme.into())),
     }
 }

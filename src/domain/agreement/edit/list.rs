@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::refusal::{Kind, NotApplicable};
 use crate::domain::agreement::dossier::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ProfileId, ProposalId, SchemeId};
 use crate::domain::parameters::{FigureKey, Override};
 use crate::domain::workforce::Profile;
 
@@ -35,12 +35,12 @@ macro_rules! entries {
 }
 
 entries! {
-    Proposal: Proposal, String, |proposal| &proposal.id;
+    Proposal: Proposal, ProposalId, |proposal| &proposal.id;
     Chapter: Chapter, String, |chapter| &chapter.id;
     Protocol: ProtocolAgreement, String, |agreement| &agreement.id;
     Annex: Annex, String, |annex| &annex.id;
     Profile: Profile, ProfileId, |profile| &profile.id;
-    Scheme: FundingChoice, String, |choice| choice.scheme_id();
+    Scheme: FundingChoice, SchemeId, |choice| choice.scheme_id();
     Figure: Override, FigureKey, |own| &own.figure;
 }
 

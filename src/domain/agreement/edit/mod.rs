@@ -27,6 +27,7 @@ pub use text::{Slot, TextEdit};
 pub use words::Known;
 
 use super::dossier::{Dossier, Proposal};
+use crate::domain::id::ProposalId;
 use crate::domain::parameters::Override;
 use crate::domain::workforce::Profile;
 
@@ -36,7 +37,7 @@ pub enum Edit {
     /// Of the text of a proposal.
     Text {
         /// Id of the proposal.
-        proposal: String,
+        proposal: ProposalId,
         /// What changes in its text.
         edit: TextEdit,
     },
@@ -45,7 +46,7 @@ pub enum Edit {
     /// Another name for a proposal.
     NameProposal {
         /// Id of the proposal.
-        proposal: String,
+        proposal: ProposalId,
         /// The name it has from then on.
         title: String,
     },

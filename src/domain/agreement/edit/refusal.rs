@@ -1,5 +1,6 @@
 //! Why an edit cannot be applied, with the words for it.
 
+use crate::domain::id::{ArticleId, SchemeId};
 use crate::domain::words::{Message, Phrase, Shown, phrase};
 use crate::message;
 
@@ -59,9 +60,9 @@ pub enum NotApplicable {
         length: usize,
     },
     /// The article has no parameters, because it is not made from a template.
-    NoTemplate(String),
+    NoTemplate(ArticleId),
     /// The scheme is the dossier's own: its chance and days stand in the scheme itself.
-    OwnScheme(String),
+    OwnScheme(SchemeId),
     /// A dossier keeps one proposal.
     LastProposal,
 }

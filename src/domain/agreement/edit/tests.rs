@@ -10,14 +10,14 @@ use crate::domain::period::Period;
 use rust_decimal::Decimal;
 
 fn proposal(chapters: &[(&str, &[&str])]) -> Proposal {
-    let article = |id: &&str| Article { id: (*id).to_owned(), content: ArticleContent::Definitions };
+    let article = |id: &&str| Article { id: (*id).into(), content: ArticleContent::Definitions };
     let chapters = chapters.iter().map(|(id, articles)| Chapter {
         id: (*id).to_owned(),
         title: (*id).to_owned(),
         articles: articles.iter().map(article).collect(),
     });
     Proposal {
-        id: "p".to_owned(),
+        id: "p".into(),
         title: "P".to_owned(),
         chapters: chapters.collect(),
         protocol: Vec::new(),
@@ -178,20 +178,20 @@ fn what_does_not_fit_is_refused_and_leaves_the_dossier_as_it_was() {
     let before = dossier(&[("one", &["a", "b"])]);
     let shown = &before.proposals[0];
     let text = |edit| Edit::text(shown, edit);
-    let taken = Article { id: "b".to_owned(), content: ArticleContent::Definitions };
+    let taken = Article { id: "b".into(), content: ArticleContent::Definitions };
     let value = crate::domain::clause::Value::Flag(true);
     for (edit, why) in [
         (remove_article(shown, "c"), NotApplicable::Absent(Kind::Article, "c".to_owned())),
-        (text(TextEdit::set("a", "x", value)), NotApplicable::NoTemplate("a".to_owned())),
+        (text(TextEdit::set("a", "x", value)), NotApplicable::NoTemplate("a".into())),
         (
-            text(TextEdit::Move { article: "a".to_owned(), slot: slot("one", 2) }),
+            text(TextEdit::Move { article: "a".into(), slot: slot("one", 2) }),
             NotApplicable::NoPlace { at: 2, length: 2 },
         ),
         (
             text(TextEdit::Insert { article: taken, slot: slot("one", 0) }),
             NotApplicable::Taken(Kind::Article, "b".to_owned()),
         ),
-        (Edit::Proposals(ListEdit::Remove("p".to_owned())), NotApplicable::LastProposal),
+        (Edit::Proposals(ListEdit::Remove("p".into())), NotApplicable::LastProposal),
         (
             Edit::Several(vec![remove_article(shown, "a"), remove_article(shown, "a")]),
             NotApplicable::Absent(Kind::Article, "a".to_owned()),

@@ -6,6 +6,7 @@ use super::list::{ListEdit, fits, place};
 use super::refusal::{Kind, NotApplicable};
 use crate::domain::agreement::dossier::{Annex, Article, ArticleContent, Chapter, Proposal, ProtocolAgreement};
 use crate::domain::clause::Value;
+use crate::domain::id::ArticleId;
 
 /// A place among the articles.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum TextEdit {
     /// Gives a parameter of an article a value; without one it has its template's default again.
     SetParameter {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// Id of the parameter within it.
         parameter: String,
         /// The value it has from then on.
@@ -31,7 +32,7 @@ pub enum TextEdit {
     /// Puts other content in an article.
     SetContent {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// What it says from then on.
         content: ArticleContent,
     },
@@ -43,11 +44,11 @@ pub enum TextEdit {
         slot: Slot,
     },
     /// Takes the article with this id out.
-    Remove(String),
+    Remove(ArticleId),
     /// Takes an article out and puts it elsewhere.
     Move {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// The place, counted once the article is out.
         slot: Slot,
     },
@@ -69,7 +70,7 @@ pub enum TextEdit {
 impl TextEdit {
     /// Gives a parameter of an article a value.
     pub fn set(article: &str, parameter: &str, value: Value) -> Self {
-        Self::SetParameter { article: article.to_owned(), parameter: parameter.to_owned(), value: Some(value) }
+        Self::SetParameter { article: article.into(), parameter: parameter.to_owned(), value: Some(value) }
     }
 
     pub(super) fn apply(&self, proposal: &mut Proposal) -> Result<Self, NotApplicable> {

@@ -1,7 +1,7 @@
 //! The names of figures: `line/taal/paid_lesson_time/oogst/2027`.
 
 use crate::domain::costs::Payer;
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::period::Year;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::Selection;
@@ -14,7 +14,7 @@ pub enum FigureId {
     /// `line/CLAUSE/DRIVER/PROFILE/YEAR`; a driver that stands twice in a clause is `DRIVER#2`, a unit line has profile `–`.
     Line {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// The driver, with `#n` from its second occurrence.
         driver: String,
         /// Id of the profile; absent for a line of the whole unit.
@@ -25,7 +25,7 @@ pub enum FigureId {
     /// `line_payer/CLAUSE/DRIVER/PROFILE/YEAR/PAYER`.
     LinePayer {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// Code of the driver, with `#n` from its second occurrence.
         driver: String,
         /// Id of the profile; absent for a line of the whole unit.
@@ -66,7 +66,7 @@ pub enum FigureId {
     /// `participants/CLAUSE/PROFILE/YEAR`.
     Participants {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// Id of the profile.
         profile: ProfileId,
         /// The calendar year.
@@ -75,7 +75,7 @@ pub enum FigureId {
     /// `new_participants/CLAUSE/PROFILE/YEAR`.
     NewParticipants {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// Id of the profile.
         profile: ProfileId,
         /// The calendar year.
@@ -84,7 +84,7 @@ pub enum FigureId {
     /// `lesson_hours/CLAUSE/PROFILE/YEAR`: of all participants.
     LessonHours {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// Id of the profile.
         profile: ProfileId,
         /// The calendar year.
@@ -93,7 +93,7 @@ pub enum FigureId {
     /// `level_steps/CLAUSE/PROFILE/YEAR`.
     LevelSteps {
         /// Id of the clause: that of its article.
-        clause: String,
+        clause: ArticleId,
         /// Id of the profile.
         profile: ProfileId,
         /// The calendar year.
@@ -131,21 +131,21 @@ pub enum FigureId {
         /// Which money counts.
         count: GrantCount,
         /// Only this scheme, with all stretches of its terms; every scheme where absent.
-        scheme: Option<String>,
+        scheme: Option<SchemeId>,
         /// The year; over the term where absent.
         year: Option<Year>,
     },
     /// `grant/SCHEME/YEAR`; of an uncertain scheme what it would pay.
     Grant {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// The calendar year.
         year: Year,
     },
     /// `claim/SCHEME/YEAR/N`: the Nth claim of a grant, from 1.
     Claim {
         /// Id of the scheme.
-        scheme: String,
+        scheme: SchemeId,
         /// The calendar year.
         year: Year,
         /// Its number among the claims of the grant, from 1.

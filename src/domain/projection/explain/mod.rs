@@ -172,7 +172,7 @@ fn own(amount: Decimal, label: Message) -> Traced {
 
 /// A clause by its article, for the report to name.
 fn article(id: &str) -> Subject {
-    Subject::Article(id.to_owned())
+    Subject::Article(id.into())
 }
 
 /// A profile, for the report to name.
@@ -182,5 +182,5 @@ fn group(id: &str) -> Subject {
 
 /// A scheme, for the report to name.
 fn fund(id: &str) -> Subject {
-    Subject::Scheme(id.to_owned())
+    Subject::Scheme(id.into())
 }

@@ -209,7 +209,7 @@ impl Explainer<'_> {
             let profile = claim.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str());
             let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = article(clause), profile = group(profile));
             Traced::given(claim.amount.value(), || {
-                leaf(label, Unit::Euro, FigureId::Claim { scheme: scheme.to_owned(), year, index: index + 1 })
+                leaf(label, Unit::Euro, FigureId::Claim { scheme: scheme.into(), year, index: index + 1 })
             })
         });
         let limits = [

@@ -165,7 +165,7 @@ impl Explainer<'_> {
             cell.participation.participants,
             Unit::Heads,
             || message!(nl: "deelnemers {year}", en: "participants {year}", year = year),
-            || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
+            || FigureId::Participants { clause: clause.into(), profile: profile.into(), year }.to_string(),
         );
         let before = cell.year_index.checked_sub(1).and_then(|before| {
             let before = &self.assessment.profiles[cell.profile_index][before].clauses[cell.clause_index];
@@ -185,7 +185,7 @@ impl Explainer<'_> {
                             nl: "deelnemers {year} die verder leren ({years} jaar verblijf)", en: "participants {year} who go on ({years} years of stay)",
                             year = last, years = years
                         ),
-                        || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year: last }.to_string(),
+                        || FigureId::Participants { clause: clause.into(), profile: profile.into(), year: last }.to_string(),
                     )
                 });
                 let cut = Rate::new(Traced::given(cell.now.cut.value(), || Leaf {
@@ -215,7 +215,7 @@ impl Explainer<'_> {
                 heads,
                 Unit::Heads,
                 || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
-                || FigureId::Participants { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
+                || FigureId::Participants { clause: clause.into(), profile: profile.into(), year }.to_string(),
             );
             let hours = lesson_hours_at::<Traced>(cell.clause, &self.given.facts, cell.profile.schooling, in_force(cell.span), level);
             number(heads * hours)
@@ -249,7 +249,7 @@ impl Explainer<'_> {
                 lessons.hours[level],
                 Unit::Hours,
                 || message!(nl: "lesuren per deelnemer", en: "lesson hours of a participant"),
-                || FigureId::LessonHours { clause: clause.to_owned(), profile: profile.into(), year }.to_string(),
+                || FigureId::LessonHours { clause: clause.into(), profile: profile.into(), year }.to_string(),
             );
             let rate = success::<Traced>(&self.given.facts, cell.profile.schooling, Level::ALL[level], hours);
             Some(number(entitlement.in_cell(heads, completed) * rate))

@@ -107,7 +107,7 @@ impl<'d> Resolving<'d> {
     fn name(&mut self, article: Placed<'d>) {
         let Placed { article, template, .. } = article;
         let names = &mut self.provenance.names;
-        names.articles.insert(article.to_owned(), template.title.clone());
+        names.articles.insert(article.into(), template.title.clone());
         names.templates.insert(template.id.clone(), template.title.clone());
         for parameter in &template.parameters {
             names.parameters.insert(format!("{article}/{}", parameter.id), parameter.name.clone());
@@ -118,7 +118,7 @@ impl<'d> Resolving<'d> {
         let title = self.data.library.template(template).map(|template| template.title.clone());
         let leader = title.unwrap_or_else(|| Bilingual::each(|_| template.to_owned()));
         self.error(
-            Subject::Article(article.article.to_owned()),
+            Subject::Article(article.article.into()),
             message!(
                 nl: "het artikel ‘{article}’ hoort bij ‘{leader}’, dat er niet in staat", en: "the article ‘{article}’ belongs with ‘{leader}’, which is not there",
                 article = &article.template.title, leader = &leader
@@ -152,7 +152,7 @@ impl<'d> Resolving<'d> {
         });
         let covers: Vec<ContractKind> = covers.collect();
         GivenClause {
-            id: id.to_owned(),
+            id: id.into(),
             target: right.target.as_ref().and_then(|parameter| match article.value(parameter) {
                 Some(Value::Level(level)) => Some(*level),
                 _ => None,
@@ -184,7 +184,7 @@ impl<'d> Resolving<'d> {
         let agency_share = read(&extension.agency_share, "agency_share").unwrap_or(Decimal::ONE);
         let pass_through = read(&extension.pass_through, "pass_through").unwrap_or_default();
         GivenClause {
-            id: id.to_owned(),
+            id: id.into(),
             target: None,
             waiting_months: Rate::ZERO,
             proof: None,
@@ -219,7 +219,7 @@ impl<'d> Resolving<'d> {
         for kind in &extension.covers {
             if !covers.contains(kind) {
                 covers.push(*kind);
-                attribution.extensions.push((*kind, article.article.to_owned()));
+                attribution.extensions.push((*kind, article.article.into()));
             }
         }
     }
@@ -239,7 +239,7 @@ impl<'d> Resolving<'d> {
             self.provenance.insert(place.clone(), Provenance::Template(article.template.id.clone()));
             if let Some(driver) = self.driver(article, driver, &place) {
                 clause.drivers.push(driver);
-                attribution.drivers.push(article.article.to_owned());
+                attribution.drivers.push(article.article.into());
             }
         }
     }
@@ -296,10 +296,10 @@ impl<'d> Resolving<'d> {
                 self.provenance.insert(place, Provenance::Template(article.template.id.clone()));
                 Some(*value)
             }
-            Operand::Figure(figure) => self.figure_now(figure, place, Subject::Article(article.article.to_owned())),
+            Operand::Figure(figure) => self.figure_now(figure, place, Subject::Article(article.article.into())),
             Operand::Parameter(id) => {
                 let parameter = article.template.parameter(id)?;
-                let (owner, name) = (article.article.to_owned(), id.clone());
+                let (owner, name) = (article.article.into(), id.clone());
                 let provenance = match parameter.role {
                     Role::Term => Provenance::Term { article: owner, parameter: name },
                     Role::Assumption => {

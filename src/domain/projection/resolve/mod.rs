@@ -19,6 +19,7 @@ use crate::domain::costs::Given;
 use crate::domain::costs::given::GivenPension;
 use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::funding::Catalogue;
+use crate::domain::id::ArticleId;
 use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::remedy::Remedy;
@@ -59,9 +60,9 @@ pub struct Attribution {
     /// The family of the clause.
     pub family: Family,
     /// The article of each driver, by index.
-    pub drivers: Vec<String>,
+    pub drivers: Vec<ArticleId>,
     /// The article that opens the right to a contract kind.
-    pub extensions: Vec<(ContractKind, String)>,
+    pub extensions: Vec<(ContractKind, ArticleId)>,
 }
 
 impl Resolved {
@@ -193,7 +194,8 @@ impl<'d> Resolving<'d> {
 
     /// Where each input comes from, and what is to be said; each once.
     fn end(self) -> Result<(Provenances, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let (errors, findings): (Vec<_>, Vec<_>) = once(self.said).into_iter().partition(|said| said.severity == Severity::Error);
+        let (errors, findings): (Vec<_>, Vec<_>) =
+            once(self.said).into_iter().partition(|said| said.severity == Severity::Error);
         if errors.is_empty() { Ok((self.provenance, findings)) } else { Err(errors) }
     }
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::Resolving;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::id::ProfileId;
+use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::parameters::{Average, Dated, FigureKey, Override, Reading};
 use crate::domain::period::{Date, Period};
 use crate::domain::words::{Bilingual, Subject};
@@ -19,14 +19,14 @@ pub enum Provenance {
     /// A term of the agreement's text.
     Term {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// Id of the parameter within it.
         parameter: String,
     },
     /// An assumption of an article.
     Assumption {
         /// Id of the article.
-        article: String,
+        article: ArticleId,
         /// Id of the parameter within it.
         parameter: String,
         /// What the library's default rests on; nothing where the dossier chose its own value.
@@ -138,11 +138,11 @@ impl Provenance {
 /// What ids stand for in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    pub(super) articles: BTreeMap<String, Bilingual>,
+    pub(super) articles: BTreeMap<ArticleId, Bilingual>,
     pub(super) parameters: BTreeMap<String, Bilingual>,
     pub(super) templates: BTreeMap<String, Bilingual>,
     pub(super) profiles: BTreeMap<ProfileId, Bilingual>,
-    pub(super) schemes: BTreeMap<String, Bilingual>,
+    pub(super) schemes: BTreeMap<SchemeId, Bilingual>,
     pub(super) figures: BTreeMap<FigureKey, Bilingual>,
 }
 

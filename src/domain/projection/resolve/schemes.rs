@@ -6,6 +6,7 @@ use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
+use crate::domain::id::SchemeId;
 use crate::domain::money::Rate;
 use crate::domain::period::Period;
 use crate::domain::words::Subject;
@@ -26,13 +27,13 @@ impl Resolving<'_> {
                         message!(nl: "er is geen regeling ‘{scheme}’", en: "there is no scheme ‘{scheme}’", scheme = id),
                         message!(
                             nl: "bekend zijn {known}", en: "known are {known}",
-                            known = catalogue.schemes.keys().cloned().collect::<Vec<_>>().join(", ")
+                            known = catalogue.schemes.keys().map(SchemeId::as_str).collect::<Vec<_>>().join(", ")
                         ),
                     ),
                 },
             }
         }
-        let ids: Vec<String> = schemes.iter().map(|scheme: &GivenScheme| scheme.id.clone()).collect();
+        let ids: Vec<SchemeId> = schemes.iter().map(|scheme: &GivenScheme| scheme.id.clone()).collect();
         for scheme in &mut schemes {
             scheme.excludes.retain(|other| ids.contains(other));
         }
@@ -89,7 +90,7 @@ impl Resolving<'_> {
         }
         let several = given.len() > 1;
         for scheme in given.iter_mut().filter(|_| several) {
-            scheme.id = format!("{}@{}", scheme.id, scheme.from);
+            scheme.id = format!("{}@{}", scheme.id, scheme.from).into();
         }
         for (part, origin) in given.iter().zip(origins) {
             self.provenance.names.schemes.insert(part.id.clone(), scheme.title.clone());

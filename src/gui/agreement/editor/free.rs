@@ -122,7 +122,7 @@ fn reference_ui(ui: &mut Ui, own: &Own<'_>, paragraph: &str, language: Language)
         for article in own.view.shown.basis.text.articles().filter(|article| article.id != own.article) {
             let words = say!(language, words::NUMBERED, number = article.number.to_string(), title = &article.title);
             if ui.selectable_label(false, words).clicked() {
-                target = Some(article.id.clone());
+                target = Some(article.id.to_string());
             }
         }
     });

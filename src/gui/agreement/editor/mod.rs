@@ -55,7 +55,7 @@ pub fn article_ui(
                 title,
                 paragraphs,
                 view,
-                is_new: session.wish == Some(Wish::Name(article.id.clone())),
+                is_new: session.wish == Some(Wish::Name(article.id.to_string())),
             };
             free::free_ui(ui, &own, language, out);
         }

@@ -32,7 +32,7 @@ pub fn proposals_ui(
             ui.push_id(&proposal.id, |ui| {
                 let takes_focus = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
                 proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, out);
-                let is_compared = session.compared.as_ref() == Some(&proposal.id)
+                let is_compared = session.compared.as_deref() == Some(&proposal.id)
                     || (session.compared.is_none() && view.shown.basis.other_title.as_ref() == Some(&proposal.title));
                 if proposal.id == view.shown.basis.proposal {
                     let shown = words::SHOWN.in_language(language);
@@ -45,7 +45,7 @@ pub fn proposals_ui(
                     let response = ui.button(RichText::new(&name).font(theme::small()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
                     if response.clicked() {
-                        out.send(AgreementCommand::Compare(proposal.id.clone()));
+                        out.send(AgreementCommand::Compare(proposal.id.to_string()));
                     }
                 }
             });
@@ -75,19 +75,19 @@ fn proposal_ui(
         name => Ok(name.to_owned()),
     };
     if let Some(title) = draft_field_ui(ui, &field, read) {
-        out.send(AgreementCommand::NameProposal { proposal: proposal.id.clone(), title });
+        out.send(AgreementCommand::NameProposal { proposal: proposal.id.to_string(), title });
     }
     ui.horizontal(|ui| {
         let mut send = |command| out.send(command);
         let (id, title) = (&proposal.id, &proposal.title);
         if icon_button_ui(ui, icon::ARROW_UP, &say!(language, words::UP_NAMED, name = title), index > 0) {
-            send(AgreementCommand::MoveProposal(id.clone(), Step::Back));
+            send(AgreementCommand::MoveProposal(id.to_string(), Step::Back));
         }
         if icon_button_ui(ui, icon::ARROW_DOWN, &say!(language, words::DOWN_NAMED, name = title), index + 1 < count) {
-            send(AgreementCommand::MoveProposal(id.clone(), Step::Forward));
+            send(AgreementCommand::MoveProposal(id.to_string(), Step::Forward));
         }
         if icon_button_ui(ui, icon::TRASH, &say!(language, words::REMOVE_NAMED, name = title), count > 1) {
-            send(AgreementCommand::RemoveProposal(id.clone()));
+            send(AgreementCommand::RemoveProposal(id.to_string()));
         }
     });
 }

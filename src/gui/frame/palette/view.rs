@@ -123,7 +123,7 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
         kind: words::KIND_PROPOSAL,
         name: proposal.title.clone(),
         about: String::new(),
-        commands: vec![Ask::ShowProposal(proposal.id.clone()).into()],
+        commands: vec![Ask::ShowProposal(proposal.id.to_string()).into()],
     }));
     hits.extend(dossier.workforce.iter().map(|profile| Hit {
         kind: words::KIND_PROFILE,
@@ -188,7 +188,7 @@ fn template_commands(basis: &Basis, dossier: &Dossier, template: &str) -> Vec<Co
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
     match made {
-        Some(article) => vec![Ask::SelectArticle(article.id.clone()).into()],
+        Some(article) => vec![Ask::SelectArticle(article.id.to_string()).into()],
         None => vec![AgreementCommand::OpenLibrary.into(), AgreementCommand::Choose(template.to_owned()).into()],
     }
 }

@@ -47,7 +47,7 @@ pub fn cases() -> Vec<Case> {
 
 /// The only paragraph of the free article.
 pub fn paragraph() -> Place {
-    Place::Article { article: "free".to_owned(), part: Part::Paragraph { index: 0, label: None } }
+    Place::Article { article: "free".into(), part: Part::Paragraph { index: 0, label: None } }
 }
 
 /// Checks on what no template of the library can say; they have a test of their own.

@@ -12,7 +12,7 @@ use crate::checks::base::Change;
 pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
     let parameter = Place::parameter;
-    let scheme = |id: &str| Place::Scheme(id.to_owned());
+    let scheme = |id: &str| Place::Scheme(id.into());
     let oogst = || Place::Profile("oogst".into());
     vec![
         case(
@@ -111,11 +111,7 @@ pub(super) fn cases() -> Vec<Case> {
             scheme("ras"),
             |d| {
                 d.agreement.sector = Some("schoonmaak".to_owned());
-                d.funding.push(FundingChoice::Catalogue {
-                    scheme: "ras".to_owned(),
-                    chance: None,
-                    assume_continued: true,
-                });
+                d.funding.push(FundingChoice::Catalogue { scheme: "ras".into(), chance: None, assume_continued: true });
             },
             |d| {
                 d.agreement.sector = Some("schoonmaak".to_owned());

@@ -287,7 +287,7 @@ fn mistakes_in_a_clause_are_about_that_article() {
             None,
         ),
         (
-            |given| given.clauses[1].id = "taal".to_owned(),
+            |given| given.clauses[1].id = "taal".into(),
             article_taal(),
             "de naam ‘taal’ komt twee keer voor",
             Some("geef elk onderdeel een eigen id"),
@@ -317,7 +317,7 @@ fn mistakes_in_a_scheme_are_about_that_scheme() {
             Some("noem bij de dragers een andere betaler"),
         ),
         (
-            |given| given.funding[0].excludes = vec!["slim".to_owned()],
+            |given| given.funding[0].excludes = vec!["slim".into()],
             scheme_fonds(),
             "de regeling sluit ‘slim’ uit, die niet in het dossier staat",
             None,

@@ -68,10 +68,10 @@ fn profile_werk() -> Subject {
     Subject::Profile("werk".into())
 }
 fn article_taal() -> Subject {
-    Subject::Article("taal".to_owned())
+    Subject::Article("taal".into())
 }
 fn scheme_fonds() -> Subject {
-    Subject::Scheme("fonds".to_owned())
+    Subject::Scheme("fonds".into())
 }
 fn figure(id: &str) -> Subject {
     Subject::Figure(id.to_owned())

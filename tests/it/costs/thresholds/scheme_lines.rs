@@ -109,7 +109,7 @@ fn each_uncertain_scheme_comes_alone_after_the_certain_ones() {
 fn exclusion_works_whichever_of_two_schemes_names_the_other() {
     for (first, second) in [(vec!["tweede"], vec![]), (vec![], vec!["eerste"])] {
         let excluding = |id, excludes: &[&str]| GivenScheme {
-            excludes: excludes.iter().map(|id| (*id).to_owned()).collect(),
+            excludes: excludes.iter().map(|id| (*id).into()).collect(),
             ..scheme(id, dec!(0.5))
         };
         let mut given = with(vec![excluding("eerste", &first), excluding("tweede", &second)]);
@@ -132,7 +132,7 @@ fn a_line_that_got_no_cent_of_a_scheme_is_open_to_one_it_excludes() {
         scheme
     };
     let mut given = with(vec![covering("eerste", dec!(0.0001)), covering("tweede", dec!(1))]);
-    given.funding[0].excludes = vec!["tweede".to_owned()];
+    given.funding[0].excludes = vec!["tweede".into()];
     given.clauses[0].drivers.push(driver(DriverKind::Monitoring, &[("price", dec!(0.01))]));
     // A ten-thousandth of 1,000 is 0.10; of one cent it is nothing, so only that cent is left for the second.
     assert_eq!((paid(&given, "eerste"), paid(&given, "tweede")), (dec!(0.1), dec!(0.01)));

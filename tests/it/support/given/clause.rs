@@ -28,7 +28,7 @@ impl Draws {
             )
             .collect();
         GivenClause {
-            id: id.to_owned(),
+            id: id.into(),
             target,
             waiting_months: self.pick(&[dec!(0), dec!(6), dec!(12), dec!(13), dec!(60), dec!(7.5)]).into(),
             proof: self.pick(&[None, Some(Proof::Brp), Some(Proof::Either), Some(Proof::Service)]),

@@ -2,6 +2,7 @@
 
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
+use akkoord::domain::id::SchemeId;
 use akkoord::domain::money::Euro;
 use akkoord::domain::period::Date;
 use akkoord::domain::workforce::{ContractKind, EmployerSize};
@@ -15,11 +16,11 @@ const BEARERS: [Payer; 4] = [Payer::UserUndertaking, Payer::Employer, Payer::Age
 
 impl Draws {
     pub(super) fn funding(&mut self, start: Date, end: Date) -> Vec<GivenScheme> {
-        let ids: Vec<String> = (0..self.below(5)).map(|index| format!("scheme-{index}")).collect();
+        let ids: Vec<SchemeId> = (0..self.below(5)).map(|index| format!("scheme-{index}").into()).collect();
         (0..ids.len()).map(|index| self.scheme(index, &ids, start, end)).collect()
     }
 
-    fn scheme(&mut self, index: usize, ids: &[String], start: Date, end: Date) -> GivenScheme {
+    fn scheme(&mut self, index: usize, ids: &[SchemeId], start: Date, end: Date) -> GivenScheme {
         let from = match self.below(4) {
             0 => start - 100.days(),
             1 => end,

@@ -43,7 +43,7 @@ impl Edit {
             },
             Self::Proposals(edit) => listed(edit, &before.proposals, |proposal| Shown::from(&proposal.title)),
             Self::NameProposal { proposal, title } => {
-                let old = before.proposal(proposal).map_or(proposal, |found| &found.title);
+                let old = before.proposal(proposal).map_or(proposal.as_str(), |found| &found.title);
                 message!(
                     nl: "voorstel ‘{old}’ heet ‘{title}’", en: "proposal “{old}” is called “{title}”",
                     old = old, title = title
@@ -138,7 +138,7 @@ fn scheme(id: &str, funding: &[FundingChoice], known: Known<'_>) -> Shown {
         FundingChoice::Own(_) | FundingChoice::Catalogue { .. } => None,
     });
     let scheme = own.or_else(|| known.catalogue.schemes.get(id));
-    scheme.map_or_else(|| Subject::Scheme(id.to_owned()).into(), |scheme| scheme.title.clone().into())
+    scheme.map_or_else(|| Subject::Scheme(id.into()).into(), |scheme| scheme.title.clone().into())
 }
 
 fn funding(edit: &FundingEdit, before: &[FundingChoice], known: Known<'_>) -> Message {

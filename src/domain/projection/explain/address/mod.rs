@@ -13,6 +13,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::figure_id::FigureId;
+use crate::domain::id::ProposalId;
 
 /// How the whole term is written where a year could stand.
 const TOTAL: &str = "total";
@@ -29,16 +30,16 @@ pub enum FigureAddress {
     /// `in/PROPOSAL/FIGURE`: of the proposal with this id.
     In {
         /// The proposal.
-        proposal: String,
+        proposal: ProposalId,
         /// The figure.
         figure: FigureId,
     },
     /// `difference/PROPOSAL/OTHER/FIGURE`: how much more it is in the one proposal than in the other.
     Difference {
         /// The proposal that is shown.
-        proposal: String,
+        proposal: ProposalId,
         /// The proposal it is compared with.
-        other: String,
+        other: ProposalId,
         /// The figure.
         figure: FigureId,
     },
@@ -97,7 +98,7 @@ impl fmt::Display for Id<'_> {
 }
 
 /// The id that stands between slashes; a per cent sign before anything but two hexadecimal digits stands for itself.
-fn id(part: &str) -> String {
+fn id<I: From<String>>(part: &str) -> I {
     let mut bytes = Vec::with_capacity(part.len());
     let mut rest = part;
     while let Some(first) = rest.chars().next() {
@@ -111,7 +112,7 @@ fn id(part: &str) -> String {
         };
         rest = &rest[read..];
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
+    String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned()).into()
 }
 
 /// A text that names no kind of figure.

@@ -19,7 +19,7 @@ fn span(part: &str) -> Option<Option<Year>> {
 }
 
 fn profile(part: &str) -> Option<ProfileId> {
-    (part != UNIT && part != "-").then(|| id(part).into())
+    (part != UNIT && part != "-").then(|| id(part))
 }
 
 /// Every figure but a sum of lines.
@@ -35,21 +35,21 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
             year: year(when)?,
             payer: Payer::from_code(payer)?,
         },
-        ["hourly_cost", of, when] => FigureId::HourlyCost { profile: id(of).into(), year: year(when)? },
-        ["annual_pay", of, when] => FigureId::AnnualPay { profile: id(of).into(), year: year(when)? },
-        ["heads", of, when] => FigureId::Heads { profile: id(of).into(), year: year(when)? },
-        ["arrivals", of, when] => FigureId::Arrivals { profile: id(of).into(), year: year(when)? },
+        ["hourly_cost", of, when] => FigureId::HourlyCost { profile: id(of), year: year(when)? },
+        ["annual_pay", of, when] => FigureId::AnnualPay { profile: id(of), year: year(when)? },
+        ["heads", of, when] => FigureId::Heads { profile: id(of), year: year(when)? },
+        ["arrivals", of, when] => FigureId::Arrivals { profile: id(of), year: year(when)? },
         ["participants", clause, of, when] => {
-            FigureId::Participants { clause: id(clause), profile: id(of).into(), year: year(when)? }
+            FigureId::Participants { clause: id(clause), profile: id(of), year: year(when)? }
         }
         ["new_participants", clause, of, when] => {
-            FigureId::NewParticipants { clause: id(clause), profile: id(of).into(), year: year(when)? }
+            FigureId::NewParticipants { clause: id(clause), profile: id(of), year: year(when)? }
         }
         ["lesson_hours", clause, of, when] => {
-            FigureId::LessonHours { clause: id(clause), profile: id(of).into(), year: year(when)? }
+            FigureId::LessonHours { clause: id(clause), profile: id(of), year: year(when)? }
         }
         ["level_steps", clause, of, when] => {
-            FigureId::LevelSteps { clause: id(clause), profile: id(of).into(), year: year(when)? }
+            FigureId::LevelSteps { clause: id(clause), profile: id(of), year: year(when)? }
         }
         ["wage_bill", when] => FigureId::WageBill { year: year(when)? },
         ["workers", when] => FigureId::Workers { year: span(when)? },

@@ -1,5 +1,7 @@
 //! Every figure is read back from its text, whatever its ids are.
 
+use std::fmt::Debug;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -7,25 +9,22 @@ use super::super::figure_id::{FigureId, GrantCount, ReachCount};
 use super::{FigureAddress, UnknownFigure};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
-use crate::domain::id::ProfileId;
+use crate::domain::id::ProposalId;
 use crate::domain::period::Year;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Nature, Selection};
 
-fn any_id() -> impl Strategy<Value = String> {
+fn any_id<I: From<String> + Debug>() -> impl Strategy<Value = I> {
     prop_oneof![
         select(vec!["oogst", "–", "-", "total", "all", "2027", "", "a/b", "50%", "%2F", "gross", "é\n"])
             .prop_map(str::to_owned),
         any::<String>(),
     ]
-}
-
-fn any_profile() -> impl Strategy<Value = ProfileId> {
-    any_id().prop_map(ProfileId::from)
+    .prop_map(I::from)
 }
 
 fn any_selection() -> impl Strategy<Value = Selection> {
-    let group = prop_oneof![Just(Group::Unit), any_profile().prop_map(Group::Profile)];
+    let group = prop_oneof![Just(Group::Unit), any_id().prop_map(Group::Profile)];
     let chosen = (
         proptest::option::of(any_id()),
         proptest::option::of(select(DriverKind::ALL.to_vec())),
@@ -47,7 +46,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
 }
 
 fn any_figure() -> impl Strategy<Value = FigureId> {
-    let of_line = (any_id(), any_id(), proptest::option::of(any_profile()), any::<Year>(), select(Payer::ALL.to_vec()));
+    let of_line = (any_id(), any_id(), proptest::option::of(any_id()), any::<Year>(), select(Payer::ALL.to_vec()));
     let reach = (
         select(ReachCount::ALL.to_vec()),
         proptest::option::of(select(Position::ALL.to_vec())),
@@ -55,13 +54,13 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         any::<Year>(),
     );
     let granted = (select(GrantCount::ALL.to_vec()), proptest::option::of(any_id()), any::<Option<Year>>());
-    let of_profile = (any_profile(), any::<Year>(), 0..4_usize).prop_map(|(profile, year, which)| match which {
+    let of_profile = (any_id(), any::<Year>(), 0..4_usize).prop_map(|(profile, year, which)| match which {
         0 => FigureId::HourlyCost { profile, year },
         1 => FigureId::AnnualPay { profile, year },
         2 => FigureId::Heads { profile, year },
         _ => FigureId::Arrivals { profile, year },
     });
-    let of_clause = (any_id(), any_profile(), any::<Year>(), 0..4_usize);
+    let of_clause = (any_id(), any_id(), any::<Year>(), 0..4_usize);
     let of_clause = of_clause.prop_map(|(clause, profile, year, which)| match which {
         0 => FigureId::Participants { clause, profile, year },
         1 => FigureId::NewParticipants { clause, profile, year },
@@ -77,7 +76,7 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
             year,
             payer
         }),
-        (any_id(), any_id(), proptest::option::of(any_profile()), any::<Year>())
+        (any_id(), any_id(), proptest::option::of(any_id()), any::<Year>())
             .prop_map(|(clause, driver, profile, year)| FigureId::Line { clause, driver, profile, year }),
         of_profile,
         of_clause,
@@ -104,7 +103,7 @@ proptest! {
 
     #[test]
     fn a_figure_of_another_proposal_and_a_difference_are_read_back(
-        figure in any_figure(), proposal in any_id(), other in any_id()
+        figure in any_figure(), proposal in any_id::<ProposalId>(), other in any_id::<ProposalId>()
     ) {
         let within = FigureAddress::In { proposal: proposal.clone(), figure: figure.clone() };
         prop_assert_eq!(within.to_string().parse(), Ok(within));

@@ -141,14 +141,15 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     }
     if result.mistakes > result.errors.len() {
         output.note(&message!(
-            nl: "en nog {count} fouten die niet zijn genoemd", en: "and {count} more mistakes that are not listed",
+            nl: "en nog {count, plural, one {# fout die niet is genoemd} other {# fouten die niet zijn genoemd}}",
+            en: "and {count, plural, one {# more mistake that is} other {# more mistakes that are}} not listed",
             count = result.mistakes - result.errors.len()
         ));
     }
     if result.rejected > 0 && !arguments.skip_bad_rows {
         return Err(Failure::Said(message!(
-            nl: "{rejected} regels zijn fout en {accepted} goed; er is niets geschreven. Verbeter ze, of laat ze weg met --skip-bad-rows",
-            en: "{rejected} rows are wrong and {accepted} right; nothing has been written. Correct them, or leave them out with --skip-bad-rows",
+            nl: "{rejected, plural, one {# regel is} other {# regels zijn}} fout en {accepted} goed; er is niets geschreven. Verbeter ze, of laat ze weg met --skip-bad-rows",
+            en: "{rejected, plural, one {# row is} other {# rows are}} wrong and {accepted} right; nothing has been written. Correct them, or leave them out with --skip-bad-rows",
             rejected = result.rejected, accepted = result.accepted
         )));
     }
@@ -220,8 +221,8 @@ fn summary(result: &Import, output: &Output<'_>) -> Table {
         ],
     });
     let caption = message!(
-        nl: "{accepted} werknemers in {profiles} profielen; {rejected} regels overgeslagen",
-        en: "{accepted} workers in {profiles} profiles; {rejected} rows skipped",
+        nl: "{accepted, plural, one {# werknemer} other {# werknemers}} in {profiles, plural, one {# profiel} other {# profielen}}; {rejected, plural, one {# regel} other {# regels}} overgeslagen",
+        en: "{accepted, plural, one {# worker} other {# workers}} in {profiles, plural, one {# profile} other {# profiles}}; {rejected, plural, one {# row} other {# rows}} skipped",
         accepted = result.accepted, profiles = result.profiles.len(), rejected = result.rejected
     );
     Table {

@@ -38,8 +38,8 @@ fn words(remedy: &Remedy) -> Message {
             en: "put them in place of all profiles of the dossier: --replace"
         ),
         Remedy::PutBeside { profiles, heads } => message!(
-            nl: "zet ze ernaast: --beside; het dossier telt dan {profiles} profielen en {heads}",
-            en: "put them beside those: --beside; the dossier then has {profiles} profiles and {heads}",
+            nl: "zet ze ernaast: --beside; het dossier telt dan {profiles, plural, one {# profiel} other {# profielen}} en {heads}",
+            en: "put them beside those: --beside; the dossier then has {profiles, plural, one {# profile} other {# profiles}} and {heads}",
             profiles = *profiles, heads = Shown::Quantity(heads.value(), Unit::Heads)
         ),
         Remedy::OwnFigure { figure, name: _ } => message!(

@@ -79,7 +79,8 @@ fn worded(code: &ron::Error) -> Message {
             nl: "de haakjes zijn te diep genest", en: "the brackets are nested too deep"
         ),
         Code::ExpectedDifferentLength { expected, found } => message!(
-            nl: "hier staan {found} waarden; verwacht: {expected}", en: "here are {found} values; expected: {expected}",
+            nl: "{found, plural, one {hier staat # waarde} other {hier staan # waarden}}; verwacht: {expected}",
+            en: "{found, plural, one {here is # value} other {here are # values}}; expected: {expected}",
             found = *found, expected = expected.as_str()
         ),
         Code::ExpectedDifferentStructName { .. } => message!(

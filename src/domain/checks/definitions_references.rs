@@ -218,8 +218,8 @@ fn definitions_missing(context: &CheckContext<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     let message = message!(
-        nl: "Het artikel met definities ontbreekt; de tekst gebruikt {count} begrippen.",
-        en: "The article of definitions is missing; the text uses {count} terms.", count = context.text.terms.len(),
+        nl: "Het artikel met definities ontbreekt; de tekst gebruikt {count, plural, one {# begrip} other {# begrippen}}.",
+        en: "The article of definitions is missing; the text uses {count, plural, one {# term} other {# terms}}.", count = context.text.terms.len(),
     );
     let label = message!(nl: "Voeg het artikel met definities toe", en: "Add the article of definitions");
     let edit = add_standing(context.proposal, ArticleContent::Definitions);

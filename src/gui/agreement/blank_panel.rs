@@ -198,7 +198,7 @@ fn field_ui(
     let field = FieldView {
         blank: view.blank,
         name: &name,
-        unit: unit.map_or("", |unit| format::unit_word(unit, false, view.language)),
+        unit: unit.map_or("", |unit| format::unit_word(unit, view.language)),
         problem: problem.as_deref(),
         take_focus: just_opened,
         width: if unit.is_some() { 96.0 } else { WIDTH - 16.0 },

@@ -104,7 +104,7 @@ impl Editor<'_> {
         out: &mut Out<CostsCommand>,
     ) {
         let held = super::typed::held(field, self.assumptions, self.language);
-        let unit = super::typed::unit(field).map_or("", |unit| format::unit_word(unit, false, self.language));
+        let unit = super::typed::unit(field).map_or("", |unit| format::unit_word(unit, self.language));
         let shown = fields::Field {
             id: Id::unique(("assumption", field)),
             name,

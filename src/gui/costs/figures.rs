@@ -129,7 +129,7 @@ fn form_ui(
     let palette = theme::palette(ui);
     Frame::new().fill(palette.editing).corner_radius(6).inner_margin(Margin::same(12)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        let unit = format::unit_word(figure.unit, false, language);
+        let unit = format::unit_word(figure.unit, language);
         let unit = if figure.unit == Unit::Number { "" } else { unit };
         let form = Form { figure, form, is_wished, language };
         ui.horizontal_top(|ui| {

@@ -143,13 +143,13 @@ impl Page<'_> {
             }
         });
         ui.horizontal(|ui| {
-            let unit = format::unit_word(amount_of(component.way).unit, false, self.language);
+            let unit = format::unit_word(amount_of(component.way).unit, self.language);
             ui.label(self.word(words::AMOUNT));
             let name = named(words::AMOUNT_OF);
             self.field_ui(ui, OwnField::Amount(place), (&name, unit), (80.0, Lines::One), out);
             if component.way == ComponentWay::PerHour {
                 ui.label(self.word(words::MAX_HOURS));
-                let hours = format::unit_word(SchemeNumber::MaxHours.declared().unit, false, self.language);
+                let hours = format::unit_word(SchemeNumber::MaxHours.declared().unit, self.language);
                 let name = named(words::MAX_HOURS_OF);
                 self.field_ui(ui, OwnField::MaxHours(place), (&name, hours), (60.0, Lines::One), out);
             }
@@ -171,7 +171,7 @@ impl Page<'_> {
     fn limits_ui(&self, ui: &mut Ui, out: &mut Out<FundingCommand>) {
         ui.add_space(6.0);
         Grid::new("limits of own scheme").num_columns(2).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
-            let unit = |number: SchemeNumber| format::unit_word(number.declared().unit, false, self.language);
+            let unit = |number: SchemeNumber| format::unit_word(number.declared().unit, self.language);
             let limit = |limit: Limit| {
                 let phrase = match limit {
                     Limit::MaxPerParticipant => words::MAX_PER_PARTICIPANT,

@@ -104,7 +104,7 @@ fn chance_ui(
             id: Id::unique(("chance", &scheme.id)),
             name,
             held: &format::field_text(scheme.chance, unit, language),
-            unit: format::unit_word(unit, false, language),
+            unit: format::unit_word(unit, language),
             width: 70.0,
             lines: Lines::One,
             confirms: false,

@@ -89,7 +89,7 @@ impl Form<'_> {
     /// The field alone, with its unit, and what is wrong below it.
     pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, out: &mut Out<WorkforceCommand>) {
         let held = field.text(&self.view.profile, self.language).unwrap_or_default();
-        let unit = field.number().map(|number| format::unit_word(number.declared().unit, false, self.language));
+        let unit = field.number().map(|number| format::unit_word(number.declared().unit, self.language));
         let shown = Field {
             id: ui.make_persistent_id(format!("{field:?}")),
             name,

@@ -1,11 +1,11 @@
 //! Gross cost without schemes, with the certain ones, and as expected.
 
-use crate::domain::words::Phrase;
 use rust_decimal::Decimal;
 
 use super::{CostTables, phrases};
 use crate::domain::costs::given::GivenScheme;
 use crate::domain::projection::{Base, FigureId, GrantCount, Selection};
+use crate::domain::words::Phrase;
 use crate::report::document::{Cell, Content, RowKind, Table};
 use crate::report::format::{self, say};
 

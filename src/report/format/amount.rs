@@ -1,10 +1,10 @@
 //! Amounts of cents, shares and changes of them, made of the domain's [`numerals`](crate::domain::numerals).
 
-use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
 use crate::domain::money::Cents;
 use crate::domain::numerals::{MINUS, NARROW, euro as euro_exact, number, rounded, signed};
+use crate::domain::words::Language;
 
 /// An amount with cents: `€ 1.234,56`, in English `€1,234.56`.
 ///

@@ -1,11 +1,11 @@
 //! Numbers as people type them: the other way round from the rest of this folder.
 
-use crate::domain::words::Language;
 use rust_decimal::Decimal;
 
-use super::quantity::unit_word;
+use super::quantity::typed_words;
 use crate::domain::figure::Unit;
 use crate::domain::numerals::{NARROW, separators};
+use crate::domain::words::Language;
 
 /// Why typed text is not a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,11 +59,11 @@ pub fn parse_number(text: &str) -> Result<Decimal, NotANumber> {
 /// Why it cannot be read.
 pub fn parse_quantity(text: &str, unit: Unit) -> Result<Decimal, NotANumber> {
     let text = text.trim();
-    let bare = [Language::Dutch, Language::English]
+    let bare = Language::ALL
         .into_iter()
-        .flat_map(|language| [unit_word(unit, true, language), unit_word(unit, false, language)])
+        .flat_map(|language| typed_words(unit, language))
         .filter(|word| !word.is_empty())
-        .filter_map(|word| text.strip_suffix(word))
+        .filter_map(|word| text.strip_suffix(word.as_str()))
         .min_by_key(|bare| bare.len())
         .unwrap_or(text);
     let typed = parse_number(bare)?;

@@ -1,10 +1,10 @@
 //! What schemes pay by year, and what is left without, with certain and with expected money.
 
-use crate::domain::words::Phrase;
 use rust_decimal::Decimal;
 
 use crate::domain::period::Year;
 use crate::domain::projection::{Base, FigureId, GrantCount, Selection, base_id};
+use crate::domain::words::Phrase;
 use crate::report::costs::Calculation;
 
 use super::{FundingSubject, GrantRow, Granted, TotalRow, phrases};

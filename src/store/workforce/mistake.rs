@@ -160,12 +160,12 @@ impl Mistake {
                 nl: "de cel begint als een formule", en: "the cell begins like a formula"
             ),
             Self::TooFewCells { found, expected } => message!(
-                nl: "de regel heeft {found} cellen, de kopregel {expected}",
-                en: "the row has {found} cells, the header {expected}", found = *found, expected = *expected
+                nl: "de regel heeft {found, plural, one {# cel} other {# cellen}}, de kopregel {expected}",
+                en: "the row has {found, plural, one {# cell} other {# cells}}, the header {expected}", found = *found, expected = *expected
             ),
             Self::TooManyCells { found, expected } => message!(
-                nl: "de regel heeft {found} cellen, de kopregel maar {expected}",
-                en: "the row has {found} cells, the header only {expected}", found = *found, expected = *expected
+                nl: "de regel heeft {found, plural, one {# cel} other {# cellen}}, de kopregel maar {expected}",
+                en: "the row has {found, plural, one {# cell} other {# cells}}, the header only {expected}", found = *found, expected = *expected
             ),
             Self::LineBreak => message!(
                 nl: "een cel loopt door over meer dan één regel", en: "a cell runs on over more than one line"

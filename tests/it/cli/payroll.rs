@@ -25,7 +25,7 @@ fn import(terminal: &Terminal, options: &str) -> String {
 const NOTES: [&str; 6] = [": kolom ‘", ": column ‘", "! gelezen als", "! read as", "BRP staat", "in the BRP"];
 
 const TAKEN_IN: &str = "\
-2 werknemers in 1 profielen; 0 regels overgeslagen
+2 werknemers in 1 profiel; 0 regels overgeslagen
 profiel                         werknemers  gemiddeld uurloon  id
 ──────────────────────────────────────────────────────────────────────────────────
 Vast, 38 uur, laag geschoold  2 werknemers    € 21,00 per uur  import-vast-38u-low

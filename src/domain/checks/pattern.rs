@@ -82,14 +82,14 @@ pub(super) struct Sentence {
 
 /// Where a pattern was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct Match {
     first: usize,
     last: usize,
     /// The numbers at `#`, in order.
     pub(super) numbers: Vec<Decimal>,
 }
 
-impl Found {
+impl Match {
     /// From the first of two finds to the last.
     pub(super) fn joined(&self, other: &Self) -> Self {
         Self {
@@ -147,27 +147,27 @@ impl Sentence {
     }
 
     /// The first of `patterns` that the sentence holds.
-    pub(super) fn find(&self, patterns: &[&str]) -> Option<Found> {
+    pub(super) fn find(&self, patterns: &[&str]) -> Option<Match> {
         patterns.iter().find_map(|pattern| self.find_one(pattern))
     }
 
     /// Whether the sentence begins with one of `patterns`.
-    pub(super) fn begins(&self, patterns: &[&str]) -> Option<Found> {
+    pub(super) fn begins(&self, patterns: &[&str]) -> Option<Match> {
         patterns.iter().find_map(|pattern| {
             let parts: Vec<&str> = pattern.split(' ').collect();
             self.match_at(0, &parts)
         })
     }
 
-    fn find_one(&self, pattern: &str) -> Option<Found> {
+    fn find_one(&self, pattern: &str) -> Option<Match> {
         let parts: Vec<&str> = pattern.split(' ').collect();
         (0..self.tokens.len()).find_map(|first| self.match_at(first, &parts))
     }
 
-    fn match_at(&self, first: usize, parts: &[&str]) -> Option<Found> {
+    fn match_at(&self, first: usize, parts: &[&str]) -> Option<Match> {
         let mut numbers = Vec::new();
         let last = self.follow(first, parts, &mut numbers)?;
-        Some(Found { first, last, numbers })
+        Some(Match { first, last, numbers })
     }
 
     /// The last word of `parts` read from the word at `at` on.
@@ -187,7 +187,7 @@ impl Sentence {
 
     /// Whether a clause in which the find stands denies it, or one before that goes on as a list: "niet naar afkomst,
     /// godsdienst of nationaliteit".
-    pub(super) fn denies(&self, found: &Found) -> bool {
+    pub(super) fn denies(&self, found: &Match) -> bool {
         let (Some(first), Some(last)) = (self.tokens.get(found.first), self.tokens.get(found.last)) else {
             return false;
         };
@@ -207,7 +207,7 @@ impl Sentence {
     }
 
     /// The words of the find as they stand.
-    pub(super) fn quote(&self, found: &Found) -> &str {
+    pub(super) fn quote(&self, found: &Match) -> &str {
         match (self.tokens.get(found.first), self.tokens.get(found.last)) {
             (Some(first), Some(last)) => self.text.get(first.start..last.end).unwrap_or_default(),
             _ => "",

@@ -4,7 +4,7 @@ use super::context::CheckContext;
 use super::finding::Remark;
 use super::fix::Fix;
 use super::passage::{Origin, Passage};
-use super::pattern::{Found, Sentence};
+use super::pattern::{Match, Sentence};
 use crate::domain::words::{Phrase, Shown};
 
 /// Words that give a clause away wherever the parties wrote them themselves.
@@ -86,8 +86,8 @@ impl TextRule {
     }
 
     /// Where the sentence holds what the rule objects to.
-    pub(super) fn found(&self, sentence: &Sentence) -> Option<Found> {
-        let mut found: Option<Found> = None;
+    pub(super) fn found(&self, sentence: &Sentence) -> Option<Match> {
+        let mut found: Option<Match> = None;
         if !self.begins.is_empty() {
             found = Some(sentence.begins(self.begins)?);
         }

@@ -105,12 +105,12 @@ fn wage_bill(given: &Given, profiles: &[Vec<ProfileYear>], year: usize) -> Euro 
 
 /// Lines as they are found, and what could not be one.
 #[derive(Default)]
-struct Found {
+struct LinesMade {
     lines: Vec<Line>,
     errors: Vec<Diagnostic>,
 }
 
-impl Found {
+impl LinesMade {
     fn add(&mut self, line: Result<Option<Line>, Diagnostic>) {
         match line {
             Ok(line) => self.lines.extend(line),
@@ -132,7 +132,7 @@ impl Lines<'_> {
     fn all(&self) -> Result<Vec<Line>, Vec<Diagnostic>> {
         let profiles = 0..self.given.profiles.len().max(1);
         let profiles = profiles.into_par_iter().map(ProfileIndex::new);
-        let mut found: Vec<Found> = profiles.map(|profile| self.with_profile(profile)).collect();
+        let mut found: Vec<LinesMade> = profiles.map(|profile| self.with_profile(profile)).collect();
         found.push(self.fund_contributions());
         let mut lines = Vec::with_capacity(found.iter().map(|found| found.lines.len()).sum());
         let mut errors = Vec::new();
@@ -144,10 +144,10 @@ impl Lines<'_> {
     }
 
     /// The lines that stand with a profile: its own, and with the first one those of the unit.
-    fn with_profile(&self, profile: ProfileIndex) -> Found {
+    fn with_profile(&self, profile: ProfileIndex) -> LinesMade {
         let drivers: usize = self.given.clauses.iter().map(|clause| clause.drivers.len()).sum();
         let lines = Vec::with_capacity(drivers * self.assessment.years.len());
-        let mut found = Found { lines, errors: Vec::new() };
+        let mut found = LinesMade { lines, errors: Vec::new() };
         let own = (profile.place() < self.given.profiles.len()).then_some(profile);
         for year in 0..self.assessment.years.len() {
             let mut kept = self.kept.map(|kept| kept.with_profile(profile, self.assessment.years[year].year));
@@ -166,9 +166,9 @@ impl Lines<'_> {
         found
     }
 
-    fn fund_contributions(&self) -> Found {
+    fn fund_contributions(&self) -> LinesMade {
         let mut kept = self.kept.map(Kept::contributions);
-        let mut found = Found::default();
+        let mut found = LinesMade::default();
         for (source, _) in self.drivers().filter(|(_, driver)| driver.kind() == DriverKind::FundContribution) {
             for year in 0..self.assessment.years.len() {
                 found.add(self.line_or_kept(source, None, year, &mut kept));

@@ -126,7 +126,7 @@ impl<'f> Groups<'f> {
                     same.groups.keys().filter(|(other, _)| other == schooling).map(|(_, stretch)| *stretch).collect();
                 let part = alike.iter().position(|other| other == stretch).map_or(1, |index| index + 1);
                 let place =
-                    Place { contract: *contract, hours: same.hours, schooling: *schooling, part, of: alike.len() };
+                    GroupPlace { contract: *contract, hours: same.hours, schooling: *schooling, part, of: alike.len() };
                 let mut profile = tally.profile(&place, &pattern.profile, &known_levels, basis);
                 if profile.hourly_wage < self.frame.minimum_wage {
                     raised.push((profile.name.clone(), profile.hourly_wage));
@@ -159,7 +159,7 @@ impl<'f> Groups<'f> {
 }
 
 /// Where a group stands among the others.
-struct Place {
+struct GroupPlace {
     contract: ContractKind,
     hours: Hours,
     schooling: Schooling,
@@ -169,7 +169,7 @@ struct Place {
     of: usize,
 }
 
-impl Place {
+impl GroupPlace {
     fn id(&self) -> String {
         let contract = match self.contract {
             ContractKind::Permanent => "vast",
@@ -206,7 +206,13 @@ impl Tally {
         std::array::from_fn(|level| Decimal::from(self.cells.iter().map(|levels| levels[level]).sum::<u64>()))
     }
 
-    fn profile(&self, place: &Place, pattern: &Profile, file_levels: &[Decimal; LEVELS], basis: &Basis) -> Profile {
+    fn profile(
+        &self,
+        place: &GroupPlace,
+        pattern: &Profile,
+        file_levels: &[Decimal; LEVELS],
+        basis: &Basis,
+    ) -> Profile {
         let heads = Decimal::from(self.heads);
         let cells = self.joint_heads(pattern, file_levels);
         let by_stay = cells.map(|levels| levels.iter().sum::<Decimal>());

@@ -17,7 +17,7 @@ use super::flow::Item;
 use super::fonts::Typeface;
 use super::layout::{FullPage, Layout};
 use super::lines::{Fragment, SOFT_HYPHEN};
-use super::pages::Place;
+use super::pages::MarkPlace;
 use super::shaping::Glyph;
 use super::structure::{NodeId, Role};
 use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
@@ -51,7 +51,7 @@ impl Fonts {
 }
 
 /// Where a place is, for links and bookmarks: a little above the heading.
-pub(super) fn destination(place: &Place) -> XyzDestination {
+pub(super) fn destination(place: &MarkPlace) -> XyzDestination {
     XyzDestination::new(place.page, Point::from_xy(MARGIN, place.y + TEXT_TOP - 6.0))
 }
 
@@ -59,7 +59,7 @@ pub(super) fn destination(place: &Place) -> XyzDestination {
 pub(super) fn draw(layout: &Layout, file: &mut File) -> Result<Tags, Error> {
     let mut tags = Tags::new(&layout.structure);
     let mut fonts = Fonts::default();
-    let mut anchors: BTreeMap<&str, &Place> = BTreeMap::new();
+    let mut anchors: BTreeMap<&str, &MarkPlace> = BTreeMap::new();
     for place in &layout.places {
         anchors.entry(&place.mark.anchor).or_insert(place);
     }
@@ -72,7 +72,7 @@ pub(super) fn draw(layout: &Layout, file: &mut File) -> Result<Tags, Error> {
 fn draw_page(
     page: &FullPage,
     layout: &Layout,
-    anchors: &BTreeMap<&str, &Place>,
+    anchors: &BTreeMap<&str, &MarkPlace>,
     file: &mut File,
     fonts: &mut Fonts,
     tags: &mut Tags,

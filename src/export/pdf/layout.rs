@@ -4,7 +4,7 @@ use super::compose::Composer;
 use super::flow::{Item, line_items};
 use super::front::Entry;
 use super::lines::{Run, single_line};
-use super::pages::{Page, Place, paginate};
+use super::pages::{MarkPlace, Page, paginate};
 use super::structure::Structure;
 use super::style::{Color, FOOT_BASELINE, HEAD_BASELINE, RUNNING, TEXT_HEIGHT, TEXT_TOP, TEXT_WIDTH};
 use crate::export::Error;
@@ -26,7 +26,7 @@ pub(super) struct FullPage {
 pub(super) struct Layout {
     pub(super) pages: Vec<FullPage>,
     /// Where headings came to stand, pages counted from the first of the document.
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<MarkPlace>,
     /// The structure the items refer to.
     pub(super) structure: Structure,
 }
@@ -43,7 +43,7 @@ pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Err
     if document.front_matter {
         pages.push(composer.title_page(document));
         let in_contents = text.places.iter().filter(|place| place.mark.in_contents);
-        let entry = |place: &Place| {
+        let entry = |place: &MarkPlace| {
             let mark = place.mark.clone();
             Entry { anchor: mark.anchor, text: mark.text, level: mark.level, page: place.page }
         };

@@ -3,18 +3,18 @@
 use krilla::outline::{Outline, OutlineNode};
 
 use super::drawing::destination;
-use super::pages::Place;
+use super::pages::MarkPlace;
 
 /// A bookmark with those below it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Bookmark<'a> {
-    pub(super) place: &'a Place,
+    pub(super) place: &'a MarkPlace,
     /// The bookmarks of deeper headings up to the next one of its own level.
     pub(super) children: Vec<Bookmark<'a>>,
 }
 
 /// Nests headings: each goes below the nearest heading before it of a lower level.
-pub(super) fn bookmarks(places: &[Place]) -> Vec<Bookmark<'_>> {
+pub(super) fn bookmarks(places: &[MarkPlace]) -> Vec<Bookmark<'_>> {
     let mut rest = places;
     let mut nested = Vec::new();
     while let Some((place, after)) = rest.split_first() {

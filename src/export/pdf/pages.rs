@@ -11,7 +11,7 @@ pub(super) struct Page {
 
 /// Where a mark came to stand.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Place {
+pub(super) struct MarkPlace {
     pub(super) mark: Mark,
     /// Index of the page, from 0.
     pub(super) page: usize,
@@ -24,7 +24,7 @@ pub(super) struct Place {
 pub(super) struct Paged {
     pub(super) pages: Vec<Page>,
     /// The marks with the page each came to, in the order of the flow.
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<MarkPlace>,
 }
 
 /// Puts the flow on pages of `height` points.
@@ -62,7 +62,7 @@ pub(super) fn paginate(flow: Flow, height: f32) -> Paged {
             y += piece.space_before;
         }
         if let Some(mark) = piece.mark {
-            paged.places.push(Place { mark, page: paged.pages.len(), y });
+            paged.places.push(MarkPlace { mark, page: paged.pages.len(), y });
         }
         page.items.extend(piece.items.into_iter().map(|item| item.moved(0.0, y)));
         y += piece.height;

@@ -114,14 +114,14 @@ impl<'r> Row<'r> {
 
 /// Where a row stands in the file; the number is counted only when a message needs it.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Place<'t> {
+pub(super) enum RowPlace<'t> {
     /// A text file: lines are counted from `line` at `byte`, past empty ones.
     Line { text: &'t [u8], byte: usize, line: usize },
     /// A row of a sheet, from 1.
     Row(usize),
 }
 
-impl Place<'_> {
+impl RowPlace<'_> {
     /// The number of the row, as the program that shows the file numbers it, from 1.
     pub fn number(self) -> usize {
         match self {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
 use super::Reading;
-use super::cell::{Place, Row};
+use super::cell::{Row, RowPlace};
 use super::sniff::{HEADER_WITHIN, Header, decoded, decoded_as, header, header_at, separator, stated_separator, texts};
 
 /// A text file in UTF-8, whatever it was written in.
@@ -61,7 +61,7 @@ impl TextTable {
     }
 
     /// Visits every row behind the headings, with how many bytes have been read before it.
-    pub fn each_row<B>(&self, mut visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
+    pub fn each_row<B>(&self, mut visit: impl FnMut(Row<'_>, RowPlace<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
         let rows = &self.text.as_bytes()[self.data..];
         let mut reader = reader(rows, self.separator);
         let mut record = ByteRecord::new();
@@ -70,7 +70,7 @@ impl TextTable {
             let position = record.position();
             let byte = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
             let line = position.map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
-            let place = Place::Line { text: rows, byte, line: line + self.data_line - 1 };
+            let place = RowPlace::Line { text: rows, byte, line: line + self.data_line - 1 };
             visit(Row::Fields(&record), place, byte)?;
         }
         ControlFlow::Continue(())

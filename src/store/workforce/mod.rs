@@ -25,7 +25,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use cell::{Place, Row};
+use cell::{Row, RowPlace};
 use csv::TextTable;
 pub use dates::DateOrder;
 pub use frame::frame;
@@ -101,7 +101,7 @@ enum Table {
 }
 
 impl Table {
-    fn each_row<B>(&self, visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
+    fn each_row<B>(&self, visit: impl FnMut(Row<'_>, RowPlace<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
         match self {
             Self::Text(table) => table.each_row(visit),
             Self::Sheet(table) => table.each_row(visit),

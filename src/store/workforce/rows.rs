@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::PayrollFile;
-use super::cell::{Cell, Place, Row};
+use super::cell::{Cell, Row, RowPlace};
 use super::dates::{self, DateFault, DateOrder};
 use super::mapping::Mapping;
 use super::mistake::{Mistake, RowError};
@@ -77,7 +77,7 @@ fn remembered<T: Copy>(known: &mut BTreeMap<String, T>, text: &str, find: impl F
 /// The mistakes of one row.
 pub(super) struct Wrongs<'e> {
     file: &'e PayrollFile,
-    place: Place<'e>,
+    place: RowPlace<'e>,
     pub(super) errors: &'e mut Vec<RowError>,
     found: bool,
 }
@@ -112,7 +112,7 @@ impl<'f> RowReader<'f> {
     }
 
     /// Reads a row; every mistake in it is added to `errors`.
-    pub fn read(&mut self, row: Row<'_>, place: Place<'_>, errors: &mut Vec<RowError>) -> Read {
+    pub fn read(&mut self, row: Row<'_>, place: RowPlace<'_>, errors: &mut Vec<RowError>) -> Read {
         let mut wrongs = Wrongs { file: self.file, place, errors, found: false };
         let expected = self.file.headings.len();
         let odd_width = row.width() <= self.last_column || row.width() > expected;

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use super::Reading;
-use super::cell::{Cell, Place, Row, SheetCell};
+use super::cell::{Cell, Row, RowPlace, SheetCell};
 use super::mapping::Mapping;
 use super::sniff::{HEADER_WITHIN, Header, header, header_at, texts};
 use crate::domain::period::Date;
@@ -168,9 +168,9 @@ impl SheetTable {
     }
 
     /// Visits every row below the headings, with how many were visited before it.
-    pub fn each_row<B>(&self, mut visit: impl FnMut(Row<'_>, Place<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
+    pub fn each_row<B>(&self, mut visit: impl FnMut(Row<'_>, RowPlace<'_>, usize) -> ControlFlow<B>) -> ControlFlow<B> {
         for (index, (number, _)) in self.rows.iter().enumerate() {
-            visit(self.row(index), Place::Row(*number), index)?;
+            visit(self.row(index), RowPlace::Row(*number), index)?;
         }
         ControlFlow::Continue(())
     }

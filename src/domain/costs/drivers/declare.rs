@@ -126,7 +126,7 @@ macro_rules! declare {
             }
 
             /// The operands of its formula.
-            pub(super) fn operands<N: Number>(&self, place: &Place<'_>) -> Operands<N> {
+            pub(super) fn operands<N: Number>(&self, place: &DriverPlace<'_>) -> Operands<N> {
                 match self {
                     $(Self::$kind { $($key,)+ $($name: _,)* } => Operands::$kind {
                         $($key: place.operand(

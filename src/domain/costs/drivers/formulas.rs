@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use super::table::Operands;
-use super::{GivenDriver, Place};
+use super::{DriverPlace, GivenDriver};
 use crate::domain::costs::given::{Given, GivenClause};
 use crate::domain::costs::hour::index;
 use crate::domain::costs::operand::{Named, constant, weeks};
@@ -70,7 +70,7 @@ impl PlacedDriver<'_> {
     /// The amount of this driver, not yet rounded.
     pub fn cost<N: Number>(&self, now: Circumstances<N>) -> Euro<N> {
         let prices = || self.price_index::<N>(now.year);
-        let place = Place { clause: &self.clause.id, driver: self.index };
+        let place = DriverPlace { clause: &self.clause.id, driver: self.index };
         match self.driver.values.operands::<N>(&place) {
             Operands::PaidLessonTime { share_in_working_time, wage_continuation } => {
                 now.lesson_hours * share_in_working_time * self.lost() * wage_continuation * now.time_cost
@@ -152,7 +152,7 @@ impl PlacedDriver<'_> {
 /// The share of the lesson hours that a clause pays on in working time; nothing where it pays none.
 pub(crate) fn paid_share<N: Number>(clause: &GivenClause) -> Option<Rate<N>> {
     clause.drivers.iter().enumerate().find_map(|(driver, given)| {
-        match given.values.operands(&Place { clause: &clause.id, driver }) {
+        match given.values.operands(&DriverPlace { clause: &clause.id, driver }) {
             Operands::PaidLessonTime { share_in_working_time, .. } => Some(share_in_working_time),
             _ => None,
         }

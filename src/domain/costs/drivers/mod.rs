@@ -175,14 +175,14 @@ impl DriverKind {
 }
 
 /// The place of a driver in the given, where the values of its formula stand.
-struct Place<'g> {
+struct DriverPlace<'g> {
     /// Id of the clause.
     clause: &'g str,
     /// Index of the driver within it.
     driver: usize,
 }
 
-impl Place<'_> {
+impl DriverPlace<'_> {
     /// A value as an operand.
     fn operand<U, N: Number>(&self, value: Quantity<U>, name: Named, key: &'static str) -> Quantity<U, N> {
         name.input(value, || format!("clauses/{}/drivers/{}/{key}", self.clause, self.driver))

@@ -11,7 +11,7 @@ use super::declare::declare;
 use super::measure::{
     COUNT, DAYS, DISTANCE, GROUP_SIZE, HOURLY, HOURS, PER_KILOMETRE, PRICE, SHARE, WEEKLY_HOURS, WORKERS, YEARLY_COST,
 };
-use super::{Place, Property, Row, Term};
+use super::{DriverPlace, Property, Row, Term};
 use crate::domain::costs::operand::Named;
 use crate::domain::costs::payer::Payer;
 use crate::domain::figure::Number;

@@ -22,6 +22,7 @@ mod letters;
 mod message;
 mod noun;
 mod phrase;
+mod piece;
 mod plural;
 mod shown;
 mod template;

@@ -121,6 +121,7 @@ fn none_there(out_of_reach: bool) -> Message {
 }
 
 /// What a demand asks of the values of the articles that name it; nothing where being there is enough.
+#[expect(clippy::too_many_lines, reason = "a table: a demand a row")]
 fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)> {
     let present = |template: &str| context.has(template);
     let shortest = |template: &str| context.of(template).filter_map(|placed| placed.number("waiting_months")).min();

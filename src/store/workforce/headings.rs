@@ -4,6 +4,7 @@ use super::words::plain;
 use crate::domain::payroll::Field;
 
 /// Headings of a field as [`plain`] writes them; the first word of one may stand anywhere in a longer heading.
+#[expect(clippy::too_many_lines, reason = "a table: the headings of a field a row")]
 fn synonyms(field: Field) -> &'static [&'static str] {
     match field {
         Field::Contract => &[

@@ -9,6 +9,7 @@ use rust_decimal::dec;
 use super::{Case, case, date, lessons};
 use crate::checks::base::Change;
 
+#[expect(clippy::too_many_lines, reason = "a table: a pair of cases a row")]
 pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
     let parameter = Place::parameter;

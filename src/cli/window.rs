@@ -28,15 +28,7 @@ impl ValueEnum for Page {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        let (code, help) = match self {
-            Self::Agreement => ("agreement", "The text with its parameters"),
-            Self::Workforce => ("workforce", "Profiles and their import"),
-            Self::Costs => ("costs", "Years, payers, articles"),
-            Self::Funding => ("funding", "Funds and subsidies"),
-            Self::Checks => ("checks", "Findings and the demands of the advice"),
-            Self::Documents => ("documents", "What to hand over"),
-        };
-        Some(PossibleValue::new(code).help(help))
+        Some(PossibleValue::new(self.code()).help(self.help()))
     }
 }
 

@@ -7,6 +7,7 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePrefe
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
 use super::command::Command;
+use super::derivation;
 use super::derived::Derived;
 use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
@@ -21,11 +22,11 @@ use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
 use super::theme;
-use super::{agreement, checks, costs, derivation, documents, funding, workforce};
 use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::workbench::Workbench;
+use crate::workbench::start::pages;
 
 /// The window.
 pub struct App {
@@ -136,11 +137,11 @@ impl App {
         while let Some(outcome) = self.tasks.outcome() {
             let outcome = match outcome {
                 Outcome::Agreement(priced) => {
-                    self.derived.agreement.prices.take_in(priced);
+                    self.derived.pages.agreement.prices.take_in(priced);
                     continue;
                 }
                 Outcome::Documents(made) => {
-                    if let Err(errors) = self.derived.documents.take_in(made) {
+                    if let Err(errors) = self.derived.pages.documents.take_in(made) {
                         self.state.session.status = Some(Status::Failed(errors));
                     }
                     continue;
@@ -167,7 +168,7 @@ impl App {
         if session.page != Page::Documents {
             return;
         }
-        let Some(number) = self.derived.documents.ask() else { return };
+        let Some(number) = self.derived.pages.documents.ask() else { return };
         let opened = self.derived.opened(document.dossier(), &self.workbench);
         if let Some(errand) = Errand::new(opened, &session.proposal, &session.documents, settings.language) {
             self.tasks.reporter().spawn(move || DocumentsOutcome { number, made: errand.preview() });
@@ -237,25 +238,6 @@ impl App {
         commands
     }
 
-    /// Shows the page that is open.
-    fn page(&self, ui: &mut Ui) -> Vec<Command> {
-        let (derived, session, language) = (&self.derived, &self.state.session, self.state.settings.language);
-        match session.page {
-            Page::Agreement => {
-                answers(|out| agreement::agreement_ui(ui, &derived.agreement, &session.agreement, language, out))
-            }
-            Page::Workforce => {
-                answers(|out| workforce::workforce_ui(ui, &derived.workforce, &session.workforce, language, out))
-            }
-            Page::Costs => answers(|out| costs::costs_ui(ui, &derived.costs, &session.costs, language, out)),
-            Page::Funding => answers(|out| funding::funding_ui(ui, &derived.funding, &session.funding, language, out)),
-            Page::Checks => answers(|out| checks::checks_ui(ui, &derived.checks, &session.checks, language, out)),
-            Page::Documents => {
-                answers(|out| documents::documents_ui(ui, &derived.documents, &session.documents, language, out))
-            }
-        }
-    }
-
     /// What the frame itself brings about: a drag that ended, a wish that was fulfilled.
     fn afterwards(&self, ctx: &Context, commands: &mut Vec<Command>) {
         let drags = ctx.input(|input| input.pointer.any_down());
@@ -296,6 +278,28 @@ impl App {
         }
     }
 }
+
+/// Declares what paints the pages.
+macro_rules! painters {
+    ($(
+        $(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident
+            $code:literal $icon:ident $key:ident $nl:literal $en:literal;
+    )*) => {
+        impl App {
+            /// Shows the page that is open.
+            fn page(&self, ui: &mut Ui) -> Vec<Command> {
+                let (derived, session, language) = (&self.derived, &self.state.session, self.state.settings.language);
+                match session.page {
+                    $(Page::$name => answers(|out| {
+                        super::$module::page_ui(ui, &derived.pages.$module, &session.$module, language, out);
+                    }),)*
+                }
+            }
+        }
+    };
+}
+
+pages!(painters);
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {

@@ -12,7 +12,7 @@ use super::subjects::subjects;
 
 /// Declares the commands of all subjects, and those that belong to none.
 macro_rules! commands {
-    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident;)*) => {
+    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident $($shown:literal $sign:ident $key:ident $nl:literal $en:literal)?;)*) => {
         commands! {
             @of
             /// Something asked of the window.

@@ -6,20 +6,39 @@ use std::sync::Arc;
 use crate::domain::agreement::Dossier;
 use crate::domain::projection::FigureAddress;
 use crate::gui::agreement::prices::Asked;
-use crate::gui::agreement::view::AgreementView;
 use crate::gui::ask::Page;
-use crate::gui::basis::{Basis, Key};
-use crate::gui::checks::view::ChecksView;
-use crate::gui::costs::view::{self as costs, CostsKey, CostsView};
+use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::derivation::view::{Explainers, Explanation};
-use crate::gui::documents::view::DocumentsView;
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
-use crate::gui::funding::view::{self as funding, FundingView};
 use crate::gui::memo::Memo;
+use crate::gui::session::Session;
 use crate::gui::state::State;
-use crate::gui::workforce::view::WorkforceView;
+use crate::report::checks::Checks;
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
+use crate::workbench::start::pages;
+
+/// Declares what the pages show.
+macro_rules! views {
+    ($(
+        $(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident
+            $code:literal $icon:ident $key:ident $nl:literal $en:literal;
+    )*) => {
+        /// What each page shows.
+        #[derive(Debug, Default)]
+        pub struct Pages {
+            $($(#[$doc])* pub $module: super::$module::view::Kept,)*
+        }
+
+        impl Pages {
+            fn refresh(&mut self, now: &Now<'_>, session: &Session) {
+                $(super::$module::view::refresh(&mut self.$module, now, &session.$module);)*
+            }
+        }
+    };
+}
+
+pages!(views);
 
 /// Everything that follows from the dossier, as shown: what all rest on, and the view of each subject.
 #[derive(Debug, Default)]
@@ -27,22 +46,14 @@ pub struct Derived {
     opened: Option<Opened>,
     /// What every page and the frame rest on.
     pub basis: Memo<Key, Arc<Basis>>,
-    /// What the page of the agreement shows.
-    pub agreement: AgreementView,
+    /// What the checks have to say, of which several pages show a part.
+    checks: Memo<Key, Checks>,
+    /// What each page shows.
+    pub pages: Pages,
     /// What the figure that is open was computed from.
     pub derivation: Memo<(Key, FigureAddress), Option<Explanation>>,
-    /// What the page of checks shows.
-    pub checks: Memo<Key, ChecksView>,
-    /// What the page of costs shows.
-    pub costs: Memo<(Key, CostsKey), CostsView>,
-    /// What the page of documents shows.
-    pub documents: DocumentsView,
-    /// What the page of funding shows.
-    pub funding: Memo<Key, FundingView>,
     /// What the palette shows.
     pub palette: Memo<PaletteKey, PaletteView>,
-    /// What the page of the workforce shows.
-    pub workforce: WorkforceView,
     /// How often the basis was computed; for tests of idleness.
     pub times_computed: usize,
 }
@@ -67,29 +78,15 @@ impl Derived {
         let (basis, opened): (&Arc<Basis>, _) = (&self.basis, &*opened);
         self.checks.refresh(key.clone(), |key| {
             let calculation = opened.at_hand(&key.proposal).unwrap_or(Err(&[]));
-            let checks = opened.checks(proposal, &basis.text, calculation.map(AsRef::as_ref), key.language);
-            ChecksView::of(checks, basis, key.language)
+            opened.checks(proposal, &basis.text, calculation.map(AsRef::as_ref), key.language)
         });
-        self.documents.refresh(&key, basis, &session.documents);
-        self.agreement.refresh(&key, (basis, opened, &self.checks.findings), &session.agreement);
-        if session.page == Page::Costs {
-            let wanted = (key.clone(), CostsKey::of(&session.costs));
-            self.costs
-                .refresh(wanted, |(key, of)| costs::view((basis, opened), dossier, of, (key.language, workbench)));
-        }
-        if session.page == Page::Funding {
-            let checks = &self.checks.findings;
-            self.funding
-                .refresh(key.clone(), |key| funding::view((basis, opened, checks), dossier, (key.language, workbench)));
-        }
-        if session.page == Page::Workforce {
-            self.workforce.refresh(&key, (basis, opened), dossier, &session.workforce, workbench);
-        }
+        let (key, checks, page) = (&key, &*self.checks, session.page);
+        self.pages.refresh(&Now { page, key, dossier, basis, opened, checks, workbench }, session);
         match session.derivation.shown() {
             None => self.derivation.clear(),
             Some(address) => {
                 let explainer = Explainers { basis, opened, language: key.language, workbench };
-                self.derivation.refresh((key, address.clone()), |(_, address)| explainer.explain(address));
+                self.derivation.refresh((key.clone(), address.clone()), |(_, address)| explainer.explain(address));
             }
         }
         match PaletteKey::of(state, basis) {
@@ -114,6 +111,6 @@ impl Derived {
         if document.history().is_in_gesture() || session.page != Page::Agreement {
             return None;
         }
-        self.agreement.ask_price(self.opened.as_ref()?, &session.agreement)
+        self.pages.agreement.ask_price(self.opened.as_ref()?, &session.agreement)
     }
 }

@@ -5,7 +5,9 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;
+use crate::gui::costs::command::CostsCommand;
 use crate::gui::derived::Derived;
+use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Gesture;
 use crate::gui::office::records::Records;
 use crate::gui::out::{Change, Out};
@@ -13,9 +15,10 @@ use crate::gui::outcome::Outcome;
 use crate::gui::present::Present;
 use crate::gui::session::Session;
 use crate::gui::state::State;
+use crate::gui::subjects::subjects;
 use crate::gui::task::Tasks;
 use crate::gui::workforce::command::WorkforceCommand;
-use crate::gui::{agreement, asked, checks, costs, derivation, documents, frame, funding, office, workforce};
+use crate::gui::{asked, costs, frame, funding, office, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -41,32 +44,30 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     }
 }
 
-fn carry_out(state: &mut State, means: &Means<'_>, command: Command) {
-    match command {
-        Command::Agreement(command) => answer(state, means, |session, present, out| {
-            agreement::handle(&mut session.agreement, present, command, out);
-        }),
-        Command::Ask(ask) => asked::handle(state, means, ask),
-        Command::Checks(command) => checks::handle(&mut state.session.checks, command),
-        Command::Costs(command) => answer(state, means, |session, present, out| {
-            costs::handle(&mut session.costs, present, command, out);
-        }),
-        Command::Derivation(command) => derivation::handle(&mut state.session.derivation, command),
-        Command::Documents(command) => documents::handle(&mut state.session.documents, command),
-        Command::Edit(change) => {
-            let Change { edit: made, gesture } = *change;
-            edit(state, made, gesture);
+/// Declares what carries out the commands of the window and of each subject.
+macro_rules! handlers {
+    ($(
+        $(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident
+            $($code:literal $icon:ident $key:ident $nl:literal $en:literal)?;
+    )*) => {
+        fn carry_out(state: &mut State, means: &Means<'_>, command: Command) {
+            match command {
+                Command::Ask(ask) => asked::handle(state, means, ask),
+                Command::Edit(change) => {
+                    let Change { edit: made, gesture } = *change;
+                    edit(state, made, gesture);
+                }
+                Command::Frame(command) => frame::handle(state, means, command),
+                Command::Office(command) => office::handle(state, means, command),
+                $(Command::$name(command) => answer(state, means, |session, present, out| {
+                    super::$module::handle(&mut session.$module, present, command, out);
+                }),)*
+            }
         }
-        Command::Frame(command) => frame::handle(state, means, command),
-        Command::Office(command) => office::handle(state, means, command),
-        Command::Funding(command) => answer(state, means, |session, present, out| {
-            funding::handle(&mut session.funding, present, command, out);
-        }),
-        Command::Workforce(command) => answer(state, means, |session, present, out| {
-            workforce::handle(&mut session.workforce, present, &means.tasks.reporter(), command, out);
-        }),
-    }
+    };
 }
+
+subjects!(handlers);
 
 /// Applies an edit to the document, and says so where it cannot be applied.
 pub(super) fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
@@ -79,10 +80,10 @@ pub(super) fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> b
 }
 
 /// Has a subject handle a command with its own session, and does what it answers.
-fn answer<C: Into<Command>>(
+fn answer<C: Into<Command>, O: Into<Outcome> + Send + 'static>(
     state: &mut State,
     means: &Means<'_>,
-    subject: impl FnOnce(&mut Session, &Present<'_>, &mut Out<C>),
+    subject: impl FnOnce(&mut Session, &Present<'_, O>, &mut Out<C>),
 ) {
     let State { document, session, settings } = state;
     let present = Present {
@@ -92,6 +93,7 @@ fn answer<C: Into<Command>>(
         is_in_gesture: document.history().is_in_gesture(),
         workbench: means.workbench,
         language: settings.language,
+        reporter: means.tasks.reporter(),
     };
     let mut out = Out::default();
     subject(session, &present, &mut out);
@@ -102,9 +104,13 @@ fn answer<C: Into<Command>>(
 
 /// Leaves the fields of every page, which go out of sight: what is typed and can be read is made, the rest stays.
 pub(super) fn leave_fields(state: &mut State, means: &Means<'_>) {
-    answer::<WorkforceCommand>(state, means, |session, present, out| {
+    answer(state, means, |session, present, out: &mut Out<WorkforceCommand>| {
         workforce::leave(&mut session.workforce, present, out);
+    });
+    answer(state, means, |session, present, out: &mut Out<CostsCommand>| {
         costs::leave(&mut session.costs, present, out);
+    });
+    answer(state, means, |session, present, out: &mut Out<FundingCommand>| {
         funding::leave(&mut session.funding, present, out);
     });
 }
@@ -117,7 +123,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         Outcome::Agreement(_) | Outcome::Documents(_) => {}
         Outcome::Records(outcome) => office::take_in_records(state, outcome),
         Outcome::Workforce(outcome) => answer(state, means, |session, present, out| {
-            workforce::take_in(&mut session.workforce, present, &means.tasks.reporter(), outcome, out);
+            workforce::take_in(&mut session.workforce, present, outcome, out);
         }),
     }
 }

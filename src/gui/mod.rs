@@ -10,16 +10,18 @@
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
 //! - `session.rs`: where the user is on it: selection, tab, what is half typed.
-//! - `view.rs`: what it shows, as plain data, from the `basis` and the data files; made by [`derived`] behind a `Memo`.
+//! - `view.rs`: what it shows, as plain data: `refresh(&mut Kept, &Now, &Session)` looks at what has changed and makes it
+//!   anew behind a `Memo`.
 //! - `handle.rs`: `handle(&mut Session, &Present, Command, &mut Out<Command>)`: changes its own session; a change of the
 //!   dossier it answers as an [`Edit`](crate::domain::agreement::edit::Edit).
 //! - `phrases.rs`: its words. `page.rs` and the files beside it: the painting,
-//!   `subject_ui(ui, &View, &Session, language, &mut Out<Command>)`.
+//!   `page_ui(ui, &View, &Session, language, &mut Out<Command>)`.
 //!
 //! What only the window can do (show another page, open a figure) the page asks by [`ask::Ask`]. What several subjects
 //! show stands below all of them: `basis`, `views`, `widgets`, and `fields`, which holds what is half typed. The list of
-//! all subjects is `subjects`. Above them stand those who know them all: [`command`] and [`session`], which follow from
-//! that list, [`derived`], `handle`, `outcome`, and `asked`, where what pages ask is done. No subject knows another, or
+//! all pages stands in [`start`](crate::workbench::start); `subjects` adds what stands over a page. Above them stand those
+//! who know them all: [`command`], [`session`], [`derived`] and `handle`, which follow from that list, `outcome`, and
+//! `asked`, where what pages ask is done. No subject knows another, or
 //! what stands above it, and what stands below knows no subject; `tests/it/architecture.rs` holds them to it.
 //!
 //! Two folders stand around the subjects and above them: the [`frame`] (bars, menu, palette, keys) and the [`office`],

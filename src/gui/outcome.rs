@@ -1,5 +1,7 @@
 //! What can come of work away from the window's thread, of every subject.
 
+use std::convert::Infallible;
+
 use super::agreement::prices::Priced;
 use super::documents::view::DocumentsOutcome;
 use super::office::file::FileOutcome;
@@ -36,4 +38,11 @@ subjects! {
     Records(RecordsOutcome),
     /// Work on a payroll file.
     Workforce(WorkforceOutcome),
+}
+
+/// A subject that has no work done away from the window's thread.
+impl From<Infallible> for Outcome {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
 }

@@ -4,8 +4,9 @@ use eframe::egui::Key;
 
 pub use crate::workbench::start::Page;
 
-use super::{icon, phrases};
-use crate::domain::words::Phrase;
+use super::icon;
+use crate::domain::words::{Phrase, phrase};
+use crate::workbench::start::pages;
 
 /// How a page shows.
 #[derive(Clone, Copy, Debug)]
@@ -18,17 +19,21 @@ pub struct PageFace {
     pub key: Key,
 }
 
-impl Page {
-    /// How it shows.
-    pub fn face(self) -> PageFace {
-        let (name, icon, key) = match self {
-            Self::Agreement => (phrases::PAGE_AGREEMENT, icon::ARTICLE, Key::Num1),
-            Self::Workforce => (phrases::PAGE_WORKFORCE, icon::USERS_THREE, Key::Num2),
-            Self::Costs => (phrases::PAGE_COSTS, icon::CURRENCY_EUR, Key::Num3),
-            Self::Funding => (phrases::PAGE_FUNDING, icon::HAND_COINS, Key::Num4),
-            Self::Checks => (phrases::PAGE_CHECKS, icon::CHECKS, Key::Num5),
-            Self::Documents => (phrases::PAGE_DOCUMENTS, icon::FILES, Key::Num6),
-        };
-        PageFace { name, icon, key }
-    }
+/// Declares how the pages show.
+macro_rules! faces {
+    ($(
+        $(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident
+            $code:literal $icon:ident $key:ident $nl:literal $en:literal;
+    )*) => {
+        impl Page {
+            /// How it shows.
+            pub fn face(self) -> PageFace {
+                match self {
+                    $(Self::$name => PageFace { name: phrase!($nl, $en), icon: icon::$icon, key: Key::$key },)*
+                }
+            }
+        }
+    };
 }
+
+pages!(faces);

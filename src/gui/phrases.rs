@@ -3,12 +3,6 @@
 use crate::domain::words::phrases;
 
 phrases! {
-    PAGE_AGREEMENT: "Akkoord", "Agreement";
-    PAGE_COSTS: "Kosten", "Costs";
-    PAGE_WORKFORCE: "Personeel", "Workforce";
-    PAGE_FUNDING: "Financiering", "Funding";
-    PAGE_CHECKS: "Toets", "Checks";
-    PAGE_DOCUMENTS: "Documenten", "Documents";
     OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
 
     UNDONE: "Ongedaan: {edit}", "Undone: {edit}";

@@ -48,7 +48,7 @@ pub struct FileSession {
 
 /// Declares where the user is: in the window, and in each subject.
 macro_rules! sessions {
-    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident;)*) => {
+    ($($(#[$doc:meta])* $name:ident $module:ident $command:ident $session:ident $($shown:literal $sign:ident $key:ident $nl:literal $en:literal)?;)*) => {
         /// Where the user is.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Session {

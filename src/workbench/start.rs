@@ -48,26 +48,68 @@ impl Shade {
     }
 }
 
-/// A page of the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Page {
-    /// The text with its parameters.
-    #[default]
-    Agreement,
-    /// Profiles and their import.
-    Workforce,
-    /// Years, payers, articles.
-    Costs,
-    /// Funds and subsidies.
-    Funding,
-    /// Findings and the demands of the advice.
-    Checks,
-    /// What to hand over.
-    Documents,
+/// The pages of the window, as one list in the order of the rail. From a line follow the page, what the command line
+/// calls it, and in the window its folder with command, session, handler and painting, its sign, its key and its name.
+macro_rules! pages {
+    ($list:ident $($more:tt)*) => {
+        $list! {
+            /// The text with its parameters.
+            Agreement agreement AgreementCommand AgreementSession "agreement" ARTICLE Num1 "Akkoord" "Agreement";
+            /// Profiles and their import.
+            Workforce workforce WorkforceCommand WorkforceSession "workforce" USERS_THREE Num2 "Personeel" "Workforce";
+            /// Years, payers, articles.
+            Costs costs CostsCommand CostsSession "costs" CURRENCY_EUR Num3 "Kosten" "Costs";
+            /// Funds and subsidies.
+            Funding funding FundingCommand FundingSession "funding" HAND_COINS Num4 "Financiering" "Funding";
+            /// Findings and the demands of the advice.
+            Checks checks ChecksCommand ChecksSession "checks" CHECKS Num5 "Toets" "Checks";
+            /// What to hand over.
+            Documents documents DocumentsCommand DocumentsSession "documents" FILES Num6 "Documenten" "Documents";
+            $($more)*
+        }
+    };
 }
 
-impl Page {
-    /// The pages in the order of the rail.
-    pub const ALL: [Self; 6] =
-        [Self::Agreement, Self::Workforce, Self::Costs, Self::Funding, Self::Checks, Self::Documents];
+pub(crate) use pages;
+
+/// Declares the pages.
+macro_rules! page {
+    ($(
+        $(#[doc = $doc:literal])* $name:ident $module:ident $command:ident $session:ident
+            $code:literal $icon:ident $key:ident $nl:literal $en:literal;
+    )*) => {
+        /// A page of the window.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Page {
+            $($(#[doc = $doc])* $name,)*
+        }
+
+        impl Page {
+            /// The pages in the order of the rail.
+            pub const ALL: [Self; [$($code),*].len()] = [$(Self::$name),*];
+
+            /// Its name on the command line.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+
+            /// What it is about, for the help of the command line.
+            pub fn help(self) -> &'static str {
+                let help = match self {
+                    $(Self::$name => concat!($($doc),*),)*
+                };
+                help.trim().trim_end_matches('.')
+            }
+        }
+    };
+}
+
+pages!(page);
+
+impl Default for Page {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
 }

@@ -54,10 +54,11 @@ const ABOVE_SUBJECTS: [&str; 10] =
 
 /// The subjects of the window, each with a folder of that name.
 fn subjects() -> Vec<String> {
-    let list = fs::read_to_string("src/gui/subjects.rs").expect("a readable source");
+    let read = |path| fs::read_to_string(path).expect("a readable source");
+    let list = read("src/workbench/start.rs") + &read("src/gui/subjects.rs");
     let rows = list.lines().map(|line| line.trim().trim_end_matches(';').split(' ').collect::<Vec<_>>());
     let named = rows.filter_map(|row| match row.as_slice() {
-        [_, folder, command, session] if command.ends_with("Command") && session.ends_with("Session") => {
+        [_, folder, command, session, ..] if command.ends_with("Command") && session.ends_with("Session") => {
             Some((*folder).to_owned())
         }
         _ => None,

@@ -22,4 +22,4 @@ mod value_field;
 pub mod view;
 
 pub(super) use handle::handle;
-pub(super) use page::agreement_ui;
+pub(super) use page::page_ui;

@@ -20,7 +20,7 @@ const LIST_SHARE: f32 = 0.18;
 const INSPECTOR_SHARE: f32 = 0.21;
 
 /// Shows the page.
-pub fn agreement_ui(
+pub fn page_ui(
     ui: &mut Ui,
     view: &AgreementView,
     session: &AgreementSession,

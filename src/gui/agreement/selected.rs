@@ -64,7 +64,7 @@ pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Ans
 
 /// Says so where references lead nowhere once `article` is left out.
 fn say_what_breaks(present: &Present<'_>, article: &str, out: &mut Answers) {
-    let Present { dossier, workbench, basis, language, proposal, is_in_gesture: _ } = *present;
+    let Present { dossier, workbench, basis, language, proposal, is_in_gesture: _, reporter: _ } = *present;
     let Some(proposal) = proposal else { return };
     let mut without = Dossier::clone(dossier);
     if remove_article(proposal, article).apply(&mut without).is_err() {

@@ -8,7 +8,7 @@ use super::session::{AgreementSession, LibrarySearch};
 use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
 use crate::domain::clause::{Family, Preset, Template};
 use crate::domain::words::Language;
-use crate::gui::basis::{Basis, Key};
+use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
 use crate::gui::views::ArticleView;
@@ -88,9 +88,16 @@ pub struct AgreementView {
     pub prices: Prices,
 }
 
+/// What is kept of it between frames.
+pub type Kept = AgreementView;
+
+/// Looks up what differs from the last time.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &AgreementSession) {
+    kept.refresh(now.key, (now.basis, now.opened, &now.checks.findings), session);
+}
+
 impl AgreementView {
-    /// Looks up what differs from the last time.
-    pub fn refresh(
+    fn refresh(
         &mut self,
         key: &Key,
         (basis, opened, findings): (&Arc<Basis>, &Opened, &Findings),

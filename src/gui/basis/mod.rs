@@ -1,6 +1,8 @@
 //! What every page and the frame rest on: the text of the proposal, its articles with what they cost, the figures that
 //! are always in sight.
 
+mod now;
+
 use std::collections::BTreeMap;
 
 use crate::domain::agreement::Dossier;
@@ -14,6 +16,8 @@ use crate::report::cost_by::Names;
 use crate::report::costs::{self as report_costs, Dearer, Headline, YearTable};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
+
+pub use now::Now;
 
 /// What everything of the shown proposal is derived from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,4 +9,4 @@ pub mod session;
 pub mod view;
 
 pub(super) use handle::handle;
-pub(super) use page::checks_ui;
+pub(super) use page::page_ui;

@@ -23,7 +23,7 @@ const TWO_COLUMNS: f32 = 960.0;
 /// The share of the width that findings take.
 const FINDINGS_SHARE: f32 = 0.56;
 
-pub fn checks_ui(
+pub fn page_ui(
     ui: &mut Ui,
     view: &ChecksView,
     session: &ChecksSession,

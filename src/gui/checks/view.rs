@@ -1,10 +1,20 @@
 //! View-model of the page of checks: what is to be said of the proposal, and how far it carries out the advice.
 
+use super::session::ChecksSession;
 use crate::domain::checks::Extent;
 use crate::domain::words::{Language, capitalised};
-use crate::gui::basis::Basis;
+use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::checks::{Checks, DemandView, Findings, NotDoneView};
+
+/// What is kept of it between frames.
+pub type Kept = Memo<Key, ChecksView>;
+
+/// Looks at what has changed.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, _: &ChecksSession) {
+    kept.refresh(now.key.clone(), |key| ChecksView::of(now.checks.clone(), now.basis, key.language));
+}
 
 /// What the page of checks shows: findings, demands of the advice, and what can be offered for them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

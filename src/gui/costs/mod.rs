@@ -16,4 +16,4 @@ mod waterfall;
 mod years;
 
 pub(super) use handle::{handle, leave};
-pub(super) use page::costs_ui;
+pub(super) use page::page_ui;

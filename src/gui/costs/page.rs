@@ -26,13 +26,7 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the left column has.
 const LEFT: f32 = 0.43;
 
-pub fn costs_ui(
-    ui: &mut Ui,
-    view: &CostsView,
-    session: &CostsSession,
-    language: Language,
-    out: &mut Out<CostsCommand>,
-) {
+pub fn page_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt(("costs", session.tab)).auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);

@@ -5,7 +5,9 @@ use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
 use crate::domain::period::Year;
 use crate::domain::words::Language;
-use crate::gui::basis::Basis;
+use crate::gui::ask::Page;
+use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
@@ -62,8 +64,19 @@ impl CostsKey {
     }
 }
 
+/// What is kept of it between frames.
+pub type Kept = Memo<(Key, CostsKey), CostsView>;
+
+/// Looks at what has changed, while the page is open.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &CostsSession) {
+    if now.page == Page::Costs {
+        let wanted = (now.key.clone(), CostsKey::of(session));
+        kept.refresh(wanted, |(key, of)| view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench)));
+    }
+}
+
 /// The view of `key`.
-pub fn view(
+fn view(
     (basis, opened): (&Basis, &Opened),
     dossier: &Dossier,
     key: &CostsKey,

@@ -3,9 +3,16 @@
 use super::command::DerivationCommand;
 use super::session::DerivationSession;
 use crate::domain::projection::FigureAddress;
+use crate::gui::out::Out;
+use crate::gui::present::Present;
 
 /// Changes the session as the command says.
-pub fn handle(session: &mut DerivationSession, command: DerivationCommand) {
+pub fn handle(
+    session: &mut DerivationSession,
+    _: &Present<'_>,
+    command: DerivationCommand,
+    _: &mut Out<DerivationCommand>,
+) {
     match command {
         DerivationCommand::StepInto(address) => step_into(session, address),
         DerivationCommand::StepBack => {

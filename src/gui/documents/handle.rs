@@ -2,9 +2,16 @@
 
 use super::command::DocumentsCommand;
 use super::session::DocumentsSession;
+use crate::gui::out::Out;
+use crate::gui::present::Present;
 
 /// Changes the session as the command says.
-pub fn handle(session: &mut DocumentsSession, command: DocumentsCommand) {
+pub fn handle(
+    session: &mut DocumentsSession,
+    _: &Present<'_>,
+    command: DocumentsCommand,
+    _: &mut Out<DocumentsCommand>,
+) {
     match command {
         DocumentsCommand::Choose(handover) => session.handover = handover,
         DocumentsCommand::ChooseLanguage(language) => session.language = Some(language),

@@ -9,4 +9,4 @@ mod sheets;
 pub mod view;
 
 pub(super) use handle::handle;
-pub(super) use page::documents_ui;
+pub(super) use page::page_ui;

@@ -17,7 +17,7 @@ use crate::report::handover::Handover;
 
 const LIST_WIDTH: f32 = 300.0;
 
-pub fn documents_ui(
+pub fn page_ui(
     ui: &mut Ui,
     view: &DocumentsView,
     session: &DocumentsSession,

@@ -7,8 +7,7 @@ use super::session::DocumentsSession;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Language;
 use crate::export::pdf::preview::PreviewPage;
-use crate::gui::basis::Basis;
-use crate::gui::basis::Key;
+use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
 use crate::store::save::write_file;
@@ -82,9 +81,16 @@ pub struct DocumentsView {
     pub pages: Option<(PagesKey, Vec<PreviewPage>)>,
 }
 
+/// What is kept of it between frames.
+pub type Kept = DocumentsView;
+
+/// Looks which pages are wanted now.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &DocumentsSession) {
+    kept.refresh(now.key, now.basis, session);
+}
+
 impl DocumentsView {
-    /// Looks which pages are wanted now.
-    pub fn refresh(&mut self, key: &Key, basis: &Basis, session: &DocumentsSession) {
+    fn refresh(&mut self, key: &Key, basis: &Basis, session: &DocumentsSession) {
         if self.proposal_title != basis.proposal_title {
             self.proposal_title.clone_from(&basis.proposal_title);
         }

@@ -16,4 +16,4 @@ mod typed;
 pub mod view;
 
 pub(super) use handle::{handle, leave};
-pub(super) use page::funding_ui;
+pub(super) use page::page_ui;

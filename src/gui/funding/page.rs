@@ -22,7 +22,7 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the list has.
 const LEFT: f32 = 0.51;
 
-pub fn funding_ui(
+pub fn page_ui(
     ui: &mut Ui,
     view: &FundingView,
     session: &FundingSession,

@@ -1,11 +1,14 @@
 //! View-model of the page about the funds and subsidies; computed while it is shown.
 
+use super::session::FundingSession;
 use crate::domain::agreement::Dossier;
 use crate::domain::checks::{Place, Severity};
 use crate::domain::diagnostic;
 use crate::domain::id::SchemeId;
 use crate::domain::words::Language;
-use crate::gui::basis::Basis;
+use crate::gui::ask::Page;
+use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::checks::Findings;
 use crate::report::funding::{Funding, FundingSubject};
@@ -25,8 +28,21 @@ pub struct FundingView {
     pub findings: Vec<(Option<SchemeId>, FindingView)>,
 }
 
+/// What is kept of it between frames.
+pub type Kept = Memo<Key, FundingView>;
+
+/// Looks at what has changed, while the page is open.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, _: &FundingSession) {
+    if now.page == Page::Funding {
+        kept.refresh(now.key.clone(), |key| {
+            let checks = &now.checks.findings;
+            view((now.basis, now.opened, checks), now.dossier, (key.language, now.workbench))
+        });
+    }
+}
+
 /// The view of the proposal that is shown.
-pub fn view(
+fn view(
     (basis, opened, checks): (&Basis, &Opened, &Findings),
     dossier: &Dossier,
     (language, workbench): (Language, &Workbench),

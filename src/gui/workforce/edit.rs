@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::import::handle::WorkforceOutcome;
 use super::input::{ProfileField, Value};
 use super::session::{Slide, WorkforceSession, WorkforceWish};
 use crate::domain::agreement::edit::{Edit, ListEdit};
@@ -15,7 +16,7 @@ use crate::gui::out::Out;
 use crate::gui::present::Present;
 
 /// The selected profile, to be changed.
-fn selected(session: &WorkforceSession, present: &Present<'_>) -> Option<Profile> {
+fn selected(session: &WorkforceSession, present: &Present<'_, WorkforceOutcome>) -> Option<Profile> {
     session.selected(&present.dossier.workforce).map(|(_, profile)| profile.clone())
 }
 
@@ -26,7 +27,7 @@ fn replace<C>(profile: Profile, gesture: Option<Gesture>, out: &mut Out<C>) {
 /// Takes in what was done in a field.
 pub fn take_in<C>(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
+    present: &Present<'_, WorkforceOutcome>,
     typing: Typing<ProfileField>,
     out: &mut Out<C>,
 ) {
@@ -35,14 +36,18 @@ pub fn take_in<C>(
 }
 
 /// Makes all that is typed and can be read, before the fields go out of sight; gives the selected profile as it is then.
-pub fn leave<C>(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<C>) -> Option<Profile> {
+pub fn leave<C>(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    out: &mut Out<C>,
+) -> Option<Profile> {
     let read = session.typed.leave(ProfileField::read);
     make(session, present, read, out)
 }
 
 fn make<C>(
     session: &WorkforceSession,
-    present: &Present<'_>,
+    present: &Present<'_, WorkforceOutcome>,
     read: impl IntoIterator<Item = (ProfileField, Value)>,
     out: &mut Out<C>,
 ) -> Option<Profile> {
@@ -60,7 +65,7 @@ fn make<C>(
 /// Slides a share; the shares at the start of the gesture decide how the others give.
 pub fn slide<C>(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
+    present: &Present<'_, WorkforceOutcome>,
     (of, cell, thousandths): (Distribution, usize, i64),
     out: &mut Out<C>,
 ) {
@@ -81,7 +86,12 @@ pub fn slide<C>(
 }
 
 /// Makes a choice in the form; one that would have to begin with a figure that is missing says so and changes nothing.
-pub fn choose<C>(session: &mut WorkforceSession, present: &Present<'_>, choice: &Choice, out: &mut Out<C>) {
+pub fn choose<C>(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    choice: &Choice,
+    out: &mut Out<C>,
+) {
     let Some(mut profile) = selected(session, present) else { return };
     let figures = present.dossier.figures(&present.workbench.built_in.figures);
     if let Err(missing) = choice.make(&mut profile, figures) {

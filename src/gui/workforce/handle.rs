@@ -3,9 +3,10 @@
 use super::command::WorkforceCommand;
 use super::edit::{self, leave};
 use super::import::handle as import;
+use super::import::handle::WorkforceOutcome;
 use super::input::ProfileField;
+use super::phrases;
 use super::session::{WorkforceSession, WorkforceWish};
-use super::{WorkforceOutcome, phrases};
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Hours};
@@ -16,14 +17,12 @@ use crate::domain::workforce::draft::new_profile;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::out::Out;
 use crate::gui::present::Present;
-use crate::gui::task::Reporter;
 use crate::report::format::say;
 
-/// Changes the state as the command says; work on a payroll file is reported to `reporter`.
+/// Changes the state as the command says.
 pub fn handle(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
-    reporter: &Reporter<WorkforceOutcome>,
+    present: &Present<'_, WorkforceOutcome>,
     command: WorkforceCommand,
     out: &mut Out<WorkforceCommand>,
 ) {
@@ -52,8 +51,8 @@ pub fn handle(
             }
         }
         WorkforceCommand::WishFulfilled => session.wish = None,
-        WorkforceCommand::Import(command) => import::handle(session, present, reporter, command, out),
-        WorkforceCommand::StartImport(path) => import::start(session, present, reporter, path, out),
+        WorkforceCommand::Import(command) => import::handle(session, present, command, out),
+        WorkforceCommand::StartImport(path) => import::start(session, present, path, out),
     }
 }
 
@@ -61,12 +60,17 @@ fn insert(at: usize, profile: Profile, out: &mut Out<WorkforceCommand>) {
     out.edit(Edit::Workforce(ListEdit::Insert { at, entry: Box::new(profile) }), None);
 }
 
-fn place(session: &WorkforceSession, present: &Present<'_>) -> Option<usize> {
+fn place(session: &WorkforceSession, present: &Present<'_, WorkforceOutcome>) -> Option<usize> {
     session.selected(&present.dossier.workforce).map(|(index, _)| index)
 }
 
 /// Selects a profile; what was typed for the one before is made, where it can be read.
-fn select(session: &mut WorkforceSession, present: &Present<'_>, profile: ProfileId, out: &mut Out<WorkforceCommand>) {
+fn select(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    profile: ProfileId,
+    out: &mut Out<WorkforceCommand>,
+) {
     if session.selected.as_ref() == Some(&profile) {
         return;
     }
@@ -79,7 +83,12 @@ fn select(session: &mut WorkforceSession, present: &Present<'_>, profile: Profil
 }
 
 /// Selects the profile so many rows further.
-fn step(session: &mut WorkforceSession, present: &Present<'_>, rows: isize, out: &mut Out<WorkforceCommand>) {
+fn step(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    rows: isize,
+    out: &mut Out<WorkforceCommand>,
+) {
     let Some(index) = place(session, present) else { return };
     let profiles = &present.dossier.workforce;
     let last = profiles.len().saturating_sub(1);
@@ -91,7 +100,7 @@ fn step(session: &mut WorkforceSession, present: &Present<'_>, rows: isize, out:
 
 fn add(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
+    present: &Present<'_, WorkforceOutcome>,
     sector: Option<&Sector>,
     out: &mut Out<WorkforceCommand>,
 ) {
@@ -123,7 +132,11 @@ fn add(
     session.wish = Some(WorkforceWish::Field(ProfileField::Name));
 }
 
-fn toggle_catalogue(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+fn toggle_catalogue(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    out: &mut Out<WorkforceCommand>,
+) {
     out.ask(Ask::ShowPage(Page::Workforce));
     let own = present.dossier.agreement.sector.clone();
     let sectors = &present.workbench.sectors;
@@ -136,7 +149,7 @@ fn toggle_catalogue(session: &mut WorkforceSession, present: &Present<'_>, out: 
     };
 }
 
-fn duplicate(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+fn duplicate(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, out: &mut Out<WorkforceCommand>) {
     let (Some(place), Some(mut copy)) = (place(session, present), leave(session, present, out)) else { return };
     copy.id = free_id(&copy.id, |id| present.dossier.workforce.iter().any(|profile| profile.id == id)).into();
     copy.name = say!(Language::Dutch, phrases::COPY_NAME, name = &copy.name);
@@ -146,7 +159,7 @@ fn duplicate(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Ou
     session.wish = Some(WorkforceWish::Row(id));
 }
 
-fn remove(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<WorkforceCommand>) {
+fn remove(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, out: &mut Out<WorkforceCommand>) {
     let profiles = &present.dossier.workforce;
     let Some((index, removed)) = session.selected(profiles) else { return };
     let behind = profiles.get(index + 1);
@@ -159,7 +172,12 @@ fn remove(session: &mut WorkforceSession, present: &Present<'_>, out: &mut Out<W
 }
 
 /// Moves the selected profile by one place.
-fn shift(session: &mut WorkforceSession, present: &Present<'_>, step: Step, out: &mut Out<WorkforceCommand>) {
+fn shift(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    step: Step,
+    out: &mut Out<WorkforceCommand>,
+) {
     let profiles = &present.dossier.workforce;
     let Some((_, Profile { id, .. })) = session.selected(profiles) else { return };
     let Some(moved) = ListEdit::step(profiles, id, step) else { return };

@@ -18,4 +18,4 @@ pub mod view;
 pub(super) use edit::leave;
 pub(super) use handle::handle;
 pub(super) use import::handle::{WorkforceOutcome, take_in};
-pub(super) use page::workforce_ui;
+pub(super) use page::page_ui;

@@ -8,6 +8,7 @@ use super::session::WorkforceSession;
 use super::view::WorkforceView;
 use super::{catalogue, form, import, phrases, table};
 use crate::domain::words::Language;
+use crate::gui::ask::Page;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
@@ -17,7 +18,7 @@ use crate::gui::{icon, theme};
 const TABLE_SHARE: f32 = 0.42;
 
 /// Shows the page.
-pub fn workforce_ui(
+pub fn page_ui(
     ui: &mut Ui,
     view: &WorkforceView,
     session: &WorkforceSession,
@@ -60,7 +61,7 @@ pub fn workforce_ui(
 
 fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new(crate::gui::phrases::PAGE_WORKFORCE.in_language(language)).font(theme::heading()));
+        ui.label(RichText::new(Page::Workforce.face().name.in_language(language)).font(theme::heading()));
         ui.add_space(theme::STEP * 2.0);
         let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
             CommandButton { sign, command, enabled, dress }.show(ui, language, out);

@@ -11,8 +11,8 @@ use crate::domain::parameters::{Fact, FigureKey, Figures, PensionTerm, Sector};
 use crate::domain::words::{Language, Subject};
 use crate::domain::workforce::draft::{Input, open_inputs};
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS};
-use crate::gui::basis::Basis;
-use crate::gui::basis::Key;
+use crate::gui::ask::Page;
+use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
 use crate::gui::typed;
@@ -106,9 +106,18 @@ pub struct FactView {
     pub note: Option<String>,
 }
 
+/// What is kept of it between frames.
+pub type Kept = WorkforceView;
+
+/// Looks at what has changed, while the page is open.
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &WorkforceSession) {
+    if now.page == Page::Workforce {
+        kept.refresh(now.key, (now.basis, now.opened), now.dossier, session, now.workbench);
+    }
+}
+
 impl WorkforceView {
-    /// The page about the workforce, only while it is open.
-    pub fn refresh(
+    fn refresh(
         &mut self,
         key: &Key,
         (basis, opened): (&Basis, &Opened),

@@ -12,12 +12,12 @@ use crate::support::window::{SHIFTED, Window, press, send, steps, window, window
 
 /// The first finding with a fix, with the words on its button.
 fn first_offer(harness: &Window) -> Option<(String, String)> {
-    let findings = &harness.state().derived().checks.findings;
+    let findings = &harness.state().derived().pages.checks.findings;
     findings.iter().find_map(|found| Some((found.view.check.to_owned(), found.offer.as_ref()?.label.clone())))
 }
 
 fn demands_met(harness: &Window) -> usize {
-    harness.state().derived().checks.demands_met(Extent::Met)
+    harness.state().derived().pages.checks.demands_met(Extent::Met)
 }
 
 #[test]
@@ -25,12 +25,12 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let (check, label) = first_offer(&harness).expect("the example has something to mend");
-    let before = (*harness.state().derived().checks).clone();
+    let before = (*harness.state().derived().pages.checks).clone();
     let button = harness.get_all_by_label(&label).next().expect("the fix has a button");
     button.focus();
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    let after = (*harness.state().derived().checks).clone();
+    let after = (*harness.state().derived().pages.checks).clone();
     let count = |checks: &akkoord::gui::checks::view::ChecksView| {
         checks.findings.iter().filter(|found| found.view.check == check).count()
     };
@@ -38,14 +38,14 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     assert_eq!(steps(&harness), 1);
 
     press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert_eq!(*harness.state().derived().checks, before);
+    assert_eq!(*harness.state().derived().pages.checks, before);
 }
 
 #[test]
 fn a_finding_leads_to_its_article() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
-    let found = harness.state().derived().checks.findings.iter().find(|found| found.place.article_id().is_some());
+    let found = harness.state().derived().pages.checks.findings.iter().find(|found| found.place.article_id().is_some());
     let found = found.cloned().expect("the example has a finding about an article");
     let link = format!("Ga naar {}", found.view.place);
     harness.get_all_by_label(&link).next().expect("it has a link").focus();
@@ -79,13 +79,13 @@ fn an_article_that_is_offered_meets_more_of_the_advice() {
     press(&mut harness, SHIFTED, Key::P);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let before = demands_met(&harness);
-    let demands = &harness.state().derived().checks.demands;
+    let demands = &harness.state().derived().pages.checks.demands;
     let open = demands.iter().find(|demand| demand.extent == Extent::NotMet && !demand.offers.is_empty());
     let (id, label) = open.map(|demand| (demand.id.clone(), demand.offers[0].label.clone())).expect("one is open");
     harness.get_all_by_label(&label).next().expect("the offer has a button").focus();
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    let demands = &harness.state().derived().checks.demands;
+    let demands = &harness.state().derived().pages.checks.demands;
     let now = demands.iter().find(|demand| demand.id == id).map(|demand| demand.extent);
     assert!(now > Some(Extent::NotMet), "{id}");
     assert!(demands_met(&harness) >= before);
@@ -130,7 +130,7 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
         };
         dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
     });
-    let checks = &harness.state().derived().checks;
+    let checks = &harness.state().derived().pages.checks;
     let found = checks.findings.iter().find(|found| found.view.check == "rest-too-short").expect("it is found").clone();
     assert!(matches!(found.place, Place::Article { ref article, .. } if article == "own-rest"));
     assert!(found.view.place.ends_with(", lid 2"), "{}", found.view.place);

@@ -86,7 +86,8 @@ fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_ev
         }
         for when in ["2028", "Looptijd", "2027"] {
             click(&mut harness, &format!("Periode: {when}"));
-            let waterfall = harness.state().derived().costs.waterfall.as_ref().expect("there is another proposal");
+            let waterfall =
+                harness.state().derived().pages.costs.waterfall.as_ref().expect("there is another proposal");
             let sum: Cents = waterfall.steps.iter().map(|step| step.change).sum();
             assert!(!sum.is_zero());
             assert_eq!(sum, waterfall.to.cents - waterfall.from.cents, "{base}, {when}");
@@ -95,7 +96,7 @@ fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_ev
         }
         if base == "Bruto" {
             let dearer = harness.state().derived().basis.dearer.as_ref().expect("both were computed");
-            let change = harness.state().derived().costs.waterfall.as_ref().expect("as above").change;
+            let change = harness.state().derived().pages.costs.waterfall.as_ref().expect("as above").change;
             assert_eq!(change, dearer.cents, "the cost bar says the same");
         }
     }
@@ -105,7 +106,8 @@ fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_ev
 fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
-    let step = harness.state().derived().costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
+    let step =
+        harness.state().derived().pages.costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
     let bar = format!("Stap {}: {}", step.name, format::euro_change(step.change, Language::Dutch));
     choose(&mut harness, &bar);
     let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.as_ref().cloned() else {
@@ -137,7 +139,7 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
 fn quadrants_open_the_groups_they_count() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
-    let reach = harness.state().derived().costs.reach.clone().expect("it was computed");
+    let reach = harness.state().derived().pages.costs.reach.clone().expect("it was computed");
     let cell = reach.cells.last().expect("there are six").clone();
     harness
         .get_by_label_contains(&format!(
@@ -161,7 +163,7 @@ fn every_table_adds_up_as_it_is_shown() {
             click(&mut harness, &format!("Verdeeld naar: {rows}"));
             for measure in ["Per werknemer", "Per deelnemer", "% van de loonsom", "Euro"] {
                 click(&mut harness, &format!("Gemeten in: {measure}"));
-                let table = harness.state().derived().costs.table.as_ref().expect("it was computed");
+                let table = harness.state().derived().pages.costs.table.as_ref().expect("it was computed");
                 for column in 0..table.years.len() {
                     let shown = table.rows.iter().map(|row| row.amounts[column].text(Language::Dutch));
                     // A share below the last decimal of the others shows its own first digits and counts for nothing.

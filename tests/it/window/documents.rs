@@ -12,7 +12,7 @@ use egui_kittest::kittest::Queryable;
 use crate::support::window::{SHIFTED, Window, press, type_in, wait_until, window};
 
 fn pages(app: &App) -> &[PreviewPage] {
-    app.derived().documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
+    app.derived().pages.documents.pages.as_ref().map_or(&[], |(_, pages)| pages.as_slice())
 }
 
 fn words(app: &App) -> String {
@@ -25,7 +25,7 @@ fn words(app: &App) -> String {
 }
 
 fn is_shown(app: &App, handover: Handover) -> bool {
-    app.derived().documents.is_current() && app.state().session.documents.handover == handover
+    app.derived().pages.documents.is_current() && app.state().session.documents.handover == handover
 }
 
 fn open(harness: &mut Window) {
@@ -60,12 +60,12 @@ fn pages_follow_the_text_and_rest_once_they_are_there() {
     let mut harness = window();
     press(&mut harness, SHIFTED, Key::P);
     open(&mut harness);
-    let requests = harness.state().derived().documents.requests;
+    let requests = harness.state().derived().pages.documents.requests;
     harness.run_steps(50);
-    assert_eq!(harness.state().derived().documents.requests, requests, "nothing is asked for twice");
+    assert_eq!(harness.state().derived().pages.documents.requests, requests, "nothing is asked for twice");
     press(&mut harness, SHIFTED, Key::P);
     wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::Agreement));
-    assert_eq!(harness.state().derived().documents.requests, requests + 1);
+    assert_eq!(harness.state().derived().pages.documents.requests, requests + 1);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn type_sixty(harness: &mut Window) {
     assert!(field.is_focused(), "the exact field takes the focus when the panel opens");
     field.type_text("60");
     harness.run();
-    assert!(harness.state().derived().agreement.preview.is_some(), "the change has a price before it is made");
+    assert!(harness.state().derived().pages.agreement.preview.is_some(), "the change has a price before it is made");
     assert_eq!(hours(harness), Some(dec!(80)), "and is not made yet");
     press(harness, Modifiers::NONE, Key::Enter);
 }

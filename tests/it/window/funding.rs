@@ -26,7 +26,7 @@ fn two_halves(dossier: &mut Dossier) {
 }
 
 fn schemes(harness: &Window) -> &[SchemeView] {
-    &harness.state().derived().funding.funding.schemes
+    &harness.state().derived().pages.funding.funding.schemes
 }
 
 /// What a scheme pays over the term.
@@ -74,7 +74,7 @@ fn a_scheme_dragged_over_another_takes_its_place_in_one_step() {
 fn totals_without_certain_and_expected_add_up_over_the_years() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    let totals = &harness.state().derived().funding.funding.totals;
+    let totals = &harness.state().derived().pages.funding.funding.totals;
     for row in totals {
         let (term, years) = row.amounts.split_last().expect("there are years and a term");
         assert_eq!(years.iter().copied().sum::<Cents>(), *term, "{}", row.name);
@@ -88,7 +88,7 @@ fn totals_without_certain_and_expected_add_up_over_the_years() {
     let expected = expected.amounts.last().copied();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
     click(&mut harness, "Welke kosten: Na financiering (verwacht)");
-    let table = harness.state().derived().costs.by_payer.as_ref().expect("it was computed");
+    let table = harness.state().derived().pages.costs.by_payer.as_ref().expect("it was computed");
     assert_eq!(Some(table.total.total.cents), expected, "both pages say the same");
 }
 
@@ -97,7 +97,7 @@ fn a_closed_scheme_is_refused_by_name_and_date_and_an_open_one_is_added() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
     click(&mut harness, "Regeling toevoegen…");
-    let offers = &harness.state().derived().funding.funding.offers;
+    let offers = &harness.state().derived().pages.funding.funding.offers;
     let closed = offers.iter().find(|offer| offer.id == "tel-mee-met-taal").expect("it is in the catalogue");
     let why = closed.refused.as_deref().expect("it closed on 31 December 2024");
     assert!(why.contains("Gesloten op 31 december 2024"), "{why}");
@@ -106,7 +106,7 @@ fn a_closed_scheme_is_refused_by_name_and_date_and_an_open_one_is_added() {
     click(&mut harness, &name);
     assert_eq!(steps(&harness), before, "a closed scheme cannot be added");
 
-    let open = harness.state().derived().funding.funding.offers.iter().find(|offer| offer.refused.is_none());
+    let open = harness.state().derived().pages.funding.funding.offers.iter().find(|offer| offer.refused.is_none());
     let (id, name) = open.map(|offer| (offer.id.clone(), format!("{} toevoegen", offer.title))).expect("one is open");
     click(&mut harness, &name);
     assert_eq!(schemes(&harness).last().map(|scheme| scheme.id.as_str()), Some(id.as_str()));

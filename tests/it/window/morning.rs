@@ -52,7 +52,7 @@ fn change_hours_in_the_text(harness: &mut Window) {
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
     type_over(harness, "55");
-    assert!(harness.state().derived().agreement.preview.is_some(), "the change has a price before it is made");
+    assert!(harness.state().derived().pages.agreement.preview.is_some(), "the change has a price before it is made");
     press(harness, Modifiers::NONE, Key::Enter);
     assert_eq!(hours(harness), Some(dec!(55)));
 }
@@ -68,7 +68,7 @@ fn read_payroll(harness: &mut Window) {
 
 fn order_the_funding(harness: &mut Window) {
     let order = |harness: &Window| {
-        let schemes = &harness.state().derived().funding.funding.schemes;
+        let schemes = &harness.state().derived().pages.funding.funding.schemes;
         schemes.iter().map(|scheme| (scheme.id.clone(), scheme.title.clone())).collect::<Vec<_>>()
     };
     press(harness, Modifiers::COMMAND, Key::Num4);
@@ -83,7 +83,7 @@ fn order_the_funding(harness: &mut Window) {
 
 fn mend_a_finding(harness: &mut Window) {
     press(harness, Modifiers::COMMAND, Key::Num5);
-    let findings = &harness.state().derived().checks.findings;
+    let findings = &harness.state().derived().pages.checks.findings;
     let found = findings.iter().find(|found| found.offer.is_some() && found.place.article_id().is_some()).cloned();
     let found = found.expect("something can be mended");
     choose(harness, &format!("Ga naar {}", found.view.place));
@@ -91,7 +91,7 @@ fn mend_a_finding(harness: &mut Window) {
     assert_eq!(harness.state().state().session.agreement.article.as_deref(), found.place.article_id());
     press(harness, Modifiers::COMMAND, Key::Num5);
     let same = |app: &App| {
-        let findings = app.derived().checks.findings.iter();
+        let findings = app.derived().pages.checks.findings.iter();
         findings.filter(|other| other.view.check == found.view.check).count()
     };
     let before = same(harness.state());

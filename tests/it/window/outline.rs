@@ -36,10 +36,10 @@ fn add_from_library(harness: &mut Window, words: &str) {
     assert!(field.is_focused(), "one can type at once");
     field.type_text(words);
     harness.run();
-    let chosen = harness.state().derived().agreement.library.as_ref().and_then(|library| library.chosen.clone());
+    let chosen = harness.state().derived().pages.agreement.library.as_ref().and_then(|library| library.chosen.clone());
     let chosen = chosen.expect("a template is looked at");
     let question = Question::Add { template: chosen.id, preset: chosen.preset };
-    wait_until(harness, "its price", |app| app.derived().agreement.price(&question).is_some());
+    wait_until(harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
     press(harness, Modifiers::NONE, Key::Enter);
 }
 
@@ -159,8 +159,9 @@ fn a_copy_of_a_proposal_costs_the_same_and_is_compared_by_choice() {
 fn a_preset_for_a_whole_article_has_its_price_beforehand_and_is_one_step() {
     let mut harness = window_of([1920.0, 1080.0]);
     let question = Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner };
-    wait_until(&mut harness, "its price", |app| app.derived().agreement.price(&question).is_some());
-    let promised = harness.state().derived().agreement.price(&question).map(str::to_owned).expect("it was waited for");
+    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    let promised =
+        harness.state().derived().pages.agreement.price(&question).map(str::to_owned).expect("it was waited for");
     let before = gross(&harness);
     click(&mut harness, "Alles op koploper");
     assert_eq!(steps(&harness), 1);

@@ -42,8 +42,7 @@ pub enum WorkforceOutcome {
 /// Changes the import as the command says.
 pub fn handle(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
-    reporter: &Reporter<WorkforceOutcome>,
+    present: &Present<'_, WorkforceOutcome>,
     command: ImportCommand,
     out: &mut Out<WorkforceCommand>,
 ) {
@@ -62,40 +61,40 @@ pub fn handle(
         }
         ImportCommand::TypePath(text) => under_way.typed = text,
         ImportCommand::Browse => {
-            choose_payroll_file(reporter, WorkforceOutcome::Picked);
+            choose_payroll_file(&present.reporter, WorkforceOutcome::Picked);
             session.running += 1;
         }
         ImportCommand::SubmitPath => {
             let typed = under_way.typed.trim().to_owned();
             if !typed.is_empty() {
-                start(session, present, reporter, typed.into(), out);
+                start(session, present, typed.into(), out);
             }
         }
         ImportCommand::Read(reading) => {
             under_way.reading = reading;
-            open(session, reporter);
+            open(session, &present.reporter);
         }
         ImportCommand::Map(field, column) => {
             under_way.mapping.assign(field, column);
-            look_at(session, present, reporter);
+            look_at(session, present);
         }
         ImportCommand::Sign(field, sign) => {
             under_way.mapping.decimal_signs.insert(field, sign);
-            look_at(session, present, reporter);
+            look_at(session, present);
         }
         ImportCommand::Order(field, order) => {
             under_way.mapping.date_orders.insert(field, order);
-            look_at(session, present, reporter);
+            look_at(session, present);
         }
         ImportCommand::Word(word, contract) => {
             under_way.mapping.contract_words.insert(word, contract);
-            group(session, present, reporter, false);
+            group(session, present, false);
         }
         ImportCommand::Like(like) => {
             under_way.like = like;
-            look_at(session, present, reporter);
+            look_at(session, present);
         }
-        ImportCommand::Group { skip_bad_rows } => group(session, present, reporter, skip_bad_rows),
+        ImportCommand::Group { skip_bad_rows } => group(session, present, skip_bad_rows),
         ImportCommand::Stop => stop(under_way),
         ImportCommand::Back => {
             stop(under_way);
@@ -115,8 +114,7 @@ pub fn handle(
 /// Begins to read the file at `path` in.
 pub fn start(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
-    reporter: &Reporter<WorkforceOutcome>,
+    present: &Present<'_, WorkforceOutcome>,
     path: PathBuf,
     out: &mut Out<WorkforceCommand>,
 ) {
@@ -127,7 +125,7 @@ pub fn start(
     }
     session.import =
         Some(ImportSession { typed: path.display().to_string(), path: Some(path), ..ImportSession::default() });
-    open(session, reporter);
+    open(session, &present.reporter);
 }
 
 /// Stops what is going on; an outcome that comes late is not taken in.
@@ -173,12 +171,7 @@ struct Errand {
 }
 
 impl Errand {
-    fn new(
-        session: &mut WorkforceSession,
-        present: &Present<'_>,
-        reporter: &Reporter<WorkforceOutcome>,
-        stage: Stage,
-    ) -> Option<Self> {
+    fn new(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, stage: Stage) -> Option<Self> {
         let import = session.import.as_ref()?;
         let (file, mapping, like) = (import.file.clone()?, import.mapping.clone(), import.like.clone());
         Some(Self {
@@ -188,7 +181,7 @@ impl Errand {
             file: file.0,
             mapping,
             like,
-            repaint: reporter.ctx().clone(),
+            repaint: present.reporter.ctx().clone(),
         })
     }
 
@@ -230,22 +223,17 @@ impl Errand {
     }
 }
 
-fn look_at(session: &mut WorkforceSession, present: &Present<'_>, reporter: &Reporter<WorkforceOutcome>) {
-    let Some(errand) = Errand::new(session, present, reporter, Stage::Looking) else { return };
-    reporter.spawn(move || {
+fn look_at(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>) {
+    let Some(errand) = Errand::new(session, present, Stage::Looking) else { return };
+    present.reporter.spawn(move || {
         let looked = errand.look();
         WorkforceOutcome::Looked(errand.work.serial, looked)
     });
 }
 
-fn group(
-    session: &mut WorkforceSession,
-    present: &Present<'_>,
-    reporter: &Reporter<WorkforceOutcome>,
-    skip_bad_rows: bool,
-) {
-    let Some(errand) = Errand::new(session, present, reporter, Stage::Grouping) else { return };
-    reporter.spawn(move || {
+fn group(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, skip_bad_rows: bool) {
+    let Some(errand) = Errand::new(session, present, Stage::Grouping) else { return };
+    present.reporter.spawn(move || {
         let grouped = errand.group(skip_bad_rows);
         WorkforceOutcome::Grouped(errand.work.serial, grouped)
     });
@@ -254,8 +242,7 @@ fn group(
 /// Takes in what came of work on a payroll file; what was stopped or replaced comes too late.
 pub fn take_in(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
-    reporter: &Reporter<WorkforceOutcome>,
+    present: &Present<'_, WorkforceOutcome>,
     outcome: WorkforceOutcome,
     out: &mut Out<WorkforceCommand>,
 ) {
@@ -263,7 +250,7 @@ pub fn take_in(
     let Some(import) = &mut session.import else { return };
     let is_current = |serial: u64| import.work.as_ref().is_some_and(|work| work.serial == serial);
     match outcome {
-        WorkforceOutcome::Picked(Some(path)) => start(session, present, reporter, path, out),
+        WorkforceOutcome::Picked(Some(path)) => start(session, present, path, out),
         WorkforceOutcome::Picked(None) => import.nothing_picked = true,
         WorkforceOutcome::Opened(serial, opened) if is_current(serial) => {
             import.work = None;
@@ -275,7 +262,7 @@ pub fn take_in(
                     }
                     import.file = Some(OpenFile(file));
                     import.look = None;
-                    look_at(session, present, reporter);
+                    look_at(session, present);
                 }
                 Err(problem) => {
                     import.file = None;
@@ -304,7 +291,7 @@ pub fn take_in(
 /// Puts the groups into the dossier, as one step, or says why not.
 fn take_into_dossier(
     session: &mut WorkforceSession,
-    present: &Present<'_>,
+    present: &Present<'_, WorkforceOutcome>,
     existing: Existing,
     out: &mut Out<WorkforceCommand>,
 ) {

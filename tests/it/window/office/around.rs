@@ -139,7 +139,7 @@ fn an_idle_window_handles_computes_and_asks_for_nothing() {
     let path = home.file("cao.akkoord");
     let mut window = home.start(Some(&path));
     std::thread::sleep(Duration::from_millis(700));
-    wait_until(&mut window, "the prices of what is in sight", |app| !app.derived().agreement.is_pricing());
+    wait_until(&mut window, "the prices of what is in sight", |app| !app.derived().pages.agreement.is_pricing());
     let before = (window.state().times_handled, window.state().derived().times_computed);
     for _frame in 0..100 {
         window.step();

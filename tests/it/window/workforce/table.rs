@@ -14,7 +14,7 @@ use crate::support::window::{Window, press, shows, steps};
 #[test]
 fn the_table_adds_up() {
     let harness = page();
-    let table = &harness.state().derived().workforce.table;
+    let table = &harness.state().derived().pages.workforce.table;
     // 16,000 + 9,000 + 9,000 + 6,000 + 16,000 + 16,000.
     assert_eq!(table.heads.value(), dec!(72000));
     let shares = || table.rows.iter().filter_map(|row| row.share).map(|share| share.value());

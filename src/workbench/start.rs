@@ -70,6 +70,7 @@ macro_rules! pages {
     };
 }
 
+#[cfg(feature = "gui")]
 pub(crate) use pages;
 
 /// Declares the pages.

@@ -161,9 +161,7 @@ pub(super) fn select(session: &mut Session, article: String, out: &mut Answers) 
 
 /// Selects the article so many places further on, or back.
 fn select_neighbour(session: &mut Session, present: &Present<'_>, step: isize, out: &mut Answers) {
-    let chapters = &present.basis.chapters;
-    let articles: Vec<&str> =
-        chapters.iter().flat_map(|chapter| &chapter.articles).map(|article| article.id.as_str()).collect();
+    let articles: Vec<&str> = present.basis.articles().map(|article| article.id.as_str()).collect();
     let here = session.article.as_deref().and_then(|here| articles.iter().position(|id| *id == here));
     let next = here.map_or(Some(0), |here| here.checked_add_signed(step));
     if let Some(next) = next.and_then(|next| articles.get(next)) {

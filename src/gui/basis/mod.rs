@@ -113,9 +113,14 @@ impl Basis {
         basis
     }
 
+    /// The views of the articles of all chapters, in order.
+    pub fn articles(&self) -> impl Iterator<Item = &ArticleView> {
+        self.chapters.iter().flat_map(|chapter| &chapter.articles)
+    }
+
     /// The view of an article.
     pub fn article(&self, id: &str) -> Option<&ArticleView> {
-        self.chapters.iter().flat_map(|chapter| &chapter.articles).find(|article| article.id == id)
+        self.articles().find(|article| article.id == id)
     }
 
     /// What stands in the way of a calculation; nothing where there is one.
@@ -126,18 +131,14 @@ impl Basis {
     /// Names of the articles and of the profiles; of articles that only the proposal `other` has as well.
     pub fn names(&self, dossier: &Dossier, other: Option<&str>, workbench: &Workbench) -> Names {
         let mut articles: Vec<(ArticleId, String)> = self
-            .chapters
-            .iter()
-            .flat_map(|chapter| &chapter.articles)
+            .articles()
             .map(|article| (article.id.as_str().into(), format!("{} {}", article.number, article.title)))
             .collect();
         let other = other.and_then(|id| dossier.proposal(id));
         if let Some(other) = other {
             let text = workbench.text(dossier, other);
             let more: Vec<(ArticleId, String)> = text
-                .chapters
-                .iter()
-                .flat_map(|chapter| &chapter.articles)
+                .articles()
                 .filter(|article| !articles.iter().any(|(id, _)| *id == article.id))
                 .map(|article| (article.id.clone(), article.title.clone()))
                 .collect();

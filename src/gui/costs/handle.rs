@@ -86,8 +86,9 @@ fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize,
 }
 
 fn open_own_value(session: &mut CostsSession, present: &Present<'_>, figure: FigureKey) {
-    let Some(unit) = present.workbench.built_in.figures.unit(&figure) else { return };
-    let own = present.dossier.overrides.iter().find(|own| own.figure == figure);
+    let published = &present.workbench.built_in.figures;
+    let Some(unit) = published.unit(&figure) else { return };
+    let own = present.dossier.figures(published).own(&figure);
     session.own_value = Some(OwnValueForm::new(figure, own, unit, present.language));
 }
 

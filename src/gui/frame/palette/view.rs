@@ -91,7 +91,7 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
     let (dossier, workbench) = (opened.dossier(), opened.workbench());
     let language = key.language;
     let mut hits: Vec<Hit> = Vec::new();
-    for article in basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
+    for article in basis.articles() {
         hits.push(Hit {
             kind: words::KIND_ARTICLE,
             name: format!("{} {}", article.number, article.title),
@@ -169,7 +169,7 @@ fn figures(basis: &Basis, language: Language) -> Vec<Hit> {
         let name = say!(language, words::PAYER_SHARE, whole = phrases::TERM.in_language(language), part = &row.name);
         hits.push(hit(name, &row.total));
     }
-    for article in basis.chapters.iter().flat_map(|chapter| &chapter.articles) {
+    for article in basis.articles() {
         let Some(costs) = &article.costs else { continue };
         let year = costs.year.to_string();
         hits.push(hit(say!(language, words::COSTS_OF_ARTICLE, year = &year, article = &article.title), &costs.total));

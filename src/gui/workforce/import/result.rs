@@ -1,13 +1,13 @@
 //! What came of grouping: the mistakes by row, or the profiles with what goes in held against what comes out.
 
 use eframe::egui::{Grid, Label, RichText, Ui, vec2};
-use egui_extras::{Column, TableBuilder};
+use egui_extras::{Column, TableBuilder, TableRow};
 
 use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use super::session::ImportSession;
 use super::view::GroupsView;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::domain::workforce::ContractKind;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
@@ -102,13 +102,7 @@ fn mistakes_ui(
         let table = TableBuilder::new(ui).striped(true).max_scroll_height(height).min_scrolled_height(0.0);
         let table = columns.into_iter().fold(table, |table, column| table.column(column.clip(true)));
         let heads = [phrases::ROW_NUMBER, phrases::COLUMN, phrases::MISTAKE, phrases::REMEDY];
-        let table = table.header(ROW, |mut head| {
-            for phrase in heads {
-                head.col(|ui| {
-                    ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(palette.faint));
-                });
-            }
-        });
+        let table = table.header(ROW, |head| heads_ui(head, heads, language));
         table.body(|body| {
             body.rows(ROW, groups.errors.len(), |mut row| {
                 let error = &groups.errors[row.index()];
@@ -197,20 +191,23 @@ fn balance_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
     });
 }
 
+/// The heads of a table.
+fn heads_ui(mut row: TableRow<'_, '_>, heads: [Phrase; 4], language: Language) {
+    for phrase in heads {
+        row.col(|ui| {
+            let faint = theme::palette(ui).faint;
+            ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(faint));
+        });
+    }
+}
+
 fn table_ui(ui: &mut Ui, groups: &GroupsView, language: Language) {
-    let palette = theme::palette(ui);
     ui.push_id("groups", |ui| {
         let table = TableBuilder::new(ui).striped(true).max_scroll_height(ROW * IN_SIGHT).min_scrolled_height(0.0);
         let columns = [Column::remainder(), Column::exact(110.0), Column::exact(120.0), Column::exact(110.0)];
         let table = columns.into_iter().fold(table, |table, column| table.column(column.clip(true)));
         let heads = [phrases::COLUMN_NAME, phrases::COLUMN_HEADS, phrases::COLUMN_WAGE, phrases::COLUMN_HOURS];
-        let table = table.header(ROW, |mut head| {
-            for phrase in heads {
-                head.col(|ui| {
-                    ui.label(RichText::new(phrase.in_language(language)).font(theme::small()).color(palette.faint));
-                });
-            }
-        });
+        let table = table.header(ROW, |head| heads_ui(head, heads, language));
         table.body(|body| {
             body.rows(ROW, groups.table.rows.len(), |mut row| {
                 let group = &groups.table.rows[row.index()];

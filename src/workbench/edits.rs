@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::Opened;
 use crate::domain::agreement::edit::Edit;
-use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal};
+use crate::domain::agreement::{self, Article, ArticleContent, Dossier, Proposal};
 use crate::domain::clause::{Library, Parameter, Template};
 use crate::domain::diagnostic::{Diagnostic, Severity};
+use crate::domain::projection::{self, resolve};
 use crate::domain::spelling::unknown;
 use crate::domain::words::{Message, Subject};
 use crate::message;
@@ -25,15 +26,38 @@ impl Opened {
         if !edit.has_changed(&inverse) {
             return Ok(None);
         }
-        let known = self.findings();
-        let after = self.workbench().with(Arc::new(changed));
-        let mut wrong = after.findings();
-        wrong.retain(|found| found.severity == Severity::Error && !known.contains(found));
-        if !wrong.is_empty() {
-            return Err(wrong);
-        }
-        self.replace(after.dossier().clone());
+        let changed = Arc::new(changed);
+        self.refuse_what_goes_wrong(&changed)?;
+        self.replace(changed);
         Ok(Some(words))
+    }
+
+    /// Refuses `changed` where something is wrong with it that is not wrong with the dossier as it is: in its text, or
+    /// in what the costs of a proposal are calculated from.
+    pub(super) fn refuse_what_goes_wrong(&self, changed: &Arc<Dossier>) -> Result<(), Vec<Diagnostic>> {
+        let known = self.errors();
+        let mut wrong = self.workbench().with(changed.clone()).errors();
+        wrong.retain(|error| !known.contains(error));
+        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+    }
+
+    /// What is wrong with the agreement, and what stands in the way of a calculation of any proposal, each once.
+    fn errors(&self) -> Vec<Diagnostic> {
+        let (dossier, built_in) = (self.dossier(), &self.workbench().built_in);
+        let of_text = agreement::validate(dossier, &built_in.library);
+        let of_costs = dossier.proposals.iter().flat_map(|proposal| {
+            match resolve(dossier, proposal, built_in.data(), self.workbench().today) {
+                Ok(resolved) => projection::validate(&resolved.given),
+                Err(errors) => errors,
+            }
+        });
+        let mut once: Vec<Diagnostic> = Vec::new();
+        for found in of_text.into_iter().chain(of_costs) {
+            if found.severity == Severity::Error && !once.contains(&found) {
+                once.push(found);
+            }
+        }
+        once
     }
 }
 

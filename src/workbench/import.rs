@@ -8,7 +8,6 @@ use crate::domain::agreement::edit::Edit;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::Heads;
-use crate::domain::projection::{resolve, validate};
 use crate::domain::remedy::Remedy;
 use crate::domain::words::Subject;
 use crate::domain::workforce::Profile;
@@ -64,24 +63,7 @@ impl Opened {
         let taken_in = take_in_profiles(self.dossier(), profiles, existing == Existing::Replace);
         let mut changed = Dossier::clone(self.dossier());
         taken_in.apply(&mut changed).map_err(|why| vec![Diagnostic::error(Subject::Dossier, why.message())])?;
-        let known = self.obstacles();
-        let mut new = self.workbench().with(Arc::new(changed)).obstacles();
-        new.retain(|error| !known.contains(error));
-        if new.is_empty() { Ok(taken_in) } else { Err(new) }
-    }
-
-    /// What stands in the way of a calculation of any proposal, each once.
-    fn obstacles(&self) -> Vec<Diagnostic> {
-        let (dossier, data) = (self.dossier(), self.workbench().built_in.data());
-        let mut once = Vec::new();
-        for proposal in &dossier.proposals {
-            let errors = match resolve(dossier, proposal, data, self.workbench().today) {
-                Ok(resolved) => validate(&resolved.given),
-                Err(errors) => errors,
-            };
-            let new: Vec<_> = errors.into_iter().filter(|error| !once.contains(error)).collect();
-            once.extend(new);
-        }
-        once
+        self.refuse_what_goes_wrong(&Arc::new(changed))?;
+        Ok(taken_in)
     }
 }

@@ -65,11 +65,24 @@ fn articles_are_added_moved_and_taken_out() {
             ),
             ("move dossier.akkoord language-buddy --after 4", "! er verandert niets: zo staat het er al\n"),
             ("remove dossier.akkoord 5", "artikel 5 ‘Oefenen op de werkvloer met een taalmaatje’ weggehaald\n"),
+            // Two articles cost nothing without the lessons they belong to.
+            (
+                "remove dossier.akkoord language-lessons",
+                "\
+! lesson-costs: fout: het artikel ‘Kosten en eigen bijdrage’ hoort bij ‘Les Nederlands in werktijd’, dat er niet in staat
+!   hint: voeg ‘Les Nederlands in werktijd’ toe of haal dit artikel weg
+! lesson-intake: fout: het artikel ‘Intake, niveau en lesplan’ hoort bij ‘Les Nederlands in werktijd’, dat er niet in staat
+!   hint: voeg ‘Les Nederlands in werktijd’ toe of haal dit artikel weg
+exit 1
+",
+            ),
+            ("remove dossier.akkoord lesson-costs", "artikel 4 ‘Kosten en eigen bijdrage’ weggehaald\n"),
+            ("remove dossier.akkoord lesson-intake", "artikel 4 ‘Intake, niveau en lesplan’ weggehaald\n"),
             (
                 "remove dossier.akkoord language-lessons",
                 "\
 artikel 3 ‘Les Nederlands in werktijd’ weggehaald
-! let op: verwijzingen die nergens meer heen leiden: 5; ‘akkoord check’ noemt ze
+! let op: verwijzingen die nergens meer heen leiden: 2; ‘akkoord check’ noemt ze
 ",
             ),
         ],

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use akkoord::domain::agreement::Dossier;
+use akkoord::domain::agreement::edit::{Edit, ListEdit};
 use akkoord::domain::diagnostic::Severity;
 use akkoord::domain::money::{Heads, HourlyRate};
 use akkoord::domain::remedy::Remedy;
@@ -89,4 +90,18 @@ fn an_outcome_with_a_mistake_that_was_not_there_is_refused_and_one_that_was_is_n
     let mut broken = dossier();
     broken.workforce[0] = below(&broken.workforce[0]);
     assert!(opened(broken).take_in(&from_file(), Existing::Refuse).is_ok());
+}
+
+#[test]
+fn an_edit_is_refused_for_what_an_import_is_refused_for() {
+    let edit = |profile: &Profile, wage| {
+        Edit::Workforce(ListEdit::Replace(Box::new(Profile { hourly_wage: HourlyRate::new(wage), ..profile.clone() })))
+    };
+    let mut sound = opened(dossier());
+    let before = sound.dossier().clone();
+    let first = before.workforce[0].clone();
+    let refused = sound.apply(&edit(&first, dec!(10))).expect_err("ten euros an hour is too little");
+    assert_eq!(refused.iter().map(|error| &error.subject).collect::<Vec<_>>(), [&Subject::Profile(first.id.clone())]);
+    assert_eq!(sound.dossier(), &before);
+    assert!(sound.apply(&edit(&first, dec!(20))).is_ok_and(|words| words.is_some()));
 }

@@ -28,7 +28,7 @@ impl Offer {
 
 /// A finding with where it leads and what can be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct CheckFinding {
     /// The finding in words.
     pub view: FindingView,
     /// Where it is.
@@ -41,19 +41,19 @@ pub struct Found {
 
 /// All that is to be said, heaviest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings(pub Vec<Found>);
+pub struct Findings(pub Vec<CheckFinding>);
 
 impl Deref for Findings {
-    type Target = [Found];
+    type Target = [CheckFinding];
 
-    fn deref(&self) -> &[Found] {
+    fn deref(&self) -> &[CheckFinding] {
         &self.0
     }
 }
 
 impl Findings {
     /// What is to be said about an article.
-    pub fn about<'v>(&'v self, article: &'v str) -> impl Iterator<Item = &'v Found> {
+    pub fn about<'v>(&'v self, article: &'v str) -> impl Iterator<Item = &'v CheckFinding> {
         self.iter().filter(move |found| found.place.article_id() == Some(article))
     }
 
@@ -62,7 +62,7 @@ impl Findings {
         &'v self,
         article: &'v ArticleText,
         paragraph: usize,
-    ) -> impl Iterator<Item = &'v Found> {
+    ) -> impl Iterator<Item = &'v CheckFinding> {
         self.about(&article.id).filter(move |found| match &found.place {
             Place::Article { part: Part::Paragraph { index, .. }, .. } => *index == paragraph,
             Place::Article { part: Part::Parameter(parameter), .. } => {
@@ -154,7 +154,7 @@ impl Checks {
     /// Everything the checks and the advice have to say in `context`.
     pub fn of(context: &CheckContext<'_>, advice: &Advice, language: Language) -> Self {
         let checked = run(context);
-        let found = checked.findings.into_iter().map(|found| Found {
+        let found = checked.findings.into_iter().map(|found| CheckFinding {
             view: finding(&found, context, language),
             is_about_funding: found.is_about_funding(),
             offer: found.fix.map(|fix| Offer::of(fix, language)),

@@ -8,7 +8,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
-use crate::report::checks::{Found, Offer};
+use crate::report::checks::{CheckFinding, Offer};
 use crate::report::format::say;
 
 /// How much of a finding is shown.
@@ -30,7 +30,7 @@ pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) 
     }
 }
 
-pub fn check_finding_ui<C>(ui: &mut Ui, found: &Found, detail: Detail, language: Language, out: &mut Out<C>) {
+pub fn check_finding_ui<C>(ui: &mut Ui, found: &CheckFinding, detail: Detail, language: Language, out: &mut Out<C>) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = dress(found.view.severity, palette);
     let margin = Margin { left: 12, right: 10, top: 8, bottom: 8 };
@@ -72,14 +72,14 @@ fn mark_ink(mark: Color32, palette: &Palette) -> Color32 {
 }
 
 /// The law, each on a line of its own, with the text that was read.
-fn law_read_ui(ui: &mut Ui, found: &Found) {
+fn law_read_ui(ui: &mut Ui, found: &CheckFinding) {
     let palette = theme::palette(ui);
     for law in &found.view.law_read {
         ui.label(RichText::new(law).font(theme::small()).color(palette.soft));
     }
 }
 
-fn explanation_ui(ui: &mut Ui, found: &Found, language: Language) {
+fn explanation_ui(ui: &mut Ui, found: &CheckFinding, language: Language) {
     let palette = theme::palette(ui);
     let title = RichText::new(phrases::EXPLAIN.in_language(language)).font(theme::small()).color(palette.soft);
     let shown = CollapsingHeader::new(title).id_salt(found.view.check).show(ui, |ui| {

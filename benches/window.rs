@@ -48,7 +48,7 @@ fn edited(bencher: Bencher<'_, '_>, article: &'static str, parameter: &'static s
     bencher.bench_local(|| {
         turn += 1;
         let value = Value::Number(Decimal::from(values[turn % 2]));
-        let place = Place { article: article.to_owned(), parameter: parameter.to_owned(), occurrence: 0 };
+        let place = Place { article: article.into(), parameter: parameter.to_owned(), occurrence: 0 };
         let ctx = window.ctx.clone();
         window
             .state_mut()

@@ -11,6 +11,7 @@ use super::face::{Face, Faced, SHIFTED};
 use super::phrases;
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::domain::projection::FigureAddress;
 use crate::domain::remedy::Remedy;
 
@@ -18,7 +19,7 @@ use crate::domain::remedy::Remedy;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The article.
-    pub article: String,
+    pub article: ArticleId,
     /// The parameter.
     pub parameter: String,
     /// Which of the places where it stands: counted within the article's text, or [`Place::ASIDE`].
@@ -28,6 +29,11 @@ pub struct Place {
 impl Place {
     /// The occurrence beside the text, in the inspector.
     pub const ASIDE: usize = usize::MAX;
+
+    /// The article and the parameter, wherever it stands.
+    pub fn field(&self) -> (ArticleId, String) {
+        (self.article.clone(), self.parameter.clone())
+    }
 }
 
 /// What was done or went wrong, until it is closed or replaced.
@@ -53,7 +59,7 @@ pub enum Ask {
     /// Show a page.
     ShowPage(Page),
     /// Select an article; the text scrolls to it.
-    SelectArticle(String),
+    SelectArticle(ArticleId),
     /// Go to the place that a check names.
     Follow(checks::Place),
     /// Make the change that a check offers.
@@ -63,7 +69,7 @@ pub enum Ask {
     /// Show the next proposal.
     NextProposal,
     /// Show a proposal.
-    ShowProposal(String),
+    ShowProposal(ProposalId),
     /// Open the derivation of an amount.
     OpenDerivation(FigureAddress),
     /// Ask where to export.

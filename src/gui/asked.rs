@@ -2,6 +2,7 @@
 
 use super::handle::{Means, edit, handle as change};
 use crate::domain::checks::{Fix, Place};
+use crate::domain::id::ProposalId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Message, Phrase};
@@ -67,7 +68,7 @@ fn show_page(state: &mut State, page: Page) {
     state.session.page = page;
 }
 
-fn show_proposal(state: &mut State, proposal: String) {
+fn show_proposal(state: &mut State, proposal: ProposalId) {
     state.document.end_gesture();
     state.session.proposal = proposal;
     state.session.agreement.blank = None;
@@ -78,7 +79,7 @@ fn next_proposal(state: &mut State) {
     let proposals = &state.document.dossier().proposals;
     let here = proposals.iter().position(|proposal| proposal.id == state.session.proposal).unwrap_or_default();
     if let Some(next) = proposals.get((here + 1) % proposals.len().max(1)) {
-        show_proposal(state, next.id.to_string());
+        show_proposal(state, next.id.clone());
     }
 }
 
@@ -101,7 +102,7 @@ fn switch_shade(state: &mut State, means: &Means<'_>) {
 fn follow(state: &mut State, means: &Means<'_>, place: Place) {
     match place {
         Place::Article { article, part } => {
-            change(state, means, AgreementCommand::GoTo { article: article.into(), part }.into());
+            change(state, means, AgreementCommand::GoTo { article, part }.into());
         }
         Place::Dossier | Place::Term | Place::GeneralBinding | Place::Party(_) => {
             change(state, means, AgreementCommand::GoToFrame.into());
@@ -155,6 +156,6 @@ fn apply(state: &mut State, Fix { label, edit: change }: Fix) {
     state.session.status = Some(Status::Done(say!(language, phrases::APPLIED, edit = &words)));
     let proposal = state.document.proposal(&state.session.proposal);
     if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {
-        state.session.agreement.article = Some(article);
+        state.session.agreement.article = Some(article.into());
     }
 }

@@ -65,7 +65,7 @@ impl Derived {
         let Some(proposal) = document.proposal(&session.proposal) else { return };
         let key = Key {
             revision: document.revision(),
-            proposal: proposal.id.to_string(),
+            proposal: proposal.id.clone(),
             compared: session.agreement.compared.clone(),
             language: settings.language,
         };

@@ -3,6 +3,7 @@
 use crate::domain::agreement::edit::Edit;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
+use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::Status;
 use crate::gui::command::Command;
 use crate::gui::costs::command::CostsCommand;
@@ -18,7 +19,7 @@ use crate::gui::state::State;
 use crate::gui::subjects::subjects;
 use crate::gui::task::Tasks;
 use crate::gui::workforce::command::WorkforceCommand;
-use crate::gui::{asked, costs, frame, funding, office, workforce};
+use crate::gui::{agreement, asked, costs, frame, funding, office, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -104,6 +105,9 @@ fn answer<C: Into<Command>, O: Into<Outcome> + Send + 'static>(
 
 /// Leaves the fields of every page, which go out of sight: what is typed and can be read is made, the rest stays.
 pub(super) fn leave_fields(state: &mut State, means: &Means<'_>) {
+    answer(state, means, |session, present, out: &mut Out<AgreementCommand>| {
+        agreement::leave(&mut session.agreement, present, out);
+    });
     answer(state, means, |session, present, out: &mut Out<WorkforceCommand>| {
         workforce::leave(&mut session.workforce, present, out);
     });

@@ -8,6 +8,7 @@ use super::frame::session::{FrameDialog, FrameSession};
 use super::history::Revision;
 use super::office::session::{OfficeDialog, OfficeSession};
 use super::subjects::subjects;
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::store::dossier::TextHash;
 
 /// What stands over the page, one at a time.
@@ -55,7 +56,7 @@ macro_rules! sessions {
             /// The page.
             pub page: Page,
             /// Id of the proposal that is shown.
-            pub proposal: String,
+            pub proposal: ProposalId,
             /// What stands over the page.
             pub dialog: Option<Dialog>,
             /// What was done or went wrong.
@@ -75,7 +76,7 @@ subjects!(sessions);
 
 impl Session {
     /// A session that begins with `path` as saved at `revision`; an example has no path.
-    pub fn new(path: Option<PathBuf>, revision: Revision, proposal: String, article: Option<String>) -> Self {
+    pub fn new(path: Option<PathBuf>, revision: Revision, proposal: ProposalId, article: Option<ArticleId>) -> Self {
         Self {
             proposal,
             file: FileSession { path, saved: Some(revision), ..FileSession::default() },

@@ -31,13 +31,13 @@ impl State {
     pub fn with(document: Document, saved: Option<Revision>, path: Option<PathBuf>, settings: Settings) -> Self {
         let dossier = document.dossier();
         let first = dossier.proposals.first();
-        let proposal = first.map(|proposal| proposal.id.to_string()).unwrap_or_default();
+        let proposal = first.map(|proposal| proposal.id.clone()).unwrap_or_default();
         // The first clause of the library is where the work is; definitions and scope come before it.
         let articles = || first.into_iter().flat_map(Proposal::articles);
         let article = articles()
             .find(|article| matches!(article.content, ArticleContent::Template { .. }))
             .or_else(|| articles().next())
-            .map(|article| article.id.to_string());
+            .map(|article| article.id.clone());
         let mut session = Session::new(path, document.revision(), proposal, article);
         session.file.saved = saved;
         Self { document, session, settings }

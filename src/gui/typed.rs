@@ -23,15 +23,6 @@ pub fn bare_number(number: Decimal, unit: Unit, language: Language) -> String {
     format::plain_number(number, 2, language)
 }
 
-/// Reads the text of the field.
-///
-/// # Errors
-///
-/// What is wrong with it, in words.
-pub fn read(text: &str, parameter: &Parameter, language: Language) -> Result<Value, String> {
-    in_words(typed::value(text, parameter), language)
-}
-
 /// Reads a date.
 ///
 /// # Errors

@@ -29,7 +29,7 @@ pub struct ChapterView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArticleView {
     /// Its id.
-    pub id: String,
+    pub id: ArticleId,
     /// Its number.
     pub number: String,
     /// Its heading.
@@ -163,7 +163,7 @@ impl Sources<'_> {
         let article = self.proposal.article(&text.id);
         let template = article.and_then(|article| self.template(article));
         ArticleView {
-            id: text.id.to_string(),
+            id: text.id.clone(),
             number: text.number.to_string(),
             title: text.title.clone(),
             meta: self.meta(article, template),

@@ -4,12 +4,19 @@ use super::command::{AgreementCommand, BlankCommand};
 use super::session::{AgreementSession, OpenBlank, Wish};
 use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::clause::Value;
+use crate::domain::id::ArticleId;
+use crate::domain::words::Message;
 use crate::gui::ask::{Ask, Place};
+use crate::gui::basis::Basis;
+use crate::gui::fields::Typing;
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
-use crate::gui::typed;
 use crate::gui::views::ParameterView;
+use crate::report::typed;
+
+/// Which parameter of which article is typed: all places where it stands share what is typed.
+pub type Field = (ArticleId, String);
 
 /// Changes the session as the command says.
 pub(super) fn handle(
@@ -20,32 +27,50 @@ pub(super) fn handle(
 ) {
     match command {
         BlankCommand::Open(place) => open(session, present, place),
-        BlankCommand::Close { place, refocus } => close(session, &place, refocus, out),
-        BlankCommand::Type(text) => type_text(session, present, text),
-        BlankCommand::Consider(candidate) => consider(session, candidate),
-        BlankCommand::Apply => apply(session, present, out),
-        BlankCommand::Set { place, value, gesture } => set(session, present, (&place, value, gesture), out),
+        BlankCommand::Close { place, refocus } => close(session, present, (&place, refocus), out),
+        BlankCommand::Typing(typing) => take_in(session, present, typing, out),
+        BlankCommand::Consider(pointed) => consider(session, pointed),
+        BlankCommand::Set { place, value, gesture } => {
+            // What was typed is not meant any more.
+            session.typed.retain(|field| *field != place.field());
+            consider(session, None);
+            set(present, (&place.field(), value, gesture), out);
+        }
     }
 }
 
 /// The parameter as it shows.
-fn shown<'p>(present: &Present<'p>, place: &Place) -> Option<&'p ParameterView> {
-    present.basis.article(&place.article)?.parameter(&place.parameter)
+fn shown<'b>(basis: &'b Basis, (article, parameter): &Field) -> Option<&'b ParameterView> {
+    basis.article(article)?.parameter(parameter)
+}
+
+/// Reads what is typed; nothing where the parameter has gone meanwhile.
+fn read(basis: &Basis, field: &Field, text: &str) -> Result<Option<Value>, Message> {
+    shown(basis, field).map(|view| typed::value(text, &view.parameter)).transpose()
+}
+
+/// The value that is considered but not made: pointed at, or typed so far.
+pub(super) fn candidate(session: &AgreementSession, basis: &Basis) -> Option<Value> {
+    let blank = session.blank.as_ref()?;
+    let field = blank.place.field();
+    let read_so_far = || read(basis, &field, &session.typed.of(&field)?.text).ok()?;
+    blank.pointed.clone().or_else(read_so_far)
 }
 
 pub(super) fn open(session: &mut AgreementSession, present: &Present<'_>, place: Place) {
-    let Some(parameter) = shown(present, &place) else { return };
+    let Some(parameter) = shown(present.basis, &place.field()) else { return };
     session.article = Some(place.article.clone());
     session.wish = None;
-    session.blank = Some(OpenBlank {
-        text: typed::field_text(&parameter.value, &parameter.parameter, present.language),
-        value_before: parameter.value.clone(),
-        candidate: None,
-        place,
-    });
+    session.blank = Some(OpenBlank { value_before: parameter.value.clone(), pointed: None, place });
 }
 
-fn close(session: &mut AgreementSession, place: &Place, refocus: bool, out: &mut Out<AgreementCommand>) {
+fn close(
+    session: &mut AgreementSession,
+    present: &Present<'_>,
+    (place, refocus): (&Place, bool),
+    out: &mut Out<AgreementCommand>,
+) {
+    take_in(session, present, Typing::Apply(place.field()), out);
     out.ask(Ask::EndGesture);
     if session.blank.as_ref().is_some_and(|blank| blank.place == *place) {
         session.blank = None;
@@ -53,38 +78,37 @@ fn close(session: &mut AgreementSession, place: &Place, refocus: bool, out: &mut
     }
 }
 
-fn type_text(session: &mut AgreementSession, present: &Present<'_>, text: String) {
-    let Some(blank) = &mut session.blank else { return };
-    let parameter = shown(present, &blank.place);
-    blank.candidate = parameter.and_then(|view| typed::read(&text, &view.parameter, present.language).ok());
-    blank.text = text;
-}
-
-fn consider(session: &mut AgreementSession, candidate: Option<Value>) {
+fn consider(session: &mut AgreementSession, pointed: Option<Value>) {
     if let Some(blank) = &mut session.blank {
-        blank.candidate = candidate;
+        blank.pointed = pointed;
     }
 }
 
-fn apply(session: &mut AgreementSession, present: &Present<'_>, out: &mut Out<AgreementCommand>) {
-    let Some(blank) = session.blank.clone() else { return };
-    if let Some(value) = blank.candidate {
-        set(session, present, (&blank.place, value, None), out);
-    }
-    close(session, &blank.place, true, out);
+fn take_in<C>(session: &mut AgreementSession, present: &Present<'_>, typing: Typing<Field>, out: &mut Out<C>) {
+    let read = session.typed.take_in(typing, |field, text| read(present.basis, field, text));
+    make(present, read, out);
 }
 
-fn set(
-    session: &mut AgreementSession,
+/// Makes all that is typed and can be read, before the fields go out of sight.
+pub fn leave<C>(session: &mut AgreementSession, present: &Present<'_>, out: &mut Out<C>) {
+    let read = session.typed.leave(|field, text| read(present.basis, field, text));
+    make(present, read, out);
+}
+
+fn make<C>(present: &Present<'_>, read: impl IntoIterator<Item = (Field, Option<Value>)>, out: &mut Out<C>) {
+    for (field, value) in read {
+        if let Some(value) = value.filter(|value| shown(present.basis, &field).is_some_and(|now| now.value != *value)) {
+            set(present, (&field, value, None), out);
+        }
+    }
+}
+
+fn set<C>(
     present: &Present<'_>,
-    (place, value, gesture): (&Place, Value, Option<Gesture>),
-    out: &mut Out<AgreementCommand>,
+    ((article, parameter), value, gesture): (&Field, Value, Option<Gesture>),
+    out: &mut Out<C>,
 ) {
-    let Some(proposal) = present.proposal else { return };
-    out.edit(Edit::text(proposal, TextEdit::set(&place.article, &place.parameter, value.clone())), gesture);
-    let blank = session.blank.as_mut().filter(|blank| blank.place == *place);
-    if let (Some(view), Some(blank)) = (shown(present, place), blank) {
-        blank.candidate = None;
-        blank.text = typed::field_text(&value, &view.parameter, present.language);
+    if let Some(proposal) = present.proposal {
+        out.edit(Edit::text(proposal, TextEdit::set(article, parameter, value)), gesture);
     }
 }

@@ -9,18 +9,20 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::blank;
 use super::command::{AgreementCommand, BlankCommand};
 use super::phrases as words;
 use super::preview::Preview;
 use super::session::OpenBlank;
-use super::value_field::{self, FieldView};
 use crate::domain::clause::{Level, ParameterKind, Preset, Value};
 use crate::domain::figure::Unit;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
+use crate::gui::fields::{Field, Lines, Typed, Typing};
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::views::{self, ParameterView};
+use crate::gui::widgets::draft_field::take_focus;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{theme, typed};
 use crate::report::format::{self, say};
@@ -33,6 +35,8 @@ pub struct PanelView<'v> {
     pub parameter: &'v ParameterView,
     /// What is being edited.
     pub blank: &'v OpenBlank,
+    /// What is half typed.
+    pub typed: &'v Typed<blank::Field>,
     /// What the change costs.
     pub preview: Option<&'v Preview>,
     /// The language of the interface.
@@ -65,6 +69,7 @@ pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mu
     let place = view.blank.place.clone();
     let left = !just_opened && shown.is_some_and(|shown| shown.response.clicked_elsewhere());
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        out.send(AgreementCommand::Blank(BlankCommand::Typing(Typing::Drop(place.field()))));
         out.send(AgreementCommand::Blank(BlankCommand::Close { place, refocus: true }));
     } else if left {
         out.send(AgreementCommand::Blank(BlankCommand::Close { place, refocus: false }));
@@ -72,7 +77,7 @@ pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mu
 }
 
 fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out: &mut Out<AgreementCommand>) {
-    let PanelView { parameter: shown, blank, preview, language } = view;
+    let PanelView { parameter: shown, blank, typed: _, preview, language } = view;
     let palette = theme::palette(ui);
     ui.horizontal(|ui| {
         ui.label(RichText::new(&shown.name).font(theme::strong()));
@@ -115,21 +120,9 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out
     if let Some(help) = &shown.parameter.help {
         ui.label(RichText::new(help.in_language(*language)).font(theme::small()).color(palette.faint));
     }
-    consider(blank, shown, pointed, *language, out);
-}
-
-/// Says which value is considered: the one pointed at, or the one typed; only where that has changed.
-fn consider(
-    blank: &OpenBlank,
-    shown: &ParameterView,
-    pointed: Option<Value>,
-    language: Language,
-    out: &mut Out<AgreementCommand>,
-) {
-    let typed = || typed::read(&blank.text, &shown.parameter, language).ok();
-    let considered = pointed.or_else(typed).filter(|value| *value != shown.value);
-    if considered != blank.candidate && out.is_empty() {
-        out.send(AgreementCommand::Blank(BlankCommand::Consider(considered)));
+    let pointed = pointed.filter(|value| *value != shown.value);
+    if pointed != blank.pointed && out.is_empty() {
+        out.send(AgreementCommand::Blank(BlankCommand::Consider(pointed)));
     }
 }
 
@@ -164,7 +157,7 @@ fn slider_ui(
     let response = response.accessible_name(name);
     if at != before {
         let place = view.blank.place.clone();
-        let gesture = Gesture { article: place.article.clone(), parameter: place.parameter.clone(), typing: false };
+        let gesture = Gesture { article: place.article.to_string(), parameter: place.parameter.clone(), typing: false };
         let value = Value::Number((min + step * Decimal::from(at)).normalize());
         out.send(AgreementCommand::Blank(BlankCommand::Set { place, value, gesture: Some(gesture) }));
     }
@@ -185,6 +178,7 @@ fn handle_ui(ui: &Ui, slider: &Response, share: f32) {
     }
 }
 
+/// The exact field; Enter makes what is typed and closes the panel.
 fn field_ui(
     ui: &mut Ui,
     id: Id,
@@ -193,17 +187,30 @@ fn field_ui(
     just_opened: bool,
     out: &mut Out<AgreementCommand>,
 ) {
-    let problem = typed::read(&view.blank.text, &view.parameter.parameter, view.language).err();
-    let name = say!(view.language, words::EXACT_VALUE, name = &view.parameter.name);
-    let field = FieldView {
-        blank: view.blank,
-        name: &name,
-        unit: unit.map_or("", |unit| format::unit_word(unit, view.language)),
-        problem: problem.as_deref(),
-        take_focus: just_opened,
+    let PanelView { parameter, blank, typed, preview: _, language } = view;
+    let key = blank.place.field();
+    let (id, held) = (id.with("field"), typed::field_text(&parameter.value, &parameter.parameter, *language));
+    let half = typed.of(&key);
+    let field = Field {
+        id,
+        name: &say!(*language, words::EXACT_VALUE, name = &parameter.name),
+        held: &held,
+        unit: unit.map_or("", |unit| format::unit_word(unit, *language)),
         width: if unit.is_some() { 96.0 } else { WIDTH - 16.0 },
+        lines: Lines::One,
+        confirms: false,
     };
-    value_field::value_field_ui(ui, id.with("field"), &field, out);
+    let response = field.show(ui, (&key, *typed), *language, |typing| {
+        out.send(AgreementCommand::Blank(BlankCommand::Typing(typing)));
+    });
+    if just_opened {
+        // Only now: the Enter that opened the panel is not meant for the field.
+        take_focus(ui, id, half.map_or(&held, |half| &half.text));
+    }
+    let is_readable = half.is_none_or(|half| half.problem.is_none());
+    if response.lost_focus() && is_readable && ui.input(|input| input.key_pressed(Key::Enter)) {
+        out.send(AgreementCommand::Blank(BlankCommand::Close { place: blank.place.clone(), refocus: true }));
+    }
 }
 
 /// The presets as chips with name and value; gives the one pointed at.

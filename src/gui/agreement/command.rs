@@ -2,14 +2,17 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::blank::Field;
 use super::phrases as words;
 use super::session::Part;
 use crate::domain::agreement::edit::{Slot, Step};
 use crate::domain::agreement::{Agreement, Annex, ArticleContent, ProtocolAgreement};
 use crate::domain::checks;
 use crate::domain::clause::{Preset, Value};
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::gui::ask::Place;
 use crate::gui::face::{Face, Faced, SHIFTED};
+use crate::gui::fields::Typing;
 use crate::gui::history::Gesture;
 
 /// A change about the parameter that is being edited.
@@ -17,19 +20,17 @@ use crate::gui::history::Gesture;
 pub enum BlankCommand {
     /// Open a parameter for editing.
     Open(Place),
-    /// Close it; what is typed but not applied is dropped. Ignored where another one is open by now.
+    /// Close it and make what is typed, where it can be read. Closes nothing where another one is open by now.
     Close {
         /// Which.
         place: Place,
         /// Whether the parameter in the text gets the focus back.
         refocus: bool,
     },
-    /// Something was typed in its exact field.
-    Type(String),
+    /// Something was done in its exact field.
+    Typing(Typing<Field>),
     /// A value is considered, not made: the pointer is on a preset.
     Consider(Option<Value>),
-    /// Make what is typed the value and close.
-    Apply,
     /// Give a parameter a value; as part of a gesture while it is being slid.
     Set {
         /// Which parameter.
@@ -53,11 +54,11 @@ pub enum AgreementCommand {
     /// Select the previous article.
     PreviousArticle,
     /// Select an article where it stands, without scrolling.
-    MarkArticle(String),
+    MarkArticle(ArticleId),
     /// Go to the place in an article that a check names.
     GoTo {
         /// The article.
-        article: String,
+        article: ArticleId,
         /// The place in it.
         part: checks::Part,
     },
@@ -70,7 +71,7 @@ pub enum AgreementCommand {
     /// Drop an article in a place.
     Drop {
         /// The article.
-        article: String,
+        article: ArticleId,
         /// The place.
         slot: Slot,
     },
@@ -119,7 +120,7 @@ pub enum AgreementCommand {
     /// Put other words in a free article.
     SetArticle {
         /// The article.
-        article: String,
+        article: ArticleId,
         /// What it says.
         content: ArticleContent,
     },
@@ -141,16 +142,16 @@ pub enum AgreementCommand {
     /// Name a proposal.
     NameProposal {
         /// The proposal.
-        proposal: String,
+        proposal: ProposalId,
         /// Its name.
         title: String,
     },
     /// Move a proposal one place.
-    MoveProposal(String, Step),
+    MoveProposal(ProposalId, Step),
     /// Take out a proposal; never the last one.
-    RemoveProposal(String),
+    RemoveProposal(ProposalId),
     /// Compare with a proposal.
-    Compare(String),
+    Compare(ProposalId),
 }
 
 impl Faced for AgreementCommand {

@@ -4,6 +4,7 @@ use eframe::egui::{CursorIcon, Response, Stroke, Ui};
 
 use super::command::AgreementCommand;
 use crate::domain::agreement::edit::Slot;
+use crate::domain::id::ArticleId;
 use crate::gui::out::Out;
 use crate::gui::theme;
 
@@ -11,7 +12,7 @@ use crate::gui::theme;
 #[derive(Clone, Debug)]
 enum Dragged {
     /// An article, by id.
-    Article(String),
+    Article(ArticleId),
     /// A chapter: its id and its place among the chapters.
     Chapter(String, usize),
 }
@@ -24,7 +25,7 @@ pub fn article_ui(
     slot: impl Fn(bool) -> Slot,
     out: &mut Out<AgreementCommand>,
 ) {
-    start(ui, response, Dragged::Article(article.to_owned()));
+    start(ui, response, Dragged::Article(article.into()));
     let below = ui.input(|input| input.pointer.hover_pos()).is_some_and(|at| at.y > response.rect.center().y);
     if let Some(Dragged::Article(_)) = response.dnd_hover_payload().as_deref() {
         line(ui, response, below);

@@ -13,6 +13,7 @@ use crate::domain::agreement::edit::{Edit, FrameEdit, ListEdit, TextEdit};
 use crate::domain::agreement::{Agreement, Annex, ArticleContent, FreeParagraph, Proposal};
 use crate::domain::checks;
 use crate::domain::clause::Preset;
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::gui::ask::{Ask, Page, Place};
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
@@ -81,7 +82,7 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::ApplyPreset(preset) => apply_preset(session, present, preset, out),
         AgreementCommand::SetArticle { article, content } => {
             let gesture = typing(&article, "text");
-            set(present, gesture, TextEdit::SetContent { article: article.into(), content }, out);
+            set(present, gesture, TextEdit::SetContent { article, content }, out);
         }
         AgreementCommand::NameChapter { chapter, title } => {
             let gesture = typing(&chapter, "chapter");
@@ -99,10 +100,10 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::CopyProposal => copy_shown(present, out),
         AgreementCommand::NameProposal { proposal, title } => {
             let gesture = typing(&proposal, "proposal");
-            out.edit(Edit::NameProposal { proposal: proposal.into(), title }, Some(gesture));
+            out.edit(Edit::NameProposal { proposal, title }, Some(gesture));
         }
         AgreementCommand::MoveProposal(proposal, step) => {
-            if let Some(moved) = ListEdit::step(&present.dossier.proposals, &proposal.into(), step) {
+            if let Some(moved) = ListEdit::step(&present.dossier.proposals, &proposal, step) {
                 out.edit(Edit::Proposals(moved), None);
             }
         }
@@ -154,7 +155,7 @@ fn set(present: &Present<'_>, gesture: Gesture, text: TextEdit, out: &mut Answer
 }
 
 /// Selects an article, and shows the page it stands on.
-pub(super) fn select(session: &mut Session, article: String, out: &mut Answers) {
+pub(super) fn select(session: &mut Session, article: ArticleId, out: &mut Answers) {
     session.select(article);
     out.ask(Ask::ShowPage(Page::Agreement));
 }
@@ -165,12 +166,12 @@ fn select_neighbour(session: &mut Session, present: &Present<'_>, step: isize, o
     let here = session.article.as_deref().and_then(|here| articles.iter().position(|id| *id == here));
     let next = here.map_or(Some(0), |here| here.checked_add_signed(step));
     if let Some(next) = next.and_then(|next| articles.get(next)) {
-        select(session, (*next).to_owned(), out);
+        select(session, (*next).into(), out);
     }
 }
 
 /// Goes to a place in an article; a parameter is opened there.
-fn go_to(session: &mut Session, present: &Present<'_>, article: String, part: checks::Part, out: &mut Answers) {
+fn go_to(session: &mut Session, present: &Present<'_>, article: ArticleId, part: checks::Part, out: &mut Answers) {
     select(session, article.clone(), out);
     match part {
         checks::Part::Whole => {}
@@ -189,7 +190,7 @@ fn go_to(session: &mut Session, present: &Present<'_>, article: String, part: ch
 fn go_to_frame(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     let mut articles = present.proposal.into_iter().flat_map(Proposal::articles);
     match articles.find(|article| article.content == ArticleContent::ScopeAndTerm) {
-        Some(article) => select(session, article.id.to_string(), out),
+        Some(article) => select(session, article.id.clone(), out),
         None => out.ask(Ask::ShowPage(Page::Agreement)),
     }
 }
@@ -197,7 +198,7 @@ fn go_to_frame(session: &mut Session, present: &Present<'_>, out: &mut Answers) 
 /// Selects an article that was added, and brings it into sight.
 fn arrive(session: &mut Session, added: Option<String>, out: &mut Answers) {
     if let Some(added) = added {
-        select(session, added.clone(), out);
+        select(session, added.as_str().into(), out);
         session.wish = Some(Wish::Arrive(added));
     }
 }
@@ -265,7 +266,7 @@ fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
         Some(add_article(proposal, "own", content, slot))
     });
     if let Some(added) = added {
-        select(session, added.clone(), out);
+        select(session, added.as_str().into(), out);
         name(session, added);
     }
 }
@@ -287,14 +288,14 @@ fn copy_shown(present: &Present<'_>, out: &mut Answers) {
     let copied = copy_proposal(present.dossier, shown, title);
     let copy = copied.added().map(str::to_owned);
     out.edit(copied, None);
-    copy.into_iter().for_each(|copy| out.ask(Ask::ShowProposal(copy)));
+    copy.into_iter().for_each(|copy| out.ask(Ask::ShowProposal(copy.into())));
 }
 
 /// Takes out a proposal; where it is the one that shows, the first of the others shows.
-fn remove_proposal(present: &Present<'_>, id: String, out: &mut Answers) {
+fn remove_proposal(present: &Present<'_>, id: ProposalId, out: &mut Answers) {
     let is_shown = present.proposal.is_some_and(|shown| shown.id == id);
-    let other = present.dossier.proposals.iter().find(|other| other.id != id).map(|other| other.id.to_string());
-    out.edit(Edit::Proposals(ListEdit::Remove(id.into())), None);
+    let other = present.dossier.proposals.iter().find(|other| other.id != id).map(|other| other.id.clone());
+    out.edit(Edit::Proposals(ListEdit::Remove(id)), None);
     if let Some(other) = other.filter(|_| is_shown) {
         out.ask(Ask::ShowProposal(other));
     }

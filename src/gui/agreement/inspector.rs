@@ -161,7 +161,7 @@ fn presets_ui(
             if response.on_hover_text(&spoken).clicked() {
                 out.send(AgreementCommand::ApplyPreset(preset));
             }
-            let question = Question::Preset { article: article.id.clone(), preset };
+            let question = Question::Preset { article: article.id.to_string(), preset };
             let cost = if is_chosen {
                 words::HOLDS_NOW.in_language(language)
             } else {
@@ -246,7 +246,12 @@ fn assumption_ui(
         }
         if let Some(blank) = open {
             let preview = view.preview.as_ref();
-            blank_panel_ui(ui, &response, &PanelView { parameter, blank, preview, language }, out);
+            blank_panel_ui(
+                ui,
+                &response,
+                &PanelView { parameter, blank, typed: &session.typed, preview, language },
+                out,
+            );
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.add_space(theme::STEP);

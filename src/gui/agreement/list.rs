@@ -46,7 +46,7 @@ pub fn list_ui(
                         let is_selected = !in_part && session.article.as_deref() == Some(&article.id);
                         let mark = mark(article, view, ui);
                         let response = row_ui(ui, article, is_selected, mark, language);
-                        if session.wish == Some(Wish::Arrive(article.id.clone())) {
+                        if session.wish == Some(Wish::Arrive(article.id.to_string())) {
                             response.request_focus();
                         }
                         if response.clicked() {

@@ -18,8 +18,8 @@ pub mod prices;
 mod selected;
 pub mod session;
 mod sheet;
-mod value_field;
 pub mod view;
 
+pub(super) use blank::leave;
 pub(super) use handle::handle;
 pub(super) use page::page_ui;

@@ -1,8 +1,9 @@
 //! What the change under consideration costs before it is made.
 
+use super::blank::candidate;
 use super::phrases as words;
 use super::prices::cost_in_words;
-use super::session::OpenBlank;
+use super::session::{AgreementSession, OpenBlank};
 use crate::domain::clause::Value;
 use crate::gui::ask::Place;
 use crate::gui::basis::{Basis, Key};
@@ -34,9 +35,9 @@ pub struct PreviewKey {
 
 impl PreviewKey {
     /// What the preview of the parameter that is edited is derived from.
-    pub fn of(key: &Key, blank: &OpenBlank) -> Self {
-        let OpenBlank { place, value_before, candidate, text: _ } = blank;
-        Self { key: key.clone(), place: place.clone(), before: value_before.clone(), candidate: candidate.clone() }
+    pub fn of(key: &Key, basis: &Basis, session: &AgreementSession) -> Option<Self> {
+        let OpenBlank { place, value_before, pointed: _ } = session.blank.clone()?;
+        Some(Self { key: key.clone(), place, before: value_before, candidate: candidate(session, basis) })
     }
 }
 

@@ -100,7 +100,7 @@ impl AgreementView {
         }
         let Some(article) = session.selected().and_then(|id| self.article(id)) else { return Vec::new() };
         let presets = article.presets().filter(|preset| !article.has_values_of(*preset));
-        presets.map(|preset| Question::Preset { article: article.id.clone(), preset }).collect()
+        presets.map(|preset| Question::Preset { article: article.id.to_string(), preset }).collect()
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Ans
             let next = present.proposal.and_then(|shown| neighbour(shown, &article));
             if change(session, present, out, |proposal| Some(remove_article(proposal, &article))) {
                 session.wish = next.clone().map(Wish::Arrive);
-                session.article = next;
+                session.article = next.map(Into::into);
                 say_what_breaks(present, &article, out);
             }
         }
@@ -92,6 +92,6 @@ fn neighbour(proposal: &Proposal, article: &str) -> Option<String> {
 pub(super) fn copy(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     let Some(article) = session.selected().map(str::to_owned) else { return };
     if let Some(copy) = add(session, present, out, |proposal| copy_article(proposal, &article)) {
-        select(session, copy, out);
+        select(session, copy.into(), out);
     }
 }

@@ -1,7 +1,10 @@
 //! Where the user is in the agreement: what is selected, what is being edited, what the next frame should show.
 
+use super::blank::Field;
 use crate::domain::clause::{Preset, Value};
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::gui::ask::Place;
+use crate::gui::fields::Typed;
 
 /// A part of the agreement that is no article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +35,8 @@ pub struct OpenBlank {
     pub place: Place,
     /// Its value when it was opened; what a change costs is counted from here.
     pub value_before: Value,
-    /// What stands in the exact field.
-    pub text: String,
-    /// The value that is considered but not made: typed, or a preset under the pointer.
-    pub candidate: Option<Value>,
+    /// The value under the pointer, which is considered but not made.
+    pub pointed: Option<Value>,
 }
 
 /// What the next frame should bring into view or focus.
@@ -46,7 +47,7 @@ pub enum Wish {
     /// Scroll to a paragraph of an article.
     RevealParagraph {
         /// The article.
-        article: String,
+        article: ArticleId,
         /// The paragraph's place from 0 among those that are there.
         index: usize,
     },
@@ -83,35 +84,37 @@ pub struct LibrarySearch {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgreementSession {
     /// Id of the article that is selected; it stays remembered while a part is.
-    pub article: Option<String>,
+    pub article: Option<ArticleId>,
     /// The part that is selected instead of an article.
     pub part: Option<Part>,
     /// The parameter that is being edited.
     pub blank: Option<OpenBlank>,
+    /// Parameters that are half typed.
+    pub typed: Typed<Field>,
     /// Whether the inspector is open where there is no room beside the text.
     pub drawer: bool,
     /// The clause library, where it is open.
     pub library: Option<LibrarySearch>,
     /// The proposal with which the shown one is compared; the first other one where none is named.
-    pub compared: Option<String>,
+    pub compared: Option<ProposalId>,
     /// What the next frame should bring into view or focus.
     pub wish: Option<Wish>,
 }
 
 impl AgreementSession {
     /// Begins with an article, which the text scrolls to.
-    pub fn at(article: Option<String>) -> Self {
-        Self { wish: article.clone().map(Wish::Reveal), article, ..Self::default() }
+    pub fn at(article: Option<ArticleId>) -> Self {
+        Self { wish: article.clone().map(|article| Wish::Reveal(article.into())), article, ..Self::default() }
     }
 
     /// Selects an article; the text scrolls to it.
-    pub fn select(&mut self, article: String) {
-        self.wish = Some(Wish::Reveal(article.clone()));
+    pub fn select(&mut self, article: ArticleId) {
+        self.wish = Some(Wish::Reveal(article.clone().into()));
         self.mark(article);
     }
 
     /// Selects an article where it stands.
-    pub fn mark(&mut self, article: String) {
+    pub fn mark(&mut self, article: ArticleId) {
         self.article = Some(article);
         self.part = None;
     }

@@ -127,7 +127,7 @@ impl Sheet<'_> {
             let above = self.y;
             self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
             let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
-            let wanted = Wish::RevealParagraph { article: article.id.to_string(), index: place };
+            let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
             if self.session.wish.as_ref() == Some(&wanted) {
                 ui.scroll_to_rect(beside, Some(Align::Center));
             }
@@ -207,7 +207,7 @@ impl Sheet<'_> {
         if let Some(place) = pressed {
             self.out.send(AgreementCommand::Blank(BlankCommand::Open(place)));
         } else if let Some(article) = followed {
-            self.out.ask(Ask::SelectArticle(article));
+            self.out.ask(Ask::SelectArticle(article.into()));
         } else if clicked {
             self.select(article);
         }
@@ -215,7 +215,8 @@ impl Sheet<'_> {
             let view = self.view.article(&blank.place.article);
             if let Some(parameter) = view.and_then(|view| view.parameter(&blank.place.parameter)) {
                 let preview = self.view.preview.as_ref();
-                let panel = PanelView { parameter, blank, preview, language: self.language };
+                let typed = &self.session.typed;
+                let panel = PanelView { parameter, blank, typed, preview, language: self.language };
                 blank_panel_ui(ui, &anchor, &panel, self.out);
             }
         }
@@ -278,7 +279,7 @@ impl Sheet<'_> {
                 self.out.send(AgreementCommand::ShowPart(part));
             }
             None if shown.is_some() || self.session.article.as_deref() != Some(id) => {
-                self.out.send(AgreementCommand::MarkArticle(id.to_owned()));
+                self.out.send(AgreementCommand::MarkArticle(id.into()));
             }
             Some(_) | None => {}
         }

@@ -108,10 +108,9 @@ impl AgreementView {
             basis: basis.clone(),
             findings: findings.clone(),
         });
-        match &session.blank {
+        match PreviewKey::of(key, basis, session) {
             None => self.preview.clear(),
-            Some(blank) => {
-                let wanted = PreviewKey::of(key, blank);
+            Some(wanted) => {
                 self.preview.refresh(wanted, |wanted| preview((basis, opened), wanted));
             }
         }

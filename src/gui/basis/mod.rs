@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::domain::agreement::Dossier;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::id::ArticleId;
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::domain::words::Language;
 use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
@@ -25,9 +25,9 @@ pub struct Key {
     /// The content of the dossier.
     pub revision: Revision,
     /// The proposal.
-    pub proposal: String,
+    pub proposal: ProposalId,
     /// The proposal it is to be compared with, where one is named.
-    pub compared: Option<String>,
+    pub compared: Option<ProposalId>,
     /// The language of the interface.
     pub language: Language,
 }
@@ -36,13 +36,13 @@ pub struct Key {
 #[derive(Debug, Default)]
 pub struct Basis {
     /// Id of the proposal that is shown.
-    pub proposal: String,
+    pub proposal: ProposalId,
     /// Its name.
     pub proposal_title: String,
     /// Name of the proposal it is compared with.
     pub other_title: Option<String>,
     /// Its id.
-    pub other: Option<String>,
+    pub other: Option<ProposalId>,
     /// The text of the proposal.
     pub text: AgreementText,
     /// Chapters and articles with what they cost.
@@ -70,10 +70,10 @@ impl Basis {
         let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
         let shown = opened.calculation(proposal);
         let compared = other.map(|other| opened.calculation(other));
-        basis.proposal = proposal.id.to_string();
+        basis.proposal = proposal.id.clone();
         basis.proposal_title.clone_from(&proposal.title);
         basis.other_title = other.map(|other| other.title.clone());
-        basis.other = other.map(|other| other.id.to_string());
+        basis.other = other.map(|other| other.id.clone());
         basis.text = opened.text(proposal);
         basis.is_computed = shown.is_ok();
         let (said, costs) = match &shown {

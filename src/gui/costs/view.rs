@@ -3,6 +3,7 @@
 use super::session::{CostsSession, CostsTab, When};
 use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
+use crate::domain::id::ProposalId;
 use crate::domain::period::Year;
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
@@ -24,9 +25,9 @@ pub struct CostsView {
     pub proposal_title: String,
     /// Name of the proposal it is compared with.
     pub other_title: Option<String>,
-    pub other: Option<String>,
+    pub other: Option<ProposalId>,
     /// Id of the proposal that shows.
-    pub proposal: String,
+    pub proposal: ProposalId,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// Names of articles and profiles; of articles that only the other proposal has as well.

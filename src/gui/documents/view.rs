@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::session::DocumentsSession;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::{Basis, Key, Now};
@@ -19,7 +20,7 @@ pub struct PagesKey {
     /// The content they are made from.
     pub revision: Revision,
     /// Id of the proposal.
-    pub proposal: String,
+    pub proposal: ProposalId,
     pub handover: Handover,
     pub language: Language,
 }

@@ -5,8 +5,7 @@
 //! with it beside the field. The dossier never changes by a text that is half typed, and no page that is opened in
 //! between loses it. Reading is done by [`report::typed`](crate::report::typed), whatever the page.
 //!
-//! The agreement differs: its words change while they are typed, as one gesture of the history, and a value of a
-//! parameter is considered, with what it would cost, before it is made.
+//! Only the words of the agreement differ: they change while they are typed, as one gesture of the history.
 
 mod field;
 mod typed;

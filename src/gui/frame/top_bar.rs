@@ -96,7 +96,7 @@ fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, out: &mut O
                 let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
                 response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
                 if response.clicked() && !is_open {
-                    out.ask(Ask::ShowProposal(proposal.id.to_string()));
+                    out.ask(Ask::ShowProposal(proposal.id.clone()));
                 }
             }
         });

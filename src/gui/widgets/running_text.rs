@@ -73,7 +73,7 @@ pub fn running_text_ui(
         match run {
             Run::Blank { article, parameter, text } => {
                 let occurrence = next_occurrence(parameter);
-                let place = Place { article: article.to_string(), parameter: parameter.clone(), occurrence };
+                let place = Place { article: article.clone(), parameter: parameter.clone(), occurrence };
                 let is_open = view.editing == Some(&place);
                 let rects = rects();
                 paint_blank(ui, palette, &rects, is_open);

@@ -215,7 +215,7 @@ impl Sources<'_> {
         let mut views: Vec<TakeUpView> = articles
             .filter_map(|article| match article.parameter("take_up")?.value {
                 Value::Number(share) => Some(TakeUpView {
-                    id: article.id.clone(),
+                    id: article.id.to_string(),
                     title: say!(self.language, common::ARTICLE, number = &article.number, title = &article.title),
                     assumed: Rate::new(share),
                 }),

@@ -2,6 +2,7 @@
 
 use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
 use akkoord::domain::checks::{Extent, Part, Place};
+use akkoord::domain::id::ArticleId;
 use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Ask, Page};
 use eframe::egui::{Key, Modifiers};
@@ -60,8 +61,8 @@ fn a_finding_leads_to_its_article() {
 fn a_finding_about_a_parameter_opens_it_on_the_page_of_the_agreement() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
-    let (article, parameter) = ("language-lessons".to_owned(), "hours_per_year".to_owned());
-    let place = Place::Article { article: article.as_str().into(), part: Part::Parameter(parameter.clone()) };
+    let (article, parameter) = (ArticleId::from("language-lessons"), "hours_per_year".to_owned());
+    let place = Place::Article { article: article.clone(), part: Part::Parameter(parameter.clone()) };
     send(&mut harness, Ask::Follow(place).into());
     let session = &harness.state().state().session;
     assert_eq!(session.page, Page::Agreement);

@@ -2,10 +2,11 @@
 
 use akkoord::domain::agreement::{Dossier, FundingChoice};
 use akkoord::domain::period::Date;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, pos2};
+use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{Window, click, field, press, shows, steps, type_in, window_with};
+use crate::support::window::{Window, click, field, hours, press, shows, steps, type_in, window, window_with};
 
 /// A dossier that counts on one scheme of the catalogue, whose money is a matter of chance.
 fn with_a_chance(dossier: &mut Dossier) {
@@ -100,4 +101,59 @@ fn what_cannot_be_read_says_why_beside_its_field_in_both_languages() {
         assert!(shows(&window, en), "{name}: {en}");
         assert_eq!(steps(&window), 0, "{name}");
     }
+}
+
+/// The blank in the text, and the exact field of its panel.
+const HOURS: (&str, &str) = ("Lesuren per jaar: 80 uur", "Waarde van Lesuren per jaar");
+
+#[test]
+fn a_blank_that_is_half_typed_is_found_again_after_another_page() {
+    let mut window = window();
+    click(&mut window, HOURS.0);
+    type_in(&mut window, HOURS.1, "6o");
+    press(&mut window, Modifiers::COMMAND, Key::Num5);
+    press(&mut window, Modifiers::COMMAND, Key::Num1);
+    click(&mut window, HOURS.0);
+    assert_eq!(field(&window, HOURS.1).value().as_deref(), Some("6o"));
+    assert_eq!((hours(&window), steps(&window)), (Some(dec!(80)), 0));
+    // Escape is what drops it.
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    click(&mut window, HOURS.0);
+    assert_eq!(field(&window, HOURS.1).value().as_deref(), Some("80"));
+}
+
+#[test]
+fn a_blank_that_can_be_read_is_made_however_it_is_left() {
+    let leave: [(&str, fn(&mut Window)); 4] = [
+        ("by Enter", |window| press(window, Modifiers::NONE, Key::Enter)),
+        ("by Tab", |window| press(window, Modifiers::NONE, Key::Tab)),
+        ("for another page", |window| press(window, Modifiers::COMMAND, Key::Num5)),
+        ("by a click beside it", |window| {
+            window.hover_at(pos2(640.0, 770.0));
+            window.step();
+            window.drag_at(pos2(640.0, 770.0));
+            window.drop_at(pos2(640.0, 770.0));
+            window.run();
+        }),
+    ];
+    for (how, leave) in leave {
+        let mut window = window();
+        click(&mut window, HOURS.0);
+        type_in(&mut window, HOURS.1, "60");
+        assert_eq!(hours(&window), Some(dec!(80)), "{how}: it is only considered so far");
+        leave(&mut window);
+        assert_eq!((hours(&window), steps(&window)), (Some(dec!(60)), 1), "{how}");
+    }
+}
+
+#[test]
+fn a_preset_takes_the_place_of_what_is_typed() {
+    let mut window = window();
+    click(&mut window, HOURS.0);
+    type_in(&mut window, HOURS.1, "6o");
+    let preset = |label: &str| label.contains("koploper") && !label.starts_with("Alles");
+    window.get_by(|node| node.label().is_some_and(|label| preset(&label))).click();
+    window.run();
+    assert_eq!(field(&window, HOURS.1).value().as_deref(), Some("120"));
+    assert_eq!(hours(&window), Some(dec!(120)));
 }

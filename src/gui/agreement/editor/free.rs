@@ -54,7 +54,7 @@ pub fn free_ui(ui: &mut Ui, own: &Own<'_>, language: Language, out: &mut Out<Agr
     }
     if is_changed {
         let content = ArticleContent::Free { title: new_title, paragraphs: new_paragraphs };
-        out.send(AgreementCommand::SetArticle { article: (*article).to_owned(), content });
+        out.send(AgreementCommand::SetArticle { article: (*article).into(), content });
     }
 }
 

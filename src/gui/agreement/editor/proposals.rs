@@ -45,7 +45,7 @@ pub fn proposals_ui(
                     let response = ui.button(RichText::new(&name).font(theme::small()));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
                     if response.clicked() {
-                        out.send(AgreementCommand::Compare(proposal.id.to_string()));
+                        out.send(AgreementCommand::Compare(proposal.id.clone()));
                     }
                 }
             });
@@ -75,19 +75,19 @@ fn proposal_ui(
         name => Ok(name.to_owned()),
     };
     if let Some(title) = draft_field_ui(ui, &field, read) {
-        out.send(AgreementCommand::NameProposal { proposal: proposal.id.to_string(), title });
+        out.send(AgreementCommand::NameProposal { proposal: proposal.id.clone(), title });
     }
     ui.horizontal(|ui| {
         let mut send = |command| out.send(command);
         let (id, title) = (&proposal.id, &proposal.title);
         if icon_button_ui(ui, icon::ARROW_UP, &say!(language, words::UP_NAMED, name = title), index > 0) {
-            send(AgreementCommand::MoveProposal(id.to_string(), Step::Back));
+            send(AgreementCommand::MoveProposal(id.clone(), Step::Back));
         }
         if icon_button_ui(ui, icon::ARROW_DOWN, &say!(language, words::DOWN_NAMED, name = title), index + 1 < count) {
-            send(AgreementCommand::MoveProposal(id.to_string(), Step::Forward));
+            send(AgreementCommand::MoveProposal(id.clone(), Step::Forward));
         }
         if icon_button_ui(ui, icon::TRASH, &say!(language, words::REMOVE_NAMED, name = title), count > 1) {
-            send(AgreementCommand::RemoveProposal(id.to_string()));
+            send(AgreementCommand::RemoveProposal(id.clone()));
         }
     });
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
+use crate::domain::id::ProposalId;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::{Ask, Page};
@@ -43,7 +44,7 @@ pub struct Hit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaletteKey {
     revision: Revision,
-    proposal: String,
+    proposal: ProposalId,
     language: Language,
     scope: Scope,
     typed: String,
@@ -123,7 +124,7 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
         kind: words::KIND_PROPOSAL,
         name: proposal.title.clone(),
         about: String::new(),
-        commands: vec![Ask::ShowProposal(proposal.id.to_string()).into()],
+        commands: vec![Ask::ShowProposal(proposal.id.clone()).into()],
     }));
     hits.extend(dossier.workforce.iter().map(|profile| Hit {
         kind: words::KIND_PROFILE,
@@ -188,7 +189,7 @@ fn template_commands(basis: &Basis, dossier: &Dossier, template: &str) -> Vec<Co
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
     match made {
-        Some(article) => vec![Ask::SelectArticle(article.id.to_string()).into()],
+        Some(article) => vec![Ask::SelectArticle(article.id.clone()).into()],
         None => vec![AgreementCommand::OpenLibrary.into(), AgreementCommand::Choose(template.to_owned()).into()],
     }
 }

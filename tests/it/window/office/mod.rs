@@ -28,11 +28,8 @@ fn wait_for_file(path: &Path, holds: impl Fn(&[u8]) -> bool) {
 }
 
 fn set_hours(harness: &mut Window, hours: u32) {
-    let place = Place {
-        article: "language-lessons".to_owned(),
-        parameter: "hours_per_year".to_owned(),
-        occurrence: Place::ASIDE,
-    };
+    let place =
+        Place { article: "language-lessons".into(), parameter: "hours_per_year".to_owned(), occurrence: Place::ASIDE };
     let set = BlankCommand::Set { place, value: Value::Number(Decimal::from(hours)), gesture: None };
     send(harness, Command::Agreement(AgreementCommand::Blank(set)));
 }

@@ -74,6 +74,7 @@ fn profile(number: usize) -> GivenProfile {
         contract: ContractKind::ALL[number % 4],
         employer_size: [EmployerSize::Small, EmployerSize::Large][number % 2],
         whk: dec!(0.0152).into(),
+        whk_by_year: Default::default(),
         year_end_bonus: dec!(0.02).into(),
         stay_share: shares([dec!(0.4) - moved, dec!(0.2) + moved, dec!(0.15), dec!(0.1), dec!(0.05), dec!(0.1)]),
         level_share: levels([dec!(0.5) - moved, dec!(0.3) + moved, dec!(0.15), dec!(0.05), dec!(0)]),

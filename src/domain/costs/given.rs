@@ -124,8 +124,11 @@ pub struct GivenProfile {
     pub contract: ContractKind,
     /// Size class of the employer.
     pub employer_size: EmployerSize,
-    /// Return-to-work premium (Whk), a fraction of the contribution wage.
+    /// Return-to-work premium (Whk) in the first model year, a fraction of the contribution wage.
     pub whk: Rate,
+    /// That premium in later years, each from the year in which it begins to hold; absent while the first one does.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub whk_by_year: ByYear<Rate>,
     /// Year-end bonus as a share of the gross wage.
     pub year_end_bonus: Rate,
     /// Share by completed years of stay.

@@ -181,6 +181,14 @@ impl Worker<'_> {
         }
     }
 
+    /// The return-to-work premium of the year: the last one stated for or before it, that of the first year at first.
+    fn whk<N: Number>(&self) -> Rate<N> {
+        match stated(&self.profile.whk_by_year, self.year) {
+            Some((from, rate)) => WHK.input(rate, || format!("profiles/{}/whk_by_year/{from}", self.profile.id)),
+            None => self.own(WHK, self.profile.whk, "whk"),
+        }
+    }
+
     /// AWf, Aof, Wko, Whk and Zvw together.
     fn premium_rates<N: Number>(&self) -> Rate<N> {
         let statutory = &self.given.parameters;
@@ -198,7 +206,7 @@ impl Worker<'_> {
             EmployerSize::Large => self.statutory(AOF_HIGH, &statutory.aof_high, "aof_high"),
         };
         let wko = self.statutory(WKO, &statutory.wko, "wko");
-        let whk = self.own(WHK, self.profile.whk, "whk");
+        let whk = self.whk();
         let zvw = self.statutory(ZVW, &statutory.zvw, "zvw");
         (awf + aof + wko + whk + zvw).called(PREMIUM_RATES)
     }

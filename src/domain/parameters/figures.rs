@@ -98,6 +98,12 @@ impl<'d> Figures<'d> {
         Self { published, own, reference_date }
     }
 
+    /// The same figures, read on `day`.
+    #[must_use]
+    pub fn as_of(self, day: Date) -> Self {
+        Self { reference_date: day, ..self }
+    }
+
     /// What the figure is on the dossier's reference date.
     ///
     /// # Errors

@@ -214,6 +214,7 @@ mod tests {
             contract,
             employer_size: EmployerSize::Small,
             whk: Rate::ZERO,
+            whk_by_year: Default::default(),
             year_end_bonus: Rate::ZERO,
             stay_share: std::array::from_fn(first),
             level_share: std::array::from_fn(first),

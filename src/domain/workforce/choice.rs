@@ -12,6 +12,7 @@ use super::spread::spread;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, Figures, Missing, PensionTerm, WorkerOrigin};
+use crate::domain::period::Date;
 
 /// A choice in a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,12 +58,13 @@ pub enum Choice {
 }
 
 impl Choice {
-    /// Makes the choice in `profile`, and marks the input it fills in; `figures` are those of the dossier.
+    /// Makes the choice in `profile`, and marks the input it fills in; `figures` are those of the dossier, of which
+    /// premiums hold from the agreement's `start`.
     ///
     /// # Errors
     ///
     /// The published figures that are missing to begin with; then nothing has changed.
-    pub fn make(&self, profile: &mut Profile, figures: Figures<'_>) -> Result<(), Vec<Missing>> {
+    pub fn make(&self, profile: &mut Profile, figures: Figures<'_>, start: Date) -> Result<(), Vec<Missing>> {
         let now = |key: &FigureKey| figures.now(key).map(|reading| reading.value());
         match self {
             Self::Contract(contract) => profile.contract = *contract,
@@ -72,7 +74,7 @@ impl Choice {
             Self::PublishedWhk(Some(sector)) => profile.whk = Whk::Sector(sector.clone()),
             Self::OwnWhk => {
                 if let Some(published) = profile.whk.figure() {
-                    let [rate] = all([now(published)])?;
+                    let [rate] = all([figures.on(published, start).map(|reading| reading.value())])?;
                     profile.whk = Whk::Own(Rate::new(rate));
                 }
             }
@@ -200,7 +202,6 @@ mod tests {
     use super::*;
     use crate::domain::money::{Heads, HourlyRate, Hours};
     use crate::domain::parameters::PublishedFigures;
-    use crate::domain::period::Date;
     use crate::domain::workforce::draft::{new_profile, open_inputs};
 
     fn profile() -> Profile {
@@ -210,7 +211,8 @@ mod tests {
     /// Makes a choice where no figure is published at all.
     fn without_figures(choice: &Choice, profile: &mut Profile) -> Result<(), Vec<Missing>> {
         let published = PublishedFigures::default();
-        choice.make(profile, Figures::new(&published, &[], Date::constant(2026, 7, 1)))
+        let start = Date::constant(2027, 1, 1);
+        choice.make(profile, Figures::new(&published, &[], Date::constant(2026, 7, 1)), start)
     }
 
     #[test]

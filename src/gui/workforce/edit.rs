@@ -94,7 +94,7 @@ pub fn choose<C>(
 ) {
     let Some(mut profile) = selected(session, present) else { return };
     let figures = present.dossier.figures(&present.workbench.built_in.figures);
-    if let Err(missing) = choice.make(&mut profile, figures) {
+    if let Err(missing) = choice.make(&mut profile, figures, present.dossier.agreement.term.start) {
         let subject = || Subject::Profile(profile.id.clone());
         let said = missing.iter().map(|missing| missing.diagnostic(subject())).collect();
         out.ask(Ask::Say(Status::Failed(said)));

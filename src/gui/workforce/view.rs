@@ -192,7 +192,7 @@ impl Sources<'_> {
             open: open_inputs(profile).collect(),
             of_wage: said().filter(of_wage).map(shown).collect(),
             findings: said().filter(|said| !of_wage(said)).map(shown).collect(),
-            whk: profile.whk.figure().map(|figure| self.reading(figure)),
+            whk: profile.whk.figure().map(|figure| self.reading_at_start(figure)),
             whk_sectors: self.whk_sectors(),
             funds: self.funds(),
             fund_terms: match &profile.pension {
@@ -234,6 +234,11 @@ impl Sources<'_> {
 
     fn reading(&self, key: &FigureKey) -> ReadingView {
         reading(self.figures(), key, self.language)
+    }
+
+    /// A premium is read for the years of the agreement, not for the day on which wages were; the form shows the first.
+    fn reading_at_start(&self, key: &FigureKey) -> ReadingView {
+        reading(self.figures().as_of(self.dossier.agreement.term.start), key, self.language)
     }
 
     /// The figures that are published for the sectors of the return-to-work premium, with their titles.

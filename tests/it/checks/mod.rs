@@ -1,7 +1,7 @@
 //! Every check has a smallest agreement that triggers it and one that does not, and says law and remedy in Dutch.
 
 mod announced;
-mod base;
+pub mod base;
 mod cases;
 mod coverage;
 mod missing;

@@ -71,11 +71,11 @@ fn every_sector_is_listed_with_its_size_agreement_and_how_sure_that_is() {
     let mut names: Vec<_> = listed[0].rows.iter().map(|row| row.name.clone()).collect();
     names.sort();
     assert_eq!(names, ids);
-    // 120,000 workers, by the employers' body without a year; agreement to 30 June 2026; three terms, one scheme (RAS),
-    // six gaps.
+    // 120,000 workers, by the employers' body without a year; agreement to 30 June 2026; eight terms, one scheme (RAS),
+    // four gaps.
     assert_eq!(
         listed[0].row("schoonmaak").cells,
-        ["Schoonmaak", "120.000 werknemers (114.500 – 120.000)", "officiële bron", "30-06-2026", "3", "1", "6"]
+        ["Schoonmaak", "120.000 werknemers (114.500 – 120.000)", "officiële bron", "30-06-2026", "8", "1", "4"]
     );
 }
 

@@ -3,5 +3,6 @@
 mod cases;
 mod edits;
 mod invariants;
+mod premiums;
 mod refused_givens;
 mod thresholds;

@@ -57,6 +57,7 @@ pub fn profile(id: &str) -> GivenProfile {
         contract: ContractKind::Permanent,
         employer_size: EmployerSize::Large,
         whk: Rate::ZERO,
+        whk_by_year: BTreeMap::new(),
         year_end_bonus: Rate::ZERO,
         stay_share: all_at(0),
         level_share: all_at(0),

@@ -12,13 +12,16 @@ use crate::domain::workforce::Schooling;
 
 impl Resolving<'_> {
     pub(super) fn statutory(&mut self) -> StatutoryByYear {
+        let by_year = |resolving: &mut Self, key: FigureKey, name: &str| {
+            let place = |year| format!("parameters/{name}/{year}");
+            resolving.figure_by_year(&key, &Subject::Figure(key.to_string()), place)
+        };
         let rates = |resolving: &mut Self, key: FigureKey, name: &str| {
-            resolving.figure_by_year(&key, name).into_iter().map(|(year, rate)| (year, rate.into())).collect()
+            by_year(resolving, key, name).into_iter().map(|(year, rate)| (year, rate.into())).collect()
         };
         StatutoryByYear {
             holiday_allowance: rates(self, FigureKey::HolidayAllowance, "holiday_allowance"),
-            max_premium_wage: self
-                .figure_by_year(&FigureKey::MaxPremiumWage, "max_premium_wage")
+            max_premium_wage: by_year(self, FigureKey::MaxPremiumWage, "max_premium_wage")
                 .into_iter()
                 .map(|(year, wage)| (year, wage.into()))
                 .collect(),

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Resolving, Typology};
-use crate::domain::costs::given::{GivenPension, GivenProfile};
+use crate::domain::costs::given::{ByYear, GivenPension, GivenProfile};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
@@ -37,6 +37,7 @@ impl Resolving<'_> {
         // The fallback for inputs of the profile that no published figure provides: the profile states them itself.
         self.rests_on_dossier(format!("profiles/{}", profile.id), &profile.basis);
         let name = Bilingual::new(profile.name.as_str(), profile.name.as_str());
+        let (whk, whk_by_year) = self.whk(profile);
         self.provenance.names.profiles.insert(profile.id.clone(), name);
         GivenProfile {
             id: profile.id.clone(),
@@ -45,7 +46,8 @@ impl Resolving<'_> {
             hours_per_week: profile.hours_per_week,
             contract: profile.contract,
             employer_size: profile.employer_size,
-            whk: self.whk(profile),
+            whk,
+            whk_by_year,
             year_end_bonus: profile.year_end_bonus,
             stay_share: profile.stay_share,
             level_share: profile.level_share,
@@ -91,14 +93,22 @@ impl Resolving<'_> {
         )));
     }
 
-    fn whk(&mut self, profile: &Profile) -> Rate {
-        let place = format!("profiles/{}/whk", profile.id);
+    /// The return-to-work premium of the first year in force, and of later years that state another; a rate of the
+    /// profile's own holds throughout.
+    fn whk(&mut self, profile: &Profile) -> (Rate, ByYear<Rate>) {
         let figure = match &profile.whk {
-            Whk::Own(rate) => return *rate,
+            Whk::Own(rate) => return (*rate, ByYear::new()),
             Whk::Average => &FigureKey::WhkAverage,
             Whk::Sector(figure) => figure,
         };
-        self.figure_now(figure, place, Subject::Profile(profile.id.clone())).map(Rate::new).unwrap_or_default()
+        let (id, first_year) = (&profile.id, self.dossier.agreement.term.start.year());
+        let by_year = self.figure_by_year(figure, &Subject::Profile(id.clone()), |year| match year <= first_year {
+            true => format!("profiles/{id}/whk"),
+            false => format!("profiles/{id}/whk_by_year/{year}"),
+        });
+        let first = by_year.first().map(|(_, rate)| Rate::new(*rate)).unwrap_or_default();
+        let later = by_year.into_iter().filter(|(year, _)| *year > first_year);
+        (first, later.map(|(year, rate)| (year, Rate::new(rate))).collect())
     }
 
     fn stay_on(&mut self, profile: &Profile) -> StayShares {

@@ -9,7 +9,7 @@ use super::Resolving;
 use crate::domain::dated::{Source, Sureness};
 use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::parameters::{Average, Dated, FigureKey, Override, Reading};
-use crate::domain::period::{Date, Period};
+use crate::domain::period::{Date, Period, Year};
 use crate::domain::words::{Bilingual, Subject};
 use crate::domain::workforce::Basis;
 
@@ -230,9 +230,17 @@ impl Resolving<'_> {
         Some(value)
     }
 
-    /// A figure by year for the years of the agreement: averaged over the days in force, and where a year lies past the
-    /// last published value, that value under its own year. The dossier's own value holds from the first year on.
-    pub(super) fn figure_by_year(&mut self, key: &FigureKey, name: &str) -> Vec<(i16, Decimal)> {
+    /// A figure by year for the years of the agreement, averaged over the days in force. An amount that is carried
+    /// forward stands under the year of its last value, because formulas index it from there; a rate under each year, so
+    /// that each says for itself what it rests on. The dossier's own value holds from the first year on.
+    ///
+    /// `place` says where the value of a year stands; a value that is missing is said of `subject`.
+    pub(super) fn figure_by_year(
+        &mut self,
+        key: &FigureKey,
+        subject: &Subject,
+        place: impl Fn(Year) -> String,
+    ) -> Vec<(Year, Decimal)> {
         let term = self.dossier.agreement.term;
         let mut by_year = Vec::new();
         for year in term.years() {
@@ -240,17 +248,17 @@ impl Resolving<'_> {
             let Average { value, readings } = match self.figures.over(key, days) {
                 Ok(average) => average,
                 Err(missing) => {
-                    self.said.push(missing.diagnostic(Subject::Figure(key.to_string())));
+                    self.said.push(missing.diagnostic(subject.clone()));
                     break;
                 }
             };
             let Some(last) = readings.last() else { continue };
             let all_projected = readings.iter().all(|reading| matches!(reading, Reading::Projected(_)));
             let stated = match last {
-                Reading::Projected(dated) if all_projected => dated.entry.from.year().min(year),
+                Reading::Projected(dated) if all_projected && dated.figure.indexed => dated.entry.from.year().min(year),
                 _ => year,
             };
-            self.provenance.insert(format!("parameters/{name}/{stated}"), Provenance::of(last, self.today));
+            self.provenance.insert(place(stated), Provenance::of(last, self.today));
             by_year.push((stated, value));
             if matches!(last, Reading::Overridden { .. }) {
                 break;

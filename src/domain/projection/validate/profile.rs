@@ -25,6 +25,7 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
         contract: _,
         employer_size: _,
         whk,
+        whk_by_year,
         year_end_bonus,
         stay_share,
         level_share,
@@ -52,7 +53,8 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
         (Field::ArrivalsFactor, arrivals_factor.value()),
         (Field::Registered, registered_share.value()),
     ];
-    for (field, value) in numbers {
+    let later_whk = whk_by_year.values().map(|rate| (Field::Whk, rate.value()));
+    for (field, value) in numbers.into_iter().chain(later_whk) {
         errors.declared(&subject, field.declared(), value);
     }
 

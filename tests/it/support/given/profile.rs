@@ -29,6 +29,11 @@ impl Draws {
             contract: self.pick(&ContractKind::ALL),
             employer_size: self.pick(&[EmployerSize::Small, EmployerSize::Large]),
             whk: self.pick(&[dec!(0), dec!(0.0152)]).into(),
+            whk_by_year: self
+                .pick(&[&[][..], &[(2027, dec!(0.0127))], &[(2028, dec!(0.0443)), (2029, dec!(0))]])
+                .iter()
+                .map(|(year, rate)| (*year, Rate::from(*rate)))
+                .collect(),
             year_end_bonus: self.pick(&[dec!(0), dec!(0.0833)]).into(),
             stay_share: self.shares().map(Rate::from),
             level_share: self.shares().map(Rate::from),

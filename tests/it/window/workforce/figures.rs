@@ -20,7 +20,7 @@ fn the_form_shows_what_the_dossier_computes_with_and_marks_it_as_its_own() {
     let mut harness = page_with(|dossier| {
         let origin = StayRates::EuropeanUnion.origin().expect("a published table");
         dossier.overrides = vec![
-            own(FigureKey::WhkAverage, dec!(0.0321)),
+            own(FigureKey::WhkSector("1".to_owned()), dec!(0.0321)),
             own(FigureKey::StayOn { origin, years: 0 }, dec!(0.75)),
             own(FigureKey::Registered(origin), dec!(0.55)),
         ];
@@ -28,11 +28,12 @@ fn the_form_shows_what_the_dossier_computes_with_and_marks_it_as_its_own() {
     });
     harness.get_by_label_contains("Vast: teelt, oogst en verpakking, ").click();
     harness.run();
-    assert_eq!(selected(&harness).whk, Whk::Average);
-    assert!(shows(&harness, "3,21% · eigen waarde: opgave van de accountant (gepubliceerd: "));
+    assert_eq!(selected(&harness).whk, Whk::Sector(FigureKey::WhkSector("1".to_owned())));
+    // The published one of 2027, in which the agreement begins, not of 2026, in which wages were read.
+    assert!(shows(&harness, "3,21% · eigen waarde: opgave van de accountant (gepubliceerd: 1,27%)"));
     assert!(shows(&harness, "75% · eigen waarde: opgave van de accountant (gepubliceerd: 69%)"));
     assert!(shows(&harness, "55% · eigen waarde: opgave van de accountant (gepubliceerd: 60%)"));
-    assert!(!shows(&harness, "Whk, gemiddelde: 1,52%"), "the published one does not hold here");
+    assert!(!shows(&harness, "kleine werkgevers: 1,27%"), "the published one does not hold here");
 
     // What is the employer's own from now on begins with what held until then.
     choose(&mut harness, "Whk-premie: eigen beschikking");

@@ -115,8 +115,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
     let palette = theme::palette(ui);
     let (from, to) = (&waterfall.from, &waterfall.to);
     let other = view.other_title.as_deref().unwrap_or_default();
-    let in_other =
-        FigureAddress::In { proposal: view.other.clone().unwrap_or_default().into(), figure: from.figure.clone() };
+    let in_other = FigureAddress::In { proposal: view.other.clone().unwrap_or_default(), figure: from.figure.clone() };
     let mut bars = vec![Bar {
         name: other,
         spoken: say!(language, words::STEP, step = other, change = &from.text(language)),
@@ -159,7 +158,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
 fn change_of(view: &CostsView, figure: &FigureId) -> FigureAddress {
     FigureAddress::Difference {
         proposal: view.proposal.as_str().into(),
-        other: view.other.clone().unwrap_or_default().into(),
+        other: view.other.clone().unwrap_or_default(),
         figure: figure.clone(),
     }
 }

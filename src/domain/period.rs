@@ -35,6 +35,14 @@ impl Period {
         self.start.year()..=self.end.year()
     }
 
+    /// The calendar years of which it takes in some days and not all.
+    pub fn part_years(self) -> impl Iterator<Item = Year> {
+        self.years().filter(move |year| {
+            let whole = Self::of_year(*year);
+            self.overlap(whole).is_some_and(|shared| shared != whole)
+        })
+    }
+
     /// How many days it lasts; 0 where it ends before it starts.
     pub fn days(self) -> i32 {
         self.start
@@ -92,6 +100,19 @@ mod tests {
     fn both_ends_count() {
         assert_eq!(period("2027-04-01", "2027-04-01").days(), 1);
         assert_eq!(period("2027-04-02", "2027-04-01").days(), 0);
+    }
+
+    #[test]
+    fn only_years_that_are_cut_short_are_part_years() {
+        for (start, end, part) in [
+            ("2027-01-01", "2028-12-31", vec![]),
+            ("2027-07-01", "2028-06-30", vec![2027, 2028]),
+            ("2027-01-01", "2028-12-30", vec![2028]),
+            ("2027-04-01", "2027-04-30", vec![2027]),
+            ("2027-04-02", "2027-04-01", vec![]),
+        ] {
+            assert_eq!(period(start, end).part_years().collect::<Vec<_>>(), part, "{start} {end}");
+        }
     }
 
     #[test]

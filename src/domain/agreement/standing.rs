@@ -7,6 +7,7 @@ use super::dossier::{Agreement, Character};
 use super::outline::{OutlinedParagraph, joined};
 use super::wording::date_in_words;
 use crate::domain::clause::Library;
+use crate::domain::period::Period;
 
 /// Heading of the article of definitions.
 pub(super) const DEFINITIONS: &str = "Definities";
@@ -60,14 +61,29 @@ pub(super) fn scope_and_term(agreement: &Agreement) -> Vec<OutlinedParagraph<'st
              werknemer, tenzij een artikel dat uitdrukkelijk toestaat."
         }
     };
-    [
-        ("scope", scope(&agreement.scope)),
-        ("term", format!("Deze cao geldt van {start} tot en met {end}.")),
-        ("end", at_the_end),
-        ("character", character.to_owned()),
-    ]
-    .map(|(label, text)| OutlinedParagraph { label: Some(label), text: Cow::Owned(text), items: Vec::new() })
-    .into()
+    let term = format!("Deze cao geldt van {start} tot en met {end}.");
+    let in_proportion = in_proportion(agreement.term).map(|text| ("part-years", text));
+    [("scope", scope(&agreement.scope)), ("term", term)]
+        .into_iter()
+        .chain(in_proportion)
+        .chain([("end", at_the_end), ("character", character.to_owned())])
+        .map(|(label, text)| OutlinedParagraph { label: Some(label), text: Cow::Owned(text), items: Vec::new() })
+        .collect()
+}
+
+/// What becomes of rights "a year" in the years that `term` cuts short; nothing where every year is whole.
+///
+/// The costs count such a year by its days (section 2 of docs/model.md), so the text says the same.
+fn in_proportion(term: Period) -> Option<String> {
+    let years: Vec<_> = term.part_years().map(|year| year.to_string()).collect();
+    (!years.is_empty()).then(|| {
+        format!(
+            "Geeft deze cao per jaar of per kalenderjaar recht op een aantal uren, dagen of gesprekken of op een bedrag, \
+             dan geldt dat recht in {} naar evenredigheid van het aantal dagen van het jaar waarop deze cao geldt. Wat \
+             daardoor geen heel gesprek of geen hele dag is, telt mee in het volgende kalenderjaar waarin deze cao geldt.",
+            years.join(" en in ")
+        )
+    })
 }
 
 /// The scope as the dossier words it; a description that is no sentence becomes one.

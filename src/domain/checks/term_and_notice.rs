@@ -7,8 +7,12 @@ use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
-use super::law::{BESLUIT_AANMELDING, LOONVORMING, WET_CAO};
+use super::law::{BESLUIT_AANMELDING, LOONVORMING, TOETSINGSKADER, WET_CAO};
+use super::passage::with_items;
+use crate::domain::agreement::ArticleContent;
+use crate::domain::agreement::edit::arrange::add_standing;
 use crate::domain::agreement::edit::{Edit, FrameEdit};
+use crate::domain::agreement::text::{ArticleText, ParagraphText};
 use crate::domain::clause::CostSpec;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
@@ -112,6 +116,22 @@ pub(super) const CHECKS: &[Check] = &[
         ),
         run: Needs::Text(no_overview),
     },
+    Check {
+        id: "part-year-unsaid",
+        severity: Severity::Justify,
+        law: &[TOETSINGSKADER.art("§ 5.2")],
+        why: Phrase::new(
+            "De kosten rekenen een recht per jaar naar evenredigheid van de dagen waarop de cao geldt. Zegt de tekst dat \
+             niet, dan belooft zij het hele recht in een deel van het jaar.",
+            "The costs count a right a year in proportion to the days the agreement is in force. Where the text does not \
+             say so, it promises the whole right in a part of the year.",
+        ),
+        remedy: Phrase::new(
+            "Neem het artikel over werkingssfeer en looptijd op, dat het zegt, of schrijf het zelf.",
+            "Include the article on scope and term, which says so, or write it yourselves.",
+        ),
+        run: Needs::Text(part_year_unsaid),
+    },
 ];
 
 /// `date` a whole number of years later, less a day: the last day of a period of that length.
@@ -191,6 +211,34 @@ fn receipt_not_planned(context: &CheckContext<'_>) -> Vec<Remark> {
         en: "No date of the confirmation of receipt has been filled in.",
     );
     vec![Remark::new(Place::Term, message)]
+}
+
+/// Rights "a year" in an agreement that cuts a year short and has no words for it.
+fn part_year_unsaid(context: &CheckContext<'_>) -> Vec<Remark> {
+    let years: Vec<_> = context.dossier.agreement.term.part_years().collect();
+    let holds = |paragraph: &ParagraphText, words: &[&str]| {
+        let text = with_items(paragraph).to_lowercase();
+        words.iter().any(|word| text.contains(word))
+    };
+    let paragraphs = || context.text.articles().flat_map(|article| &article.paragraphs);
+    let is_said =
+        paragraphs().any(|paragraph| holds(paragraph, &["evenredig", "naar rato"]) && holds(paragraph, &["jaar"]));
+    let (Some(year), false) = (years.first(), is_said) else { return Vec::new() };
+    let a_year = |article: &&ArticleText| {
+        article
+            .paragraphs
+            .iter()
+            .any(|paragraph| holds(paragraph, &["per jaar", "per kalenderjaar", "elk jaar", "ieder jaar"]))
+    };
+    let Some(article) = context.text.articles().find(a_year) else { return Vec::new() };
+    let message = message!(
+        nl: "Deze cao geldt in {year} niet het hele jaar, en niets zegt wat dan van een recht per jaar overblijft.",
+        en: "This agreement is not in force for the whole of {year}, and nothing says what then remains of a right a year.",
+        year = year.to_string()
+    );
+    let label = message!(nl: "Voeg het artikel over de looptijd toe", en: "Add the article on the term");
+    let fix = Fix::new(label, add_standing(context.proposal, ArticleContent::ScopeAndTerm));
+    vec![Remark::new(Place::article(&article.id), message).fix(fix)]
 }
 
 fn no_overview(context: &CheckContext<'_>) -> Vec<Remark> {

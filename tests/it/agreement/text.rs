@@ -7,6 +7,7 @@ use akkoord::domain::agreement::{ArticleContent, Character, ProtocolAgreement, p
 use akkoord::domain::clause::{
     Condition, Definition, Level, Library, Parameter, ParameterKind, Preset, Template, Value, markup,
 };
+use akkoord::domain::period::{Date, Period};
 use akkoord::domain::words::Bilingual;
 use akkoord::store::builtin;
 use rust_decimal::Decimal;
@@ -211,6 +212,11 @@ fn scope_term_and_character_follow_the_frame() {
          3. Deze cao eindigt van rechtswege na afloop van 31 december 2028, zonder dat opzegging nodig is. Zij wordt niet stilzwijgend verlengd.\n  \
          4. Deze cao is een minimum-cao. De werkgever kan ten gunste van de werknemer van deze cao afwijken.\n"
     );
+    // The commonest kind of agreement runs from July to June: both its years are cut short, and one says so for both.
+    frame.term = Period { start: Date::constant(2027, 7, 1), end: Date::constant(2028, 6, 30) };
+    let part = written(&render(&proposal, &frame, &library));
+    assert!(part.contains("3. Geeft deze cao per jaar of per kalenderjaar recht op"), "{part}");
+    assert!(part.contains("geldt dat recht in 2027 en in 2028 naar evenredigheid van het aantal dagen"), "{part}");
     frame.character = Character::Standard;
     frame.tacit_extension = true;
     let standard = written(&render(&proposal, &frame, &library));

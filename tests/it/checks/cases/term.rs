@@ -1,5 +1,6 @@
 //! The term, the notification, the declaration and the parties.
 
+use akkoord::domain::agreement::ArticleContent;
 use akkoord::domain::checks::Place;
 use akkoord::domain::workforce::ContractKind;
 use rust_decimal::dec;
@@ -59,6 +60,15 @@ pub(super) fn cases() -> Vec<Case> {
             |d| {
                 lessons(d).profile(ContractKind::Permanent, dec!(38), dec!(20));
             },
+        ),
+        case(
+            "part-year-unsaid",
+            article("language-lessons"),
+            |d| {
+                lessons(d).agreement.term.end = date(2028, 6, 30);
+                d.proposals[0].chapters[0].articles.retain(|article| article.content != ArticleContent::ScopeAndTerm);
+            },
+            |d| lessons(d).agreement.term.end = date(2028, 6, 30),
         ),
         case(
             "avv-over-two-years",

@@ -12,7 +12,9 @@ use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{
     Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
 };
-use crate::domain::clause::{CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value};
+use crate::domain::clause::{
+    Condition, CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value,
+};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
@@ -198,10 +200,13 @@ impl<'c> CheckContext<'c> {
 
     /// The drivers of an article that are there, under its values and the other articles.
     pub(super) fn drivers<'p>(&self, placed: &'p Placed<'c>) -> impl Iterator<Item = &'p DriverSpec> {
-        placed.template.costs.drivers().iter().filter(move |driver| {
-            let value_of = |parameter: &str| placed.value(parameter);
-            driver.when.as_ref().is_none_or(|when| when.holds(&value_of, &|template| self.has(template)))
-        })
+        placed.template.costs.drivers().iter().filter(move |driver| self.holds(placed, driver.when.as_ref()))
+    }
+
+    /// Whether a condition holds for an article, under its values and the other articles; none always does.
+    pub(super) fn holds(&self, placed: &Placed<'_>, when: Option<&Condition>) -> bool {
+        let value_of = |parameter: &str| placed.value(parameter);
+        when.is_none_or(|when| when.holds(&value_of, &|template| self.has(template)))
     }
 
     /// The number an operand of a template stands for, as a calculation reads it.

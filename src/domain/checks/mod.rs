@@ -23,6 +23,7 @@ mod generally_binding;
 mod language_requirement;
 mod law;
 mod model;
+mod not_costed;
 mod on_call;
 mod parameters;
 mod parties;

@@ -123,6 +123,19 @@ pub struct Practice {
     pub sureness: Sureness,
 }
 
+/// What a paragraph promises that the costs of the template do not count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotCosted {
+    /// The label of the paragraph.
+    pub paragraph: String,
+    /// When it is not counted; always where absent.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// What is not counted, to go on with a sentence: "reistijd naar lessen".
+    pub what: Bilingual,
+}
+
 /// A clause template: one file of the clause library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -151,6 +164,9 @@ pub struct Template {
     pub plain: Bilingual,
     /// How it drives the cost model.
     pub costs: CostSpec,
+    /// What the text promises and the costs leave out.
+    #[serde(default)]
+    pub not_costed: Vec<NotCosted>,
     /// What of the advice it carries out.
     pub advice: Vec<AdviceReference>,
     /// What comparable agreements and schemes show, each with its source.

@@ -47,7 +47,7 @@ Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 
   × lesuren die niet worden vervangen  100%
         1
     – lesuren die worden vervangen  0%  · aanname bij ‘Les Nederlands in werktijd’: Lesuren die worden vervangen
-  × loondoorbetaling  100%  · vast in de opzet van ‘Les Nederlands in werktijd’
+  × loondoorbetaling  100%  · aanname bij ‘Les Nederlands in werktijd’: Loon over lesuren, met toeslagen: Aanname; lessen in uren zonder toeslag
   × kosten van een uur  € 28,584246 per uur  → hourly_cost/vakkrachten/2027
   = € 211.624,04 (afgerond op de cent, halven van nul af)"
     );

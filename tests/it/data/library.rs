@@ -33,7 +33,8 @@ fn conditions(template: &Template) -> Vec<&Condition> {
         CostSpec::Right(right) => right.on_request_when.as_ref(),
         CostSpec::Nothing(_) | CostSpec::Follows(_) | CostSpec::Extends(_) => None,
     };
-    of_text.chain(of_drivers).chain(of_right).collect()
+    let of_not_costed = template.not_costed.iter().filter_map(|promise| promise.when.as_ref());
+    of_text.chain(of_drivers).chain(of_right).chain(of_not_costed).collect()
 }
 
 fn operands(template: &Template) -> Vec<&Operand> {
@@ -90,6 +91,17 @@ fn named(template: &Template) -> BTreeSet<&str> {
         named.extend(right.covers_when.iter().map(|(_, flag)| flag.as_str()));
     }
     named
+}
+
+#[test]
+fn what_is_not_costed_is_promised_in_a_paragraph_that_is_there() {
+    for template in library().templates.values() {
+        for promise in &template.not_costed {
+            let label = Some(promise.paragraph.as_str());
+            let is_there = template.text.iter().any(|paragraph| paragraph.label.as_deref() == label);
+            assert!(is_there, "{}: {}", template.id, promise.paragraph);
+        }
+    }
 }
 
 #[test]

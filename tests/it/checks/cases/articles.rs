@@ -1,7 +1,7 @@
 //! Articles, definitions, values and what contradicts itself.
 
 use akkoord::domain::agreement::{ArticleContent, Character};
-use akkoord::domain::checks::Place;
+use akkoord::domain::checks::{Part, Place};
 use rust_decimal::dec;
 
 use super::{Case, case, choice, date, lessons, paragraph};
@@ -51,6 +51,15 @@ pub(super) fn cases() -> Vec<Case> {
                 lessons(d).number("language-lessons", "hours_per_year", dec!(401));
             },
             |d| _ = lessons(d).number("language-lessons", "hours_per_year", dec!(400)),
+        ),
+        case(
+            "promised-not-costed",
+            Place::Article {
+                article: "language-lessons".into(),
+                part: Part::Paragraph { index: 3, label: Some("pay".to_owned()) },
+            },
+            |d| _ = lessons(d),
+            |d| _ = lessons(d).number("language-lessons", "wage_continuation", dec!(1.2)),
         ),
         case(
             "same-clause-twice",

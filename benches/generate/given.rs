@@ -107,6 +107,7 @@ fn clause(number: usize) -> GivenClause {
         agency_share: dec!(0.5).into(),
         pass_through: dec!(0.1).into(),
         replaced_share: dec!(0).into(),
+        existing_share: Rate::ZERO,
         drivers: Vec::new(),
     };
     let driver = |kind: DriverKind, values: &[(&str, Decimal)]| {
@@ -162,5 +163,11 @@ fn fund() -> GivenScheme {
         max_per_employer: None,
         min_per_employer: None,
         ceiling: Some(dec!(2_000_000).into()),
+        min_hours: None,
+        gain_hours: None,
+        applying_employers: None,
+        eligible_share: dec!(1).into(),
+        financed_by: None,
+        overhead: Rate::ZERO,
     }
 }

@@ -20,6 +20,8 @@ pub const WEEK: i64 = 168;
 pub const YEAR: i64 = 8_784;
 /// Years a calculation may run.
 pub const TERM: i64 = 50;
+/// Employers in a unit; one is divided by, so never none.
+pub const EMPLOYERS: Range = (dec!(0.000001), dec!(10_000_000));
 /// Lowest and highest yearly rise of wages or prices.
 pub const INDEX: Range = (dec!(-0.2), dec!(0.5));
 /// Lowest and highest yearly growth of posts.

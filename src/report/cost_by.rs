@@ -56,6 +56,16 @@ pub struct Choice {
     pub measure: Measure,
 }
 
+impl Choice {
+    /// What the rows stand for where that can be: what is owed already is of no payer, so articles take their place.
+    fn rows(self) -> RowsBy {
+        match self.rows {
+            RowsBy::Payer if !self.base.has_payers() => RowsBy::Article,
+            rows => rows,
+        }
+    }
+}
+
 /// Names of articles and profiles by id, in the order in which they are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
@@ -136,7 +146,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
     let explainer = calculation.explainer();
     let all = Selection { base: choice.base, measure: choice.measure, ..Selection::default() };
     let painter = Painter { explainer, choice, names, language, years: years.iter().map(|head| head.year).collect() };
-    let dimension = match choice.rows {
+    let dimension = match choice.rows() {
         RowsBy::Payer => Dimension::Payer,
         RowsBy::Article => Dimension::Article,
         RowsBy::Group => Dimension::Group,

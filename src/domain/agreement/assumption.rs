@@ -37,7 +37,7 @@ impl Assumption {
             Self::Employers => Declared::new(
                 noun!("het" "aantal werkgevers", "the" "number of employers"),
                 Unit::Number,
-                (dec!(0.000001), dec!(10_000_000)),
+                bounds::EMPLOYERS,
             ),
             Self::FullTimeHours => Declared::new(
                 noun!("de" "voltijdse werkweek", "the" "full-time week"),

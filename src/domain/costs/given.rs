@@ -245,6 +245,9 @@ pub struct GivenClause {
     /// Share of lesson hours in working time that others take over.
     #[serde(default, skip_serializing_if = "Rate::is_zero")]
     pub replaced_share: Rate,
+    /// The part of its cost that is owed anyway, by law or by the agreement in force; a driver may state its own.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub existing_share: Rate,
     /// The drivers that cost; within a clause lines stand in their order.
     pub drivers: Vec<GivenDriver>,
 }
@@ -327,6 +330,24 @@ pub struct GivenScheme {
     /// The most over the whole term.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ceiling: Option<Euro>,
+    /// Lesson hours a year that a participant needs before anything is paid for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min_hours: Option<Hours>,
+    /// Hours for which the scheme counts a level, whatever a level takes; only where it pays on level gain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gain_hours: Option<Hours>,
+    /// Employers that can and will apply; limits an employer count these. All of the unit where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applying_employers: Option<Rate>,
+    /// The share of the workers that work for those employers.
+    #[serde(default = "whole", skip_serializing_if = "is_whole")]
+    pub eligible_share: Rate,
+    /// The clause whose fund contributions it pays from, and no more than those; from other money where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub financed_by: Option<ArticleId>,
+    /// The share of those contributions that goes to running the fund.
+    #[serde(default, skip_serializing_if = "Rate::is_zero")]
+    pub overhead: Rate,
 }
 
 fn forty() -> Hours {

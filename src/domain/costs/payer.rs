@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::{AddAssign, Index, IndexMut};
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::money::Cents;
@@ -146,12 +146,10 @@ impl<'de> Deserialize<'de> for Payers {
     }
 }
 
-/// Remainders that agree in this many decimals are a tie: a quotient such as a third has no exact decimal, and its
-/// last digit must not decide who pays a cent.
-const REMAINDER_DECIMALS: u32 = 12;
-
 /// Divides `amount` in proportion to `weights`; leftover cents go to the largest remainders, ties to the first.
 /// Nothing is gained or lost; where all weights are zero nobody gets anything.
+///
+/// Remainders are compared as they are computed, in all their digits: that is what an independent recalculation does.
 ///
 /// ```
 /// # use akkoord::domain::costs::payer::divide;
@@ -168,7 +166,7 @@ pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
     let whole = Decimal::from(amount.count());
     let exact = weights.iter().map(|weight| {
         let share = if total == Decimal::ONE { *weight } else { weight / total };
-        (whole * share).round_dp_with_strategy(REMAINDER_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+        whole * share
     });
     let (mut parts, remainders): (Vec<i64>, Vec<Decimal>) =
         exact.map(|part| (i64::try_from(part.trunc()).unwrap_or_default(), part.fract())).unzip();

@@ -1,5 +1,7 @@
 //! The numbers of a scheme that somebody fills in.
 
+use rust_decimal::Decimal;
+
 use crate::domain::bounds::{self, Declared};
 use crate::domain::figure::Unit;
 use crate::domain::words::noun;
@@ -19,6 +21,16 @@ pub enum SchemeNumber {
     MaxHours,
     /// The amount that a component pays for a participant.
     Amount,
+    /// The lesson hours a year that a participant needs before anything is paid.
+    MinHours,
+    /// The hours for which the scheme counts a level.
+    GainHours,
+    /// The employers that can and will apply.
+    ApplyingEmployers,
+    /// The share of the workers that work for those employers.
+    EligibleShare,
+    /// The share of the contributions that goes to running the fund.
+    Overhead,
 }
 
 impl SchemeNumber {
@@ -45,6 +57,27 @@ impl SchemeNumber {
                 Unit::Euro,
                 bounds::up_to(bounds::PRICE),
             ),
+            Self::MinHours => Declared::new(
+                noun!("het" "laagste aantal lesuren", "the" "lowest number of lesson hours"),
+                Unit::Hours,
+                bounds::up_to(bounds::YEAR),
+            ),
+            Self::GainHours => Declared::new(
+                noun!("het" "aantal lesuren voor een niveau", "the" "number of hours for a level"),
+                Unit::Hours,
+                (Decimal::ONE, Decimal::from(bounds::YEAR)),
+            ),
+            Self::ApplyingEmployers => Declared::new(
+                noun!("het" "aantal werkgevers dat aanvraagt", "the" "number of employers that apply"),
+                Unit::Number,
+                bounds::EMPLOYERS,
+            ),
+            Self::EligibleShare => Declared::share(
+                noun!("het" "deel van de werknemers bij wie wordt aangevraagd", "the" "share of the workers applied for"),
+            ),
+            Self::Overhead => {
+                Declared::share(noun!("het" "deel voor de uitvoering", "the" "share for running the fund"))
+            }
         }
     }
 }

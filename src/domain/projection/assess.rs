@@ -227,6 +227,7 @@ impl Lines<'_> {
             profile,
             year: self.assessment.years[year].year,
             amount,
+            existing: placed.existing::<Decimal>(amount.euro()).to_cents().unwrap_or(amount),
             payers: split(given_clause, given_driver, given_profile, amount, participants),
         }))
     }

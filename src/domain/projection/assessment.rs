@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
@@ -25,6 +27,8 @@ pub struct Line {
     pub year: Year,
     /// The amount, rounded half away from zero, once.
     pub amount: Cents,
+    /// The part of the amount that is owed anyway, rounded half away from zero; before any scheme, and not of any payer.
+    pub existing: Cents,
     /// Who bears it, after the schemes that are certain.
     pub payers: Payers,
 }
@@ -33,6 +37,11 @@ impl Line {
     /// The driver it is the cost of.
     pub fn source(&self) -> DriverIndex {
         DriverIndex { clause: self.clause, driver: self.driver }
+    }
+
+    /// What it costs more than is owed anyway.
+    pub fn extra(&self) -> Cents {
+        self.amount - self.existing
     }
 }
 
@@ -65,14 +74,16 @@ pub struct Claim {
 }
 
 /// The maxima of a scheme as amounts for a year; absent where it has none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Limits {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits<N = Decimal> {
     /// All claims, each profile's at most the maximum a participant.
-    pub per_participant: Option<Euro>,
-    /// The maximum an employer × employers.
-    pub per_employer: Option<Euro>,
+    pub per_participant: Option<Euro<N>>,
+    /// The maximum an employer × the employers that apply.
+    pub per_employer: Option<Euro<N>>,
     /// What is left of the ceiling.
-    pub left: Option<Euro>,
+    pub left: Option<Euro<N>>,
+    /// What the contributions that finance it have brought in and earlier years have not paid out.
+    pub pool: Option<Euro<N>>,
 }
 
 /// What a scheme pays in a year.

@@ -171,7 +171,7 @@ fn year_of_clauses(
                 let known = taught.filter(|taught| taught.in_force == span.share);
                 let year = *taught.insert(known.unwrap_or_else(|| teach(given, profile, clause, span)));
                 let lessons = lessons(&taking_part, &year);
-                participation.participants = lessons.participants.into_iter().sum();
+                participation.participants = taking_part.iter().flatten().copied().sum();
                 let learning = learning(clause, &taking_part, &year);
                 if *counts_new {
                     left_over = unfinished_by_stay(&taking_part, &learning.completed);

@@ -79,6 +79,9 @@ fn named_lines(lines: &[NamedLine]) -> BTreeMap<String, Cents> {
             name = format!("{name}#{count}");
         }
         amounts.insert(format!("{name}/amount"), line.amount);
+        if !line.existing.is_zero() {
+            amounts.insert(format!("{name}/existing"), line.existing);
+        }
         for (payer, amount) in line.payers.bearing() {
             amounts.insert(format!("{name}/payers/{}", payer.code()), amount);
         }

@@ -52,10 +52,9 @@ pub struct Pivot {
 impl Pivot {
     /// Adds up the lines `within` a selection, on its base, told apart `by` some dimensions.
     pub fn of(costs: &Explainer<'_>, within: &Selection, by: &[Dimension]) -> Self {
-        let payers = within.base.payers(costs);
+        let counted = within.base.counted(costs);
         let mut sums: BTreeMap<Key<'_>, Cents> = BTreeMap::new();
         for (index, line) in costs.assessment.lines.iter().enumerate().filter(|(_, line)| within.holds(costs, line)) {
-            let borne = payers.as_ref().map_or(line.payers, |payers| payers[index]);
             let of_line = Key::of(costs, line, by);
             let mut add = |payer: Option<Payer>, amount: Cents| {
                 let natures: &[Option<Nature>] = if by.contains(&Dimension::Nature) { &NATURES } else { &[None] };
@@ -65,12 +64,10 @@ impl Pivot {
                     }
                 }
             };
-            match within.payer {
-                Some(payer) => add(None, borne[payer]),
-                None if by.contains(&Dimension::Payer) => {
-                    borne.bearing().for_each(|(payer, amount)| add(Some(payer), amount));
-                }
-                None => add(None, borne.total()),
+            if within.payer.is_none() && by.contains(&Dimension::Payer) {
+                counted.payers(index, line).bearing().for_each(|(payer, amount)| add(Some(payer), amount));
+            } else {
+                add(None, counted.amount(index, line, within.payer));
             }
         }
         let order: Vec<Selection> = sums.keys().map(|key| key.narrows(within, costs)).collect();
@@ -150,11 +147,8 @@ impl Explainer<'_> {
 
     /// The lines of a selection with the part that counts, leaving out parts of nothing.
     pub fn lines_of(&self, selection: &Selection) -> Vec<(&Line, Cents)> {
-        let payers = selection.base.payers(self);
-        let part = |index: usize, line: &Line| {
-            let borne = payers.as_ref().map_or(line.payers, |payers| payers[index]);
-            selection.payer.map_or_else(|| borne.total(), |payer| borne[payer])
-        };
+        let counted = selection.base.counted(self);
+        let part = |index: usize, line: &Line| counted.amount(index, line, selection.payer);
         let lines = self.assessment.lines.iter().enumerate().filter(|(_, line)| selection.holds(self, line));
         lines.map(|(index, line)| (line, part(index, line))).filter(|(_, part)| !part.is_zero()).collect()
     }

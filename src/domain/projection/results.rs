@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::assessment::{Assessment, Grant};
 use super::explain::Explainer;
 use super::index::{ClauseIndex, ProfileIndex};
-use super::selection::Selection;
+use super::selection::{Base, Selection};
 use crate::domain::costs::given::{DriverKind, Given};
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::id::{ArticleId, ProfileId, SchemeId};
@@ -32,6 +32,9 @@ pub struct NamedLine {
     pub year: Year,
     /// The amount in whole cents.
     pub amount: Cents,
+    /// The part of it that is owed anyway.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub existing: Cents,
     /// Who bears it after certain schemes; adds up to the amount.
     pub payers: Payers,
 }
@@ -48,7 +51,11 @@ pub struct NamedGrant {
     pub amount: Cents,
 }
 
-/// Gross cost and who bears it.
+fn is_nothing(amount: &Cents) -> bool {
+    amount.is_zero()
+}
+
+/// Gross cost, who bears it, and where anything is owed anyway what of it.
 pub type Totals = BTreeMap<String, Cents>;
 
 /// The results by name; what comes to 0 is left out of lines, payers and grants.
@@ -71,9 +78,9 @@ pub struct Results {
     pub grants: Vec<NamedGrant>,
     /// What each uncertain scheme would pay.
     pub grants_if_awarded: Vec<NamedGrant>,
-    /// By year: `gross` and the payers.
+    /// By year: `gross`, the payers, and `existing` where it is not 0.
     pub years: BTreeMap<Year, Totals>,
-    /// Over the term: `gross` and the payers.
+    /// Over the term: `gross`, the payers, and `existing` where it is not 0.
     pub total: Totals,
 }
 
@@ -83,14 +90,19 @@ fn rounded(number: Decimal) -> Decimal {
     number
 }
 
-fn totals(payers: &Payers) -> Totals {
+fn totals(payers: &Payers, existing: Cents) -> Totals {
+    let existing = Some(("existing".to_owned(), existing)).filter(|(_, amount)| !amount.is_zero());
     let bearing = payers.bearing().map(|(payer, amount): (Payer, Cents)| (payer.code().to_owned(), amount));
-    std::iter::once(("gross".to_owned(), payers.total())).chain(bearing).collect()
+    std::iter::once(("gross".to_owned(), payers.total())).chain(bearing).chain(existing).collect()
 }
 
 /// The results of `assessment` by the names in `given`.
 pub fn results(given: &Given, assessment: &Assessment) -> Results {
     let costs = Explainer::new(given, assessment);
+    let totals = |year: Option<Year>| {
+        let existing = Selection { base: Base::Existing, ..Selection::of(year) };
+        totals(&costs.borne(&Selection::of(year)), costs.sum(&existing))
+    };
     let by_cell = |value: &dyn Fn(ClauseIndex, ProfileIndex, usize) -> Decimal| {
         let mut values = BTreeMap::new();
         for (clause_index, clause) in ClauseIndex::over(&given.clauses) {
@@ -123,6 +135,7 @@ pub fn results(given: &Given, assessment: &Assessment) -> Results {
                 profile: line.profile.map(|profile| given.profiles[profile].id.clone()),
                 year: line.year,
                 amount: line.amount,
+                existing: line.existing,
                 payers: line.payers,
             })
             .collect(),
@@ -153,11 +166,7 @@ pub fn results(given: &Given, assessment: &Assessment) -> Results {
         level_steps: by_cell(&|clause, profile, year| cell(clause, profile, year).level_steps.value()),
         grants: named_grants(&assessment.grants),
         grants_if_awarded: named_grants(&assessment.grants_if_awarded),
-        years: assessment
-            .years
-            .iter()
-            .map(|span| (span.year, totals(&costs.borne(&Selection::of(Some(span.year))))))
-            .collect(),
-        total: totals(&costs.borne(&Selection::of(None))),
+        years: assessment.years.iter().map(|span| (span.year, totals(Some(span.year)))).collect(),
+        total: totals(None),
     }
 }

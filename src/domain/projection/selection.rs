@@ -5,6 +5,7 @@ use super::explain::Explainer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::id::{ArticleId, ProfileId};
+use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::words::{Phrase, phrase};
 
@@ -75,6 +76,10 @@ pub enum Base {
     Gross,
     /// Without contributions to a fund, which come back as its grants.
     WithoutContributions,
+    /// What of everything is owed anyway, by law or by the agreement in force; of no payer in particular.
+    Existing,
+    /// Everything without that; of no payer in particular.
+    Extra,
     /// Without the money of certain schemes.
     AfterCertain,
     /// Without that, and without what uncertain schemes may be expected to pay.
@@ -83,13 +88,16 @@ pub enum Base {
 
 impl Base {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Gross, Self::WithoutContributions, Self::AfterCertain, Self::Expected];
+    pub const ALL: [Self; 6] =
+        [Self::Gross, Self::WithoutContributions, Self::Existing, Self::Extra, Self::AfterCertain, Self::Expected];
 
     /// Its code in the address of a figure.
     pub fn code(self) -> &'static str {
         match self {
             Self::Gross => "gross",
             Self::WithoutContributions => "without_contributions",
+            Self::Existing => "existing",
+            Self::Extra => "extra",
             Self::AfterCertain => "after_certain",
             Self::Expected => "expected",
         }
@@ -100,25 +108,64 @@ impl Base {
         match self {
             Self::Gross => phrase!("Bruto", "Gross"),
             Self::WithoutContributions => phrase!("Bruto zonder fondsbijdragen", "Gross without contributions"),
+            Self::Existing => phrase!("Waarvan al verschuldigd", "Of which owed already"),
+            Self::Extra => phrase!("Extra kosten", "Extra cost"),
             Self::AfterCertain => phrase!("Na financiering (zeker)", "After funding (certain)"),
             Self::Expected => phrase!("Na financiering (verwacht)", "After funding (expected)"),
         }
     }
 
-    /// What each payer bears of each line on this base; nothing where that is what the lines say themselves.
-    pub fn payers(self, costs: &Explainer<'_>) -> Option<Vec<Payers>> {
+    /// Whether a payer bears part of it; what is owed anyway is not divided over payers.
+    pub fn has_payers(self) -> bool {
+        !matches!(self, Self::Existing | Self::Extra)
+    }
+
+    /// What counts of each line.
+    pub(super) fn counted(self, costs: &Explainer<'_>) -> Counted {
         let assessment = costs.assessment;
         match self {
-            Self::Gross => None,
+            Self::Gross => Counted::AsBorne,
             Self::WithoutContributions => {
                 let of = |line: &Line| match line.kind {
                     DriverKind::FundContribution => Payers::NOBODY,
                     _ => line.payers,
                 };
-                Some(assessment.lines.iter().map(of).collect())
+                Counted::Borne(assessment.lines.iter().map(of).collect())
             }
-            Self::AfterCertain => Some(assessment.payers_after_certain(costs.given)),
-            Self::Expected => Some(assessment.payers_as_expected(costs.given)),
+            Self::Existing => Counted::Whole(|line| line.existing),
+            Self::Extra => Counted::Whole(Line::extra),
+            Self::AfterCertain => Counted::Borne(assessment.payers_after_certain(costs.given)),
+            Self::Expected => Counted::Borne(assessment.payers_as_expected(costs.given)),
+        }
+    }
+}
+
+/// What counts of each line on a base.
+pub(super) enum Counted {
+    /// What the lines say themselves.
+    AsBorne,
+    /// What each payer bears, by index of the line.
+    Borne(Vec<Payers>),
+    /// An amount that is of no payer.
+    Whole(fn(&Line) -> Cents),
+}
+
+impl Counted {
+    /// What each payer bears of a line.
+    pub(super) fn payers(&self, index: usize, line: &Line) -> Payers {
+        match self {
+            Self::AsBorne => line.payers,
+            Self::Borne(payers) => payers[index],
+            Self::Whole(_) => Payers::NOBODY,
+        }
+    }
+
+    /// What counts of a line, or what a payer bears of that.
+    pub(super) fn amount(&self, index: usize, line: &Line, payer: Option<Payer>) -> Cents {
+        match (self, payer) {
+            (Self::Whole(of), None) => of(line),
+            (_, Some(payer)) => self.payers(index, line)[payer],
+            (_, None) => self.payers(index, line).total(),
         }
     }
 }

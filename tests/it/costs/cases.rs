@@ -23,6 +23,10 @@ cases! {
     career_package_with_a_fixed_grant_per_advice: "case-03.json",
     duties_around_agency_work: "case-04.json",
     five_years_two_language_clauses_and_a_ceiling: "case-05.json",
+    what_holds_already_and_a_fund_that_pays_from_its_contributions: "case-06.json",
+    minimum_hours_and_a_schemes_own_measure_of_a_level_in_a_part_year: "case-07.json",
+    few_employers_apply_for_a_scheme_by_lot: "case-08.json",
+    two_language_clauses_alike_with_a_refused_minimum_and_a_ceiling: "case-09.json",
 }
 
 #[test]
@@ -42,6 +46,10 @@ fn every_derivation_evaluates_to_its_figure() {
         include_str!("../../cases/case-03.json"),
         include_str!("../../cases/case-04.json"),
         include_str!("../../cases/case-05.json"),
+        include_str!("../../cases/case-06.json"),
+        include_str!("../../cases/case-07.json"),
+        include_str!("../../cases/case-08.json"),
+        include_str!("../../cases/case-09.json"),
     ];
     for text in cases {
         let given = from_json(text, "case").expect("a readable receipt").given;

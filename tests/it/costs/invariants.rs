@@ -8,7 +8,7 @@ use akkoord::domain::costs::{Payer, Payers};
 use akkoord::domain::figure::Unit;
 use akkoord::domain::id::{ArticleId, ProfileId};
 use akkoord::domain::money::{Cents, Heads, Rate};
-use akkoord::domain::period::Year;
+use akkoord::domain::period::{Date, Year};
 use akkoord::domain::projection::{Assessment, Explainer, FigureId, Grant, LineIndex, SchemeIndex, assess, results};
 use akkoord::store::receipt::{MadeBy, Receipt, Replay, from_json, replay};
 use jiff::ToSpan;
@@ -158,11 +158,12 @@ proptest! {
                 prop_assert!(scheme.components.iter().any(|component| component.covers.contains(&line.kind)));
                 prop_assert_eq!(line.year, grant.year);
             }
+            let employers = scheme.applying_employers.unwrap_or(given.employers);
             if let Some(max) = scheme.max_per_employer {
-                prop_assert!(grant.amount.euro() <= max * given.employers);
+                prop_assert!(grant.amount.euro() <= max * employers);
             }
             if let Some(min) = scheme.min_per_employer {
-                prop_assert!(grant.amount.euro() >= min * given.employers);
+                prop_assert!(grant.amount.euro() >= min * employers);
             }
             prop_assert!(scheme.from.year() <= grant.year && grant.year <= scheme.to.year());
             *paid.entry(grant.scheme).or_default() += grant.amount;
@@ -170,6 +171,60 @@ proptest! {
         for (scheme, amount) in paid {
             prop_assert!(given.funding[scheme].ceiling.is_none_or(|ceiling| amount.euro() <= ceiling));
         }
+    }
+
+    #[test]
+    fn what_is_owed_already_is_part_of_the_line_and_adds_up_to_every_total(given in any_given()) {
+        let assessment = assessed(&given);
+        for line in &assessment.lines {
+            prop_assert!(Cents::ZERO <= line.existing && line.existing <= line.amount);
+            prop_assert_eq!(line.existing + line.extra(), line.amount);
+        }
+        let results = results(&given, &assessment);
+        let stated = |totals: &BTreeMap<String, Cents>| totals.get("existing").copied().unwrap_or_default();
+        for (year, totals) in &results.years {
+            let of_lines: Cents = results.lines.iter().filter(|line| line.year == *year).map(|line| line.existing).sum();
+            prop_assert_eq!(stated(totals), of_lines);
+        }
+        prop_assert_eq!(stated(&results.total), results.years.values().map(stated).sum::<Cents>());
+    }
+
+    #[test]
+    fn a_fund_never_grants_more_than_its_pool_nor_over_the_years_than_its_contributions(given in any_given()) {
+        let assessment = assessed(&given);
+        let explainer = Explainer::new(&given, &assessment);
+        let mut paid: BTreeMap<SchemeIndex, Cents> = BTreeMap::new();
+        for grant in assessment.grants.iter().chain(&assessment.grants_if_awarded) {
+            let scheme = &given.funding[grant.scheme];
+            let Some(clause) = &scheme.financed_by else { continue };
+            let pool = explainer.pool_of(grant.scheme, grant.year);
+            prop_assert!(pool.is_some_and(|pool| grant.amount <= pool), "{:?} of {:?}", grant.amount, pool);
+            let paid = paid.entry(grant.scheme).or_default();
+            *paid += grant.amount;
+            let contributions = assessment.lines.iter().filter(|line| {
+                line.kind == DriverKind::FundContribution && given.clauses[line.clause].id == *clause && line.year <= grant.year
+            });
+            let contributed: Cents = contributions.map(|line| line.amount).sum();
+            prop_assert!(paid.euro() <= contributed.euro() * (Rate::one() - scheme.overhead));
+        }
+    }
+
+    #[test]
+    fn fewer_workers_applied_for_never_raise_what_a_scheme_alone_pays(given in any_given(), which in any::<Index>()) {
+        let mut fewer = given.clone();
+        fewer.funding.truncate(1);
+        fewer.funding.iter_mut().for_each(|scheme| scheme.excludes.clear());
+        let mut all = fewer.clone();
+        let Some(scheme) = fewer.funding.first_mut() else { return Ok(()) };
+        // Over several years less money in one leaves more of a ceiling or a fund for the next.
+        scheme.to = Date::constant(given.start.year(), 12, 31).max(scheme.from);
+        all.funding[0].to = scheme.to;
+        scheme.eligible_share = scheme.eligible_share * [dec!(0), dec!(0.5), dec!(0.9)][which.index(3)].into();
+        let granted = |given: &Given| {
+            let assessment = assessed(given);
+            assessment.grants.iter().chain(&assessment.grants_if_awarded).filter(|grant| grant.year == given.start.year()).map(|grant| grant.amount).sum::<Cents>()
+        };
+        prop_assert!(granted(&fewer) <= granted(&all));
     }
 
     #[test]

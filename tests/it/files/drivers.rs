@@ -43,7 +43,7 @@ fn values_may_stand_before_the_kind_and_decimals_keep_their_zeros() {
 
 #[test]
 fn a_key_that_the_driver_does_not_have_is_refused_with_those_it_has() {
-    let of_materials = "expected one of `kind`, `payer`, `worker_share`, `worker_max_per_year`, `price_year`, `price`";
+    let of_materials = "expected one of `kind`, `payer`, `worker_share`, `worker_max_per_year`, `price_year`, `existing_share`, `price`";
     for (text, key, column) in [
         (r#"{"kind": "materials", "days": "1"}"#, "days", 28),
         (r#"{"kind": "materials", "prise": "1"}"#, "prise", 29),

@@ -89,6 +89,7 @@ pub fn clause(id: &str) -> GivenClause {
         agency_share: dec!(1).into(),
         pass_through: Rate::ZERO,
         replaced_share: Rate::ZERO,
+        existing_share: Rate::ZERO,
         drivers: Vec::new(),
     }
 }
@@ -129,6 +130,12 @@ pub fn scheme(id: &str, rate: Decimal) -> GivenScheme {
         max_per_employer: None,
         min_per_employer: None,
         ceiling: None,
+        min_hours: None,
+        gain_hours: None,
+        applying_employers: None,
+        eligible_share: dec!(1).into(),
+        financed_by: None,
+        overhead: Rate::ZERO,
     }
 }
 

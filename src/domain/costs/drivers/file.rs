@@ -13,12 +13,12 @@ use crate::domain::money::{Euro, Rate};
 use crate::domain::period::Year;
 
 /// Keys that every driver has.
-const SHARED: [&str; 5] = ["kind", "payer", "worker_share", "worker_max_per_year", "price_year"];
+const SHARED: [&str; 6] = ["kind", "payer", "worker_share", "worker_max_per_year", "price_year", "existing_share"];
 
 impl Serialize for GivenDriver {
     /// Only what is stated is written.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { payer, worker_share, worker_max_per_year, price_year, values } = self;
+        let Self { payer, worker_share, worker_max_per_year, price_year, existing_share, values } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("kind", &self.kind())?;
         if let Some(payer) = payer {
@@ -32,6 +32,9 @@ impl Serialize for GivenDriver {
         }
         if let Some(year) = price_year {
             map.serialize_entry("price_year", year)?;
+        }
+        if let Some(share) = existing_share {
+            map.serialize_entry("existing_share", share)?;
         }
         for (key, name) in values.names() {
             map.serialize_entry(key, name)?;
@@ -106,6 +109,7 @@ struct Read {
     worker_share: Rate,
     worker_max_per_year: Option<Euro>,
     price_year: Option<Year>,
+    existing_share: Option<Rate>,
     values: Option<DriverValues>,
     /// Entries of the formula that stood before the kind.
     early: Vec<(String, Stated)>,
@@ -131,6 +135,7 @@ impl Read {
             "worker_share" => self.worker_share = map.next_value()?,
             "worker_max_per_year" => self.worker_max_per_year = map.next_value()?,
             "price_year" => self.price_year = map.next_value()?,
+            "existing_share" => self.existing_share = map.next_value()?,
             key => {
                 let stated = match DriverKind::ALL.iter().any(|kind| kind.term(key).is_some()) {
                     true => Stated::Number(map.next_value()?),
@@ -146,9 +151,9 @@ impl Read {
     }
 
     fn driver<E: Error>(self) -> Result<GivenDriver, E> {
-        let Self { payer, worker_share, worker_max_per_year, price_year, values, early: _ } = self;
+        let Self { payer, worker_share, worker_max_per_year, price_year, existing_share, values, early: _ } = self;
         let values = values.ok_or_else(|| E::missing_field("kind"))?;
-        Ok(GivenDriver { payer, worker_share, worker_max_per_year, price_year, values })
+        Ok(GivenDriver { payer, worker_share, worker_max_per_year, price_year, existing_share, values })
     }
 }
 

@@ -21,6 +21,7 @@ const LOST: Named = Named::new(Unit::Share, "lesuren die niet worden vervangen",
 const WITH_PREPARATION: Named =
     Named::new(Unit::Hours, "uren per gesprek met voorbereiding", "hours of a conversation with preparation");
 const DAY_OF_LEAVE: Named = Named::new(Unit::Hours, "uren van een verlofdag", "hours of a day of leave");
+const EXISTING: Named = Named::new(Unit::Share, "al verschuldigd deel", "share owed already");
 const EMPLOYERS: Named = Named::new(Unit::Number, "werkgevers", "employers");
 
 /// What a driver's formula needs to know of the clause, profile and year.
@@ -122,6 +123,16 @@ impl PlacedDriver<'_> {
             Operands::Monitoring { price } => price * self.employers() * prices() * now.in_force,
             Operands::FundContribution { rate } => now.wage_bill * rate * now.in_force,
         }
+    }
+
+    /// The part of `amount`, the driver's line, that is owed anyway; not yet rounded.
+    pub fn existing<N: Number>(&self, amount: Euro<N>) -> Euro<N> {
+        let clause = &self.clause.id;
+        let share = match self.driver.existing_share {
+            Some(own) => EXISTING.input(own, || format!("clauses/{clause}/drivers/{}/existing_share", self.index)),
+            None => EXISTING.input(self.clause.existing_share, || format!("clauses/{clause}/existing_share")),
+        };
+        amount * share
     }
 
     /// The price index from the driver's price year to `year`.

@@ -24,6 +24,9 @@ impl<U> Measure<Quantity<U>> {
 /// A share: all of it, unless less is stated.
 pub(super) const SHARE: Measure<Rate> =
     Measure { left_out: Rate::new(Decimal::ONE), ..Measure::new(Unit::Share, Decimal::ZERO, Decimal::ONE) };
+/// A share that goes on above 1 where more than the bare thing counts, such as supplements on a wage.
+pub(super) const SHARE_AND_MORE: Measure<Rate> =
+    Measure { left_out: Rate::new(Decimal::ONE), ..Measure::new(Unit::Share, Decimal::ZERO, dec!(2)) };
 /// A number of times or things.
 pub(super) const COUNT: Measure<Rate> = Measure::new(Unit::Number, Decimal::ZERO, dec!(1000));
 /// Learners in a group; lessons are divided by it.

@@ -32,6 +32,8 @@ pub struct GivenDriver {
     pub worker_max_per_year: Option<Euro>,
     /// The year its prices are of; the reference year where absent.
     pub price_year: Option<Year>,
+    /// The part of the amount that is owed anyway, by law or by the agreement in force; the clause's where absent.
+    pub existing_share: Option<Rate>,
     /// The values of its formula.
     pub values: DriverValues,
 }
@@ -40,7 +42,14 @@ impl GivenDriver {
     /// A driver of this kind that states nothing yet.
     pub fn of_kind(kind: DriverKind) -> Self {
         let values = DriverValues::of_kind(kind);
-        Self { payer: None, worker_share: Rate::ZERO, worker_max_per_year: None, price_year: None, values }
+        Self {
+            payer: None,
+            worker_share: Rate::ZERO,
+            worker_max_per_year: None,
+            price_year: None,
+            existing_share: None,
+            values,
+        }
     }
 
     /// Which driver it is.

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::declare::declare;
 use super::measure::{
-    COUNT, DAYS, DISTANCE, GROUP_SIZE, HOURLY, HOURS, PER_KILOMETRE, PRICE, SHARE, WEEKLY_HOURS, WORKERS, YEARLY_COST,
+    COUNT, DAYS, DISTANCE, GROUP_SIZE, HOURLY, HOURS, PER_KILOMETRE, PRICE, SHARE, SHARE_AND_MORE, WEEKLY_HOURS,
+    WORKERS, YEARLY_COST,
 };
 use super::{DriverPlace, Property, Row, Term};
 use crate::domain::costs::operand::Named;
@@ -20,7 +21,7 @@ use crate::domain::money::{Euro, Heads, HourlyRate, Hours, KilometreRate, Kilome
 declare! {
     PaidLessonTime = "paid_lesson_time" ("Verletkosten", "Paid lesson time") [WorkingTime, Subsidised] {
         share_in_working_time: Rate = SHARE ("deel in werktijd", "share in working time"),
-        wage_continuation: Rate = SHARE ("loondoorbetaling", "wage continuation"),
+        wage_continuation: Rate = SHARE_AND_MORE ("loondoorbetaling", "wage continuation"),
     }
     ReplacementLabour = "replacement_labour" ("Vervanging", "Replacement labour") [Subsidised] {
         share_in_working_time: Rate = SHARE ("deel in werktijd", "share in working time"),

@@ -35,6 +35,17 @@ pub enum FigureId {
         /// Whose part of it is meant.
         payer: Payer,
     },
+    /// `line_existing/CLAUSE/DRIVER/PROFILE/YEAR`: what of a line is owed anyway.
+    LineExisting {
+        /// Id of the clause: that of its article.
+        clause: ArticleId,
+        /// Code of the driver, with `#n` from its second occurrence.
+        driver: String,
+        /// Id of the profile; absent for a line of the whole unit.
+        profile: Option<ProfileId>,
+        /// The calendar year.
+        year: Year,
+    },
     /// `hourly_cost/PROFILE/YEAR`.
     HourlyCost {
         /// Id of the profile.
@@ -137,6 +148,13 @@ pub enum FigureId {
     },
     /// `grant/SCHEME/YEAR`; of an uncertain scheme what it would pay.
     Grant {
+        /// Id of the scheme.
+        scheme: SchemeId,
+        /// The calendar year.
+        year: Year,
+    },
+    /// `pool/SCHEME/YEAR`: what a fund that pays from contributions has to pay from.
+    Pool {
         /// Id of the scheme.
         scheme: SchemeId,
         /// The calendar year.

@@ -5,6 +5,7 @@
 mod address;
 mod counts;
 mod figure_id;
+mod grants;
 mod money;
 mod people;
 mod sums;
@@ -106,6 +107,9 @@ impl Explainer<'_> {
             FigureId::LinePayer { clause, driver, profile, year, payer } => {
                 self.line_payer(clause, driver, profile.as_deref(), *year, *payer)?
             }
+            FigureId::LineExisting { clause, driver, profile, year } => {
+                self.line_existing(clause, driver, profile.as_deref(), *year)?
+            }
             FigureId::HourlyCost { profile, year } => self.hourly_cost(profile, *year)?,
             FigureId::AnnualPay { profile, year } => self.annual_pay(profile, *year)?,
             FigureId::Heads { profile, year } => self.heads(profile, *year)?,
@@ -120,6 +124,7 @@ impl Explainer<'_> {
             FigureId::Reach { count, position, stay, year } => self.reach(*count, *position, *stay, *year)?,
             FigureId::Granted { count, scheme, year } => self.granted(*count, scheme.as_deref(), *year)?,
             FigureId::Grant { scheme, year } => self.grant(scheme, *year)?,
+            FigureId::Pool { scheme, year } => self.pool(scheme, *year)?,
             FigureId::Claim { scheme, year, index } => self.claim(scheme, *year, *index)?,
         };
         Some(Derivation { id: id.clone(), title, unit, value, formula: formula.clone(), rounding })

@@ -1,6 +1,6 @@
-//! Hours, wage bill, lines, payers and grants.
+//! Hours, wage bill, lines, what of them is owed anyway, and payers.
 
-use super::{Explainer, FigureId, Rounding, Step, article, cents, fund, group, leaf, own, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, cents, fund, group, own, sum};
 use crate::domain::costs::Payer;
 use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
@@ -8,9 +8,8 @@ use crate::domain::costs::operand::figure;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Euro, Heads};
 use crate::domain::period::Year;
-use crate::domain::projection::assessment::{Grant, Line};
+use crate::domain::projection::assessment::Line;
 use crate::domain::projection::circumstances::Spot;
-use crate::domain::projection::grants::claim_term;
 use crate::domain::projection::index::{DriverIndex, LineIndex};
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -20,25 +19,9 @@ impl Explainer<'_> {
         let lines = self.assessment.lines.iter();
         lines
             .flat_map(|line| {
+                let existing = (!line.existing.is_zero()).then(|| self.line_existing_id(line));
                 let payers = line.payers.bearing().map(|(payer, _)| self.line_payer_id(line, payer));
-                std::iter::once(self.line_id(line)).chain(payers).collect::<Vec<_>>()
-            })
-            .collect()
-    }
-
-    pub(super) fn grants(&self) -> Vec<FigureId> {
-        let grants = self.assessment.grants.iter().chain(&self.assessment.grants_if_awarded);
-        grants
-            .flat_map(|grant| {
-                let scheme = self.given.funding[grant.scheme].id.clone();
-                let claims = (1..=grant.claims.len()).map(|index| FigureId::Claim {
-                    scheme: scheme.clone(),
-                    year: grant.year,
-                    index,
-                });
-                std::iter::once(FigureId::Grant { scheme: scheme.clone(), year: grant.year })
-                    .chain(claims)
-                    .collect::<Vec<_>>()
+                std::iter::once(self.line_id(line)).chain(existing).chain(payers).collect::<Vec<_>>()
             })
             .collect()
     }
@@ -57,6 +40,16 @@ impl Explainer<'_> {
     /// The id of a line.
     pub fn line_id(&self, line: &Line) -> FigureId {
         FigureId::Line {
+            clause: self.given.clauses[line.clause].id.clone(),
+            driver: self.driver_name(line.source()),
+            profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
+            year: line.year,
+        }
+    }
+
+    /// The id of what of a line is owed anyway.
+    pub fn line_existing_id(&self, line: &Line) -> FigureId {
+        FigureId::LineExisting {
             clause: self.given.clauses[line.clause].id.clone(),
             driver: self.driver_name(line.source()),
             profile: line.profile.map(|profile| self.given.profiles[profile].id.clone()),
@@ -100,13 +93,7 @@ impl Explainer<'_> {
 
     pub(super) fn line(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<Step> {
         let (_, line) = self.find_line(clause, driver, profile, year)?;
-        let given_clause = &self.given.clauses[line.clause];
-        let placed = PlacedDriver {
-            given: self.given,
-            clause: given_clause,
-            index: line.driver,
-            driver: &given_clause.drivers[line.driver],
-        };
+        let placed = self.placed_driver(line);
         let spot = Spot {
             given: self.given,
             assessment: self.assessment,
@@ -116,6 +103,20 @@ impl Explainer<'_> {
         };
         let formula = placed.cost(spot.circumstances::<Traced>(placed.driver)).number().clone();
         Some((self.line_label(line), Unit::Euro, line.amount.euro().value(), formula, Rounding::HalfAwayFromZero))
+    }
+
+    fn placed_driver(&self, line: &Line) -> PlacedDriver<'_> {
+        let clause = &self.given.clauses[line.clause];
+        PlacedDriver { given: self.given, clause, index: line.driver, driver: &clause.drivers[line.driver] }
+    }
+
+    /// What of a line is owed anyway: the line times the share that holds already.
+    pub(super) fn line_existing(&self, clause: &str, driver: &str, profile: Option<&str>, year: Year) -> Option<Step> {
+        let (_, line) = self.find_line(clause, driver, profile, year)?;
+        let whole = Euro::new(cents(line.amount, self.line_label(line), self.line_id(line)));
+        let formula = self.placed_driver(line).existing::<Traced>(whole).number().clone();
+        let title = message!(nl: "al verschuldigd: {line}", en: "owed already: {line}", line = self.line_label(line));
+        Some((title, Unit::Euro, line.existing.euro().value(), formula, Rounding::HalfAwayFromZero))
     }
 
     /// What a payer bears of a line: its part of the split, less what schemes took over, or what it pays as a scheme.
@@ -194,50 +195,5 @@ impl Explainer<'_> {
         }));
         let title = message!(nl: "loonsom {year} (heel jaar)", en: "wage bill {year} (whole year)", year = year);
         Some((title, Unit::Euro, value, formula, Rounding::None))
-    }
-
-    fn find_grant(&self, scheme: &str, year: Year) -> Option<&Grant> {
-        let mut grants = self.assessment.grants.iter().chain(&self.assessment.grants_if_awarded);
-        grants.find(|grant| grant.year == year && self.given.funding[grant.scheme].id == scheme)
-    }
-
-    /// Claims together, held against every maximum, cut off to the cent.
-    pub(super) fn grant(&self, scheme: &str, year: Year) -> Option<Step> {
-        let grant = self.find_grant(scheme, year)?;
-        let claims = grant.claims.iter().enumerate().map(|(index, claim)| {
-            let clause = &self.given.clauses[claim.clause].id;
-            let profile = claim.profile.map_or("–", |profile| self.given.profiles[profile].id.as_str());
-            let label = message!(nl: "aanvraag {clause}, {profile}", en: "claim {clause}, {profile}", clause = article(clause), profile = group(profile));
-            Traced::given(claim.amount.value(), || {
-                leaf(label, Unit::Euro, FigureId::Claim { scheme: scheme.into(), year, index: index + 1 })
-            })
-        });
-        let limits = [
-            (
-                grant.limits.per_participant,
-                message!(nl: "met het maximum per deelnemer", en: "with the maximum a participant"),
-            ),
-            (
-                grant.limits.per_employer,
-                message!(nl: "maximum per werkgever × werkgevers", en: "maximum an employer × employers"),
-            ),
-            (grant.limits.left, message!(nl: "over van het plafond", en: "left of the ceiling")),
-        ];
-        let formula = limits.into_iter().fold(sum(claims), |held, (limit, label)| match limit {
-            Some(limit) => held.at_most(&own(limit.value(), label)),
-            None => held,
-        });
-        let title =
-            message!(nl: "toekenning {scheme} {year}", en: "grant {scheme} {year}", scheme = fund(scheme), year = year);
-        Some((title, Unit::Euro, grant.amount.euro().value(), formula, Rounding::Down))
-    }
-
-    pub(super) fn claim(&self, scheme: &str, year: Year, index: usize) -> Option<Step> {
-        let grant = self.find_grant(scheme, year)?;
-        let claim = grant.claims.get(index.checked_sub(1)?)?;
-        let term = claim_term::<Traced>(self.given, self.assessment, &self.given.funding[grant.scheme], claim, year);
-        let borne = own(claim.borne.value(), message!(nl: "nog gedragen kosten", en: "cost still borne"));
-        let title = message!(nl: "aanvraag {index} bij {scheme} {year}", en: "claim {index} on {scheme} {year}", index = index, scheme = fund(scheme), year = year);
-        Some((title, Unit::Euro, claim.amount.value(), term.number().at_most(&borne), Rounding::None))
     }
 }

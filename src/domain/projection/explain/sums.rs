@@ -24,7 +24,7 @@ impl<'a> Explainer<'a> {
                 ids.push(FigureId::Sum(all.clone()));
                 let share = FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all.clone() });
                 ids.extend(Some(share).filter(|share| self.explain(share).is_some()));
-                if base == Base::Gross {
+                if matches!(base, Base::Gross | Base::Existing | Base::Extra) {
                     let tables: [&[Dimension]; 5] = [
                         &[Dimension::Payer],
                         &[Dimension::Article],
@@ -32,7 +32,8 @@ impl<'a> Explainer<'a> {
                         &[Dimension::Group],
                         &[Dimension::Nature],
                     ];
-                    let cells = tables.into_iter().map(|by| Pivot::of(self, &all, by));
+                    let tables = if base.has_payers() { &tables[..] } else { &tables[1..] };
+                    let cells = tables.iter().map(|by| Pivot::of(self, &all, by));
                     ids.extend(cells.flat_map(|pivot| {
                         pivot.cells().map(|(cell, _)| FigureId::Sum(cell.clone())).collect::<Vec<_>>()
                     }));
@@ -70,6 +71,11 @@ impl<'a> Explainer<'a> {
             Some(year) if !selection.is_narrowed() && matches!(selection.base, Base::AfterCertain | Base::Expected) => {
                 self.after_schemes(selection.base, year)
             }
+            Some(_) if selection.base == Base::Extra => {
+                let of = |base| Selection { base, ..selection.clone() };
+                let operand = |of: Selection| cents(self.sum(&of), title(&of), FigureId::Sum(of));
+                operand(of(Base::Gross)).minus(&operand(of(Base::Existing)))
+            }
             Some(_) => sum(self.lines_of(selection).into_iter().map(|(line, part)| self.term(selection, line, part))),
         };
         Some((title(selection), Unit::Euro, value.euro().value(), formula, Rounding::None))
@@ -85,7 +91,7 @@ impl<'a> Explainer<'a> {
             Some(Group::Profile(id)) => self.profile_index(id).is_some(),
             Some(Group::Unit) | None => true,
         };
-        article && group
+        article && group && (selection.payer.is_none() || selection.base.has_payers())
     }
 
     /// Gross cost of a year less what schemes pay.
@@ -100,6 +106,9 @@ impl<'a> Explainer<'a> {
 
     /// A line of a sum: the line, or what a payer bears of it, less what schemes take over of it.
     fn term(&self, selection: &Selection, line: &Line, part: Cents) -> Traced {
+        if selection.base == Base::Existing {
+            return cents(part, self.line_label(line), self.line_existing_id(line));
+        }
         let (whole, id) = match selection.payer {
             None => (line.amount, self.line_id(line)),
             Some(payer) => (line.payers[payer], self.line_payer_id(line, payer)),
@@ -176,6 +185,8 @@ pub(super) fn title(selection: &Selection) -> Message {
         (Base::Gross, Some(payer)) => payer.name().into(),
         (Base::Gross, None) => phrase!("kosten", "cost").into(),
         (Base::WithoutContributions, _) => phrase!("kosten zonder fondsbijdragen", "cost without contributions").into(),
+        (Base::Existing, _) => phrase!("al verschuldigde kosten", "cost owed already").into(),
+        (Base::Extra, _) => phrase!("extra kosten", "extra cost").into(),
         (Base::AfterCertain, _) => phrase!("kosten na zekere regelingen", "cost after certain schemes").into(),
         (Base::Expected, _) => phrase!("verwachte kosten", "expected cost").into(),
     };

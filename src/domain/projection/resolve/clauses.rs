@@ -171,6 +171,7 @@ impl<'d> Resolving<'d> {
             agency_share: agency_share.into(),
             pass_through: pass_through.into(),
             replaced_share: replaced_share.into(),
+            existing_share: Rate::ZERO,
             drivers: Vec::new(),
         }
     }
@@ -195,6 +196,7 @@ impl<'d> Resolving<'d> {
             agency_share: agency_share.into(),
             pass_through: pass_through.into(),
             replaced_share: Rate::ZERO,
+            existing_share: Rate::ZERO,
             drivers: Vec::new(),
         }
     }

@@ -153,6 +153,12 @@ impl Resolving<'_> {
             max_per_employer: terms.max_per_employer,
             min_per_employer: terms.min_per_employer,
             ceiling: terms.ceiling,
+            min_hours: None,
+            gain_hours: None,
+            applying_employers: None,
+            eligible_share: Rate::new(rust_decimal::Decimal::ONE),
+            financed_by: None,
+            overhead: Rate::ZERO,
         }
     }
 

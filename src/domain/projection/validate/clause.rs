@@ -9,8 +9,10 @@ use crate::domain::costs::Given;
 use crate::domain::costs::given::{GivenClause, GivenDriver, LearningFacts};
 use crate::domain::costs::participation::covers;
 use crate::domain::figure::Unit;
-use crate::domain::words::{Shown, Subject, phrase};
+use crate::domain::words::{Phrase, Shown, Subject, phrase};
 use crate::message;
+
+const EXISTING: Phrase = phrase!("het al verschuldigde deel", "the share owed already");
 
 pub(super) fn check(given: &Given, clause: &GivenClause, errors: &mut Errors) {
     let subject = Subject::Article(clause.id.clone());
@@ -26,6 +28,7 @@ pub(super) fn check(given: &Given, clause: &GivenClause, errors: &mut Errors) {
         agency_share,
         pass_through,
         replaced_share,
+        existing_share,
         drivers,
     } = clause;
     errors.range(
@@ -51,6 +54,7 @@ pub(super) fn check(given: &Given, clause: &GivenClause, errors: &mut Errors) {
     errors.share(&subject, phrase!("het deel van het uitzendbureau", "the agency's share"), agency_share.value());
     errors.share(&subject, phrase!("het doorberekende deel", "the part passed on"), pass_through.value());
     errors.share(&subject, phrase!("het vervangen deel", "the replaced share"), replaced_share.value());
+    errors.share(&subject, EXISTING, existing_share.value());
     if let Some(target) = target {
         check_target(given, clause, *target, errors);
     }
@@ -95,6 +99,9 @@ fn check_target(given: &Given, clause: &GivenClause, target: Level, errors: &mut
 fn check_driver(given: &Given, subject: &Subject, driver: &GivenDriver, errors: &mut Errors) {
     let kind = driver.kind();
     errors.share(subject, phrase!("het deel van de werknemer", "the worker's share"), driver.worker_share.value());
+    if let Some(existing) = driver.existing_share {
+        errors.share(subject, EXISTING, existing.value());
+    }
     if let Some(max) = driver.worker_max_per_year {
         errors.range(
             subject,

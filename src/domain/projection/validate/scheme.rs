@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 
 use super::Errors;
 use crate::domain::costs::Given;
-use crate::domain::costs::given::{GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
+use crate::domain::figure::Unit;
 use crate::domain::funding::SchemeNumber;
-use crate::domain::words::Subject;
+use crate::domain::id::ArticleId;
+use crate::domain::money::Rate;
+use crate::domain::words::{Shown, Subject};
 use crate::message;
 
 pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
@@ -27,6 +30,12 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
         max_per_employer,
         min_per_employer,
         ceiling,
+        min_hours,
+        gain_hours,
+        applying_employers,
+        eligible_share,
+        financed_by,
+        overhead,
     } = scheme;
     if to < from {
         errors.say(subject.clone(), message!(nl: "de regeling sluit op {to}, vóór ze opent op {from}", en: "the scheme closes on {to}, before it opens on {from}", to = *to, from = *from));
@@ -44,6 +53,22 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
     for amount in [max_per_participant, max_per_employer, min_per_employer, ceiling].into_iter().flatten() {
         errors.declared(&subject, SchemeNumber::Limit.declared(), amount.value());
     }
+    let numbers = [
+        (SchemeNumber::MinHours, min_hours.map(|hours| hours.value())),
+        (SchemeNumber::GainHours, gain_hours.map(|hours| hours.value())),
+        (SchemeNumber::ApplyingEmployers, applying_employers.map(|employers| employers.value())),
+        (SchemeNumber::EligibleShare, Some(eligible_share.value())),
+        (SchemeNumber::Overhead, Some(overhead.value())),
+    ];
+    for (number, value) in numbers {
+        if let Some(value) = value {
+            errors.declared(&subject, number.declared(), value);
+        }
+    }
+    check_applying(given, scheme, errors);
+    if let Some(clause) = financed_by {
+        check_financed(given, scheme, clause, errors);
+    }
     let mut covered = BTreeSet::new();
     for component in components {
         check_component(&subject, component, errors);
@@ -54,6 +79,45 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
                     .remedy(message!(nl: "laat elke kostensoort onder één onderdeel vallen", en: "let each driver fall under one component"));
             }
         }
+    }
+}
+
+/// No more employers apply than there are.
+fn check_applying(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
+    let Some(applying) = scheme.applying_employers.filter(|applying| *applying > given.employers) else { return };
+    let shown = |employers: Rate| Shown::Quantity(employers.value(), Unit::Number);
+    errors
+        .say(
+            Subject::Scheme(scheme.id.clone()),
+            message!(
+                nl: "er vragen {applying} werkgevers aan, en er zijn er {employers}",
+                en: "{applying} employers apply, and there are {employers}",
+                applying = shown(applying), employers = shown(given.employers)
+            ),
+        )
+        .remedy(message!(nl: "noem er ten hoogste {employers}", en: "state at most {employers}", employers = shown(given.employers)));
+}
+
+/// A clause with contributions, which finances no other scheme: its money can be paid out once.
+fn check_financed(given: &Given, scheme: &GivenScheme, clause: &ArticleId, errors: &mut Errors) {
+    let subject = Subject::Scheme(scheme.id.clone());
+    let Some(found) = given.clauses.iter().find(|known| known.id == *clause) else {
+        errors
+            .say(subject, message!(nl: "de regeling wordt betaald uit ‘{clause}’, dat er niet is", en: "the scheme is financed by ‘{clause}’, which is not there", clause = clause))
+            .remedy(message!(nl: "noem een bepaling met een fondsbijdrage", en: "name a clause with a fund contribution"));
+        return;
+    };
+    if !found.drivers.iter().any(|driver| driver.kind() == DriverKind::FundContribution) {
+        errors
+            .say(subject, message!(nl: "de regeling wordt betaald uit ‘{clause}’, waarin geen fondsbijdrage staat", en: "the scheme is financed by ‘{clause}’, which has no fund contribution", clause = clause))
+            .remedy(message!(nl: "noem een bepaling met een fondsbijdrage", en: "name a clause with a fund contribution"));
+        return;
+    }
+    let mut before = given.funding.iter().take_while(|other| other.id != scheme.id);
+    if let Some(other) = before.find(|other| other.financed_by.as_ref() == Some(clause)) {
+        errors
+            .say(subject, message!(nl: "uit ‘{clause}’ wordt ook ‘{other}’ betaald", en: "‘{clause}’ finances ‘{other}’ too", clause = clause, other = &other.id))
+            .remedy(message!(nl: "laat een bepaling één regeling betalen", en: "let a clause finance one scheme"));
     }
 }
 

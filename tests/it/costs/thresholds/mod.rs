@@ -7,6 +7,7 @@ mod payers;
 mod people;
 mod scheme_limits;
 mod scheme_lines;
+mod scheme_money;
 mod time;
 mod travel;
 

@@ -3,6 +3,7 @@
 use akkoord::domain::clause::Level;
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::{DriverKind, DriverValues, GivenClause, GivenDriver, GivenProfile, Proof};
+use akkoord::domain::money::Rate;
 use akkoord::domain::workforce::ContractKind;
 use rust_decimal::{Decimal, dec};
 
@@ -42,6 +43,7 @@ impl Draws {
             agency_share: self.share().into(),
             pass_through: self.share().into(),
             replaced_share: self.pick(&[dec!(0), dec!(0), dec!(0.25), dec!(1)]).into(),
+            existing_share: self.existing(),
             drivers: kinds.into_iter().map(|kind| self.driver(kind, profiles)).collect(),
         }
     }
@@ -60,6 +62,7 @@ impl Draws {
             driver.worker_max_per_year =
                 self.sometimes(60, |draws| draws.pick(&[dec!(50), dec!(100.005), dec!(0), dec!(12.34)]).into());
         }
+        driver.existing_share = self.sometimes(20, Self::existing);
         driver.price_year = self.sometimes(25, |draws| draws.pick(&[2024, 2026, 2029]));
         if let DriverValues::Buddy { buddy_profile, .. } = &mut driver.values {
             *buddy_profile = self.sometimes(40, |draws| profiles[draws.below(profiles.len())].id.to_string());
@@ -67,9 +70,15 @@ impl Draws {
         driver
     }
 
+    /// Mostly nothing, as it is of most clauses.
+    fn existing(&mut self) -> Rate {
+        if self.happens(30) { self.share().into() } else { Rate::ZERO }
+    }
+
     fn value(&mut self, kind: DriverKind, key: &str) -> Decimal {
         match key {
-            "share_in_working_time" | "wage_continuation" | "share_of_hours" | "use_rate" => self.share(),
+            "wage_continuation" => self.share() + self.pick(&[dec!(0), dec!(0.05), dec!(1)]),
+            "share_in_working_time" | "share_of_hours" | "use_rate" => self.share(),
             "rate" if kind == DriverKind::FundContribution => self.pick(&[dec!(0.001), dec!(0.0025)]),
             "rate" if kind == DriverKind::TravelCost => self.pick(&[dec!(0.23), dec!(0.405)]),
             "km" => self.pick(&[dec!(24), dec!(12.5), dec!(0)]),

@@ -85,6 +85,8 @@ impl Draws {
         let clause_ids: Vec<String> = (0..clauses).map(|index| format!("clause-{index}")).collect();
         let profiles: Vec<_> = (0..=self.below(4)).map(|index| self.profile(index, &clause_ids)).collect();
         let languages = self.below(4);
+        let of_id = |(index, id): (usize, &String)| self.clause(id, index < languages, &profiles);
+        let clauses: Vec<_> = clause_ids.iter().enumerate().map(of_id).collect();
         let end = start + i64::try_from(length - 1).expect("a few years").days();
         Given {
             name: "random".to_owned(),
@@ -98,12 +100,8 @@ impl Draws {
             worked_share: self.pick(&[dec!(1), dec!(1), dec!(0.88)]).into(),
             parameters: self.parameters(),
             facts: self.facts(),
-            clauses: clause_ids
-                .iter()
-                .enumerate()
-                .map(|(index, id)| self.clause(id, index < languages, &profiles))
-                .collect(),
-            funding: self.funding(start, end),
+            funding: self.funding(&clauses, start, end),
+            clauses,
             profiles,
         }
     }

@@ -1,7 +1,7 @@
 //! Funds and subsidies.
 
 use akkoord::domain::costs::Payer;
-use akkoord::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
+use akkoord::domain::costs::given::{DriverKind, GivenClause, GivenComponent, GivenComponentKind, GivenScheme};
 use akkoord::domain::id::SchemeId;
 use akkoord::domain::money::Euro;
 use akkoord::domain::period::Date;
@@ -15,9 +15,17 @@ use super::Draws;
 const BEARERS: [Payer; 4] = [Payer::UserUndertaking, Payer::Employer, Payer::Agency, Payer::Worker];
 
 impl Draws {
-    pub(super) fn funding(&mut self, start: Date, end: Date) -> Vec<GivenScheme> {
+    pub(super) fn funding(&mut self, clauses: &[GivenClause], start: Date, end: Date) -> Vec<GivenScheme> {
         let ids: Vec<SchemeId> = (0..self.below(5)).map(|index| format!("scheme-{index}").into()).collect();
-        (0..ids.len()).map(|index| self.scheme(index, &ids, start, end)).collect()
+        let mut funding: Vec<GivenScheme> = (0..ids.len()).map(|index| self.scheme(index, &ids, start, end)).collect();
+        let contributes =
+            |clause: &&GivenClause| clause.drivers.iter().any(|driver| driver.kind() == DriverKind::FundContribution);
+        // A clause finances at most one scheme.
+        for (scheme, clause) in funding.iter_mut().zip(clauses.iter().filter(contributes)) {
+            scheme.financed_by = self.sometimes(60, |_| clause.id.clone());
+            scheme.overhead = self.pick(&[dec!(0), dec!(0.1), dec!(0.333), dec!(1)]).into();
+        }
+        funding
     }
 
     fn scheme(&mut self, index: usize, ids: &[SchemeId], start: Date, end: Date) -> GivenScheme {
@@ -43,6 +51,12 @@ impl Draws {
             max_per_participant: self.limit(35, &[dec!(100), dec!(2500), dec!(333.33)]),
             max_per_employer: self.limit(30, &[dec!(500), dec!(10000), dec!(12.345)]),
             min_per_employer: self.limit(25, &[dec!(100), dec!(2000), dec!(0.01)]),
+            min_hours: self.sometimes(25, |draws| draws.pick(&[dec!(60), dec!(75.5), dec!(20), dec!(0)]).into()),
+            gain_hours: self.sometimes(30, |draws| draws.pick(&[dec!(70), dec!(40), dec!(240)]).into()),
+            applying_employers: self.sometimes(25, |draws| draws.pick(&[dec!(1), dec!(0.5)]).into()),
+            eligible_share: if self.happens(25) { self.share().into() } else { dec!(1).into() },
+            financed_by: None,
+            overhead: dec!(0).into(),
             ceiling: self.limit(35, &[dec!(1000), dec!(20000), dec!(400000), dec!(99.999)]),
         }
     }

@@ -35,6 +35,9 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
             year: year(when)?,
             payer: Payer::from_code(payer)?,
         },
+        ["line_existing", clause, driver, of, when] => {
+            FigureId::LineExisting { clause: id(clause), driver: id(driver), profile: profile(of), year: year(when)? }
+        }
         ["hourly_cost", of, when] => FigureId::HourlyCost { profile: id(of), year: year(when)? },
         ["annual_pay", of, when] => FigureId::AnnualPay { profile: id(of), year: year(when)? },
         ["heads", of, when] => FigureId::Heads { profile: id(of), year: year(when)? },
@@ -64,6 +67,7 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
             FigureId::Granted { count: grants(count)?, scheme: Some(id(scheme)), year: span(when)? }
         }
         ["grant", scheme, when] => FigureId::Grant { scheme: id(scheme), year: year(when)? },
+        ["pool", scheme, when] => FigureId::Pool { scheme: id(scheme), year: year(when)? },
         ["claim", scheme, when, index] => {
             FigureId::Claim { scheme: id(scheme), year: year(when)?, index: index.parse().ok()? }
         }

@@ -39,6 +39,9 @@ impl fmt::Display for FigureId {
                 let (clause, driver, payer) = (Id(clause), Id(driver), payer.code());
                 write!(formatter, "line_payer/{clause}/{driver}/{}/{year}/{payer}", profile_or_unit(profile))
             }
+            Self::LineExisting { clause, driver, profile, year } => {
+                write!(formatter, "line_existing/{}/{}/{}/{year}", Id(clause), Id(driver), profile_or_unit(profile))
+            }
             Self::HourlyCost { profile, year } => write!(formatter, "hourly_cost/{}/{year}", Id(profile)),
             Self::AnnualPay { profile, year } => write!(formatter, "annual_pay/{}/{year}", Id(profile)),
             Self::Heads { profile, year } => write!(formatter, "heads/{}/{year}", Id(profile)),
@@ -56,6 +59,7 @@ impl fmt::Display for FigureId {
                 write!(formatter, "granted/{}/{scheme}{}", count.code(), year_or_total(year))
             }
             Self::Grant { scheme, year } => write!(formatter, "grant/{}/{year}", Id(scheme)),
+            Self::Pool { scheme, year } => write!(formatter, "pool/{}/{year}", Id(scheme)),
             Self::Claim { scheme, year, index } => write!(formatter, "claim/{}/{year}/{index}", Id(scheme)),
             Self::Participants { .. }
             | Self::NewParticipants { .. }

@@ -21,6 +21,7 @@
 //! | figure | a number on screen or paper that can be explained |
 //! | published figure | a statutory value, price or fact of the data files, by its key |
 //! | reading | what a published figure is in a dossier on a day: published, announced, projected or overridden |
+//! | rule | what the law says from a day on, with the text that was read |
 //! | finding | something a check has to say |
 //! | remedy | what would help against what is wrong, as data that a face words |
 //!
@@ -42,6 +43,7 @@ pub mod words;
 pub mod bounds;
 pub mod learning;
 pub mod parameters;
+pub mod statutes;
 
 pub mod workforce;
 

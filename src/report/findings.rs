@@ -30,14 +30,15 @@ pub struct FindingView {
 
 /// A finding in words; `context` gives numbers of articles and names of everything else.
 pub fn finding(finding: &Finding, context: &CheckContext<'_>, language: Language) -> FindingView {
-    let read = |law: &LawReference| law.with_text_read().in_language(language).to_owned();
+    let (statutes, term) = (context.statutes, context.dossier.agreement.term);
+    let read = |law: &LawReference| law.with_text_read(statutes, term).in_language(language).to_owned();
     FindingView {
         check: finding.check,
         severity: finding.severity,
         place: place(&finding.place, context, language),
         message: format::message(&finding.message, language),
         explanation: format::message(&finding.explanation, language),
-        law: finding.law.iter().map(ToString::to_string).collect(),
+        law: finding.law.iter().map(|law| law.cited(statutes, term)).collect(),
         law_read: finding.law.iter().map(read).collect(),
     }
 }

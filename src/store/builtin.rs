@@ -15,9 +15,11 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::parameters::{Published, PublishedFigures, Sector};
 use crate::domain::projection::Data;
+use crate::domain::statutes::{Act, Statutes};
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
+static STATUTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/statutes");
 static ADVICE: &str = include_str!("../../assets/advice.ron");
 static SECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sectors");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
@@ -30,6 +32,16 @@ pub struct FigureFile {
     pub format: u32,
     /// The figures of its subject; their ids are unlike those of every other file.
     pub figures: Vec<Published>,
+}
+
+/// A file of `assets/statutes` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatuteFile {
+    /// Version of the format; 1.
+    pub format: u32,
+    /// The acts of its subject.
+    pub acts: Vec<Act>,
 }
 
 /// The file of definitions in the clause library.
@@ -100,6 +112,23 @@ pub fn figures() -> Result<PublishedFigures, Vec<Diagnostic>> {
     if errors.is_empty() { Ok(figures) } else { Err(errors) }
 }
 
+/// The acts and rules that are cited, with the days they hold.
+///
+/// # Errors
+///
+/// Every file that cannot be read; a fault of the program, and tested not to happen.
+pub fn statutes() -> Result<Statutes, Vec<Diagnostic>> {
+    let mut statutes = Statutes::default();
+    let mut errors = Vec::new();
+    for (path, text) in files(&STATUTES) {
+        match ron_text::from_text::<StatuteFile>(text, path) {
+            Ok(file) => statutes.extend(file.acts),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(statutes) } else { Err(errors) }
+}
+
 /// The catalogue of funds and subsidies.
 ///
 /// # Errors
@@ -155,6 +184,8 @@ pub struct BuiltIn {
     pub figures: PublishedFigures,
     /// The schemes of `assets/funding`.
     pub catalogue: Catalogue,
+    /// The acts and rules of `assets/statutes`.
+    pub statutes: Statutes,
     /// The demands of the advice.
     pub advice: Advice,
 }
@@ -166,10 +197,12 @@ impl BuiltIn {
     ///
     /// Every file that cannot be read; a fault of the program, and tested not to happen.
     pub fn load() -> Result<Self, Vec<Diagnostic>> {
-        match (library(), figures(), catalogue(), advice()) {
-            (Ok(library), Ok(figures), Ok(catalogue), Ok(advice)) => Ok(Self { library, figures, catalogue, advice }),
-            (library, figures, catalogue, advice) => {
-                let errors = [library.err(), figures.err(), catalogue.err(), advice.err()];
+        match (library(), figures(), catalogue(), statutes(), advice()) {
+            (Ok(library), Ok(figures), Ok(catalogue), Ok(statutes), Ok(advice)) => {
+                Ok(Self { library, figures, catalogue, statutes, advice })
+            }
+            (library, figures, catalogue, statutes, advice) => {
+                let errors = [library.err(), figures.err(), catalogue.err(), statutes.err(), advice.err()];
                 Err(errors.into_iter().flatten().flatten().collect())
             }
         }

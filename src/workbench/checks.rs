@@ -21,9 +21,8 @@ impl Opened {
     ) -> Checks {
         let workbench = self.workbench();
         let data = &workbench.built_in;
-        let (library, figures, catalogue) = (&data.library, &data.figures, &data.catalogue);
         let model = calculation.map(|Calculation { resolved, assessment }| Model { resolved, assessment });
-        let context = CheckContext::new(self.dossier(), proposal, text, library, figures, catalogue, workbench.today);
+        let context = CheckContext::new(self.dossier(), proposal, text, data.data(), &data.statutes, workbench.today);
         Checks::of(&context.with_model(model), &data.advice, language)
     }
 }

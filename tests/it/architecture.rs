@@ -19,7 +19,7 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 22] = [
+const DOMAIN: [&str; 23] = [
     "shared",
     "spelling",
     "id",
@@ -35,6 +35,7 @@ const DOMAIN: [&str; 22] = [
     "bounds",
     "learning",
     "parameters",
+    "statutes",
     "workforce",
     "clause",
     "funding",

@@ -4,7 +4,7 @@ use super::check::{Check, Needs};
 use super::context::{CheckContext, Placed};
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
-use super::law::{AGENCY_DIRECTIVE, WAADI, WET_CAO};
+use super::law::{AGENCY_DIRECTIVE, EQUIVALENCE, WAADI, WET_CAO};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::{Addressee, CostSpec, Value};
@@ -32,14 +32,12 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "agency-workers-left-out",
         severity: Severity::Justify,
-        law: &[WAADI.art("8, lid 1"), WAADI.art("8a"), AGENCY_DIRECTIVE.art("5 en 6")],
+        law: &[WAADI.art("8"), WAADI.art("8a"), AGENCY_DIRECTIVE.art("5 en 6")],
         why: Phrase::new(
-            "De Waadi geeft uitzendkrachten het loon, de vergoedingen en de arbeidstijden van de inlener, maar geen recht op \
-             lessen of loopbaanbegeleiding. Zonder een uitdrukkelijke plicht van de inlener vallen zij buiten dit recht; alleen \
-             payrollwerknemers hebben alle arbeidsvoorwaarden van de inlener.",
-            "The Waadi gives agency workers the pay, allowances and working hours of the user undertaking, but no right to \
-             lessons or career support. Without an express duty of the user undertaking this right passes them by; only \
-             payroll workers have all its terms.",
+            "{rule} Gelijkwaardig is niet hetzelfde: zonder een uitdrukkelijke plicht van de inlener hebben uitzendkrachten dit \
+             recht niet zelf; alleen payrollwerknemers hebben alle arbeidsvoorwaarden van de inlener.",
+            "{rule} Equivalent is not the same: without an express duty of the user undertaking agency workers do not have this \
+             right themselves; only payroll workers have all its terms.",
         ),
         remedy: Phrase::new(
             "Neem een artikel op dat de werkgever als inlener verplicht uitzendkrachten toe te laten, of leg uit waarom niet.",
@@ -50,18 +48,18 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "trusts-equal-pay-rule",
         severity: Severity::Justify,
-        law: &[WAADI.art("8, lid 1"), WAADI.art("8a")],
+        law: &[WAADI.art("8"), WAADI.art("8a")],
         why: Phrase::new(
-            "De gelijke behandeling van de Waadi gaat over loon, vergoedingen en arbeidstijden; scholing noemt zij niet. Een \
-             verwijzing daarnaar brengt lessen of loopbaanbegeleiding niet bij uitzendkrachten.",
-            "Equal treatment under the Waadi covers pay, allowances and working time; it does not name training. A reference \
-             to it does not bring lessons or career support to agency workers.",
+            "{rule} Een verwijzing daarnaar geeft uitzendkrachten niet deze lessen of deze begeleiding: waar de wet \
+             gelijkwaardigheid eist, kan ook iets anders gelijkwaardig zijn.",
+            "{rule} A reference to it does not give agency workers these lessons or this support: where the act asks for \
+             equivalence, something else may be equivalent too.",
         ),
         remedy: Phrase::new(
             "Schrijf een zelfstandige plicht van de inlener, zoals het artikel over gelijke toegang.",
             "Write a duty of the user undertaking of its own, such as the article on equal access.",
         ),
-        run: Needs::Text(|context| TRUSTS_WAADI.remarks(context)),
+        run: Needs::Text(trusts_equal_pay_rule),
     },
     Check {
         id: "agency-workers-wait",
@@ -209,10 +207,19 @@ fn agency_workers_left_out(context: &CheckContext<'_>) -> Vec<Remark> {
             let message = message!(
                 nl: "‘{article}’ geldt niet voor uitzendkrachten.", en: "“{article}” does not cover agency workers.",
                 article = Shown::Word(right.template.title.clone()),
-            );
+            )
+            .beside("rule", context.rule(EQUIVALENCE));
             Remark::new(Place::article(right.id()), message).fix(context.add_article("equal-access"))
         })
         .collect()
+}
+
+fn trusts_equal_pay_rule(context: &CheckContext<'_>) -> Vec<Remark> {
+    let mut remarks = TRUSTS_WAADI.remarks(context);
+    for remark in &mut remarks {
+        remark.message.values.push(("rule", context.rule(EQUIVALENCE)));
+    }
+    remarks
 }
 
 fn agency_workers_wait(context: &CheckContext<'_>) -> Vec<Remark> {

@@ -1,16 +1,13 @@
 //! Agency work: exclusivity, caps, fees, hindrance, registration, and the dates of the admission system.
 
-use rust_decimal::Decimal;
-
 use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
-use super::law::{AGENCY_DIRECTIVE, BRP, TOETSINGSKADER, WAADI, WTTA};
+use super::law::{ADMISSION, AGENCY_DIRECTIVE, BRP, REGISTRATION, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::edit::arrange::replace_with_template;
-use crate::domain::parameters::FigureKey;
 use crate::domain::words::{Bilingual, Phrase};
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -95,12 +92,7 @@ pub(super) const CHECKS: &[Check] = &[
         id: "registration-information-missing",
         severity: Severity::Hint,
         law: &[WAADI.art("12ba"), BRP.art("2.38")],
-        why: Phrase::new(
-            "De uitlener bevordert de inschrijving in de BRP, ten minste met schriftelijke informatie in een taal die de werknemer \
-             begrijpt (Waadi 12ba). Of dat artikel al werkt, hangt af van een besluit dat niet is gezien. De cao zegt er nu niets over.",
-            "The lender promotes registration (BRP), at least by written information in a language the worker understands (Waadi \
-             12ba). Whether that article is in force depends on a decree that was not seen. The agreement says nothing on it.",
-        ),
+        why: Phrase::new("{rule} De cao zegt er nu niets over.", "{rule} The agreement says nothing on it."),
         remedy: Phrase::new(
             "Neem het artikel over hulp bij inschrijving op.",
             "Add the article on help with registration.",
@@ -125,31 +117,24 @@ pub(super) const CHECKS: &[Check] = &[
         id: "admission-dates",
         severity: Severity::Hint,
         law: &[WTTA.art("VI"), WAADI.art("12c, 12d en 23b")],
-        why: Phrase::new(
-            "De toelatingsplicht voor uitleners is door het Rijk aangekondigd voor 1 januari {duty}, de handhaving, ook bij \
-             inleners, voor 1 januari {enforcement}. In de gelezen tekst staan het verbod en de boetes nog niet (Waadi, Wtta).",
-            "The duty of admission for lenders was announced for 1 January {duty}, enforcement, also with user undertakings, for \
-             1 January {enforcement}. The text that was read does not hold the ban and the fines yet (Waadi, Wtta).",
-        ),
+        why: Phrase::new("{rule}", "{rule}"),
         remedy: Phrase::new(
-            "Lees vóór ondertekening het besluit over de inwerkingtreding na.",
-            "Read the decree on commencement before signing.",
+            "Laat het bureau tonen dat het zich heeft aangemeld of toelating heeft gevraagd, en houd het register bij.",
+            "Have the agency show that it signed up or applied for admission, and keep the register.",
         ),
-        run: Needs::Limits([&FigureKey::AdmissionDutyYear, &FigureKey::AdmissionEnforcementYear], admission_dates),
+        run: Needs::Text(admission_dates),
     },
     Check {
         id: "chapter-3a-dates",
         severity: Severity::Hint,
         law: &[WAADI.art("12b, 12ba, 12c, lid 2, en 12d, lid 2"), WTTA.art("VI")],
         why: Phrase::new(
-            "Dit artikel steunt op hoofdstuk 3a van de Waadi. Dat staat in de tekst van 1 juli 2026, maar het besluit dat zegt vanaf \
-             wanneer elk onderdeel geldt, is niet gezien.",
-            "This article rests on chapter 3a of the Waadi. It stands in the text of 1 July 2026, but the decree that says from \
-             when each part holds was not seen.",
+            "Deze artikelen steunen op hoofdstuk 3a van de Waadi. Dat geldt vanaf {begins} (Wtta); de looptijd begint eerder.",
+            "These articles rest on chapter 3a of the Waadi. It holds from {begins} (Wtta); the term begins earlier.",
         ),
         remedy: Phrase::new(
-            "Ga na of het onderdeel al geldt; de cao kan de plicht ook zelfstandig opleggen.",
-            "Check whether the part is in force; the agreement can also impose the duty by itself.",
+            "Leg de plicht tot die dag zelfstandig op, of laat de looptijd later beginnen.",
+            "Impose the duty by the agreement itself until that day, or let the term begin later.",
         ),
         run: Needs::Text(chapter_3a),
     },
@@ -287,25 +272,33 @@ fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
         nl: "Er werken uitzendkrachten, maar niets regelt informatie over inschrijving in de BRP.",
         en: "Agency workers work here, but nothing settles information on registration (BRP).",
-    );
+    )
+    .beside("rule", context.rule(REGISTRATION));
     vec![Remark::new(Place::Dossier, message).fix(context.add_article("brp-help"))]
 }
 
-fn admission_dates(context: &CheckContext<'_>, [duty, enforcement]: [Decimal; 2]) -> Vec<Remark> {
-    let (Ok(duty), Ok(enforcement)) = (i16::try_from(duty), i16::try_from(enforcement)) else { return Vec::new() };
+fn admission_dates(context: &CheckContext<'_>) -> Vec<Remark> {
     let message = message!(
-        nl: "De toelatingsplicht is aangekondigd voor 1 januari {duty} en wordt gehandhaafd vanaf 1 januari {enforcement}.",
-        en: "The duty of admission was announced for 1 January {duty} and is enforced from 1 January {enforcement}.",
-        duty = duty, enforcement = enforcement,
-    );
+        nl: "Wat bureau en inlener over toelating moeten, verandert tijdens de looptijd.",
+        en: "What agency and user undertaking have to do about admission changes during the term.",
+    )
+    .beside("rule", context.rule(ADMISSION));
+    let term = context.dossier.agreement.term;
+    let changes = context.statutes.rule(ADMISSION).is_some_and(|(_, rule)| {
+        rule.versions.iter().any(|version| term.start < version.from && version.from <= term.end)
+    });
     context
         .of("admitted-agencies")
         .chain(context.of("agency-admission"))
+        .filter(|_| changes)
         .map(|agencies| Remark::new(Place::article(agencies.id()), message.clone()))
         .collect()
 }
 
 fn chapter_3a(context: &CheckContext<'_>) -> Vec<Remark> {
+    let start = context.dossier.agreement.term.start;
+    let begins = context.statutes.rule(REGISTRATION).and_then(|(_, rule)| Some(rule.versions.first()?.from));
+    let Some(begins) = begins.filter(|begins| start < *begins) else { return Vec::new() };
     let resting: Vec<_> = context
         .placed()
         .iter()
@@ -317,9 +310,9 @@ fn chapter_3a(context: &CheckContext<'_>) -> Vec<Remark> {
         titles.collect::<Vec<_>>().join(", ")
     });
     let message = message!(
-        nl: "Op een onderdeel van de Waadi waarvan de ingangsdatum niet zeker is, steunt: {articles}.",
-        en: "On a part of the Waadi whose date of commencement is not certain rests: {articles}.",
-        articles = articles,
+        nl: "Op een onderdeel van de Waadi dat pas vanaf {begins} geldt, steunt: {articles}.",
+        en: "On a part of the Waadi that holds only from {begins} rests: {articles}.",
+        begins = begins, articles = articles,
     );
     vec![Remark::new(Place::article(first.id()), message)]
 }

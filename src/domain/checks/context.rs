@@ -10,7 +10,7 @@ use super::passage::{Origin, Passage, passages};
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit, TextEdit, arrange};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{
-    Article, ArticleContent, Dossier, FundingChoice, Proposal, preset_values, values_of, worded,
+    Article, ArticleContent, Dossier, FundingChoice, Proposal, date_in_words, preset_values, values_of, worded,
 };
 use crate::domain::clause::{
     Condition, CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value,
@@ -18,10 +18,11 @@ use crate::domain::clause::{
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::parameters::{FigureKey, Figures, Missing, PublishedFigures};
-use crate::domain::period::Date;
-use crate::domain::projection::{Assessment, Resolved};
-use crate::domain::words::{Bilingual, Shown};
+use crate::domain::parameters::{FigureKey, Figures, Missing};
+use crate::domain::period::{Date, Period};
+use crate::domain::projection::{Assessment, Data, Resolved};
+use crate::domain::statutes::{Statutes, Version};
+use crate::domain::words::{Bilingual, Language, Shown, capitalised};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -49,6 +50,8 @@ pub struct CheckContext<'c> {
     pub figures: Figures<'c>,
     /// The catalogue of funds and subsidies, for conditions and windows of schemes.
     pub catalogue: &'c Catalogue,
+    /// The rules of law with the days they hold.
+    pub statutes: &'c Statutes,
     /// The calculation, or what stands in its way.
     pub model: Result<Model<'c>, &'c [Diagnostic]>,
     /// The day on which figures are stale or not.
@@ -109,9 +112,8 @@ impl<'c> CheckContext<'c> {
         dossier: &'c Dossier,
         proposal: &'c Proposal,
         text: &'c AgreementText,
-        library: &'c Library,
-        figures: &'c PublishedFigures,
-        catalogue: &'c Catalogue,
+        Data { library, figures, catalogue }: Data<'c>,
+        statutes: &'c Statutes,
         today: Date,
     ) -> Self {
         let articles = proposal.articles();
@@ -129,6 +131,7 @@ impl<'c> CheckContext<'c> {
             library,
             figures: dossier.figures(figures),
             catalogue,
+            statutes,
             model: Err(&[]),
             today,
         }
@@ -177,11 +180,20 @@ impl<'c> CheckContext<'c> {
     ///
     /// # Errors
     ///
-    /// The data files have no value for that day and the dossier states none. A check says that it needs the limit
-    /// ([`Needs::Limit`](super::Needs)), so that it is not silent then.
+    /// The data files have no value for that day and the dossier states none; a limit that has lapsed has none either. A
+    /// check says that it needs the limit ([`Needs::Limit`](super::Needs)), so that it is not silent then.
     pub(super) fn limit(&self, figure: &FigureKey) -> Result<Decimal, Missing> {
         let on = self.today.max(self.dossier.agreement.term.start);
-        self.figures.on(figure, on).map(|reading| reading.value())
+        let reading =
+            if figure.is_limit_of_law() { self.figures.in_force(figure, on) } else { self.figures.on(figure, on) };
+        reading.map(|reading| reading.value())
+    }
+
+    /// What a rule says during the term, from day to day where it changes; that it has lapsed, or when it begins.
+    pub(super) fn rule(&self, id: &str) -> Shown {
+        let term = self.dossier.agreement.term;
+        let versions = self.statutes.rule(id).map(|(_, rule)| rule.versions.as_slice()).unwrap_or_default();
+        Shown::Word(Bilingual::each(|language| said_over(versions, term, language)))
     }
 
     /// Whether the workforce has a profile with this kind of contract.
@@ -276,6 +288,36 @@ impl<'c> CheckContext<'c> {
         );
         Some(Fix::new(label, edit))
     }
+}
+
+/// What the versions of a rule say during `term`, each with its days where it does not hold all of it.
+fn said_over(versions: &[Version], term: Period, language: Language) -> String {
+    let day = |date: Date| match language {
+        Language::Dutch => date_in_words(date),
+        Language::English => date.to_string(),
+    };
+    let held = versions.iter().filter(|version| version.from <= term.end && version.to.reaches(term.start));
+    // A term that begins before the oldest text that was read has no other.
+    let first = versions.first().map(|version| version.from);
+    let sentences = held.map(|version| {
+        let says = version.says.in_language(language);
+        let begins = version.from > term.start && first != Some(version.from) || version.from > term.end;
+        let ends = version.to.next_day().filter(|next| *next <= term.end);
+        match (begins, ends, language) {
+            (true, _, Language::Dutch) => format!("Vanaf {} geldt: {says}.", day(version.from)),
+            (true, _, Language::English) => format!("From {} on: {says}.", day(version.from)),
+            (false, Some(next), Language::Dutch) => format!("Vóór {} geldt: {says}.", day(next)),
+            (false, Some(next), Language::English) => format!("Before {}: {says}.", day(next)),
+            (false, None, _) => format!("{}.", capitalised(says)),
+        }
+    });
+    let said: Vec<String> = sentences.collect();
+    let lapsed = versions.last().and_then(|last| last.to.next_day()).filter(|next| *next <= term.end);
+    let lapsed = lapsed.map(|next| match language {
+        Language::Dutch => format!("Op {} vervalt deze regel.", day(next)),
+        Language::English => format!("On {} this rule lapses.", day(next)),
+    });
+    said.into_iter().chain(lapsed).collect::<Vec<_>>().join(" ")
 }
 
 /// A number with its unit, for a message.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
-use super::law::BW7;
+use super::law::{AGENCY_CHAIN, BW7, CHAIN};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
@@ -51,10 +51,10 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::Hint,
         law: &[BW7.art("668a, lid 1"), BW7.art("691")],
         why: Phrase::new(
-            "De wet zelf leidt na {limit} aan opvolgende contracten tot een vast contract (BW 7:668a); na 26 weken tellen ook \
-             uitzendcontracten mee (BW 7:691). Een later aanbod voegt weinig toe.",
-            "The act itself leads to a permanent contract after {limit} of successive contracts (BW 7:668a); after 26 weeks agency \
-             contracts count too (BW 7:691). A later offer adds little.",
+            "De wet zelf leidt na {limit} aan opvolgende contracten tot een vast contract. {chain} Voor uitzendcontracten (BW 7:691): \
+             {agency} Een later aanbod voegt weinig toe.",
+            "The act itself leads to a permanent contract after {limit} of successive contracts. {chain} For agency contracts (BW \
+             7:691): {agency} A later offer adds little.",
         ),
         remedy: Phrase::new("Kies een termijn van ten hoogste {limit}.", "Choose a time of at most {limit}."),
         run: Needs::Limit(&FigureKey::ChainMonths, later_than_law),
@@ -105,7 +105,9 @@ fn later_than_law(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
         let message = message!(
             nl: "Het aanbod komt na {months}, later dan {limit}.", en: "The offer comes after {months}, later than {limit}.",
             months = quantity(months, Unit::Months), limit = quantity(limit, Unit::Months),
-        );
+        )
+        .beside("chain", context.rule(CHAIN))
+        .beside("agency", context.rule(AGENCY_CHAIN));
         let fix = context.set_parameter(route, "agency_months", Value::Number(limit));
         Some(Remark::new(Place::parameter(route.id(), "agency_months"), message).fix(fix))
     });

@@ -2,7 +2,7 @@
 
 use super::check::{Check, Needs};
 use super::finding::Severity;
-use super::law::{ALBERT_HEIJN, AWGB, BW7, BW7_OLD, LAS};
+use super::law::{ALBERT_HEIJN, AWGB, BW7, LAS};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::words::Phrase;
 
@@ -50,7 +50,7 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "dutch-only",
         severity: Severity::Justify,
-        law: &[AWGB.art("2, lid 1, en 5"), BW7_OLD.art("660"), LAS.art("")],
+        law: &[AWGB.art("2, lid 1, en 5"), BW7.art("660"), LAS.art("")],
         why: Phrase::new(
             "De werkgever mag voorschriften geven over de orde in het bedrijf (BW 7:660), maar een verbod op andere talen treft \
              vooral werknemers van andere herkomst en moet een doel dienen waarvoor het passend en noodzakelijk is (AWGB).",

@@ -1,53 +1,20 @@
-//! The laws and rules that checks rest on, each with the consolidation that was read.
+//! How checks cite the law: by act and article; what the article says on a day stands in the statutes.
+
+use std::collections::BTreeSet;
 
 use crate::domain::agreement::date_in_words;
-use crate::domain::period::Date;
-use crate::domain::words::Bilingual;
+use crate::domain::period::{Date, Period};
+use crate::domain::statutes::{Act, Cited, End, Statutes, TextRead, Version};
+use crate::domain::words::{Bilingual, Language};
 
-/// Which text of a law was read.
+/// A law, judgment or rule that checks rest on, by its name as it is cited in Dutch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextRead {
-    /// The official text as it holds on this day.
-    On(Date),
-    /// Only the official text of this day; later changes were not read.
-    OnlyOld(Date),
-    /// No official consolidation was read; the note says what was seen instead.
-    Otherwise {
-        /// The note in Dutch.
-        nl: &'static str,
-        /// The note in English.
-        en: &'static str,
-    },
-}
-
-/// A law, judgment or rule that checks rest on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Law {
-    /// Its name as it is cited in Dutch.
-    pub name: &'static str,
-    /// The text that was read when the check was written.
-    pub read: TextRead,
-}
+pub struct Law(&'static str);
 
 impl Law {
-    /// A law read as it holds on this day.
-    const fn read_on(name: &'static str, year: i16, month: i8, day: i8) -> Self {
-        Self { name, read: TextRead::On(Date::constant(year, month, day)) }
-    }
-
-    /// A law of which only the text of 10 May 2017 was read.
-    const fn old(name: &'static str) -> Self {
-        Self { name, read: TextRead::OnlyOld(Date::constant(2017, 5, 10)) }
-    }
-
-    /// A rule that was not read in an official consolidation.
-    const fn otherwise(name: &'static str, nl: &'static str, en: &'static str) -> Self {
-        Self { name, read: TextRead::Otherwise { nl, en } }
-    }
-
     /// A reference to an article of this law.
     pub const fn art(self, article: &'static str) -> LawReference {
-        LawReference { law: self.name, article, read: self.read }
+        LawReference { law: self.0, article }
     }
 }
 
@@ -56,29 +23,68 @@ impl Law {
 pub struct LawReference {
     /// The law, as it is cited in Dutch.
     pub law: &'static str,
-    /// The article, as it is cited in Dutch: "611a, lid 4"; empty for a judgment.
+    /// The article, as it is cited in Dutch and numbered in the first text that was read: "611a, lid 4"; empty for a
+    /// judgment.
     pub article: &'static str,
-    /// The text that was read when the check was written.
-    pub read: TextRead,
 }
 
 impl LawReference {
-    /// The reference with the text that was read: "Wet CAO, art. 18 (tekst van 1 januari 2007)".
-    pub fn with_text_read(&self) -> Bilingual {
-        match self.read {
-            TextRead::On(date) => Bilingual::new(
-                format!("{self} (tekst van {})", date_in_words(date)),
-                format!("{self} (text of {date})"),
-            ),
-            TextRead::OnlyOld(date) => Bilingual::new(
-                format!(
-                    "{self} (alleen gelezen in de tekst van {}; latere wijzigingen zijn niet gelezen)",
-                    date_in_words(date)
-                ),
-                format!("{self} (read only in the text of {date}; later changes were not read)"),
-            ),
-            TextRead::Otherwise { nl, en } => Bilingual::new(format!("{self}: {nl}"), format!("{self}: {en}")),
+    /// The reference in the numbering that holds when `term` begins: "Waadi, art. 8, lid 6".
+    pub fn cited(&self, statutes: &Statutes, term: Period) -> String {
+        statutes.renumbered(&self.to_string(), term.start)
+    }
+
+    /// The reference with the texts that were read of the versions that hold during `term`: "Wet CAO, art. 18 (tekst van
+    /// 1 januari 2007)".
+    pub fn with_text_read(&self, statutes: &Statutes, term: Period) -> Bilingual {
+        let name = self.cited(statutes, term);
+        let Some(Cited { act, rules }) = statutes.cited(&self.to_string()) else {
+            return Bilingual::new(name.as_str(), name.as_str());
+        };
+        Bilingual::each(|language| {
+            let held = rules.iter().flat_map(|rule| rule.within(term));
+            let held: BTreeSet<String> = held.map(|version| read_during(act, version, term, language)).collect();
+            let texts = if held.is_empty() { words_of(&act.read, language) } else { Vec::from_iter(held).join("; ") };
+            match (&act.read, rules.is_empty()) {
+                (TextRead::Otherwise(_), true) => format!("{name}: {texts}"),
+                _ => format!("{name} ({texts})"),
+            }
+        })
+    }
+}
+
+/// The text of a version that was read, with its days where it does not hold all of `term`.
+fn read_during(act: &Act, version: &Version, term: Period, language: Language) -> String {
+    let read = words_of(act.read_of(version), language);
+    let from = (version.from > term.start).then(|| match language {
+        Language::Dutch => format!(", vanaf {}", date_in_words(version.from)),
+        Language::English => format!(", from {}", version.from),
+    });
+    let to = match version.to {
+        End::On(last) if last < term.end => Some(match language {
+            Language::Dutch => format!(", tot en met {}", date_in_words(last)),
+            Language::English => format!(", to {last}"),
+        }),
+        End::On(_) | End::Open => None,
+    };
+    format!("{read}{}{}", from.unwrap_or_default(), to.unwrap_or_default())
+}
+
+fn words_of(read: &TextRead, language: Language) -> String {
+    let day = |date: &Date| match language {
+        Language::Dutch => date_in_words(*date),
+        Language::English => date.to_string(),
+    };
+    match (read, language) {
+        (TextRead::On(date), Language::Dutch) => format!("tekst van {}", day(date)),
+        (TextRead::On(date), Language::English) => format!("text of {}", day(date)),
+        (TextRead::OnlyOld(date), Language::Dutch) => {
+            format!("alleen gelezen in de tekst van {}; latere wijzigingen zijn niet gelezen", day(date))
         }
+        (TextRead::OnlyOld(date), Language::English) => {
+            format!("read only in the text of {}; later changes were not read", day(date))
+        }
+        (TextRead::Otherwise(note), language) => note.in_language(language).to_owned(),
     }
 }
 
@@ -92,78 +98,43 @@ impl std::fmt::Display for LawReference {
     }
 }
 
-pub(super) const WET_CAO: Law = Law::read_on("Wet CAO", 2007, 1, 1);
-pub(super) const WET_AVV: Law = Law::read_on("Wet AVV", 2026, 7, 1);
-/// Changed in 2019 (Stcrt. 2019, 38118), which was not read.
-pub(super) const TOETSINGSKADER: Law = Law::old("Toetsingskader AVV");
-pub(super) const LOONVORMING: Law = Law::read_on("Wet op de loonvorming", 2026, 1, 1);
-/// Changed in 2019 (Stcrt. 2019, 38116), which was not read.
-pub(super) const BESLUIT_AANMELDING: Law = Law::old("Besluit aanmelding cao en verzoeken avv");
-pub(super) const BW7: Law = Law::read_on("BW Boek 7", 2026, 7, 1);
-pub(super) const BW7_OLD: Law = Law::old("BW Boek 7");
-pub(super) const WAADI: Law = Law::read_on("Waadi", 2026, 7, 1);
-pub(super) const WTTA: Law = Law::otherwise(
-    "Wtta",
-    "gelezen in de tekst van 1 juli 2026; het besluit over de inwerkingtreding is niet gezien",
-    "read in the text of 1 July 2026; the decree on commencement was not seen",
-);
-pub(super) const ATW: Law = Law::read_on("Arbeidstijdenwet", 2025, 7, 1);
-pub(super) const ATW_OLD: Law = Law::old("Arbeidstijdenwet");
-pub(super) const ARBOWET: Law = Law::read_on("Arbowet", 2026, 7, 1);
-pub(super) const AWGB: Law = Law::read_on("AWGB", 2026, 1, 1);
-pub(super) const WML: Law = Law::read_on("WML", 2026, 7, 1);
-pub(super) const WOR: Law = Law::read_on("WOR", 2023, 2, 18);
-pub(super) const WEB: Law = Law::read_on("WEB", 2026, 1, 1);
-pub(super) const BRP: Law = Law::read_on("Wet BRP", 2026, 10, 1);
-pub(super) const BESLUIT_WFSV: Law = Law::read_on("Besluit Wfsv", 2026, 4, 1);
-pub(super) const SLIM: Law = Law::read_on("SLIM-regeling", 2026, 5, 23);
-pub(super) const FREE_MOVEMENT: Law = Law::otherwise(
-    "Verordening (EU) 492/2011",
-    "de tekst van lid 4 is gelezen in de voorganger, Verordening 1612/68",
-    "the wording of paragraph 4 was read in its predecessor, Regulation 1612/68",
-);
-pub(super) const AGENCY_DIRECTIVE: Law = Law::otherwise(
-    "Richtlijn 2008/104/EG",
-    "gelezen in een verslag van de Europese Commissie, niet in de richtlijn zelf",
-    "read in a report of the European Commission, not in the directive itself",
-);
-pub(super) const CASTEELS: Law = Law::otherwise(
-    "HvJ EU C-379/09 (Casteels)",
-    "alleen het dictum is gelezen; de toepassing op deze telling is onze uitleg",
-    "only the operative part was read; its use for this way of counting is our reading",
-);
-pub(super) const WORKING_TIME_COURSE: Law = Law::otherwise(
-    "HvJ EU C-909/19",
-    "het arrest van 28 oktober 2021 is gelezen; het is geen wet met een versiedatum",
-    "the judgment of 28 October 2021 was read; it is no statute with a version date",
-);
-pub(super) const LAS: Law = Law::otherwise(
-    "HvJ EU C-202/11 (Las)",
-    "alleen gelezen in een samenvatting door derden",
-    "only read in a summary by others",
-);
-pub(super) const ALBERT_HEIJN: Law = Law::otherwise(
-    "Hof Amsterdam 15 december 2015, ECLI:NL:GHAMS:2015:5259",
-    "alleen gelezen in besprekingen door derden",
-    "only read in discussions by others",
-);
-pub(super) const MINIMUM_OR_STANDARD: Law = Law::otherwise(
-    "HR ECLI:NL:HR:2000:AA4276",
-    "alleen gelezen in een bespreking door derden",
-    "only read in a discussion by others",
-);
-pub(super) const FUND_RULES: Law = Law::otherwise(
-    "Reglement van het fonds of de regeling",
-    "gelezen op de pagina van het fonds of in de regeling zelf, zoals bij de regeling vermeld",
-    "read on the fund’s page or in the scheme itself, as stated with the scheme",
-);
-pub(super) const ADVICE: Law = Law::otherwise(
-    "Adviesraad Migratie, Investeren in samenleven (april 2025)",
-    "een advies, geen wet",
-    "an advice, no law",
-);
-pub(super) const COST_MODEL: Law = Law::otherwise(
-    "Kostenmodel van Akkoord",
-    "een grens van het rekenmodel, geen wet",
-    "a limit of the cost model, no law",
-);
+/// What hiring out gives an agency worker.
+pub(super) const EQUIVALENCE: &str = "waadi.8";
+/// The register of user undertakings and the ban without admission.
+pub(super) const ADMISSION: &str = "waadi.12c-12d";
+/// Information on registration as a resident.
+pub(super) const REGISTRATION: &str = "waadi.12ba";
+/// Notice of a call and the offer of fixed hours.
+pub(super) const ON_CALL: &str = "bw.628a";
+/// Successive fixed-term contracts.
+pub(super) const CHAIN: &str = "bw.668a";
+/// Successive agency contracts.
+pub(super) const AGENCY_CHAIN: &str = "bw.691";
+
+pub(super) const WET_CAO: Law = Law("Wet CAO");
+pub(super) const WET_AVV: Law = Law("Wet AVV");
+pub(super) const TOETSINGSKADER: Law = Law("Toetsingskader AVV");
+pub(super) const LOONVORMING: Law = Law("Wet op de loonvorming");
+pub(super) const BESLUIT_AANMELDING: Law = Law("Besluit aanmelding cao en verzoeken avv");
+pub(super) const BW7: Law = Law("BW Boek 7");
+pub(super) const WAADI: Law = Law("Waadi");
+pub(super) const WTTA: Law = Law("Wtta");
+pub(super) const ATW: Law = Law("Arbeidstijdenwet");
+pub(super) const ARBOWET: Law = Law("Arbowet");
+pub(super) const AWGB: Law = Law("AWGB");
+pub(super) const WML: Law = Law("WML");
+pub(super) const WOR: Law = Law("WOR");
+pub(super) const WEB: Law = Law("WEB");
+pub(super) const BRP: Law = Law("Wet BRP");
+pub(super) const BESLUIT_WFSV: Law = Law("Besluit Wfsv");
+pub(super) const SLIM: Law = Law("SLIM-regeling");
+pub(super) const FREE_MOVEMENT: Law = Law("Verordening (EU) 492/2011");
+pub(super) const AGENCY_DIRECTIVE: Law = Law("Richtlijn 2008/104/EG");
+pub(super) const CASTEELS: Law = Law("HvJ EU C-379/09 (Casteels)");
+pub(super) const WORKING_TIME_COURSE: Law = Law("HvJ EU C-909/19");
+pub(super) const LAS: Law = Law("HvJ EU C-202/11 (Las)");
+pub(super) const ALBERT_HEIJN: Law = Law("Hof Amsterdam 15 december 2015, ECLI:NL:GHAMS:2015:5259");
+pub(super) const MINIMUM_OR_STANDARD: Law = Law("HR ECLI:NL:HR:2000:AA4276");
+pub(super) const FUND_RULES: Law = Law("Reglement van het fonds of de regeling");
+pub(super) const ADVICE: Law = Law("Adviesraad Migratie, Investeren in samenleven (april 2025)");
+pub(super) const COST_MODEL: Law = Law("Kostenmodel van Akkoord");

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
-use super::law::BW7;
+use super::law::{BW7, ON_CALL};
 use super::text_rule::TextRule;
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
@@ -36,10 +36,10 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::Hint,
         law: &[BW7.art("628a, lid 5")],
         why: Phrase::new(
-            "Na {limit} doet de werkgever een oproepkracht binnen een maand een aanbod voor vaste uren (BW 7:628a). Dat valt samen met \
-             het begin van dit recht; lesuren tellen mee in het gemiddelde waarop het aanbod rust, als ze worden betaald.",
-            "After {limit} the employer offers an on-call worker fixed hours within a month (BW 7:628a). That coincides with the \
-             start of this right; paid lesson hours count in the average on which the offer rests.",
+            "{rule} Het aanbod volgt binnen een maand en valt samen met het begin van dit recht; lesuren tellen mee in het gemiddelde \
+             waarop het rust, als ze worden betaald (BW 7:628a).",
+            "{rule} The offer follows within a month and coincides with the start of this right; paid lesson hours count in the \
+             average on which it rests (BW 7:628a).",
         ),
         remedy: Phrase::new(
             "Laat uitnodiging voor de lessen en aanbod samengaan, en rooster lessen binnen de vaste uren.",
@@ -52,10 +52,8 @@ pub(super) const CHECKS: &[Check] = &[
         severity: Severity::Void,
         law: &[BW7.art("628a, lid 2 tot en met 4")],
         why: Phrase::new(
-            "Een oproepkracht hoeft niet te komen als hij minder dan {limit} van tevoren is opgeroepen, en houdt zijn loon als een \
-             oproep te laat wordt ingetrokken; bij cao kan de termijn korter, maar niet onder 24 uur (BW 7:628a).",
-            "An on-call worker need not come when called less than {limit} ahead, and keeps the pay when a call is withdrawn too \
-             late; an agreement can shorten this, but not under 24 hours (BW 7:628a).",
+            "{rule} Wie minder dan {limit} van tevoren is opgeroepen, hoeft niet te komen (BW 7:628a).",
+            "{rule} Whoever is called less than {limit} ahead need not come (BW 7:628a).",
         ),
         remedy: Phrase::new(
             "Maak lestijden ten minste {limit} van tevoren bekend.",
@@ -105,7 +103,8 @@ fn offer(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
                 nl: "Voor oproepkrachten valt het begin van de lessen samen met het aanbod voor vaste uren na {limit}.",
                 en: "For on-call workers the start of lessons coincides with the offer of fixed hours after {limit}.",
                 limit = quantity(limit, Unit::Months),
-            );
+            )
+            .beside("rule", context.rule(ON_CALL));
             Remark::new(Place::parameter(lessons.id(), "waiting_months"), message)
         })
         .collect()
@@ -122,7 +121,8 @@ fn notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
                 let message = message!(
                     nl: "De termijn is {days}, korter dan {limit}.", en: "The notice is {days}, shorter than {limit}.",
                     days = quantity(days, Unit::Days), limit = quantity(limit, Unit::Days),
-                );
+                )
+                .beside("rule", context.rule(ON_CALL));
                 let fix = context.set_parameter(placed, parameter, Value::Number(limit));
                 Some(Remark::new(Place::parameter(placed.id(), parameter), message).fix(fix))
             })
@@ -130,6 +130,7 @@ fn notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
         .collect();
     remarks.extend(SHORT_NOTICE.remarks(context).into_iter().map(|mut remark| {
         remark.message.values.push(("limit", shown()));
+        remark.message.values.push(("rule", context.rule(ON_CALL)));
         remark
     }));
     remarks

@@ -5,9 +5,9 @@ use super::context::CheckContext;
 use super::finding::{Finding, Place};
 use super::{
     addressee, agency, contract_terms, contradictions, counting, definitions_references, equal_treatment, fund,
-    funding_choice, generally_binding, language_requirement, model, not_costed, on_call, parameters, parties, safety,
-    staleness, study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time,
-    works_council, written_statement,
+    funding_choice, generally_binding, language_requirement, law_dates, model, not_costed, on_call, parameters,
+    parties, safety, staleness, study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost,
+    working_time, works_council, written_statement,
 };
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::parameters::Missing as NoValue;
@@ -15,7 +15,7 @@ use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.
-const SUBJECTS: [&[Check]; 28] = [
+const SUBJECTS: [&[Check]; 29] = [
     term_and_notice::CHECKS,
     generally_binding::CHECKS,
     parties::CHECKS,
@@ -41,6 +41,7 @@ const SUBJECTS: [&[Check]; 28] = [
     funding_choice::CHECKS,
     works_council::CHECKS,
     staleness::CHECKS,
+    law_dates::CHECKS,
     model::CHECKS,
     worker_cost::CHECKS,
     not_costed::CHECKS,

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
-use super::law::{ATW, ATW_OLD, BW7, WORKING_TIME_COURSE};
+use super::law::{ATW, BW7, WORKING_TIME_COURSE};
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
@@ -49,7 +49,7 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "rest-too-short",
         severity: Severity::Void,
-        law: &[ATW_OLD.art("5:3 en 1:7")],
+        law: &[ATW.art("5:3 en 1:7")],
         why: Phrase::new(
             "Na een werkdag hoort een onafgebroken rust van ten minste {limit} (Arbeidstijdenwet 5:3). Een les die de werkgever \
              vaststelt, telt als arbeidstijd.",
@@ -62,7 +62,7 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "lessons-without-rest-rule",
         severity: Severity::Hint,
-        law: &[ATW_OLD.art("1:7 en 5:3"), WORKING_TIME_COURSE.art("")],
+        law: &[ATW.art("1:7 en 5:3"), WORKING_TIME_COURSE.art("")],
         why: Phrase::new(
             "Lessen die de werkgever vaststelt, zijn arbeidstijd (Arbeidstijdenwet 1:7): werk en les samen moeten binnen de \
              arbeids- en rusttijden blijven, ook na een nachtdienst. De cao regelt dat nog niet.",

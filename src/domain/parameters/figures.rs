@@ -129,6 +129,18 @@ impl<'d> Figures<'d> {
         }
     }
 
+    /// What the figure is on `day`, without carrying forward one that has ended.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::now`], and where the last value has ended before `day`.
+    pub fn in_force(&self, key: &FigureKey, day: Date) -> Result<Reading<'d>, Missing> {
+        match self.on(key, day)? {
+            Reading::Projected(Dated { figure, .. }) => Err(Missing::of(figure, day)),
+            holds => Ok(holds),
+        }
+    }
+
     /// What the figure is in `period`: averaged over its days, exact while one value holds throughout.
     ///
     /// # Errors

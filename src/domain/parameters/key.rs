@@ -111,10 +111,6 @@ figure_keys! {
     NoticeParts = "cao.notice-parts",
     /// On which day after its conclusion an agreement starts where it does not say (Wet CAO art. 7).
     DefaultStartDay = "cao.default-start-day",
-    /// Year from which agencies need admission (Wtta).
-    AdmissionDutyYear = "wtta.duty-year",
-    /// Year from which that is enforced (Wtta).
-    AdmissionEnforcementYear = "wtta.enforcement-year",
     ;
     /// Guided hours of lessons from a level to the next, by schooling: `need.low.a1`.
     Need {

@@ -41,12 +41,12 @@ pub enum Missing {
 }
 
 impl Missing {
-    /// Why `figure`, which has no entry for or before `on`, has none.
+    /// Why `figure` has no entry that holds on `on`.
     pub(super) fn of(figure: &Published, on: Date) -> Self {
         let (key, title) = (figure.key.clone(), figure.title.clone());
         let gap = figure.gaps.iter().find(|gap| gap.covers(on));
         match (gap, figure.entries.first()) {
-            (None, Some(first)) => Self::NotYet { key, title, on, from: first.from },
+            (None, Some(first)) if first.from > on => Self::NotYet { key, title, on, from: first.from },
             (gap, _) => Self::NotFound { key, title, on, note: gap.map(|gap| gap.note.clone()) },
         }
     }

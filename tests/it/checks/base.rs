@@ -13,6 +13,7 @@ use akkoord::domain::funding::Catalogue;
 use akkoord::domain::parameters::{FigureKey, PublishedFigures};
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::projection::{Data, assess, resolve};
+use akkoord::domain::statutes::Statutes;
 use akkoord::domain::words::{Language, Message, Shown};
 use akkoord::domain::workforce::{ContractKind, EmployerSize, Pension, Profile, Schooling, StayRates, Whk};
 use akkoord::store::builtin;
@@ -24,6 +25,7 @@ use crate::support::agreement::{agreement, proposal};
 pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| builtin::library().expect("the built-in library loads"));
 pub static FIGURES: LazyLock<PublishedFigures> =
     LazyLock::new(|| builtin::figures().expect("the built-in figures load"));
+pub static STATUTES: LazyLock<Statutes> = LazyLock::new(|| builtin::statutes().expect("the built-in statutes load"));
 pub static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| builtin::catalogue().expect("the catalogue loads"));
 
 /// A small dossier about which no check has anything to say.
@@ -222,8 +224,7 @@ pub fn checked(
     let assessment = resolved.as_ref().and_then(|resolved| assess(&resolved.given).ok());
     let model = resolved.as_ref().zip(assessment.as_ref());
     let model = model.map(|(resolved, assessment)| Model { resolved, assessment });
-    let context = CheckContext::new(dossier, proposal, &text, library, figures, &CATALOGUE, today)
-        .with_model(model.ok_or(&[][..]));
+    let context = CheckContext::new(dossier, proposal, &text, data, &STATUTES, today).with_model(model.ok_or(&[][..]));
     run(&context)
 }
 

@@ -6,10 +6,11 @@ use akkoord::domain::agreement::{Dossier, render};
 use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::parameters::FigureKey;
+use akkoord::domain::projection::Data;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, base, dutch, without};
+use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, STATUTES, base, dutch, without};
 use crate::support::TODAY;
 
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
@@ -19,7 +20,14 @@ fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<ArticleId
     let mut dossier = base();
     change(&mut dossier);
     let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let context = CheckContext::new(&dossier, &dossier.proposals[0], &text, &LIBRARY, &FIGURES, &CATALOGUE, TODAY);
+    let context = CheckContext::new(
+        &dossier,
+        &dossier.proposals[0],
+        &text,
+        Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE },
+        &STATUTES,
+        TODAY,
+    );
     let covered = coverage(&context, &ADVICE);
     let found = covered.into_iter().find(|covered| covered.demand.id == demand).expect("a demand of the advice");
     assert_eq!(found.extent == Extent::Met, found.lacks.is_none(), "{demand}");
@@ -36,7 +44,14 @@ fn a_demand_whose_limit_is_missing_says_so() {
     dossier.add("language-lessons").add("career-talk");
     let figures = without(&FigureKey::AdviceStayMonths);
     let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let context = CheckContext::new(&dossier, &dossier.proposals[0], &text, &LIBRARY, &figures, &CATALOGUE, TODAY);
+    let context = CheckContext::new(
+        &dossier,
+        &dossier.proposals[0],
+        &text,
+        Data { library: &LIBRARY, figures: &figures, catalogue: &CATALOGUE },
+        &STATUTES,
+        TODAY,
+    );
     for covered in coverage(&context, &ADVICE) {
         let said = covered.lacks.as_ref().map(dutch).unwrap_or_default();
         let limited = ["1.after-one-year", "3.career-after-one-year"].contains(&covered.demand.id.as_str());

@@ -4,17 +4,18 @@ mod announced;
 pub mod base;
 mod cases;
 mod coverage;
+mod law_dates;
 mod missing;
 
 use std::collections::BTreeSet;
 
 use akkoord::domain::agreement::{ArticleContent, Dossier, validate};
-use akkoord::domain::checks::{Finding, Place, TextRead, all};
+use akkoord::domain::checks::{Finding, Place, all};
 use akkoord::domain::clause::{Addressee, CostSpec, Operand};
 use akkoord::domain::diagnostic::Severity;
 use akkoord::domain::period::Date;
 use akkoord::domain::words::Language;
-use base::{Change, FIGURES, LIBRARY, base, checked, dutch, said, said_on, shown};
+use base::{Change, FIGURES, LIBRARY, STATUTES, base, checked, dutch, said, said_on, shown};
 use cases::{WITHOUT_CASE, cases, paragraph};
 use rust_decimal::dec;
 use serde::Deserialize;
@@ -166,23 +167,30 @@ fn less_than_full_pay_over_lesson_time_is_found() {
     let found = of(&found, "wage-not-continued");
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].place, Place::article("language-lessons"));
-    assert!(found[0].law.iter().any(|law| law.with_text_read().nl.starts_with("BW Boek 7, art. ")));
+    assert!(
+        found[0]
+            .law
+            .iter()
+            .any(|law| law.with_text_read(&STATUTES, dossier.agreement.term).nl.starts_with("BW Boek 7, art. "))
+    );
     assert!(of(&said(&dossier), "wage-not-continued").is_empty());
 }
 
+/// A citation that leads nowhere would say nothing of the text that was read, or of the days on which it holds.
 #[test]
-fn every_check_says_which_text_was_read() {
+fn every_check_and_every_article_cites_an_act_that_was_read() {
+    let cited = |citation: &str| STATUTES.cited(citation).is_some();
     for check in all() {
         assert!(!check.law.is_empty(), "{} rests on nothing", check.id);
         for reference in check.law {
-            match reference.read {
-                TextRead::On(date) | TextRead::OnlyOld(date) => {
-                    assert!(date <= TODAY, "{reference}");
-                    let read = reference.with_text_read();
-                    assert!(read.nl.contains(reference.law) && read.nl.contains("tekst van "), "{read:?}");
-                }
-                TextRead::Otherwise { nl, en } => assert!(!nl.is_empty() && !en.is_empty(), "{reference}"),
-            }
+            assert!(cited(&reference.to_string()), "{reference}");
+            let read = reference.with_text_read(&STATUTES, base().agreement.term);
+            assert!(read.nl.len() > reference.to_string().len() + 8, "{read:?}");
+        }
+    }
+    for template in LIBRARY.templates.values() {
+        for citation in &template.law {
+            assert!(cited(citation), "{}: {citation}", template.id);
         }
     }
 }
@@ -191,7 +199,8 @@ fn every_check_says_which_text_was_read() {
 fn a_law_read_only_in_an_old_text_is_said_to_be() {
     let dossier = changed(|dossier| _ = dossier.free("Na de dienst volgt een rust van ten minste 8 uur."));
     let said = said(&dossier);
-    let law = of(&said, "rest-too-short")[0].law.iter().map(|law| law.with_text_read().nl);
+    let law =
+        of(&said, "rest-too-short")[0].law.iter().map(|law| law.with_text_read(&STATUTES, dossier.agreement.term).nl);
     let law: Vec<_> = law.collect();
     assert!(
         law.iter().any(|law| {

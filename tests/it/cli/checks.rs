@@ -27,6 +27,26 @@ fn a_term_over_five_years_is_void_and_says_by_which_law() {
     assert!(found.contains("Wet CAO, art. 18"), "{found}");
 }
 
+/// Waadi 7a lapses and the ban without admission begins on 1 January 2028; Waadi 8 changes on 31 December 2026.
+#[test]
+fn a_dossier_of_2026_that_is_read_in_2028_says_which_law_has_lapsed() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let dossier = terminal.read("dossier.akkoord");
+    let earlier = dossier.replacen("start: \"2027-01-01\"", "start: \"2026-12-01\"", 1);
+    assert_ne!(dossier, earlier, "the example has another start");
+    terminal.write("dossier.akkoord", &earlier);
+    let on = |day: &str| text(&terminal.run(&format!("check dossier.akkoord --today {day}")).stdout);
+    let found = on("2028-02-01");
+    for said in [
+        "Waadi, art. 7a is op 1 januari 2028 vervallen; daarop steunt: ‘Alleen toegelaten en gecertificeerde uitzendbureaus’.",
+        "Waadi, art. 8 luidt sinds 31 december 2026 anders; daarop steunt: ",
+    ] {
+        assert!(found.contains(said), "{said}\n{found}");
+    }
+    assert!(found.contains("[law-lapsed]"), "{found}");
+    assert!(!on("2026-12-01").contains("[law-lapsed]"), "nothing has lapsed when the term begins");
+}
+
 /// The example with a contribution of its workers and, for the statutory minimum wage, a value of its own.
 fn with_contribution(wages: &[(&str, &str)], minimum: &str) -> Terminal {
     let terminal = Terminal::with_example("glastuinbouw");

@@ -4,3 +4,4 @@ mod addresses;
 mod examples;
 mod figures;
 mod library;
+mod statutes;

@@ -4,7 +4,7 @@ use akkoord::domain::checks::Place;
 use akkoord::domain::workforce::ContractKind;
 use rust_decimal::dec;
 
-use super::{Case, case, choice, lessons, paragraph};
+use super::{Case, case, choice, date, lessons, paragraph};
 use crate::checks::base::Change;
 
 #[expect(clippy::too_many_lines, reason = "a table: a pair of cases a row")]
@@ -169,7 +169,50 @@ pub(super) fn cases() -> Vec<Case> {
             },
             |d| _ = d.free("Het contract wordt niet verlengd als het werk eindigt."),
         ),
-        case("admission-dates", article("admitted-agencies"), |d| _ = d.add("admitted-agencies"), |_| {}),
-        case("chapter-3a-dates", article("brp-help"), |d| _ = d.add("brp-help"), |d| _ = d.add("contact-person")),
+        case(
+            "admission-dates",
+            article("admitted-agencies"),
+            |d| _ = d.add("admitted-agencies"),
+            |d| {
+                d.agreement.term.start = date(2028, 1, 1);
+                d.add("admitted-agencies");
+            },
+        ),
+        case(
+            "chapter-3a-dates",
+            article("brp-help"),
+            |d| {
+                d.agreement.term.start = date(2026, 12, 31);
+                d.add("brp-help");
+            },
+            |d| _ = d.add("brp-help"),
+        ),
+        Case {
+            today: date(2028, 2, 1),
+            ..case(
+                "law-lapsed",
+                article("admitted-agencies"),
+                |d| _ = d.add("admitted-agencies"),
+                |d| {
+                    d.agreement.term.start = date(2028, 1, 1);
+                    d.add("admitted-agencies");
+                },
+            )
+        },
+        case(
+            "term-beyond-law-read",
+            article("direct-contract-route"),
+            |d| _ = d.add("direct-contract-route"),
+            |d| {
+                d.agreement.term.end = date(2027, 12, 31);
+                d.add("direct-contract-route");
+            },
+        ),
+        case(
+            "term-beyond-law-read",
+            Place::Term,
+            |d| d.agreement.term.end = date(2029, 1, 1),
+            |d| d.agreement.term.end = date(2028, 12, 31),
+        ),
     ]
 }

@@ -183,7 +183,9 @@ fn used_terms<'d>(articles: &[OutlinedArticle<'_>], proposal: &Proposal, library
         .flat_map(|paragraph| std::iter::once(&*paragraph.text).chain(paragraph.items.iter().map(String::as_str)))
         .chain(proposal.protocol.iter().map(|agreement| agreement.text.as_str()))
         .chain(proposal.annexes.iter().flat_map(|annex| annex.paragraphs.iter().map(String::as_str)));
-    let mut waiting: Vec<&str> = texts.flat_map(terms_in).collect();
+    let texts: Vec<&str> = texts.collect();
+    let mut waiting: Vec<&str> = texts.iter().flat_map(|text| terms_in(text)).collect();
+    waiting.extend(defined_words(&texts, library));
     let mut used = BTreeSet::new();
     while let Some(term) = waiting.pop() {
         if let Some((id, definition)) = library.definitions.get_key_value(term)
@@ -193,6 +195,20 @@ fn used_terms<'d>(articles: &[OutlinedArticle<'_>], proposal: &Proposal, library
         }
     }
     used
+}
+
+/// The definitions that everyday words of `texts` bring in.
+fn defined_words<'d>(texts: &[&str], library: &'d Library) -> impl Iterator<Item = &'d str> {
+    let spoken = texts.iter().flat_map(|text| markup(text)).filter_map(|piece| match piece {
+        Piece::Words(words) => Some(words),
+        Piece::Blank(_) | Piece::Article { .. } | Piece::Paragraph(_) | Piece::Term { .. } | Piece::Unclosed(_) => None,
+    });
+    let words: BTreeSet<String> =
+        spoken.flat_map(|text| text.split(|sign: char| !sign.is_alphabetic())).map(str::to_lowercase).collect();
+    let definitions = library.definitions.values();
+    definitions
+        .filter(move |definition| definition.words.iter().any(|word| words.contains(word)))
+        .map(|definition| definition.id.as_str())
 }
 
 fn terms_in(text: &str) -> impl Iterator<Item = &str> {

@@ -174,7 +174,7 @@ fn unmarked_term(context: &CheckContext<'_>) -> Vec<Remark> {
         .library
         .definitions
         .values()
-        .filter(|definition| !context.text.terms.contains(&definition.id))
+        .filter(|definition| definition.words.is_empty() && !context.text.terms.contains(&definition.id))
         .collect();
     let mut remarks = Vec::new();
     for definition in undefined {

@@ -194,6 +194,9 @@ pub struct Definition {
     pub term: Bilingual,
     /// The definition in Dutch, as it stands behind "term:"; may use other terms.
     pub text: String,
+    /// Everyday words that bring it in without a mark, in small letters: every clause speaks of the employer.
+    #[serde(default)]
+    pub words: Vec<String>,
 }
 
 /// Every template and definition there is.

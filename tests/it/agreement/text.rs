@@ -225,7 +225,8 @@ fn scope_term_and_character_follow_the_frame() {
 }
 
 fn definition(id: &str, term: &str, text: &str) -> (String, Definition) {
-    let definition = Definition { id: id.to_owned(), term: Bilingual::new(term, term), text: text.to_owned() };
+    let definition =
+        Definition { id: id.to_owned(), term: Bilingual::new(term, term), text: text.to_owned(), words: Vec::new() };
     (id.to_owned(), definition)
 }
 
@@ -238,12 +239,15 @@ fn a_definition_appears_only_when_used_and_once_and_brings_those_it_uses() {
         definition("act", "wet", "de Wet {term:worker|werknemers}"),
         definition("unused", "taalniveau", "een niveau"),
     ]);
+    let everyday = library.definitions.get_mut("act").expect("it was put there");
+    everyday.words = vec!["wetten".to_owned()];
     let definitions =
         || akkoord::domain::agreement::Article { id: "definitions".into(), content: ArticleContent::Definitions };
     let with = |text: &str| {
         let proposal = proposal(vec![vec![definitions(), free("a", &[("x", text), ("y", text)])]]);
         written(&render(&proposal, &agreement(), &library))
     };
+    assert!(with("De werkgever.").contains("gewone betekenis"), "the word is not one that needs no mark");
     assert!(with("Niets.").contains("\n  Deze cao gebruikt de woorden in hun gewone betekenis.\n"));
     let used = with("De {term:worker|werknemers} en de {term:worker}.");
     assert!(
@@ -253,6 +257,9 @@ fn a_definition_appears_only_when_used_and_once_and_brings_those_it_uses() {
         ),
         "{used}"
     );
+    // An everyday word brings its definition in without a mark; a word that begins like it does not.
+    assert!(with("Alle Wetten.").contains("c. wet: de Wet werknemers."), "its own terms come with it");
+    assert!(with("De wettenbundel.").contains("gewone betekenis"));
     assert!(with("Het {term:unused}.").contains("\n  In deze cao wordt verstaan onder taalniveau: een niveau.\n"));
     assert!(with("Het {term:unknown}.").contains("Het [onbekend begrip: unknown]."));
 }

@@ -1,7 +1,8 @@
 //! The words of the parties' own, sentence by sentence, each with its place.
 
 use super::finding::{Part, Place};
-use super::pattern::Sentence;
+use super::pattern::Patterns;
+use super::sentence::Sentence;
 use crate::domain::agreement::text::{AgreementText, ParagraphText, Run, words};
 use crate::domain::agreement::{Agreement, ArticleContent, Proposal};
 use crate::domain::clause::{Library, ParameterKind};
@@ -23,17 +24,29 @@ pub(super) struct Passage {
     pub(super) place: Place,
     /// What its kind of text may say: what is a right in one place is an intention in another.
     pub(super) origin: Origin,
+    /// The heading it stands under, where it has one.
+    heading: Vec<Sentence>,
     pub(super) sentences: Vec<Sentence>,
 }
 
 impl Passage {
-    fn new(place: Place, origin: Origin, text: &str) -> Self {
-        Self { place, origin, sentences: Sentence::all(text) }
+    fn new(place: Place, origin: Origin, heading: &str, text: &str) -> Self {
+        Self { place, origin, heading: Sentence::all(heading), sentences: Sentence::all(text) }
+    }
+
+    /// Whether it or its heading holds one of `patterns`.
+    pub(super) fn is_about(&self, patterns: &Patterns<'_>) -> bool {
+        self.holds_one(patterns) || self.heading.iter().any(|heading| patterns.find(heading).is_some())
     }
 
     /// Whether one of its sentences holds one of `patterns`.
     pub(super) fn holds(&self, patterns: &[&str]) -> bool {
-        self.sentences.iter().any(|sentence| sentence.find(patterns).is_some())
+        self.holds_one(&Patterns::new(patterns))
+    }
+
+    /// The same with patterns that were read already.
+    pub(super) fn holds_one(&self, patterns: &Patterns<'_>) -> bool {
+        self.sentences.iter().any(|sentence| patterns.find(sentence).is_some())
     }
 }
 
@@ -52,7 +65,7 @@ pub(super) fn passages(
                 found.extend(written.paragraphs.iter().enumerate().map(|(index, paragraph)| {
                     let part = Part::Paragraph { index, label: paragraph.label.clone() };
                     let place = Place::Article { article: article.id.clone(), part };
-                    Passage::new(place, Origin::Binding, &with_items(paragraph))
+                    Passage::new(place, Origin::Binding, &written.title, &with_items(paragraph))
                 }));
             }
             ArticleContent::Template { template, .. } => {
@@ -61,7 +74,7 @@ pub(super) fn passages(
                 for parameter in template.parameters.iter().filter(|parameter| parameter.kind == ParameterKind::Text) {
                     if let Some(crate::domain::clause::Value::Text(text)) = values.get(parameter.id.as_str()) {
                         let place = Place::parameter(&article.id, &parameter.id);
-                        found.push(Passage::new(place, Origin::Binding, text));
+                        found.push(Passage::new(place, Origin::Binding, &template.title.nl, text));
                     }
                 }
             }
@@ -71,13 +84,13 @@ pub(super) fn passages(
     let joined =
         |paragraphs: &[Vec<Run>]| paragraphs.iter().map(|paragraph| words(paragraph)).collect::<Vec<_>>().join("\n");
     for section in &text.annexes {
-        found.push(Passage::new(Place::Annex(section.id.clone()), Origin::Binding, &joined(&section.paragraphs)));
+        found.push(Passage::new(Place::Annex(section.id.clone()), Origin::Binding, &section.title, &joined(&section.paragraphs)));
     }
     for section in &text.protocol {
-        found.push(Passage::new(Place::Protocol(section.id.clone()), Origin::Protocol, &joined(&section.paragraphs)));
+        found.push(Passage::new(Place::Protocol(section.id.clone()), Origin::Protocol, &section.title, &joined(&section.paragraphs)));
     }
     for recital in &agreement.recitals {
-        found.push(Passage::new(Place::Dossier, Origin::Recital, recital));
+        found.push(Passage::new(Place::Dossier, Origin::Recital, "", recital));
     }
     found
 }

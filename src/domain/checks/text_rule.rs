@@ -1,10 +1,13 @@
 //! A rule about words: which have to stand together in a sentence, and what takes the objection away.
 
+use std::collections::BTreeMap;
+
 use super::context::CheckContext;
 use super::finding::Remark;
 use super::fix::Fix;
 use super::passage::{Origin, Passage};
-use super::pattern::{Match, Sentence};
+use super::pattern::{Match, Patterns};
+use super::sentence::Sentence;
 use crate::domain::words::{Phrase, Shown};
 
 /// Words that give a clause away wherever the parties wrote them themselves.
@@ -12,6 +15,8 @@ use crate::domain::words::{Phrase, Shown};
 pub(super) struct TextRule {
     /// In what kind of text.
     pub(super) origin: Origin,
+    /// What the paragraph or its heading has to be about: one of these patterns stands in it; anything where empty.
+    pub(super) about: &'static [&'static str],
     /// Groups of patterns; one pattern of each group has to stand in the sentence.
     pub(super) all: &'static [&'static [&'static str]],
     /// The sentence begins with one of these; any beginning where empty.
@@ -27,6 +32,9 @@ pub(super) struct TextRule {
     /// What the window can do about it.
     pub(super) fix: Option<FixOf>,
 }
+
+/// From how many words on groups stand too far apart to be about each other, as in a long list.
+const SPAN: usize = 32;
 
 /// The most characters of a quotation that are shown.
 const LONGEST: usize = 120;
@@ -58,6 +66,7 @@ impl TextRule {
     /// A rule about binding text, to be completed.
     pub(super) const BINDING: Self = Self {
         origin: Origin::Binding,
+        about: &[],
         all: &[],
         begins: &[],
         none: &[],
@@ -69,53 +78,101 @@ impl TextRule {
 
     /// What it finds, at most one remark a sentence.
     pub(super) fn remarks(&self, context: &CheckContext<'_>) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        for passage in context.passages().iter().filter(|passage| passage.origin == self.origin) {
-            for sentence in &passage.sentences {
-                if let Some(found) = self.found(sentence)
-                    && !self.is_answered(context, passage)
-                {
-                    let quote = sentence.quote(&found);
-                    let message = self.message.with(vec![("words", Shown::from(shortened(quote)))]);
-                    let fix = self.fix.and_then(|fix| fix(context, passage, quote));
-                    remarks.push(Remark::new(passage.place.clone(), message).fix(fix));
-                }
-            }
-        }
-        remarks
+        either(&[self], context)
+    }
+
+    fn remark(&self, context: &CheckContext<'_>, passage: &Passage, quote: &str) -> Remark {
+        let message = self.message.with(vec![("words", Shown::from(shortened(quote)))]);
+        let fix = self.fix.and_then(|fix| fix(context, passage, quote));
+        Remark::new(passage.place.clone(), message).fix(fix)
     }
 
     /// Where the sentence holds what the rule objects to.
     pub(super) fn found(&self, sentence: &Sentence) -> Option<Match> {
+        Prepared::new(self).found(sentence)
+    }
+}
+
+/// A rule with its patterns read, for many sentences.
+struct Prepared<'r> {
+    rule: &'r TextRule,
+    about: Patterns<'r>,
+    all: Vec<Patterns<'r>>,
+    begins: Patterns<'r>,
+    none: Patterns<'r>,
+    not_beside: Patterns<'r>,
+}
+
+impl<'r> Prepared<'r> {
+    fn new(rule: &'r TextRule) -> Self {
+        Self {
+            about: Patterns::new(rule.about),
+            all: rule.all.iter().map(|group| Patterns::new(group)).collect(),
+            begins: Patterns::new(rule.begins),
+            none: Patterns::new(rule.none),
+            not_beside: Patterns::new(rule.not_beside),
+            rule,
+        }
+    }
+
+    /// Whether it looks at all at what stands here.
+    fn concerns(&self, passage: &Passage) -> bool {
+        passage.origin == self.rule.origin && (self.about.is_empty() || passage.is_about(&self.about))
+    }
+
+    fn found(&self, sentence: &Sentence) -> Option<Match> {
         let mut found: Option<Match> = None;
         if !self.begins.is_empty() {
-            found = Some(sentence.begins(self.begins)?);
+            found = Some(self.begins.begin(sentence)?);
         }
         let last = self.all.len().saturating_sub(1);
         for (place, group) in self.all.iter().enumerate() {
-            let next = sentence.find(group)?;
-            let counts = match self.denial {
+            let counts = match self.rule.denial {
                 Denial::Any => true,
                 Denial::Last => place == last,
                 Denial::Ignored => false,
             };
-            if counts && sentence.denies(&next) {
-                return None;
-            }
+            let next = group.matches(sentence).find(|next| !counts || !sentence.denies(next))?;
             found = Some(found.map_or_else(|| next.clone(), |before| before.joined(&next)));
         }
-        found.filter(|_| sentence.find(self.none).is_none())
+        found.filter(|found| found.last - found.first < SPAN && self.none.find(sentence).is_none())
     }
 
+    /// Whether words elsewhere in the article take the objection away.
     fn is_answered(&self, context: &CheckContext<'_>, passage: &Passage) -> bool {
         if self.not_beside.is_empty() {
             return false;
         }
         let article = passage.place.article_id();
-        let beside = context.passages().iter().filter(|other| match article {
+        let mut beside = context.passages().iter().filter(|other| match article {
             Some(article) => other.place.article_id() == Some(article),
             None => other.place == passage.place,
         });
-        beside.into_iter().any(|other| other.holds(self.not_beside))
+        beside.any(|other| other.holds_one(&self.not_beside))
     }
+}
+
+/// What rules of one check find together: at most one remark a sentence, of the first rule that objects to it.
+pub(super) fn either(rules: &[&TextRule], context: &CheckContext<'_>) -> Vec<Remark> {
+    let rules: Vec<_> = rules.iter().map(|rule| Prepared::new(rule)).collect();
+    let mut remarks = Vec::new();
+    // By article and rule, so that a long article is read once for each.
+    let mut answered: BTreeMap<(&str, usize), bool> = BTreeMap::new();
+    for passage in context.passages() {
+        let concerned: Vec<_> = rules.iter().enumerate().filter(|(_, rule)| rule.concerns(passage)).collect();
+        for sentence in passage.sentences.iter().filter(|_| !concerned.is_empty()) {
+            let found = concerned.iter().find_map(|(place, prepared)| {
+                let found = prepared.found(sentence)?;
+                let is_answered = match passage.place.article_id() {
+                    Some(article) => *answered
+                        .entry((article, *place))
+                        .or_insert_with(|| prepared.is_answered(context, passage)),
+                    None => prepared.is_answered(context, passage),
+                };
+                (!is_answered).then(|| prepared.rule.remark(context, passage, sentence.quote(&found)))
+            });
+            remarks.extend(found);
+        }
+    }
+    remarks
 }

@@ -6,7 +6,7 @@ use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{ADMISSION, AGENCY_DIRECTIVE, BRP, REGISTRATION, TOETSINGSKADER, WAADI, WTTA};
 use super::passage::Passage;
-use super::text_rule::{Denial, TextRule};
+use super::text_rule::{Denial, TextRule, either};
 use crate::domain::agreement::edit::arrange::replace_with_template;
 use crate::domain::words::{Bilingual, Phrase};
 use crate::domain::workforce::ContractKind;
@@ -58,7 +58,7 @@ pub(super) const CHECKS: &[Check] = &[
              (Directive 2008/104/EC); the agency sector objects to it.",
         ),
         remedy: Phrase::new("Schrijf de reden op, of schrap de grens.", "Write down the reason, or delete the limit."),
-        run: Needs::Text(|context| CAP.remarks(context)),
+        run: Needs::Text(|context| either(&[&CAP, &OWN_STAFF], context)),
     },
     Check {
         id: "fee-from-agency-worker",
@@ -140,7 +140,7 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-const AGENCIES: &[&str] = &["uitzendbureau*|uitzendonderneming*|uitlener*|uitleners"];
+const AGENCIES: &[&str] = &["uitzendbureau*|uitzendonderneming*|uitlener*|bureau|bureaus|intermediair*|detacheerder*"];
 
 const ONE_AGENCY: TextRule = TextRule {
     all: &[
@@ -149,7 +149,7 @@ const ONE_AGENCY: TextRule = TextRule {
         &[
             "keurmerk*|gecertificeerd*|certificaat|sna|sna-*|abu|nbbu|nen|lid|leden|register",
             "uitzendbureau _ genaamd",
-            "van|via|bij uitzendbureau|uitlener",
+            "van|via|bij|met uitzendbureau|uitlener",
         ],
     ],
     message: Phrase::new("‘{words}’ sluit andere bureaus uit.", "“{words}” shuts out other agencies."),
@@ -177,20 +177,38 @@ const ONE_TRAINER: TextRule = TextRule {
 const CAP: TextRule = TextRule {
     all: &[
         &[
-            "ten hoogste|hooguit # %|procent",
-            "maximaal # %|procent",
-            "niet meer dan # %|procent",
-            "maximaal|hooguit # uitzendkracht*",
-            "ten hoogste # uitzendkracht*",
+            "hoogste|hooguit|maximaal|maximum|max|beperkt|begrensd|gemaximeerd|plafond|quotum|bovengrens",
+            "niet meer",
+            "meer|minder dan",
         ],
-        &["uitzendkracht*|inleenkracht*|flexkracht*|ingeleende*"],
+        &[
+            "# %|procent",
+            "kwart|derde|helft|tiende|vijfde van de|het|alle",
+            "# op de|elke|iedere #",
+            "# op #",
+            "hoogste|hooguit|maximaal|max # @agency",
+            "deel van de|het|alle",
+        ],
+        &["@agency"],
     ],
+    none: &["@wage|*loon|inhoud*|ingehouden|huisvest*|uitkering|*toeslag|vergoeding|premie|proeftijd", "minimumloon"],
     denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ begrenst het aantal uitzendkrachten.",
         "“{words}” limits the number of agency workers.",
     ),
     ..TextRule::BINDING
+};
+
+/// The same cap seen from the other side: "ten minste 90% van de uren door eigen werknemers".
+const OWN_STAFF: TextRule = TextRule {
+    all: &[
+        &["minste|minstens|minimaal|minimum"],
+        &["# %|procent"],
+        &["eigen|vaste werknemers|medewerkers|personeel|krachten", "vaste dienst", "in loondienst"],
+        &["uren|werk|arbeidsplaatsen|bezetting|personeel|personeelsbestand|functies"],
+    ],
+    ..CAP
 };
 
 const FEE: TextRule = TextRule {
@@ -215,11 +233,16 @@ const HINDRANCE: TextRule = TextRule {
         &[
             "niet in dienst treden|nemen",
             "niet _ in dienst",
+            "verboden _ in dienst",
+            "niet _ rechtstreeks|direct|zelf _ werken",
+            "niet|verboden _ bij|voor de|een|zijn inlener|opdrachtgever _ werken|treden|gaan",
             "overnameverbod|overnamebeding|overnamevergoeding|belemmeringsbeding",
             "pas _ in dienst treden",
+            "pas _ overstappen|overgaan|overstapt",
+            "uitzendkracht _ overgenomen|overstapt _ betaalt|verschuldigd",
         ],
     ],
-    none: &["belemmert", "geen vergoeding"],
+    none: &["belemmer*", "geen vergoeding", "redelijke vergoeding"],
     denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ belemmert het in dienst treden.",
@@ -228,7 +251,7 @@ const HINDRANCE: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
-const AGENCY_WORKER_OR_HIRER: &[&str] = &["uitzendkracht*|inlener*|ingeleende*"];
+const AGENCY_WORKER_OR_HIRER: &[&str] = &["uitzend*|inlener*|ingeleende*|opdrachtgever*"];
 
 const REGISTRATION_LANGUAGE: TextRule = TextRule {
     all: &[

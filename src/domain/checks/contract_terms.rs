@@ -64,22 +64,27 @@ pub(super) const CHECKS: &[Check] = &[
 const SECOND_JOB: TextRule = TextRule {
     all: &[
         &[
-            "nevenwerk*|nevenfunctie*|nevenactiviteit*|nevenbaan",
-            "tweede baan",
+            "neven*|bijbaan|bijbanen",
+            "tweede baan|werkgever|werkkring",
             "werk*|arbeid voor|bij een|andere ander|andere|derden",
+            "voor|bij een ander bedrijf|onderneming|organisatie",
+            "werk*|arbeid _ voor|bij een ander",
+            "voor|bij een ander _ werk*",
             "andere werkgever*",
             "werk|arbeid voor anderen|derden",
+            "elders _ werk*|werkzaam",
+            "werk*|arbeid elders",
         ],
         &[
             "verbod*|verboden",
             "niet toegestaan",
             "verricht|verrichten geen",
             "geen|niet _ andere werkgever*|derden|ander|anderen|nevenwerk*",
-            "mag|mogen niet",
-            "toestemming van de werkgever",
+            "mag|mogen|mag niet|geen",
+            "toestemming|goedkeuring|goedgekeurd|akkoord|instemming",
         ],
     ],
-    none: &["objectie* reden|grond"],
+    none: &["objectie* reden|grond", "elders ~ @training", "hoeft|hoeven|vrij"],
     not_beside: &["objectie* reden|grond"],
     denial: Denial::Ignored,
     message: Phrase::new("‘{words}’ verbiedt werk voor een ander.", "“{words}” bars work for another."),
@@ -88,8 +93,8 @@ const SECOND_JOB: TextRule = TextRule {
 
 const UNILATERAL: TextRule = TextRule {
     all: &[&[
-        "eenzijdig _ wijzig*|wijzigen|gewijzigd|aanpassen",
-        "wijzig*|wijzigen _ eenzijdig",
+        "eenzijdig _ wijzig*|gewijzigd|aanpassen|aangepast|verlag*|verlaagd|vermind*|intrekken|ingetrokken|beperk*",
+        "wijzig*|aanpassen|verlagen|intrekken _ eenzijdig",
         "behoudt zich het recht voor",
         "kan|mag _ te allen tijde _ wijzigen|intrekken|aanpassen",
     ]],

@@ -6,7 +6,7 @@ use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BW7, CASTEELS, FREE_MOVEMENT};
 use super::passage::Passage;
-use super::text_rule::TextRule;
+use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::edit::arrange::add_paragraph;
 use crate::domain::words::{Phrase, Shown};
 use crate::message;
@@ -54,16 +54,34 @@ const COUNTING: &[&str] =
     &["tellen|telt _ mee", "telling", "meegeteld|meetellen|meetelt", "onderbreking*|onderbroken", "opgeteld"];
 
 const YEAR: TextRule = TextRule {
+    about: &["@learning", "gesprek*"],
     all: &[
         &[
-            "# jaar|jaren|maanden _ verblijf*|dienst|dienstverband|nederland|werkzaam|gewerkt|werkt|diensttijd",
-            "na # jaar|jaren|maanden|weken _ recht",
-            "recht _ na # jaar|jaren|maanden|weken",
+            "!binnen|eerste #|half|anderhalf @period ~ verblij*|dienst|dienstverband|nederland|werkzaam|gewerkt|werk|werkt|werken",
+            "!binnen|eerste #|half|anderhalf @period ~ diensttijd|indiensttreding|bij",
+            "dienst|dienstverband|diensttijd van|sinds|gedurende ~ #|half|anderhalf @period",
+            "dienst|dienstverband|diensttijd van|sinds ~ halfjaar",
+            "eerste ~ halfjaar|jaar|maanden|weken ~ geen|niet",
+            "#|half|anderhalf @period _ voordat|voor|alvorens",
+            "na|vanaf|pas|sinds #|half|anderhalf @period",
+            "na|vanaf|pas|sinds een half @period",
+            "eerder dan ~ @period",
             "dienstjaar|dienstjaren",
             "diensttijd van",
+            "wachttijd|wachttermijn|wachtperiode|referteperiode|referte-eis",
         ],
-        &["recht|aanspraak|krijgt|krijgen|kan|kunnen|biedt|bieden|ontvangt"],
+        &[
+            "recht|aanspraak|krijg*|kan|kun|kunnen|mag|mogen|biedt|bieden|ontvang*|open|geldt|mogelijk|heeft|hebben|volgt|aanmerking|kom|volgen|beschikbaar|start|begint",
+        ],
     ],
+    none: &[
+        "informeer*|informatie|voorlichting",
+        "binnen een half|anderhalf",
+        "ouder ~ dan",
+        "geen wachttijd|wachttermijn|wachtperiode",
+        "na # @period les|lessen|cursus|opleiding|scholing|zonder|evalu*",
+    ],
+    denial: Denial::Ignored,
     not_beside: COUNTING,
     message: Phrase::new("‘{words}’ zegt niet hoe er wordt geteld.", "“{words}” does not say how to count."),
     fix: Some(add_counting),

@@ -8,7 +8,7 @@ use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{ADVICE, AWGB, BW7, CASTEELS, FREE_MOVEMENT};
 use super::passage::Passage;
-use super::text_rule::{Denial, TextRule};
+use super::text_rule::{Denial, TextRule, either};
 use crate::domain::clause::Value;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
@@ -33,7 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
              overwegingen.",
             "Give the right to every worker whose language level is below the target; name the policy aim only in the recitals.",
         ),
-        run: Needs::Text(|context| NATIONALITY.remarks(context)),
+        run: Needs::Text(|context| either(&[&NATIONALITY, &NOT_DUTCH], context)),
     },
     Check {
         id: "career-advice-distinction",
@@ -125,7 +125,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Let the length of stay in the Netherlands count, shown by registration (BRP) or other papers.",
         ),
         run: Needs::Text(|context| {
-            proof(
+            let mut remarks = proof(
                 context,
                 "service",
                 |_| true,
@@ -133,7 +133,9 @@ pub(super) const CHECKS: &[Check] = &[
                     "Voor de wachttijd telt alleen de tijd bij deze werkgever.",
                     "Only service with this employer counts for the waiting time.",
                 ),
-            )
+            );
+            remarks.extend(PROBATION.remarks(context));
+            remarks
         }),
     },
     Check {
@@ -166,24 +168,51 @@ pub(super) const CHECKS: &[Check] = &[
 
 const ORIGIN: &[&str] = &[
     "nationaliteit*",
-    "arbeidsmigrant*",
-    "migrant*",
-    "geboorteland",
-    "afkomst",
-    "herkomst",
-    "land van herkomst",
-    "buitenlandse werknemer*",
-    "eu-burger*|unieburger*",
-    "niet-nederlandse",
-    "buitenlander*|allochto*|statushouder*",
-    "poolse|roemeense|bulgaarse|hongaarse|oekraïense _ werknemer*|medewerker*",
+    "*migrant|*migranten|migratieachtergrond",
+    "geboorteland|geboorteplaats",
+    "afkomst|herkomst|komaf|origine",
+    "@nationality @person|achtergrond",
+    "@people",
+    "eu-burger*|unieburger*|derdelander*",
+    "buitenlander*|allochto*|statushouder*|vluchteling*|asielzoeker*|ontheemde*|vreemdeling*",
     "afkomstig uit",
-    "vreemdeling*",
+    "uit @country|landen",
+    "uit het buitenland",
+    "uit ~ europa|afrika|azië",
+    "nieuwe nederlanders|landgenoten",
+    "nieuwkomer*",
+    "van buiten nederland|europa|de",
+    "buitenland|nederland geboren",
+    "geboren in|buiten",
+    "@country ~ geboren",
+];
+
+/// Why a word of origin stands in a sentence that distinguishes nobody: the papers a foreigner needs, housing, a count,
+/// a definition, a ban, or a right of all.
+const LAWFUL_ORIGIN: &[&str] = &[
+    "wav|vreemdelingenwet|gvva",
+    "wet arbeid vreemdelingen",
+    "tewerkstellingsvergunning*|werkvergunning*|verblijfsvergunning*|verblijfsdocument*|verblijfstitel*",
+    "identiteitsbewijs|identiteitsdocument*|identiteitskaart|paspoort*|legitimatie*|identificatie*",
+    "kennismigrant*",
+    "document|documenten|kopie|tewerkgesteld",
+    "alle nationaliteiten",
+    "huisvest*|woonruimte|snf|snf-*",
+    "aantal *migranten",
+    "wordt verstaan",
+    "discriminat*|discrimine*|gelijke behandeling|kansen",
+    "onderscheid _ verboden",
+    "zonder onderscheid",
+    "voor iedereen",
+    "@neutral",
+    "alle werknemers|medewerkers",
+    "ook|inclusief|waaronder voor|aan|de *migranten|statushouder*|vluchteling*|vreemdeling*",
+    "ook|inclusief|waaronder *migranten|statushouder*|vluchteling*|vreemdeling*",
 ];
 
 const NATIONALITY: TextRule = TextRule {
     all: &[ORIGIN],
-    none: &["loopbaan*|beroepskeuze*", "zonder onderscheid"],
+    none: LAWFUL_ORIGIN,
     message: Phrase::new(
         "‘{words}’ maakt onderscheid naar nationaliteit of herkomst.",
         "“{words}” distinguishes by nationality or origin.",
@@ -192,13 +221,25 @@ const NATIONALITY: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
+/// "Wie niet de Nederlandse nationaliteit heeft": here the denial is what distinguishes.
+const NOT_DUTCH: TextRule = TextRule {
+    all: &[&[
+        "niet|geen|zonder nederlandse nationaliteit|paspoort",
+        "niet|geen|zonder de|een nederlandse nationaliteit|paspoort",
+    ]],
+    none: &["wav", "wet arbeid vreemdelingen", "@neutral"],
+    denial: Denial::Ignored,
+    ..NATIONALITY
+};
+
 const CAREER_ADVICE: TextRule = TextRule {
     all: &[
         &["loopbaan*|beroepskeuze*"],
         &[
             "nationaliteit*|arbeidsmigrant*|migrant*|geboorteland|afkomst|herkomst|statushouder*|vreemdeling*",
             "mannen|vrouwen|geslacht|godsdienst*|levensovertuiging|ras",
-            "buitenlandse|poolse|roemeense|bulgaarse werknemer*",
+            "@nationality @person|achtergrond",
+            "@people",
         ],
     ],
     none: &["zonder onderscheid"],
@@ -211,16 +252,33 @@ const CAREER_ADVICE: TextRule = TextRule {
 };
 
 const CONTRACT: TextRule = TextRule {
+    about: &["@learning"],
     all: &[&[
-        "werknemer*|medewerker* met een vast|vaste contract|dienstverband|arbeidsovereenkomst|aanstelling",
-        "werknemer*|medewerker* in vaste dienst",
-        "werknemer*|medewerker* met een arbeidsovereenkomst|contract|dienstverband voor onbepaalde tijd",
-        "alleen|uitsluitend _ vaste werknemer*|medewerkers|krachten",
-        "alleen|uitsluitend _ onbepaalde tijd",
-        "tijdelijk* werknemer*|krachten _ uitgesloten|uitgezonderd",
-        "niet voor werknemer* met een _ bepaalde tijd",
+        "@person|wie|je|u met een vast|vaste @contract",
+        "@person|zijn|is in vaste dienst",
+        "@contract voor onbepaalde|bepaalde tijd",
+        "voor onbepaalde|bepaalde tijd in dienst|aangesteld",
+        "vaste @person",
+        "tijdelijk|tijdelijke @contract|@person",
+        "jaarcontract*",
+        "voorbehouden aan _ vaste|onbepaalde",
+        "@person in vaste dienst",
+        "alleen|uitsluitend|slechts _ onbepaalde tijd",
+        "alleen|uitsluitend|slechts _ vaste|vast @contract",
     ]],
-    none: &["objectie* reden|grond|rechtvaardiging*", "aanbod|aangeboden|aanbiedt"],
+    none: &[
+        "objectie* reden|grond|rechtvaardiging*",
+        "aanbod|aangeboden|aanbiedt|biedt|bieden|eindigt|bewijs",
+        "krijg*|ontvang*|biedt _ een|het @contract",
+        "vast|vaste|dienst en|of|als|en|noch tijdelijk*|met|bepaalde",
+        "tijdelijk|tijdelijke en|of|als vast|vaste",
+        "contract vast of tijdelijk",
+        "uitzicht op",
+        "weg naar",
+        "iedereen",
+        "@neutral",
+        "ook _ tijdelijk*|bepaalde",
+    ],
     denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ maakt onderscheid naar soort contract.",
@@ -230,12 +288,18 @@ const CONTRACT: TextRule = TextRule {
 };
 
 const HOURS: TextRule = TextRule {
+    about: &["@learning"],
     all: &[
-        &["ten minste|minste # uur", "minimaal|minstens # uur", "meer dan # uur", "# uur of meer"],
-        &["werkt|werken|werkzaam|arbeidsduur|dienstverband|contract|aanstelling|arbeidsovereenkomst"],
-        &["per week", "wekelijks*", "per maand"],
+        &[
+            "minste|minimaal|minstens|vanaf|tot|boven|onder # uur|uren|contracturen|arbeidsuren",
+            "meer|minder dan # uur|uren|contracturen|arbeidsuren",
+            "# uur|uren of meer|minder",
+        ],
+        &["werk|werkt|werken|werkzaam|arbeidsduur|@contract|deeltijd*|deeltijders|parttime*|contracturen|wie"],
+        &["per week|maand", "wekelijks*", "een week"],
     ],
-    none: &["objectie* reden|grond|rechtvaardiging*", "# uur les|rust", "rust"],
+    none: &["objectie* reden|grond|rechtvaardiging*", "# uur les|rust|taalles|scholing", "rust", "@neutral"],
+    denial: Denial::Ignored,
     message: Phrase::new("‘{words}’ is een drempel in uren.", "“{words}” is a threshold in hours."),
     ..TextRule::BINDING
 };
@@ -247,6 +311,23 @@ const PRO_RATA: TextRule = TextRule {
         &["les|lessen|lesuur|lesuren|taalles*|cursus*"],
     ],
     message: Phrase::new("‘{words}’ geeft deeltijders minder les.", "“{words}” gives part-timers fewer lessons."),
+    ..TextRule::BINDING
+};
+
+/// The trial period ends with this employer and begins again with the next.
+const PROBATION: TextRule = TextRule {
+    about: &["@learning"],
+    all: &[&[
+        "na|zodra|einde|afloop|voorbij _ proeftijd",
+        "proeftijd _ voorbij|afgelopen|doorlopen|verstreken|achter",
+        "tijdens|gedurende|in de|je|zijn|uw proeftijd",
+    ]],
+    denial: Denial::Ignored,
+    none: &["@neutral", "ook _ proeftijd"],
+    message: Phrase::new(
+        "‘{words}’ laat alleen de tijd bij deze werkgever tellen.",
+        "“{words}” counts only service with this employer.",
+    ),
     ..TextRule::BINDING
 };
 

@@ -7,7 +7,8 @@ use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BESLUIT_AANMELDING, TOETSINGSKADER, WET_AVV};
-use super::text_rule::TextRule;
+use super::passage::Passage;
+use super::text_rule::{Denial, TextRule};
 use crate::domain::agreement::edit::arrange::{add_annex, replace_with_template};
 use crate::domain::agreement::{Annex, ArticleContent};
 use crate::domain::figure::Unit;
@@ -78,11 +79,23 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-const CONTRIBUTION: &[&str] = &[
-    "fonds _ bijdrage|heffing|premie|afdracht",
-    "bijdrage|heffing|premie|afdracht _ fonds",
-    "fondsbijdrage|fondsheffing|fondspremie",
-];
+/// A sentence that sets what is paid to a fund; one that mentions it in passing has no amount.
+const CONTRIBUTION: TextRule = TextRule {
+    all: &[
+        &[
+            "aan|in|voor|naar het|de|een|dit fonds*|*fonds",
+            "aan|in|voor|naar het|de|een|dit * *fonds",
+            "fondsbijdrage|fondsheffing|fondspremie",
+        ],
+        &[
+            "bijdrage*|heffing|premie|afdracht|storting|draagt|dragen|stort|storten|afdragen|betaalt|betalen|verschuldigd|fondsbijdrage|fondsheffing|fondspremie",
+        ],
+        &["#|half|halve|kwart %|procent|promille|euro", "€ #"],
+    ],
+    none: &["pensioen*"],
+    denial: Denial::Ignored,
+    ..TextRule::BINDING
+};
 
 const NEEDS: [(&[&str], Phrase); 7] = [
     (&["stichting"], Phrase::new("dat het een stichting is", "that it is a foundation")),
@@ -123,7 +136,8 @@ fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
         let passages: Vec<_> =
             context.binding().filter(|passage| passage.place.article_id() == Some(article.id.as_str())).collect();
         let holds = |patterns: &[&str]| passages.iter().any(|passage| passage.holds(patterns));
-        if !holds(CONTRIBUTION) {
+        let sets = |passage: &&Passage| passage.sentences.iter().any(|sentence| CONTRIBUTION.found(sentence).is_some());
+        if !passages.iter().copied().any(|passage| sets(&passage)) {
             return None;
         }
         let missing: Vec<Phrase> =

@@ -171,6 +171,8 @@ const COURT: TextRule = TextRule {
         "uitsluitend _ geschillencommissie",
         "niet aan de rechter",
         "geen beroep op de rechter",
+        "rechter _ niet mogelijk|toegestaan|open",
+        "rechter is|wordt uitgesloten",
     ]],
     denial: Denial::Ignored,
     not_beside: &[
@@ -199,8 +201,10 @@ const MEMBERS_ONLY: TextRule = TextRule {
     all: &[&[
         "alleen|uitsluitend|enkel _ leden|vakbondsleden|georganiseerde*",
         "leden van een|de vakbond|vakbonden|bond|werkgeversorganisatie _ recht",
+        "leden van fnv|cnv|vcp|bond|vakbond|vakbonden _ recht|krijg*|ontvang*|extra",
         "werknemer* die lid is|zijn van",
-        "vakbondsleden _ recht|ontvang*|krijg*",
+        "vakbondsleden|bondsleden _ recht|ontvang*|krijg*",
+        "voor leden van _ vergoedt|betaalt|recht|krijg*|ontvang*|geldt|hoger*|extra",
     ]],
     message: Phrase::new(
         "‘{words}’ behandelt leden en niet-leden ongelijk.",
@@ -214,6 +218,7 @@ const PRICES: TextRule = TextRule {
         "minimumprijs|minimumprijzen|verkoopprijs|verkoopprijzen|prijsafspra*",
         "minimumtarief|minimumtarieven",
         "tarief|prijs _ klant*|opdrachtgever*|afnemer*",
+        "zzp*|zelfstandige* _ minste|minimaal|minimum*|*tarief",
     ]],
     message: Phrase::new("‘{words}’ is een prijsafspraak.", "“{words}” is a price agreement."),
     ..TextRule::BINDING

@@ -3,49 +3,52 @@
 use super::check::{Check, Needs};
 use super::finding::Severity;
 use super::law::{ALBERT_HEIJN, AWGB, BW7, LAS};
-use super::text_rule::{Denial, TextRule};
+use super::text_rule::{Denial, TextRule, either};
 use crate::domain::words::Phrase;
 
 pub(super) const CHECKS: &[Check] = &[
     Check {
         id: "language-level-for-pay",
-        severity: Severity::Void,
+        severity: Severity::Justify,
         law: &[AWGB.art("1, 2, lid 1, 5, lid 1, onder e, en 9")],
         why: Phrase::new(
             "Een taalniveau als voorwaarde voor loon, toeslag of uren is indirect onderscheid naar ras en alleen toegestaan als \
-             het werk het niveau nodig heeft en het middel passend en noodzakelijk is (AWGB). Anders is het beding nietig.",
+             het werk het niveau nodig heeft en het middel passend en noodzakelijk is (AWGB 2, lid 1). Zonder die \
+             rechtvaardiging is het beding nietig (AWGB 9).",
             "A language level as a condition for pay, supplement or hours is indirect distinction by race, allowed only if the \
-             job needs the level and the means is fitting and necessary (AWGB). Otherwise the clause is void.",
+             job needs the level and the means is fitting and necessary (AWGB 2(1)). Without that justification the clause is \
+             void (AWGB 9).",
         ),
         remedy: Phrase::new(
-            "Haal het niveau uit de voorwaarde; beloon de functie, niet de taal.",
-            "Take the level out of the condition; pay for the job, not for the language.",
+            "Haal het niveau uit de voorwaarde en beloon de functie, niet de taal; of schrijf op voor welke functie het nodig is en \
+             waarom.",
+            "Take the level out of the condition and pay for the job, not for the language; or write down which job needs it and \
+             why.",
         ),
         run: Needs::Text(|context| PAY.remarks(context)),
     },
     Check {
         id: "language-level-for-job",
-        severity: Severity::Void,
+        severity: Severity::Justify,
         law: &[AWGB.art("1, 2, lid 1, 5 en 9"), BW7.art("669, lid 3, onder d"), ALBERT_HEIJN.art("")],
         why: Phrase::new(
-            "Verlies van werk of contract omdat een niveau niet is gehaald, is indirect onderscheid (AWGB), en ontslag wegens \
+            "Werk of contract dat afhangt van een taalniveau, is indirect onderscheid en zonder rechtvaardiging nietig (AWGB 2, lid \
+             1, en 9). Ontslag wegens \
              ongeschiktheid kan niet als de werkgever te weinig voor scholing zorgde (BW 7:669). In de zaak Albert Heijn DC \
              aanvaardde het hof een ontbindende voorwaarde, maar alleen om de bijzondere feiten: een afspraak met de vakbonden, een \
              objectieve toets door een ander en de veiligheid.",
-            "Losing job or contract because a level was not reached is indirect distinction (AWGB), and dismissal for unfitness \
-             is impossible where the employer took too little care for training (BW 7:669). In the Albert Heijn DC case the \
+            "Work or contract that depends on a language level is indirect distinction and void without a justification (AWGB 2(1) \
+             and 9). Dismissal for unfitness is impossible where the employer took too little care for training (BW 7:669). In the Albert Heijn DC case the \
              court accepted such a condition, but only for its special facts: an agreement with the unions, an objective test \
              by another and safety.",
         ),
         remedy: Phrase::new(
-            "Vraag inzet en aanwezigheid in plaats van een resultaat, en schrap het gevolg voor de baan.",
-            "Ask for effort and attendance instead of a result, and delete the consequence for the job.",
+            "Vraag inzet en aanwezigheid in plaats van een resultaat en schrap het gevolg voor de baan, of schrijf op waarom het \
+             werk het niveau nodig heeft.",
+            "Ask for effort and attendance instead of a result and delete the consequence for the job, or write down why the work \
+             needs the level.",
         ),
-        run: Needs::Text(|context| {
-            let mut remarks = JOB.remarks(context);
-            remarks.extend(NOT_EXTENDED.remarks(context));
-            remarks
-        }),
+        run: Needs::Text(|context| either(&[&JOB, &NOT_EXTENDED, &ONLY_WITH_LEVEL], context)),
     },
     Check {
         id: "dutch-only",
@@ -65,21 +68,47 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
+/// A level of language, however it is named.
 const LEVEL: &[&str] = &[
-    "taalniveau|niveau|taaltoets|taaleis|a1|a2|b1|b2",
-    "beheers* _ nederlands*",
-    "nederlands* _ beheers*",
-    "spreekt|spreken _ nederlands",
+    "@level",
+    "beheers*|spreek|spreekt|spreken|leert|kent|kennis|machtig ~ nederlands*|taal",
+    "nederlands*|taal ~ beheers*|spreekt|spreken|leert|machtig|kennis",
+];
+
+/// The same where the sentence is about job or contract, in which "the level" is one of language.
+const LEVEL_OR_PROGRESS: &[&str] = &[
+    "@level",
+    "niveau|toets",
+    "beheers*|spreek|spreekt|spreken|leert|kent|kennis|basiskennis|machtig ~ nederlands*|taal",
+    "nederlands*|taal ~ beheers*|spreekt|spreken|leert|machtig|kennis|onvoldoende",
+    "onvoldoende|gebrekkig|geen|slecht|zonder|vooruitgang|voortgang ~ nederlands*|taal",
+    "voldoende|onvoldoende|geen|weinig voortgang|vooruitgang|resultaat",
+    "a1-*|a2-*|b1-*|b2-*",
+];
+
+/// No condition, or one the job itself needs.
+const NO_CONDITION: &[&str] = &[
+    "noodzakelijk voor de functie",
+    "leidt|leiden niet tot",
+    "geen|zonder gevolg|gevolgen|reden|grond",
+    "niet gebruikt|betrokken",
+    "bewijs|getuigschrift",
+    "niet|nooit beëindigd|opgezegd|ontslagen|ontbonden|overgeplaatst|gewijzigd|aangepast",
+    "eindigt|eindigen niet|nooit",
+    "kan|kunnen|mag ~ afmaken|voortzetten",
 ];
 
 const PAY: TextRule = TextRule {
     all: &[
         LEVEL,
-        &["loon*|salaris*|toeslag|loonschaal|periodiek*|trede|bonus", "meer|minder uren", "schaal"],
         &[
-            "als|indien|mits|alleen|pas|wie|voorwaarde|tenzij|zolang|wanneer|zodra",
+            "loon|loonsverhoging|salaris*|*toeslag|toeslagen|*schaal|periodiek*|trede|bonus|gratificatie|beloning|uurloon|verdien*",
+            "meer|minder uren",
+        ],
+        &[
+            "als|indien|mits|alleen|pas|wie|voorwaarde|tenzij|zolang|wanneer|zodra|behaal*|behalen|haalt|hangt|afhankelijk|gekoppeld",
             "heeft|hebben _ recht|aanspraak",
-            "ontvangt|krijgt",
+            "ontvangt|ontvangen|krijgt|krijgen|gaat|gaan|stijgt|stijgen|verdient|verdienen",
         ],
     ],
     none: &["behoud van loon", "loon door*", "doorbeta*", "betaalt _ loon door", "les|lessen|lesuur|lesuren"],
@@ -89,17 +118,26 @@ const PAY: TextRule = TextRule {
 
 const JOB: TextRule = TextRule {
     all: &[
-        &["taalniveau|niveau|taaltoets|taaleis|a1|a2|b1|b2", "toets", "nederlands"],
+        LEVEL_OR_PROGRESS,
         &[
-            "eindigt|eindigen|beëindig*|ontbind* _ arbeidsovereenkomst|dienstverband|contract|terbeschikkingstelling",
-            "arbeidsovereenkomst|dienstverband|contract _ eindigt|beëindig*|ontbonden",
+            "eindig*|beëindig*|ontbind* _ @contract|terbeschikkingstelling|opdracht",
+            "@contract|terbeschikkingstelling _ eindig*|beëindig*|ontbonden|ontbind*|opgezegd|opzeggen|op|stopt",
+            "zegt|zeggen _ @contract _ op",
             "ontbindende voorwaarde",
             "ontsla*|ontslag",
-            "overgeplaatst|overplaats*",
+            "overgeplaatst|overplaats*|herplaats*|teruggeplaatst|terugplaats*|demotie|degrad*",
+            "functie|taken|werkzaamheden _ aanpas*|aangepast|wijzig*|gewijzigd|ontnomen|verliest",
+            "aanpas*|wijzig*|verliest|verliezen _ functie|taken|baan|werk|plek",
+            "lagere|lichtere|eenvoudiger|eenvoudigere functie|functies|taken|werk",
+            "krijgt|krijgen ~ ander|andere werk|functie|taken",
+            "bedrijf|baan|plek|werk verlaten|kwijt",
+            "opzegging|beëindiging",
+            "terug naar ~ functie|werk|plek",
         ],
     ],
-    none: &["noodzakelijk voor de functie", "leidt|leiden niet tot", "geen gevolgen|reden|grond"],
-    denial: Denial::Last,
+    none: NO_CONDITION,
+    // Most sentences of this kind have a "niet" or "zonder" in their condition.
+    denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ verbindt de baan aan een taalniveau.",
         "“{words}” ties the job to a language level.",
@@ -109,14 +147,25 @@ const JOB: TextRule = TextRule {
 
 const NOT_EXTENDED: TextRule = TextRule {
     all: &[
-        &["taalniveau|niveau|taaltoets|taaleis|a1|a2|b1|b2", "nederlands"],
+        LEVEL_OR_PROGRESS,
         &[
-            "niet verlengd|verlengen|aangenomen",
-            "geen arbeidsovereenkomst|contract|verlenging|aanbod|vaste",
-            "alleen|pas _ vast* contract|arbeidsovereenkomst|dienstverband",
+            "niet verlengd|verlengen|aangenomen|voortgezet|omgezet",
+            "geen @contract|verlenging|contractverlenging|aanbod|vaste|vast|nieuw|plaatsing",
+            "niet _ aanmerking _ vast|vaste|onbepaalde|@contract|dienst",
+            "alleen|pas|slechts|mits _ vaste|onbepaalde",
+            "alleen|pas|slechts|mits _ vast @contract",
+            "vaste|onbepaalde _ alleen|pas|slechts|mits|vraagt|vereist|vereiste|voorwaarde|indien|als|moet|moeten",
+            "vast @contract _ alleen|pas|slechts|mits|vraagt|vereist|vereiste|voorwaarde|indien|als|moet|moeten",
+            "omzetting|verlenging|@contract ~ vraagt|vereist|mits|alleen|voorwaarde|afhankelijk|hangt",
+            "niet ~ vaste|onbepaalde",
         ],
     ],
-    none: &["noodzakelijk voor de functie", "leidt|leiden niet tot"],
+    none: &[
+        "noodzakelijk voor de functie",
+        "leidt|leiden niet tot",
+        "zonder gevolg|gevolgen",
+        "les|lessen|lesuren|instructie*",
+    ],
     denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ verbindt de baan aan een taalniveau.",
@@ -125,17 +174,45 @@ const NOT_EXTENDED: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
+const ONLY_WITH_LEVEL: TextRule = TextRule {
+    all: &[
+        LEVEL,
+        &["alleen|uitsluitend|slechts|enkel|pas|vereist|vereiste|voorwaarde|eis"],
+        &[
+            "werken|ingezet|aangenomen|aangesteld|tewerkgesteld|functie|functies|leidinggeven|promotie|bevordering|doorgroei*|dienst",
+        ],
+    ],
+    ..NOT_EXTENDED
+};
+
 const DUTCH_ONLY: TextRule = TextRule {
     all: &[&[
-        "uitsluitend|alleen|enkel nederlands",
-        "uitsluitend|alleen in het nederlands _ gesproken|spreken",
-        "voertaal _ nederlands",
-        "verplicht|gehouden _ nederlands te spreken",
+        "uitsluitend|alleen|enkel|slechts nederlands|nederlandse",
+        "uitsluitend|alleen|enkel|slechts in het nederlands _ gesproken|spreken|praten",
+        "voertaal|omgangstaal|werktaal|bedrijfstaal ~ nederlands|nederlandse",
+        "geen|verboden ~ @language",
+        "onderling* ~ nederlands|nederlandse",
+        "verplicht|gehouden _ nederlands te spreken|praten",
         "geen andere taal|talen",
-        "andere talen|taal _ verboden",
-        "nederlands is de voertaal",
+        "andere talen|taal _ verboden|toegestaan",
+        "verboden|toegestaan _ andere taal|talen",
+        "nederlands is de voertaal|norm",
+        "nederlands de enige|gewone",
+        "nederlands is verplicht|voorgeschreven",
+        "is|wordt nederlands verplicht|voorgeschreven",
+        "elkaar _ nederlands",
+        "nederlands _ onderling|elkaar",
+        "werknemers|medewerkers|collega’s|personeel|iedereen|men|je spreken|spreekt|praat|praten _ nederlands",
+        "spreken|spreekt|praat|praten werknemers|medewerkers|collega’s|personeel|iedereen|men|je _ nederlands",
     ]],
-    none: &["veilig*", "instructie*"],
+    none: &[
+        "veilig*",
+        "instructie*",
+        "eigen taal",
+        "begrijpelijk*|eenvoudig*|tolk",
+        "les|lessen|taalles|cursus*|training*",
+        "docent*|taalmaatje*|oefen*",
+    ],
     denial: Denial::Ignored,
     message: Phrase::new("‘{words}’ schrijft het Nederlands voor.", "“{words}” prescribes Dutch."),
     ..TextRule::BINDING

@@ -84,10 +84,20 @@ pub(super) fn passages(
     let joined =
         |paragraphs: &[Vec<Run>]| paragraphs.iter().map(|paragraph| words(paragraph)).collect::<Vec<_>>().join("\n");
     for section in &text.annexes {
-        found.push(Passage::new(Place::Annex(section.id.clone()), Origin::Binding, &section.title, &joined(&section.paragraphs)));
+        found.push(Passage::new(
+            Place::Annex(section.id.clone()),
+            Origin::Binding,
+            &section.title,
+            &joined(&section.paragraphs),
+        ));
     }
     for section in &text.protocol {
-        found.push(Passage::new(Place::Protocol(section.id.clone()), Origin::Protocol, &section.title, &joined(&section.paragraphs)));
+        found.push(Passage::new(
+            Place::Protocol(section.id.clone()),
+            Origin::Protocol,
+            &section.title,
+            &joined(&section.paragraphs),
+        ));
     }
     for recital in &agreement.recitals {
         found.push(Passage::new(Place::Dossier, Origin::Recital, "", recital));

@@ -99,7 +99,9 @@ impl<'p> Part<'p> {
         match part {
             "_" => Self::Gap,
             "~" => Self::GapInClause,
-            part => part.strip_prefix('!').map_or_else(|| Self::OneOf(words(part)), |part| Self::NotBehind(words(part))),
+            part => {
+                part.strip_prefix('!').map_or_else(|| Self::OneOf(words(part)), |part| Self::NotBehind(words(part)))
+            }
         }
     }
 }

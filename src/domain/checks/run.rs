@@ -4,10 +4,10 @@ use super::check::{Check, Missing};
 use super::context::CheckContext;
 use super::finding::{Finding, Place};
 use super::{
-    addressee, agency, contract_terms, contradictions, counting, definitions_references, equal_treatment, fund,
-    funding_choice, generally_binding, language_requirement, law_dates, model, not_costed, on_call, parameters,
-    parties, safety, staleness, study_costs, subsidies, term_and_notice, transition, wages, wording, worker_cost,
-    working_time, works_council, written_statement,
+    addressee, agency, claim, contract_terms, contradictions, counting, definitions_references, equal_treatment,
+    flexible_workers, fund, funding_choice, generally_binding, language_requirement, law_dates, lesson_pay, model,
+    not_costed, on_call, parameters, parties, safety, staleness, study_costs, subsidies, term_and_notice, transition,
+    wages, wording, worker_cost, working_time, works_council, written_statement,
 };
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::parameters::Missing as NoValue;
@@ -15,16 +15,19 @@ use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.
-const SUBJECTS: [&[Check]; 29] = [
+const SUBJECTS: [&[Check]; 32] = [
     term_and_notice::CHECKS,
     generally_binding::CHECKS,
     parties::CHECKS,
     wording::CHECKS,
+    claim::CHECKS,
     addressee::CHECKS,
     equal_treatment::CHECKS,
+    flexible_workers::CHECKS,
     language_requirement::CHECKS,
     study_costs::CHECKS,
     working_time::CHECKS,
+    lesson_pay::CHECKS,
     wages::CHECKS,
     contract_terms::CHECKS,
     agency::CHECKS,

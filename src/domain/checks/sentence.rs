@@ -8,12 +8,22 @@ use super::pattern::{Match, Patterns};
 
 /// Words that turn a clause around.
 const DENIALS: [&str; 12] = [
-    "niet", "niets", "geen", "nooit", "noch", "evenmin", "zonder", "niemand", "ongeacht", "nergens", "geenszins", "nimmer",
+    "niet",
+    "niets",
+    "geen",
+    "nooit",
+    "noch",
+    "evenmin",
+    "zonder",
+    "niemand",
+    "ongeacht",
+    "nergens",
+    "geenszins",
+    "nimmer",
 ];
 
 /// Abbreviations whose full stop does not end a sentence; those of single letters are known by that.
-const ABBREVIATIONS: [&str; 11] =
-    ["art", "bijv", "ca", "dhr", "excl", "incl", "max", "mevr", "min", "nr", "resp"];
+const ABBREVIATIONS: [&str; 11] = ["art", "bijv", "ca", "dhr", "excl", "incl", "max", "mevr", "min", "nr", "resp"];
 
 /// Words that begin a clause without a comma before them.
 const CONJUNCTIONS: [&str; 12] = [
@@ -21,8 +31,7 @@ const CONJUNCTIONS: [&str; 12] = [
 ];
 
 /// Words before which "als" means "if" and begins a clause, rather than "as".
-const SUBJECTS: [&str; 12] =
-    ["de", "deze", "die", "dat", "er", "het", "hij", "iemand", "je", "u", "ze", "zij"];
+const SUBJECTS: [&str; 12] = ["de", "deze", "die", "dat", "er", "het", "hij", "iemand", "je", "u", "ze", "zij"];
 
 /// The most items before a word that are read as one list with it; bounds the reading of an endless one.
 const LIST: usize = 20;
@@ -255,7 +264,8 @@ pub(super) fn number(word: &str) -> Option<Decimal> {
         if !word.starts_with(|sign: char| sign.is_ascii_digit()) {
             return None;
         }
-        let groups = word.split_once('.').filter(|(_, after)| after.split([',', '.']).next().is_some_and(|it| it.len() == 3));
+        let groups =
+            word.split_once('.').filter(|(_, after)| after.split([',', '.']).next().is_some_and(|it| it.len() == 3));
         let digits = if groups.is_some() { word.replace('.', "") } else { word.to_owned() };
         digits.replace(',', ".").parse().ok()
     })
@@ -292,7 +302,10 @@ mod tests {
     #[test]
     fn sentences_end_at_a_full_stop_before_a_capital() {
         assert_eq!(Sentence::all("Eén. Twee d.w.z. drie. Vier").len(), 3);
-        assert_eq!(Sentence::all("Er mag max. 10% worden ingeleend, o.a. Duitse krachten. Dat geldt t.e.m. 2027.").len(), 2);
+        assert_eq!(
+            Sentence::all("Er mag max. 10% worden ingeleend, o.a. Duitse krachten. Dat geldt t.e.m. 2027.").len(),
+            2
+        );
     }
 
     #[test]

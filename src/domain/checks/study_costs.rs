@@ -3,7 +3,7 @@
 use super::check::{Check, Needs};
 use super::finding::Severity;
 use super::law::{BW7, WAADI};
-use super::text_rule::TextRule;
+use super::text_rule::{Denial, TextRule, either};
 use crate::domain::words::Phrase;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de terugbetaling; voor andere scholing kan een studiekostenbeding alleen in de individuele overeenkomst.",
             "Delete the repayment; for other training a study-cost clause belongs in the individual contract only.",
         ),
-        run: Needs::Text(|context| RECOVERY.remarks(context)),
+        run: Needs::Text(|context| either(&[&RECOVERY, &PAYS_ON_LEAVING], context)),
     },
     Check {
         id: "bound-to-stay",
@@ -38,23 +38,34 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-/// Training in any of its words.
-pub(super) const TRAINING: &[&str] = &[
-    "les|lessen|lesgeld|lesprijs|lesuur|lesuren|taalles*|taallessen|scholing*|opleiding*|cursus*|studie*|studiekosten*|training*|examen*",
+/// Words that turn the bill around: the employer or a fund pays, or is asked to pay back.
+const NOT_THE_WORKER: &[&str] = &[
+    "@employer betaalt|betalen|vergoedt|vergoeden|draagt|dragen",
+    "fonds betaalt|vergoedt|draagt",
+    "betaalt|betalen|vergoedt de|het|een|je @employer|fonds",
+    "van de|het @employer",
+    "rekening van de|het|je @employer|fonds",
+    "leidt|leiden niet tot",
+    "te veel",
+    "teveel|onverschuldigd*|voorschot*|reiskosten*",
 ];
 
 const RECOVERY: TextRule = TextRule {
-    all: &[
-        TRAINING,
-        &[
-            "terugbeta*|terug-betal*|terugvorder*|teruggevorderd|studiekostenbeding|terugbetalings*",
-            "vorder* _ terug",
-            "betaalt|betalen _ terug",
-            "verhaalt|verhalen|verhaald",
-            "terug te betalen|vorderen",
-            "terug betalen",
-        ],
-    ],
+    about: &["@learning"],
+    all: &[&[
+        "terugbeta*|terug-betal*|terugvorder*|teruggevorderd|terugvra*|teruggevraagd|terughal*|teruggehaald|terugstort*",
+        "studiekostenbeding*|studiekostenregeling*|opleidingskostenbeding|restitu*",
+        "vorder*|vraagt|vragen|haalt|halen|betaal|betaalt|betalen|claimt _ terug",
+        "terug te betalen|vorderen|vragen|halen|storten",
+        "terug betalen|vorderen|vragen|halen|storten",
+        "verhaalt|verhalen|verhaald|verhaalbaar",
+        "glijdende schaal",
+        "afbouwregeling|afbouwschaal|kwijtgescholden|kwijtschelding|doorbelast*|doorberek*",
+        "in rekening gebracht|brengen",
+        "brengt|brengen _ in rekening",
+        "studieschuld|opleidingsschuld",
+    ]],
+    none: NOT_THE_WORKER,
     message: Phrase::new(
         "‘{words}’ verhaalt scholing op de werknemer.",
         "“{words}” recovers training from the worker.",
@@ -62,12 +73,45 @@ const RECOVERY: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
+/// Who leaves or stops, pays.
+const PAYS_ON_LEAVING: TextRule = TextRule {
+    about: &["@learning"],
+    all: &[
+        &[
+            "@leaving",
+            "uit dienst",
+            "zegt|zeg _ op",
+            "breekt|breek _ af",
+            "gaat|ga _ weg",
+            "niet|geen _ afmaakt|afrondt|haalt|slaagt|behaalt|voltooit",
+            "einde|beëindiging van het|de|je|zijn @contract",
+        ],
+        &[
+            "verschuldigd|restitu*|studieschuld|opleidingsschuld",
+            "betaal|betaalt|betalen|draagt|dragen|vergoedt|vergoed|vergoeden _ @cost",
+            "@cost _ betaal|betaalt|betalen|draagt|dragen|vergoedt|vergoeden",
+            "@cost _ rekening",
+            "krijg|krijgt|ontvangt|volgt ~ rekening|factuur|nota",
+            "@cost ~ voor u|je|jou|jezelf|hem|haar|hen|hemzelf",
+            "vergoed* _ aan de|het|je|zijn @employer",
+            "@cost _ ingehouden|verrekend|inhouden|verrekenen",
+        ],
+    ],
+    none: NOT_THE_WORKER,
+    denial: Denial::Last,
+    message: Phrase::new(
+        "‘{words}’ laat betalen wie vertrekt of stopt.",
+        "“{words}” makes those pay who leave or stop.",
+    ),
+    ..TextRule::BINDING
+};
+
 const STAY: TextRule = TextRule {
     all: &[
-        TRAINING,
+        &["@training"],
         &[
             "verplicht* _ in dienst te blijven",
-            "blijft _ in dienst",
+            "blijft|blijf _ in dienst",
             "gehouden _ in dienst te blijven",
             "in dienst blijven",
             "concurrentiebeding",

@@ -7,8 +7,9 @@ use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
-use super::law::{BESLUIT_AANMELDING, LOONVORMING, TOETSINGSKADER, WET_CAO};
+use super::law::{BESLUIT_AANMELDING, LOONVORMING, TOETSINGSKADER, WET_AVV, WET_CAO};
 use super::passage::with_items;
+use super::text_rule::TextRule;
 use crate::domain::agreement::ArticleContent;
 use crate::domain::agreement::edit::arrange::add_standing;
 use crate::domain::agreement::edit::{Edit, FrameEdit};
@@ -54,35 +55,56 @@ pub(super) const CHECKS: &[Check] = &[
     },
     Check {
         id: "start-before-receipt",
-        severity: Severity::Void,
-        law: &[LOONVORMING.art("4, lid 3")],
+        severity: Severity::Justify,
+        law: &[LOONVORMING.art("4, lid 3"), WET_AVV.art("2, lid 3")],
         why: Phrase::new(
-            "Een cao kan volgens de Wet op de loonvorming op zijn vroegst in werking treden op de dag nadat de minister de \
-             kennisgeving van ontvangst heeft verzonden. Een eerdere begindatum heeft geen werking.",
-            "Under the Wet op de loonvorming an agreement can start at the earliest on the day after the minister sent the \
-             confirmation of receipt. An earlier start has no effect.",
+            "Een cao treedt volgens de Wet op de loonvorming op zijn vroegst in werking op de dag nadat de minister de \
+             kennisgeving van ontvangst heeft verzonden. Wat voor een eerdere dag moet gelden, werkt terug: dat kan tussen \
+             partijen en hun leden als de cao het uitdrukkelijk zegt, en nooit voor de algemeenverbindendverklaring (Wet AVV).",
+            "Under the Wet op de loonvorming an agreement comes into force at the earliest on the day after the minister sent \
+             the confirmation of receipt. What is to hold for an earlier day works back: possible between the parties and their \
+             members if the agreement expressly says so, never for the declaration as generally binding (Wet AVV).",
         ),
         remedy: Phrase::new(
-            "Laat de cao ingaan op {earliest} of later, of meld haar eerder aan.",
-            "Let the agreement start on {earliest} or later, or notify it earlier.",
+            "Schrijf op welke bepalingen terugwerken en waarom, of laat de cao ingaan op {earliest} of later.",
+            "Write down which clauses work back and why, or let the agreement start on {earliest} or later.",
         ),
         run: Needs::Text(before_receipt),
     },
     Check {
         id: "start-before-conclusion",
-        severity: Severity::Void,
+        severity: Severity::Justify,
         law: &[LOONVORMING.art("4, lid 3"), WET_CAO.art("7")],
         why: Phrase::new(
-            "De aanmelding, en dus de kennisgeving van ontvangst, komt na het sluiten van de cao. Zonder begindatum gaat \
-             een cao in op de vijftiende dag na het sluiten (Wet CAO).",
-            "Notification, and so the confirmation of receipt, comes after conclusion. Without a stated date an agreement \
-             starts on the fifteenth day after conclusion (Wet CAO).",
+            "De aanmelding, en dus de kennisgeving van ontvangst, komt na het sluiten van de cao: de eerste dagen werken terug, \
+             en dat vraagt een uitdrukkelijke bepaling. Zonder begindatum gaat een cao in op de vijftiende dag na het sluiten \
+             (Wet CAO).",
+            "Notification, and so the confirmation of receipt, comes after conclusion: the first days work back, which asks for \
+             an express clause. Without a stated date an agreement starts on the fifteenth day after conclusion (Wet CAO).",
         ),
         remedy: Phrase::new(
-            "Kies een latere begindatum, bijvoorbeeld {default}.",
-            "Choose a later start, for example {default}.",
+            "Schrijf op welke bepalingen terugwerken en waarom, of kies een latere begindatum, bijvoorbeeld {default}.",
+            "Write down which clauses work back and why, or choose a later start, for example {default}.",
         ),
         run: Needs::Limit(&FigureKey::DefaultStartDay, before_conclusion),
+    },
+    Check {
+        id: "retroactive-clause",
+        severity: Severity::Justify,
+        law: &[LOONVORMING.art("4, lid 3"), WET_AVV.art("2, lid 3")],
+        why: Phrase::new(
+            "Een bepaling werkt alleen terug als de cao dat uitdrukkelijk zegt, en dan tussen partijen en hun leden; de \
+             algemeenverbindendverklaring heeft geen terugwerkende kracht (Wet AVV), zodat ongebonden werkgevers haar over die \
+             tijd niet hoeven na te komen.",
+            "A clause works back only if the agreement expressly says so, and then between the parties and their members; a \
+             declaration as generally binding has no retroactive effect (Wet AVV), so that unbound employers need not keep it \
+             for that time.",
+        ),
+        remedy: Phrase::new(
+            "Noem de dag waarop de bepaling begint te werken, voor wie, en waarom eerder dan de cao.",
+            "Name the day on which the clause takes effect, for whom, and why earlier than the agreement.",
+        ),
+        run: Needs::Text(|context| RETROACTIVE.remarks(context)),
     },
     Check {
         id: "receipt-not-planned",
@@ -133,6 +155,12 @@ pub(super) const CHECKS: &[Check] = &[
         run: Needs::Text(part_year_unsaid),
     },
 ];
+
+const RETROACTIVE: TextRule = TextRule {
+    all: &[&["terugwerkende kracht", "werkt|werken ~ terug tot|vanaf|naar", "terugwerkend*"]],
+    message: Phrase::new("‘{words}’ laat een bepaling terugwerken.", "“{words}” makes a clause work back."),
+    ..TextRule::BINDING
+};
 
 /// `date` a whole number of years later, less a day: the last day of a period of that length.
 pub(super) fn last_day(date: Date, years: Decimal) -> Option<Date> {

@@ -164,9 +164,9 @@ pub(super) fn either(rules: &[&TextRule], context: &CheckContext<'_>) -> Vec<Rem
             let found = concerned.iter().find_map(|(place, prepared)| {
                 let found = prepared.found(sentence)?;
                 let is_answered = match passage.place.article_id() {
-                    Some(article) => *answered
-                        .entry((article, *place))
-                        .or_insert_with(|| prepared.is_answered(context, passage)),
+                    Some(article) => {
+                        *answered.entry((article, *place)).or_insert_with(|| prepared.is_answered(context, passage))
+                    }
                     None => prepared.is_answered(context, passage),
                 };
                 (!is_answered).then(|| prepared.rule.remark(context, passage, sentence.quote(&found)))

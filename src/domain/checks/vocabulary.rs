@@ -21,7 +21,10 @@ const WORDS: &[(&str, &str)] = &[
         "arbeidsovereenkomst* contract contracten arbeidscontract* dienstverband* dienstbetrekking* aanstelling* \
          arbeidsverhouding uitzendovereenkomst*",
     ),
-    ("cost", "kosten *kosten lesgeld cursusgeld studiegeld lesprijs cursusprijs lesmateriaal lesboeken boeken leermiddelen studiemateriaal"),
+    (
+        "cost",
+        "kosten *kosten lesgeld cursusgeld studiegeld lesprijs cursusprijs lesmateriaal lesboeken boeken leermiddelen studiemateriaal",
+    ),
     (
         "country",
         "polen roemenië bulgarije hongarije oekraïne slowakije slovenië tsjechië litouwen letland estland kroatië \
@@ -87,10 +90,7 @@ const WORDS: &[(&str, &str)] = &[
          filipijnse vietnamese chinese duitse belgische afrikaanse aziatische *europese buitenlandse \
          niet-nederlandse niet-westerse uitheemse",
     ),
-    (
-        "neutral",
-        "ongeacht dezelfde hetzelfde gelijk gelijke gelijkelijk evenveel evengoed zowel samen",
-    ),
+    ("neutral", "ongeacht dezelfde hetzelfde gelijk gelijke gelijkelijk evenveel evengoed zowel samen"),
     (
         "people",
         "roemenen bulgaren hongaren oekraïners slowaken tsjechen litouwers kroaten serviërs turken marokkanen \

@@ -3,7 +3,7 @@
 use super::check::{Check, Needs};
 use super::finding::Severity;
 use super::law::{BW7, TOETSINGSKADER, WML};
-use super::text_rule::TextRule;
+use super::text_rule::{Denial, TextRule, either};
 use crate::domain::words::Phrase;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Schrap de inhouding; laat de werkgever of het fonds de kosten dragen.",
             "Delete the withholding; let employer or fund bear the cost.",
         ),
-        run: Needs::Text(|context| WITHHOLDING.remarks(context)),
+        run: Needs::Text(|context| either(&[&WITHHOLDING_FOR_LESSONS, &WITHHOLDING], context)),
     },
     Check {
         id: "set-off",
@@ -34,7 +34,7 @@ pub(super) const CHECKS: &[Check] = &[
              Training that the agreement prescribes for the job cannot be set off (BW 7:611a).",
         ),
         remedy: Phrase::new("Schrap de verrekening.", "Delete the set-off."),
-        run: Needs::Text(|context| SET_OFF.remarks(context)),
+        run: Needs::Text(|context| either(&[&SET_OFF_FOR_LESSONS, &SET_OFF], context)),
     },
     Check {
         id: "lessons-against-hours",
@@ -72,31 +72,55 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-const WITHHOLDING: TextRule = TextRule {
-    all: &[&[
-        "inhoud* op het|zijn|hun|haar loon|salaris",
-        "inhouding* _ loon|salaris|minimumloon",
-        "ingehouden _ loon|salaris|minimumloon|brutoloon|nettoloon",
-        "loon|salaris _ ingehouden|inhouden",
-        "houdt|houden _ in op _ loon|salaris",
-        "houdt|houden _ loon|salaris in",
-        "looninhouding*",
-        "inhouden op _ loon|salaris",
-    ]],
+const WITHHELD: &[&str] = &[
+    "inhoud* op het|zijn|hun|haar|je @wage",
+    "inhouding* _ @wage",
+    "ingehouden _ @wage",
+    "@wage _ ingehouden|inhouden|afgetrokken|aftrekken|afgehouden|gekort",
+    "houdt|houden _ in op _ @wage",
+    "houdt|houden _ @wage in",
+    "looninhouding*",
+    "inhouden op _ @wage",
+    "trekt|trekken _ af van _ @wage",
+    "trekt|trekken _ @wage af",
+    "afgetrokken|aftrekken|afgehouden van _ @wage",
+];
+
+const SET_AGAINST: &[&str] = &[
+    "verreken*|verrekend|verrekening*",
+    "in mindering _ @wage|eindafrekening|transitievergoeding|vakantie*",
+    "@wage|eindafrekening|vakantie* _ in mindering",
+];
+
+const CLAIM: &[&str] = &[
+    "@wage|eindafrekening|salarisstrook|loonstrook|vakantiegeld|vakantiebijslag|vakantiedagen|vakantie-uren|vakantietegoed",
+    "transitievergoeding|eindejaarsuitkering",
+];
+
+/// What a worker owes for lessons or as a penalty, which may never be taken from pay.
+const FOR_LESSONS: &[&str] = &["@training", "eigen bijdrage", "boete|boetes|verzuim"];
+
+/// What the law lets an employer take or set off, and what a worker asks to be taken (BW 7:631 and 632).
+const LAWFUL: &[&str] = &["@deduction", "te veel", "@training", "eigen bijdrage", "boete|boetes|verzuim"];
+
+/// For lessons no lawful item helps.
+const WITHHOLDING_FOR_LESSONS: TextRule = TextRule {
+    all: &[FOR_LESSONS, WITHHELD],
+    denial: Denial::Last,
     message: Phrase::new("‘{words}’ houdt loon in.", "“{words}” withholds pay."),
     ..TextRule::BINDING
 };
 
-const SET_OFF: TextRule = TextRule {
-    all: &[
-        &["verreken*|verrekend|verrekening*", "in mindering _ loon|salaris|eindafrekening|transitievergoeding"],
-        &[
-            "loon|salaris|eindafrekening|vakantiegeld|vakantiebijslag|vakantiedagen|vakantie-uren|transitievergoeding|eindejaarsuitkering",
-        ],
-    ],
+const WITHHOLDING: TextRule = TextRule { all: &[WITHHELD], none: LAWFUL, ..WITHHOLDING_FOR_LESSONS };
+
+const SET_OFF_FOR_LESSONS: TextRule = TextRule {
+    all: &[FOR_LESSONS, CLAIM, SET_AGAINST],
+    denial: Denial::Last,
     message: Phrase::new("‘{words}’ verrekent met loon.", "“{words}” sets off against pay."),
     ..TextRule::BINDING
 };
+
+const SET_OFF: TextRule = TextRule { all: &[CLAIM, SET_AGAINST], none: LAWFUL, ..SET_OFF_FOR_LESSONS };
 
 const TIME_FOR_TIME: TextRule = TextRule {
     all: &[

@@ -6,7 +6,7 @@ use super::finding::{Part, Place, Severity};
 use super::fix::Fix;
 use super::law::{BW7, TOETSINGSKADER, WET_AVV, WOR};
 use super::passage::{Origin, Passage};
-use super::text_rule::TextRule;
+use super::text_rule::{TextRule, either};
 use crate::domain::agreement::edit::arrange;
 use crate::domain::words::Phrase;
 use crate::message;
@@ -26,7 +26,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak er een recht of plicht van, of verplaats de afspraak naar de protocolafspraken.",
             "Make it a right or a duty, or move it to the protocol agreements.",
         ),
-        run: Needs::Text(|context| INTENTION.remarks(context)),
+        run: Needs::Text(|context| either(&[&INTENTION, &PROMOTION], context)),
     },
     Check {
         id: "right-in-protocol",
@@ -105,6 +105,14 @@ const INTENTION: TextRule = TextRule {
         "treden|treedt|gaan|gaat in overleg over",
         "wenselijk|gewenst",
         "zullen|zal bevorderen",
+        "zal|zullen zich _ inspannen",
+        "zet|zetten zich in",
+        "willen|wil zich inzetten|inspannen",
+        "zich in te zetten|spannen",
+        "hecht|hechten _ belang|waarde",
+        "vindt|vinden|acht|achten het belangrijk|wenselijk|gewenst",
+        "worden opgeroepen|aangemoedigd|gestimuleerd om|hun|te",
+        "roept|roepen _ op om|tot",
     ]],
     message: Phrase::new(
         "‘{words}’ is een voornemen, geen recht of plicht.",
@@ -112,6 +120,18 @@ const INTENTION: TextRule = TextRule {
     ),
     fix: Some(to_protocol),
     ..TextRule::BINDING
+};
+
+/// To promote training gives nobody a lesson; elsewhere, as in the act on registration, it can be a duty.
+const PROMOTION: TextRule = TextRule {
+    about: &["@learning"],
+    all: &[&[
+        "@employer|partijen|cao-partijen bevorder*|stimuleer*|stimuleren|moedigt|moedigen|promoot",
+        "doet|doen zijn|haar|hun best",
+        "bevorderen|stimuleren|aanmoedigen dat|deelname",
+        "@employer|partijen onderschrijf*|onderschrijven|erken*",
+    ]],
+    ..INTENTION
 };
 
 const RIGHT_IN_PROTOCOL: TextRule = TextRule {

@@ -8,6 +8,7 @@ use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{BW7, WML, WORKING_TIME_COURSE};
 use super::model::covers;
+use super::text_rule::TextRule;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
 use crate::domain::figure::Unit;
@@ -31,7 +32,11 @@ pub(super) const CHECKS: &[Check] = &[
             "Zet de eigen bijdrage op nul, of leg vast voor welke lessen zij geldt.",
             "Set the contribution to nil, or lay down for which lessons it holds.",
         ),
-        run: Needs::Text(worker_part),
+        run: Needs::Text(|context| {
+            let mut remarks = worker_part(context);
+            remarks.extend(WORKER_PAYS.remarks(context));
+            remarks
+        }),
     },
     Check {
         id: "wage-not-continued",
@@ -78,6 +83,37 @@ pub(super) const CHECKS: &[Check] = &[
         run: Needs::ModelAndFigure(&FigureKey::MinimumWage, below_minimum),
     },
 ];
+
+const WORKER_PAYS: TextRule = TextRule {
+    about: &["@learning"],
+    all: &[&[
+        "eigen bijdrage",
+        "@learner|je|u|hij betaal|betaalt|betalen|draagt|dragen|bekostigt _ %|helft|deel|derde|kwart|zelf|euro|€",
+        "@learner|je|u|hij betaal|betaalt|betalen|draagt|dragen|bekostigt _ @cost",
+        "betaal|betaalt|betalen|draagt|dragen|bekostigt|bekostigen je|u|hij|zij|zelf _ @cost|helft|deel|%|zelf",
+        "@cost ~ voor de|een|iedere @learner",
+        "@learner|je|u|hij koopt|koop|kopen|schaft ~ zelf|@cost",
+        "zelf _ @cost _ betalen|dragen|bekostigen",
+        "betaalt|betalen|draagt|dragen|bekostigt|bekostigen de|een|iedere|elke @learner",
+        "door de|een|iedere @learner ~ betaald|gedragen|voldaan|bekostigd",
+        "@cost ~ voor u|je|jou|jezelf|hem|haar|hen",
+        "rekening van de|een|iedere @learner",
+        "voor eigen|zijn|haar|hun|jouw|uw|je rekening",
+        "vraagt|vragen _ bijdrage van",
+        "bijdrage van € # per|van",
+    ]],
+    none: &[
+        "@employer|fonds betaalt|vergoedt|draagt|bekostigt",
+        "vergoedt|betaalt de|het|je @employer|fonds",
+        "premie|pensioen*|partner*|gezinslid|gezinsleden",
+        "voor rekening van de|het @employer|fonds",
+    ],
+    message: Phrase::new(
+        "‘{words}’ laat de werknemer aan scholing meebetalen.",
+        "“{words}” makes the worker pay towards training.",
+    ),
+    ..TextRule::BINDING
+};
 
 /// The parameter behind an operand, where it is one.
 fn parameter_of(operand: &Operand) -> Option<&str> {

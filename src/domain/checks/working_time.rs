@@ -89,7 +89,7 @@ pub(super) const CHECKS: &[Check] = &[
 
 const UNPAID: TextRule = TextRule {
     all: &[
-        &["les|lessen|taalles*|taallessen|cursus*|scholing|opleiding*|training*"],
+        &["@training"],
         &["verplicht*|gehouden|moet|moeten|dient|dienen"],
         &[
             "eigen|vrije tijd",

@@ -4,6 +4,7 @@ mod announced;
 pub mod base;
 mod cases;
 mod coverage;
+mod everyday;
 mod law_dates;
 mod missing;
 

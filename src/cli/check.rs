@@ -8,6 +8,7 @@ use crate::domain::checks::Severity;
 use crate::domain::period::Date;
 use crate::domain::words::{Bilingual, Language};
 use crate::message;
+use crate::report::agency::agency_table;
 use crate::report::checks::{Checks, DemandView, NotDoneView};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
 use crate::report::findings::FindingView;
@@ -24,6 +25,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             checks.not_done.iter().try_for_each(|not_done| said(not_done, output))?;
             checks.findings.iter().try_for_each(|found| shown(&found.view, output))?;
             output.table(&coverage_table(&checks.demands, output.language))?;
+            output.table(&agency_table(&checks.agency, output.language))?;
         }
     }
     match (checks.count_not_done(), checks.findings.count(Severity::Void)) {
@@ -103,9 +105,14 @@ fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
             "demand": demand.id, "met": demand.extent.name().in_language(Language::English), "articles": articles.collect::<Vec<_>>(),
         })
     });
+    let agency = checks.agency.iter().map(|view| {
+        serde_json::json!({
+            "article": view.article.as_str(), "reached": view.by, "from": view.from.map(|day| day.to_string()),
+        })
+    });
     let all = serde_json::json!({
         "not_done": not_done.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(),
-        "coverage": coverage.collect::<Vec<_>>(),
+        "coverage": coverage.collect::<Vec<_>>(), "agency": agency.collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&all).map_err(|error| Failure::OwnFault(error.to_string()))?;
     output.line(&text)

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use super::agency::{AgencyView, positions};
 use super::findings::{FindingView, finding};
 use super::format;
 use crate::domain::agreement::text::{ArticleText, ParagraphText};
@@ -148,6 +149,8 @@ pub struct Checks {
     pub not_done: Vec<NotDoneView>,
     /// What the advice asks, in its order.
     pub demands: Vec<DemandView>,
+    /// The position of an agency worker under each article, in order.
+    pub agency: Vec<AgencyView>,
 }
 
 impl Checks {
@@ -188,7 +191,12 @@ impl Checks {
             }
         });
         let not_done = checked.not_done.into_iter().map(|not_done| NotDoneView::of(not_done, language));
-        Self { findings: Findings(found.collect()), not_done: not_done.collect(), demands: demands.collect() }
+        Self {
+            findings: Findings(found.collect()),
+            not_done: not_done.collect(),
+            demands: demands.collect(),
+            agency: positions(context, language),
+        }
     }
 
     /// How many checks were not run.

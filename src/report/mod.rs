@@ -1,5 +1,6 @@
 //! Plain view-models: documents and tables that the window, the command line and every export show alike.
 
+pub mod agency;
 pub mod agreement;
 pub mod breakdown;
 pub mod cell;

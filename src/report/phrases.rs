@@ -14,6 +14,11 @@ phrases! {
     OWN: "eigen", "own";
     SINCE_DAY: "vanaf {day}", "from {day}";
 
+    AGENCY_POSITION: "De positie van de uitzendkracht", "The agency worker’s position";
+    AGENCY_ARTICLE: "artikel", "article";
+    AGENCY_REACHED: "bereikt uitzendkrachten", "reaches agency workers";
+    AGENCY_FROM: "vanaf", "from";
+
     COST_REPORT: "Kostenrapport", "Cost report";
     DAYS: "{first} tot en met {last}", "{first} to {last}";
     MADE_ON: "{proposal} · opgesteld op {day}", "{proposal} · made on {day}";

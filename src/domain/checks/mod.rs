@@ -7,6 +7,7 @@
 
 mod addressee;
 mod agency;
+mod agency_reach;
 mod check;
 mod claim;
 mod context;
@@ -50,6 +51,7 @@ mod working_time;
 mod works_council;
 mod written_statement;
 
+pub use agency_reach::{AgencyReach, ReachedBy, agency_reach};
 pub use check::{Check, Needs};
 pub use context::{CheckContext, Model};
 pub use coverage::{Advice, Covered, Demand, Extent, coverage};

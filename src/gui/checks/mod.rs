@@ -1,5 +1,6 @@
 //! The subject of checks: what the law and the advice have to say about the proposal.
 
+mod agency;
 pub mod command;
 mod coverage;
 mod handle;

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
 
+use super::agency::agency_ui;
 use super::command::ChecksCommand;
 use super::coverage::coverage_ui;
 use super::phrases as words;
@@ -45,6 +46,7 @@ pub fn page_ui(
             if width < TWO_COLUMNS {
                 findings_ui(ui, view, session, language, out);
                 card_ui(ui, |ui| coverage_ui(ui, view, language, out));
+                card_ui(ui, |ui| agency_ui(ui, view, language, out));
             } else {
                 ui.horizontal_top(|ui| {
                     let left = (width - GAP) * FINDINGS_SHARE;
@@ -52,9 +54,15 @@ pub fn page_ui(
                         ui.set_width(left);
                         findings_ui(ui, view, session, language, out);
                     });
-                    card_ui(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        coverage_ui(ui, view, language, out);
+                    ui.vertical(|ui| {
+                        card_ui(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            coverage_ui(ui, view, language, out);
+                        });
+                        card_ui(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            agency_ui(ui, view, language, out);
+                        });
                     });
                 });
             }

@@ -15,5 +15,8 @@ phrases! {
     RECOMMENDATION: "Aanbeveling {number}", "Recommendation {number}";
     IN_THE_ADVICE: "Investeren in samenleven, {paragraph}", "Investeren in samenleven, {paragraph}";
     MET_BY: "Artikel {article}", "Article {article}";
+    AGENCY: "De positie van de uitzendkracht", "The agency worker’s position";
+    AGENCY_ABOUT: "Welk artikel uitzendkrachten bereikt, door welke regel en vanaf welke dag", "Which article reaches agency workers, by which rule and from which day";
+    SINCE: "vanaf {day}", "from {day}";
     DISCLAIMER: "De toets is een hulpmiddel en vervangt geen juridisch advies", "The checks are an aid and do not replace legal advice";
 }

@@ -6,6 +6,7 @@ use crate::domain::words::{Language, capitalised};
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
+use crate::report::agency::AgencyView;
 use crate::report::checks::{Checks, DemandView, Findings, NotDoneView};
 
 /// What is kept of it between frames.
@@ -27,16 +28,18 @@ pub struct ChecksView {
     pub findings: Findings,
     /// What the advice asks, in its order.
     pub demands: Vec<DemandView>,
+    /// The position of an agency worker under each article.
+    pub agency: Vec<AgencyView>,
 }
 
 impl ChecksView {
     /// What came of the checks, with what stands in their way.
     pub fn of(checks: Checks, basis: &Basis, language: Language) -> Self {
-        let Checks { findings, not_done, demands } = checks;
+        let Checks { findings, not_done, demands, agency } = checks;
         let not_done = not_done.into_iter().map(|NotDoneView { words, causes, .. }| {
             (capitalised(&words), causes.iter().map(|cause| FindingView::of(cause, language)).collect())
         });
-        Self { proposal_title: basis.proposal_title.clone(), not_done: not_done.collect(), findings, demands }
+        Self { proposal_title: basis.proposal_title.clone(), not_done: not_done.collect(), findings, demands, agency }
     }
 
     /// How many demands are met this far.

@@ -1,5 +1,6 @@
 //! Every check has a smallest agreement that triggers it and one that does not, and says law and remedy in Dutch.
 
+mod agency_reach;
 mod announced;
 pub mod base;
 mod cases;

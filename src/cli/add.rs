@@ -41,7 +41,7 @@ fn pair(text: &str) -> Result<(String, String), RefusedValue> {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let Arguments { changed, template: asked, values, chapter: into, after } = arguments;
-    changed.carry_out(today, output, |proposal, library| {
+    changed.carry_out(today, output, |_, proposal, library| {
         let template = template(library, asked)?;
         let slot = match (into, after) {
             (Some(into), _) => end_of(proposal, &chapter(proposal, into)?.id),

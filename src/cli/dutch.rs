@@ -56,8 +56,9 @@ const COMMANDS: [Help; 17] = [
     },
     Help {
         command: "set",
-        about: "Geef een parameter van een artikel een waarde",
+        about: "Geef een parameter van een artikel of regeling een waarde",
         arguments: &[
+            ("article", "Het artikel, met zijn id of nummer, of de regeling, met haar id"),
             ("parameter", "De parameter, zoals hours_per_year"),
             (
                 "value",

@@ -2,8 +2,8 @@
 
 use super::dossier::Chosen;
 use super::output::{Failure, Output};
-use crate::domain::agreement::Proposal;
 use crate::domain::agreement::edit::Edit;
+use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::{Library, Template, Value};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
@@ -29,12 +29,13 @@ impl Changed {
         &self,
         today: Date,
         output: &mut Output<'_>,
-        of: impl FnOnce(&Proposal, &Library) -> Result<Option<Edit>, Diagnostic>,
+        of: impl FnOnce(&Dossier, &Proposal, &Library) -> Result<Option<Edit>, Diagnostic>,
     ) -> Result<(), Failure> {
         let (mut opened, proposal) = self.chosen.open(today)?;
         let built_in = opened.workbench().built_in.clone();
         let broken = broken_references(&opened, &proposal.id);
-        let words = of(&proposal, &built_in.library)?.map(|edit| opened.apply(&edit)).transpose()?.flatten();
+        let words =
+            of(opened.dossier(), &proposal, &built_in.library)?.map(|edit| opened.apply(&edit)).transpose()?.flatten();
         let Some(words) = words else {
             output
                 .note(&message!(nl: "er verandert niets: zo staat het er al", en: "nothing changes: it is so already"));

@@ -32,7 +32,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let Arguments { changed, article: asked, before, after, chapter: into } = arguments;
-    changed.carry_out(today, output, |proposal, _| {
+    changed.carry_out(today, output, |_, proposal, _| {
         let moved = article(proposal, asked)?;
         let slot = match (before, after, into) {
             (Some(before), _, _) => place_of(proposal, &article(proposal, before)?.id),

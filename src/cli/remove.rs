@@ -17,5 +17,5 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let Arguments { changed, article: asked } = arguments;
-    changed.carry_out(today, output, |proposal, _| Ok(Some(remove_article(proposal, &article(proposal, asked)?.id))))
+    changed.carry_out(today, output, |_, proposal, _| Ok(Some(remove_article(proposal, &article(proposal, asked)?.id))))
 }

@@ -1,17 +1,17 @@
-//! `akkoord set`: gives a parameter of an article a value.
+//! `akkoord set`: gives a parameter of an article, or what the dossier knows of the use of a scheme, a value.
 
 use super::edit::{Changed, read};
 use super::output::{Failure, Output};
-use crate::domain::agreement::edit::{Edit, TextEdit};
+use crate::domain::agreement::edit::{Edit, FundingEdit, TextEdit};
 use crate::domain::period::Date;
-use crate::workbench::edits::{article, template_of};
+use crate::workbench::edits::{article, template_of, with_use};
 
-/// Give a parameter of an article a value
+/// Give a parameter of an article or scheme a value
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     changed: Changed,
-    /// The article, by its id or its number
+    /// The article, by its id or its number, or the scheme, by its id
     article: String,
     /// The parameter, such as `hours_per_year`
     parameter: String,
@@ -22,7 +22,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let Arguments { changed, article: asked, parameter, value } = arguments;
-    changed.carry_out(today, output, |proposal, library| {
+    changed.carry_out(today, output, |dossier, proposal, library| {
+        let scheme = dossier.funding.iter().find(|choice| choice.scheme_id() == asked);
+        if let (None, Some(choice)) = (proposal.article(asked), scheme) {
+            let using = with_use(proposal, choice, parameter, value)?;
+            return Ok(Some(Edit::Funding(FundingEdit::using(choice.scheme_id(), using))));
+        }
         let article = article(proposal, asked)?;
         let value = read(template_of(library, article)?, &article.id, parameter, value)?;
         Ok(Some(Edit::text(proposal, TextEdit::set(&article.id, parameter, value))))

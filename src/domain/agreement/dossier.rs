@@ -321,6 +321,9 @@ pub enum FundingChoice {
         /// Use the last published terms although their end has passed; a finding says so.
         #[serde(default)]
         assume_continued: bool,
+        /// What the dossier knows of its use.
+        #[serde(default, skip_serializing_if = "SchemeUse::is_unsaid")]
+        using: SchemeUse,
     },
     /// A scheme of the dossier's own.
     Own(Box<OwnScheme>),
@@ -334,6 +337,50 @@ impl FundingChoice {
             Self::Own(own) => &own.scheme.id,
         }
     }
+
+    /// What the dossier knows of its use.
+    pub fn using(&self) -> &SchemeUse {
+        match self {
+            Self::Catalogue { using, .. } => using,
+            Self::Own(own) => &own.using,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn using_mut(&mut self) -> &mut SchemeUse {
+        match self {
+            Self::Catalogue { using, .. } => using,
+            Self::Own(own) => &mut own.using,
+        }
+    }
+}
+
+/// What a dossier knows of the use of a scheme: who will apply, and what it is paid from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SchemeUse {
+    /// Employers that can and will apply; all of the unit where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applying_employers: Option<Decimal>,
+    /// The share of the workers that work for those employers; all where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eligible_share: Option<Rate>,
+    /// The article whose fund contributions it pays from, and no more than those; other money where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub financed_by: Option<ArticleId>,
+    /// The share of those contributions that goes to running the fund; nothing where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overhead: Option<Rate>,
+    /// What these rest on, in a sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub basis: String,
+}
+
+impl SchemeUse {
+    /// Whether the dossier says nothing of it.
+    pub fn is_unsaid(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A scheme of the dossier's own, with what it rests on.
@@ -344,4 +391,7 @@ pub struct OwnScheme {
     pub scheme: Scheme,
     /// Why the parties count on it, in a sentence that stands beside its figures.
     pub basis: String,
+    /// What the dossier knows of its use.
+    #[serde(default, skip_serializing_if = "SchemeUse::is_unsaid")]
+    pub using: SchemeUse,
 }

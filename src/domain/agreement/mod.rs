@@ -20,7 +20,7 @@ mod wording;
 pub use assumption::Assumption;
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, Signature,
+    OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, SchemeUse, Signature,
 };
 pub use lists::letter;
 pub use plain::plain;

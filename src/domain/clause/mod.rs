@@ -14,8 +14,8 @@ pub use cost_spec::{CostSpec, DriverSpec, Extension, Follower, Operand, PayerSpe
 pub use markup::{Piece, markup};
 pub use parameter::{Choice, Parameter, ParameterKind, Preset, Presets, Role, Value};
 pub use template::{
-    Addressee, AdviceReference, Definition, Family, GenerallyBinding, Item, LegalNature, Library, NotCosted, Paragraph,
-    Practice, Template,
+    Addressee, AdviceReference, Definition, Existing, Family, GenerallyBinding, Item, LegalNature, Library, NotCosted,
+    Paragraph, Practice, Template,
 };
 
 pub use crate::domain::learning::Level;

@@ -136,6 +136,16 @@ pub struct NotCosted {
     pub what: Bilingual,
 }
 
+/// What of the cost of a template is owed anyway, by law or by the agreement in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Existing {
+    /// The id of the parameter that is the share.
+    pub share: String,
+    /// The id of the text parameter that says by which law or agreement, once the dossier states a share of its own.
+    pub basis: String,
+}
+
 /// A clause template: one file of the clause library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -164,6 +174,9 @@ pub struct Template {
     pub plain: Bilingual,
     /// How it drives the cost model.
     pub costs: CostSpec,
+    /// What of the cost is owed anyway; absent where it costs nothing.
+    #[serde(default)]
+    pub existing: Option<Existing>,
     /// What the text promises and the costs leave out.
     #[serde(default)]
     pub not_costed: Vec<NotCosted>,

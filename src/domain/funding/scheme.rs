@@ -68,9 +68,18 @@ pub struct Terms {
     /// The most in all, over the term.
     #[serde(default)]
     pub ceiling: Option<Euro>,
+    /// The most an employer in a sector, by id of the sector, where it is not that of everybody.
+    #[serde(default)]
+    pub max_per_employer_in: BTreeMap<String, Euro>,
     /// Paid only for a level gained.
     #[serde(default)]
     pub on_level_gain: bool,
+    /// Lesson hours a year that a participant needs before anything is paid for them.
+    #[serde(default)]
+    pub min_hours: Option<Hours>,
+    /// Hours for which the scheme counts a level, whatever a level takes; only where it pays for a level gained.
+    #[serde(default)]
+    pub gain_hours: Option<Hours>,
     /// Chance of award, where applications are drawn by lot; 1 where money is certain.
     #[serde(default)]
     pub chance: Option<Rate>,

@@ -22,6 +22,7 @@ const ARRIVALS: Named = Named::new(Unit::Heads, "nieuwkomers", "arrivals");
 const HOURS_PER_WEEK: Named = Named::new(Unit::HoursPerWeek, "contracturen per week", "contract hours a week");
 const PAID_HOUR: Named = Named::new(Unit::EuroPerHour, "kosten van een uur", "cost of an hour");
 const WORKED_SHARE: Named = Named::new(Unit::Share, "gewerkt deel van de betaalde uren", "worked share of paid hours");
+const WORKED_HOUR: Named = Named::new(Unit::EuroPerHour, "kosten van een gewerkt uur", "cost of a worked hour");
 const BUDDY_HOUR: Named = Named::new(Unit::EuroPerHour, "kosten van een uur van de buddy", "cost of the buddy's hour");
 const WAGE_BILL: Named = Named::new(Unit::Euro, "loonsom", "wage bill");
 
@@ -127,7 +128,7 @@ impl<'a> Spot<'a> {
         if self.given.worked_share == Rate::one() {
             return paid;
         }
-        paid / WORKED_SHARE.input(self.given.worked_share, || "worked_share".to_owned())
+        (paid / WORKED_SHARE.input(self.given.worked_share, || "worked_share".to_owned())).called(WORKED_HOUR)
     }
 
     /// Cost of a paid hour of the buddy's profile: the one stated, or the participant's own.

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::command::FundingCommand;
 use super::session::{FundingPane, FundingSession, OwnForm};
 use super::typed;
-use crate::domain::agreement::FundingChoice;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
+use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::id::SchemeId;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
@@ -66,7 +66,12 @@ fn add(
 ) {
     let funding = &present.dossier.funding;
     if !funding.iter().any(|own| *own.scheme_id() == scheme) {
-        let choice = FundingChoice::Catalogue { scheme: scheme.clone(), chance: None, assume_continued };
+        let choice = FundingChoice::Catalogue {
+            scheme: scheme.clone(),
+            chance: None,
+            assume_continued,
+            using: SchemeUse::default(),
+        };
         let added = FundingEdit::List(ListEdit::push(funding, choice));
         out.edit(Edit::Funding(added), None);
     }

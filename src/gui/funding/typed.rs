@@ -181,7 +181,10 @@ pub fn own_scheme(
         max_per_employer: reader.limit(Limit::MaxPerEmployer)?,
         min_per_employer: reader.limit(Limit::MinPerEmployer)?,
         ceiling: reader.limit(Limit::Ceiling)?,
+        max_per_employer_in: last.map(|terms| terms.max_per_employer_in.clone()).unwrap_or_default(),
         on_level_gain: form.on_level_gain,
+        min_hours: last.and_then(|terms| terms.min_hours),
+        gain_hours: last.and_then(|terms| terms.gain_hours),
         chance: (chance != Decimal::ONE).then(|| chance.into()),
         chance_range: None,
         source: last.map_or_else(|| Source { title: dossier.name.clone(), url: None }, |terms| terms.source.clone()),
@@ -200,5 +203,6 @@ pub fn own_scheme(
     scheme.opens = scheme.opens.min(from);
     scheme.terms.pop();
     scheme.terms.push(terms);
-    Ok(OwnScheme { scheme, basis: basis(reader.text(OwnField::Basis))? })
+    let using = before.map(|own| own.using.clone()).unwrap_or_default();
+    Ok(OwnScheme { scheme, basis: basis(reader.text(OwnField::Basis))?, using })
 }

@@ -199,7 +199,7 @@ impl FundingSubject<'_> {
     fn scheme_view(&self, choice: &FundingChoice) -> SchemeView {
         let (scheme, own_chance, assume_continued, basis) = match choice {
             FundingChoice::Own(own) => (Some(&own.scheme), None, None, Some(own.basis.as_str())),
-            FundingChoice::Catalogue { scheme, chance, assume_continued } => {
+            FundingChoice::Catalogue { scheme, chance, assume_continued, using: _ } => {
                 (self.catalogue.schemes.get(scheme), *chance, Some(*assume_continued), None)
             }
         };

@@ -178,7 +178,12 @@ impl Change for Dossier {
 
     fn scheme(&mut self, id: &str) -> &mut Self {
         assert!(CATALOGUE.schemes.contains_key(id), "{id} is a scheme");
-        self.funding.push(FundingChoice::Catalogue { scheme: id.into(), chance: None, assume_continued: false });
+        self.funding.push(FundingChoice::Catalogue {
+            scheme: id.into(),
+            chance: None,
+            assume_continued: false,
+            using: Default::default(),
+        });
         self
     }
 

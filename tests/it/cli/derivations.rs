@@ -40,7 +40,7 @@ fn the_factors_of_a_line_multiply_to_its_amount() {
     assert_eq!(
         shown.split("\n\n").next().expect("a first step"),
         "\
-Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 2027 = € 211.624,04
+Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 2027 = € 240.481,86
   [line/language-lessons/paid_lesson_time/vakkrachten/2027]
     lesuren van alle deelnemers  7.403,52 uur  → lesson_hours/language-lessons/vakkrachten/2027
   × deel in werktijd  100%  · tekst van ‘Les Nederlands in werktijd’: Deel in werktijd
@@ -48,16 +48,18 @@ Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 
         1
     – lesuren die worden vervangen  0%  · aanname bij ‘Les Nederlands in werktijd’: Lesuren die worden vervangen
   × loondoorbetaling  100%  · aanname bij ‘Les Nederlands in werktijd’: Loon over lesuren, met toeslagen: Aanname; lessen in uren zonder toeslag
-  × kosten van een uur  € 28,584246 per uur  → hourly_cost/vakkrachten/2027
-  = € 211.624,04 (afgerond op de cent, halven van nul af)"
+  × kosten van een gewerkt uur  € 32,482098 per uur
+      kosten van een uur  € 28,584246 per uur  → hourly_cost/vakkrachten/2027
+    ÷ gewerkt deel van de betaalde uren  88%  · dossier
+  = € 240.481,86 (afgerond op de cent, halven van nul af)"
     );
     let factors = factors(&shown);
     let signs: String = factors.iter().map(|(sign, _)| sign).collect();
     assert_eq!(signs, " ××××");
     let product: Decimal = factors.iter().map(|(_, shown)| factor(shown)).product();
     let product = product.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    // 7403,52 × 28,584246 = 211624,0369…
-    assert_eq!(product, exact("€ 211.624,04"));
+    // 7403,52 × 32,482098 = 240481,8622…
+    assert_eq!(product, exact("€ 240.481,86"));
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn a_derivation_ends_in_its_sources_in_both_languages() {
         assert!(sources.contains("  Wet minimumloon en minimumvakantiebijslag, art. 15"), "{sources}");
     }
     let english = terminal.done(&format!("--lang en explain dossier.akkoord {LINE}"));
-    assert!(english.starts_with("Paid lesson time, Dutch lessons in working time, Vast: vakkrachten en leidinggevenden, 2027 = €211,624.04\n"), "{english}");
+    assert!(english.starts_with("Paid lesson time, Dutch lessons in working time, Vast: vakkrachten en leidinggevenden, 2027 = €240,481.86\n"), "{english}");
     assert!(!english.contains("onder A1"), "a Dutch word in an English derivation");
 }
 

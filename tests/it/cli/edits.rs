@@ -36,6 +36,83 @@ fn a_value_is_set_as_it_is_typed_in_dutch_and_the_costs_follow() {
 }
 
 #[test]
+fn what_is_owed_already_is_set_with_its_ground_and_opens_in_the_figure() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    session(
+        &terminal,
+        &[
+            ("set dossier.akkoord lesson-costs existing_share 25%", "0% → 25% in artikel 4\n"),
+            (
+                "set dossier.akkoord lesson-costs existing_basis Colland",
+                "‘Waarom al verschuldigd’ in artikel 4 gewijzigd\n",
+            ),
+        ],
+    );
+    let figure = "line_existing/language-lessons/group_lessons/vakkrachten/2027";
+    let opened = terminal.transcript(&format!("explain dossier.akkoord {figure}"));
+    assert!(
+        opened.contains("al verschuldigd deel") && opened.contains("25%") && opened.contains("Colland"),
+        "{opened}"
+    );
+}
+
+#[test]
+fn the_use_of_a_scheme_is_set_by_its_id_and_what_is_wrong_is_refused() {
+    let terminal = Terminal::with_example("uitzend");
+    session(
+        &terminal,
+        &[
+            (
+                "set dossier.akkoord fonds-taal-uitzend overhead 12,5%",
+                "‘Fonds van deze cao, lessen Nederlands (aanname)’: deel voor de uitvoering 10% → 12,5%\n",
+            ),
+            (
+                "set dossier.akkoord fonds-taal-uitzend applying_employers 100",
+                "‘Fonds van deze cao, lessen Nederlands (aanname)’: werkgevers die aanvragen alle → 100\n",
+            ),
+            (
+                "set dossier.akkoord fonds-taal-uitzend financed_by language-lessons",
+                "\
+! fonds-taal-uitzend: fout: de regeling wordt betaald uit ‘language-lessons’, waarin geen fondsbijdrage staat
+!   hint: noem een bepaling met een fondsbijdrage
+exit 1
+",
+            ),
+            (
+                "set dossier.akkoord fonds-taal-uitzend aplying_employers 100",
+                "\
+! fonds-taal-uitzend: fout: een regeling heeft geen ‘aplying_employers’ om in te stellen
+!   hint: bedoelt u ‘applying_employers’?
+exit 1
+",
+            ),
+            (
+                "set dossier.akkoord fonds-taal-uitzend eligible_share 130%",
+                "\
+! fonds-taal-uitzend: fout: ‘eligible_share’ kan niet ‘130%’ worden
+!   hint: kies een waarde van 0% tot en met 100%
+exit 1
+",
+            ),
+        ],
+    );
+    assert!(terminal.read("dossier.akkoord").contains("applying_employers: \"100\""));
+}
+
+#[test]
+fn a_fund_whose_contribution_is_not_in_the_proposal_pays_nothing_and_says_so() {
+    let terminal = Terminal::with_example("uitzend");
+    let assessed = terminal.transcript("assess dossier.akkoord");
+    assert!(!assessed.contains("vergoedt hier niets"), "{assessed}");
+    terminal.transcript("remove dossier.akkoord fund-contribution");
+    let assessed = terminal.transcript("assess dossier.akkoord");
+    assert!(
+        assessed.contains("wordt betaald uit artikel ‘fund-contribution’, dat niet in dit voorstel staat"),
+        "{assessed}"
+    );
+}
+
+#[test]
 fn another_proposal_is_changed_where_it_is_asked_for_and_no_other() {
     let terminal = Terminal::with_example("glastuinbouw");
     let before = terminal.transcript("assess dossier.akkoord");

@@ -108,11 +108,14 @@ fn the_headings_of_the_worked_example_are_those_of_its_years() {
     assert_eq!(tables(&screen)[0].headings, ["Wie betaalt", "2027", "2028", "looptijd"]);
 }
 
-/// Gross and each payer's part, as the lines have them.
+/// Gross, what of it is owed anyway, and each payer's part, as the lines have them.
 fn sums<'l>(lines: impl IntoIterator<Item = &'l Value>) -> BTreeMap<String, Decimal> {
     let mut sums = BTreeMap::new();
     for line in lines {
         *sums.entry("gross".to_owned()).or_default() += amount(&line["amount"]);
+        if let Some(existing) = line.get("existing") {
+            *sums.entry("existing".to_owned()).or_default() += amount(existing);
+        }
         for (payer, part) in line["payers"].as_object().expect("payers") {
             *sums.entry(payer.clone()).or_default() += amount(part);
         }

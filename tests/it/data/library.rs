@@ -6,10 +6,12 @@ use std::path::Path;
 
 use akkoord::domain::agreement::validate_value;
 use akkoord::domain::clause::{
-    Addressee, Condition, CostSpec, Family, LegalNature, Library, Operand, PayerSpec, Piece, Role, Template, markup,
+    Addressee, Condition, CostSpec, Family, LegalNature, Library, Operand, ParameterKind, PayerSpec, Piece, Role,
+    Template, markup,
 };
 use akkoord::domain::costs::Payer;
 use akkoord::domain::costs::given::DriverKind;
+use akkoord::domain::figure::Unit;
 use akkoord::store::builtin;
 
 fn library() -> Library {
@@ -86,6 +88,7 @@ fn named(template: &Template) -> BTreeSet<&str> {
             named.insert(parameter);
         }
     }
+    named.extend(template.existing.iter().flat_map(|existing| [existing.share.as_str(), existing.basis.as_str()]));
     if let CostSpec::Right(right) = &template.costs {
         named.extend(right.target.as_deref().into_iter().chain(right.proof.as_deref()));
         named.extend(right.covers_when.iter().map(|(_, flag)| flag.as_str()));
@@ -134,6 +137,18 @@ fn every_parameter_is_used_and_every_name_is_a_parameter() {
         let declared: BTreeSet<&str> = template.parameters.iter().map(|parameter| parameter.id.as_str()).collect();
         assert_eq!(declared.len(), template.parameters.len(), "{id}: a parameter stands twice");
         assert_eq!(declared, named(template), "{id}");
+    }
+}
+
+#[test]
+fn every_template_that_costs_something_asks_what_of_it_is_owed_anyway() {
+    for (id, template) in &library().templates {
+        assert_eq!(template.existing.is_some(), !template.costs.drivers().is_empty(), "{id}");
+        if let Some(existing) = &template.existing {
+            let kind = |parameter: &str| template.parameter(parameter).map(|parameter| &parameter.kind);
+            assert!(matches!(kind(&existing.share), Some(ParameterKind::Number { unit: Unit::Share, .. })), "{id}");
+            assert_eq!(kind(&existing.basis), Some(&ParameterKind::Text), "{id}");
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Party, PartySide, Proposal, ProtocolAgreement, Signature,
+    Party, PartySide, Proposal, ProtocolAgreement, SchemeUse, Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
@@ -227,9 +227,24 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                 }
             },
         );
-    let funding = (words(), prop::option::of(rate()), any::<bool>()).prop_map(|(scheme, chance, assume_continued)| {
-        FundingChoice::Catalogue { scheme: scheme.into(), chance, assume_continued }
-    });
+    let using = (
+        prop::option::of(decimal()),
+        [prop::option::of(rate()), prop::option::of(rate())],
+        prop::option::of(words()),
+        words(),
+    )
+        .prop_map(|(applying_employers, [eligible_share, overhead], article, basis)| {
+            let financed_by = article.map(Into::into);
+            SchemeUse { applying_employers, eligible_share, financed_by, overhead, basis }
+        });
+    let funding = (words(), prop::option::of(rate()), any::<bool>(), using).prop_map(
+        |(scheme, chance, assume_continued, using)| FundingChoice::Catalogue {
+            scheme: scheme.into(),
+            chance,
+            assume_continued,
+            using,
+        },
+    );
     let overrides = (words(), decimal(), words()).prop_map(|(figure, value, reason)| Override {
         figure: figure.into(),
         value,

@@ -11,7 +11,8 @@ use crate::support::window::{Window, click, field, hours, press, shows, steps, t
 /// A dossier that counts on one scheme of the catalogue, whose money is a matter of chance.
 fn with_a_chance(dossier: &mut Dossier) {
     let scheme = "slim-scholing".into();
-    dossier.funding = vec![FundingChoice::Catalogue { scheme, chance: None, assume_continued: false }];
+    dossier.funding =
+        vec![FundingChoice::Catalogue { scheme, chance: None, assume_continued: false, using: Default::default() }];
 }
 
 /// What is said of a number outside its range.

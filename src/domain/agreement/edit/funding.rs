@@ -2,7 +2,7 @@
 
 use super::list::ListEdit;
 use super::refusal::{Kind, NotApplicable};
-use crate::domain::agreement::dossier::FundingChoice;
+use crate::domain::agreement::dossier::{FundingChoice, SchemeUse};
 use crate::domain::id::SchemeId;
 use crate::domain::money::Rate;
 
@@ -25,9 +25,21 @@ pub enum FundingEdit {
         /// Whether the last published terms are used past their end.
         assume_continued: bool,
     },
+    /// What the dossier knows of the use of a scheme.
+    Using {
+        /// Id of the scheme.
+        scheme: SchemeId,
+        /// What it knows from then on.
+        using: SchemeUse,
+    },
 }
 
 impl FundingEdit {
+    /// The edit that gives the use of a scheme this value.
+    pub fn using(scheme: &str, using: SchemeUse) -> Self {
+        Self::Using { scheme: scheme.into(), using }
+    }
+
     pub(super) fn apply(&self, funding: &mut Vec<FundingChoice>) -> Result<Self, NotApplicable> {
         match self {
             Self::List(edit) => edit.apply(funding).map(Self::List),
@@ -38,6 +50,12 @@ impl FundingEdit {
             Self::Continued { scheme, assume_continued } => {
                 let before = std::mem::replace(of_catalogue(funding, scheme)?.1, *assume_continued);
                 Ok(Self::Continued { scheme: scheme.clone(), assume_continued: before })
+            }
+            Self::Using { scheme, using } => {
+                let found = funding.iter_mut().find(|choice| choice.scheme_id() == scheme);
+                let choice = found.ok_or_else(|| Kind::Scheme.absent(scheme))?;
+                let before = std::mem::replace(choice.using_mut(), using.clone());
+                Ok(Self::Using { scheme: scheme.clone(), using: before })
             }
         }
     }
@@ -50,7 +68,7 @@ fn of_catalogue<'f>(
 ) -> Result<(&'f mut Option<Rate>, &'f mut bool), NotApplicable> {
     let found = funding.iter_mut().find(|choice| choice.scheme_id() == scheme);
     match found.ok_or_else(|| Kind::Scheme.absent(scheme))? {
-        FundingChoice::Catalogue { scheme: _, chance, assume_continued } => Ok((chance, assume_continued)),
+        FundingChoice::Catalogue { scheme: _, chance, assume_continued, using: _ } => Ok((chance, assume_continued)),
         FundingChoice::Own(_) => Err(NotApplicable::OwnScheme(scheme.into())),
     }
 }

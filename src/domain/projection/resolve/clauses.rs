@@ -14,7 +14,7 @@ use crate::domain::costs::given::{DriverKind, GivenClause, GivenDriver, Proof};
 use crate::domain::money::Rate;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Bilingual, Subject};
-use crate::domain::workforce::ContractKind;
+use crate::domain::workforce::{Basis, ContractKind};
 use crate::message;
 
 /// A placed template: an article with its values.
@@ -270,6 +270,7 @@ impl<'d> Resolving<'d> {
             let max = self.operand(article, max, format!("{place}/worker_max_per_year"));
             driver.worker_max_per_year = max.map(Into::into);
         }
+        driver.existing_share = self.existing_share(article, place);
         driver.payer = match &spec.payer {
             None => None,
             Some(PayerSpec::Always(code)) => Payer::from_code(code),
@@ -279,6 +280,27 @@ impl<'d> Resolving<'d> {
             },
         };
         Some(driver)
+    }
+
+    /// What of a driver's cost is owed anyway; absent where nothing is.
+    ///
+    /// A share of the dossier's own rests on what the dossier says beside it.
+    fn existing_share(&mut self, article: Placed<'d>, place: &str) -> Option<Rate> {
+        let existing = article.template.existing.as_ref()?;
+        let Some(Value::Number(share)) =
+            article.value(&existing.share).filter(|share| **share != Value::Number(Decimal::ZERO))
+        else {
+            return None;
+        };
+        let place = format!("{place}/existing_share");
+        self.operand(article, &Operand::Parameter(existing.share.clone()), place.clone());
+        if let (Some(_), Some(Value::Text(basis))) =
+            (article.values.get(&existing.share), article.values.get(&existing.basis))
+        {
+            let about = article.template.title.nl.clone();
+            self.rests_on_dossier(place, &[Basis { about, source: None, assumption: Some(basis.clone()) }]);
+        }
+        Some(Rate::new(*share))
     }
 
     /// A template that gives a driver a value which its formula does not have.

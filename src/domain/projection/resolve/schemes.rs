@@ -1,15 +1,16 @@
 //! Schemes of the catalogue or of the dossier, for the days of the agreement.
 
 use super::{Provenance, Resolving};
-use crate::domain::agreement::FundingChoice;
+use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind, GivenScheme};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
-use crate::domain::id::SchemeId;
-use crate::domain::money::Rate;
+use crate::domain::id::{ArticleId, SchemeId};
+use crate::domain::money::{Euro, Rate};
 use crate::domain::period::Period;
 use crate::domain::words::Subject;
+use crate::domain::workforce::Basis;
 use crate::message;
 
 impl Resolving<'_> {
@@ -19,9 +20,17 @@ impl Resolving<'_> {
         let mut schemes = Vec::new();
         for choice in &dossier.funding {
             match choice {
-                FundingChoice::Own(own) => schemes.extend(self.scheme(&own.scheme, None, false)),
-                FundingChoice::Catalogue { scheme: id, chance, assume_continued } => match catalogue.schemes.get(id) {
-                    Some(scheme) => schemes.extend(self.scheme(scheme, *chance, *assume_continued)),
+                FundingChoice::Own(own) => {
+                    let using = &own.using;
+                    schemes.extend(self.used(&own.scheme, using, |resolving| resolving.scheme(&own.scheme, None, false)));
+                }
+                FundingChoice::Catalogue { scheme: id, chance, assume_continued, using } => match catalogue
+                    .schemes
+                    .get(id)
+                {
+                    Some(scheme) => schemes.extend(
+                        self.used(scheme, using, |resolving| resolving.scheme(scheme, *chance, *assume_continued)),
+                    ),
                     None => self.error(
                         Subject::Scheme(id.clone()),
                         message!(nl: "er is geen regeling ‘{scheme}’", en: "there is no scheme ‘{scheme}’", scheme = id),
@@ -38,6 +47,68 @@ impl Resolving<'_> {
             scheme.excludes.retain(|other| ids.contains(other));
         }
         schemes
+    }
+
+    /// The stretches of a scheme with what the dossier knows of its use.
+    ///
+    /// A fund whose contributions are not in the proposal has nothing to pay from, and is left out with a warning.
+    fn used(
+        &mut self,
+        scheme: &Scheme,
+        using: &SchemeUse,
+        stretches: impl FnOnce(&mut Self) -> Vec<GivenScheme>,
+    ) -> Vec<GivenScheme> {
+        let SchemeUse { applying_employers, eligible_share, financed_by, overhead, basis } = using;
+        if let Some(article) = financed_by
+            && !self.chapters.iter().flat_map(|chapter| &chapter.articles).any(|own| own.id == *article)
+        {
+            self.without_contributions(scheme, article);
+            return Vec::new();
+        }
+        let mut given = stretches(self);
+        if financed_by.is_some() && given.len() > 1 {
+            self.error(
+                Subject::Scheme(scheme.id.clone()),
+                message!(
+                    nl: "‘{scheme}’ heeft binnen de looptijd verschillende bedragen en wordt uit één bijdrage betaald",
+                    en: "‘{scheme}’ has different amounts within the term and is paid from one contribution",
+                    scheme = &scheme.title
+                ),
+                message!(
+                    nl: "reken met één stel bedragen over de hele looptijd",
+                    en: "count on one set of amounts over the whole term"
+                ),
+            );
+        }
+        for stretch in &mut given {
+            stretch.applying_employers = applying_employers.map(Rate::new);
+            stretch.eligible_share = eligible_share.unwrap_or(stretch.eligible_share);
+            stretch.financed_by.clone_from(financed_by);
+            stretch.overhead = overhead.unwrap_or_default();
+            let assumption = Some(basis.clone()).filter(|basis| !basis.is_empty());
+            let basis = [Basis { about: scheme.title.nl.clone(), source: None, assumption }];
+            for key in ["applying_employers", "eligible_share", "overhead"] {
+                self.rests_on_dossier(format!("funding/{}/{key}", stretch.id), &basis);
+            }
+        }
+        given
+    }
+
+    fn without_contributions(&mut self, scheme: &Scheme, article: &ArticleId) {
+        self.said.push(
+            Diagnostic::warning(
+                Subject::Scheme(scheme.id.clone()),
+                message!(
+                    nl: "‘{scheme}’ wordt betaald uit artikel ‘{article}’, dat niet in dit voorstel staat, en vergoedt hier niets",
+                    en: "‘{scheme}’ is paid from article ‘{article}’, which is not in this proposal, and pays nothing here",
+                    scheme = &scheme.title, article = article
+                ),
+            )
+            .hint(message!(
+                nl: "voeg de fondsbijdrage toe of haal de regeling uit de financiering",
+                en: "add the fund contribution or remove the scheme from the funding"
+            )),
+        );
     }
 
     /// The scheme for each stretch of its terms that touches the agreement.
@@ -150,16 +221,23 @@ impl Resolving<'_> {
             employer_size: scheme.employer_size,
             on_level_gain: terms.on_level_gain,
             max_per_participant: terms.max_per_participant,
-            max_per_employer: terms.max_per_employer,
+            max_per_employer: self.max_per_employer(terms),
             min_per_employer: terms.min_per_employer,
             ceiling: terms.ceiling,
-            min_hours: None,
-            gain_hours: None,
+            min_hours: terms.min_hours,
+            gain_hours: terms.gain_hours,
             applying_employers: None,
             eligible_share: Rate::new(rust_decimal::Decimal::ONE),
             financed_by: None,
             overhead: Rate::ZERO,
         }
+    }
+
+    /// The most an employer: that of the dossier's sector, where the scheme has another one for it.
+    fn max_per_employer(&self, terms: &Terms) -> Option<Euro> {
+        let sector = self.dossier.agreement.sector.as_ref();
+        let of_sector = sector.and_then(|sector| terms.max_per_employer_in.get(sector));
+        of_sector.copied().or(terms.max_per_employer)
     }
 
     fn component(&mut self, scheme: &Scheme, component: &Component) -> GivenComponent {

@@ -112,7 +112,12 @@ pub(super) fn cases() -> Vec<Case> {
             scheme("ras"),
             |d| {
                 d.agreement.sector = Some("schoonmaak".to_owned());
-                d.funding.push(FundingChoice::Catalogue { scheme: "ras".into(), chance: None, assume_continued: true });
+                d.funding.push(FundingChoice::Catalogue {
+                    scheme: "ras".into(),
+                    chance: None,
+                    assume_continued: true,
+                    using: Default::default(),
+                });
             },
             |d| {
                 d.agreement.sector = Some("schoonmaak".to_owned());

@@ -11,10 +11,11 @@ use rust_decimal::Decimal;
 use super::refusal::Kind;
 use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::assumption::Assumption;
-use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal};
+use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal, SchemeUse};
 use crate::domain::clause::Library;
 use crate::domain::figure::{Unit, UnitKind};
 use crate::domain::funding::Catalogue;
+use crate::domain::id::ArticleId;
 use crate::domain::money::Rate;
 use crate::domain::parameters::{FigureKey, Override, PublishedFigures};
 use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
@@ -157,6 +158,14 @@ fn funding(edit: &FundingEdit, before: &[FundingChoice], known: Known<'_>) -> Me
                 scheme = scheme(id, before, known), old = own_share(old), new = own_share(*chance)
             )
         }
+        FundingEdit::Using { scheme: id, using } => {
+            let nothing = SchemeUse::default();
+            let old = before.iter().find(|choice| choice.scheme_id() == id).map_or(&nothing, FundingChoice::using);
+            message!(
+                nl: "‘{scheme}’: {what}", en: "“{scheme}”: {what}",
+                scheme = scheme(id, before, known), what = use_words(old, using)
+            )
+        }
         FundingEdit::Continued { scheme: id, assume_continued: true } => message!(
             nl: "‘{scheme}’ gerekend alsof zij doorloopt", en: "“{scheme}” counted on as if it goes on",
             scheme = scheme(id, before, known)
@@ -165,6 +174,40 @@ fn funding(edit: &FundingEdit, before: &[FundingChoice], known: Known<'_>) -> Me
             nl: "‘{scheme}’ gerekend tot haar einde", en: "“{scheme}” counted on until its end",
             scheme = scheme(id, before, known)
         ),
+    }
+}
+
+/// What changes in the use of a scheme: the number that differs, or that several do.
+fn use_words(old: &SchemeUse, new: &SchemeUse) -> Message {
+    let SchemeUse { applying_employers, eligible_share, financed_by, overhead, basis } = new;
+    let all = || Shown::from(phrase!("alle", "all"));
+    let employers = |number: Option<Decimal>| number.map_or_else(all, |number| Shown::Quantity(number, Unit::Number));
+    let of_all = |rate: Option<Rate>| rate.map_or_else(all, share);
+    let article = |id: &Option<ArticleId>| match id {
+        Some(id) => Shown::from(Subject::Article(id.clone())),
+        None => phrase!("ander geld", "other money").into(),
+    };
+    let differing = [
+        (old.applying_employers != *applying_employers).then(|| {
+            let name = phrase!("werkgevers die aanvragen", "employers that apply");
+            from_to(name, employers(old.applying_employers), employers(*applying_employers))
+        }),
+        (old.eligible_share != *eligible_share).then(|| {
+            let name = phrase!("deel van de werknemers", "share of the workers");
+            from_to(name, of_all(old.eligible_share), of_all(*eligible_share))
+        }),
+        (old.financed_by != *financed_by)
+            .then(|| from_to(phrase!("betaald uit", "paid from"), article(&old.financed_by), article(financed_by))),
+        (old.overhead != *overhead).then(|| {
+            let name = phrase!("deel voor de uitvoering", "share for running it");
+            from_to(name, share(old.overhead.unwrap_or_default()), share(overhead.unwrap_or_default()))
+        }),
+        (old.basis != *basis).then(|| changed(phrase!("onderbouwing", "basis"))),
+    ];
+    let mut differing: Vec<Message> = differing.into_iter().flatten().collect();
+    match differing.len() {
+        1 => differing.remove(0),
+        _ => changed(phrase!("gebruik", "use")),
     }
 }
 

@@ -35,6 +35,9 @@ pub struct Demand {
     pub paragraph: String,
     /// What it asks, paraphrased in a sentence.
     pub demand: Bilingual,
+    /// Where no article of an agreement can meet it: of whom it asks something, and what the parties can do meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<Bilingual>,
 }
 
 /// How far a demand is met.
@@ -97,7 +100,7 @@ fn covered<'a>(context: &CheckContext<'_>, demand: &'a Demand) -> Covered<'a> {
         .map(|template| template.id.clone())
         .collect();
     let (extent, lacks) = if linked.is_empty() {
-        (Extent::NotMet, Some(none_there(templates.is_empty())))
+        (Extent::NotMet, Some(none_there(demand, templates.is_empty())))
     } else {
         match judged(context, &demand.id) {
             None => (Extent::Met, None),
@@ -109,22 +112,31 @@ fn covered<'a>(context: &CheckContext<'_>, demand: &'a Demand) -> Covered<'a> {
     Covered { demand, extent, articles, templates, lacks }
 }
 
-fn none_there(out_of_reach: bool) -> Message {
-    if out_of_reach {
-        message!(
-            nl: "De bibliotheek kent hiervoor geen artikel: dit vraagt iets van de overheid of van de praktijk.",
-            en: "The library has no article for this: it asks something of government or of practice.",
-        )
-    } else {
-        message!(nl: "Er is geen artikel dat dit regelt.", en: "No article settles this.")
+fn none_there(demand: &Demand, out_of_reach: bool) -> Message {
+    match (&demand.outside, out_of_reach) {
+        (Some(outside), _) => Message { text: outside.clone(), values: Vec::new() },
+        (None, true) => message!(
+            nl: "De bibliotheek kent hiervoor geen artikel dat past bij wie deze cao bindt.",
+            en: "The library has no article for this that fits whom this agreement binds.",
+        ),
+        (None, false) => message!(nl: "Er is geen artikel dat dit regelt.", en: "No article settles this."),
     }
+}
+
+/// Whether the length of stay in the Netherlands starts a right, at once or within `limit` months; service with one
+/// employer alone, which begins again with the next, does not.
+fn starts_by_stay(context: &CheckContext<'_>, template: &str, limit: Decimal) -> bool {
+    context.of(template).any(|placed| {
+        let proof = placed.right().and_then(|right| right.proof.as_deref());
+        let by_service = proof.and_then(|proof| placed.choice(proof)) == Some("service");
+        placed.number("waiting_months").is_some_and(|months| months.is_zero() || (months <= limit && !by_service))
+    })
 }
 
 /// What a demand asks of the values of the articles that name it; nothing where being there is enough.
 #[expect(clippy::too_many_lines, reason = "a table: a demand a row")]
 fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)> {
     let present = |template: &str| context.has(template);
-    let shortest = |template: &str| context.of(template).filter_map(|placed| placed.number("waiting_months")).min();
     let early = |template: &str| {
         context.of(template).any(|placed| {
             placed.flag("on_request") == Some(true) || placed.number("waiting_months") == Some(Decimal::ZERO)
@@ -141,7 +153,21 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
         // Whether the articles start in time cannot be told; that is not the same as too late.
         return Some((Extent::Partly, missing.message()));
     }
-    let within = |months: Option<Decimal>| months.zip(limit.ok()).is_some_and(|(months, limit)| months <= limit);
+    let by_stay = |template: &str| limit.as_ref().is_ok_and(|limit| starts_by_stay(context, template, *limit));
+    let in_time_by_service = |template: &str| {
+        let months = context.of(template).filter_map(|placed| placed.number("waiting_months")).min();
+        months.zip(limit.as_ref().ok()).is_some_and(|(months, limit)| months <= *limit)
+    };
+    let late_or_own_service = |template: &str, late: Message| {
+        if in_time_by_service(template) {
+            message!(
+                nl: "Alleen de tijd bij deze werkgever telt; wie van werkgever wisselt, begint opnieuw.",
+                en: "Only service with this employer counts; whoever changes employer starts again.",
+            )
+        } else {
+            late
+        }
+    };
     let agencies = context.dossier.agreement.binds_agencies;
     Some(match demand {
         "1.guaranteed-access" => {
@@ -153,8 +179,11 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
             )
         }
         "1.after-one-year" => (
-            graded(within(shortest("language-lessons")), present("language-lessons")),
-            message!(nl: "Het recht op lessen begint later dan na een jaar.", en: "The right to lessons starts later than after a year."),
+            graded(by_stay("language-lessons"), present("language-lessons")),
+            late_or_own_service(
+                "language-lessons",
+                message!(nl: "Het recht op lessen begint later dan na een jaar.", en: "The right to lessons starts later than after a year."),
+            ),
         ),
         "1.on-request" => (
             graded(early("language-lessons"), false),
@@ -177,24 +206,48 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
             )
         }
         "1.agencies-bound" => (
-            graded(agencies || present("equal-access"), true),
-            message!(nl: "Niets verplicht tot toegang voor uitzendkrachten.", en: "Nothing obliges anybody to give agency workers access."),
+            graded(agencies, true),
+            message!(
+                nl: "Geen uitzendbureau is gebonden: deze cao verplicht alleen de werkgever als inlener. De uitzend-cao moet dezelfde verplichting bevatten.",
+                en: "No agency is bound: this agreement obliges only the employer as user undertaking. The agreement for agency work has to contain the same duty.",
+            ),
         ),
         "1.employer-pays" => (
             graded(present("lesson-costs"), true),
             message!(nl: "De kosten van de lessen zelf zijn niet geregeld.", en: "The cost of the lessons themselves is not settled."),
         ),
+        "1.encouraged" => {
+            let encouraged = ["language-buddy", "lesson-attendance"].into_iter().any(present);
+            (
+                graded(present("lesson-rosters") && encouraged, true),
+                if present("lesson-rosters") {
+                    message!(nl: "De lestijden passen bij het werk, maar niets moedigt deelname aan.", en: "Lesson times fit the work, but nothing encourages taking part.")
+                } else {
+                    message!(nl: "Deelname wordt aangemoedigd, maar niets zegt dat de lestijden bij het werk passen.", en: "Taking part is encouraged, but nothing says that lesson times fit the work.")
+                },
+            )
+        }
         "1.low-schooling" => (
             graded(present("lesson-intake"), true),
             message!(nl: "Er is geen intake die tempo en groep bepaalt.", en: "There is no intake that decides pace and group."),
+        ),
+        "2.information-in-language" => (
+            graded(present("information-moments"), true),
+            message!(
+                nl: "De informatie gaat over het contract of de inschrijving, niet over alle rechten en plichten, vanaf de eerste dag en daarna geregeld.",
+                en: "The information is about contract or registration, not about all rights and duties, from the first day and regularly after that.",
+            ),
         ),
         "2.life-events" => (
             graded(context.of("information-moments").any(|placed| placed.flag("life_events") == Some(true)), false),
             message!(nl: "Levensgebeurtenissen zijn uitgezet.", en: "Life events are turned off."),
         ),
         "3.career-after-one-year" => (
-            graded(within(shortest("career-talk")), true),
-            message!(nl: "Er is geen loopbaangesprek binnen een jaar verblijf.", en: "There is no career talk within a year of stay."),
+            graded(by_stay("career-talk"), true),
+            late_or_own_service(
+                "career-talk",
+                message!(nl: "Er is geen loopbaangesprek binnen een jaar verblijf.", en: "There is no career talk within a year of stay."),
+            ),
         ),
         "3.on-request" => (
             graded(
@@ -211,12 +264,39 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
             message!(nl: "De steun geldt niet voor alle soorten contracten.", en: "The support does not cover every kind of contract."),
         ),
         "3.agencies" => (
-            graded(agencies || present("three-party-talk"), true),
-            message!(nl: "Het uitzendbureau hoeft niet aan de loopbaan mee te werken.", en: "The agency does not have to take part in the career."),
+            graded(agencies, true),
+            message!(
+                nl: "Geen uitzendbureau is gebonden: het werkt aan de loopbaan mee voor zover de werkgever dat als inlener bedingt.",
+                en: "No agency is bound: it takes part in the career as far as the employer stipulates that as user undertaking.",
+            ),
         ),
+        "3.trust" => {
+            let of_lessons = ["lesson-attendance", "lesson-intake"].into_iter().any(present);
+            (
+                graded(present("contact-person") && of_lessons, true),
+                message!(
+                    nl: "Er is een begin: een contactpersoon buiten de lijn, of lessen die met een gesprek beginnen en niets bestraffen; beide samen geven vertrouwen.",
+                    en: "There is a beginning: a contact person outside the line, or lessons that begin with a talk and punish nothing; trust takes both.",
+                ),
+            )
+        }
         "3.enforced" => (
             graded(present("compliance-complaints"), true),
             message!(nl: "Er is verslag, maar geen klachtweg en naleving.", en: "There is a report, but no complaints procedure or enforcement."),
+        ),
+        "4.buddy" => (
+            graded(present("buddy-introduction"), true),
+            message!(
+                nl: "Een taalmaatje oefent de taal; niemand maakt de nieuwe werknemer wegwijs.",
+                en: "A language buddy practises the language; nobody shows the new worker the ropes.",
+            ),
+        ),
+        "5.cooperation" => (
+            graded(false, true),
+            message!(
+                nl: "Partijen binden zichzelf; overheid en gemeenten kunnen meedoen, maar een cao bindt hen niet.",
+                en: "The parties bind themselves; state and municipalities can join in, but an agreement does not bind them.",
+            ),
         ),
         "5.long-term" => (
             graded(context.dossier.agreement.tacit_extension, true),

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use akkoord::domain::agreement::{Dossier, render};
 use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
+use akkoord::domain::clause::Value;
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::parameters::FigureKey;
 use akkoord::domain::projection::Data;
@@ -35,6 +36,12 @@ fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<ArticleId
         assert!(!dutch(lacks).is_empty());
     }
     (found.extent, found.articles)
+}
+
+/// A right after so many months with the same employer.
+fn by_service(dossier: &mut Dossier, template: &str, months: Decimal) {
+    let service = Value::Choice("service".to_owned());
+    dossier.add(template).number(template, "waiting_months", months).set(template, "stay_counted_by", service);
 }
 
 /// Too late is one thing, not to be told another.
@@ -75,20 +82,55 @@ fn an_agreement_without_articles_meets_nothing() {
     }
 }
 
+/// What no agreement does alone: others have to be bound, and only an agreement of their own binds agencies.
 #[test]
-fn the_whole_library_meets_every_demand_it_names() {
+fn the_whole_library_meets_every_demand_it_names_as_far_as_it_reaches() {
     let named = |id: &str| {
         LIBRARY
             .templates
             .values()
             .any(|template| template.advice.iter().any(|reference| reference.demands.iter().any(|demand| demand == id)))
     };
-    for demand in &ADVICE.demands {
-        let (met, _) = extent(&demand.id, |dossier| {
-            LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id));
-            dossier.agreement.tacit_extension = true;
-        });
-        assert_eq!(met, if named(&demand.id) { Extent::Met } else { Extent::NotMet }, "{}", demand.id);
+    for binds_agencies in [false, true] {
+        for demand in &ADVICE.demands {
+            let (met, _) = extent(&demand.id, |dossier| {
+                LIBRARY.templates.keys().for_each(|id| _ = dossier.add(id));
+                dossier.agreement.tacit_extension = true;
+                dossier.agreement.binds_agencies = binds_agencies;
+            });
+            let expected = match demand.id.as_str() {
+                "5.cooperation" => Extent::Partly,
+                "1.agencies-bound" | "3.agencies" if !binds_agencies => Extent::Partly,
+                id if named(id) => Extent::Met,
+                _ => Extent::NotMet,
+            };
+            assert_eq!(met, expected, "{}", demand.id);
+        }
+    }
+}
+
+/// What no article names is said to be outside the reach of an agreement, with what can be done meanwhile.
+#[test]
+fn a_demand_without_an_article_says_of_whom_it_asks_something() {
+    let named: Vec<_> =
+        LIBRARY.templates.values().flat_map(|it| &it.advice).flat_map(|reference| &reference.demands).collect();
+    let dossier = base();
+    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
+    let context = CheckContext::new(
+        &dossier,
+        &dossier.proposals[0],
+        &text,
+        Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE },
+        &STATUTES,
+        TODAY,
+    );
+    for covered in coverage(&context, &ADVICE) {
+        let outside = covered.demand.outside.as_ref().map(|outside| outside.nl.clone());
+        assert_eq!(outside.is_none(), named.contains(&&covered.demand.id), "{}", covered.demand.id);
+        if let Some(outside) = outside {
+            assert_eq!(covered.lacks.as_ref().map(dutch), Some(outside));
+            assert!(covered.templates.is_empty(), "{}", covered.demand.id);
+        }
     }
 }
 
@@ -124,7 +166,29 @@ fn the_values_decide_how_far_a_demand_is_met() {
         }),
         ("1.every-contract", Extent::Partly, |d| _ = d.add("language-lessons")),
         ("1.every-contract", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
-        ("1.agencies-bound", Extent::Met, |d| _ = d.add("language-lessons").add("equal-access")),
+        // Who binds no agency has bound none; equal access obliges the user undertaking.
+        ("1.agencies-bound", Extent::Partly, |d| _ = d.add("language-lessons").add("equal-access")),
+        ("3.agencies", Extent::Partly, |d| _ = d.add("equal-access").add("three-party-talk")),
+        // A year of stay, not of service with one employer; without a waiting time nothing is counted.
+        ("1.after-one-year", Extent::Partly, |d| by_service(d, "language-lessons", dec!(6))),
+        ("1.after-one-year", Extent::Met, |d| by_service(d, "language-lessons", Decimal::ZERO)),
+        ("3.career-after-one-year", Extent::Partly, |d| by_service(d, "career-talk", dec!(12))),
+        // An instruction on safety is no information on rights and duties, a contract is a part of it.
+        ("2.information-in-language", Extent::NotMet, |d| _ = d.add("safety-instruction")),
+        ("2.information-in-language", Extent::Partly, |d| _ = d.add("contract-language").add("brp-help")),
+        ("2.information-in-language", Extent::Met, |d| _ = d.add("information-moments")),
+        ("3.every-contract", Extent::Met, |d| _ = d.add("career-talk").add("equal-access")),
+        ("3.every-contract", Extent::Partly, |d| _ = d.add("career-talk")),
+        ("4.buddy", Extent::Partly, |d| _ = d.add("language-buddy")),
+        ("4.buddy", Extent::Met, |d| _ = d.add("buddy-introduction")),
+        ("1.encouraged", Extent::Partly, |d| _ = d.add("lesson-rosters")),
+        ("1.encouraged", Extent::Partly, |d| _ = d.add("language-buddy")),
+        ("1.encouraged", Extent::Met, |d| _ = d.add("lesson-rosters").add("language-buddy")),
+        ("3.trust", Extent::Partly, |d| _ = d.add("contact-person")),
+        ("3.trust", Extent::Met, |d| _ = d.add("contact-person").add("lesson-attendance")),
+        ("5.cooperation", Extent::Partly, |d| _ = d.add("regional-partnership")),
+        ("1.partners", Extent::Met, |d| _ = d.add("partner-lessons")),
+        ("3.fund-schemes", Extent::Met, |d| _ = d.add("fund-contribution")),
         ("1.agencies-bound", Extent::Partly, |d| _ = d.add("agency-roles")),
         ("1.agencies-bound", Extent::Met, |d| {
             d.add("agency-access-every-assignment").agreement.binds_agencies = true;

@@ -125,7 +125,9 @@ fn a_blank_that_is_half_typed_is_found_again_after_another_page() {
 
 #[test]
 fn a_blank_that_can_be_read_is_made_however_it_is_left() {
-    let leave: [(&str, fn(&mut Window)); 4] = [
+    /// What is done to leave a field.
+    type Leaving = fn(&mut Window);
+    let leave: [(&str, Leaving); 4] = [
         ("by Enter", |window| press(window, Modifiers::NONE, Key::Enter)),
         ("by Tab", |window| press(window, Modifiers::NONE, Key::Tab)),
         ("for another page", |window| press(window, Modifiers::COMMAND, Key::Num5)),

@@ -7,6 +7,7 @@ use rust_decimal::dec;
 use super::{Case, case, choice, date, lessons, paragraph};
 use crate::checks::base::Change;
 
+#[expect(clippy::too_many_lines, reason = "a table: a pair of cases a row")]
 pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
     let parameter = Place::parameter;

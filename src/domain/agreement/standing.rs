@@ -38,7 +38,13 @@ pub(super) fn definitions(terms: &BTreeSet<&str>, library: &Library) -> Outlined
     }
 }
 
-/// Scope, term, what happens at its end, and character.
+/// What workers have by law and by another agreement that binds their employer too.
+const OTHER_RIGHTS: &str = "Deze cao doet niet af aan rechten die werknemers aan de wet ontlenen, waaronder kosteloze scholing die \
+                            nodig is om het werk te doen waarvoor zij zijn aangenomen (artikel 611a van Boek 7 van het Burgerlijk \
+                            Wetboek). Is de werkgever ook aan een andere cao gebonden die over hetzelfde onderwerp iets anders \
+                            bepaalt, dan geldt wat voor de werknemer gunstiger is.";
+
+/// Scope, term, what happens at its end, character, and how it stands to other rights.
 pub(super) fn scope_and_term(agreement: &Agreement) -> Vec<OutlinedParagraph<'static>> {
     let (start, end) = (date_in_words(agreement.term.start), date_in_words(agreement.term.end));
     let at_the_end = if agreement.tacit_extension {
@@ -66,7 +72,7 @@ pub(super) fn scope_and_term(agreement: &Agreement) -> Vec<OutlinedParagraph<'st
     [("scope", scope(&agreement.scope)), ("term", term)]
         .into_iter()
         .chain(in_proportion)
-        .chain([("end", at_the_end), ("character", character.to_owned())])
+        .chain([("end", at_the_end), ("character", character.to_owned()), ("other-rights", OTHER_RIGHTS.to_owned())])
         .map(|(label, text)| OutlinedParagraph { label: Some(label), text: Cow::Owned(text), items: Vec::new() })
         .collect()
 }

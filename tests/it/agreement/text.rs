@@ -210,7 +210,8 @@ fn scope_term_and_character_follow_the_frame() {
          1. Deze cao is van toepassing op ondernemingen in de glastuinbouw.\n  \
          2. Deze cao geldt van 1 januari 2027 tot en met 31 december 2028.\n  \
          3. Deze cao eindigt van rechtswege na afloop van 31 december 2028, zonder dat opzegging nodig is. Zij wordt niet stilzwijgend verlengd.\n  \
-         4. Deze cao is een minimum-cao. De werkgever kan ten gunste van de werknemer van deze cao afwijken.\n"
+         4. Deze cao is een minimum-cao. De werkgever kan ten gunste van de werknemer van deze cao afwijken.\n  \
+         5. Deze cao doet niet af aan rechten die werknemers aan de wet ontlenen, waaronder kosteloze scholing die nodig is om het werk te doen waarvoor zij zijn aangenomen (artikel 611a van Boek 7 van het Burgerlijk Wetboek). Is de werkgever ook aan een andere cao gebonden die over hetzelfde onderwerp iets anders bepaalt, dan geldt wat voor de werknemer gunstiger is.\n"
     );
     // The commonest kind of agreement runs from July to June: both its years are cut short, and one says so for both.
     frame.term = Period { start: Date::constant(2027, 7, 1), end: Date::constant(2028, 6, 30) };

@@ -22,6 +22,7 @@ pub fn given(profiles: usize) -> Given {
         end: Date::constant(2031, 12, 31),
         reference_year: 2026,
         wage_index: dec!(0.03).into(),
+        wages_rise_until: None,
         price_index: dec!(0.02).into(),
         employers: dec!(410).into(),
         full_time_hours: dec!(38).into(),

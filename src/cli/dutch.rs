@@ -36,7 +36,7 @@ const PROGRAM: Help = Help {
     ],
 };
 
-const COMMANDS: [Help; 17] = [
+const COMMANDS: [Help; 18] = [
     Help {
         command: "new",
         about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
@@ -88,6 +88,11 @@ const COMMANDS: [Help; 17] = [
     Help { command: "remove", about: "Haal een artikel weg", arguments: &[] },
     Help { command: "assess", about: "Bereken wat een dossier kost en wie betaalt", arguments: &[] },
     Help { command: "check", about: "Toets een dossier aan de wet en aan het advies", arguments: &[] },
+    Help {
+        command: "changes",
+        about: "Noem wat verandert terwijl de cao loopt: wet, premies, lonen en regelingen, met wat elk doet met de kosten",
+        arguments: &[],
+    },
     Help {
         command: "explain",
         about: "Toon hoe een cijfer is berekend, tot aan de bronnen",
@@ -147,6 +152,7 @@ const VALUES: [(&str, &[(&str, &str)]); 6] = [
             ("funding", "fondsen en subsidies"),
             ("checks", "bevindingen en wat het advies vraagt"),
             ("documents", "wat over te dragen is"),
+            ("changes", "wat verandert terwijl de cao loopt"),
         ],
     ),
     ("format", &[("table", "tabellen om te lezen"), ("json", "de vorm van ‘expect’ op een bon")]),

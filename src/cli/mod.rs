@@ -4,6 +4,7 @@
 
 mod add;
 mod assess;
+mod changes;
 mod check;
 mod dossier;
 mod dutch;
@@ -135,6 +136,8 @@ enum Command {
     Assess(dossier::Arguments),
     /// Check a dossier against the law and the advice
     Check(dossier::Arguments),
+    /// List what changes while the agreement runs: law, premiums, wages, schemes, with what each does to cost
+    Changes(dossier::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document
@@ -192,6 +195,7 @@ pub fn run(
         Command::Remove(arguments) => remove::run(&arguments, today, &mut output),
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Check(arguments) => check::run(&arguments, today, &mut output),
+        Command::Changes(arguments) => changes::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
         Command::Export(arguments) => export::run(&arguments, today, &mut output),
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),

@@ -57,4 +57,6 @@ pub mod costs;
 
 pub mod projection;
 
+pub mod changes;
+
 pub mod checks;

@@ -5,7 +5,7 @@
 //!
 //! # A folder a subject
 //!
-//! A subject ([`agreement`], [`checks`], `costs`, [`derivation`], `documents`, `funding`, [`workforce`]) has a folder with
+//! A subject ([`agreement`], [`changes`], [`checks`], `costs`, [`derivation`], `documents`, `funding`, [`workforce`]) has a folder with
 //! all of its own:
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
@@ -32,6 +32,7 @@ pub mod app;
 pub mod ask;
 mod asked;
 mod basis;
+pub mod changes;
 pub mod checks;
 mod chooser;
 pub mod command;

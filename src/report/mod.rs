@@ -4,6 +4,7 @@ pub mod agency;
 pub mod agreement;
 pub mod breakdown;
 pub mod cell;
+pub mod changes;
 pub mod checks;
 pub mod cost_by;
 pub mod cost_choice;

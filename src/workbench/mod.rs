@@ -4,6 +4,7 @@
 //! checks and documents. Both faces show what it says, so they cannot disagree.
 
 mod calculations;
+mod changes;
 mod checks;
 mod documents;
 pub mod edits;

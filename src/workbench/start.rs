@@ -65,6 +65,8 @@ macro_rules! pages {
             Checks checks ChecksCommand ChecksSession "checks" CHECKS Num5 "Toets" "Checks";
             /// What to hand over.
             Documents documents DocumentsCommand DocumentsSession "documents" FILES Num6 "Documenten" "Documents";
+            /// What changes while the agreement runs.
+            Changes changes ChangesCommand ChangesSession "changes" CALENDAR_BLANK Num7 "Veranderingen" "Changes";
             $($more)*
         }
     };

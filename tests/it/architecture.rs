@@ -19,7 +19,7 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 23] = [
+const DOMAIN: [&str; 24] = [
     "shared",
     "spelling",
     "id",
@@ -42,6 +42,7 @@ const DOMAIN: [&str; 23] = [
     "agreement",
     "costs",
     "projection",
+    "changes",
     "checks",
 ];
 

@@ -1,13 +1,12 @@
 //! The days of the law against those of the agreement: what has lapsed, and what was not read.
 
-use std::collections::BTreeMap;
-
 use super::check::{Check, Needs};
-use super::context::{CheckContext, Placed};
+use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity};
 use super::law::COST_MODEL;
 use crate::domain::agreement::date_in_words;
-use crate::domain::statutes::{Act, Rule, Version};
+use crate::domain::changes::{Leaning, leaned_on};
+use crate::domain::statutes::Version;
 use crate::domain::words::{Bilingual, Language, Phrase};
 use crate::message;
 
@@ -39,52 +38,29 @@ pub(super) const CHECKS: &[Check] = &[
     },
 ];
 
-/// A rule that articles rest on, with these articles in order.
-struct Leaning<'c, 'p> {
-    act: &'c Act,
-    rule: &'c Rule,
-    articles: Vec<&'p Placed<'c>>,
+/// The rules that the articles of the proposal lean on.
+fn leaning<'c>(context: &CheckContext<'c>) -> Vec<Leaning<'c>> {
+    leaned_on(context.proposal, context.library, context.statutes)
 }
 
-/// The rules that the articles of the proposal rest on, in the order of the articles.
-fn leaned_on<'c, 'p>(context: &'p CheckContext<'c>) -> Vec<Leaning<'c, 'p>> {
-    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut found: Vec<Leaning<'c, 'p>> = Vec::new();
-    for placed in context.placed() {
-        for cited in placed.template.law.iter().filter_map(|citation| context.statutes.cited(citation)) {
-            for rule in cited.rules {
-                let place = *places.entry(&rule.id).or_insert_with(|| {
-                    found.push(Leaning { act: cited.act, rule, articles: Vec::new() });
-                    found.len() - 1
-                });
-                if found[place].articles.last().is_none_or(|last| last.id() != placed.id()) {
-                    found[place].articles.push(placed);
-                }
-            }
-        }
-    }
-    found
+/// The titles of the articles that lean on a rule.
+fn titles(context: &CheckContext<'_>, leaning: &Leaning<'_>) -> Bilingual {
+    Bilingual::each(|language| {
+        let placed = context.placed().iter().filter(|placed| leaning.articles.contains(&placed.article.id));
+        let titles = placed.map(|placed| format!("‘{}’", placed.template.title.in_language(language)));
+        titles.collect::<Vec<_>>().join(", ")
+    })
 }
 
-impl Leaning<'_, '_> {
-    /// The rule as it is cited: "Waadi, art. 12c en 12d".
-    fn name(&self) -> String {
-        format!("{}, art. {}", self.act.name, self.rule.articles.join(" en "))
-    }
-
-    fn titles(&self) -> Bilingual {
-        Bilingual::each(|language| {
-            let titles =
-                self.articles.iter().map(|placed| format!("‘{}’", placed.template.title.in_language(language)));
-            titles.collect::<Vec<_>>().join(", ")
-        })
-    }
+/// The first article that leans on a rule.
+fn first_place(leaning: &Leaning<'_>) -> Place {
+    leaning.articles.first().map_or(Place::Dossier, |article| Place::article(article))
 }
 
 /// Rules that held when the term began and do not hold today.
 fn lapsed(context: &CheckContext<'_>) -> Vec<Remark> {
     let (term, today) = (context.dossier.agreement.term, context.today);
-    let leaned_on = leaned_on(context);
+    let leaned_on = leaning(context);
     let ended = leaned_on.iter().filter_map(|leaning| {
         let first = leaning.rule.within(term).next().or_else(|| leaning.rule.versions.first())?;
         let since = first.to.next_day().filter(|since| *since <= today && term.start < *since)?;
@@ -92,7 +68,7 @@ fn lapsed(context: &CheckContext<'_>) -> Vec<Remark> {
     });
     ended
         .map(|(leaning, first, since, now)| {
-            let (rule, articles) = (leaning.name(), leaning.titles());
+            let (rule, articles) = (leaning.citation(), titles(context, leaning));
             let message = match now {
                 Some(_) => message!(
                     nl: "{rule} luidt sinds {since} anders; daarop steunt: {articles}.",
@@ -106,7 +82,7 @@ fn lapsed(context: &CheckContext<'_>) -> Vec<Remark> {
                 ),
             };
             let message = message.beside("old", first.says.clone()).beside("new", now_says(now));
-            Remark::new(Place::article(leaning.articles.first().map_or("", |placed| placed.id())), message)
+            Remark::new(first_place(leaning), message)
         })
         .collect()
 }
@@ -132,7 +108,7 @@ fn beyond_what_was_read(context: &CheckContext<'_>) -> Vec<Remark> {
         );
         Remark::new(Place::Term, message)
     });
-    let leaned_on = leaned_on(context);
+    let leaned_on = leaning(context);
     let announced: Vec<_> = leaned_on
         .iter()
         .filter_map(|leaning| {
@@ -143,8 +119,8 @@ fn beyond_what_was_read(context: &CheckContext<'_>) -> Vec<Remark> {
     let unread = announced.first().map(|(first, _)| {
         let rules = Bilingual::each(|language| {
             let named = announced.iter().map(|(leaning, from)| match language {
-                Language::Dutch => format!("{} (vanaf {})", leaning.name(), date_in_words(*from)),
-                Language::English => format!("{} (from {from})", leaning.name()),
+                Language::Dutch => format!("{} (vanaf {})", leaning.citation(), date_in_words(*from)),
+                Language::English => format!("{} (from {from})", leaning.citation()),
             });
             named.collect::<Vec<_>>().join("; ")
         });
@@ -153,7 +129,7 @@ fn beyond_what_was_read(context: &CheckContext<'_>) -> Vec<Remark> {
             en: "Within the term a text begins to hold that was not read yet: {rules}.",
             rules = rules,
         );
-        Remark::new(Place::article(first.articles.first().map_or("", |placed| placed.id())), message)
+        Remark::new(first_place(first), message)
     });
     after.into_iter().chain(unread).collect()
 }

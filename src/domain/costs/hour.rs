@@ -59,12 +59,18 @@ pub fn index<N: Number>(rate: Rate<N>, years: i32) -> Rate<N> {
     }
 }
 
-/// The index of wages from the reference year to `year`.
+/// The index of wages from the reference year to `year`, or to the last one in which they rise.
 pub fn wage_index<N: Number>(given: &Given, year: Year) -> Rate<N> {
+    let year = risen_to(given, year);
     index(wage_rise(given), i32::from(year) - i32::from(given.reference_year)).named(
         || message!(nl: "loonindex {from}–{to}", en: "wage index {from}–{to}", from = given.reference_year, to = year),
         Unit::Number,
     )
+}
+
+/// The year by whose wages `year` is paid.
+fn risen_to(given: &Given, year: Year) -> Year {
+    given.wages_rise_until.map_or(year, |until| year.min(until))
 }
 
 fn wage_rise<N: Number>(given: &Given) -> Rate<N> {
@@ -89,7 +95,8 @@ pub(crate) fn max_premium_wage<N: Number>(given: &Given, year: Year) -> Euro<N> 
     if table.range(from..).nth(1).is_some() || from == year {
         return wage;
     }
-    (wage * index(wage_rise(given), i32::from(year) - i32::from(from))).named(
+    let years = i32::from(risen_to(given, year).max(from)) - i32::from(from);
+    (wage * index(wage_rise(given), years)).named(
         || message!(nl: "maximumpremieloon, geraamd voor {year}", en: "maximum premium wage, projected for {year}", year = year),
         Unit::EuroPerYear,
     )

@@ -31,6 +31,7 @@ impl Touched {
             end,
             reference_year,
             wage_index,
+            wages_rise_until,
             price_index,
             employers,
             full_time_hours,
@@ -45,6 +46,7 @@ impl Touched {
             && before.end == *end
             && before.reference_year == *reference_year
             && before.wage_index == *wage_index
+            && before.wages_rise_until == *wages_rise_until
             && before.price_index == *price_index
             && before.employers == *employers
             && before.full_time_hours == *full_time_hours

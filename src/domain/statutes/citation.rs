@@ -9,12 +9,13 @@ pub(super) fn articles(rest: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut in_paragraph = false;
     for part in rest.replace(" tot en met ", " en ").split(',') {
+        // "…, en 9" begins behind a comma too.
+        let part = part.trim().strip_prefix("en ").unwrap_or_else(|| part.trim());
         for (place, piece) in part.split(" en ").enumerate() {
             let after_comma = place == 0;
             let piece = piece.trim();
-            let piece = ["art. ", "artikel ", "§ ", "en "]
-                .iter()
-                .fold(piece, |piece, word| piece.strip_prefix(word).unwrap_or(piece));
+            let piece =
+                ["art. ", "artikel ", "§ "].iter().fold(piece, |piece, word| piece.strip_prefix(word).unwrap_or(piece));
             let mut words = piece.split([' ', '(']);
             let first = words.next().unwrap_or_default();
             let names_article = first.starts_with(|sign: char| sign.is_ascii_digit()) || first == "VI";

@@ -2,6 +2,7 @@
 //!
 //! In a transcript `!` stands before each line of stderr, and the exit code follows where it is not 0.
 
+mod changes;
 mod checks;
 mod derivations;
 mod documents;

@@ -1,6 +1,7 @@
 //! What a calculation gives, what holds of it whatever goes in, and what it refuses.
 
 mod cases;
+mod changes;
 mod edits;
 mod invariants;
 mod premiums;

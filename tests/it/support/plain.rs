@@ -21,6 +21,7 @@ pub fn plain() -> Given {
         end: date("2026-12-31"),
         reference_year: 2026,
         wage_index: Rate::ZERO,
+        wages_rise_until: None,
         price_index: Rate::ZERO,
         employers: dec!(1).into(),
         full_time_hours: dec!(40).into(),

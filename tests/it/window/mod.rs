@@ -1,5 +1,6 @@
 //! The window, driven by the names its widgets have for a screen reader; a module a page or what stands around them.
 
+mod changes;
 mod checks;
 mod costs;
 mod documents;

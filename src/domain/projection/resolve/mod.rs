@@ -180,6 +180,7 @@ impl<'d> Resolving<'d> {
             end: agreement.term.end,
             reference_year: assumptions.reference_year(),
             wage_index: assumptions.wage_index,
+            wages_rise_until: None,
             price_index: assumptions.price_index,
             employers: assumptions.employers.into(),
             full_time_hours: assumptions.full_time_hours.into(),

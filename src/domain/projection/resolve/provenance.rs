@@ -1,6 +1,6 @@
 //! Where an input of a calculation comes from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -172,6 +172,8 @@ impl Names {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenances {
     by_place: BTreeMap<String, Arc<Provenance>>,
+    /// The published figures that were read year by year, and so follow later values.
+    by_year: BTreeSet<FigureKey>,
     /// What ids stand for in words.
     pub names: Names,
 }
@@ -186,6 +188,11 @@ impl Provenances {
             }
             (place, _) = place.rsplit_once('/')?;
         }
+    }
+
+    /// The published figures that were read for each year in force; the others hold as they were on the reference date.
+    pub fn figures_by_year(&self) -> &BTreeSet<FigureKey> {
+        &self.by_year
     }
 
     /// All of them, by place; inputs that share one give it once.
@@ -242,6 +249,7 @@ impl Resolving<'_> {
         place: impl Fn(Year) -> String,
     ) -> Vec<(Year, Decimal)> {
         let term = self.dossier.agreement.term;
+        self.provenance.by_year.insert(key.clone());
         let mut by_year = Vec::new();
         for year in term.years() {
             let Some(days) = term.overlap(Period::of_year(year)) else { continue };

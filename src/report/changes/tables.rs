@@ -1,0 +1,98 @@
+//! What changes as tables: all changes with what each does, and of one what it does by article and payer.
+
+use super::{ChangeView, ChangesView, phrases};
+use crate::domain::money::Cents;
+use crate::domain::words::{Language, Phrase};
+use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
+use crate::report::format::{self, say};
+
+fn column(heading: Phrase, align: Align, width: u8, language: Language) -> Column {
+    Column { heading: heading.in_language(language).to_owned(), align, width: width.into() }
+}
+
+fn words(text: impl Into<String>) -> Cell {
+    Content::Words(text.into()).into()
+}
+
+fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
+    Row { kind, cells }
+}
+
+impl ChangesView {
+    /// Every change with its day, the articles it touches and what it does to the whole cost; the differences lie
+    /// between the first and the last row.
+    pub fn table(&self, language: Language) -> Table {
+        let date = |day| format::date(day, language);
+        let changes = self.changes.iter().map(|change| {
+            let difference = change.difference.map_or(Content::NotApplicable, Content::Change);
+            row(
+                RowKind::Normal,
+                vec![
+                    words(format::short_date(change.day, language)),
+                    words(&change.what),
+                    words(numbers(change)),
+                    difference.into(),
+                ],
+            )
+        });
+        let total = |name: Phrase, amount: Cents| {
+            let name = words(name.in_language(language));
+            row(RowKind::Total, vec![Content::Blank.into(), name, Content::Blank.into(), Content::cents(amount).into()])
+        };
+        let mut rows: Vec<Row> = changes.collect();
+        rows.push(total(phrases::WITHOUT_CHANGES, self.before));
+        rows.push(total(phrases::WITH_CHANGES, self.after));
+        Table {
+            caption: say!(language, phrases::CAPTION, first = date(self.days.start), last = date(self.days.end)),
+            columns: vec![
+                column(phrases::DAY, Align::Left, 2, language),
+                column(phrases::CHANGE, Align::Left, 8, language),
+                column(phrases::ARTICLES, Align::Left, 3, language),
+                column(phrases::DIFFERENCE, Align::Right, 3, language),
+            ],
+            rows,
+        }
+    }
+}
+
+impl ChangeView {
+    /// What it does by article and payer; nothing where it moves no cost.
+    pub fn table(&self, language: Language) -> Option<Table> {
+        let amounts = |before: Cents, after: Cents| -> [Cell; 3] {
+            [Content::cents(before).into(), Content::cents(after).into(), Content::Change(after - before).into()]
+        };
+        let mut rows: Vec<Row> = self
+            .moved
+            .iter()
+            .map(|moved| {
+                let names = [words(&moved.article.name), words(&moved.payer_name)];
+                row(RowKind::Normal, names.into_iter().chain(amounts(moved.before, moved.after)).collect())
+            })
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        let (before, after) = self
+            .moved
+            .iter()
+            .fold((Cents::ZERO, Cents::ZERO), |(before, after), moved| (before + moved.before, after + moved.after));
+        let together = [words(phrases::TOGETHER.in_language(language)), Content::Blank.into()];
+        rows.push(row(RowKind::Total, together.into_iter().chain(amounts(before, after)).collect()));
+        Some(Table {
+            caption: say!(language, phrases::MOVED, change = format!("‘{}’", self.what)),
+            columns: vec![
+                column(phrases::ARTICLE_COLUMN, Align::Left, 6, language),
+                column(phrases::PAYER, Align::Left, 3, language),
+                column(phrases::BEFORE, Align::Right, 3, language),
+                column(phrases::AFTER, Align::Right, 3, language),
+                column(phrases::DIFFERENCE, Align::Right, 3, language),
+            ],
+            rows,
+        })
+    }
+}
+
+/// The numbers of the articles a change touches: "3, 4".
+fn numbers(change: &ChangeView) -> String {
+    change.articles.iter().map(|article| article.number.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -242,7 +242,7 @@ const HINDRANCE: TextRule = TextRule {
             "uitzendkracht _ overgenomen|overstapt _ betaalt|verschuldigd",
         ],
     ],
-    none: &["belemmer*", "geen vergoeding", "redelijke vergoeding"],
+    none: &["belemmer*", "geen vergoeding", "redelijke vergoeding", "niet in dienst is|zijn"],
     denial: Denial::Ignored,
     message: Phrase::new(
         "‘{words}’ belemmert het in dienst treden.",

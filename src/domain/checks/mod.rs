@@ -8,6 +8,7 @@
 mod addressee;
 mod agency;
 mod agency_reach;
+mod bodies;
 mod check;
 mod claim;
 mod context;

@@ -4,10 +4,10 @@ use super::check::{Check, Missing};
 use super::context::CheckContext;
 use super::finding::{Finding, Place};
 use super::{
-    addressee, agency, claim, contract_terms, contradictions, counting, definitions_references, equal_treatment,
-    flexible_workers, fund, funding_choice, generally_binding, language_requirement, law_dates, lesson_pay, model,
-    not_costed, on_call, parameters, parties, safety, staleness, study_costs, subsidies, term_and_notice, transition,
-    wages, wording, worker_cost, working_time, works_council, written_statement,
+    addressee, agency, bodies, claim, contract_terms, contradictions, counting, definitions_references,
+    equal_treatment, flexible_workers, fund, funding_choice, generally_binding, language_requirement, law_dates,
+    lesson_pay, model, not_costed, on_call, parameters, parties, safety, staleness, study_costs, subsidies,
+    term_and_notice, transition, wages, wording, worker_cost, working_time, works_council, written_statement,
 };
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::parameters::Missing as NoValue;
@@ -15,7 +15,7 @@ use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.
-const SUBJECTS: [&[Check]; 32] = [
+const SUBJECTS: [&[Check]; 33] = [
     term_and_notice::CHECKS,
     generally_binding::CHECKS,
     parties::CHECKS,
@@ -35,6 +35,7 @@ const SUBJECTS: [&[Check]; 32] = [
     safety::CHECKS,
     counting::CHECKS,
     definitions_references::CHECKS,
+    bodies::CHECKS,
     parameters::CHECKS,
     contradictions::CHECKS,
     transition::CHECKS,

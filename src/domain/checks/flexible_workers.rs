@@ -70,6 +70,7 @@ const EXCEPTED: TextRule = TextRule {
         "sluit|sluiten _ @flex _ uit",
         "zondert|zonderen _ @flex _ uit",
         "@flex blijft|blijven|vallen|valt _ buiten|erbuiten",
+        "@flex _ blijft|blijven|vallen|valt buiten|erbuiten",
         "@flex n.v.t",
         "alleen|uitsluitend|slechts|enkel ~ eigen personeel|werknemers|medewerkers|krachten",
         "alleen|uitsluitend|slechts|enkel ~ in loondienst",

@@ -95,7 +95,7 @@ const WORDS: &[(&str, &str)] = &[
         "people",
         "roemenen bulgaren hongaren oekraïners slowaken tsjechen litouwers kroaten serviërs turken marokkanen \
          syriërs eritreeërs afghanen somaliërs portugezen spanjaarden italianen grieken surinamers antillianen \
-         *-europeanen moe-landers",
+         *-europeanen moe-landers niet-eu* eu-burger* derdelander* unieburger* *-onderdanen",
     ),
     ("period", "jaar jaren maand maanden week weken kwartaal kwartalen halfjaar"),
     (

@@ -22,6 +22,7 @@
 //! | published figure | a statutory value, price or fact of the data files, by its key |
 //! | reading | what a published figure is in a dossier on a day: published, announced, projected or overridden |
 //! | rule | what the law says from a day on, with the text that was read |
+//! | change | what is otherwise from a day on: a rule, a figure, wages, a scheme |
 //! | finding | something a check has to say |
 //! | remedy | what would help against what is wrong, as data that a face words |
 //!

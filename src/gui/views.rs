@@ -8,8 +8,11 @@ use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::id::ArticleId;
+use crate::domain::period::Period;
 use crate::domain::remedy::Remedy;
+use crate::domain::statutes::Statutes;
 use crate::domain::words::{Language, Subject, capitalised};
+use crate::report::citations::cited;
 use crate::report::costs::ArticleCosts;
 use crate::report::format::{self, say};
 use crate::report::names;
@@ -132,6 +135,10 @@ pub struct Sources<'s> {
     pub text: &'s AgreementText,
     /// The library.
     pub library: &'s Library,
+    /// The rules of law with the days they hold.
+    pub statutes: &'s Statutes,
+    /// The days the agreement is in force.
+    pub term: Period,
     /// Costs by article.
     pub costs: &'s BTreeMap<ArticleId, ArticleCosts>,
     /// What is to be said.
@@ -235,8 +242,9 @@ impl Sources<'_> {
                 number = advice.recommendation.to_string()
             )
         });
-        let law =
-            (!template.law.is_empty()).then(|| say!(self.language, phrases::LAW, law = &template.law.join(" · ")));
+        let law = template.law.iter().map(|citation| cited(citation, self.statutes, self.term, self.language));
+        let law: Vec<String> = law.collect();
+        let law = (!law.is_empty()).then(|| say!(self.language, phrases::LAW, law = law.join(" · ")));
         let practice = template.practice.iter().map(|practice| {
             format!("{} ({})", practice.shows.in_language(self.language).trim_end_matches('.'), practice.source.title)
         });

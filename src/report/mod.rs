@@ -6,6 +6,7 @@ pub mod breakdown;
 pub mod cell;
 pub mod changes;
 pub mod checks;
+pub mod citations;
 pub mod cost_by;
 pub mod cost_choice;
 pub mod cost_report;

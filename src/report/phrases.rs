@@ -80,6 +80,10 @@ phrases! {
         "{figure}: {value} · own value: {reason} (published: {published})";
     MISSING: "ontbreekt", "missing";
 
+    HOLDS_FROM: "geldt vanaf {day}", "holds from {day}";
+    OTHERWISE_FROM: "anders vanaf {day}", "otherwise from {day}";
+    LAPSES_ON: "vervalt op {day}", "lapses on {day}";
+
     DOSSIER: "dossier", "dossier";
     GENERAL_BINDING: "algemeenverbindendverklaring", "declaration as generally binding";
     PARTY: "partij {name}", "party {name}";

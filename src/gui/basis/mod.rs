@@ -104,6 +104,8 @@ impl Basis {
             proposal,
             text: &basis.text,
             library: &opened.workbench().built_in.library,
+            statutes: &opened.workbench().built_in.statutes,
+            term: dossier.agreement.term,
             costs: &costs,
             findings: &said,
             language,

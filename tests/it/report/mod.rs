@@ -4,6 +4,7 @@
 //! One that is right is accepted by `INSTA_UPDATE=always cargo test --test it report::` and reviewed as a difference of text.
 
 mod agreement;
+mod citations;
 mod costs;
 mod documents;
 mod explanations;

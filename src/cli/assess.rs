@@ -22,8 +22,14 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let Some(tables) = subject.tables(output.language) else { return Ok(()) };
     output.line(&calculation.resolved.given.name)?;
     output.line("")?;
-    for table in [tables.years_and_payers(), tables.articles(), tables.profiles(), tables.funding(), tables.workforce()]
-    {
+    for table in [
+        tables.totals(),
+        tables.years_and_payers(),
+        tables.articles(),
+        tables.profiles(),
+        tables.funding(),
+        tables.workforce(),
+    ] {
         output.table(&table)?;
     }
     Ok(())

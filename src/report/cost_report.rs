@@ -34,6 +34,7 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
     let language = Language::Dutch;
     let mut blocks = introduction(subject, language);
     if let Some(tables) = subject.tables(language) {
+        blocks.push(Block::Table(tables.totals()));
         blocks.push(Block::Table(tables.years_and_payers()));
         blocks.push(Block::Table(tables.articles()));
         blocks.push(Block::Table(tables.profiles()));
@@ -88,6 +89,7 @@ pub(super) fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> 
 
 fn cost_blocks(tables: &CostTables<'_>) -> Vec<Block> {
     let mut blocks = vec![
+        Block::Table(tables.totals()),
         Block::Table(tables.years_and_payers()),
         Block::Bar(tables.bar()),
         Block::Table(tables.articles()),

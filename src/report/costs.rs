@@ -11,7 +11,7 @@ use crate::domain::id::ArticleId;
 use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 pub use crate::domain::projection::Calculation;
-use crate::domain::projection::{Dimension, FigureId, GrantCount, Pivot, Selection, reach, share_of_vulnerable};
+use crate::domain::projection::{Base, Dimension, FigureId, GrantCount, Pivot, Selection, reach, share_of_vulnerable};
 use crate::domain::words::Language;
 
 /// An amount, and what it is the sum of.
@@ -32,7 +32,7 @@ impl Amount {
     }
 
     /// An amount that was counted already.
-    fn counted(selection: Selection, cents: Cents) -> Self {
+    pub(super) fn counted(selection: Selection, cents: Cents) -> Self {
         Self { content: Content::cents(cents), cents, figure: FigureId::Sum(selection) }
     }
 
@@ -97,7 +97,7 @@ pub struct YearColumn {
     pub part: Option<Rate>,
     /// What all payers bear together in the year.
     pub total: Amount,
-    /// As a share of the wage bill over the days in force.
+    /// Without fund contributions, as a share of the wage bill over the days in force.
     pub share: Option<Rate>,
 }
 
@@ -121,7 +121,7 @@ pub struct Headline {
     pub year: Year,
     /// The gross cost: all lines, whoever pays.
     pub gross: Amount,
-    /// Gross cost as a share of the wage bill.
+    /// Gross cost without fund contributions, which come back as grants, as a share of the wage bill.
     pub share: Option<Rate>,
     /// Gross cost less what certain schemes pay.
     pub after_schemes: Cents,
@@ -207,7 +207,7 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
         YearColumn {
             year: span.year,
             part: (span.share.value() != Decimal::ONE).then_some(span.share),
-            share: explainer.share_of_wage_bill(total.cents, Some(span.year)),
+            share: explainer.share_of_wage_bill(explainer.sum(&without_contributions(span.year)), Some(span.year)),
             total,
         }
     });
@@ -234,6 +234,11 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
     YearTable { years, rows, total: Some(total) }
 }
 
+/// Everything of a year but fund contributions, which come back as grants and would count twice.
+fn without_contributions(year: Year) -> Selection {
+    Selection { base: Base::WithoutContributions, ..Selection::of(Some(year)) }
+}
+
 /// The figures that are always in sight, of the first year.
 pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let year = first_year(calculation)?;
@@ -245,9 +250,10 @@ pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
     let heads: Heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();
     let participants: Heads = quadrants.iter().map(|quadrant| quadrant.participants).sum();
+    let spent = explainer.sum(&without_contributions(year));
     Some(Headline {
         year,
-        share: explainer.share_of_wage_bill(gross.cents, Some(year)),
+        share: explainer.share_of_wage_bill(spent, Some(year)),
         after_schemes: gross.cents - paid,
         per_worker: gross.cents.euro().value().checked_div(heads.value()).map(Euro::new),
         reached: (!heads.is_zero()).then(|| Reached {

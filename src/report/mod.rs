@@ -25,6 +25,7 @@ pub mod reach_chart;
 pub mod reading;
 pub mod sectors;
 pub mod tally;
+pub mod totals;
 pub mod typed;
 pub mod waterfall;
 pub mod workforce;

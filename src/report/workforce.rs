@@ -36,8 +36,10 @@ pub struct ProfileRow {
     pub employment: String,
     /// Position on the labour market, and which part of it is there for a short time; where there is a calculation.
     pub quadrant: Option<(Position, Rate)>,
-    /// Cost of an hour in the first year.
+    /// Cost of a paid hour in the first year.
     pub hour_cost: Option<Cell>,
+    /// Cost of a worked hour in the first year.
+    pub worked_hour: Option<Cell>,
     /// Part of the wage bill of the first year; nothing for who is outside it.
     pub share: Option<Rate>,
     /// How many inputs nobody has filled in yet.
@@ -72,6 +74,11 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
             let cost = Content::of(now.hourly_cost.value(), Unit::EuroPerHour, 2);
             Some(Cell::of(cost, FigureId::HourlyCost { profile: profile.id.clone(), year }))
         });
+        let worked_hour = computed.and_then(|(year, calculation)| {
+            let cost = calculation.explainer().worked_hour_of(ProfileIndex::new(index), year)?;
+            let cost = Content::of(cost.value(), Unit::EuroPerHour, 2);
+            Some(Cell::of(cost, FigureId::WorkedHour { profile: profile.id.clone(), year }))
+        });
         let share = shares.as_ref().and_then(|shares| shares.get(index).copied().flatten());
         ProfileRow {
             id: profile.id.clone(),
@@ -83,6 +90,7 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
             employment: employment(profile.contract, language).to_owned(),
             quadrant: calculation.and_then(|made| quadrant(index, profile, made)),
             hour_cost,
+            worked_hour,
             share: share.map(Rate::new),
             open: open_inputs(profile).count(),
         }

@@ -35,6 +35,7 @@ mod parameters;
 mod parties;
 mod passage;
 mod pattern;
+mod results;
 mod run;
 mod safety;
 mod sentence;

@@ -124,11 +124,7 @@ impl<'a> Spot<'a> {
     /// Cost of a paid hour, or of a worked one where the dossier says which share of the hours is worked.
     fn time_cost<N: Number>(&self) -> HourlyRate<N> {
         let paid = self.now().map_or(HourlyRate::ZERO, |now| now.hourly_cost);
-        let paid = self.of_profile(PAID_HOUR, paid, hourly_cost_id);
-        if self.given.worked_share == Rate::one() {
-            return paid;
-        }
-        (paid / WORKED_SHARE.input(self.given.worked_share, || "worked_share".to_owned())).called(WORKED_HOUR)
+        worked_hour(self.given, self.of_profile(PAID_HOUR, paid, hourly_cost_id))
     }
 
     /// Cost of a paid hour of the buddy's profile: the one stated, or the participant's own.
@@ -146,6 +142,14 @@ impl<'a> Spot<'a> {
         let wage_bill = self.assessment.wage_bill.get(&year).copied().unwrap_or_default();
         WAGE_BILL.figure(wage_bill, || FigureId::WageBill { year }.to_string())
     }
+}
+
+/// The cost of an hour that would have been worked: a paid hour divided by the share of the hours that is worked.
+pub(crate) fn worked_hour<N: Number>(given: &Given, paid: HourlyRate<N>) -> HourlyRate<N> {
+    if given.worked_share == Rate::one() {
+        return paid;
+    }
+    (paid / WORKED_SHARE.input(given.worked_share, || "worked_share".to_owned())).called(WORKED_HOUR)
 }
 
 fn hourly_cost_id(profile: ProfileId, year: Year) -> FigureId {

@@ -9,6 +9,7 @@ mod difference;
 mod edit;
 mod expected;
 mod explain;
+mod full_use;
 mod grants;
 mod index;
 mod pivot;
@@ -25,6 +26,7 @@ pub use difference::{Difference, first_difference};
 pub use explain::{
     Derivation, Explainer, FigureAddress, FigureId, GrantCount, ReachCount, Rounding, UnknownFigure, base_id,
 };
+pub use full_use::at_full_use;
 pub use index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};
 pub use pivot::{Dimension, Pivot};
 pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_by_profile, share_of_vulnerable};

@@ -10,6 +10,7 @@ mod phrases;
 mod reach;
 pub mod session;
 mod table;
+mod totals;
 mod typed;
 pub mod view;
 mod waterfall;

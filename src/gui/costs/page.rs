@@ -137,6 +137,7 @@ fn overview_ui(
     (language, page): (Language, f32),
     out: &mut Out<CostsCommand>,
 ) {
+    super::totals::totals_ui(ui, &view.totals, view.totals_of, language, out);
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;
     let height = ((page - used - GAP) / 2.0).clamp(264.0, 460.0);

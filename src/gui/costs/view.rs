@@ -15,6 +15,7 @@ use crate::report::cost_choice::Measure;
 use crate::report::costs::Calculation;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
+use crate::report::totals::{TotalsRow, totals};
 use crate::report::waterfall::{Waterfall, waterfall};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
@@ -34,6 +35,9 @@ pub struct CostsView {
     pub names: Names,
     /// The years of the agreement.
     pub years: Vec<Year>,
+    /// What it costs in sum, and of which year or of the term that is shown.
+    pub totals: Vec<TotalsRow>,
+    pub totals_of: Option<Year>,
     /// Years against payers, in euros; for the chart.
     pub by_payer: Option<CostTable>,
     /// The table that is chosen.
@@ -122,6 +126,8 @@ fn charts(view: &mut CostsView, this: &Calculation, other: Option<&Calculation>,
         When::Year(year) => Some(year).filter(|year| view.years.contains(year)).or(first),
         When::Term => None,
     };
+    view.totals = totals(this);
+    view.totals_of = year;
     let choice = (key.choice.base, year);
     view.waterfall = other.map(|other| waterfall(this, other, choice, &view.names));
     view.reach = year.or(first).map(|year| reach_chart(this, year, language));

@@ -31,12 +31,14 @@ phrases! {
     COLUMN_EMPLOYMENT: "Dienst", "Employed";
     COLUMN_QUADRANT: "Positie en verblijf", "Position and stay";
     COLUMN_HOUR_COST: "Kosten/uur", "Cost/hour";
+    COLUMN_WORKED_HOUR: "Per gewerkt uur", "A worked hour";
     COLUMN_HOUR_COST_OF: "Kosten/uur {year}", "Cost/hour {year}";
     COLUMN_SHARE: "Loonsom", "Wage bill";
     TOTALS: "Totaal", "Total";
     AVERAGE: "gem. {hours}", "avg {hours}";
     ROW: "{profile}, {workers, plural, one {# werknemer} other {# werknemers}}, {contract}",
         "{profile}, {workers, plural, one {# worker} other {# workers}}, {contract}";
+    WORKED_HOUR_OF: "Kosten per gewerkt uur van {profile}", "Cost of a worked hour of {profile}";
     HOUR_COST_OF: "Kosten per uur van {profile}", "Cost of an hour of {profile}";
     WAGE_BILL_OF: "Loonsom {year}", "Wage bill {year}";
     WAGE_BILL_TIP: "Inleen en profielen buiten de loonsom tellen niet mee", "Hired workers and profiles outside the wage bill do not count";

@@ -22,7 +22,7 @@ const HEAD: f32 = 26.0;
 /// Room between columns.
 const GAP: f32 = 16.0;
 /// Widths of the columns behind the name.
-const WIDTHS: [f32; 8] = [80.0, 80.0, 80.0, 96.0, 56.0, 164.0, 104.0, 80.0];
+const WIDTHS: [f32; 9] = [64.0, 72.0, 72.0, 96.0, 56.0, 164.0, 96.0, 96.0, 72.0];
 
 /// The height of a table with so many rows, with headings, totals and the line about keys.
 pub fn height(rows: usize) -> f32 {
@@ -104,6 +104,7 @@ fn head_ui(head: &mut TableRow<'_, '_>, table: &ProfileTable, language: Language
         (words(phrases::COLUMN_EMPLOYMENT), false),
         (words(phrases::COLUMN_QUADRANT), false),
         (hour_cost, true),
+        (words(phrases::COLUMN_WORKED_HOUR), true),
         (words(phrases::COLUMN_SHARE), true),
     ];
     for (text, is_number) in columns {
@@ -155,17 +156,20 @@ fn row_ui(
     text_ui(row, &shown.contract, false);
     text_ui(row, &shown.employment, false);
     text_ui(row, &quadrant_text(shown.quadrant, language), false);
-    row.col(|ui| {
-        side_ui(ui, true, |ui| match &shown.hour_cost {
-            Some(cost) => {
-                let name = say!(language, phrases::HOUR_COST_OF, profile = &shown.name);
-                cell_ui(ui, &name, cost, theme::body(), language, out);
-            }
-            None => {
-                ui.label("–");
-            }
+    let prices = [(&shown.hour_cost, phrases::HOUR_COST_OF), (&shown.worked_hour, phrases::WORKED_HOUR_OF)];
+    for (price, name) in prices {
+        row.col(|ui| {
+            side_ui(ui, true, |ui| match price {
+                Some(cost) => {
+                    let name = format::message(&name.with(vec![("profile", (&shown.name).into())]), language);
+                    cell_ui(ui, &name, cost, theme::body(), language, out);
+                }
+                None => {
+                    ui.label("–");
+                }
+            });
         });
-    });
+    }
     text_ui(row, &share_text(shown.share, language), true);
     let cells = row.response();
     if cells.contains_pointer() && cells.ctx.input(|input| input.pointer.primary_clicked()) && out.is_empty() {

@@ -17,6 +17,7 @@ impl CostTables<'_> {
         let payers: Vec<Payer> = explainer.borne(&Selection::default()).bearing().map(|(payer, _)| payer).collect();
         let titles: BTreeMap<&str, &str> =
             self.articles.iter().map(|(id, title)| (id.as_str(), title.as_str())).collect();
+        let exists = self.anything_exists();
         let rows = assessment.lines.iter().map(|line| {
             let article = resolved.article_of(line);
             let profile = line.profile.map(|profile| &resolved.given.profiles[profile].id);
@@ -28,6 +29,9 @@ impl CostTables<'_> {
                 Cell::from(profile.unwrap_or_else(|| self.whole_unit())),
                 Cell::of(Content::cents(line.amount), explainer.line_id(line)),
             ];
+            if exists {
+                cells.push(Cell::of(Content::cents(line.existing), explainer.line_existing_id(line)));
+            }
             cells.extend(
                 payers
                     .iter()
@@ -43,6 +47,9 @@ impl CostTables<'_> {
             column(say!(self.language, phrases::LINE_PROFILE), Align::Left, 18),
             column(say!(self.language, phrases::LINE_AMOUNT), Align::Right, 16),
         ];
+        if exists {
+            columns.push(column(say!(self.language, phrases::LINE_EXISTING), Align::Right, 16));
+        }
         columns.extend(
             payers.iter().map(|payer| column(payer.name().in_language(self.language).to_owned(), Align::Right, 15)),
         );

@@ -1,4 +1,4 @@
-//! The tables of a calculation: years and payers, articles, profiles, schemes, sources and assumptions.
+//! The tables of a calculation: totals, years and payers, articles, profiles, schemes, sources and assumptions.
 //!
 //! The command line prints them, the documents set them, the window shows them; so they cannot disagree.
 
@@ -8,6 +8,7 @@ mod people;
 mod phrases;
 mod sources;
 mod sums;
+mod totals;
 mod years;
 
 use std::collections::BTreeMap;

@@ -37,6 +37,7 @@ impl CostTables<'_> {
         let Some(year) = self.years().first().copied() else {
             return Table { caption: String::new(), columns: Vec::new(), rows: Vec::new() };
         };
+        let explainer = self.calculation.explainer();
         let mut rows = Vec::new();
         let mut all = Heads::ZERO;
         for (index, profile) in ProfileIndex::over(&resolved.given.profiles) {
@@ -49,13 +50,17 @@ impl CostTables<'_> {
                 Cell::of(heads(now.heads.value()), FigureId::Heads { profile: id.clone(), year }),
                 Cell::input(hourly(profile.hourly_wage.value())),
                 Cell::input(weekly),
-                Cell::of(hourly(now.hourly_cost.value()), FigureId::HourlyCost { profile: id, year }),
+                Cell::of(hourly(now.hourly_cost.value()), FigureId::HourlyCost { profile: id.clone(), year }),
+                match explainer.worked_hour_of(index, year) {
+                    Some(worked) => Cell::of(hourly(worked.value()), FigureId::WorkedHour { profile: id, year }),
+                    None => Cell::from(Content::NotComputed),
+                },
             ];
             rows.push(Row { kind: RowKind::Normal, cells });
         }
         let all = Cell::of(heads(all.value()), FigureId::Workers { year: Some(year) });
         let mut total = vec![Cell::from(say!(self.language, phrases::TOTAL)), all];
-        total.extend(std::iter::repeat_n(Cell::from(Content::NotApplicable), 3));
+        total.extend(std::iter::repeat_n(Cell::from(Content::NotApplicable), 4));
         rows.push(Row { kind: RowKind::Total, cells: total });
         Table {
             caption: say!(self.language, phrases::WORKFORCE, year = year),
@@ -65,6 +70,7 @@ impl CostTables<'_> {
                 column(say!(self.language, phrases::HOURLY_WAGE), Align::Right, 16),
                 column(say!(self.language, phrases::HOURS_A_WEEK), Align::Right, 16),
                 column(say!(self.language, phrases::COST_AN_HOUR), Align::Right, 16),
+                column(say!(self.language, phrases::COST_A_WORKED_HOUR), Align::Right, 16),
             ],
             rows,
         }

@@ -7,10 +7,14 @@ phrases! {
     TERM: "looptijd", "term";
     WHOLE_UNIT: "De hele werkingssfeer", "The whole unit";
 
+    TOTALS: "Kosten samengevat: bruto, extra en netto", "Cost in sum: gross, extra and net";
+    COSTS: "Kosten", "Cost";
+    OF_WHICH_EXTRA: "waarvan extra", "of which extra";
+
     COST_BY_YEAR_AND_PAYER: "Kosten naar jaar en betaler", "Cost by year and payer";
     WHO_PAYS: "Wie betaalt", "Who pays";
     WAGE_BILL: "Loonsom (heel jaar)", "Wage bill (whole year)";
-    SHARE_OF_WAGE_BILL: "Als deel van de loonsom", "As a share of the wage bill";
+    SHARE_OF_WAGE_BILL: "Deel van de loonsom, zonder fondsbijdragen", "Share of the wage bill, without contributions";
     OF_WHICH: "Waarvan", "Of which";
 
     COST_BY_ARTICLE: "Kosten naar artikel", "Cost by article";
@@ -24,6 +28,7 @@ phrases! {
     LINE_DRIVER: "kostensoort", "driver";
     LINE_PROFILE: "groep", "profile";
     LINE_AMOUNT: "bedrag", "amount";
+    LINE_EXISTING: "al verschuldigd", "owed already";
 
     FUNDING: "Financiering: zonder, zeker en verwacht", "Funding: without, certain and expected";
     SCHEME: "Regeling", "Scheme";
@@ -37,6 +42,7 @@ phrases! {
     HOURLY_WAGE: "uurloon", "hourly wage";
     HOURS_A_WEEK: "uren per week", "hours a week";
     COST_AN_HOUR: "kosten per uur", "cost an hour";
+    COST_A_WORKED_HOUR: "per gewerkt uur", "a worked hour";
 
     REACH: "Bereik van lessen en loopbaansteun {year}", "Reach of lessons and career support {year}";
     POSITION_AND_STAY: "Positie en verblijf", "Position and stay";

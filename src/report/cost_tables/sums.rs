@@ -20,18 +20,18 @@ impl CostTables<'_> {
             let own = own.filter_map(|(cell, _)| Some((cell, cell.driver?)));
             let below = own.map(|(cell, driver)| {
                 let name = driver.name().in_language(self.language).to_owned();
-                self.pivot_row(RowKind::Normal, name, cell, &by_driver)
+                self.with_extra(self.pivot_row(RowKind::Normal, name, cell, &by_driver), cell)
             });
             let below: Vec<_> = below.collect();
             if !below.is_empty() {
-                rows.push(self.pivot_row(RowKind::Group, title.clone(), &of, &by_article));
+                rows.push(self.with_extra(self.pivot_row(RowKind::Group, title.clone(), &of, &by_article), &of));
                 rows.extend(below);
             }
         }
-        rows.push(self.total_row());
+        rows.push(self.with_extra(self.total_row(), &all));
         Table {
             caption: say!(self.language, phrases::COST_BY_ARTICLE),
-            columns: self.year_columns(say!(self.language, phrases::ARTICLE_AND_DRIVER), 34),
+            columns: self.with_extra_column(self.year_columns(say!(self.language, phrases::ARTICLE_AND_DRIVER), 34)),
             rows,
         }
     }
@@ -45,16 +45,17 @@ impl CostTables<'_> {
         let mut rows = Vec::new();
         for profile in &self.calculation.resolved.given.profiles {
             let name = self.profiles.get(&profile.id).cloned().unwrap_or_else(|| profile.id.to_string());
-            rows.push(self.pivot_row(RowKind::Normal, name, &of(Group::Profile(profile.id.clone())), &pivot));
+            let of_profile = of(Group::Profile(profile.id.clone()));
+            rows.push(self.with_extra(self.pivot_row(RowKind::Normal, name, &of_profile, &pivot), &of_profile));
         }
         let of_unit = of(Group::Unit);
         if pivot.cells().any(|(cell, _)| cell.group == of_unit.group) {
-            rows.push(self.pivot_row(RowKind::Normal, self.whole_unit(), &of_unit, &pivot));
+            rows.push(self.with_extra(self.pivot_row(RowKind::Normal, self.whole_unit(), &of_unit, &pivot), &of_unit));
         }
-        rows.push(self.total_row());
+        rows.push(self.with_extra(self.total_row(), &all));
         Table {
             caption: say!(self.language, phrases::COST_BY_PROFILE),
-            columns: self.year_columns(say!(self.language, phrases::PROFILE), 34),
+            columns: self.with_extra_column(self.year_columns(say!(self.language, phrases::PROFILE), 34)),
             rows,
         }
     }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{CostTables, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
-use crate::domain::projection::{Dimension, FigureId, Measure, Nature, Pivot, Selection};
+use crate::domain::projection::{Base, Dimension, FigureId, Measure, Nature, Pivot, Selection};
 use crate::report::document::{BarPart, Cell, Content, Row, RowKind, Table};
 use crate::report::format::say;
 
@@ -44,11 +44,12 @@ impl CostTables<'_> {
         })
     }
 
-    /// A part year is divided by the wage bill of the days in force, the term by that of all its days.
-    fn share_row(&self) -> Row {
+    /// Without fund contributions, which come back as grants; a part year is divided by the wage bill of the days in
+    /// force, the term by that of all its days.
+    pub(super) fn share_row(&self) -> Row {
         let explainer = self.calculation.explainer();
         self.year_row(RowKind::Normal, say!(self.language, phrases::SHARE_OF_WAGE_BILL), |year| {
-            let all = Selection::of(year);
+            let all = Selection { base: Base::WithoutContributions, ..Selection::of(year) };
             let share = explainer.share_of_wage_bill(explainer.sum(&all), year);
             let figure = share.map(|_| FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all }));
             Cell { figure, ..Cell::from(Content::share_of_wage_bill(share)) }

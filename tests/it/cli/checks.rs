@@ -107,15 +107,15 @@ fn a_dossier_that_cannot_be_computed_is_refused_with_the_checks_that_were_not_ru
     let output = terminal.run("check dossier.akkoord");
     let found = text(&output.stdout);
     assert_eq!(output.status.code(), Some(1));
-    let first = "de kosten zijn niet te berekenen; 3 controles zijn niet uitgevoerd: figure-stale, figure-beyond-its-dates, \
-                 below-minimum-wage\n";
+    let first = "de kosten zijn niet te berekenen; 5 controles zijn niet uitgevoerd: figure-stale, figure-beyond-its-dates, \
+                 fund-grants-more-than-it-receives, cost-above-wage-bill, below-minimum-wage\n";
     assert!(found.starts_with(first), "{found}");
     assert_eq!(found.matches("  fout: ").count() + found.matches(": fout: ").count(), 4, "{found}");
-    assert!(text(&output.stderr).contains("niet gecontroleerd: 3"), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("niet gecontroleerd: 5"), "{}", text(&output.stderr));
     let json = text(&terminal.run("check dossier.akkoord --format json").stdout);
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let not_done = &json["not_done"][0];
-    assert_eq!(not_done["checks"].as_array().map(Vec::len), Some(3));
+    assert_eq!(not_done["checks"].as_array().map(Vec::len), Some(5));
     assert_eq!(not_done["reason"], "de kosten zijn niet te berekenen");
     assert_eq!(not_done["causes"].as_array().map(Vec::len), Some(4));
 }

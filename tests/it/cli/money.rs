@@ -64,22 +64,36 @@ fn check_funding(table: &Table, gross: &[Decimal]) {
     }
 }
 
+/// Takes the column of what is extra out of a table that has one; what it comes to.
+fn take_extra(table: &mut Table) -> Option<Decimal> {
+    let heading = table.headings.pop_if(|heading| ["waarvan extra", "of which extra"].contains(&heading.as_str()));
+    heading?;
+    let taken: Vec<String> = table.rows.iter_mut().filter_map(|row| row.cells.pop()).collect();
+    assert_eq!(taken.len(), table.rows.len(), "a cell in every row");
+    taken.last().map(|total| number(total))
+}
+
 #[test]
 fn every_table_adds_up_and_all_have_the_same_total() {
     for (example, options) in RUNS {
         let terminal = Terminal::with_example(example);
         let output = terminal.run(&format!("assess dossier.akkoord {options}"));
         assert!(output.status.success(), "{example} {options}");
-        let tables = tables(&super::terminal::text(&output.stdout));
-        let [payers, articles, profiles, funding, workforce] = &tables[..] else { panic!("{tables:#?}") };
+        let mut tables = tables(&super::terminal::text(&output.stdout));
+        let extra: Vec<Decimal> = tables.iter_mut().filter_map(take_extra).collect();
+        let [totals, payers, articles, profiles, funding, workforce] = &tables[..] else { panic!("{tables:#?}") };
         let total = checked_total(payers);
+        assert_eq!(totals.rows[0].amounts(), total, "gross");
+        // Of articles and of groups the same is extra: what the totals say. Where nothing exists already all is.
+        let tables_with_extra = if totals.rows[2].amounts()[2].is_zero() { 0 } else { 2 };
+        assert_eq!(extra, vec![totals.rows[3].amounts()[2]; tables_with_extra], "{example} {options}");
         assert_eq!(total.len(), 3, "two years and the term");
         check_parts(payers, &total);
         assert_eq!(checked_total(articles), total);
         assert_eq!(checked_total(profiles), total);
         check_funding(funding, &total);
         checked_total(workforce);
-        for row in [payers, articles, profiles, funding].iter().flat_map(|table| &table.rows) {
+        for row in [totals, payers, articles, profiles, funding].iter().flat_map(|table| &table.rows) {
             // A share of the term is no sum of shares: each year has a wage bill of its own.
             let is_share = row.cells.iter().any(|cell| cell.ends_with('%'));
             if let ([first, second, term], false) = (&row.amounts()[..], is_share) {
@@ -98,6 +112,7 @@ fn the_headings_of_the_worked_example_are_those_of_its_years() {
     assert_eq!(
         captions,
         [
+            "Kosten samengevat: bruto, extra en netto",
             "Kosten naar jaar en betaler",
             "Kosten naar artikel",
             "Kosten naar groep werknemers",
@@ -105,7 +120,7 @@ fn the_headings_of_the_worked_example_are_those_of_its_years() {
             "Werknemers begin 2027",
         ]
     );
-    assert_eq!(tables(&screen)[0].headings, ["Wie betaalt", "2027", "2028", "looptijd"]);
+    assert_eq!(tables(&screen)[1].headings, ["Wie betaalt", "2027", "2028", "looptijd"]);
 }
 
 /// Gross, what of it is owed anyway, and each payer's part, as the lines have them.
@@ -147,7 +162,7 @@ fn the_years_and_the_total_of_the_json_are_the_sums_of_its_lines() {
         assert_eq!(amounts(of_year), sums(of_lines), "{year}");
     }
     assert_eq!(amounts(&json["total"]), sums(lines));
-    let total = tables(&terminal.done("assess dossier.akkoord"))[0].row("Totaal").amounts()[2];
+    let total = tables(&terminal.done("assess dossier.akkoord"))[1].row("Totaal").amounts()[2];
     assert_eq!(amount(&json["total"]["gross"]), total);
 }
 

@@ -3,6 +3,7 @@
 mod cases;
 mod changes;
 mod edits;
+mod full_use;
 mod invariants;
 mod premiums;
 mod refused_givens;

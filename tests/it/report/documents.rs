@@ -11,7 +11,8 @@ fn tables_of_the_cost_report() {
         let text = example.text();
         let about = example.opened.subject(example.proposal(), &text, Some(example.calculation()));
         let tables = about.tables(LANGUAGE).expect("it was computed");
-        let all: [(&str, Option<Table>); 7] = [
+        let all: [(&str, Option<Table>); 8] = [
+            ("totals", Some(tables.totals())),
             ("years_and_payers", Some(tables.years_and_payers())),
             ("articles", Some(tables.articles())),
             ("profiles", Some(tables.profiles())),

@@ -12,6 +12,7 @@ mod figures;
 mod funding;
 mod people;
 mod sectors;
+mod totals;
 
 use std::sync::Arc;
 

@@ -53,6 +53,13 @@ pub enum FigureId {
         /// The calendar year.
         year: Year,
     },
+    /// `worked_hour/PROFILE/YEAR`: a paid hour divided by the share of hours that is worked.
+    WorkedHour {
+        /// Id of the profile.
+        profile: ProfileId,
+        /// The calendar year.
+        year: Year,
+    },
     /// `annual_pay/PROFILE/YEAR`.
     AnnualPay {
         /// Id of the profile.
@@ -169,6 +176,8 @@ pub enum FigureId {
         /// Its number among the claims of the grant, from 1.
         index: usize,
     },
+    /// `full_use/FIGURE`: the figure in a run in which everybody who may takes part; never of such a figure itself.
+    FullUse(Box<FigureId>),
 }
 
 /// What is counted of those who are reached.

@@ -5,6 +5,7 @@
 mod address;
 mod counts;
 mod figure_id;
+mod full_use;
 mod grants;
 mod money;
 mod people;
@@ -111,6 +112,7 @@ impl Explainer<'_> {
                 self.line_existing(clause, driver, profile.as_deref(), *year)?
             }
             FigureId::HourlyCost { profile, year } => self.hourly_cost(profile, *year)?,
+            FigureId::WorkedHour { profile, year } => self.worked_hour(profile, *year)?,
             FigureId::AnnualPay { profile, year } => self.annual_pay(profile, *year)?,
             FigureId::Heads { profile, year } => self.heads(profile, *year)?,
             FigureId::Arrivals { profile, year } => self.arrivals(profile, *year)?,
@@ -125,6 +127,7 @@ impl Explainer<'_> {
             FigureId::Granted { count, scheme, year } => self.granted(*count, scheme.as_deref(), *year)?,
             FigureId::Grant { scheme, year } => self.grant(scheme, *year)?,
             FigureId::Pool { scheme, year } => self.pool(scheme, *year)?,
+            FigureId::FullUse(figure) => self.full_use(figure)?,
             FigureId::Claim { scheme, year, index } => self.claim(scheme, *year, *index)?,
         };
         Some(Derivation { id: id.clone(), title, unit, value, formula: formula.clone(), rounding })
@@ -140,6 +143,7 @@ impl Explainer<'_> {
         ids.extend(self.of_profiles());
         ids.extend(self.of_clauses());
         ids.extend(self.grants());
+        ids.extend(self.full_uses());
         ids
     }
 

@@ -6,11 +6,11 @@ use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
 use crate::domain::costs::operand::figure;
 use crate::domain::figure::{Number, Traced, Unit};
-use crate::domain::money::{Euro, Heads};
+use crate::domain::money::{Euro, Heads, HourlyRate};
 use crate::domain::period::Year;
 use crate::domain::projection::assessment::Line;
-use crate::domain::projection::circumstances::Spot;
-use crate::domain::projection::index::{DriverIndex, LineIndex};
+use crate::domain::projection::circumstances::{Spot, worked_hour};
+use crate::domain::projection::index::{DriverIndex, LineIndex, ProfileIndex};
 use crate::domain::workforce::ContractKind;
 use crate::message;
 
@@ -162,6 +162,26 @@ impl Explainer<'_> {
         let formula = hour_cost::<Traced>(self.given, &self.given.profiles[index], year).hourly_cost.number().clone();
         let title = message!(nl: "kosten van een uur {year}, {profile}", en: "cost of an hour {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::EuroPerHour, now.hourly_cost.value(), formula, Rounding::None))
+    }
+
+    /// The cost of a worked hour, not rounded; nothing where there is no such profile or year.
+    pub fn worked_hour_of(&self, profile: ProfileIndex, year: Year) -> Option<HourlyRate> {
+        let now = self.assessment.profile_year(profile, year)?;
+        Some(worked_hour(self.given, now.hourly_cost))
+    }
+
+    pub(super) fn worked_hour(&self, profile: &str, year: Year) -> Option<Step> {
+        let index = self.profile_index(profile)?;
+        let now = self.assessment.profile_year(index, year)?;
+        let paid = figure(
+            now.hourly_cost,
+            Unit::EuroPerHour,
+            || message!(nl: "kosten van een uur", en: "cost of an hour"),
+            || FigureId::HourlyCost { profile: profile.into(), year }.to_string(),
+        );
+        let formula = worked_hour::<Traced>(self.given, paid).number().clone();
+        let title = message!(nl: "kosten van een gewerkt uur {year}, {profile}", en: "cost of a worked hour {year}, {profile}", year = year, profile = group(profile));
+        Some((title, Unit::EuroPerHour, worked_hour(self.given, now.hourly_cost).value(), formula, Rounding::None))
     }
 
     pub(super) fn annual_pay(&self, profile: &str, year: Year) -> Option<Step> {

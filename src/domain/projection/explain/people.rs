@@ -41,6 +41,7 @@ impl Explainer<'_> {
         ids.flat_map(|(profile, year)| {
             [
                 FigureId::HourlyCost { profile: profile.clone(), year },
+                FigureId::WorkedHour { profile: profile.clone(), year },
                 FigureId::AnnualPay { profile: profile.clone(), year },
                 FigureId::Heads { profile: profile.clone(), year },
                 FigureId::Arrivals { profile, year },

@@ -1,6 +1,6 @@
 //! Funds, schemes, figures and the limits of the cost model.
 
-use akkoord::domain::agreement::FundingChoice;
+use akkoord::domain::agreement::{Dossier, FundingChoice};
 use akkoord::domain::checks::Place;
 use akkoord::domain::period::Period;
 use akkoord::domain::workforce::{ContractKind, StayRates};
@@ -9,6 +9,22 @@ use rust_decimal::dec;
 use super::{Case, case, date, lessons};
 use crate::checks::base::Change;
 
+/// Lessons that a fund grants money for, with a contribution to it.
+fn fund_of_its_own(d: &mut Dossier) -> &mut Dossier {
+    d.agreement.sector = Some("schoonmaak".to_owned());
+    d.profile(ContractKind::Permanent, dec!(38), dec!(20))
+        .add("language-lessons")
+        .add("lesson-costs")
+        .add("fund-contribution");
+    d.funding.push(FundingChoice::Catalogue {
+        scheme: "ras".into(),
+        chance: None,
+        assume_continued: true,
+        using: Default::default(),
+    });
+    d
+}
+
 #[expect(clippy::too_many_lines, reason = "a table: a pair of cases a row")]
 pub(super) fn cases() -> Vec<Case> {
     let article = Place::article;
@@ -16,6 +32,40 @@ pub(super) fn cases() -> Vec<Case> {
     let scheme = |id: &str| Place::Scheme(id.into());
     let oogst = || Place::Profile("oogst".into());
     vec![
+        case(
+            "fund-grants-more-than-it-receives",
+            scheme("ras"),
+            |d| {
+                fund_of_its_own(d).number("fund-contribution", "rate", dec!(0.0001));
+            },
+            |d| {
+                fund_of_its_own(d).number("fund-contribution", "rate", dec!(0.02));
+            },
+        ),
+        case(
+            "more-employers-than-workers",
+            Place::Dossier,
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20));
+                d.assumptions.employers = dec!(100.5);
+            },
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20));
+                d.assumptions.employers = dec!(100);
+            },
+        ),
+        case(
+            "cost-above-wage-bill",
+            Place::Dossier,
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20)).add("monitoring-report");
+                d.assumptions.employers = dec!(1_000_000);
+            },
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20)).add("monitoring-report");
+                d.assumptions.employers = dec!(1000);
+            },
+        ),
         case(
             "duty-ends-fund-money",
             scheme("doorzaam-taalbudget"),

@@ -1,5 +1,6 @@
 //! Figures read back from their text.
 
+use super::super::full_use::FULL_USE;
 use super::{EVERY, TOTAL, UNIT, id};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
@@ -39,6 +40,7 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
             FigureId::LineExisting { clause: id(clause), driver: id(driver), profile: profile(of), year: year(when)? }
         }
         ["hourly_cost", of, when] => FigureId::HourlyCost { profile: id(of), year: year(when)? },
+        ["worked_hour", of, when] => FigureId::WorkedHour { profile: id(of), year: year(when)? },
         ["annual_pay", of, when] => FigureId::AnnualPay { profile: id(of), year: year(when)? },
         ["heads", of, when] => FigureId::Heads { profile: id(of), year: year(when)? },
         ["arrivals", of, when] => FigureId::Arrivals { profile: id(of), year: year(when)? },
@@ -68,6 +70,11 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
         }
         ["grant", scheme, when] => FigureId::Grant { scheme: id(scheme), year: year(when)? },
         ["pool", scheme, when] => FigureId::Pool { scheme: id(scheme), year: year(when)? },
+        [FULL_USE, rest @ ..] => {
+            let figure = parsed(rest).or_else(|| parsed_sum(rest).map(FigureId::Sum))?;
+            let is_once = !matches!(figure, FigureId::FullUse(_));
+            return is_once.then(|| FigureId::FullUse(Box::new(figure)));
+        }
         ["claim", scheme, when, index] => {
             FigureId::Claim { scheme: id(scheme), year: year(when)?, index: index.parse().ok()? }
         }

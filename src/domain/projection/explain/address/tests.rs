@@ -54,10 +54,11 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         any::<Year>(),
     );
     let granted = (select(GrantCount::ALL.to_vec()), proptest::option::of(any_id()), any::<Option<Year>>());
-    let of_profile = (any_id(), any::<Year>(), 0..4_usize).prop_map(|(profile, year, which)| match which {
+    let of_profile = (any_id(), any::<Year>(), 0..5_usize).prop_map(|(profile, year, which)| match which {
         0 => FigureId::HourlyCost { profile, year },
         1 => FigureId::AnnualPay { profile, year },
         2 => FigureId::Heads { profile, year },
+        3 => FigureId::WorkedHour { profile, year },
         _ => FigureId::Arrivals { profile, year },
     });
     let of_clause = (any_id(), any_id(), any::<Year>(), 0..4_usize);
@@ -67,7 +68,9 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         2 => FigureId::LessonHours { clause, profile, year },
         _ => FigureId::LevelSteps { clause, profile, year },
     });
+    let of_full_use = any_selection().prop_map(|selection| FigureId::FullUse(Box::new(FigureId::Sum(selection))));
     prop_oneof![
+        of_full_use,
         any_selection().prop_map(FigureId::Sum),
         of_line.prop_map(|(clause, driver, profile, year, payer)| FigureId::LinePayer {
             clause,
@@ -78,6 +81,9 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         }),
         (any_id(), any_id(), proptest::option::of(any_id()), any::<Year>())
             .prop_map(|(clause, driver, profile, year)| FigureId::Line { clause, driver, profile, year }),
+        (any_id(), any_id(), proptest::option::of(any_id()), any::<Year>())
+            .prop_map(|(clause, driver, profile, year)| FigureId::LineExisting { clause, driver, profile, year }),
+        (any_id(), any::<Year>()).prop_map(|(scheme, year)| FigureId::Pool { scheme, year }),
         of_profile,
         of_clause,
         reach.prop_map(|(count, position, stay, year)| FigureId::Reach { count, position, stay, year }),

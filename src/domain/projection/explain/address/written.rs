@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::super::full_use::FULL_USE;
 use super::{EVERY, Id, TOTAL, UNIT};
 use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
@@ -43,6 +44,7 @@ impl fmt::Display for FigureId {
                 write!(formatter, "line_existing/{}/{}/{}/{year}", Id(clause), Id(driver), profile_or_unit(profile))
             }
             Self::HourlyCost { profile, year } => write!(formatter, "hourly_cost/{}/{year}", Id(profile)),
+            Self::WorkedHour { profile, year } => write!(formatter, "worked_hour/{}/{year}", Id(profile)),
             Self::AnnualPay { profile, year } => write!(formatter, "annual_pay/{}/{year}", Id(profile)),
             Self::Heads { profile, year } => write!(formatter, "heads/{}/{year}", Id(profile)),
             Self::Arrivals { profile, year } => write!(formatter, "arrivals/{}/{year}", Id(profile)),
@@ -60,6 +62,7 @@ impl fmt::Display for FigureId {
             }
             Self::Grant { scheme, year } => write!(formatter, "grant/{}/{year}", Id(scheme)),
             Self::Pool { scheme, year } => write!(formatter, "pool/{}/{year}", Id(scheme)),
+            Self::FullUse(figure) => write!(formatter, "{FULL_USE}/{figure}"),
             Self::Claim { scheme, year, index } => write!(formatter, "claim/{}/{year}/{index}", Id(scheme)),
             Self::Participants { .. }
             | Self::NewParticipants { .. }

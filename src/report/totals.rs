@@ -1,0 +1,66 @@
+//! What a proposal costs in the rows by which every face sums it up: gross, what of it is extra, net, and at full use.
+
+use super::costs::{Amount, Calculation};
+use super::document::Content;
+use crate::domain::money::Cents;
+use crate::domain::period::Year;
+use crate::domain::projection::{Base, Dimension, FigureId, Pivot, Selection};
+use crate::domain::words::{Phrase, phrase};
+
+/// A row of the totals.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotalsRow {
+    /// What the row is.
+    pub name: Phrase,
+    /// The amount of each year.
+    pub years: Vec<(Year, Amount)>,
+    /// The amount over the term.
+    pub term: Amount,
+}
+
+impl TotalsRow {
+    /// The amount of a year, or over the term; nothing where the year is not of the agreement.
+    pub fn of(&self, year: Option<Year>) -> Option<&Amount> {
+        match year {
+            None => Some(&self.term),
+            Some(year) => self.years.iter().find_map(|(own, amount)| (*own == year).then_some(amount)),
+        }
+    }
+}
+
+/// The rows of `calculation`, always the same ones in the same order.
+pub fn totals(calculation: &Calculation) -> Vec<TotalsRow> {
+    let mut rows: Vec<TotalsRow> = Base::ALL.into_iter().map(|base| of_base(calculation, base)).collect();
+    rows.push(at_full_use(calculation));
+    rows
+}
+
+fn of_base(calculation: &Calculation, base: Base) -> TotalsRow {
+    let all = Selection { base, ..Selection::default() };
+    let by_year = Pivot::of(&calculation.explainer(), &all, &[Dimension::Year]);
+    let years = calculation.assessment.years.iter().map(|span| {
+        let of_year = Selection { year: Some(span.year), ..all.clone() };
+        let cents = by_year.amount(&of_year);
+        (span.year, Amount::counted(of_year, cents))
+    });
+    TotalsRow { name: base.name(), years: years.collect(), term: Amount::counted(all.clone(), by_year.total()) }
+}
+
+/// Gross cost where everybody who may takes part; not computed where it is more than can be counted.
+fn at_full_use(calculation: &Calculation) -> TotalsRow {
+    let gross = calculation.explainer().gross_at_full_use();
+    let amount = |year: Option<Year>, cents: Option<Cents>| Amount {
+        content: cents.map_or(Content::NotComputed, Content::cents),
+        cents: cents.unwrap_or_default(),
+        figure: FigureId::FullUse(Box::new(FigureId::gross(year))),
+    };
+    let years = calculation.assessment.years.iter().map(|span| {
+        let cents = gross.as_ref().and_then(|gross| gross.get(&span.year).copied());
+        (span.year, amount(Some(span.year), cents))
+    });
+    TotalsRow {
+        name: phrase!("Bruto bij volledig gebruik", "Gross at full use"),
+        years: years.collect(),
+        term: amount(None, gross.as_ref().map(|gross| gross.values().copied().sum())),
+    }
+}

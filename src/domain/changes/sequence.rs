@@ -8,7 +8,7 @@ use crate::domain::costs::given::GivenScheme;
 use crate::domain::costs::{Given, Payer};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ArticleId, SchemeId};
-use crate::domain::money::Cents;
+use crate::domain::money::{Cents, Rate};
 use crate::domain::parameters::{Published, PublishedFigures};
 use crate::domain::period::{Date, Period};
 use crate::domain::projection::{Calculation, Dimension, Pivot, Resolved, Selection, assess};
@@ -116,12 +116,16 @@ pub(super) fn cost(
     Ok(Changes { days, changes, before, after: last })
 }
 
-/// Whether a change can move cost: of schemes only where amounts begin or end within the term.
+/// Whether a change can move cost: of schemes only where amounts begin or end within the term, and only of those that are
+/// certain, because the others count in what is expected alone.
 fn moves(change: &Change, given: &Given) -> bool {
     match &change.what {
         What::Figure { was, .. } => was.is_some(),
         What::Wages(_) => true,
-        What::Scheme { id, edge, .. } => given.funding.iter().any(|part| is_at(part, id, *edge, change.day, given)),
+        What::Scheme { id, edge, .. } => {
+            let certain = |part: &&GivenScheme| part.chance == Rate::one();
+            given.funding.iter().filter(certain).any(|part| is_at(part, id, *edge, change.day, given))
+        }
         What::Rule { .. } | What::NotFound { .. } => false,
     }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use akkoord::domain::agreement::Dossier;
-use akkoord::domain::changes::{Amounts, Changes, Edge, What, changes};
+use akkoord::domain::agreement::{Dossier, FundingChoice};
+use akkoord::domain::changes::{Amounts, Change, Changes, Edge, What, changes};
 use akkoord::domain::costs::Payer;
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::money::Cents;
@@ -143,28 +143,33 @@ fn a_premium_that_rises_moves_the_articles_that_pay_hours_and_says_by_how_much()
     assert_eq!((none, awf), (Vec::new(), 0), "2.74 % stays 2.74 %");
 }
 
-/// A scheme whose money ends within the term costs who bore it before.
-#[test]
-fn a_scheme_that_ends_within_the_term_moves_cost_back() {
-    let loaded = examples::example("glastuinbouw").expect("an example");
-    let mut dossier = loaded.dossier;
+/// The change by which the fund of the horticulture example closes at the end of 2027, given this chance of award.
+fn closing_fund(chance: Option<Decimal>) -> Change {
+    let mut dossier = examples::example("glastuinbouw").expect("an example").dossier;
     let own = dossier.funding.iter_mut().find_map(|choice| match choice {
-        akkoord::domain::agreement::FundingChoice::Own(own) => Some(own),
-        akkoord::domain::agreement::FundingChoice::Catalogue { .. } => None,
+        FundingChoice::Own(own) => Some(own),
+        FundingChoice::Catalogue { .. } => None,
     });
-    let Some(own) = own else { panic!("the example has a scheme of its own") };
+    let own = own.expect("the example has a scheme of its own");
     let id = own.scheme.id.clone();
     own.scheme.closes = Some(Date::constant(2027, 12, 31));
-    let changes = found(&dossier);
-    let closes = changes
-        .changes
-        .iter()
-        .find(|change| matches!(&change.what, What::Scheme { id: of, edge: Edge::Closes, .. } if *of == id));
-    let closes = closes.expect("its end is a change");
+    for terms in &mut own.scheme.terms {
+        terms.chance = chance.map(Into::into);
+    }
+    let is_it = |change: &Change| matches!(&change.what, What::Scheme { id: of, edge: Edge::Closes, .. } if *of == id);
+    found(&dossier).changes.into_iter().find(is_it).expect("its end is a change")
+}
+
+/// A scheme whose money ends within the term costs who bore it before; one that is uncertain counts in what is expected
+/// alone.
+#[test]
+fn a_scheme_that_ends_within_the_term_moves_cost_back() {
+    let closes = closing_fund(None);
     assert_eq!(closes.day, Date::constant(2028, 1, 1));
     let shift = closes.shift.as_ref().expect("it moves cost");
     // What the fund no longer pays somebody else does: all together costs the same.
     assert!(shift.difference().is_zero() && !shift.moved().is_empty(), "{shift:?}");
+    assert_eq!(closing_fund(Some(dec!(0.5))).shift, None);
 }
 
 #[test]

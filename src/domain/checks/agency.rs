@@ -29,7 +29,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Say from whom, on what grounds and within what time an agency gets dispensation, by a written and reasoned \
              decision; the article on admitted agencies does so.",
         ),
-        run: Needs::Text(|context| without_dispensation(context, &ONE_AGENCY)),
+        run: Needs::Text(|context| without_dispensation(context, &[&ONE_AGENCY, &WITHOUT_LABEL])),
     },
     Check {
         id: "trainer-exclusivity",
@@ -45,7 +45,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Stel eisen aan de opleider in plaats van een naam, of voeg dispensatie toe.",
             "Set demands on the provider instead of a name, or add dispensation.",
         ),
-        run: Needs::Text(|context| without_dispensation(context, &ONE_TRAINER)),
+        run: Needs::Text(|context| without_dispensation(context, &[&ONE_TRAINER])),
     },
     Check {
         id: "agency-cap",
@@ -157,6 +157,17 @@ const ONE_AGENCY: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
+/// The same seen from the other side: "bureaus zonder keurmerk worden niet ingeschakeld".
+const WITHOUT_LABEL: TextRule = TextRule {
+    all: &[
+        AGENCIES,
+        &["zonder|geen ~ *keurmerk|gecertificeerd*|certificaat|sna|sna-*|nen"],
+        &["niet ~ ingeschakeld|ingehuurd|gebruikt|toegestaan", "huurt|werkt|werken|huren ~ niet"],
+    ],
+    denial: Denial::Ignored,
+    ..ONE_AGENCY
+};
+
 const ONE_TRAINER: TextRule = TextRule {
     all: &[
         &[
@@ -177,7 +188,7 @@ const ONE_TRAINER: TextRule = TextRule {
 const CAP: TextRule = TextRule {
     all: &[
         &[
-            "hoogste|hooguit|maximaal|maximum|max|beperkt|begrensd|gemaximeerd|plafond|quotum|bovengrens",
+            "hoogste|hooguit|maximaal|maximum|max|beperkt|begrensd|gemaximeerd|plafond|quotum|bovengrens|beneden|hoger|groter",
             "niet meer",
             "meer|minder dan",
         ],
@@ -186,6 +197,7 @@ const CAP: TextRule = TextRule {
             "kwart|derde|helft|tiende|vijfde van de|het|alle",
             "# op de|elke|iedere #",
             "# op #",
+            "# @agency op #",
             "hoogste|hooguit|maximaal|max # @agency",
             "deel van de|het|alle",
         ],
@@ -277,10 +289,10 @@ fn add_dispensation(context: &CheckContext<'_>, _passage: &Passage, _words: &str
     context.add_article("dispensation")
 }
 
-fn without_dispensation(context: &CheckContext<'_>, rule: &TextRule) -> Vec<Remark> {
+fn without_dispensation(context: &CheckContext<'_>, rules: &[&TextRule]) -> Vec<Remark> {
     let guarded =
         context.has("dispensation") || context.binding().any(|passage| passage.holds(&["dispensatie*|ontheffing*"]));
-    if guarded { Vec::new() } else { rule.remarks(context) }
+    if guarded { Vec::new() } else { either(rules, context) }
 }
 
 fn registration_missing(context: &CheckContext<'_>) -> Vec<Remark> {

@@ -80,7 +80,7 @@ const DISCRETION: TextRule = TextRule {
         "kan|kunnen|mag|mogen de|het|een|je|uw @employer _ @give",
         "@employer kan|mag besluiten|ervoor kiezen",
         "@employer is|zijn bevoegd|bereid",
-        "@employer ~ bepaalt|beslist|beslissen|oordeelt of",
+        "@employer ~ bepaalt|beslist|beslissen|oordeelt|bekijkt|beziet|beoordeelt of|per",
         "als|indien|mits|voorzover ~ begroting|budget|financiën|middelen ~ toelaat|toelaten",
         "als|indien|wanneer hij|zij|deze ~ nodig|nuttig|wenselijk|zinvol|aanleiding|gewenst|verantwoord",
         "naar eigen inzicht|goeddunken|oordeel",
@@ -130,7 +130,7 @@ const LOST: TextRule = TextRule {
         &[
             "minder dan # %|procent|les|lessen|keer|van",
             "minder dan ~ lessen|bijwoont|bijwonen",
-            "verzuim*|afwezig*|wegblij*|mist|missen|gemist*|ontbreekt|ontbreken|zakt|gezakt|onvoldoende",
+            "verzuim*|afwezig*|wegblij*|mis|mist|missen|gemist*|ontbreekt|ontbreken|zakt|gezakt|onvoldoende",
             "zonder _ reden|bericht|afmelding",
             "niet _ haalt|slaagt|behaalt|aanwezig|deelneemt|verschijnt",
             "haalt|slaagt|verschijnt|volgt _ niet",

@@ -74,6 +74,7 @@ const SECOND_JOB: TextRule = TextRule {
             "werk|arbeid voor anderen|derden",
             "elders _ werk*|werkzaam",
             "werk*|arbeid elders",
+            "ergens anders ~ werk*",
         ],
         &[
             "verbod*|verboden",
@@ -81,7 +82,7 @@ const SECOND_JOB: TextRule = TextRule {
             "verricht|verrichten geen",
             "geen|niet _ andere werkgever*|derden|ander|anderen|nevenwerk*",
             "mag|mogen|mag niet|geen",
-            "toestemming|goedkeuring|goedgekeurd|akkoord|instemming",
+            "toestemming|goedkeuring|goedgekeurd|akkoord|instemming|goedvind*",
         ],
     ],
     none: &["objectie* reden|grond", "elders ~ @training", "hoeft|hoeven|vrij"],

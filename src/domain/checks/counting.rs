@@ -71,7 +71,7 @@ const YEAR: TextRule = TextRule {
             "wachttijd|wachttermijn|wachtperiode|referteperiode|referte-eis",
         ],
         &[
-            "recht|aanspraak|krijg*|kan|kun|kunnen|mag|mogen|biedt|bieden|ontvang*|open|geldt|mogelijk|heeft|hebben|volgt|aanmerking|kom|volgen|beschikbaar|start|begint",
+            "recht|aanspraak|krijg*|kan|kun|kunt|kunnen|mag|mogen|biedt|bieden|ontvang*|open|geldt|mogelijk|heeft|hebben|volgt|aanmerking|kom|volgen|beschikbaar|start|begint",
         ],
     ],
     none: &[

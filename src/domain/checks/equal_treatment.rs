@@ -192,9 +192,10 @@ const ORIGIN: &[&str] = &[
 const LAWFUL_ORIGIN: &[&str] = &[
     "wav|vreemdelingenwet|gvva",
     "wet arbeid vreemdelingen",
-    "tewerkstellingsvergunning*|werkvergunning*|verblijfsvergunning*|verblijfsdocument*|verblijfstitel*",
+    "verblijfsdocument*|verblijfstitel*",
     "identiteitsbewijs|identiteitsdocument*|identiteitskaart|paspoort*|legitimatie*|identificatie*",
     "kennismigrant*",
+    "*vergunning|*vergunningen",
     "document|documenten|kopie|tewerkgesteld",
     "alle nationaliteiten",
     "huisvest*|woonruimte|snf|snf-*",
@@ -206,8 +207,8 @@ const LAWFUL_ORIGIN: &[&str] = &[
     "voor iedereen",
     "@neutral",
     "alle werknemers|medewerkers",
-    "ook|inclusief|waaronder voor|aan|de *migranten|statushouder*|vluchteling*|vreemdeling*",
-    "ook|inclusief|waaronder *migranten|statushouder*|vluchteling*|vreemdeling*",
+    "ook|inclusief|waaronder voor|aan|de *migrant|*migranten|statushouder*|vluchteling*|vreemdeling*",
+    "ook|inclusief|waaronder *migrant|*migranten|statushouder*|vluchteling*|vreemdeling*",
 ];
 
 const NATIONALITY: TextRule = TextRule {
@@ -221,11 +222,16 @@ const NATIONALITY: TextRule = TextRule {
     ..TextRule::BINDING
 };
 
-/// "Wie niet de Nederlandse nationaliteit heeft": here the denial is what distinguishes.
+/// "Wie niet de Nederlandse nationaliteit heeft", "Poolse werknemers krijgen geen les": here the denial distinguishes.
 const NOT_DUTCH: TextRule = TextRule {
     all: &[&[
-        "niet|geen|zonder nederlandse nationaliteit|paspoort",
+        "niet|geen|zonder nederlandse|nederlands nationaliteit|paspoort",
+        "niet|geen nederlander|nederlanders",
         "niet|geen|zonder de|een nederlandse nationaliteit|paspoort",
+        "@people|*migranten|statushouder*|vluchteling*|buitenlander* ~ niet|geen @reached",
+        "@people|*migranten|statushouder*|vluchteling*|buitenlander* ~ niet in aanmerking",
+        "@nationality @person ~ niet|geen @reached",
+        "niet|geen ~ voor @people|*migranten|statushouder*|vluchteling*|buitenlander*",
     ]],
     none: &["wav", "wet arbeid vreemdelingen", "@neutral"],
     denial: Denial::Ignored,
@@ -256,6 +262,7 @@ const CONTRACT: TextRule = TextRule {
     all: &[&[
         "@person|wie|je|u met een vast|vaste @contract",
         "@person|zijn|is in vaste dienst",
+        "je|u|hij|zij een vast|tijdelijk @contract",
         "@contract voor onbepaalde|bepaalde tijd",
         "voor onbepaalde|bepaalde tijd in dienst|aangesteld",
         "vaste @person",
@@ -269,7 +276,7 @@ const CONTRACT: TextRule = TextRule {
     none: &[
         "objectie* reden|grond|rechtvaardiging*",
         "aanbod|aangeboden|aanbiedt|biedt|bieden|eindigt|bewijs",
-        "krijg*|ontvang*|biedt _ een|het @contract",
+        "krijg*|ontvang*|biedt ~ @contract",
         "vast|vaste|dienst en|of|als|en|noch tijdelijk*|met|bepaalde",
         "tijdelijk|tijdelijke en|of|als vast|vaste",
         "contract vast of tijdelijk",

@@ -43,6 +43,7 @@ const NOT_REACHED: TextRule = TextRule {
         "@flex ~ geldt|gelden|bestaat ~ niet|geen",
         "@flex ~ mag|mogen|kan|kunnen niet|geen ~ naar|mee|deel*|volgen|inschrijven",
         "@flex ~ verstoken",
+        "ben|bent|werk|werkt je|u ~ @flex _ niet|geen @reached|meedoen",
     ]],
     none: &[
         "niemand|hoeft|hoeven",

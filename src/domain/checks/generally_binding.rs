@@ -173,6 +173,7 @@ const COURT: TextRule = TextRule {
         "geen beroep op de rechter",
         "rechter _ niet mogelijk|toegestaan|open",
         "rechter is|wordt uitgesloten",
+        "rechter is niet bevoegd",
     ]],
     denial: Denial::Ignored,
     not_beside: &[

@@ -89,6 +89,7 @@ const LEVEL_OR_PROGRESS: &[&str] = &[
 /// No condition, or one the job itself needs.
 const NO_CONDITION: &[&str] = &[
     "noodzakelijk voor de functie",
+    "niemand",
     "leidt|leiden niet tot",
     "geen|zonder gevolg|gevolgen|reden|grond",
     "niet gebruikt|betrokken",
@@ -106,9 +107,9 @@ const PAY: TextRule = TextRule {
             "meer|minder uren",
         ],
         &[
-            "als|indien|mits|alleen|pas|wie|voorwaarde|tenzij|zolang|wanneer|zodra|behaal*|behalen|haalt|hangt|afhankelijk|gekoppeld",
+            "als|indien|mits|alleen|pas|wie|voorwaarde|tenzij|zolang|wanneer|zodra|behaal*|behalen|haal|haalt|hangt|afhankelijk|gekoppeld",
             "heeft|hebben _ recht|aanspraak",
-            "ontvangt|ontvangen|krijgt|krijgen|gaat|gaan|stijgt|stijgen|verdient|verdienen",
+            "ontvangt|ontvangen|krijg|krijgt|krijgen|gaat|gaan|stijgt|stijgen|verdient|verdienen",
         ],
     ],
     none: &["behoud van loon", "loon door*", "doorbeta*", "betaalt _ loon door", "les|lessen|lesuur|lesuren"],
@@ -158,6 +159,7 @@ const NOT_EXTENDED: TextRule = TextRule {
             "vast @contract _ alleen|pas|slechts|mits|vraagt|vereist|vereiste|voorwaarde|indien|als|moet|moeten",
             "omzetting|verlenging|@contract ~ vraagt|vereist|mits|alleen|voorwaarde|afhankelijk|hangt",
             "niet ~ vaste|onbepaalde",
+            "verleng* ~ @contract ~ niet",
         ],
     ],
     none: &[

@@ -54,7 +54,7 @@ const WORDS: &[(&str, &str)] = &[
     (
         "give",
         "aanbieden bieden toestaan toekennen vergoeden geven verstrekken faciliteren bekostigen betalen \
-         gelegenheid ondersteunen organiseren verlenen regelen vrijstellen toelaten financieren beslissen",
+         gelegenheid ondersteunen organiseren verlenen regelen vrijstellen toelaten financieren beslissen bijdragen meebetalen",
     ),
     (
         "language",
@@ -108,14 +108,14 @@ const WORDS: &[(&str, &str)] = &[
         "reached",
         "recht aanspraak toegang gebruik beroep mee meedoen deel deelnemen open onder binnen inschrijven \
          aanmelden *budget @training gerechtigd toegelaten welkom betrokken meegenomen aangemerkt uitgenodigd \
-         opgenomen begrepen bedoeld bestemd plaats plek ruimte scholingsrecht faciliteiten",
+         opgenomen begrepen bedoeld bestemd plaats plek ruimte scholingsrecht faciliteiten rechten",
     ),
     (
         "training",
         "les lessen lesdag* lesuur lesuren lestijd* lesavond* lesgeld lesprijs lesmateriaal taalles taallessen \
          taalonderwijs taaltraject* taalaanbod leertraject* scholing* *scholing opleiding* *opleiding \
          *opleidingen cursus* *cursus *cursussen studie* training* *training *trainingen examen* workshop* \
-         e-learning* taalgroep* lesboek*",
+         e-learning* taalgroep* lesboek* taaltoets* taalexamen*",
     ),
     ("wage", "loon salaris brutoloon nettoloon uurloon maandloon minimumloon bruto netto"),
 ];

@@ -93,7 +93,7 @@ const SET_AGAINST: &[&str] = &[
 ];
 
 const CLAIM: &[&str] = &[
-    "@wage|eindafrekening|salarisstrook|loonstrook|vakantiegeld|vakantiebijslag|vakantiedagen|vakantie-uren|vakantietegoed",
+    "@wage|eindafrekening|salarisstrook|loonstrook|vakantiegeld|vakantietoeslag|vakantiebijslag|vakantiedagen|vakantie-uren|vakantietegoed",
     "transitievergoeding|eindejaarsuitkering",
 ];
 

@@ -195,7 +195,7 @@ const SOFT: TextRule = TextRule {
             "binnen de mogelijkheden",
             "in beginsel",
         ],
-        &["les|lessen|scholing|cursus*|opleiding*|loopbaan*|gesprek*|recht|begeleiding"],
+        &["@training|loopbaan*|gesprek*|recht|begeleiding"],
     ],
     // The words of BW 7:611a(2) itself.
     none: &["zo mogelijk tijdens", "geldt als arbeidstijd"],

@@ -66,7 +66,7 @@ macro_rules! pages {
             /// What to hand over.
             Documents documents DocumentsCommand DocumentsSession "documents" FILES Num6 "Documenten" "Documents";
             /// What changes while the agreement runs.
-            Changes changes ChangesCommand ChangesSession "changes" CALENDAR_BLANK Num7 "Veranderingen" "Changes";
+            Changes changes ChangesCommand ChangesSession "changes" CALENDAR_BLANK Num7 "Tijdlijn" "Changes";
             $($more)*
         }
     };

@@ -10,12 +10,12 @@ use rust_decimal::Decimal;
 use super::cost_by::Names;
 use super::costs::Calculation;
 use super::format::{self, say};
-use crate::domain::agreement::{Dossier, FundingChoice};
+use crate::domain::agreement::{Dossier, FundingChoice, SchemeUse};
 use crate::domain::costs::Payer;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::id::SchemeId;
-use crate::domain::money::{Cents, Euro};
+use crate::domain::money::{Cents, Euro, Rate};
 use crate::domain::period::{Date, Year};
 use crate::domain::projection::FigureId;
 use crate::domain::words::{Bilingual, Language, Phrase, phrase};
@@ -234,6 +234,10 @@ impl FundingSubject<'_> {
             reasons.push(why);
         }
         let mut about = self.about(scheme, terms);
+        let using = self.use_of(choice.using());
+        if !using.is_empty() {
+            about.sections.insert(0, (say!(self.language, phrases::USE), using));
+        }
         if let Some(basis) = basis {
             about.sections.insert(0, (say!(self.language, phrases::ASSUMPTION_RESTS_ON), vec![basis.to_owned()]));
         }
@@ -252,6 +256,25 @@ impl FundingSubject<'_> {
             assume_continued: assume_continued.filter(|_| scheme.terms.iter().all(|terms| terms.to.is_some())),
             about,
         }
+    }
+
+    /// What the dossier knows of the use of a scheme, a sentence each.
+    fn use_of(&self, using: &SchemeUse) -> Vec<String> {
+        let SchemeUse { applying_employers, eligible_share, financed_by, overhead, basis } = using;
+        let share = |rate: Rate| format::percent(rate.value(), 1, self.language);
+        let lines = [
+            applying_employers.map(|employers| {
+                let employers = format::plain_number(employers, 2, self.language);
+                say!(self.language, phrases::APPLYING, employers = employers)
+            }),
+            eligible_share.map(|eligible| say!(self.language, phrases::ELIGIBLE, share = share(eligible))),
+            financed_by.as_deref().map(|article| {
+                let overhead = share(overhead.unwrap_or_default());
+                say!(self.language, phrases::FINANCED_BY, article = article, overhead = overhead)
+            }),
+            Some(basis.clone()).filter(|basis| !basis.is_empty()),
+        ];
+        lines.into_iter().flatten().collect()
     }
 
     fn payer(&self, scheme: &Scheme) -> String {

@@ -211,6 +211,10 @@ impl FundingSubject<'_> {
             let limit = shown(limit);
             said.push(say!(self.language, phrases::HELD_BY_CEILING, year = year, limit = limit, asked = &asked));
         }
+        if let Some(limit) = held(grant.limits.pool) {
+            let limit = shown(limit);
+            said.push(say!(self.language, phrases::HELD_BY_POOL, year = year, limit = limit, asked = &asked));
+        }
         said
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::words::phrases;
 
 phrases! {
-    TITLE: "Veranderingen · {proposal}", "Changes · {proposal}";
+    TITLE: "Tijdlijn · {proposal}", "Changes · {proposal}";
     DAYS: "Van {first}, de dag na die van de lonen en cijfers in dit dossier, tot en met {last}", "From {first}, the day after that of the wages and figures in this dossier, to {last}";
     KIND: "Soort", "Kind";
     ALL: "alles ({count})", "all ({count})";

@@ -59,7 +59,7 @@ pub(super) const CHECKS: &[Check] = &[
             "Maak lestijden ten minste {limit} van tevoren bekend.",
             "Make lesson times known at least {limit} ahead.",
         ),
-        run: Needs::Limit(&FigureKey::OnCallNoticeDays, notice),
+        run: Needs::Limits([&FigureKey::OnCallNoticeDays, &FigureKey::OnCallLeastHours], notice),
     },
 ];
 
@@ -68,7 +68,6 @@ const SHORT_NOTICE: TextRule = TextRule {
         &["les|lessen|lesuur|lesuren|lestijd|lestijden|oproep*|opgeroepen"],
         &["# uur|uren van tevoren", "# uur|uren vooraf", "dezelfde dag", "# uur _ tevoren"],
     ],
-    none: &["24 uur"],
     message: Phrase::new("‘{words}’ is te kort van tevoren.", "“{words}” is too short notice."),
     ..TextRule::BINDING
 };
@@ -110,7 +109,8 @@ fn offer(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
         .collect()
 }
 
-fn notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
+/// Days in a parameter of the library, and hours in words of the parties' own.
+fn notice(context: &CheckContext<'_>, [limit, least_hours]: [Decimal; 2]) -> Vec<Remark> {
     let shown = || quantity(limit, Unit::Days);
     let parameters = [("language-lessons", "roster_notice_days"), ("lesson-rosters", "change_days")];
     let mut remarks: Vec<Remark> = parameters
@@ -128,10 +128,16 @@ fn notice(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
             })
         })
         .collect();
-    remarks.extend(SHORT_NOTICE.remarks(context).into_iter().map(|mut remark| {
-        remark.message.values.push(("limit", shown()));
-        remark.message.values.push(("rule", context.rule(ON_CALL)));
-        remark
-    }));
+    for passage in context.binding() {
+        let too_short = passage.sentences.iter().filter_map(|sentence| {
+            let found = SHORT_NOTICE.found(sentence)?;
+            found.numbers.iter().all(|hours| *hours < least_hours).then(|| sentence.quote(&found))
+        });
+        remarks.extend(too_short.map(|quote| {
+            let mut remark = SHORT_NOTICE.remark(context, passage, quote);
+            remark.message = remark.message.beside("limit", shown()).beside("rule", context.rule(ON_CALL));
+            remark
+        }));
+    }
     remarks
 }

@@ -81,7 +81,8 @@ impl TextRule {
         either(&[self], context)
     }
 
-    fn remark(&self, context: &CheckContext<'_>, passage: &Passage, quote: &str) -> Remark {
+    /// What it says about a passage in which `quote` stands.
+    pub(super) fn remark(&self, context: &CheckContext<'_>, passage: &Passage, quote: &str) -> Remark {
         let message = self.message.with(vec![("words", Shown::from(shortened(quote)))]);
         let fix = self.fix.and_then(|fix| fix(context, passage, quote));
         Remark::new(passage.place.clone(), message).fix(fix)

@@ -101,6 +101,8 @@ figure_keys! {
     OnCallOfferMonths = "bw.on-call-offer-months",
     /// Days of notice of a call (BW 7:628a).
     OnCallNoticeDays = "bw.on-call-notice-days",
+    /// Hours of notice below which no agreement can go (BW 7:628a).
+    OnCallLeastHours = "bw.on-call-least-hours",
     /// Months of successive fixed-term contracts (BW 7:668a).
     ChainMonths = "bw.chain-months",
     /// Years an agreement may run (Wet CAO art. 18).

@@ -128,6 +128,13 @@ pub(super) fn cases() -> Vec<Case> {
             },
             |d| _ = lessons(d).number("language-lessons", "roster_notice_days", dec!(4)),
         ),
+        // An agreement can shorten the notice to 24 hours (BW 7:628a(4)).
+        case(
+            "on-call-notice",
+            paragraph(),
+            |d| _ = d.free("Oproepkrachten worden 23 uur van tevoren opgeroepen."),
+            |d| _ = d.free("Oproepkrachten worden 48 uur van tevoren opgeroepen."),
+        ),
         case(
             "on-call-notice",
             paragraph(),

@@ -1,10 +1,12 @@
 //! The agreement as a document to sign: its order, one article in full, what the checks say of it, and how far it meets the advice.
 
+use akkoord::domain::words::Language;
+use akkoord::report::agency::agency_table;
 use akkoord::report::agreement::agreement;
 use akkoord::report::checks::Checks;
 use akkoord::report::document::{Block, Document, Span};
 
-use super::{Example, LANGUAGE};
+use super::{Example, LANGUAGE, table};
 use crate::support::TODAY;
 
 fn document(name: &str) -> Document {
@@ -60,27 +62,31 @@ fn an_article_in_full() {
 }
 
 /// What came of the checks of the example.
-fn checks(example: &Example) -> Checks {
-    example.opened.checks(example.proposal(), &example.text(), Ok(example.calculation()), LANGUAGE)
+fn checks(example: &Example, language: Language) -> Checks {
+    example.opened.checks(example.proposal(), &example.text(), Ok(example.calculation()), language)
 }
 
 #[test]
 fn findings_about_the_examples() {
-    for name in ["glastuinbouw", "uitzend"] {
+    for (name, language, snapshot) in [
+        ("glastuinbouw", Language::Dutch, "findings_glastuinbouw"),
+        ("glastuinbouw", Language::English, "findings_glastuinbouw_in_english"),
+        ("uitzend", Language::Dutch, "findings_uitzend"),
+    ] {
         let example = Example::new(name);
-        let checks = checks(&example);
+        let checks = checks(&example, language);
         let said = checks.findings.iter().map(|found| {
             let (view, severity) = (&found.view, found.view.severity.name());
-            format!("{} · {} · {}\n  {}", severity.in_language(LANGUAGE), view.check, view.place, view.message)
+            format!("{} · {} · {}\n  {}", severity.in_language(language), view.check, view.place, view.message)
         });
-        insta::assert_snapshot!(format!("findings_{name}"), said.collect::<Vec<_>>().join("\n"));
+        insta::assert_snapshot!(snapshot, said.collect::<Vec<_>>().join("\n"));
     }
 }
 
 #[test]
 fn how_far_the_advice_is_carried_out() {
     let example = Example::new("glastuinbouw");
-    let checks = checks(&example);
+    let checks = checks(&example, LANGUAGE);
     let lines = checks.demands.iter().map(|demand| {
         let numbers: Vec<_> = demand.articles.iter().map(|article| article.number.as_str()).collect();
         let articles = if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") };
@@ -88,4 +94,14 @@ fn how_far_the_advice_is_carried_out() {
         format!("{} · artikel {articles} · {}\n  {asked}", demand.extent_name, demand.paragraph)
     });
     insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn the_agency_workers_position() {
+    let example = Example::new("glastuinbouw");
+    for (language, snapshot) in
+        [(Language::Dutch, "agency_position"), (Language::English, "agency_position_in_english")]
+    {
+        insta::assert_snapshot!(snapshot, table(&agency_table(&checks(&example, language).agency, language), language));
+    }
 }

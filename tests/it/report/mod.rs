@@ -29,7 +29,7 @@ use akkoord::workbench::{Opened, Workbench};
 
 use crate::support::TODAY;
 
-/// The language of the snapshots.
+/// The language of the snapshots; what differs by language in more than words has English ones besides.
 const LANGUAGE: Language = Language::Dutch;
 
 /// A worked example with the calculations of its proposals.
@@ -115,10 +115,10 @@ fn aligned_grid(columns: &[Align], rows: &[Vec<String>]) -> String {
 }
 
 /// A table as text: its caption, its headings, its rows; a sum has `=` before it and a heading within the table `#`.
-fn table(table: &Table) -> String {
+fn table(table: &Table, language: Language) -> String {
     let headings = table.columns.iter().map(|column| column.heading.clone()).collect();
     let rows = table.rows.iter().map(|row| {
-        let mut cells: Vec<String> = row.cells.iter().map(|cell| format::cell(cell, LANGUAGE)).collect();
+        let mut cells: Vec<String> = row.cells.iter().map(|cell| format::cell(cell, language)).collect();
         let sign = match row.kind {
             RowKind::Normal => "",
             RowKind::Group => "# ",

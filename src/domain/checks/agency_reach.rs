@@ -1,7 +1,7 @@
 //! The agency worker's position: whether each article reaches agency workers, by which rule and from which day.
 
 use super::context::{CheckContext, Placed};
-use super::law::OTHER_TERMS;
+use super::law::EQUIVALENCE;
 use crate::domain::agreement::{Article, ArticleContent};
 use crate::domain::clause::{Addressee, CostSpec, LegalNature, Template};
 use crate::domain::id::ArticleId;
@@ -76,9 +76,10 @@ fn reach(context: &CheckContext<'_>, article: &Article) -> Option<AgencyReach> {
             if let Some(opener) = opener(context, template) {
                 return Some(waiting(opener, from_start(ReachedBy::Opened(opener.article.id.clone()))));
             }
-            let (_, rule) = context.statutes.rule(OTHER_TERMS)?;
-            let from = rule.within(term).next().map(|version| version.from.max(term.start));
-            Some(AgencyReach { article: id.clone(), by: ReachedBy::Equivalence(OTHER_TERMS), from, waits: false })
+            let (_, rule) = context.statutes.rule(EQUIVALENCE)?;
+            let gives = rule.within(term).find(|version| version.other_terms);
+            let from = gives.map(|version| version.from.max(term.start));
+            Some(AgencyReach { article: id.clone(), by: ReachedBy::Equivalence(EQUIVALENCE), from, waits: false })
         }
     }
 }

@@ -100,8 +100,6 @@ impl std::fmt::Display for LawReference {
 
 /// What hiring out gives an agency worker.
 pub(super) const EQUIVALENCE: &str = "waadi.8";
-/// Terms besides pay and working time that are at least equivalent.
-pub(super) const OTHER_TERMS: &str = "waadi.8-4";
 /// The register of user undertakings and the ban without admission.
 pub(super) const ADMISSION: &str = "waadi.12c-12d";
 /// Information on registration as a resident.

@@ -74,6 +74,9 @@ pub struct Version {
     /// Paragraphs that have another number in this version: the number in the first version, and the one here.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub moved: BTreeMap<u8, u8>,
+    /// Gives agency workers terms besides pay and working time that are at least equivalent.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub other_terms: bool,
 }
 
 /// How long a rule holds.

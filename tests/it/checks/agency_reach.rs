@@ -26,7 +26,7 @@ const START: Date = Date::constant(2027, 1, 1);
 #[test]
 fn an_article_reaches_agency_workers_by_the_agreement_or_only_by_the_act() {
     let opened = || ReachedBy::Opened("equal-access".into());
-    let act = || ReachedBy::Equivalence("waadi.8-4");
+    let act = || ReachedBy::Equivalence("waadi.8");
     let start = Some(START);
     let table: [(&str, &[&str], ReachedBy, Option<Date>); 8] = [
         ("language-lessons", &["language-lessons"], act(), start),
@@ -59,7 +59,7 @@ fn equivalence_begins_on_the_day_of_the_act_and_not_before() {
             dossier.agreement.term.start = start;
             dossier.agreement.term.end = end;
         });
-        assert_eq!((&found.by, found.from), (&ReachedBy::Equivalence("waadi.8-4"), from), "{start}");
+        assert_eq!((&found.by, found.from), (&ReachedBy::Equivalence("waadi.8"), from), "{start}");
     }
 }
 

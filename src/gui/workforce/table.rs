@@ -271,5 +271,7 @@ fn totals_ui(row: &mut TableRow<'_, '_>, table: &ProfileTable, language: Languag
                 .on_hover_text(tip);
         }
     });
+    // An hour as it is worked has no total.
+    row.col(|_| {});
     row.col(|ui| side_ui(ui, true, |ui| strong(ui, &share_text(table.share, language))));
 }

@@ -198,17 +198,26 @@ fn used_terms<'d>(articles: &[OutlinedArticle<'_>], proposal: &Proposal, library
 }
 
 /// The definitions that everyday words of `texts` bring in.
-fn defined_words<'d>(texts: &[&str], library: &'d Library) -> impl Iterator<Item = &'d str> {
+fn defined_words<'d>(texts: &[&str], library: &'d Library) -> Vec<&'d str> {
+    let mut waiting: Vec<_> = library.definitions.values().filter(|definition| !definition.words.is_empty()).collect();
+    let mut found = Vec::new();
     let spoken = texts.iter().flat_map(|text| markup(text)).filter_map(|piece| match piece {
         Piece::Words(words) => Some(words),
         Piece::Blank(_) | Piece::Article { .. } | Piece::Paragraph(_) | Piece::Term { .. } | Piece::Unclosed(_) => None,
     });
-    let words: BTreeSet<String> =
-        spoken.flat_map(|text| text.split(|sign: char| !sign.is_alphabetic())).map(str::to_lowercase).collect();
-    let definitions = library.definitions.values();
-    definitions
-        .filter(move |definition| definition.words.iter().any(|word| words.contains(word)))
-        .map(|definition| definition.id.as_str())
+    for word in spoken.flat_map(|text| text.split(|sign: char| !sign.is_alphabetic())) {
+        if waiting.is_empty() {
+            break;
+        }
+        waiting.retain(|definition| {
+            let is_spoken = definition.words.iter().any(|known| known.eq_ignore_ascii_case(word));
+            if is_spoken {
+                found.push(definition.id.as_str());
+            }
+            !is_spoken
+        });
+    }
+    found
 }
 
 fn terms_in(text: &str) -> impl Iterator<Item = &str> {

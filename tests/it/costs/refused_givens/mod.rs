@@ -3,6 +3,7 @@
 mod countable;
 mod extremes;
 mod mistakes;
+mod scheme_mistakes;
 
 use akkoord::domain::costs::given::{DriverKind, Given, GivenPension};
 use akkoord::domain::diagnostic::Diagnostic;

@@ -9,7 +9,7 @@ use super::page::price_in_words;
 use super::phrases as words;
 use super::session::{AgreementSession, Wish};
 use super::view::AgreementView;
-use crate::domain::clause;
+use crate::domain::clause::{self, Value};
 use crate::domain::words::Language;
 use crate::gui::ask::Place;
 use crate::gui::out::Out;
@@ -228,36 +228,49 @@ fn assumption_ui(
     language: Language,
     out: &mut Out<AgreementCommand>,
 ) {
-    let palette = theme::palette(ui);
-    let place =
-        Place { article: article.id.clone(), parameter: parameter.parameter.id.clone(), occurrence: Place::ASIDE };
-    let open = session.blank.as_ref().filter(|blank| blank.place == place);
+    // Words run on under the name: beside it they would push the inspector out of the window.
+    if matches!(parameter.value, Value::Text(_)) {
+        ui.label(&parameter.name);
+        value_ui(ui, article, parameter, view, session, language, out);
+        return;
+    }
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let fill = if open.is_some() { palette.editing } else { palette.blank };
-        let text = RichText::new(&parameter.shown).color(palette.ink);
-        let response = ui.add(Button::new(text).fill(fill).corner_radius(4));
-        let name = say!(language, words::BLANK_NAME, name = &parameter.name, value = &parameter.shown);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        if session.wish == Some(Wish::Focus(place.clone())) {
-            response.request_focus();
-        }
-        if response.clicked() {
-            out.send(AgreementCommand::Blank(BlankCommand::Open(place.clone())));
-        }
-        if let Some(blank) = open {
-            let preview = view.preview.as_ref();
-            blank_panel_ui(
-                ui,
-                &response,
-                &PanelView { parameter, blank, typed: &session.typed, preview, language },
-                out,
-            );
-        }
+        value_ui(ui, article, parameter, view, session, language, out);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.add_space(theme::STEP);
             ui.label(&parameter.name);
         });
     });
+}
+
+fn value_ui(
+    ui: &mut Ui,
+    article: &ArticleView,
+    parameter: &ParameterView,
+    view: &AgreementView,
+    session: &AgreementSession,
+    language: Language,
+    out: &mut Out<AgreementCommand>,
+) {
+    let palette = theme::palette(ui);
+    let place =
+        Place { article: article.id.clone(), parameter: parameter.parameter.id.clone(), occurrence: Place::ASIDE };
+    let open = session.blank.as_ref().filter(|blank| blank.place == place);
+    let fill = if open.is_some() { palette.editing } else { palette.blank };
+    let text = RichText::new(&parameter.shown).color(palette.ink);
+    let response = ui.add(Button::new(text).fill(fill).corner_radius(4).wrap());
+    let name = say!(language, words::BLANK_NAME, name = &parameter.name, value = &parameter.shown);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if session.wish == Some(Wish::Focus(place.clone())) {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.send(AgreementCommand::Blank(BlankCommand::Open(place.clone())));
+    }
+    if let Some(blank) = open {
+        let preview = view.preview.as_ref();
+        blank_panel_ui(ui, &response, &PanelView { parameter, blank, typed: &session.typed, preview, language }, out);
+    }
 }
 
 /// Whether a parameter is an assumption of the model, which stands in no text.

@@ -5,6 +5,7 @@ use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use super::remedy;
 use crate::domain::checks::Severity;
+use crate::domain::equivalence::Sides;
 use crate::domain::period::Date;
 use crate::domain::words::{Bilingual, Language};
 use crate::message;
@@ -26,6 +27,9 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             checks.findings.iter().try_for_each(|found| shown(&found.view, output))?;
             output.table(&coverage_table(&checks.demands, output.language))?;
             output.table(&agency_table(&checks.agency, output.language))?;
+            output.table(&checks.packages.terms_table(output.language))?;
+            output.table(&checks.packages.tests_table(output.language))?;
+            checks.packages.notes.iter().try_for_each(|note| output.line(note))?;
         }
     }
     match (checks.count_not_done(), checks.findings.count(Severity::Void)) {
@@ -110,10 +114,36 @@ fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
             "article": view.article.as_str(), "reached": view.by, "from": view.from.map(|day| day.to_string()),
         })
     });
+    let amounts = |sides: Sides| serde_json::json!({ "user_undertaking": sides.user_undertaking, "agency_worker": sides.agency_worker });
+    let tests = checks.packages.tests.iter().map(|view| {
+        serde_json::json!({
+            "test": view.test.code(), "awards": amounts(view.tested.awards), "entitlements": amounts(view.tested.budgets),
+            "outcome": view.tested.outcome.code(), "words": view.outcome,
+        })
+    });
+    let terms = checks.packages.rows.iter().map(|row| {
+        serde_json::json!({
+            "article": row.article, "name": row.name, "compared": row.how,
+            "user_undertaking": known(&row.user_undertaking), "agency_worker": known(&row.agency_worker),
+        })
+    });
+    let equivalence = serde_json::json!({
+        "verdict": checks.packages.verdict.code(), "tests": tests.collect::<Vec<_>>(), "terms": terms.collect::<Vec<_>>(),
+        "notes": checks.packages.notes,
+    });
     let all = serde_json::json!({
         "not_done": not_done.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(),
         "coverage": coverage.collect::<Vec<_>>(), "agency": agency.collect::<Vec<_>>(),
+        "equivalence": equivalence,
     });
     let text = serde_json::to_string_pretty(&all).map_err(|error| Failure::OwnFault(error.to_string()))?;
     output.line(&text)
+}
+
+/// An amount with the figure it is; nothing where it is not known.
+fn known(cell: &Cell) -> Option<serde_json::Value> {
+    let value = cell.content.number()?;
+    Some(
+        serde_json::json!({ "amount": format!("{value:.2}"), "figure": cell.figure.as_ref().map(ToString::to_string) }),
+    )
 }

@@ -23,6 +23,7 @@
 //! | reading | what a published figure is in a dossier on a day: published, announced, projected or overridden |
 //! | rule | what the law says from a day on, with the text that was read |
 //! | change | what is otherwise from a day on: a rule, a figure, wages, a scheme |
+//! | package | the terms an agency worker and a comparable worker of the user undertaking have, held against each other |
 //! | finding | something a check has to say |
 //! | remedy | what would help against what is wrong, as data that a face words |
 //!
@@ -45,6 +46,8 @@ pub mod bounds;
 pub mod learning;
 pub mod parameters;
 pub mod statutes;
+
+pub mod equivalence;
 
 pub mod workforce;
 

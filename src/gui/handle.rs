@@ -5,6 +5,7 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::Status;
+use crate::gui::checks::command::ChecksCommand;
 use crate::gui::command::Command;
 use crate::gui::costs::command::CostsCommand;
 use crate::gui::derived::Derived;
@@ -19,7 +20,7 @@ use crate::gui::state::State;
 use crate::gui::subjects::subjects;
 use crate::gui::task::Tasks;
 use crate::gui::workforce::command::WorkforceCommand;
-use crate::gui::{agreement, asked, costs, frame, funding, office, workforce};
+use crate::gui::{agreement, asked, checks, costs, frame, funding, office, workforce};
 use crate::workbench::Workbench;
 
 /// What a command may use besides the state it changes.
@@ -116,6 +117,9 @@ pub(super) fn leave_fields(state: &mut State, means: &Means<'_>) {
     });
     answer(state, means, |session, present, out: &mut Out<FundingCommand>| {
         funding::leave(&mut session.funding, present, out);
+    });
+    answer(state, means, |session, present, out: &mut Out<ChecksCommand>| {
+        checks::leave(&mut session.checks, present, out);
     });
 }
 

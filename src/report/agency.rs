@@ -3,10 +3,13 @@
 use super::document::{Align, Cell, Column, Content, Row, RowKind, Table};
 use super::format;
 use super::phrases;
-use crate::domain::checks::{AgencyReach, CheckContext, ReachedBy, agency_reach};
+use rust_decimal::Decimal;
+
+use crate::domain::checks::{AgencyReach, CheckContext, ReachedBy, agency_reach, equivalence_cited};
+use crate::domain::figure::Unit;
 use crate::domain::id::ArticleId;
 use crate::domain::period::Date;
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, Shown};
 use crate::message;
 
 /// The position of an agency worker under an article.
@@ -37,27 +40,27 @@ pub(super) fn positions(context: &CheckContext<'_>, language: Language) -> Vec<A
 }
 
 fn words(context: &CheckContext<'_>, reach: &AgencyReach, number_of: &dyn Fn(&ArticleId) -> String) -> Message {
+    let weeks = |weeks: Decimal| Shown::Quantity(weeks, Unit::Weeks);
     match (&reach.by, reach.waits) {
         (ReachedBy::Agency, _) => {
             message!(nl: "ja: het uitzendbureau is zelf werkgever", en: "yes: the agency is the employer itself")
         }
-        (ReachedBy::UserUndertaking, false) => {
+        (ReachedBy::UserUndertaking, None) => {
             message!(nl: "ja: plicht van de inlener", en: "yes: a duty of the user undertaking")
         }
-        (ReachedBy::UserUndertaking, true) => message!(
-            nl: "ja, na 26 weken: plicht van de inlener", en: "yes, after 26 weeks: a duty of the user undertaking"
+        (ReachedBy::UserUndertaking, Some(waits)) => message!(
+            nl: "ja, na {weeks}: plicht van de inlener", en: "yes, after {weeks}: a duty of the user undertaking",
+            weeks = weeks(waits)
         ),
-        (ReachedBy::Opened(by), false) => {
+        (ReachedBy::Opened(by), None) => {
             message!(nl: "ja: artikel {article} stelt het open", en: "yes: article {article} opens it", article = number_of(by))
         }
-        (ReachedBy::Opened(by), true) => message!(
-            nl: "ja, na 26 weken: artikel {article} stelt het open", en: "yes, after 26 weeks: article {article} opens it",
-            article = number_of(by)
+        (ReachedBy::Opened(by), Some(waits)) => message!(
+            nl: "ja, na {weeks}: artikel {article} stelt het open", en: "yes, after {weeks}: article {article} opens it",
+            weeks = weeks(waits), article = number_of(by)
         ),
-        (ReachedBy::Equivalence(rule), _) => {
-            let law =
-                context.statutes.rule(rule).map(|(act, rule)| format!("{} {}", act.name, rule.articles.join(" en ")));
-            let law = law.unwrap_or_default();
+        (ReachedBy::Equivalence, _) => {
+            let law = equivalence_cited(context);
             if reach.from.is_some() {
                 message!(
                     nl: "niet zelf; wel iets dat ten minste gelijkwaardig is ({law})",

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use super::agency::{AgencyView, positions};
+use super::equivalence::{PackagesView, packages};
 use super::findings::{FindingView, finding};
 use super::format;
 use crate::domain::agreement::text::{ArticleText, ParagraphText};
@@ -151,6 +152,8 @@ pub struct Checks {
     pub demands: Vec<DemandView>,
     /// The position of an agency worker under each article, in order.
     pub agency: Vec<AgencyView>,
+    /// An agency worker's package held against that of a worker of the user undertaking.
+    pub packages: PackagesView,
 }
 
 impl Checks {
@@ -196,6 +199,7 @@ impl Checks {
             not_done: not_done.collect(),
             demands: demands.collect(),
             agency: positions(context, language),
+            packages: packages(context, language),
         }
     }
 

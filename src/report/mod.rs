@@ -14,6 +14,7 @@ pub mod cost_tables;
 pub mod costs;
 pub mod derivation;
 pub mod document;
+pub mod equivalence;
 pub mod findings;
 pub mod format;
 pub mod funding;

@@ -1,4 +1,5 @@
-//! What a proposal costs in the rows by which every face sums it up: gross, what of it is extra, net, and at full use.
+//! What a proposal costs in the rows by which every face sums it up: gross, what of it is extra, net, at full
+//! use, and what lessons cost for each level gained.
 
 use super::costs::{Amount, Calculation};
 use super::document::Content;
@@ -32,7 +33,23 @@ impl TotalsRow {
 pub fn totals(calculation: &Calculation) -> Vec<TotalsRow> {
     let mut rows: Vec<TotalsRow> = Base::ALL.into_iter().map(|base| of_base(calculation, base)).collect();
     rows.push(at_full_use(calculation));
+    rows.extend(for_each_level(calculation));
     rows
+}
+
+/// What lessons cost for each level gained, in the years in which one is; nothing where none ever is.
+fn for_each_level(calculation: &Calculation) -> Option<TotalsRow> {
+    let explainer = calculation.explainer();
+    let amount = |year: Option<Year>| {
+        let cents = explainer.level_cost_of(year)?;
+        Some(Amount { content: Content::cents(cents), cents, figure: FigureId::LevelCost { year } })
+    };
+    let years = calculation.assessment.years.iter().filter_map(|span| Some((span.year, amount(Some(span.year))?)));
+    Some(TotalsRow {
+        name: phrase!("Lessen, per behaald niveau", "Lessons, for each level gained"),
+        years: years.collect(),
+        term: amount(None)?,
+    })
 }
 
 fn of_base(calculation: &Calculation, base: Base) -> TotalsRow {

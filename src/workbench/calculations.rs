@@ -82,8 +82,19 @@ pub(super) fn calculate(
 
 /// Whether a calculation of `proposal` in `other` reads the same as one of the proposal with its id in `one`.
 fn reads_the_same(one: &Dossier, other: &Dossier, proposal: &Proposal) -> bool {
-    let Dossier { format: _, name: _, about: _, agreement, proposals: _, workforce, assumptions, funding, overrides } =
-        one;
+    let Dossier {
+        format: _,
+        name: _,
+        about: _,
+        agreement,
+        proposals: _,
+        workforce,
+        assumptions,
+        funding,
+        overrides,
+        // No cost rests on it.
+        package: _,
+    } = one;
     one.proposal(&proposal.id) == Some(proposal)
         && *agreement == other.agreement
         && *workforce == other.workforce

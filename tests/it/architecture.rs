@@ -19,7 +19,7 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 24] = [
+const DOMAIN: [&str; 25] = [
     "shared",
     "spelling",
     "id",
@@ -36,6 +36,7 @@ const DOMAIN: [&str; 24] = [
     "learning",
     "parameters",
     "statutes",
+    "equivalence",
     "workforce",
     "clause",
     "funding",

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::clause::Value;
+use crate::domain::equivalence::PackageTerm;
 use crate::domain::funding::Scheme;
 use crate::domain::id::{ArticleId, ProposalId, SchemeId};
 use crate::domain::money::Rate;
@@ -39,6 +40,9 @@ pub struct Dossier {
     /// Published figures replaced by the dossier's own, with a reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<Override>,
+    /// Terms on which an agency worker is compared with a worker of the user undertaking, besides the articles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub package: Vec<PackageTerm>,
 }
 
 impl Dossier {

@@ -9,6 +9,7 @@ use super::dossier::{Agreement, Article, ArticleContent, Dossier, Proposal};
 use super::values::validate_value;
 use crate::domain::clause::{Library, Parameter, ParameterKind, Template, Value};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::equivalence::{self, PackageTerm};
 use crate::domain::period::Period;
 use crate::domain::remedy::Remedy;
 use crate::domain::spelling::{nearest, unknown};
@@ -33,6 +34,8 @@ pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
     }
     repeated(dossier.proposals.iter().map(|proposal| &proposal.id), |_| Subject::Dossier, &mut found);
     repeated(dossier.workforce.iter().map(|profile| &profile.id), |id| Subject::Profile(id.into()), &mut found);
+    repeated(dossier.package.iter().map(|term| &term.id), |_| Subject::Dossier, &mut found);
+    validate_package(&dossier.package, &mut found);
     for proposal in &dossier.proposals {
         validate_proposal(proposal, library, &mut found);
     }
@@ -60,6 +63,27 @@ fn validate_agreement(agreement: &Agreement, found: &mut Vec<Diagnostic>) {
     if let Some(generally_binding) = agreement.generally_binding {
         let whole = phrase!("de algemeenverbindendverklaring", "the general binding");
         in_order(generally_binding, whole, found);
+    }
+}
+
+/// An amount of a term that nobody has in a year.
+fn validate_package(package: &[PackageTerm], found: &mut Vec<Diagnostic>) {
+    let declared = equivalence::amount();
+    let (low, high) = declared.range;
+    for term in package {
+        for amount in [term.user_undertaking, term.agency_worker].into_iter().flatten() {
+            let value = amount.euro().value();
+            if value < low || value > high {
+                let message = message!(
+                    nl: "{amount} van ‘{term}’ is {value}, en dat kan niet", en: "{amount} of ‘{term}’ is {value}, which cannot be",
+                    amount = declared.noun.full, term = &term.name, value = Shown::Quantity(value, declared.unit)
+                );
+                found.push(Diagnostic::error(Subject::Dossier, message).hint(message!(
+                    nl: "geef een bedrag van {low} tot en met {high}", en: "give an amount from {low} to {high}",
+                    low = Shown::Quantity(low, declared.unit), high = Shown::Quantity(high, declared.unit)
+                )));
+            }
+        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! Whom an agreement can bind: agencies outside its scope, and agency workers that no statute brings in.
 
 use super::check::{Check, Needs};
-use super::context::{CheckContext, Placed};
+use super::context::{CheckContext, Placed, quantity};
 use super::finding::{Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{AGENCY_DIRECTIVE, EQUIVALENCE, WAADI, WET_CAO};
 use super::passage::Passage;
 use super::text_rule::{Denial, TextRule};
 use crate::domain::clause::{Addressee, CostSpec, Value};
+use crate::domain::figure::Unit;
 use crate::domain::words::{Phrase, Shown};
 use crate::domain::workforce::ContractKind;
 use crate::message;
@@ -67,9 +68,9 @@ pub(super) const CHECKS: &[Check] = &[
         law: &[WAADI.art("8a, lid 1"), WAADI.art("8, lid 5"), AGENCY_DIRECTIVE.art("6")],
         why: Phrase::new(
             "Payrollwerknemers hebben vanaf de eerste dag alle arbeidsvoorwaarden van de inlener, en gedetacheerde \
-             uitzendkrachten alle avv-bepalingen (Waadi). Voor hen kan een wachttijd van 26 weken niet gelden.",
+             uitzendkrachten alle avv-bepalingen (Waadi). Voor hen kan een wachttijd niet gelden.",
             "Payroll workers have all terms of the user undertaking from the first day, and posted agency workers all \
-             declared clauses (Waadi). A waiting time of 26 weeks cannot hold for them.",
+             declared clauses (Waadi). A waiting time cannot hold for them.",
         ),
         remedy: Phrase::new(
             "Geef de toegang vanaf de eerste dag, of zonder payroll en detachering uit.",
@@ -226,9 +227,15 @@ fn agency_workers_wait(context: &CheckContext<'_>) -> Vec<Remark> {
     let waiting = context.of("equal-access").filter(|placed| placed.flag("from_day_one") == Some(false));
     waiting
         .map(|placed| {
-            let message = message!(
-                nl: "Uitzendkrachten krijgen pas na 26 weken toegang.", en: "Agency workers get access only after 26 weeks.",
-            );
+            let message = match placed.number("access_weeks") {
+                Some(weeks) => message!(
+                    nl: "Uitzendkrachten krijgen pas na {weeks} toegang.", en: "Agency workers get access only after {weeks}.",
+                    weeks = quantity(weeks, Unit::Weeks)
+                ),
+                None => message!(
+                    nl: "Uitzendkrachten krijgen later toegang.", en: "Agency workers get access later.",
+                ),
+            };
             let fix = context.set_parameter(placed, "from_day_one", Value::Flag(true));
             Remark::new(Place::parameter(placed.id(), "from_day_one"), message).fix(fix)
         })
@@ -238,7 +245,7 @@ fn agency_workers_wait(context: &CheckContext<'_>) -> Vec<Remark> {
 fn agency_waits_longer(context: &CheckContext<'_>) -> Vec<Remark> {
     let own = context.of("career-talk").filter_map(|talk| talk.number("waiting_months")).max();
     let Some(own) = own else { return Vec::new() };
-    let months = |value| super::context::quantity(value, crate::domain::figure::Unit::Months);
+    let months = |value| quantity(value, Unit::Months);
     let longer = context.of("three-party-talk").filter_map(|talk| {
         let waiting = talk.number("waiting_months").filter(|waiting| *waiting > own)?;
         let message = message!(

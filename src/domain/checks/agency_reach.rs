@@ -1,5 +1,7 @@
 //! The agency worker's position: whether each article reaches agency workers, by which rule and from which day.
 
+use rust_decimal::Decimal;
+
 use super::context::{CheckContext, Placed};
 use super::law::EQUIVALENCE;
 use crate::domain::agreement::{Article, ArticleContent};
@@ -17,8 +19,8 @@ pub enum ReachedBy {
     UserUndertaking,
     /// This other article opens it to them.
     Opened(ArticleId),
-    /// No article does; the act gives them terms at least equivalent to it, under this rule.
-    Equivalence(&'static str),
+    /// No article does; the act gives them terms at least equivalent to it.
+    Equivalence,
     /// The parties' own words, which name them; what they give is to be read there.
     OwnWords,
     /// The parties' own words, which do not name them.
@@ -37,8 +39,8 @@ pub struct AgencyReach {
     /// The first day of the agreement on which it does; nothing where no day does, or where it is counted from the
     /// beginning of the assignment.
     pub from: Option<Date>,
-    /// It reaches them only after 26 weeks of assignment.
-    pub waits: bool,
+    /// After how many weeks of assignment it reaches them, where not from the first day.
+    pub waits: Option<Decimal>,
 }
 
 /// The position of an agency worker under each article that parties settle something in, in order.
@@ -49,8 +51,8 @@ pub fn agency_reach(context: &CheckContext<'_>) -> Vec<AgencyReach> {
 fn reach(context: &CheckContext<'_>, article: &Article) -> Option<AgencyReach> {
     let term = context.dossier.agreement.term;
     let id = article.id.clone();
-    let from_start = |by| AgencyReach { article: id.clone(), by, from: Some(term.start), waits: false };
-    let never = |by| AgencyReach { article: id.clone(), by, from: None, waits: false };
+    let from_start = |by| AgencyReach { article: id.clone(), by, from: Some(term.start), waits: None };
+    let never = |by| AgencyReach { article: id.clone(), by, from: None, waits: None };
     match &article.content {
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm => None,
         ArticleContent::Free { .. } => {
@@ -79,15 +81,22 @@ fn reach(context: &CheckContext<'_>, article: &Article) -> Option<AgencyReach> {
             let (_, rule) = context.statutes.rule(EQUIVALENCE)?;
             let gives = rule.within(term).find(|version| version.other_terms);
             let from = gives.map(|version| version.from.max(term.start));
-            Some(AgencyReach { article: id.clone(), by: ReachedBy::Equivalence(EQUIVALENCE), from, waits: false })
+            Some(AgencyReach { article: id.clone(), by: ReachedBy::Equivalence, from, waits: None })
         }
     }
+}
+
+/// The rule that asks for equivalent terms, as it is cited: "Waadi 8".
+pub fn equivalence_cited(context: &CheckContext<'_>) -> String {
+    let cited =
+        context.statutes.rule(EQUIVALENCE).map(|(act, rule)| format!("{} {}", act.name, rule.articles.join(" en ")));
+    cited.unwrap_or_default()
 }
 
 /// The position as it is where the article that brings it waits.
 fn waiting(by: &Placed<'_>, reach: AgencyReach) -> AgencyReach {
     match by.flag("from_day_one") {
-        Some(false) => AgencyReach { from: None, waits: true, ..reach },
+        Some(false) => AgencyReach { from: None, waits: by.number("access_weeks"), ..reach },
         Some(true) | None => reach,
     }
 }

@@ -24,7 +24,7 @@ pub use assessment::{Assessment, Claim, Grant, Lessons, Limits, Line, Participat
 pub use calculation::Calculation;
 pub use difference::{Difference, first_difference};
 pub use explain::{
-    Derivation, Explainer, FigureAddress, FigureId, GrantCount, ReachCount, Rounding, UnknownFigure, base_id,
+    Derivation, Explainer, FigureAddress, FigureId, GrantCount, ReachCount, Rounding, UnknownFigure, WorkersOf, base_id,
 };
 pub use full_use::at_full_use;
 pub use index::{ClauseIndex, DriverIndex, LineIndex, ProfileIndex, SchemeIndex};

@@ -4,10 +4,12 @@ mod agency;
 pub mod command;
 mod coverage;
 mod handle;
+mod packages;
 mod page;
 mod phrases;
 pub mod session;
+mod terms;
 pub mod view;
 
-pub(super) use handle::handle;
+pub(super) use handle::{handle, leave};
 pub(super) use page::page_ui;

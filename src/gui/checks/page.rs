@@ -5,6 +5,7 @@ use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
 use super::agency::agency_ui;
 use super::command::ChecksCommand;
 use super::coverage::coverage_ui;
+use super::packages::packages_ui;
 use super::phrases as words;
 use super::session::ChecksSession;
 use super::view::ChecksView;
@@ -47,6 +48,7 @@ pub fn page_ui(
                 findings_ui(ui, view, session, language, out);
                 card_ui(ui, |ui| coverage_ui(ui, view, language, out));
                 card_ui(ui, |ui| agency_ui(ui, view, language, out));
+                card_ui(ui, |ui| packages_ui(ui, view, session, language, out));
             } else {
                 ui.horizontal_top(|ui| {
                     let left = (width - GAP) * FINDINGS_SHARE;
@@ -62,6 +64,10 @@ pub fn page_ui(
                         card_ui(ui, |ui| {
                             ui.set_width(ui.available_width());
                             agency_ui(ui, view, language, out);
+                        });
+                        card_ui(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            packages_ui(ui, view, session, language, out);
                         });
                     });
                 });

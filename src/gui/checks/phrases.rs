@@ -17,6 +17,20 @@ phrases! {
     MET_BY: "Artikel {article}", "Article {article}";
     AGENCY: "De positie van de uitzendkracht", "The agency worker’s position";
     AGENCY_ABOUT: "Welk artikel uitzendkrachten bereikt, door welke regel en vanaf welke dag", "Which article reaches agency workers, by which rule and from which day";
+    EQUIVALENCE: "Gelijkwaardigheid van het pakket", "Equivalence of the package";
+    THERE: "werknemer inlener", "user undertaking";
+    HERE: "uitzendkracht", "agency worker";
+    OWN_TERMS: "Eigen voorwaarden", "Own terms";
+    ADD_TERM: "Voorwaarde toevoegen", "Add a term";
+    REMOVE_TERM: "‘{term}’ weghalen", "Take “{term}” out";
+    NEW_TERM: "Nieuwe voorwaarde", "New term";
+    TERM_NAME: "Voorwaarde", "Term";
+    TERM_CLASS: "Soort van ‘{term}’", "Class of “{term}”";
+    TERM_WAY: "Vergelijking van ‘{term}’", "Comparison of “{term}”";
+    AMOUNT_THERE: "Werknemer inlener, per jaar", "User undertaking, a year";
+    AMOUNT_HERE: "Uitzendkracht, per jaar", "Agency worker, a year";
+    TERM_BASIS: "Waarop het rust", "What it rests on";
+    FIELD_OF: "{field} van ‘{term}’", "{field} of “{term}”";
     SINCE: "vanaf {day}", "from {day}";
     DISCLAIMER: "De toets is een hulpmiddel en vervangt geen juridisch advies", "The checks are an aid and do not replace legal advice";
 }

@@ -8,6 +8,7 @@ use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::agency::AgencyView;
 use crate::report::checks::{Checks, DemandView, Findings, NotDoneView};
+use crate::report::equivalence::PackagesView;
 
 /// What is kept of it between frames.
 pub type Kept = Memo<Key, ChecksView>;
@@ -30,16 +31,19 @@ pub struct ChecksView {
     pub demands: Vec<DemandView>,
     /// The position of an agency worker under each article.
     pub agency: Vec<AgencyView>,
+    /// An agency worker's package held against that of a worker of the user undertaking.
+    pub packages: PackagesView,
 }
 
 impl ChecksView {
     /// What came of the checks, with what stands in their way.
     pub fn of(checks: Checks, basis: &Basis, language: Language) -> Self {
-        let Checks { findings, not_done, demands, agency } = checks;
+        let Checks { findings, not_done, demands, agency, packages } = checks;
         let not_done = not_done.into_iter().map(|NotDoneView { words, causes, .. }| {
             (capitalised(&words), causes.iter().map(|cause| FindingView::of(cause, language)).collect())
         });
-        Self { proposal_title: basis.proposal_title.clone(), not_done: not_done.collect(), findings, demands, agency }
+        let proposal_title = basis.proposal_title.clone();
+        Self { proposal_title, not_done: not_done.collect(), findings, demands, agency, packages }
     }
 
     /// How many demands are met this far.

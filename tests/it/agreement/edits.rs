@@ -7,6 +7,7 @@ use akkoord::domain::agreement::edit::arrange::{
 use akkoord::domain::agreement::edit::{AssumptionEdit, Edit, FrameEdit, FundingEdit, ListEdit, Slot, Step, TextEdit};
 use akkoord::domain::agreement::{Agreement, ArticleContent, Character, Dossier, Proposal, preset_values};
 use akkoord::domain::clause::{Preset, Value};
+use akkoord::domain::equivalence::{Class, PackageTerm, Way};
 use akkoord::domain::parameters::{FigureKey, Override};
 use akkoord::domain::period::Date;
 use akkoord::domain::words::Language;
@@ -86,6 +87,22 @@ fn other_edit(dossier: &Dossier, kind: u8, here: Index, there: Index) -> Option<
             agreement.term.end = Date::constant(2031, 12, 31);
             FrameEdit::between(&dossier.agreement, agreement)
         }
+        14 => Edit::Package(ListEdit::push(
+            &dossier.package,
+            PackageTerm {
+                id: format!("term-{}", dossier.package.len()),
+                name: "Loon".to_owned(),
+                class: Class::Essential,
+                way: Way::Award,
+                user_undertaking: None,
+                agency_worker: None,
+                instead_of: None,
+                basis: String::new(),
+            },
+        )),
+        15 => {
+            Edit::Package(ListEdit::Remove(dossier.package.get(here.index(dossier.package.len().max(1)))?.id.clone()))
+        }
         13 => copy_proposal(dossier, dossier.proposals.first()?, "Kopie".to_owned()),
         _ => Edit::Proposals(ListEdit::step(&dossier.proposals, &dossier.proposals.last()?.id, Step::Back)?),
     })
@@ -104,7 +121,7 @@ proptest! {
 
     #[test]
     fn edits_taken_back_in_turn_lead_to_the_dossier_they_began_with(
-        example in any::<Index>(), picked in prop::collection::vec((0_u8..34, any::<Index>(), any::<Index>()), 1..8)
+        example in any::<Index>(), picked in prop::collection::vec((0_u8..36, any::<Index>(), any::<Index>()), 1..8)
     ) {
         let start = example.get(&EXAMPLES);
         let mut dossier = start.clone();

@@ -5,6 +5,8 @@ use akkoord::domain::checks::{AgencyReach, CheckContext, ReachedBy, agency_reach
 use akkoord::domain::period::Date;
 use akkoord::domain::projection::Data;
 
+use rust_decimal::dec;
+
 use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, STATUTES, base};
 use crate::support::TODAY;
 
@@ -26,7 +28,7 @@ const START: Date = Date::constant(2027, 1, 1);
 #[test]
 fn an_article_reaches_agency_workers_by_the_agreement_or_only_by_the_act() {
     let opened = || ReachedBy::Opened("equal-access".into());
-    let act = || ReachedBy::Equivalence("waadi.8");
+    let act = || ReachedBy::Equivalence;
     let start = Some(START);
     let table: [(&str, &[&str], ReachedBy, Option<Date>); 8] = [
         ("language-lessons", &["language-lessons"], act(), start),
@@ -41,7 +43,7 @@ fn an_article_reaches_agency_workers_by_the_agreement_or_only_by_the_act() {
     ];
     for (article, templates, by, from) in table {
         let found = position(article, |dossier| templates.iter().for_each(|template| _ = dossier.add(template)));
-        assert_eq!((&found.by, found.from, found.waits), (&by, from, false), "{article} of {templates:?}");
+        assert_eq!((&found.by, found.from, found.waits), (&by, from, None), "{article} of {templates:?}");
     }
 }
 
@@ -59,18 +61,21 @@ fn equivalence_begins_on_the_day_of_the_act_and_not_before() {
             dossier.agreement.term.start = start;
             dossier.agreement.term.end = end;
         });
-        assert_eq!((&found.by, found.from), (&ReachedBy::Equivalence("waadi.8"), from), "{start}");
+        assert_eq!((&found.by, found.from), (&ReachedBy::Equivalence, from), "{start}");
     }
 }
 
 #[test]
-fn access_after_26_weeks_has_no_day_of_the_calendar() {
-    let later = |dossier: &mut Dossier| {
-        _ = dossier.add("career-talk").add("equal-access").flag("equal-access", "from_day_one", false);
-    };
-    for article in ["career-talk", "equal-access"] {
-        let found = position(article, later);
-        assert_eq!((found.from, found.waits), (None, true), "{article}");
+fn access_after_some_weeks_has_no_day_of_the_calendar() {
+    for weeks in [dec!(26), dec!(8)] {
+        let later = |dossier: &mut Dossier| {
+            dossier.add("career-talk").add("equal-access").flag("equal-access", "from_day_one", false);
+            _ = dossier.number("equal-access", "access_weeks", weeks);
+        };
+        for article in ["career-talk", "equal-access"] {
+            let found = position(article, later);
+            assert_eq!((found.from, found.waits), (None, Some(weeks)), "{article}");
+        }
     }
 }
 

@@ -69,6 +69,7 @@ pub fn base() -> Dossier {
         },
         funding: Vec::new(),
         overrides: Vec::new(),
+        package: Vec::new(),
     }
 }
 

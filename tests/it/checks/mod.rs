@@ -5,6 +5,7 @@ mod announced;
 pub mod base;
 mod cases;
 mod coverage;
+mod equivalence;
 mod everyday;
 mod law_dates;
 mod missing;

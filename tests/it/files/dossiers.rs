@@ -8,7 +8,8 @@ use akkoord::domain::agreement::{
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
-use akkoord::domain::money::{Euro, Rate};
+use akkoord::domain::equivalence::{Class, PackageTerm, Way};
+use akkoord::domain::money::{Cents, Euro, Rate};
 use akkoord::domain::parameters::Override;
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::workforce::{
@@ -251,25 +252,47 @@ fn dossier() -> impl Strategy<Value = Dossier> {
         reason,
         source: None,
     });
+    let amount = || prop::option::of((0..1_000_000_i64).prop_map(Cents::new));
+    let classes = prop::sample::select(Class::ALL.to_vec());
+    let ways = prop::sample::select(Way::ALL.to_vec());
+    let package = (words(), words(), (classes, ways), (amount(), amount()), prop::option::of(words())).prop_map(
+        |(id, name, (class, way), (user_undertaking, agency_worker), article)| PackageTerm {
+            id,
+            name,
+            class,
+            way,
+            user_undertaking,
+            agency_worker,
+            instead_of: article.map(Into::into),
+            basis: String::new(),
+        },
+    );
     (
         (words(), words()),
         agreement(),
         prop::collection::vec(proposal(), 0..3),
         prop::collection::vec(profile(), 0..3),
         assumptions,
-        (prop::collection::vec(funding, 0..2), prop::collection::vec(overrides, 0..2)),
+        (
+            prop::collection::vec(funding, 0..2),
+            prop::collection::vec(overrides, 0..2),
+            prop::collection::vec(package, 0..2),
+        ),
     )
-        .prop_map(|((name, about), agreement, proposals, workforce, assumptions, (funding, overrides))| Dossier {
-            format: 1,
-            name,
-            about,
-            agreement,
-            proposals,
-            workforce: workforce.into(),
-            assumptions,
-            funding,
-            overrides,
-        })
+        .prop_map(
+            |((name, about), agreement, proposals, workforce, assumptions, (funding, overrides, package))| Dossier {
+                format: 1,
+                name,
+                about,
+                agreement,
+                proposals,
+                workforce: workforce.into(),
+                assumptions,
+                funding,
+                overrides,
+                package,
+            },
+        )
 }
 
 fn read(text: impl Into<Vec<u8>>) -> Result<Loaded, akkoord::domain::diagnostic::Diagnostic> {

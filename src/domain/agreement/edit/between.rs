@@ -10,8 +10,18 @@ impl Edit {
     /// The edit that makes `after` of `before`, in as small steps as can be told; the name of a dossier and what it is
     /// about are no part of any edit and stay as they are.
     pub fn between(before: &Dossier, after: &Dossier) -> Self {
-        let Dossier { format: _, name: _, about: _, agreement, proposals, workforce, assumptions, funding, overrides } =
-            after;
+        let Dossier {
+            format: _,
+            name: _,
+            about: _,
+            agreement,
+            proposals,
+            workforce,
+            assumptions,
+            funding,
+            overrides,
+            package,
+        } = after;
         let mut edits = Vec::new();
         for edit in list(&before.proposals, proposals) {
             match edit {
@@ -24,6 +34,7 @@ impl Edit {
         edits.push(AssumptionEdit::between(&before.assumptions, assumptions.clone()));
         edits.extend(list(&before.funding, funding).into_iter().map(|edit| Self::Funding(FundingEdit::List(edit))));
         edits.extend(list(&before.overrides, overrides).into_iter().map(Self::Overrides));
+        edits.extend(list(&before.package, package).into_iter().map(Self::Package));
         let flat = edits.into_iter().flat_map(|edit| match edit {
             Self::Several(edits) => edits,
             edit => vec![edit],

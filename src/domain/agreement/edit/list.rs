@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::refusal::{Kind, NotApplicable};
 use crate::domain::agreement::dossier::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
+use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::{ProfileId, ProposalId, SchemeId};
 use crate::domain::parameters::{FigureKey, Override};
 use crate::domain::workforce::Profile;
@@ -42,6 +43,7 @@ entries! {
     Profile: Profile, ProfileId, |profile| &profile.id;
     Scheme: FundingChoice, SchemeId, |choice| choice.scheme_id();
     Figure: Override, FigureKey, |own| &own.figure;
+    Term: PackageTerm, String, |term| &term.id;
 }
 
 /// A direction in a list.

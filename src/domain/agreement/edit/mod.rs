@@ -27,6 +27,7 @@ pub use text::{Slot, TextEdit};
 pub use words::Known;
 
 use super::dossier::{Dossier, Proposal};
+use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::ProposalId;
 use crate::domain::parameters::Override;
 use crate::domain::workforce::Profile;
@@ -60,6 +61,8 @@ pub enum Edit {
     Assumption(AssumptionEdit),
     /// Of the published figures that the dossier replaces.
     Overrides(ListEdit<Override>),
+    /// Of the terms on which packages are compared.
+    Package(ListEdit<PackageTerm>),
     /// All of these, in order; or none of them, where one cannot be applied.
     Several(Vec<Self>),
 }
@@ -99,6 +102,7 @@ impl Edit {
             Self::Funding(edit) => edit.apply(&mut dossier.funding).map(Self::Funding),
             Self::Assumption(edit) => Ok(Self::Assumption(edit.apply(&mut dossier.assumptions))),
             Self::Overrides(edit) => edit.apply(&mut dossier.overrides).map(Self::Overrides),
+            Self::Package(edit) => edit.apply(&mut dossier.package).map(Self::Package),
             Self::Several(edits) => apply_all(edits, dossier),
         }
     }
@@ -120,6 +124,7 @@ impl Edit {
             Self::Proposals(edit) => edit.added(),
             Self::Workforce(edit) => edit.added(),
             Self::Funding(FundingEdit::List(edit)) => edit.added(),
+            Self::Package(edit) => edit.added(),
             Self::Several(edits) => edits.iter().find_map(Self::added),
             Self::NameProposal { .. }
             | Self::Frame(_)

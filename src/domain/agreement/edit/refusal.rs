@@ -23,6 +23,8 @@ pub enum Kind {
     Scheme,
     /// A published figure that the dossier replaces.
     Figure,
+    /// A term on which packages are compared.
+    Term,
 }
 
 impl Kind {
@@ -37,6 +39,7 @@ impl Kind {
             Self::Profile => phrase!("profiel", "profile"),
             Self::Scheme => phrase!("regeling", "scheme"),
             Self::Figure => phrase!("eigen cijfer", "own figure"),
+            Self::Term => phrase!("arbeidsvoorwaarde", "term of employment"),
         }
     }
 

@@ -60,6 +60,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
         },
         funding: Vec::new(),
         overrides: Vec::new(),
+        package: Vec::new(),
     }
 }
 

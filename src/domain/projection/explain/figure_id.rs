@@ -176,6 +176,23 @@ pub enum FigureId {
         /// Its number among the claims of the grant, from 1.
         index: usize,
     },
+    /// `lesson_cost/YEAR` or `lesson_cost/total`: gross cost of rights to lessons.
+    LessonCost {
+        /// The year; over the term where absent.
+        year: Option<Year>,
+    },
+    /// `level_cost/YEAR` or `level_cost/total`: that cost for each level gained.
+    LevelCost {
+        /// The year; over the term where absent.
+        year: Option<Year>,
+    },
+    /// `worth/ARTICLE/user_undertaking` or `worth/ARTICLE/agency`: what a right comes to a year for one who takes part.
+    Worth {
+        /// The article that gives it.
+        article: ArticleId,
+        /// Whose workers take part.
+        workers: WorkersOf,
+    },
     /// `full_use/FIGURE`: the figure in a run in which everybody who may takes part; never of such a figure itself.
     FullUse(Box<FigureId>),
 }
@@ -191,6 +208,15 @@ pub enum ReachCount {
     Share,
     /// Level steps credited.
     LevelSteps,
+}
+
+/// By whom workers are employed: the two that equivalence compares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WorkersOf {
+    /// The employer where the work is done.
+    UserUndertaking,
+    /// An agency.
+    Agency,
 }
 
 /// Which grants count.

@@ -10,10 +10,11 @@ mod grants;
 mod money;
 mod people;
 mod sums;
+mod worth;
 
 pub use address::{FigureAddress, UnknownFigure};
 pub use counts::base_id;
-pub use figure_id::{FigureId, GrantCount, ReachCount};
+pub use figure_id::{FigureId, GrantCount, ReachCount, WorkersOf};
 
 use rust_decimal::Decimal;
 
@@ -128,6 +129,9 @@ impl Explainer<'_> {
             FigureId::Grant { scheme, year } => self.grant(scheme, *year)?,
             FigureId::Pool { scheme, year } => self.pool(scheme, *year)?,
             FigureId::FullUse(figure) => self.full_use(figure)?,
+            FigureId::LessonCost { year } => self.lesson_cost(*year)?,
+            FigureId::LevelCost { year } => self.level_cost(*year)?,
+            FigureId::Worth { article, workers } => self.worth(article, *workers)?,
             FigureId::Claim { scheme, year, index } => self.claim(scheme, *year, *index)?,
         };
         Some(Derivation { id: id.clone(), title, unit, value, formula: formula.clone(), rounding })
@@ -143,6 +147,7 @@ impl Explainer<'_> {
         ids.extend(self.of_profiles());
         ids.extend(self.of_clauses());
         ids.extend(self.grants());
+        ids.extend(self.worths());
         ids.extend(self.full_uses());
         ids
     }

@@ -78,6 +78,11 @@ impl Resolved {
         let opened = attribution.extensions.iter().find(|(kind, _)| Some(*kind) == contract);
         opened.map_or(attribution.drivers[line.driver].as_str(), |(_, article)| article.as_str())
     }
+
+    /// The article whose right a line is the cost of, also where another one opens it to the workers.
+    pub fn right_of(&self, line: &super::Line) -> &str {
+        self.attribution[line.clause].drivers[line.driver].as_str()
+    }
 }
 
 /// What is gathered while resolving.

@@ -56,6 +56,7 @@ impl Edit {
             Self::Funding(edit) => funding(edit, &before.funding, known),
             Self::Assumption(edit) => assumption(edit, &before.assumptions),
             Self::Overrides(edit) => overridden(edit, &before.overrides, known),
+            Self::Package(edit) => listed(edit, &before.package, |term| Shown::from(&term.name)),
             Self::Several(edits) => several(edits, before, known),
         }
     }

@@ -1,6 +1,6 @@
 //! The codes of what is counted and of the typology, as they stand in the address of a figure.
 
-use crate::domain::projection::explain::figure_id::{GrantCount, ReachCount};
+use crate::domain::projection::explain::figure_id::{GrantCount, ReachCount, WorkersOf};
 use crate::domain::projection::reach::{Position, Stay};
 
 impl ReachCount {
@@ -28,6 +28,19 @@ impl GrantCount {
             Self::Certain => "certain",
             Self::IfAwarded => "if_awarded",
             Self::Expected => "expected",
+        }
+    }
+}
+
+impl WorkersOf {
+    /// All of them.
+    pub(crate) const ALL: [Self; 2] = [Self::UserUndertaking, Self::Agency];
+
+    /// Its code in the address of a figure.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::UserUndertaking => "user_undertaking",
+            Self::Agency => "agency",
         }
     }
 }

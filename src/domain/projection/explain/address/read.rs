@@ -6,7 +6,7 @@ use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::id::ProfileId;
 use crate::domain::period::Year;
-use crate::domain::projection::explain::figure_id::{FigureId, GrantCount, ReachCount};
+use crate::domain::projection::explain::figure_id::{FigureId, GrantCount, ReachCount, WorkersOf};
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Nature, Selection};
 
@@ -70,6 +70,12 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
         }
         ["grant", scheme, when] => FigureId::Grant { scheme: id(scheme), year: year(when)? },
         ["pool", scheme, when] => FigureId::Pool { scheme: id(scheme), year: year(when)? },
+        ["lesson_cost", when] => FigureId::LessonCost { year: span(when)? },
+        ["level_cost", when] => FigureId::LevelCost { year: span(when)? },
+        ["worth", article, workers] => FigureId::Worth {
+            article: id(article),
+            workers: WorkersOf::ALL.into_iter().find(|own| own.code() == *workers)?,
+        },
         [FULL_USE, rest @ ..] => {
             let figure = parsed(rest).or_else(|| parsed_sum(rest).map(FigureId::Sum))?;
             let is_once = !matches!(figure, FigureId::FullUse(_));

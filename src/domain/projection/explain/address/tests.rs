@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::super::figure_id::{FigureId, GrantCount, ReachCount};
+use super::super::figure_id::{FigureId, GrantCount, ReachCount, WorkersOf};
 use super::{FigureAddress, UnknownFigure};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
@@ -90,6 +90,9 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         granted.prop_map(|(count, scheme, year)| FigureId::Granted { count, scheme, year }),
         any::<Year>().prop_map(|year| FigureId::WageBill { year }),
         any::<Option<Year>>().prop_map(|year| FigureId::Workers { year }),
+        any::<Option<Year>>().prop_map(|year| FigureId::LessonCost { year }),
+        any::<Option<Year>>().prop_map(|year| FigureId::LevelCost { year }),
+        (any_id(), select(WorkersOf::ALL.to_vec())).prop_map(|(article, workers)| FigureId::Worth { article, workers }),
         (any_id(), any::<Year>()).prop_map(|(scheme, year)| FigureId::Grant { scheme, year }),
         (any_id(), any::<Year>(), any::<usize>()).prop_map(|(scheme, year, index)| FigureId::Claim {
             scheme,
@@ -129,6 +132,9 @@ fn the_text_of_a_figure_can_be_read_by_people() {
     let of = |text: &str| text.parse::<FigureId>().map(|figure| figure.to_string());
     for text in [
         "gross/2027",
+        "level_cost/2027",
+        "lesson_cost/total",
+        "worth/language-lessons/agency",
         "gross/total",
         "payer/employer/2027",
         "article/language-lessons/2027",

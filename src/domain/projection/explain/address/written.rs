@@ -63,6 +63,9 @@ impl fmt::Display for FigureId {
             Self::Grant { scheme, year } => write!(formatter, "grant/{}/{year}", Id(scheme)),
             Self::Pool { scheme, year } => write!(formatter, "pool/{}/{year}", Id(scheme)),
             Self::FullUse(figure) => write!(formatter, "{FULL_USE}/{figure}"),
+            Self::LessonCost { year } => write!(formatter, "lesson_cost/{}", year_or_total(year)),
+            Self::LevelCost { year } => write!(formatter, "level_cost/{}", year_or_total(year)),
+            Self::Worth { article, workers } => write!(formatter, "worth/{}/{}", Id(article), workers.code()),
             Self::Claim { scheme, year, index } => write!(formatter, "claim/{}/{year}/{index}", Id(scheme)),
             Self::Participants { .. }
             | Self::NewParticipants { .. }

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dossier::{Agreement, Article, ArticleContent, FreeParagraph, Proposal};
 use super::lists::punctuated;
 use super::standing;
+use super::text::Standing;
 use super::values::values_of;
-use crate::domain::clause::{Library, Paragraph, Piece, Template, Value, markup};
+use crate::domain::clause::{Condition, Library, Paragraph, Piece, Surroundings, Template, Value, markup};
 
 /// The articles of a proposal in order.
 pub(super) struct Outline<'d> {
@@ -31,6 +32,7 @@ pub(super) struct OutlinedArticle<'d> {
 /// A paragraph that is there, its text still with blanks and references.
 pub(super) struct OutlinedParagraph<'d> {
     pub(super) label: Option<&'d str>,
+    pub(super) standing: Option<Standing>,
     pub(super) text: Cow<'d, str>,
     pub(super) items: Vec<String>,
 }
@@ -112,8 +114,11 @@ fn outlined<'d>(
                 outlined.values = values_of(article, template);
                 outlined.template = Some(template);
                 let values = &outlined.values;
-                outlined.paragraphs =
-                    template.text.iter().filter_map(|paragraph| from_template(paragraph, values, present)).collect();
+                let is_present = |template: &str| present.contains(template);
+                let around = Surroundings { is_present: &is_present, binds_agencies: agreement.binds_agencies };
+                let there =
+                    template.text.iter().filter_map(|paragraph| from_template(template, paragraph, values, &around));
+                outlined.paragraphs = there.collect();
             }
             None => outlined.title.clone_from(id),
         },
@@ -129,16 +134,14 @@ fn outlined<'d>(
 ///
 /// A paragraph that only introduces items goes with the last of them.
 fn from_template<'d>(
+    template: &'d Template,
     paragraph: &'d Paragraph,
     values: &BTreeMap<&str, &'d Value>,
-    present: &BTreeSet<&str>,
+    around: &Surroundings<'_>,
 ) -> Option<OutlinedParagraph<'d>> {
     let value_of = |parameter: &str| values.get(parameter).copied();
-    let is_present = |template: &str| present.contains(template);
     let holds = |condition: &Option<_>| {
-        condition
-            .as_ref()
-            .is_none_or(|condition: &crate::domain::clause::Condition| condition.holds(&value_of, &is_present))
+        condition.as_ref().is_none_or(|condition: &Condition| condition.holds(&value_of, around))
     };
     if !holds(&paragraph.when) {
         return None;
@@ -150,6 +153,7 @@ fn from_template<'d>(
     }
     Some(joined(OutlinedParagraph {
         label: paragraph.label.as_deref(),
+        standing: Some(Standing { nature: paragraph.nature, outside: template.outside(paragraph) }),
         text: Cow::Borrowed(&paragraph.text),
         items: punctuated(&all, &left),
     }))
@@ -158,6 +162,7 @@ fn from_template<'d>(
 fn from_free(paragraph: &FreeParagraph) -> OutlinedParagraph<'_> {
     OutlinedParagraph {
         label: paragraph.label.as_deref(),
+        standing: None,
         text: Cow::Borrowed(&paragraph.text),
         items: paragraph.items.clone(),
     }

@@ -72,6 +72,7 @@ fn article_text(
         .map(|(place, paragraph)| ParagraphText {
             number: (!alone).then_some(place + 1),
             label: paragraph.label.map(str::to_owned),
+            standing: paragraph.standing.clone(),
             runs: filler.sentence(&paragraph.text),
             items: paragraph
                 .items
@@ -83,7 +84,13 @@ fn article_text(
         .collect();
     if let Some(template) = article.unknown_template() {
         let run: Run = filler.broken(template, format!("[onbekend sjabloon: {template}]"));
-        paragraphs.push(ParagraphText { number: None, label: None, runs: vec![run], items: Vec::new() });
+        paragraphs.push(ParagraphText {
+            number: None,
+            label: None,
+            standing: None,
+            runs: vec![run],
+            items: Vec::new(),
+        });
     }
     ArticleText { id: article.article.id.clone(), number: article.number, title: article.title.clone(), paragraphs }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use super::dossier::{Agreement, Character};
 use super::outline::{OutlinedParagraph, joined};
+use super::text::Standing;
 use super::wording::date_in_words;
-use crate::domain::clause::Library;
+use crate::domain::clause::{LegalNature, Library};
 use crate::domain::period::Period;
 
 /// Heading of the article of definitions.
@@ -33,8 +34,15 @@ pub(super) fn definitions(terms: &BTreeSet<&str>, library: &Library) -> Outlined
         [..] => "In deze cao wordt verstaan onder:",
     };
     match <[String; 1]>::try_from(items) {
-        Ok([item]) => OutlinedParagraph { label: None, text: Cow::Owned(format!("{text} {item}")), items: Vec::new() },
-        Err(items) => joined(OutlinedParagraph { label: None, text: Cow::Borrowed(text), items }),
+        Ok([item]) => OutlinedParagraph {
+            label: None,
+            standing: normative(),
+            text: Cow::Owned(format!("{text} {item}")),
+            items: Vec::new(),
+        },
+        Err(items) => {
+            joined(OutlinedParagraph { label: None, standing: normative(), text: Cow::Borrowed(text), items })
+        }
     }
 }
 
@@ -73,8 +81,18 @@ pub(super) fn scope_and_term(agreement: &Agreement) -> Vec<OutlinedParagraph<'st
         .into_iter()
         .chain(in_proportion)
         .chain([("end", at_the_end), ("character", character.to_owned()), ("other-rights", OTHER_RIGHTS.to_owned())])
-        .map(|(label, text)| OutlinedParagraph { label: Some(label), text: Cow::Owned(text), items: Vec::new() })
+        .map(|(label, text)| OutlinedParagraph {
+            label: Some(label),
+            standing: normative(),
+            text: Cow::Owned(text),
+            items: Vec::new(),
+        })
         .collect()
+}
+
+/// What both articles say holds between employer and worker.
+fn normative() -> Option<Standing> {
+    Some(Standing::of(LegalNature::Normative))
 }
 
 /// What becomes of rights "a year" in the years that `term` cuts short; nothing where every year is whole.

@@ -2,8 +2,11 @@
 //!
 //! This is structure, not strings: the window, the PDF and every other export read the same tree.
 
-use crate::domain::id::ArticleId;
 use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::clause::LegalNature;
+use crate::domain::id::ArticleId;
+use crate::domain::words::Bilingual;
 
 /// The text of a proposal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,10 +69,28 @@ pub struct ParagraphText {
     pub number: Option<usize>,
     /// The label by which references find it.
     pub label: Option<String>,
+    /// What it is in law; not known of the parties' own words.
+    pub standing: Option<Standing>,
     /// The words, blank by blank and reference by reference.
     pub runs: Vec<Run>,
     /// The items below it that are there under the present values.
     pub items: Vec<ItemText>,
+}
+
+/// What a paragraph is in law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// What kind of clause it is.
+    pub nature: LegalNature,
+    /// Why it stays outside a declaration as generally binding, and is marked as such (*renvooi*) in the version for it.
+    pub outside: Option<Bilingual>,
+}
+
+impl Standing {
+    /// Of a clause of this kind, by its kind alone.
+    pub fn of(nature: LegalNature) -> Self {
+        Self { nature, outside: nature.outside() }
+    }
 }
 
 /// An item (*onderdeel*) as it will be printed.

@@ -13,7 +13,7 @@ use crate::domain::agreement::{
     Article, ArticleContent, Dossier, FundingChoice, Proposal, date_in_words, preset_values, values_of, worded,
 };
 use crate::domain::clause::{
-    Condition, CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Template, Value,
+    Condition, CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Surroundings, Template, Value,
 };
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
@@ -218,7 +218,9 @@ impl<'c> CheckContext<'c> {
     /// Whether a condition holds for an article, under its values and the other articles; none always does.
     pub(super) fn holds(&self, placed: &Placed<'_>, when: Option<&Condition>) -> bool {
         let value_of = |parameter: &str| placed.value(parameter);
-        when.is_none_or(|when| when.holds(&value_of, &|template| self.has(template)))
+        let is_present = |template: &str| self.has(template);
+        let binds_agencies = self.dossier.agreement.binds_agencies;
+        when.is_none_or(|when| when.holds(&value_of, &Surroundings { is_present: &is_present, binds_agencies }))
     }
 
     /// The number an operand of a template stands for, as a calculation reads it.

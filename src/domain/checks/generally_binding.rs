@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::check::{Check, Needs};
 use super::context::{CheckContext, quantity};
-use super::finding::{Place, Remark, Severity};
+use super::finding::{Part, Place, Remark, Severity};
 use super::fix::Fix;
 use super::law::{TOETSINGSKADER, WAADI, WET_AVV};
 use super::term_and_notice::last_day;
@@ -72,6 +72,22 @@ pub(super) const CHECKS: &[Check] = &[
             "Mark this article as renvooi in the version for the declaration; between the parties and their members it holds.",
         ),
         run: Needs::Text(not_declarable),
+    },
+    Check {
+        id: "paragraph-outside-declaration",
+        severity: Severity::Hint,
+        law: &[TOETSINGSKADER.art("§ 4.3"), WET_AVV.art("2, lid 1 en 2")],
+        why: Phrase::new(
+            "Alleen normatieve en diagonale bepalingen komen voor algemeenverbindendverklaring in aanmerking, zolang zij duurt \
+             (Wet AVV, Toetsingskader). {reason}",
+            "Only normative and diagonal clauses can be declared generally binding, for as long as that lasts (Wet AVV, \
+             Toetsingskader). {reason}",
+        ),
+        remedy: Phrase::new(
+            "Merk dit lid in de avv-versie als renvooi; tussen partijen en hun leden blijft het gelden.",
+            "Mark this paragraph as renvooi in the version for the declaration; between the parties and their members it holds.",
+        ),
+        run: Needs::Text(paragraphs_outside),
     },
     Check {
         id: "avv-majority",
@@ -294,6 +310,31 @@ fn not_declarable(context: &CheckContext<'_>) -> Vec<Remark> {
             Remark::new(Place::article(placed.id()), message)
         })
         .collect()
+}
+
+/// Paragraphs of articles that can be declared which only bind the parties, or reach past the declaration.
+fn paragraphs_outside(context: &CheckContext<'_>) -> Vec<Remark> {
+    if asked(context).is_none() {
+        return Vec::new();
+    }
+    let mut remarks = Vec::new();
+    for placed in context.placed().iter().filter(|placed| placed.template.generally_binding.possible) {
+        let paragraphs = context.text.article(placed.id()).map(|text| text.paragraphs.as_slice()).unwrap_or_default();
+        for (index, paragraph) in paragraphs.iter().enumerate() {
+            let Some(reason) = paragraph.standing.as_ref().and_then(|standing| standing.outside.clone()) else {
+                continue;
+            };
+            let message = message!(
+                nl: "Lid {number} van ‘{article}’ blijft buiten de algemeenverbindendverklaring.",
+                en: "Paragraph {number} of “{article}” stays outside the declaration.",
+                number = index + 1, article = Shown::Word(placed.template.title.clone())
+            )
+            .beside("reason", reason);
+            let part = Part::Paragraph { index, label: paragraph.label.clone() };
+            remarks.push(Remark::new(Place::Article { article: placed.id().into(), part }, message));
+        }
+    }
+    remarks
 }
 
 fn majority(context: &CheckContext<'_>, [enough, low]: [Decimal; 2]) -> Vec<Remark> {

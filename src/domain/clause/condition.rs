@@ -14,6 +14,8 @@ pub enum Condition {
     Given(String),
     /// An article of this template stands in the proposal.
     Present(String),
+    /// The agreement binds agencies: the employer is one, and what it owes a hired worker is no duty of another.
+    BindsAgencies,
     /// The condition does not hold.
     Not(Box<Condition>),
     /// Every one of them holds; an empty list holds.
@@ -22,9 +24,18 @@ pub enum Condition {
     Any(Vec<Condition>),
 }
 
+/// What stands around the article whose conditions are looked at.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'s> {
+    /// Whether an article of a template stands in the proposal.
+    pub is_present: &'s dyn Fn(&str) -> bool,
+    /// Whether the agreement binds agencies as employers.
+    pub binds_agencies: bool,
+}
+
 impl Condition {
-    /// Whether it holds; `value_of` looks a parameter up, `is_present` a template.
-    pub fn holds<'v>(&self, value_of: &impl Fn(&str) -> Option<&'v Value>, is_present: &impl Fn(&str) -> bool) -> bool {
+    /// Whether it holds; `value_of` looks a parameter up.
+    pub fn holds<'v>(&self, value_of: &impl Fn(&str) -> Option<&'v Value>, around: &Surroundings<'_>) -> bool {
         match self {
             Self::Is(parameter, value) => value_of(parameter) == Some(value),
             Self::Given(parameter) => match value_of(parameter) {
@@ -34,10 +45,11 @@ impl Condition {
                 Some(Value::Level(_) | Value::Choice(_)) => true,
                 None => false,
             },
-            Self::Present(template) => is_present(template),
-            Self::Not(condition) => !condition.holds(value_of, is_present),
-            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value_of, is_present)),
-            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value_of, is_present)),
+            Self::Present(template) => (around.is_present)(template),
+            Self::BindsAgencies => around.binds_agencies,
+            Self::Not(condition) => !condition.holds(value_of, around),
+            Self::All(conditions) => conditions.iter().all(|condition| condition.holds(value_of, around)),
+            Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(value_of, around)),
         }
     }
 
@@ -45,7 +57,7 @@ impl Condition {
     pub fn each_parameter<'c>(&'c self, visit: &mut impl FnMut(&'c str)) {
         match self {
             Self::Is(parameter, _) | Self::Given(parameter) => visit(parameter),
-            Self::Present(_) => {}
+            Self::Present(_) | Self::BindsAgencies => {}
             Self::Not(condition) => condition.each_parameter(visit),
             Self::All(conditions) | Self::Any(conditions) => {
                 conditions.iter().for_each(|condition| condition.each_parameter(visit));

@@ -9,7 +9,7 @@ mod markup;
 mod parameter;
 mod template;
 
-pub use condition::Condition;
+pub use condition::{Condition, Surroundings};
 pub use cost_spec::{CostSpec, DriverSpec, Extension, Follower, Operand, PayerSpec, Right};
 pub use markup::{Piece, markup};
 pub use parameter::{Choice, Parameter, ParameterKind, Preset, Presets, Role, Value};

@@ -8,7 +8,7 @@ use super::condition::Condition;
 use super::cost_spec::CostSpec;
 use super::parameter::Parameter;
 use crate::domain::dated::{Source, Sureness};
-use crate::domain::words::Bilingual;
+use crate::domain::words::{Bilingual, Phrase, phrase};
 
 /// The six families of clauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -38,6 +38,35 @@ pub enum LegalNature {
     Obligatory,
     /// *protocol*: intentions; not enforceable by a worker.
     Protocol,
+}
+
+impl LegalNature {
+    /// Its name.
+    pub fn name(self) -> Phrase {
+        match self {
+            Self::Normative => phrase!("normatief", "normative"),
+            Self::Diagonal => phrase!("diagonaal", "diagonal"),
+            Self::Obligatory => phrase!("obligatoir", "obligatory"),
+            Self::Protocol => phrase!("protocol", "protocol"),
+        }
+    }
+
+    /// Why a clause of this kind stays outside a declaration as generally binding; nothing where it can be declared.
+    ///
+    /// Only what binds employers and workers to each other or to the parties can be (Toetsingskader AVV, 4.3).
+    pub fn outside(self) -> Option<Bilingual> {
+        match self {
+            Self::Normative | Self::Diagonal => None,
+            Self::Obligatory => Some(Bilingual::new(
+                "Het lid bindt alleen partijen; een obligatoire bepaling wordt niet algemeen verbindend verklaard.",
+                "The paragraph binds only the parties; an obligatory clause is not declared generally binding.",
+            )),
+            Self::Protocol => Some(Bilingual::new(
+                "Een protocolafspraak wordt niet algemeen verbindend verklaard.",
+                "A protocol agreement is not declared generally binding.",
+            )),
+        }
+    }
 }
 
 /// Who has to do something.
@@ -77,6 +106,11 @@ pub struct Paragraph {
     /// A stable name by which references find it.
     #[serde(default)]
     pub label: Option<String>,
+    /// What kind of clause it is in law, which can be another one than the article's.
+    pub nature: LegalNature,
+    /// Why it stays outside a declaration as generally binding although a clause of its kind could be declared.
+    #[serde(default)]
+    pub outside: Option<Bilingual>,
     /// The condition under which it is printed and numbered; always where absent.
     #[serde(default)]
     pub when: Option<Condition>,
@@ -191,6 +225,12 @@ pub struct Template {
 }
 
 impl Template {
+    /// Why a paragraph stays outside a declaration as generally binding (*renvooi*); nothing where it can be declared.
+    pub fn outside(&self, paragraph: &Paragraph) -> Option<Bilingual> {
+        let whole = (!self.generally_binding.possible).then(|| self.generally_binding.reason.clone());
+        paragraph.nature.outside().or_else(|| paragraph.outside.clone()).or(whole)
+    }
+
     /// Finds a parameter by id.
     pub fn parameter(&self, id: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.id == id)

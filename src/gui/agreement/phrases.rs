@@ -61,6 +61,7 @@ phrases! {
     TITLE_FIELD: "Opschrift", "Heading";
     PARAGRAPH: "Lid {number}", "Paragraph {number}";
     ITEM: "Onderdeel {letter}", "Item {letter}";
+    OUTSIDE_DECLARATION: "{nature} · blijft buiten een algemeenverbindendverklaring (renvooi)", "{nature} · stays outside a declaration as generally binding (renvooi)";
     ADD_PARAGRAPH: "Lid toevoegen", "Add paragraph";
     ADD_ITEM: "Onderdeel toevoegen", "Add item";
     REMOVE_NAMED: "{name} weglaten", "Remove {name}";

@@ -126,6 +126,7 @@ impl Sheet<'_> {
             let id = ui.scope_id().with(("paragraph", &article.id, place));
             let above = self.y;
             self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
+            self.standing_ui(ui, paragraph);
             let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
             let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
             if self.session.wish.as_ref() == Some(&wanted) {
@@ -137,6 +138,15 @@ impl Sheet<'_> {
             self.mark(ui, top);
         }
         self.y += 4.0 * theme::STEP;
+    }
+
+    /// Below a paragraph that is not like the others: what it is in law.
+    fn standing_ui(&mut self, ui: &mut Ui, paragraph: &ParagraphText) {
+        let Some(standing) = paragraph.standing.as_ref().filter(|standing| standing.outside.is_some()) else { return };
+        let nature = standing.nature.name().in_language(self.language);
+        let said = say!(self.language, words::OUTSIDE_DECLARATION, nature = nature);
+        self.line_ui(ui, &said, theme::small(), theme::palette(ui).faint);
+        self.y += theme::STEP;
     }
 
     fn paragraph_ui(

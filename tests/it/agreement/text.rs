@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::text::Run;
-use akkoord::domain::agreement::{ArticleContent, Character, ProtocolAgreement, plain, preset_values, render};
+use akkoord::domain::agreement::{
+    Agreement, ArticleContent, Character, ProtocolAgreement, plain, preset_values, render,
+};
 use akkoord::domain::clause::{
     Condition, Definition, Level, Library, Parameter, ParameterKind, Preset, Template, Value, markup,
 };
@@ -51,7 +53,7 @@ fn conditions(template: &Template) -> impl Iterator<Item = &Condition> {
 fn values_named(condition: &Condition, parameter: &str, values: &mut Vec<Value>) {
     match condition {
         Condition::Is(named, value) if named == parameter => values.push(value.clone()),
-        Condition::Is(..) | Condition::Given(_) | Condition::Present(_) => {}
+        Condition::Is(..) | Condition::Given(_) | Condition::Present(_) | Condition::BindsAgencies => {}
         Condition::Not(condition) => values_named(condition, parameter, values),
         Condition::All(conditions) | Condition::Any(conditions) => {
             conditions.iter().for_each(|condition| values_named(condition, parameter, values));
@@ -99,9 +101,9 @@ fn assert_reads_well(words: &str, about: &str) {
 #[test]
 fn every_template_reads_well_under_every_preset_with_conditions_on_and_off() {
     let library = library();
-    let frame = agreement();
+    let frames = [false, true].map(|binds_agencies| Agreement { binds_agencies, ..agreement() });
     assert!(!library.templates.is_empty());
-    for template in library.templates.values() {
+    for (frame, template) in frames.iter().flat_map(|frame| library.templates.values().map(move |of| (frame, of))) {
         let mut tried = Vec::new();
         let presets = std::iter::once(BTreeMap::new())
             .chain(Preset::ALL.into_iter().map(|preset| preset_values(template, preset)));
@@ -115,7 +117,7 @@ fn every_template_reads_well_under_every_preset_with_conditions_on_and_off() {
                 tried.push(values.clone());
                 let about = format!("{} with {values:?}", template.id);
                 let proposal = every_template(&library, Some((&template.id, &values)));
-                let text = render(&proposal, &frame, &library);
+                let text = render(&proposal, frame, &library);
                 assert_eq!(text.broken, [], "{about}");
                 let article = text.article(&template.id).expect("the article is there");
                 assert!(!article.paragraphs.is_empty(), "{about}: no paragraph is left");
@@ -190,7 +192,7 @@ fn an_agreement_is_numbered_and_worded_as_on_paper() {
     assert!(written.contains("ten minste twaalf maanden in Nederland verblijft"), "{written}");
     assert!(written.contains("eerder dan in lid 1 is bepaald"), "{written}");
     assert!(written.contains("ten minste 80 uur les aan"), "{written}");
-    assert!(written.contains("vallen voor 100% in werktijd"), "{written}");
+    assert!(written.contains("vallen geheel (100%) in werktijd"), "{written}");
     assert!(written.contains("ten minste 28 dagen van tevoren"), "{written}");
     assert_eq!(text.broken.len(), 1);
 }

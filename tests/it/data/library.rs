@@ -329,3 +329,34 @@ fn the_readme_explains_every_driver_in_order_with_its_values() {
         .collect();
     assert_eq!(shown, DriverKind::ALL.map(explained));
 }
+
+/// Duties of the parties bind nobody else (Toetsingskader AVV 4.3), and what binds an employer or worker is no duty of theirs.
+#[test]
+fn a_paragraph_in_which_the_parties_act_is_obligatory_and_one_in_which_an_employer_acts_is_not() {
+    let acts = |text: &str, who: &[&str]| who.iter().any(|who| text.starts_with(who));
+    let mut parties = 0;
+    for template in library().templates.values() {
+        for paragraph in &template.text {
+            let (id, label) = (&template.id, &paragraph.label);
+            let is_obligatory = paragraph.nature == LegalNature::Obligatory;
+            let by_parties =
+                ["{term:partijen|Partijen} ", "Partijen ", "De werkgeversorganisaties en de werknemersorganisaties"];
+            if acts(&paragraph.text, &by_parties) {
+                parties += 1;
+                assert!(is_obligatory, "{id} {label:?}");
+                assert!(template.outside(paragraph).is_some(), "{id} {label:?} can be declared generally binding");
+            }
+            if acts(
+                &paragraph.text,
+                &["De werkgever ", "De werknemer ", "De {term:uitzendkracht}", "Het {term:uitzendbureau}"],
+            ) {
+                assert!(!is_obligatory, "{id} {label:?}");
+            }
+        }
+        if matches!(template.nature, LegalNature::Obligatory | LegalNature::Protocol) {
+            assert!(template.text.iter().all(|paragraph| paragraph.nature == template.nature), "{}", template.id);
+            assert!(!template.generally_binding.possible, "{}", template.id);
+        }
+    }
+    assert!(parties > 8, "the subjects are found: {parties}");
+}

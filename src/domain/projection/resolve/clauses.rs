@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::{Attribution, Provenance, Resolving};
 use crate::domain::agreement::ArticleContent;
 use crate::domain::clause::{
-    Condition, CostSpec, DriverSpec, Extension, Follower, Operand, PayerSpec, Right, Role, Template, Value,
+    Condition, CostSpec, DriverSpec, Extension, Follower, Operand, PayerSpec, Right, Role, Surroundings, Template,
+    Value,
 };
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenDriver, Proof};
@@ -347,6 +348,7 @@ impl<'d> Resolving<'d> {
                 |article| matches!(&article.content, ArticleContent::Template { template: id, .. } if id == template),
             )
         };
-        condition.holds(&|parameter| article.value(parameter), &present)
+        let around = Surroundings { is_present: &present, binds_agencies: self.dossier.agreement.binds_agencies };
+        condition.holds(&|parameter| article.value(parameter), &around)
     }
 }

@@ -1,7 +1,7 @@
 //! The term, the notification, the declaration and the parties.
 
 use akkoord::domain::agreement::ArticleContent;
-use akkoord::domain::checks::Place;
+use akkoord::domain::checks::{Part, Place};
 use akkoord::domain::workforce::ContractKind;
 use rust_decimal::dec;
 
@@ -101,6 +101,18 @@ pub(super) fn cases() -> Vec<Case> {
                 d.add("evaluation").declared(date(2027, 1, 1), date(2028, 6, 30));
             },
             |d| _ = d.add("evaluation"),
+        ),
+        // Paragraph 7 of eight: the report of the parties; an agreement that asks for no declaration needs no mark.
+        case(
+            "paragraph-outside-declaration",
+            Place::Article {
+                article: "monitoring-report".into(),
+                part: Part::Paragraph { index: 6, label: Some("sector_report".to_owned()) },
+            },
+            |d| {
+                d.add("monitoring-report").declared(date(2027, 1, 1), date(2028, 6, 30));
+            },
+            |d| _ = d.add("monitoring-report"),
         ),
         case(
             "avv-posted-workers",

@@ -57,7 +57,11 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// What the rows stand for where that can be: what is owed already is of no payer, so articles take their place.
+    /// The choice as it can be: what is owed already is of no payer, so articles take the place of payers.
+    pub fn possible(self) -> Self {
+        Self { rows: self.rows(), ..self }
+    }
+
     fn rows(self) -> RowsBy {
         match self.rows {
             RowsBy::Payer if !self.base.has_payers() => RowsBy::Article,
@@ -137,6 +141,7 @@ type Counted = (Selection, Vec<Cents>);
 
 /// The table of `choice`.
 pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, language: Language) -> CostTable {
+    let choice = choice.possible();
     let years: Vec<YearHead> = calculation
         .assessment
         .years
@@ -146,7 +151,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
     let explainer = calculation.explainer();
     let all = Selection { base: choice.base, measure: choice.measure, ..Selection::default() };
     let painter = Painter { explainer, choice, names, language, years: years.iter().map(|head| head.year).collect() };
-    let dimension = match choice.rows() {
+    let dimension = match choice.rows {
         RowsBy::Payer => Dimension::Payer,
         RowsBy::Article => Dimension::Article,
         RowsBy::Group => Dimension::Group,

@@ -91,8 +91,7 @@ fn tab_name(tab: CostsTab) -> Phrase {
 }
 
 fn base_ui(ui: &mut Ui, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
-    let offered = Base::ALL.into_iter().filter(|base| base.has_payers());
-    let options: Vec<(Base, &str)> = offered.map(|base| (base, base.name().in_language(language))).collect();
+    let options = Base::ALL.map(|base| (base, base.name().in_language(language)));
     if let Some(base) = choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
         out.send(CostsCommand::Choose(Choice { base, ..choice }));
     }

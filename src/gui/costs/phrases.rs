@@ -15,7 +15,7 @@ phrases! {
     OWN_VALUES: "Gerekend met eigen waarden in plaats van gepubliceerde cijfers: {figures}", "Computed with own values instead of published figures: {figures}";
     SHOW_OWN_VALUES: "Bekijk de eigen waarden", "Look at the own values";
 
-    CHART_YEARS: "Per jaar, naar betaler (€ × 1.000)", "By year and payer (€ × 1,000)";
+    CHART_YEARS: "Per jaar, naar {rows} (€ × 1.000)", "By year and {rows} (€ × 1,000)";
     CHART_PART: "Grafiek {year} · {part} {amount}", "Chart {year} · {part} {amount}";
     CHART_TOTAL: "Grafiek {year} · samen {amount}", "Chart {year} · together {amount}";
     CHART_WATERFALL: "Wat elk artikel toevoegt aan het verschil met {proposal} ({period}, € × 1.000)", "What each article adds to the difference with {proposal} ({period}, € × 1,000)";

@@ -7,7 +7,7 @@ use super::page::{GAP, card_title_ui};
 use super::phrases as words;
 use super::view::CostsView;
 use crate::domain::money::Rate;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::choice_ui;
@@ -36,9 +36,10 @@ const MOST_ROWS: usize = 60;
 pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        let names = RowsBy::ALL.map(|rows| (rows, rows.name()));
+        let offered = RowsBy::ALL.into_iter().filter(|rows| Choice { rows: *rows, ..choice }.possible().rows == *rows);
+        let names: Vec<(RowsBy, Phrase)> = offered.map(|rows| (rows, rows.name())).collect();
         let options: Vec<(RowsBy, &str)> = names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
-        if let Some(rows) = choice_ui(ui, words::ROWS.in_language(language), &options, choice.rows) {
+        if let Some(rows) = choice_ui(ui, words::ROWS.in_language(language), &options, choice.possible().rows) {
             out.send(CostsCommand::Choose(Choice { rows, ..choice }));
         }
         ui.add_space(GAP);

@@ -8,6 +8,7 @@ use super::axis::{axis, thousands};
 use super::command::CostsCommand;
 use super::page::card_title_ui;
 use super::phrases as words;
+use crate::domain::costs::Payer;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
@@ -23,8 +24,9 @@ use crate::report::format::say;
 const AXIS: f32 = 52.0;
 
 pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out: &mut Out<CostsCommand>) {
-    card_title_ui(ui, words::CHART_YEARS.in_language(language));
     let Some(table) = table else { return };
+    let rows = table.choice.rows.name().in_language(language).to_lowercase();
+    card_title_ui(ui, &say!(language, words::CHART_YEARS, rows = &rows));
     let legend = legend_height(ui, table);
     let palette = theme::palette(ui);
     let size = vec2(ui.available_width(), (ui.available_height() - legend - 12.0).max(120.0));
@@ -54,15 +56,12 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
             let height = plot.height() * share(cents, axis.top);
             let piece =
                 Rect::from_min_max(pos2(center - width / 2.0, bottom - height), pos2(center + width / 2.0, bottom));
-            if let Some(payer) = row.payer {
-                fill_payer(ui.painter(), piece, payer);
-                if height > 18.0 {
-                    let colour = theme::payer_colour(payer);
-                    let label = thousands(cents, language);
-                    let galley = ui.painter().layout_no_wrap(label, theme::small(), theme::ink_on(colour));
-                    let at = Rect::from_center_size(piece.center(), galley.size());
-                    ui.painter().rect_filled(at.expand2(vec2(3.0, 0.0)), 2.0, colour);
-                    ui.painter().galley(at.min, galley, theme::ink_on(colour));
+            match row.payer {
+                Some(payer) => payer_piece_ui(ui, piece, payer, cents, language),
+                // What is of no payer is told apart by its article alone.
+                None => {
+                    let line = Stroke::new(1.0, palette.paper);
+                    ui.painter().rect(piece, 0.0, palette.accent, line, StrokeKind::Inside);
                 }
             }
             let name =
@@ -79,6 +78,19 @@ pub fn years_ui(ui: &mut Ui, table: Option<&CostTable>, language: Language, out:
         ui.painter().text(pos2(center, plot.bottom() + 6.0), Align2::CENTER_TOP, &year, theme::small(), palette.soft);
     }
     legend_ui(ui, table);
+}
+
+/// What a payer bears, with the amount where there is room.
+fn payer_piece_ui(ui: &Ui, piece: Rect, payer: Payer, cents: i64, language: Language) {
+    fill_payer(ui.painter(), piece, payer);
+    if piece.height() <= 18.0 {
+        return;
+    }
+    let colour = theme::payer_colour(payer);
+    let galley = ui.painter().layout_no_wrap(thousands(cents, language), theme::small(), theme::ink_on(colour));
+    let at = Rect::from_center_size(piece.center(), galley.size());
+    ui.painter().rect_filled(at.expand2(vec2(3.0, 0.0)), 2.0, colour);
+    ui.painter().galley(at.min, galley, theme::ink_on(colour));
 }
 
 /// A part of a chart that opens a derivation.

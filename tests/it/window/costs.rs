@@ -80,7 +80,13 @@ fn an_assumption_is_made_when_its_field_is_left_and_says_what_is_wrong() {
 fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_every_time() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
-    for base in ["Bruto", "Bruto zonder fondsbijdragen", "Na financiering (zeker)", "Na financiering (verwacht)"] {
+    for base in [
+        "Bruto",
+        "Bruto zonder fondsbijdragen",
+        "Extra kosten",
+        "Na financiering (zeker)",
+        "Na financiering (verwacht)",
+    ] {
         if base != "Bruto" {
             click(&mut harness, &format!("Welke kosten: {base}"));
         }
@@ -157,9 +163,20 @@ fn every_table_adds_up_as_it_is_shown() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
     click(&mut harness, "Wat de pagina toont: Tabellen");
-    for base in ["Na financiering (verwacht)", "Na financiering (zeker)", "Bruto zonder fondsbijdragen", "Bruto"] {
+    const ROWS: [&str; 4] = ["Artikel", "Groep", "Kostensoort", "Wie betaalt"];
+    // What is owed already, and what comes on top of it, is of no payer.
+    let bases = [
+        ("Na financiering (verwacht)", &ROWS[..]),
+        ("Extra kosten", &ROWS[..3]),
+        ("Na financiering (zeker)", &ROWS[..]),
+        ("Waarvan al verschuldigd", &ROWS[..3]),
+        ("Bruto zonder fondsbijdragen", &ROWS[..]),
+        ("Bruto", &ROWS[..]),
+    ];
+    for (base, offered) in bases {
         click(&mut harness, &format!("Welke kosten: {base}"));
-        for rows in ["Artikel", "Groep", "Kostensoort", "Wie betaalt"] {
+        assert_eq!(harness.query_by_label("Verdeeld naar: Wie betaalt").is_some(), offered.len() == 4, "{base}");
+        for rows in offered {
             click(&mut harness, &format!("Verdeeld naar: {rows}"));
             for measure in ["Per werknemer", "Per deelnemer", "% van de loonsom", "Euro"] {
                 click(&mut harness, &format!("Gemeten in: {measure}"));

@@ -4,7 +4,8 @@ use super::edit::{Changed, read};
 use super::output::{Failure, Output};
 use crate::domain::agreement::edit::{Edit, FundingEdit, TextEdit};
 use crate::domain::period::Date;
-use crate::workbench::edits::{article, template_of, with_use};
+use crate::workbench::edits::{article, template_of};
+use crate::workbench::scheme_use::with_use;
 
 /// Give a parameter of an article or scheme a value
 #[derive(clap::Args)]

@@ -4,6 +4,7 @@ use super::agreement::{Subject, heading, paragraph};
 use super::cost_tables::CostTables;
 use super::document::{Align, Block, Column, Document, Row, RowKind, Table};
 use super::format::{self, say};
+use super::funding::use_words;
 use super::phrases;
 use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
@@ -40,7 +41,7 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
         blocks.push(Block::Table(tables.profiles()));
         blocks.push(Block::Table(tables.workforce()));
     }
-    blocks.extend(basis(subject, language));
+    blocks.extend(basis(subject, Vec::new(), language));
     document(subject, "Overzicht van de geraamde loonkosten".to_owned(), blocks, today, language)
 }
 
@@ -83,7 +84,7 @@ pub(super) fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> 
     blocks.extend(cost_blocks(&tables));
     blocks.push(heading(2, say!(language, phrases::SOURCES_AND_ASSUMPTIONS), "sources", false));
     blocks.push(Block::Table(tables.sources()));
-    blocks.extend(basis(subject, language));
+    blocks.extend(basis(subject, uses(subject, &tables), language));
     blocks
 }
 
@@ -103,8 +104,25 @@ fn cost_blocks(tables: &CostTables<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What the dossier's own inputs rest on.
-fn basis(subject: &Subject<'_>, language: Language) -> Vec<Block> {
+/// What the dossier knows of the use of each scheme, and what that rests on.
+fn uses(subject: &Subject<'_>, tables: &CostTables<'_>) -> Vec<Row> {
+    let language = tables.language;
+    let used = subject.dossier.funding.iter().filter(|choice| !choice.using().is_unsaid());
+    used.map(|choice| {
+        let using = choice.using();
+        let rests_on = match using.basis.as_str() {
+            "" => say!(language, phrases::WITHOUT_GROUNDS),
+            basis => say!(language, phrases::ASSUMED, assumption = basis),
+        };
+        let name = tables.schemes.get(choice.scheme_id()).map_or(choice.scheme_id().as_str(), String::as_str);
+        let known = use_words(using, &tables.articles, language).join("; ");
+        Row { kind: RowKind::Normal, cells: vec![name.into(), known.into(), rests_on.into()] }
+    })
+    .collect()
+}
+
+/// What the dossier's own inputs rest on, with `more` at the end.
+fn basis(subject: &Subject<'_>, more: Vec<Row>, language: Language) -> Vec<Block> {
     let profiles = subject
         .dossier
         .workforce
@@ -120,7 +138,7 @@ fn basis(subject: &Subject<'_>, language: Language) -> Vec<Block> {
         };
         Row { kind: RowKind::Normal, cells: vec![whose.into(), basis.about.as_str().into(), rests_on.into()] }
     });
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = rows.chain(more).collect();
     if rows.is_empty() {
         return Vec::new();
     }

@@ -5,16 +5,13 @@ use std::sync::Arc;
 
 use super::Opened;
 use crate::domain::agreement::edit::Edit;
-use crate::domain::agreement::{self, Article, ArticleContent, Dossier, FundingChoice, Proposal, SchemeUse};
+use crate::domain::agreement::{self, Article, ArticleContent, Dossier, Proposal};
 use crate::domain::clause::{Library, Parameter, Template};
 use crate::domain::diagnostic::{Diagnostic, Severity};
-use crate::domain::funding::SchemeNumber;
-use crate::domain::money::Rate;
 use crate::domain::projection::{self, resolve};
 use crate::domain::spelling::unknown;
 use crate::domain::words::{Message, Subject};
 use crate::message;
-use crate::report::typed;
 
 impl Opened {
     /// Applies `edit` and gives its words; nothing where it changes nothing.
@@ -80,45 +77,6 @@ pub fn article<'p>(proposal: &'p Proposal, asked: &str) -> Result<&'p Article, D
         unknown(Subject::Dossier, message, asked, proposal.articles().map(|article| article.id.as_str()))
     })
 }
-
-/// The use of a scheme with another value for `key`, as it is typed; nothing typed takes the value away.
-///
-/// # Errors
-///
-/// There is no such value, what to type instead, or an article that is not there.
-pub fn with_use(proposal: &Proposal, choice: &FundingChoice, key: &str, text: &str) -> Result<SchemeUse, Diagnostic> {
-    let subject = || Subject::Scheme(choice.scheme_id().clone());
-    let number = |number: SchemeNumber| {
-        let read = typed::text(text).map(|text| typed::declared(&text, &number.declared())).transpose();
-        read.map_err(|instead| {
-            let message = message!(
-                nl: "‘{key}’ kan niet ‘{text}’ worden", en: "‘{key}’ cannot become ‘{text}’", key = key, text = text
-            );
-            Diagnostic::error(subject(), message).hint(instead)
-        })
-    };
-    let mut using = choice.using().clone();
-    match key {
-        "applying_employers" => using.applying_employers = number(SchemeNumber::ApplyingEmployers)?,
-        "eligible_share" => using.eligible_share = number(SchemeNumber::EligibleShare)?.map(Rate::new),
-        "overhead" => using.overhead = number(SchemeNumber::Overhead)?.map(Rate::new),
-        "financed_by" => {
-            let asked = typed::text(text).map(|asked| article(proposal, &asked).map(|found| found.id.clone()));
-            using.financed_by = asked.transpose()?;
-        }
-        "basis" => using.basis = typed::text(text).unwrap_or_default(),
-        _ => {
-            let message = message!(
-                nl: "een regeling heeft geen ‘{key}’ om in te stellen", en: "a scheme has no ‘{key}’ to set", key = key
-            );
-            return Err(unknown(subject(), message, key, SCHEME_USE.into_iter()));
-        }
-    }
-    Ok(using)
-}
-
-/// What of the use of a scheme can be set.
-const SCHEME_USE: [&str; 5] = ["applying_employers", "eligible_share", "overhead", "financed_by", "basis"];
 
 /// The template with this id.
 ///

@@ -11,6 +11,7 @@ pub mod edits;
 mod import;
 mod opened;
 mod prices;
+pub mod scheme_use;
 pub mod start;
 
 use std::path::Path;

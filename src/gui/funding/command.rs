@@ -1,7 +1,7 @@
 //! Commands about the funds and subsidies.
 
-use super::session::{ComponentWay, OwnField};
-use crate::domain::id::SchemeId;
+use super::session::{ComponentWay, OwnField, SchemeField};
+use crate::domain::id::{ArticleId, SchemeId};
 use crate::gui::face::Faced;
 use crate::gui::fields::Typing;
 
@@ -30,8 +30,15 @@ pub enum FundingCommand {
         /// Its new place, from 0.
         to: usize,
     },
-    /// Something was done in the field of the chance of award of a scheme, by its id; empty for the published one.
-    TypingChance(Typing<SchemeId>),
+    /// Something was done in a field beside a scheme.
+    Typing(Typing<(SchemeId, SchemeField)>),
+    /// Pay a scheme from the contributions of an article, or from other money.
+    FinanceBy {
+        /// Id of the scheme.
+        scheme: SchemeId,
+        /// The article.
+        article: Option<ArticleId>,
+    },
     /// Take the last terms of a scheme to go on, or not.
     SetContinued {
         /// Id of the scheme.

@@ -1,13 +1,16 @@
 //! What commands about the funds and subsidies do; each change of the dossier is one step.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::command::FundingCommand;
-use super::session::{FundingPane, FundingSession, OwnForm};
+use super::session::{FundingPane, FundingSession, OwnForm, SchemeField};
 use super::typed;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::id::SchemeId;
+use crate::domain::words::Message;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
 
@@ -29,9 +32,15 @@ pub fn handle(
                 out.edit(Edit::Funding(FundingEdit::List(moved)), None);
             }
         }
-        FundingCommand::TypingChance(typing) => {
-            let read = session.typed.take_in(typing, |_, text| typed::chance(text));
-            set_chances(present, read, out);
+        FundingCommand::Typing(typing) => {
+            let typed = session.typed.take_in(typing, check);
+            make(present, typed, out);
+        }
+        FundingCommand::FinanceBy { scheme, article } => {
+            if let Some(choice) = counted_on(present, &scheme) {
+                let using = SchemeUse { financed_by: article, ..choice.using().clone() };
+                out.edit(Edit::Funding(FundingEdit::using(&scheme, using)), None);
+            }
         }
         FundingCommand::SetContinued { scheme, assume_continued } => {
             out.edit(Edit::Funding(FundingEdit::Continued { scheme, assume_continued }), None);
@@ -80,7 +89,7 @@ fn add(
 
 fn remove(session: &mut FundingSession, scheme: &SchemeId, out: &mut Out<FundingCommand>) {
     out.edit(Edit::Funding(FundingEdit::List(ListEdit::Remove(scheme.clone()))), None);
-    session.typed.retain(|typed| typed != scheme);
+    session.typed.retain(|(typed, _)| typed != scheme);
     if session.selected.as_ref() == Some(scheme) {
         session.selected = None;
         session.pane = FundingPane::Scheme;
@@ -89,24 +98,57 @@ fn remove(session: &mut FundingSession, scheme: &SchemeId, out: &mut Out<Funding
 
 /// Makes all that is typed and can be read, before the fields go out of sight.
 pub fn leave<C>(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<C>) {
-    let read = session.typed.leave(|_, text| typed::chance(text));
-    set_chances(present, read, out);
+    let typed = session.typed.leave(check);
+    make(present, typed, out);
 }
 
-/// Gives schemes a chance of award; the published one where nothing is typed, or the same.
-fn set_chances<C>(
+/// The text of a field, where it can be read.
+fn check((_, field): &(SchemeId, SchemeField), text: &str) -> Result<String, Message> {
+    match field {
+        SchemeField::Chance => typed::chance(text).map(|_| ()),
+        SchemeField::Use(field) => field.put(&mut SchemeUse::default(), text),
+    }
+    .map(|()| text.to_owned())
+}
+
+fn counted_on<'d>(present: &Present<'d>, scheme: &SchemeId) -> Option<&'d FundingChoice> {
+    present.dossier.funding.iter().find(|choice| choice.scheme_id() == scheme)
+}
+
+/// Makes what was typed, a change for each chance and one for all that is known of the use of a scheme.
+fn make<C>(
     present: &Present<'_>,
-    read: impl IntoIterator<Item = (SchemeId, Option<Decimal>)>,
+    typed: impl IntoIterator<Item = ((SchemeId, SchemeField), String)>,
     out: &mut Out<C>,
 ) {
-    let catalogue = &present.workbench.built_in.catalogue.schemes;
-    let is_counted_on = |scheme: &SchemeId| present.dossier.funding.iter().any(|choice| choice.scheme_id() == scheme);
-    for (scheme, chance) in read.into_iter().filter(|(scheme, _)| is_counted_on(scheme)) {
-        let published = catalogue.get(&scheme).and_then(|scheme| scheme.terms.last()).and_then(|terms| terms.chance);
-        let published = published.map_or(Decimal::ONE, |chance| chance.value());
-        let chance = chance.filter(|chance| *chance != published).map(Into::into);
-        out.edit(Edit::Funding(FundingEdit::Chance { scheme, chance }), None);
+    let mut uses: BTreeMap<SchemeId, SchemeUse> = BTreeMap::new();
+    for ((scheme, field), text) in typed {
+        let Some(choice) = counted_on(present, &scheme) else { continue };
+        match field {
+            SchemeField::Chance => {
+                if let Ok(chance) = typed::chance(&text) {
+                    set_chance(present, scheme, chance, out);
+                }
+            }
+            SchemeField::Use(field) => {
+                let using = uses.entry(scheme).or_insert_with(|| choice.using().clone());
+                // A text that cannot be read leaves what holds as it is.
+                let _unread = field.put(using, &text);
+            }
+        }
     }
+    for (scheme, using) in uses {
+        out.edit(Edit::Funding(FundingEdit::using(&scheme, using)), None);
+    }
+}
+
+/// Gives a scheme a chance of award; the published one where nothing is typed, or the same.
+fn set_chance<C>(present: &Present<'_>, scheme: SchemeId, chance: Option<Decimal>, out: &mut Out<C>) {
+    let catalogue = &present.workbench.built_in.catalogue.schemes;
+    let published = catalogue.get(&scheme).and_then(|scheme| scheme.terms.last()).and_then(|terms| terms.chance);
+    let published = published.map_or(Decimal::ONE, |chance| chance.value());
+    let chance = chance.filter(|chance| *chance != published).map(Into::into);
+    out.edit(Edit::Funding(FundingEdit::Chance { scheme, chance }), None);
 }
 
 fn edit_own(session: &mut FundingSession, present: &Present<'_>, scheme: &str) {

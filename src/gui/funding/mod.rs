@@ -3,6 +3,7 @@
 mod about;
 mod catalogue;
 pub mod command;
+mod fields;
 mod form;
 mod handle;
 mod list;

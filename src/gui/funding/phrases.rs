@@ -31,6 +31,17 @@ phrases! {
     CHANCE_TIP: "Leeg: de gepubliceerde kans. Alleen bij 100% is het geld zeker", "Empty: the published chance. Only at 100% is the money certain";
     PUBLISHED_CHANCE: "gepubliceerd: {chance}", "published: {chance}";
     CONTINUED: "Neem aan dat de laatste voorwaarden doorlopen", "Assume that the last terms go on";
+    USE: "Gebruik in dit dossier", "Use in this dossier";
+    FINANCED_BY: "Betaald uit", "Paid from";
+    OTHER_MONEY: "ander geld dan de fondsbijdragen van deze cao", "other money than the contributions of this agreement";
+    APPLYING: "Werkgevers die aanvragen", "Employers that apply";
+    APPLYING_TIP: "Leeg: alle werkgevers", "Empty: all employers";
+    ELIGIBLE: "Deel van de werknemers bij wie wordt aangevraagd", "Share of the workers applied for";
+    ELIGIBLE_TIP: "Leeg: bij alle werknemers", "Empty: for all workers";
+    OVERHEAD: "Deel van de bijdragen voor de uitvoering", "Share of the contributions for running the fund";
+    OVERHEAD_TIP: "Leeg: niets", "Empty: nothing";
+    USE_BASIS: "Waarop dit rust", "What this rests on";
+    USE_BASIS_TIP: "Een zin die bij de cijfers staat", "A sentence that stands beside the figures";
     SOURCE: "Bron", "Source";
     STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
     TOTALS: "Zonder, zeker en verwacht", "Without, certain and expected";

@@ -1,22 +1,20 @@
 //! A scheme: what it pays and why not, its chance, and what is known about it.
 
-use eframe::egui::{Id, Label, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 use super::about::{about_ui, heading_ui};
 use super::command::FundingCommand;
-use super::list;
 use super::page::title_ui;
 use super::phrases as words;
 use super::session::FundingSession;
 use super::totals::{AmountRow, amounts_ui};
 use super::view::FundingView;
-use crate::domain::funding::SchemeNumber;
+use super::{fields, list};
 use crate::domain::words::Language;
-use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
-use crate::report::format::{self, say};
+use crate::report::format::say;
 use crate::report::funding::{SchemeView, Standing};
 
 pub fn scheme_ui(
@@ -66,7 +64,7 @@ pub fn scheme_ui(
     let own = view.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
     own.for_each(|(_, finding)| finding_ui(ui, finding, out));
     if !scheme.is_own {
-        chance_ui(ui, scheme, session, language, out);
+        fields::chance_ui(ui, scheme, session, language, out);
     }
     if let Some(continued) = scheme.assume_continued {
         let mut on = continued;
@@ -75,6 +73,8 @@ pub fn scheme_ui(
             out.send(FundingCommand::SetContinued { scheme, assume_continued: on });
         }
     }
+    heading_ui(ui, words::USE.in_language(language));
+    fields::use_ui(ui, scheme, &view.funding.contributions, session, language, out);
     about_ui(ui, &scheme.about, language);
 }
 
@@ -86,35 +86,4 @@ fn lines_ui(ui: &mut Ui, heading: &str, lines: &[String]) {
     for line in lines {
         ui.add(Label::new(RichText::new(line).font(theme::small())).wrap());
     }
-}
-
-fn chance_ui(
-    ui: &mut Ui,
-    scheme: &SchemeView,
-    session: &FundingSession,
-    language: Language,
-    out: &mut Out<FundingCommand>,
-) {
-    let palette = theme::palette(ui);
-    let unit = SchemeNumber::Chance.declared().unit;
-    let name = words::CHANCE.in_language(language);
-    ui.horizontal(|ui| {
-        ui.label(name).on_hover_text(words::CHANCE_TIP.in_language(language));
-        let field = Field {
-            id: Id::unique(("chance", &scheme.id)),
-            name,
-            held: &format::field_text(scheme.chance, unit, language),
-            unit: format::unit_word(unit, language),
-            width: 70.0,
-            lines: Lines::One,
-            confirms: false,
-        };
-        field.show(ui, (&scheme.id, &session.typed), language, |typing| {
-            out.send(FundingCommand::TypingChance(typing));
-        });
-        if let Some(published) = scheme.published_chance {
-            let said = say!(language, words::PUBLISHED_CHANCE, chance = &format::percent(published, 0, language));
-            ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
-        }
-    });
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::id::SchemeId;
 use crate::gui::fields::Typed;
+use crate::workbench::scheme_use::UseField;
 
 /// How a component pays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +83,15 @@ pub struct OwnForm {
     pub typed: Typed<OwnField>,
 }
 
+/// A field beside a scheme the dossier counts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemeField {
+    /// Its chance of award; empty for the published one.
+    Chance,
+    /// What the dossier knows of its use.
+    Use(UseField),
+}
+
 /// What stands beside the list of schemes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum FundingPane {
@@ -101,6 +111,6 @@ pub struct FundingSession {
     pub selected: Option<SchemeId>,
     /// What stands beside the list.
     pub pane: FundingPane,
-    /// The chances of award that are typed and not made yet, by the id of the scheme.
-    pub typed: Typed<SchemeId>,
+    /// What is typed beside schemes and not made yet.
+    pub typed: Typed<(SchemeId, SchemeField)>,
 }

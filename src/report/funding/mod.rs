@@ -4,18 +4,22 @@ mod about;
 mod amounts;
 mod phrases;
 mod standing;
+mod using;
 
 use rust_decimal::Decimal;
+
+pub use using::use_words;
 
 use super::cost_by::Names;
 use super::costs::Calculation;
 use super::format::{self, say};
 use crate::domain::agreement::{Dossier, FundingChoice, SchemeUse};
 use crate::domain::costs::Payer;
+use crate::domain::costs::given::{DriverKind, GivenClause};
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
-use crate::domain::id::SchemeId;
-use crate::domain::money::{Cents, Euro, Rate};
+use crate::domain::id::{ArticleId, SchemeId};
+use crate::domain::money::{Cents, Euro};
 use crate::domain::period::{Date, Year};
 use crate::domain::projection::FigureId;
 use crate::domain::words::{Bilingual, Language, Phrase, phrase};
@@ -94,6 +98,8 @@ pub struct SchemeView {
     pub published_chance: Option<Decimal>,
     /// Whether its last terms are taken to go on; nothing where that cannot be chosen.
     pub assume_continued: Option<bool>,
+    /// What the dossier knows of its use.
+    pub using: SchemeUse,
     /// What is known about it.
     pub about: About,
 }
@@ -141,6 +147,8 @@ pub struct Funding {
     pub schemes: Vec<SchemeView>,
     /// The rest of the catalogue: those for this sector first.
     pub offers: Vec<Offer>,
+    /// The articles with fund contributions, which can pay a scheme, by their names.
+    pub contributions: Vec<(ArticleId, String)>,
     /// Without schemes, with the certain ones, and with what may be expected of all.
     pub totals: Vec<TotalRow>,
 }
@@ -177,7 +185,14 @@ impl FundingSubject<'_> {
         offers.sort_by_key(|offer| {
             (!offer.is_for_sector, offer.refused.is_some(), offer.needs_continuation, offer.title.clone())
         });
-        Funding { years: self.years(), schemes, offers, totals: self.totals() }
+        Funding { years: self.years(), schemes, offers, contributions: self.contributions(), totals: self.totals() }
+    }
+
+    fn contributions(&self) -> Vec<(ArticleId, String)> {
+        let clauses = self.calculation.iter().flat_map(|calculation| &calculation.resolved.given.clauses);
+        let pays =
+            |clause: &&GivenClause| clause.drivers.iter().any(|driver| driver.kind() == DriverKind::FundContribution);
+        clauses.filter(pays).map(|clause| (clause.id.clone(), self.names.article(&clause.id).to_owned())).collect()
     }
 
     fn said(&self, text: &Bilingual) -> String {
@@ -218,6 +233,7 @@ impl FundingSubject<'_> {
                 chance: Decimal::ONE,
                 published_chance: None,
                 assume_continued: None,
+                using: choice.using().clone(),
                 about: About::default(),
             };
         };
@@ -234,10 +250,6 @@ impl FundingSubject<'_> {
             reasons.push(why);
         }
         let mut about = self.about(scheme, terms);
-        let using = self.use_of(choice.using());
-        if !using.is_empty() {
-            about.sections.insert(0, (say!(self.language, phrases::USE), using));
-        }
         if let Some(basis) = basis {
             about.sections.insert(0, (say!(self.language, phrases::ASSUMPTION_RESTS_ON), vec![basis.to_owned()]));
         }
@@ -254,27 +266,9 @@ impl FundingSubject<'_> {
             chance: own_chance.map_or(published, |chance| chance.value()),
             published_chance: own_chance.map(|_| published),
             assume_continued: assume_continued.filter(|_| scheme.terms.iter().all(|terms| terms.to.is_some())),
+            using: choice.using().clone(),
             about,
         }
-    }
-
-    /// What the dossier knows of the use of a scheme, a sentence each.
-    fn use_of(&self, using: &SchemeUse) -> Vec<String> {
-        let SchemeUse { applying_employers, eligible_share, financed_by, overhead, basis } = using;
-        let share = |rate: Rate| format::percent(rate.value(), 1, self.language);
-        let lines = [
-            applying_employers.map(|employers| {
-                let employers = format::plain_number(employers, 2, self.language);
-                say!(self.language, phrases::APPLYING, employers = employers)
-            }),
-            eligible_share.map(|eligible| say!(self.language, phrases::ELIGIBLE, share = share(eligible))),
-            financed_by.as_deref().map(|article| {
-                let overhead = share(overhead.unwrap_or_default());
-                say!(self.language, phrases::FINANCED_BY, article = article, overhead = overhead)
-            }),
-            Some(basis.clone()).filter(|basis| !basis.is_empty()),
-        ];
-        lines.into_iter().flatten().collect()
     }
 
     fn payer(&self, scheme: &Scheme) -> String {

@@ -73,11 +73,11 @@ phrases! {
         "{year}: the maximum of {max} an employer brings {asked} down to {limit}";
     HELD_BY_POOL: "{year}: het fonds heeft {limit} in kas uit de bijdragen; gevraagd is {asked}",
         "{year}: the fund has {limit} in hand from the contributions; {asked} was asked";
-    USE: "Gebruik in dit dossier", "Use in this dossier";
-    APPLYING: "Werkgevers die aanvragen: {employers}", "Employers that apply: {employers}";
-    ELIGIBLE: "Deel van de werknemers bij wie wordt aangevraagd: {share}", "Share of the workers applied for: {share}";
-    FINANCED_BY: "Betaald uit de fondsbijdrage van artikel ‘{article}’, na aftrek van {overhead} voor de uitvoering; niet meer dan er is",
-        "Paid from the fund contribution of article “{article}”, less {overhead} for running it; no more than there is";
     HELD_BY_CEILING: "{year}: van het plafond is {limit} over, gevraagd is {asked}",
         "{year}: {limit} of the ceiling is left, {asked} is asked";
+
+    APPLYING: "werkgevers die aanvragen: {employers}", "employers that apply: {employers}";
+    ELIGIBLE: "deel van de werknemers bij wie wordt aangevraagd: {share}", "share of the workers applied for: {share}";
+    FINANCED_BY: "betaald uit de fondsbijdrage van {article}, na aftrek van {overhead} voor de uitvoering; niet meer dan er is",
+        "paid from the fund contribution of {article}, less {overhead} for running it; no more than there is";
 }

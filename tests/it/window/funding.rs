@@ -5,8 +5,9 @@ use akkoord::domain::money::Cents;
 use akkoord::report::funding::{SchemeView, Standing, TotalRow};
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
+use rust_decimal::dec;
 
-use crate::support::window::{Window, choose, click, drag, press, steps, type_in, window, window_with};
+use crate::support::window::{Window, choose, click, drag, field, press, steps, type_in, window, window_with};
 
 const FUND: &str = "Sectorfonds glastuinbouw, lessen Nederlands (aanname)";
 
@@ -139,4 +140,53 @@ fn an_own_scheme_says_what_is_missing_and_then_pays() {
     let own = schemes(&harness).first().expect("the scheme is there");
     assert_eq!((own.title.as_str(), own.standing, own.is_own), ("Taalfonds", Standing::Pays, true));
     assert_eq!(steps(&harness), 1);
+}
+
+/// The fund of the example, which takes over half of what is borne and is asked for by nobody knows how many.
+fn halved(dossier: &mut Dossier) {
+    two_halves(dossier);
+    dossier.funding.truncate(1);
+}
+
+#[test]
+fn what_is_known_of_the_use_of_a_scheme_is_typed_and_its_money_follows() {
+    let mut harness = window_with(halved);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let before = pays(&harness, "sectorfonds-taal");
+    type_in(&mut harness, "Deel van de werknemers bij wie wordt aangevraagd", "50");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    type_in(&mut harness, "Waarop dit rust", "Opgave van de werkgevers");
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    let held = |harness: &Window| harness.state().state().document.dossier().funding[0].using().clone();
+    assert_eq!(held(&harness).eligible_share, Some(dec!(0.5).into()));
+    assert_eq!(held(&harness).basis, "Opgave van de werkgevers");
+    assert_eq!(steps(&harness), 2);
+    // Half of the workers: half of the money, but for the cent that is rounded in each grant.
+    let half = pays(&harness, "sectorfonds-taal");
+    let off = (half + half - before).count().abs();
+    assert!(off < 100, "{half:?} is half of {before:?}");
+
+    type_in(&mut harness, "Deel van de werknemers bij wie wordt aangevraagd", "150");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(held(&harness).eligible_share, Some(dec!(0.5).into()), "more than all cannot be");
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(held(&harness).eligible_share, None);
+    assert_eq!(pays(&harness, "sectorfonds-taal"), before);
+}
+
+#[test]
+fn two_fields_left_at_once_are_both_kept() {
+    let mut harness = window_with(halved);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    for (field, text) in [("Deel van de werknemers bij wie wordt aangevraagd", "1x"), ("Waarop dit rust", "Opgave")] {
+        type_in(&mut harness, field, text);
+    }
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    let using = harness.state().state().document.dossier().funding[0].using().clone();
+    assert_eq!((using.eligible_share, using.basis.as_str()), (None, "Opgave"));
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let typed = field(&harness, "Deel van de werknemers bij wie wordt aangevraagd").value();
+    assert_eq!(typed.as_deref(), Some("1x"), "what cannot be read stays, with the reason");
 }

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 use std::ops::{Add, Div, Mul, Sub};
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::figure::Number;
@@ -119,6 +119,9 @@ impl<U> Quantity<U, Decimal> {
 /// Decimals beyond which a quotient holds only the noise of division: a third times three must be one.
 const NOISE_DECIMALS: u32 = 14;
 
+/// Decimals of an amount in euro that is whole cents.
+const CENT_DECIMALS: u32 = 2;
+
 impl Euro {
     /// Rounds to whole cents, half away from zero; nothing where the amount is beyond what can be counted in cents.
     ///
@@ -129,7 +132,8 @@ impl Euro {
     /// assert_eq!(Euro::new(dec!(-2.345)).to_cents(), Some(Cents::new(-235)));
     /// ```
     pub fn to_cents(self) -> Option<Cents> {
-        self.cents_with(RoundingStrategy::MidpointAwayFromZero)
+        let (number, divisor) = self.in_cents();
+        i64::try_from(half_away_from_zero(number, divisor)).ok().map(Cents)
     }
 
     /// Cuts off to whole cents, towards zero; nothing where the amount is beyond what can be counted in cents.
@@ -142,14 +146,27 @@ impl Euro {
     /// assert_eq!((third + third + third).down_to_cents(), Some(Cents::new(100)));
     /// ```
     pub fn down_to_cents(self) -> Option<Cents> {
-        self.cents_with(RoundingStrategy::ToZero)
+        let (number, divisor) = self.in_cents();
+        i64::try_from(number / divisor).ok().map(Cents)
     }
 
-    fn cents_with(self, strategy: RoundingStrategy) -> Option<Cents> {
-        let exact = self.number.round_dp_with_strategy(NOISE_DECIMALS, RoundingStrategy::MidpointAwayFromZero);
-        let cents = exact.checked_mul(Decimal::ONE_HUNDRED)?.round_dp_with_strategy(0, strategy);
-        i64::try_from(cents).ok().map(Cents)
+    /// The amount in cents without the noise of division: a whole number, and the power of ten it is to be divided by.
+    ///
+    /// Every line is rounded, most of them twice; whole numbers do that in a fraction of the time decimals take.
+    fn in_cents(self) -> (i128, i128) {
+        let (number, decimals) = (self.number.mantissa(), self.number.scale());
+        let noise = decimals.saturating_sub(NOISE_DECIMALS);
+        let exact = if noise == 0 { number } else { half_away_from_zero(number, 10_i128.pow(noise)) };
+        match (decimals - noise).checked_sub(CENT_DECIMALS) {
+            Some(beyond) => (exact, 10_i128.pow(beyond)),
+            None => (exact * 10_i128.pow(CENT_DECIMALS - decimals), 1),
+        }
     }
+}
+
+/// `number ÷ divisor`, rounded half away from zero; `divisor` is a power of ten.
+fn half_away_from_zero(number: i128, divisor: i128) -> i128 {
+    (number + number.signum() * (divisor / 2)) / divisor
 }
 
 /// An amount in whole cents: rounded already, so that sums are exact and every table adds up.

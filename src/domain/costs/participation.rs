@@ -25,22 +25,28 @@ pub fn is_below_target(clause: &GivenClause, level: Level) -> bool {
     clause.target.is_none_or(|target| level < target)
 }
 
-/// The share of those with `completed` years of stay that has the right: reached × proof, and on request of the rest.
-pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, completed: usize) -> Rate<N> {
+/// The share of those with each number of completed years of stay that has had the waiting time: of every profile the
+/// same, so computed once for all.
+pub fn reached<N: Number>(clause: &GivenClause) -> [Rate<N>; STAY_YEARS] {
     let waiting: Rate<N> = input(
         clause.waiting_months,
         Unit::Months,
         || message!(nl: "wachttijd", en: "waiting time"),
         || format!("clauses/{}/waiting_months", clause.id),
     );
-    let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
-    let reached = (stay - waiting / constant(MONTHS, || message!(nl: "maanden per jaar", en: "months a year")))
-        .at_least(&Rate::zero())
-        .at_most(&Rate::one())
-        .named(
+    let years = waiting / constant(MONTHS, || message!(nl: "maanden per jaar", en: "months a year"));
+    std::array::from_fn(|completed| {
+        let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
+        (stay - years.clone()).at_least(&Rate::zero()).at_most(&Rate::one()).named(
             || message!(nl: "heeft de wachttijd gehad ({years} jaar verblijf)", en: "has completed the waiting time ({years} years of stay)", years = completed),
             Unit::Share,
-        );
+        )
+    })
+}
+
+/// The share that has the right of those of whom `reached` has had the waiting time: with proof, and on request of the
+/// rest.
+pub fn right<N: Number>(clause: &GivenClause, profile: &GivenProfile, reached: Rate<N>) -> Rate<N> {
     let shown = match clause.proof {
         Some(Proof::Brp) => {
             let registered: Rate<N> = input(
@@ -91,10 +97,12 @@ pub struct Entitlement<N> {
 impl<N: Number> Entitlement<N> {
     /// Who of `profile` may take part in `clause`; nothing where the clause does not cover the profile.
     pub fn new(clause: &GivenClause, profile: &GivenProfile) -> Option<Self> {
-        covers(clause, profile).then(|| Self {
-            rights: std::array::from_fn(|completed| right(clause, profile, completed)),
-            take_up: take_up(clause, profile),
-        })
+        covers(clause, profile).then(|| Self::with(clause, profile, reached(clause)))
+    }
+
+    /// Who of a covered `profile` may take part in `clause`, of which the waiting time is known to be had by `reached`.
+    pub fn with(clause: &GivenClause, profile: &GivenProfile, reached: [Rate<N>; STAY_YEARS]) -> Self {
+        Self { rights: reached.map(|reached| right(clause, profile, reached)), take_up: take_up(clause, profile) }
     }
 
     /// Participants at `level`: Σ over years of stay of heads × right, × take-up.

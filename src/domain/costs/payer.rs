@@ -163,25 +163,33 @@ pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
     if total.is_zero() || amount.is_zero() {
         return vec![Cents::ZERO; weights.len()];
     }
+    if let [_] = weights {
+        return vec![amount];
+    }
     let whole = Decimal::from(amount.count());
-    let exact = weights.iter().map(|weight| {
+    let mut parts = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    for weight in weights {
         let share = if total == Decimal::ONE { *weight } else { weight / total };
-        whole * share
-    });
-    let (mut parts, remainders): (Vec<i64>, Vec<Decimal>) =
-        exact.map(|part| (i64::try_from(part.trunc()).unwrap_or_default(), part.fract())).unzip();
-    let mut order: Vec<usize> = (0..weights.len()).filter(|index| !weights[*index].is_zero()).collect();
-    order.sort_by(|a, b| remainders[*b].cmp(&remainders[*a]).then(a.cmp(b)));
+        let (part, remainder) = whole_and_rest(whole * share);
+        parts.push(part);
+        remainders.push(remainder);
+    }
     let left = amount.count() - parts.iter().sum::<i64>();
-    let mut left = usize::try_from(left).unwrap_or_default();
-    for index in order.into_iter().cycle() {
-        if left == 0 {
-            break;
-        }
-        parts[index] += 1;
-        left -= 1;
+    if left > 0 {
+        let mut order: Vec<usize> = (0..weights.len()).filter(|index| !weights[*index].is_zero()).collect();
+        order.sort_unstable_by(|a, b| remainders[*b].cmp(&remainders[*a]).then(a.cmp(b)));
+        let left = usize::try_from(left).unwrap_or_default();
+        order.into_iter().cycle().take(left).for_each(|index| parts[index] += 1);
     }
     parts.into_iter().map(Cents::new).collect()
+}
+
+/// The whole part of a number of cents and what is left of it.
+fn whole_and_rest(cents: Decimal) -> (i64, Decimal) {
+    let (number, decimals) = (cents.mantissa(), cents.scale());
+    let one = 10_i128.pow(decimals);
+    (i64::try_from(number / one).unwrap_or_default(), Decimal::from_i128_with_scale(number % one, decimals))
 }
 
 #[cfg(test)]

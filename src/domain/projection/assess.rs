@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Line, ProfileYear, YearSpan};
 use super::circumstances::Spot;
-use super::course::{Earlier, course};
+use super::course::{Common, Earlier};
 use super::edit::{Kept, KeptLines, Touched};
 use super::grants::apply_schemes;
 use super::index::{ClauseIndex, DriverIndex, ProfileIndex};
@@ -42,8 +42,9 @@ pub fn assess(given: &Given) -> Result<Assessment, Vec<Diagnostic>> {
         return Err(errors);
     }
     let years = year_spans(given);
+    let common = Common::new(given, &years);
     let profiles: Vec<Vec<ProfileYear>> =
-        given.profiles.par_iter().map(|profile| course(given, profile, &years, None)).collect();
+        given.profiles.par_iter().map(|profile| common.course(profile, None)).collect();
     let mut assessment = Assessment { years, profiles, ..Assessment::default() };
     assessment.wage_bill = wage_bills(given, &assessment)?;
     assessment.lines = Lines { given, assessment: &assessment, kept: None }.all()?;
@@ -75,22 +76,36 @@ pub fn assess_again(given: &Given, before: &Given, assessed: &Assessment) -> Res
     }
     let Some(touched) = Touched::between(before, given) else { return assess(given) };
     let years = assessed.years.clone();
+    let common = Common::new(given, &years);
     let profiles =
         given.profiles.par_iter().zip(&assessed.profiles).enumerate().map(|(index, (profile, years_before))| {
             let earlier = Earlier { years: years_before, touched: &touched.clauses, levels_touched: touched.levels };
             match (touched.profiles[index], touched.anything()) {
-                (true, _) => course(given, profile, &years, None),
-                (false, true) => course(given, profile, &years, Some(earlier)),
+                (true, _) => common.course(profile, None),
+                (false, true) => common.course(profile, Some(earlier)),
                 (false, false) => years_before.clone(),
             }
         });
     let profiles = profiles.collect();
     let mut assessment = Assessment { years, profiles, ..Assessment::default() };
     assessment.wage_bill = wage_bills(given, &assessment)?;
-    let kept = Kept::of(before, assessed, &touched);
-    assessment.lines = Lines { given, assessment: &assessment, kept: Some(&kept) }.all()?;
+    let lines = |kept: &Kept<'_>| Lines { given, assessment: &assessment, kept: Some(kept) }.all();
+    if touched.leaves_schemes(before, given) {
+        let lines = lines(&Kept::with_schemes(assessed, &touched))?;
+        if stand_as(&assessed.lines, &lines) {
+            let (grants, grants_if_awarded) = (assessed.grants.clone(), assessed.grants_if_awarded.clone());
+            return Ok(Assessment { lines, grants, grants_if_awarded, ..assessment });
+        }
+    }
+    assessment.lines = lines(&Kept::before_schemes(before, assessed, &touched))?;
     apply_schemes(given, &mut assessment);
     Ok(assessment)
+}
+
+/// Whether the same lines stand at the same places, whatever they come to.
+fn stand_as(before: &[Line], now: &[Line]) -> bool {
+    let key = |line: &Line| (line.source(), line.profile, line.year);
+    before.len() == now.len() && before.iter().zip(now).all(|(before, now)| key(before) == key(now))
 }
 
 /// Σ heads × yearly pay over the unit's own profiles.

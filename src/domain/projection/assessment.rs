@@ -1,6 +1,8 @@
 //! Every result of a calculation.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -119,6 +121,8 @@ pub struct Lessons {
     pub participants: [Heads; LEVELS],
     /// Lesson hours of a participant by level.
     pub hours: [Hours; LEVELS],
+    /// Lesson hours of all participants: Σ over levels of participants × hours.
+    pub of_all: Hours,
 }
 
 /// A clause for a profile in a year.
@@ -131,10 +135,10 @@ pub struct Participation {
     /// Level steps credited to the clause.
     pub level_steps: Heads,
     /// By level, of a language clause.
-    pub lessons: Option<Box<Lessons>>,
+    pub lessons: Option<Arc<Lessons>>,
     /// Participants of the year who did not reach the target, by completed years of stay; only where a driver asks who
     /// is new the year after.
-    pub unfinished: Option<Box<[Heads; STAY_YEARS]>>,
+    pub unfinished: Option<Arc<[Heads; STAY_YEARS]>>,
 }
 
 /// A profile in a year.
@@ -189,6 +193,11 @@ impl Assessment {
         self.profile_year(profile, year)?.clauses.get(clause.place())
     }
 
+    /// Where the fund contributions begin, which stand last.
+    pub(super) fn contributions(&self) -> usize {
+        self.lines.partition_point(|line| line.kind != DriverKind::FundContribution)
+    }
+
     /// Who bears each line before any scheme, by index of the line.
     pub fn payers_without_schemes(&self, payer_of: impl Fn(SchemeIndex) -> Payer) -> Vec<Payers> {
         let mut payers: Vec<Payers> = self.lines.iter().map(|line| line.payers).collect();
@@ -200,4 +209,12 @@ impl Assessment {
         }
         payers
     }
+}
+
+/// The places of the lines that stand with a profile in a year, among `lines` without fund contributions: those of the
+/// unit stand with the first profile.
+pub(super) fn lines_of(lines: &[Line], profile: ProfileIndex, year: Year) -> Range<usize> {
+    let key = |line: &Line| (line.profile.unwrap_or(ProfileIndex::new(0)), line.year);
+    let start = lines.partition_point(|line| key(line) < (profile, year));
+    start..start + lines[start..].partition_point(|line| key(line) == (profile, year))
 }

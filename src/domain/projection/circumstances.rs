@@ -167,9 +167,7 @@ pub(crate) fn in_force<N: Number>(span: YearSpan) -> Rate<N> {
     )
 }
 
-/// Σ over levels of participants × lesson hours.
+/// Lesson hours of all participants together.
 pub(crate) fn lesson_hours_of_all(participation: &Participation) -> Hours {
-    participation.lessons.as_ref().map_or(Hours::ZERO, |lessons| {
-        lessons.participants.iter().zip(&lessons.hours).map(|(heads, hours)| *heads * *hours).sum()
-    })
+    participation.lessons.as_ref().map_or(Hours::ZERO, |lessons| lessons.of_all)
 }

@@ -1,6 +1,9 @@
 //! A profile through the years of the agreement: state, participants and level progress (sections 4, 5 and 6 of
 //! docs/model.md).
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::assessment::{Lessons, Participation, ProfileYear, YearSpan};
@@ -10,7 +13,7 @@ use crate::domain::costs::Given;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
 use crate::domain::costs::hour::hour_cost;
 use crate::domain::costs::operand::Named;
-use crate::domain::costs::participation::{Entitlement, is_below_target, lesson_hours_at, success};
+use crate::domain::costs::participation::{Entitlement, covers, is_below_target, lesson_hours_at, reached, success};
 use crate::domain::figure::{Number, Unit};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Hours, Rate};
@@ -50,12 +53,6 @@ struct Taught {
     success: [Rate; LEVELS],
 }
 
-/// What lessons of a clause do in a year.
-struct Learning {
-    movers: Cells,
-    completed: Cells,
-}
-
 /// What an earlier calculation of the same profile left that still holds.
 #[derive(Clone, Copy)]
 pub(super) struct Earlier<'a> {
@@ -66,64 +63,83 @@ pub(super) struct Earlier<'a> {
     pub(super) levels_touched: bool,
 }
 
-/// The course of `profile` through `years`; clauses that `earlier` knows and that have not changed are taken from it.
-///
-/// Lessons move people between levels and not between years of stay, so clauses without a target do not feel them.
-pub(super) fn course(
-    given: &Given,
-    profile: &GivenProfile,
-    years: &[YearSpan],
-    earlier: Option<Earlier<'_>>,
-) -> Vec<ProfileYear> {
-    let mut companions: Vec<Companion<'_>> = ClauseIndex::over(&given.clauses)
-        .map(|(index, clause)| Companion {
+/// What all profiles have in common.
+pub(super) struct Common<'g> {
+    given: &'g Given,
+    years: &'g [YearSpan],
+    /// Of each clause, who has had the waiting time.
+    reached: Vec<[Rate; STAY_YEARS]>,
+}
+
+impl<'g> Common<'g> {
+    pub(super) fn new(given: &'g Given, years: &'g [YearSpan]) -> Self {
+        Self { given, years, reached: given.clauses.iter().map(reached).collect() }
+    }
+
+    /// The course of `profile` through the years; clauses that `earlier` knows and that have not changed are taken from
+    /// it.
+    ///
+    /// Lessons move people between levels and not between years of stay, so clauses without a target do not feel them.
+    pub(super) fn course(&self, profile: &GivenProfile, earlier: Option<Earlier<'_>>) -> Vec<ProfileYear> {
+        let Self { given, years, reached: _ } = *self;
+        let mut companions = self.companions(profile, earlier);
+        let mut state = match &profile.joint_heads {
+            Some(cells) => State(*cells),
+            None => State::at_start(profile.heads, &profile.stay_share, &profile.level_share),
+        };
+        let mut cut = Rate::new(Decimal::ONE);
+        let mut course = Vec::with_capacity(years.len());
+        for (index, span) in years.iter().enumerate() {
+            // Where no lessons have changed nobody is at another level, and only clauses are another matter.
+            let same_people = earlier.filter(|earlier| !earlier.levels_touched).map(|earlier| &earlier.years[index]);
+            if let Some(before) = same_people {
+                (state, cut) = (State(before.state), before.cut);
+            }
+            let by_stay = state.0.map(|levels| levels.into_iter().sum());
+            let now = Now { state: &state, by_stay, span, cut, earlier, year: index };
+            let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &now);
+            if let Some(before) = same_people {
+                course.push(ProfileYear { clauses, ..*before });
+                continue;
+            }
+            let (annual_pay, hourly_cost) = match earlier {
+                Some(earlier) => (earlier.years[index].annual_pay, earlier.years[index].hourly_cost),
+                None => {
+                    let hour = hour_cost::<Decimal>(given, profile, span.year);
+                    (hour.annual_pay, hour.hourly_cost)
+                }
+            };
+            course.push(ProfileYear {
+                heads: state.heads(),
+                state: state.0,
+                cut,
+                arrivals: state.newcomers() * span.share * profile.arrivals_factor,
+                annual_pay,
+                hourly_cost,
+                clauses,
+            });
+            let posts = planned(profile.heads, profile.growth, index + 1);
+            let turn = state.after_learning(&movers).turn(&profile.stay_on, &profile.entry_level_share, posts);
+            (state, cut) = (turn.state, turn.cut);
+        }
+        course
+    }
+
+    /// The clauses beside `profile`, of which those that `earlier` knows and that have not changed count nobody.
+    fn companions(&self, profile: &GivenProfile, earlier: Option<Earlier<'_>>) -> Vec<Companion<'g>> {
+        let clauses = ClauseIndex::over(&self.given.clauses).zip(&self.reached);
+        let companions = clauses.map(|((index, clause), reached)| Companion {
             clause,
             parts: earlier
                 .is_none_or(|earlier| earlier.touched[index.place()])
-                .then(|| parts(clause, profile))
+                .then(|| parts(clause, profile, reached))
                 .flatten(),
             taught: None,
             counts_new: clause.drivers.iter().any(|driver| driver.kind() == DriverKind::Intake),
             unfinished: [Heads::ZERO; STAY_YEARS],
-        })
-        .collect();
-    let mut state = match &profile.joint_heads {
-        Some(cells) => State(*cells),
-        None => State::at_start(profile.heads, &profile.stay_share, &profile.level_share),
-    };
-    let mut cut = Rate::new(Decimal::ONE);
-    let mut course = Vec::with_capacity(years.len());
-    for (index, span) in years.iter().enumerate() {
-        let by_stay = state.0.map(|levels| levels.into_iter().sum());
-        let now = Now { state: &state, by_stay, span, cut, earlier, year: index };
-        let (clauses, movers) = year_of_clauses(given, profile, &mut companions, &now);
-        let (annual_pay, hourly_cost) = match earlier {
-            Some(earlier) => (earlier.years[index].annual_pay, earlier.years[index].hourly_cost),
-            None => {
-                let hour = hour_cost::<Decimal>(given, profile, span.year);
-                (hour.annual_pay, hour.hourly_cost)
-            }
-        };
-        course.push(ProfileYear {
-            heads: state.heads(),
-            state: state.0,
-            cut,
-            arrivals: state.newcomers() * span.share * profile.arrivals_factor,
-            annual_pay,
-            hourly_cost,
-            clauses,
         });
-        if let Some(next) =
-            earlier.filter(|earlier| !earlier.levels_touched).and_then(|earlier| earlier.years.get(index + 1))
-        {
-            (state, cut) = (State(next.state), next.cut);
-            continue;
-        }
-        let posts = planned(profile.heads, profile.growth, index + 1);
-        let turn = state.after_learning(&movers).turn(&profile.stay_on, &profile.entry_level_share, posts);
-        (state, cut) = (turn.state, turn.cut);
+        companions.collect()
     }
-    course
 }
 
 /// A year as the clauses meet it.
@@ -166,18 +182,18 @@ fn year_of_clauses(
         let participation = &mut clauses[index];
         let mut left_over = [Heads::ZERO; STAY_YEARS];
         let learning = match clause.target {
-            Some(_) => {
-                let taking_part = taking_part(clause, parts, state);
+            Some(target) => {
+                let taking_part = taking_part(target, parts, state);
                 let known = taught.filter(|taught| taught.in_force == span.share);
                 let year = *taught.insert(known.unwrap_or_else(|| teach(given, profile, clause, span)));
-                let lessons = lessons(&taking_part, &year);
-                participation.participants = taking_part.iter().flatten().copied().sum();
-                let learning = learning(clause, &taking_part, &year);
+                participation.participants =
+                    taking_part.iter().flat_map(|levels| &levels[below(target)]).copied().sum();
+                let movers = movers(target, &taking_part, &year);
                 if *counts_new {
-                    left_over = unfinished_by_stay(&taking_part, &learning.completed);
+                    left_over = unfinished_by_stay(target, &taking_part, &movers);
                 }
-                participation.lessons = Some(Box::new(lessons));
-                Some(learning)
+                participation.lessons = Some(Arc::new(lessons(target, &taking_part, &year)));
+                Some((target, movers))
             }
             None => {
                 let with_part = || by_stay.into_iter().zip(*parts).map(|(heads, part)| heads * part);
@@ -194,10 +210,10 @@ fn year_of_clauses(
             let still_there = still_there(unfinished, profile, cut);
             participation.new_participants = (participation.participants - still_there).at_least(&Heads::ZERO);
             *unfinished = left_over;
-            participation.unfinished = Some(Box::new(*unfinished));
+            participation.unfinished = Some(Arc::new(*unfinished));
         }
-        if let Some(learning) = learning {
-            credits.credit(index, &learning.movers);
+        if let Some((target, movers)) = learning {
+            credits.credit(index, target, &movers);
         }
     }
     let teaching = ClauseIndex::over(&given.clauses).filter(|(_, clause)| clause.target.is_some());
@@ -216,10 +232,10 @@ pub(super) struct Credits {
 }
 
 impl Credits {
-    /// Credits the movers of a clause where they are more than those of the clauses before.
-    fn credit(&mut self, clause: ClauseIndex, movers: &Cells) {
+    /// Credits the movers of a clause to a target where they are more than those of the clauses before.
+    fn credit(&mut self, clause: ClauseIndex, target: Level, movers: &Cells) {
         for (completed, levels) in movers.iter().enumerate() {
-            for (level, moving) in levels.iter().enumerate() {
+            for (level, moving) in levels[below(target)].iter().enumerate() {
                 if moving.is_zero() {
                     continue;
                 }
@@ -246,38 +262,46 @@ impl Credits {
     /// The credits of a year, computed again from the state at its start.
     pub(super) fn of_year(given: &Given, profile: &GivenProfile, state: &State, span: &YearSpan) -> Self {
         let mut credits = Self::default();
-        for (index, clause) in ClauseIndex::over(&given.clauses).filter(|(_, clause)| clause.target.is_some()) {
-            let Some(parts) = parts(clause, profile) else { continue };
-            let taking_part = taking_part(clause, &parts, state);
+        for (index, clause) in ClauseIndex::over(&given.clauses) {
+            let Some(target) = clause.target else { continue };
+            let Some(parts) = parts(clause, profile, &reached(clause)) else { continue };
+            let taking_part = taking_part(target, &parts, state);
             let year = teach(given, profile, clause, span);
-            credits.credit(index, &learning(clause, &taking_part, &year).movers);
+            credits.credit(index, target, &movers(target, &taking_part, &year));
         }
         credits
     }
 }
 
-/// Right × take-up by completed years of stay; nothing where the clause does not cover the profile.
-fn parts(clause: &GivenClause, profile: &GivenProfile) -> Option<[Rate; STAY_YEARS]> {
-    let entitlement = Entitlement::<Decimal>::new(clause, profile)?;
+/// The levels below a target; learners at it or above take no part.
+fn below(target: Level) -> Range<usize> {
+    0..target.index()
+}
+
+/// Right × take-up by completed years of stay, of those `reached` by the waiting time; nothing where the clause does not
+/// cover the profile.
+fn parts(clause: &GivenClause, profile: &GivenProfile, reached: &[Rate; STAY_YEARS]) -> Option<[Rate; STAY_YEARS]> {
+    if !covers(clause, profile) {
+        return None;
+    }
+    let entitlement = Entitlement::<Decimal>::with(clause, profile, *reached);
     Some(std::array::from_fn(|completed| entitlement.part(completed)))
 }
 
 /// Participants of a clause that teaches, by cell: those below its target.
-fn taking_part(clause: &GivenClause, parts: &[Rate; STAY_YEARS], state: &State) -> Cells {
-    cells(|completed, level| {
-        let heads = state.0[completed][level.index()];
-        if heads.is_zero() || !is_below_target(clause, level) {
-            return Heads::ZERO;
-        }
-        heads * parts[completed]
-    })
+fn taking_part(target: Level, parts: &[Rate; STAY_YEARS], state: &State) -> Cells {
+    cells_below(target, |completed, level| state.0[completed][level] * parts[completed])
 }
 
 /// Participants who did not reach the target, by completed years of stay.
-fn unfinished_by_stay(taking_part: &Cells, done: &Cells) -> [Heads; STAY_YEARS] {
+fn unfinished_by_stay(target: Level, taking_part: &Cells, movers: &Cells) -> [Heads; STAY_YEARS] {
+    let reaches_target = |level: usize| level + 1 == target.index();
     std::array::from_fn(|completed| {
-        let levels = taking_part[completed].iter().zip(&done[completed]);
-        levels.map(|(heads, done)| *heads - *done).sum()
+        let levels = below(target).map(|level| {
+            let heads = taking_part[completed][level];
+            if reaches_target(level) { heads - movers[completed][level] } else { heads }
+        });
+        levels.sum()
     })
 }
 
@@ -291,25 +315,20 @@ fn teach(given: &Given, profile: &GivenProfile, clause: &GivenClause, span: &Yea
     Taught { in_force: span.share, hours, success }
 }
 
-fn lessons(taking_part: &Cells, year: &Taught) -> Lessons {
-    let at_level = |level: Level| taking_part.iter().map(|levels| levels[level.index()]).sum();
-    Lessons { participants: Level::ALL.map(at_level), hours: year.hours }
+fn lessons(target: Level, taking_part: &Cells, year: &Taught) -> Lessons {
+    let mut participants = [Heads::ZERO; LEVELS];
+    for levels in taking_part {
+        for level in below(target) {
+            participants[level] += levels[level];
+        }
+    }
+    let of_all = participants.iter().zip(&year.hours).map(|(heads, hours)| *heads * *hours).sum();
+    Lessons { participants, hours: year.hours, of_all }
 }
 
-fn learning(clause: &GivenClause, taking_part: &Cells, year: &Taught) -> Learning {
-    let movers = cells(|completed, level| {
-        let (heads, rate) = (taking_part[completed][level.index()], year.success[level.index()]);
-        if rate.is_zero() || heads.is_zero() {
-            return Heads::ZERO;
-        }
-        heads * rate
-    });
-    let reaches_target = |level: Level| clause.target.is_some_and(|target| level.index() + 1 == target.index());
-    let completed = cells(|completed, level| match reaches_target(level) {
-        true => movers[completed][level.index()],
-        false => Heads::ZERO,
-    });
-    Learning { movers, completed }
+/// Participants who move up a level, by the cell they leave.
+fn movers(target: Level, taking_part: &Cells, year: &Taught) -> Cells {
+    cells_below(target, |completed, level| taking_part[completed][level] * year.success[level])
 }
 
 /// Those of the year before who are still there, a year later.
@@ -324,6 +343,13 @@ pub(super) fn still_there<N: Number>(
     stayed * cut
 }
 
-fn cells(mut of: impl FnMut(usize, Level) -> Heads) -> Cells {
-    std::array::from_fn(|completed| Level::ALL.map(|level| of(completed, level)))
+/// Cells with something in those below a target.
+fn cells_below(target: Level, of: impl Fn(usize, usize) -> Heads) -> Cells {
+    let mut cells = Cells::default();
+    for (completed, levels) in cells.iter_mut().enumerate() {
+        for level in below(target) {
+            levels[level] = of(completed, level);
+        }
+    }
+    cells
 }

@@ -1,8 +1,9 @@
 //! What an edit touches: which clauses and profiles differ, and which lines of an earlier calculation still hold.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
-use super::assessment::{Assessment, Line};
+use super::assessment::{Assessment, Line, lines_of};
 use super::index::{ClauseIndex, DriverIndex, ProfileIndex};
 use crate::domain::costs::Given;
 use crate::domain::costs::Payers;
@@ -70,6 +71,25 @@ impl Touched {
         Some(Self { clauses, lines, profiles, levels })
     }
 
+    /// Whether schemes pay what they paid: they are the same, and of what has changed they read nothing.
+    ///
+    /// A scheme reads the lines that its components cover with who takes part in their clauses, and the contributions
+    /// that finance it.
+    pub(super) fn leaves_schemes(&self, before: &Given, now: &Given) -> bool {
+        if before.funding != now.funding || self.profiles.contains(&true) {
+            return false;
+        }
+        let is_read = |kind: DriverKind| {
+            now.funding.iter().any(|scheme| {
+                let covers = scheme.components.iter().any(|component| component.covers.contains(&kind));
+                covers || (kind == DriverKind::FundContribution && scheme.financed_by.is_some())
+            })
+        };
+        let pairs = before.clauses.iter().zip(&now.clauses).zip(&self.lines);
+        let mut touched = pairs.filter(|(_, touched)| **touched).map(|(clauses, _)| clauses);
+        !touched.any(|(before, now)| before.drivers.iter().chain(&now.drivers).any(|driver| is_read(driver.kind())))
+    }
+
     /// Whether a clause has changed.
     pub(super) fn anything(&self) -> bool {
         self.clauses.iter().any(|touched| *touched)
@@ -84,34 +104,38 @@ fn looks_beyond_its_profile(clause: &GivenClause) -> bool {
         .any(|driver| driver.kind() == DriverKind::FundContribution || driver.buddy_profile().is_some())
 }
 
-/// Lines of an earlier calculation, as they were before any scheme, in the order of the cost model.
+/// Lines of an earlier calculation, in the order of the cost model.
 pub(super) struct Kept<'a> {
     touched_clauses: &'a [bool],
     touched_profiles: &'a [bool],
     lines: &'a [Line],
-    /// Who bore each before any scheme.
-    payers: Vec<Payers>,
+    /// Who bore each before any scheme; nothing where schemes pay what they paid.
+    payers: Option<Vec<Payers>>,
     /// Where the fund contributions begin, which stand last.
     contributions: usize,
 }
 
 impl<'a> Kept<'a> {
-    pub(super) fn of(before: &Given, assessed: &'a Assessment, touched: &'a Touched) -> Self {
+    /// Lines as schemes left them.
+    pub(super) fn with_schemes(assessed: &'a Assessment, touched: &'a Touched) -> Self {
         Self {
             touched_clauses: &touched.lines,
             touched_profiles: &touched.profiles,
             lines: &assessed.lines,
-            payers: assessed.payers_without_schemes(|scheme| before.funding[scheme].payer),
-            contributions: assessed.lines.partition_point(|line| line.kind != DriverKind::FundContribution),
+            payers: None,
+            contributions: assessed.contributions(),
         }
+    }
+
+    /// Lines as they were before any scheme.
+    pub(super) fn before_schemes(before: &Given, assessed: &'a Assessment, touched: &'a Touched) -> Self {
+        let payers = assessed.payers_without_schemes(|scheme| before.funding[scheme].payer);
+        Self { payers: Some(payers), ..Self::with_schemes(assessed, touched) }
     }
 
     /// The lines that stood with a profile in a year: by clause and driver. Those of the unit stand with the first.
     pub(super) fn with_profile(&self, profile: ProfileIndex, year: Year) -> KeptLines<'_> {
-        let lines = &self.lines[..self.contributions];
-        let key = |line: &Line| (line.profile.unwrap_or(ProfileIndex::new(0)), line.year);
-        let next = lines.partition_point(|line| key(line) < (profile, year));
-        let end = next + lines[next..].partition_point(|line| key(line) == (profile, year));
+        let Range { start: next, end } = lines_of(&self.lines[..self.contributions], profile, year);
         KeptLines { kept: self, next, end }
     }
 
@@ -151,7 +175,7 @@ impl KeptLines<'_> {
             match (line.source(), line.year).cmp(&(source, year)) {
                 Ordering::Less => self.next += 1,
                 Ordering::Equal => {
-                    let payers = self.kept.payers[self.next];
+                    let payers = self.kept.payers.as_ref().map_or(line.payers, |payers| payers[self.next]);
                     self.next += 1;
                     return Some(Some(Line { payers, ..line.clone() }));
                 }

@@ -1,6 +1,7 @@
 //! What a calculation gives, what holds of it whatever goes in, and what it refuses.
 
 mod cases;
+mod cents;
 mod changes;
 mod edits;
 mod full_use;

@@ -8,7 +8,7 @@ use crate::domain::costs::operand::figure;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Euro, Heads, HourlyRate};
 use crate::domain::period::Year;
-use crate::domain::projection::assessment::Line;
+use crate::domain::projection::assessment::{Line, lines_of};
 use crate::domain::projection::circumstances::{Spot, worked_hour};
 use crate::domain::projection::index::{DriverIndex, LineIndex, ProfileIndex};
 use crate::domain::workforce::ContractKind;
@@ -75,7 +75,12 @@ impl Explainer<'_> {
             Some(profile) => Some(self.profile_index(profile)?),
             None => None,
         };
-        LineIndex::over(&self.assessment.lines).find(|(_, line)| {
+        let lines = &self.assessment.lines;
+        let contributions = self.assessment.contributions();
+        let with_profile = lines_of(&lines[..contributions], profile.unwrap_or(ProfileIndex::new(0)), year);
+        let of_funds = if profile.is_none() { contributions..lines.len() } else { 0..0 };
+        let mut places = with_profile.chain(of_funds).map(|place| (LineIndex::new(place), &lines[place]));
+        places.find(|(_, line)| {
             line.clause == clause
                 && line.profile == profile
                 && line.year == year

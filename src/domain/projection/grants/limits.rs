@@ -1,6 +1,7 @@
 //! What a scheme pays at most in a year: the maxima of section 8.2 of docs/model.md, and the money it has.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rust_decimal::Decimal;
 
@@ -103,11 +104,14 @@ impl SchemeYear<'_> {
                 continue;
             };
             let counted: Heads<N> = self.counted(claim);
-            let (sum, heads) = match of_profiles.remove(&profile) {
-                Some((sum, heads)) => (sum + amount, heads.at_least(&counted)),
-                None => (amount, counted),
-            };
-            of_profiles.insert(profile, (sum, heads));
+            match of_profiles.entry(profile) {
+                Entry::Occupied(mut known) => {
+                    let (sum, heads) = known.get_mut();
+                    *sum = sum.clone() + amount;
+                    *heads = heads.at_least(&counted);
+                }
+                Entry::Vacant(new) => _ = new.insert((amount, counted)),
+            }
         }
         let of_profiles = of_profiles.into_values().map(|(sum, heads)| {
             let max: Euro<N> = MAX_PER_PARTICIPANT.input(max, || self.place("max_per_participant"));

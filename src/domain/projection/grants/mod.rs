@@ -15,7 +15,7 @@ pub(super) use scheme_year::{Granted, SchemeYear};
 
 use super::assessment::{Assessment, Claim, Grant, Line, Relief};
 use super::index::{ClauseIndex, LineIndex, ProfileIndex, SchemeIndex};
-use crate::domain::costs::given::{Given, GivenComponent, GivenScheme};
+use crate::domain::costs::given::{DriverKind, Given, GivenComponent, GivenScheme};
 use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::money::{Cents, Euro};
@@ -23,6 +23,9 @@ use crate::domain::period::{Period, Year};
 
 /// Applies all schemes: the certain ones in their order, then each uncertain one alone after those.
 pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {
+    if given.funding.is_empty() {
+        return;
+    }
     let certain = |scheme: &GivenScheme| scheme.chance.value() == Decimal::ONE;
     let mut ledger = Ledger::new(given, assessment);
     let mut grants = Vec::new();
@@ -33,28 +36,29 @@ pub fn apply_schemes(given: &Given, assessment: &mut Assessment) {
     for (index, scheme) in SchemeIndex::over(&given.funding).filter(|(_, scheme)| !certain(scheme)) {
         if_awarded.extend(ledger.clone().apply(index, scheme));
     }
-    let borne = ledger.borne;
-    for (line, payers) in assessment.lines.iter_mut().zip(borne) {
-        line.payers = payers;
-    }
     for grant in &grants {
         let payer = given.funding[grant.scheme].payer;
         for relief in &grant.reliefs {
-            assessment.lines[relief.line].payers[payer] += relief.amount;
+            let payers = &mut assessment.lines[relief.line].payers;
+            payers[relief.bearer] -= relief.amount;
+            payers[payer] += relief.amount;
         }
     }
     assessment.grants = grants;
     assessment.grants_if_awarded = if_awarded;
 }
 
-/// What is still borne of each line, and which schemes paid for it.
+/// What is still borne of each line that a scheme can take over, and which schemes paid for it.
 #[derive(Clone)]
 struct Ledger<'a> {
     given: &'a Given,
     assessment: &'a Assessment,
-    /// What the original payers still bear, by line; the schemes' own part is not in it.
+    /// The lines that a scheme can take over, ascending; most lines are not among them.
+    lines: Rc<[LineIndex]>,
+    /// What the original payers still bear, by place among these lines; the schemes' own part is not in it.
     borne: Vec<Payers>,
-    by_year: Rc<BTreeMap<Year, Vec<LineIndex>>>,
+    /// The places of the lines of each year.
+    by_year: Rc<BTreeMap<Year, Vec<usize>>>,
     /// Schemes that paid at least a cent of a line.
     paid: BTreeMap<LineIndex, BTreeSet<SchemeIndex>>,
     /// Whether any scheme excludes another; only then is it kept which schemes paid for a line.
@@ -63,14 +67,17 @@ struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     fn new(given: &'a Given, assessment: &'a Assessment) -> Self {
-        let borne = assessment.lines.iter().map(|line| line.payers).collect();
-        let of_year = |year: Year| {
-            let lines = LineIndex::over(&assessment.lines).filter(move |(_, line)| line.year == year);
-            lines.map(|(position, _)| position).collect()
-        };
-        let by_year = assessment.years.iter().map(|span| (span.year, of_year(span.year))).collect();
+        let components = || given.funding.iter().flat_map(|scheme| &scheme.components);
+        let covered = DriverKind::ALL.map(|kind| components().any(|component| component.covers.contains(&kind)));
+        let lines = LineIndex::over(&assessment.lines).filter(|(_, line)| covered[line.kind as usize]);
+        let lines: Rc<[LineIndex]> = lines.map(|(index, _)| index).collect();
+        let mut by_year: BTreeMap<Year, Vec<usize>> = BTreeMap::new();
+        for (place, index) in lines.iter().enumerate() {
+            by_year.entry(assessment.lines[*index].year).or_default().push(place);
+        }
+        let borne = lines.iter().map(|index| assessment.lines[*index].payers).collect();
         let any_excludes = given.funding.iter().any(|scheme| !scheme.excludes.is_empty());
-        Self { given, assessment, borne, by_year: Rc::new(by_year), paid: BTreeMap::new(), any_excludes }
+        Self { given, assessment, lines, borne, by_year: Rc::new(by_year), paid: BTreeMap::new(), any_excludes }
     }
 
     /// Applies a scheme to every year in which it is open on a day in force.
@@ -108,7 +115,8 @@ impl<'a> Ledger<'a> {
             reliefs.extend(self.divided_over_lines(scheme, claim, cents));
         }
         for relief in &reliefs {
-            self.borne[relief.line][relief.bearer] -= relief.amount;
+            let place = self.place(relief.line);
+            self.borne[place][relief.bearer] -= relief.amount;
             if self.any_excludes {
                 self.paid.entry(relief.line).or_default().insert(index);
             }
@@ -118,37 +126,27 @@ impl<'a> Ledger<'a> {
 
     /// The cents of a claim over its lines and bearers, in proportion to what they bear.
     fn divided_over_lines(&self, scheme: &GivenScheme, claim: &Claim, cents: Cents) -> Vec<Relief> {
-        let bearers = claim.lines.iter().flat_map(|line| bearers(scheme).map(move |bearer| (*line, bearer)));
-        let bearing: Vec<(LineIndex, Payer)> =
-            bearers.filter(|(line, bearer)| !self.borne[*line][*bearer].is_zero()).collect();
-        let weights: Vec<Decimal> =
-            bearing.iter().map(|(line, bearer)| Decimal::from(self.borne[*line][*bearer].count())).collect();
-        let parts = divide(cents, &weights);
-        bearing
-            .into_iter()
-            .zip(parts)
-            .filter(|(_, amount)| !amount.is_zero())
-            .map(|((line, bearer), amount)| Relief { line, bearer, amount })
-            .collect()
+        let mut bearing: Vec<(LineIndex, Payer)> = Vec::new();
+        let mut weights: Vec<Decimal> = Vec::new();
+        for line in &claim.lines {
+            let borne = &self.borne[self.place(*line)];
+            for bearer in bearers(scheme).filter(|bearer| !borne[*bearer].is_zero()) {
+                bearing.push((*line, bearer));
+                weights.push(Decimal::from(borne[bearer].count()));
+            }
+        }
+        let parts = bearing.into_iter().zip(divide(cents, &weights)).filter(|(_, amount)| !amount.is_zero());
+        parts.map(|((line, bearer), amount)| Relief { line, bearer, amount }).collect()
     }
 
     /// The claims above 0, in the order of components and then of their first line.
     fn claims(&self, now: SchemeYear<'_>) -> Vec<Claim> {
-        let SchemeYear { scheme: index, year, .. } = now;
         let scheme = now.terms();
         let mut claims: Vec<Claim> = Vec::new();
         for (component_index, component) in scheme.components.iter().enumerate() {
-            let mut groups: BTreeMap<(ClauseIndex, Option<ProfileIndex>), Vec<LineIndex>> = BTreeMap::new();
-            for position in self.by_year.get(&year).into_iter().flatten() {
-                let line = &self.assessment.lines[*position];
-                if self.is_covered(index, scheme, component, *position, line) {
-                    groups.entry((line.clause, line.profile)).or_default().push(*position);
-                }
-            }
-            let mut groups: Vec<_> = groups.into_iter().collect();
-            groups.sort_by_key(|(_, lines)| lines.first().copied());
-            for ((clause, profile), lines) in groups {
-                let borne = lines.iter().map(|line| self.still_borne(scheme, *line)).sum::<Cents>().euro();
+            for Group { clause, profile, places } in self.groups(now, component) {
+                let borne = places.iter().map(|place| self.still_borne(scheme, *place)).sum::<Cents>().euro();
+                let lines = places.into_iter().map(|place| self.lines[place]).collect();
                 let mut claim = Claim { component: component_index, clause, profile, lines, borne, amount: Euro::ZERO };
                 claim.amount = now.term::<Decimal>(&claim).at_most(&borne);
                 if claim.amount.is_positive() {
@@ -159,21 +157,48 @@ impl<'a> Ledger<'a> {
         claims
     }
 
-    fn is_covered(
-        &self,
-        index: SchemeIndex,
-        scheme: &GivenScheme,
-        component: &GivenComponent,
-        position: LineIndex,
-        line: &Line,
-    ) -> bool {
+    /// The covered lines of a year by clause and profile, in the order of the first of each.
+    ///
+    /// Lines of a year stand by profile and then by clause, so those of a profile that belong together follow each
+    /// other; only lines of the unit can stand between them, and apart.
+    fn groups(&self, now: SchemeYear<'_>, component: &GivenComponent) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut of_unit: BTreeMap<ClauseIndex, usize> = BTreeMap::new();
+        let mut last_of_profile: Option<usize> = None;
+        for place in self.by_year.get(&now.year).into_iter().flatten() {
+            let line = &self.assessment.lines[self.lines[*place]];
+            if !self.is_covered(now, component, *place, line) {
+                continue;
+            }
+            let known = match line.profile {
+                None => of_unit.get(&line.clause).copied(),
+                Some(_) => last_of_profile.filter(|last| {
+                    let last = &groups[*last];
+                    (last.clause, last.profile) == (line.clause, line.profile)
+                }),
+            };
+            if let Some(known) = known {
+                groups[known].places.push(*place);
+                continue;
+            }
+            match line.profile {
+                None => _ = of_unit.insert(line.clause, groups.len()),
+                Some(_) => last_of_profile = Some(groups.len()),
+            }
+            groups.push(Group { clause: line.clause, profile: line.profile, places: vec![*place] });
+        }
+        groups
+    }
+
+    fn is_covered(&self, now: SchemeYear<'_>, component: &GivenComponent, place: usize, line: &Line) -> bool {
+        let scheme = now.terms();
         component.covers.contains(&line.kind)
             && self.is_eligible(scheme, line.profile)
-            && !self.still_borne(scheme, position).is_zero()
+            && !self.still_borne(scheme, place).is_zero()
             && !self
                 .paid
-                .get(&position)
-                .is_some_and(|paid| paid.iter().any(|other| self.exclude_each_other(index, *other)))
+                .get(&self.lines[place])
+                .is_some_and(|paid| paid.iter().any(|other| self.exclude_each_other(now.scheme, *other)))
     }
 
     fn is_eligible(&self, scheme: &GivenScheme, profile: Option<ProfileIndex>) -> bool {
@@ -191,9 +216,22 @@ impl<'a> Ledger<'a> {
         one.excludes.contains(&other.id) || other.excludes.contains(&one.id)
     }
 
-    fn still_borne(&self, scheme: &GivenScheme, line: LineIndex) -> Cents {
-        bearers(scheme).map(|bearer| self.borne[line][bearer]).sum()
+    fn still_borne(&self, scheme: &GivenScheme, place: usize) -> Cents {
+        bearers(scheme).map(|bearer| self.borne[place][bearer]).sum()
     }
+
+    /// The place of a line that a scheme can take over.
+    fn place(&self, line: LineIndex) -> usize {
+        self.lines.partition_point(|before| *before < line)
+    }
+}
+
+/// Lines of a clause and profile, or of a clause and the unit.
+struct Group {
+    clause: ClauseIndex,
+    profile: Option<ProfileIndex>,
+    /// Their places among the lines that a scheme can take over.
+    places: Vec<usize>,
 }
 
 /// Whose cost the scheme takes over, each once and in the order in which ties are settled.

@@ -3,7 +3,6 @@
 
 use super::costs::{Amount, Calculation};
 use super::document::Content;
-use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{Base, Dimension, FigureId, Pivot, Selection};
 use crate::domain::words::{Phrase, phrase};
@@ -31,10 +30,19 @@ impl TotalsRow {
 
 /// The rows of `calculation`, always the same ones in the same order.
 pub fn totals(calculation: &Calculation) -> Vec<TotalsRow> {
-    let mut rows: Vec<TotalsRow> = Base::ALL.into_iter().map(|base| of_base(calculation, base)).collect();
-    rows.push(at_full_use(calculation));
-    rows.extend(for_each_level(calculation));
+    let mut rows = totals_in_sight(calculation);
+    rows.extend(totals_that_take_longer(calculation));
     rows
+}
+
+/// The rows that are sums of what is computed already.
+pub fn totals_in_sight(calculation: &Calculation) -> Vec<TotalsRow> {
+    Base::ALL.into_iter().map(|base| of_base(calculation, base)).collect()
+}
+
+/// The rows behind those: one takes a calculation of its own, the other goes through every lesson and learner.
+pub fn totals_that_take_longer(calculation: &Calculation) -> Vec<TotalsRow> {
+    std::iter::once(at_full_use(calculation)).chain(for_each_level(calculation)).collect()
 }
 
 /// What lessons cost for each level gained, in the years in which one is; nothing where none ever is.
@@ -66,18 +74,17 @@ fn of_base(calculation: &Calculation, base: Base) -> TotalsRow {
 /// Gross cost where everybody who may takes part; not computed where it is more than can be counted.
 fn at_full_use(calculation: &Calculation) -> TotalsRow {
     let gross = calculation.explainer().gross_at_full_use();
-    let amount = |year: Option<Year>, cents: Option<Cents>| Amount {
-        content: cents.map_or(Content::NotComputed, Content::cents),
-        cents: cents.unwrap_or_default(),
-        figure: FigureId::FullUse(Box::new(FigureId::gross(year))),
+    let amount = |year: Option<Year>| {
+        let cents = gross.as_ref().and_then(|gross| gross.get(&year).copied());
+        Amount {
+            content: cents.map_or(Content::NotComputed, Content::cents),
+            cents: cents.unwrap_or_default(),
+            figure: FigureId::FullUse(Box::new(FigureId::gross(year))),
+        }
     };
-    let years = calculation.assessment.years.iter().map(|span| {
-        let cents = gross.as_ref().and_then(|gross| gross.get(&span.year).copied());
-        (span.year, amount(Some(span.year), cents))
-    });
-    TotalsRow {
-        name: phrase!("Bruto bij volledig gebruik", "Gross at full use"),
-        years: years.collect(),
-        term: amount(None, gross.as_ref().map(|gross| gross.values().copied().sum())),
-    }
+    let years = calculation.assessment.years.iter().map(|span| (span.year, amount(Some(span.year))));
+    TotalsRow { name: FULL_USE, years: years.collect(), term: amount(None) }
 }
+
+/// What that row is.
+pub const FULL_USE: Phrase = phrase!("Bruto bij volledig gebruik", "Gross at full use");

@@ -9,7 +9,7 @@ use crate::domain::costs::{Given, Payer};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ArticleId, SchemeId};
 use crate::domain::money::{Cents, Rate};
-use crate::domain::parameters::{Published, PublishedFigures};
+use crate::domain::parameters::PublishedFigures;
 use crate::domain::period::{Date, Period};
 use crate::domain::projection::{Calculation, Dimension, Pivot, Resolved, Selection, assess};
 
@@ -149,7 +149,7 @@ fn without(published: &PublishedFigures, pending: &[&Change]) -> PublishedFigure
         let known = figures.listed().into_iter().find(|figure| figure.key == *key).cloned();
         if let Some(mut figure) = known {
             figure.entries.retain(|entry| entry.from != change.day);
-            figures.extend([Published { ..figure }]);
+            figures.extend([figure]);
         }
     }
     figures

@@ -19,19 +19,14 @@ impl Explainer<'_> {
         Some(read(&Explainer { given: &given, assessment: &assessment, resolved: self.resolved }))
     }
 
-    /// Gross cost of each year at full use, by an exact run of its own.
-    pub fn gross_at_full_use(&self) -> Option<BTreeMap<Year, Cents>> {
-        self.at_full_use(|full| {
-            let years = full.assessment.years.iter().map(|span| span.year);
-            years.map(|year| (year, full.sum(&Selection::of(Some(year))))).collect()
-        })
+    /// Gross cost at full use of each year, and over the term under no year, by an exact run of its own; nothing where it
+    /// comes to more than can be counted.
+    pub fn gross_at_full_use(&self) -> Option<BTreeMap<Option<Year>, Cents>> {
+        self.at_full_use(|full| full.spans().map(|year| (year, full.sum(&Selection::of(year)))).collect())
     }
 
-    /// Gross cost at full use, of each year and over the term.
+    /// Gross cost at full use, of each year and over the term: named without a run that says whether it can be counted.
     pub(super) fn full_uses(&self) -> Vec<FigureId> {
-        if self.gross_at_full_use().is_none() {
-            return Vec::new();
-        }
         self.spans().map(|year| FigureId::FullUse(Box::new(FigureId::gross(year)))).collect()
     }
 

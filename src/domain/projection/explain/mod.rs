@@ -137,7 +137,8 @@ impl Explainer<'_> {
         Some(Derivation { id: id.clone(), title, unit, value, formula: formula.clone(), rounding })
     }
 
-    /// Every figure of the calculation, in the order of its tables.
+    /// Every figure of the calculation, in the order of its tables; one at full use that is more than can be counted has
+    /// no derivation.
     pub fn figures(&self) -> Vec<FigureId> {
         let years = self.assessment.years.iter();
         let mut ids: Vec<FigureId> = years.map(|span| FigureId::WageBill { year: span.year }).collect();

@@ -6,7 +6,9 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePrefe
 
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
+use super::changes::view::ChangesOutcome;
 use super::command::Command;
+use super::costs::view::LaterTotals;
 use super::derivation;
 use super::derived::Derived;
 use super::documents::view::{DocumentsOutcome, Errand};
@@ -138,6 +140,14 @@ impl App {
             let outcome = match outcome {
                 Outcome::Agreement(priced) => {
                     self.derived.pages.agreement.prices.take_in(priced);
+                    continue;
+                }
+                Outcome::Changes(ChangesOutcome(page)) => {
+                    self.derived.pages.changes.take_in(page);
+                    continue;
+                }
+                Outcome::Costs(LaterTotals(totals)) => {
+                    self.derived.pages.costs.later_totals.take_in(totals);
                     continue;
                 }
                 Outcome::Documents(made) => {
@@ -315,6 +325,12 @@ impl eframe::App for App {
         }
         if let Some(asked) = self.derived.ask_price(&self.state) {
             self.tasks.reporter().spawn(move || asked.answer_calmly());
+        }
+        if let Some(errand) = self.derived.ask_changes(&self.state) {
+            self.tasks.reporter().spawn(move || errand.look());
+        }
+        if let Some(calculation) = self.derived.ask_later_totals(&self.state) {
+            self.tasks.reporter().spawn(move || LaterTotals::of(&calculation));
         }
         self.ask_pages();
         self.show_title(&ctx);

@@ -8,12 +8,14 @@ use crate::domain::projection::FigureAddress;
 use crate::gui::agreement::prices::Asked;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::changes::view::Errand;
 use crate::gui::derivation::view::{Explainers, Explanation};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::memo::Memo;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::report::checks::Checks;
+use crate::report::costs::Calculation;
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
 use crate::workbench::start::pages;
@@ -107,10 +109,35 @@ impl Derived {
     /// The next price that is to be computed away from this thread; none while something is slid or typed, or another
     /// page shows.
     pub fn ask_price(&mut self, state: &State) -> Option<Asked> {
-        let State { document, session, settings: _ } = state;
-        if document.history().is_in_gesture() || session.page != Page::Agreement {
+        if !is_at_rest_on(state, Page::Agreement) {
             return None;
         }
-        self.pages.agreement.ask_price(self.opened.as_ref()?, &session.agreement)
+        self.pages.agreement.ask_price(self.opened.as_ref()?, &state.session.agreement)
     }
+
+    /// The changes that are to be looked at away from this thread; none while something is slid or typed, or another
+    /// page shows.
+    pub fn ask_changes(&mut self, state: &State) -> Option<Errand> {
+        if !is_at_rest_on(state, Page::Changes) {
+            return None;
+        }
+        let opened = self.opened.as_ref()?;
+        let key = self.pages.changes.ask()?;
+        Some(Errand::new(key, Arc::clone(&self.basis), opened.clone()))
+    }
+
+    /// The calculation of which the totals that take longer are to be computed away from this thread; none while
+    /// something is slid or typed, or another page shows.
+    pub fn ask_later_totals(&mut self, state: &State) -> Option<Arc<Calculation>> {
+        if !is_at_rest_on(state, Page::Costs) {
+            return None;
+        }
+        let calculation = self.opened.as_ref()?.at_hand(&self.basis.proposal)?.ok()?.clone();
+        self.pages.costs.later_totals.ask().map(|_| calculation)
+    }
+}
+
+/// Whether a page shows and nothing is slid or typed.
+fn is_at_rest_on(state: &State, page: Page) -> bool {
+    !state.document.history().is_in_gesture() && state.session.page == page
 }

@@ -11,7 +11,7 @@
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
 //! - `session.rs`: where the user is on it: selection, tab, what is half typed.
 //! - `view.rs`: what it shows, as plain data: `refresh(&mut Kept, &Now, &Session)` looks at what has changed and makes it
-//!   anew behind a `Memo`.
+//!   anew behind a `Memo`; what takes too long for a frame it wants `Later`, made away from the window's thread.
 //! - `handle.rs`: `handle(&mut Session, &Present, Command, &mut Out<Command>)`: changes its own session; a change of the
 //!   dossier it answers as an [`Edit`](crate::domain::agreement::edit::Edit).
 //! - `phrases.rs`: its words. `page.rs` and the files beside it: the painting,
@@ -48,6 +48,7 @@ mod funding;
 mod handle;
 mod history;
 mod icon;
+mod later;
 mod memo;
 pub mod office;
 mod out;

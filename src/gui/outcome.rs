@@ -3,6 +3,8 @@
 use std::convert::Infallible;
 
 use super::agreement::prices::Priced;
+use super::changes::view::ChangesOutcome;
+use super::costs::view::LaterTotals;
 use super::documents::view::DocumentsOutcome;
 use super::office::file::FileOutcome;
 use super::office::records::RecordsOutcome;
@@ -30,6 +32,10 @@ macro_rules! subjects {
 subjects! {
     /// A price was computed.
     Agreement(Priced),
+    /// What changes while the agreement runs was looked at.
+    Changes(ChangesOutcome),
+    /// The totals of a proposal that take longer were computed.
+    Costs(LaterTotals),
     /// A file was read, written or chosen.
     File(FileOutcome),
     /// The pages of a document were laid out.

@@ -5,7 +5,7 @@ use eframe::egui::{Button, Frame, Grid, Link, Margin, RichText, Role, ScrollArea
 use super::command::ChangesCommand;
 use super::phrases as words;
 use super::session::ChangesSession;
-use super::view::ChangesPage;
+use super::view::Kept;
 use crate::domain::checks::Place;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
@@ -26,16 +26,25 @@ const KINDS: [(Kind, Phrase); 4] = [
 
 pub fn page_ui(
     ui: &mut Ui,
-    view: &ChangesPage,
+    kept: &Kept,
     session: &ChangesSession,
     language: Language,
     out: &mut Out<ChangesCommand>,
 ) {
+    let being_made = RichText::new(words::BEING_COMPUTED.in_language(language)).color(theme::palette(ui).soft);
+    let Some((_, view)) = kept.last() else {
+        ui.centered_and_justified(|ui| ui.label(being_made));
+        return;
+    };
     ScrollArea::vertical().id_salt("changes").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 12.0);
             let title = say!(language, words::TITLE, proposal = &view.title);
             ui.label(RichText::new(title).font(theme::heading()));
+            if !kept.is_current() {
+                let old = say!(language, words::OLD, computing = words::BEING_COMPUTED.in_language(language));
+                ui.label(RichText::new(old).color(theme::palette(ui).warning));
+            }
             view.obstacles.iter().for_each(|obstacle| finding_ui(ui, obstacle, out));
             let Some(changes) = &view.changes else { return };
             sums_ui(ui, changes, language);

@@ -3,6 +3,8 @@
 use crate::domain::words::phrases;
 
 phrases! {
+    BEING_COMPUTED: "De veranderingen worden berekend…", "The changes are being computed…";
+    OLD: "Dit is de stand van vóór de laatste wijziging. {computing}", "This is as it was before the last change. {computing}";
     TITLE: "Tijdlijn · {proposal}", "Changes · {proposal}";
     DAYS: "Van {first}, de dag na die van de lonen en cijfers in dit dossier, tot en met {last}", "From {first}, the day after that of the wages and figures in this dossier, to {last}";
     KIND: "Soort", "Kind";

@@ -1,31 +1,24 @@
-//! View-model of the page of changes: what changes while the agreement runs, or what stands in the way of saying so.
+//! View-model of the page of changes: what changes while the agreement runs, or what stands in the way of saying so. Each
+//! change is a calculation, so it is made away from the window's thread.
+
+use std::sync::Arc;
 
 use super::session::ChangesSession;
 use crate::gui::ask::Page;
-use crate::gui::basis::{Key, Now};
-use crate::gui::memo::Memo;
+use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::later::Later;
 use crate::gui::views::FindingView;
 use crate::report::changes::ChangesView;
+use crate::workbench::Opened;
 
 /// What is kept of it between frames.
-pub type Kept = Memo<Key, ChangesPage>;
+pub type Kept = Later<Key, ChangesPage>;
 
-/// Looks at what has changed; each change is a calculation, so not while another page is open.
+/// Wants what changes, while the page is open.
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, _: &ChangesSession) {
-    if now.page != Page::Changes {
-        return;
+    if now.page == Page::Changes {
+        kept.want(now.key);
     }
-    kept.refresh(now.key.clone(), |key| {
-        let Some(proposal) = now.dossier.proposal(&key.proposal) else { return ChangesPage::default() };
-        let title = now.basis.proposal_title.clone();
-        match now.opened.changes(proposal, &now.basis.text, key.language) {
-            Ok(changes) => ChangesPage { title, changes: Some(changes), obstacles: Vec::new() },
-            Err(errors) => {
-                let obstacles = errors.iter().map(|error| FindingView::of(error, key.language)).collect();
-                ChangesPage { title, changes: None, obstacles }
-            }
-        }
-    });
 }
 
 /// What the page of changes shows.
@@ -38,3 +31,37 @@ pub struct ChangesPage {
     /// What stands in the way of a calculation.
     pub obstacles: Vec<FindingView>,
 }
+
+/// What is to be looked at, with everything that takes.
+#[derive(Debug)]
+pub struct Errand {
+    key: Key,
+    basis: Arc<Basis>,
+    opened: Opened,
+}
+
+impl Errand {
+    /// To look at what changes in what `basis` and `opened` hold of `key`.
+    pub fn new(key: Key, basis: Arc<Basis>, opened: Opened) -> Self {
+        Self { key, basis, opened }
+    }
+
+    /// Looks at it.
+    pub fn look(&self) -> ChangesOutcome {
+        let Self { key, basis, opened } = self;
+        let found = opened.dossier().proposal(&key.proposal).map(|it| opened.changes(it, &basis.text, key.language));
+        let title = basis.proposal_title.clone();
+        ChangesOutcome(match found {
+            None => ChangesPage::default(),
+            Some(Ok(changes)) => ChangesPage { title, changes: Some(changes), obstacles: Vec::new() },
+            Some(Err(errors)) => {
+                let obstacles = errors.iter().map(|error| FindingView::of(error, key.language)).collect();
+                ChangesPage { title, changes: None, obstacles }
+            }
+        })
+    }
+}
+
+/// What came of looking.
+#[derive(Debug)]
+pub struct ChangesOutcome(pub ChangesPage);

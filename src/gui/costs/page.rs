@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui, Vec2, v
 use super::command::CostsCommand;
 use super::phrases as words;
 use super::session::{CostsSession, CostsTab, When};
-use super::view::CostsView;
+use super::view::{CostsView, Kept};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
@@ -26,7 +26,7 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the left column has.
 const LEFT: f32 = 0.43;
 
-pub fn page_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
+pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
     let height = ui.available_height();
     ScrollArea::vertical().id_salt(("costs", session.tab)).auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
@@ -131,12 +131,12 @@ fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Ou
 
 fn overview_ui(
     ui: &mut Ui,
-    view: &CostsView,
+    view: &Kept,
     session: &CostsSession,
     (language, page): (Language, f32),
     out: &mut Out<CostsCommand>,
 ) {
-    super::totals::totals_ui(ui, &view.totals, view.totals_of, language, out);
+    super::totals::totals_ui(ui, view, language, out);
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;
     let height = ((page - used - GAP) / 2.0).clamp(264.0, 460.0);

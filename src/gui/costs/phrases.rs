@@ -12,6 +12,8 @@ phrases! {
     ROWS: "Verdeeld naar", "Divided by";
     WHEN: "Periode", "Period";
     WHOLE_TERM: "Looptijd", "Term";
+    BEING_COMPUTED: "wordt berekend…", "being computed…";
+    BEFORE_LAST_CHANGE: "{amount} (vóór de laatste wijziging)", "{amount} (before the last change)";
     OWN_VALUES: "Gerekend met eigen waarden in plaats van gepubliceerde cijfers: {figures}", "Computed with own values instead of published figures: {figures}";
     SHOW_OWN_VALUES: "Bekijk de eigen waarden", "Look at the own values";
 

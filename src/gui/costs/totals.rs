@@ -4,26 +4,54 @@ use eframe::egui::{RichText, Ui, vec2};
 
 use super::command::CostsCommand;
 use super::page::GAP;
+use super::phrases as words;
+use super::view::Kept;
 use crate::domain::period::Year;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase};
+use crate::gui::basis::Key;
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::figure::figure_ui;
-use crate::report::totals::TotalsRow;
+use crate::report::format::say;
+use crate::report::totals::{FULL_USE, TotalsRow};
 
 /// The rows of a year, or of the term, beside each other; below each other where there is no room.
-pub fn totals_ui(ui: &mut Ui, rows: &[TotalsRow], year: Option<Year>, language: Language, out: &mut Out<CostsCommand>) {
-    let palette = theme::palette(ui);
+pub fn totals_ui(ui: &mut Ui, view: &Kept, language: Language, out: &mut Out<CostsCommand>) {
+    let year = view.totals_of;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, 4.0);
-        for row in rows {
-            let Some(amount) = row.of(year) else { continue };
-            let name = row.name.in_language(language);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                ui.label(RichText::new(name).font(theme::small()).color(palette.soft));
-                figure_ui(ui, name, amount, theme::strong(), language, out);
-            });
+        for row in &view.totals {
+            row_ui(ui, row, year, language, out);
         }
+        let of_proposal = |key: &Key| key.proposal == view.proposal;
+        let is_current = view.later_totals.is_current();
+        match view.later_totals.last().filter(|(key, _)| of_proposal(key)) {
+            Some((_, rows)) if is_current => rows.iter().for_each(|row| row_ui(ui, row, year, language, out)),
+            Some((_, rows)) => rows.iter().for_each(|row| {
+                let Some(amount) = row.of(year).map(|amount| amount.text(language)) else { return };
+                waiting_ui(ui, row.name, &say!(language, words::BEFORE_LAST_CHANGE, amount = &amount), language);
+            }),
+            None => waiting_ui(ui, FULL_USE, words::BEING_COMPUTED.in_language(language), language),
+        }
+    });
+}
+
+fn row_ui(ui: &mut Ui, row: &TotalsRow, year: Option<Year>, language: Language, out: &mut Out<CostsCommand>) {
+    let Some(amount) = row.of(year) else { return };
+    let name = row.name.in_language(language);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.label(RichText::new(name).font(theme::small()).color(theme::palette(ui).soft));
+        figure_ui(ui, name, amount, theme::strong(), language, out);
+    });
+}
+
+/// A total while it is being computed: the one before, or that it is not there yet.
+fn waiting_ui(ui: &mut Ui, name: Phrase, words: &str, language: Language) {
+    let palette = theme::palette(ui);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.label(RichText::new(name.in_language(language)).font(theme::small()).color(palette.soft));
+        ui.label(RichText::new(words).color(palette.faint));
     });
 }

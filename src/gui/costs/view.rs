@@ -1,5 +1,7 @@
 //! View-model of the costs page; computed while it is shown.
 
+use std::ops::Deref;
+
 use super::session::{CostsSession, CostsTab, When};
 use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
@@ -8,6 +10,7 @@ use crate::domain::period::Year;
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::later::Later;
 use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
@@ -15,7 +18,7 @@ use crate::report::cost_choice::Measure;
 use crate::report::costs::Calculation;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
-use crate::report::totals::{TotalsRow, totals};
+use crate::report::totals::{TotalsRow, totals_in_sight, totals_that_take_longer};
 use crate::report::waterfall::{Waterfall, waterfall};
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
@@ -35,7 +38,7 @@ pub struct CostsView {
     pub names: Names,
     /// The years of the agreement.
     pub years: Vec<Year>,
-    /// What it costs in sum, and of which year or of the term that is shown.
+    /// What it costs in sum, but for what takes longer; and of which year or of the term that is shown.
     pub totals: Vec<TotalsRow>,
     pub totals_of: Option<Year>,
     /// Years against payers, in euros; for the chart.
@@ -69,14 +72,44 @@ impl CostsKey {
     }
 }
 
-/// What is kept of it between frames.
-pub type Kept = Memo<(Key, CostsKey), CostsView>;
+/// What is kept of it between frames; it reads as the view.
+#[derive(Debug, Default)]
+pub struct Kept {
+    view: Memo<(Key, CostsKey), CostsView>,
+    /// The totals that take longer, such as that at full use: made away from the window's thread.
+    pub later_totals: Later<Key, Vec<TotalsRow>>,
+}
+
+impl Deref for Kept {
+    type Target = CostsView;
+
+    fn deref(&self) -> &CostsView {
+        &self.view
+    }
+}
 
 /// Looks at what has changed, while the page is open.
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &CostsSession) {
     if now.page == Page::Costs {
         let wanted = (now.key.clone(), CostsKey::of(session));
-        kept.refresh(wanted, |(key, of)| view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench)));
+        let of_key = |(key, of): &(Key, CostsKey)| {
+            view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench))
+        };
+        kept.view.refresh(wanted, of_key);
+        if now.opened.done(&now.key.proposal).is_some() {
+            kept.later_totals.want(now.key);
+        }
+    }
+}
+
+/// The totals that take longer, computed.
+#[derive(Debug)]
+pub struct LaterTotals(pub Vec<TotalsRow>);
+
+impl LaterTotals {
+    /// Those of `calculation`.
+    pub fn of(calculation: &Calculation) -> Self {
+        Self(totals_that_take_longer(calculation))
     }
 }
 
@@ -126,7 +159,7 @@ fn charts(view: &mut CostsView, this: &Calculation, other: Option<&Calculation>,
         When::Year(year) => Some(year).filter(|year| view.years.contains(year)).or(first),
         When::Term => None,
     };
-    view.totals = totals(this);
+    view.totals = totals_in_sight(this);
     view.totals_of = year;
     let choice = (key.choice.base, year);
     view.waterfall = other.map(|other| waterfall(this, other, choice, &view.names));

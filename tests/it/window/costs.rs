@@ -3,6 +3,8 @@
 use akkoord::domain::money::Cents;
 use akkoord::domain::parameters::Override;
 use akkoord::domain::words::Language;
+use akkoord::gui::app::App;
+use akkoord::gui::ask::Ask;
 use akkoord::gui::derivation::view::Explanation;
 use akkoord::report::document::Content;
 use akkoord::report::format;
@@ -11,7 +13,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
-use crate::support::window::{Window, choose, click, gross, press, steps, type_in, window, window_of};
+use crate::support::window::{Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of};
 
 const LEVY: &str = "Werkgeversheffing Zvw";
 
@@ -28,6 +30,39 @@ fn digits(text: &str) -> i64 {
     let number: String = text.chars().filter(char::is_ascii_digit).collect();
     let sign = if text.contains('–') { -1 } else { 1 };
     sign * number.parse::<i64>().expect("an amount has digits")
+}
+
+/// The gross cost over the term at full use, as it shows; nothing while it is not there yet.
+fn at_full_use(harness: &Window) -> Option<Cents> {
+    harness.state().derived().pages.costs.later_totals.last().map(|(_, rows)| rows[0].term.cents)
+}
+
+#[test]
+fn the_total_at_full_use_comes_later_and_after_an_edit_shows_as_the_one_before_it() {
+    let is_there = |app: &App| app.derived().pages.costs.later_totals.is_current();
+    let mut harness = window();
+    assert_eq!(at_full_use(&harness), None, "nobody looks at it yet");
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    wait_until(&mut harness, "the total at full use", is_there);
+    let before = at_full_use(&harness).expect("it is there");
+    assert!(shows(&harness, "Bruto bij volledig gebruik") && shows(&harness, "Lessen, per behaald niveau"));
+    assert!(!shows(&harness, "vóór de laatste wijziging"));
+
+    click(&mut harness, "Wat de pagina toont: Aannames en cijfers");
+    type_in(&mut harness, "Loonstijging per jaar", "4,5");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    click(&mut harness, "Wat de pagina toont: Overzicht");
+    wait_until(&mut harness, "the total at full use", is_there);
+    let dearer = at_full_use(&harness).expect("it is there");
+    assert!(dearer > before, "wages rise faster");
+
+    let context = harness.ctx.clone();
+    harness.state_mut().send(&context, Ask::Undo.into());
+    harness.step();
+    assert_eq!(at_full_use(&harness), Some(dearer), "the window's thread computes nothing");
+    assert!(shows(&harness, "(vóór de laatste wijziging)"));
+    wait_until(&mut harness, "the total at full use", is_there);
+    assert_eq!(at_full_use(&harness), Some(before));
 }
 
 #[test]

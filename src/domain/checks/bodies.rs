@@ -48,6 +48,11 @@ const BODIES: [Body; 5] = [
 ];
 
 impl Body {
+    /// The parts of words by which it is named.
+    fn stems(&self) -> impl Iterator<Item = &'static str> {
+        self.noun.split('|').map(|noun| noun.trim_matches('*'))
+    }
+
     /// Words that institute it or say that it is there.
     fn instituting(&self) -> [String; 5] {
         let noun = self.noun;
@@ -67,20 +72,30 @@ struct Paragraph {
     sentences: Vec<Sentence>,
 }
 
+/// The paragraphs that name a body. Whatever is said of one names it, so the others, which are nearly all, are not
+/// split into sentences.
 fn paragraphs(context: &CheckContext<'_>) -> Vec<Paragraph> {
-    let articles = context.text.articles().flat_map(|article| {
-        article.paragraphs.iter().enumerate().map(|(index, paragraph)| {
-            let part = Part::Paragraph { index, label: paragraph.label.clone() };
-            let place = Place::Article { article: article.id.clone(), part };
-            Paragraph { place, sentences: Sentence::all(&with_items(paragraph)) }
-        })
-    });
-    let annexes = context.text.annexes.iter().flat_map(|annex| {
+    let stems: Vec<&str> = BODIES.iter().flat_map(Body::stems).collect();
+    let paragraph = |text: &str, place: &dyn Fn() -> Place| {
+        let lower = text.to_lowercase();
+        let names_one = stems.iter().any(|stem| lower.contains(stem));
+        names_one.then(|| Paragraph { place: place(), sentences: Sentence::all(text) })
+    };
+    let mut found = Vec::new();
+    for article in context.text.articles() {
+        found.extend(article.paragraphs.iter().enumerate().filter_map(|(index, written)| {
+            let place = || {
+                let part = Part::Paragraph { index, label: written.label.clone() };
+                Place::Article { article: article.id.clone(), part }
+            };
+            paragraph(&with_items(written), &place)
+        }));
+    }
+    for annex in &context.text.annexes {
         let place = || Place::Annex(annex.id.clone());
-        let all = |text: &str| Paragraph { place: place(), sentences: Sentence::all(text) };
-        annex.paragraphs.iter().map(move |paragraph| all(&words(paragraph))).collect::<Vec<_>>()
-    });
-    articles.chain(annexes).collect()
+        found.extend(annex.paragraphs.iter().filter_map(|written| paragraph(&words(written), &place)));
+    }
+    found
 }
 
 /// A fund that the dossier counts on has an agreement of its own, and that of this agreement an article.

@@ -130,13 +130,14 @@ const BARGAINING: TextRule = TextRule {
 };
 
 fn incomplete(context: &CheckContext<'_>) -> Vec<Remark> {
+    let contribution = CONTRIBUTION.prepared();
     let articles = context.proposal.articles();
     let free = articles.filter(|article| matches!(article.content, ArticleContent::Free { .. }));
     let remarks = free.filter_map(|article| {
         let passages: Vec<_> =
             context.binding().filter(|passage| passage.place.article_id() == Some(article.id.as_str())).collect();
         let holds = |patterns: &[&str]| passages.iter().any(|passage| passage.holds(patterns));
-        let sets = |passage: &&Passage| passage.sentences.iter().any(|sentence| CONTRIBUTION.found(sentence).is_some());
+        let sets = |passage: &&Passage| passage.sentences.iter().any(|sentence| contribution.found(sentence).is_some());
         if !passages.iter().copied().any(|passage| sets(&passage)) {
             return None;
         }

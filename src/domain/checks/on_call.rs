@@ -128,9 +128,10 @@ fn notice(context: &CheckContext<'_>, [limit, least_hours]: [Decimal; 2]) -> Vec
             })
         })
         .collect();
+    let short_notice = SHORT_NOTICE.prepared();
     for passage in context.binding() {
         let too_short = passage.sentences.iter().filter_map(|sentence| {
-            let found = SHORT_NOTICE.found(sentence)?;
+            let found = short_notice.found(sentence)?;
             found.numbers.iter().all(|hours| *hours < least_hours).then(|| sentence.quote(&found))
         });
         remarks.extend(too_short.map(|quote| {

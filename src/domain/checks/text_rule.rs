@@ -88,14 +88,14 @@ impl TextRule {
         Remark::new(passage.place.clone(), message).fix(fix)
     }
 
-    /// Where the sentence holds what the rule objects to.
-    pub(super) fn found(&self, sentence: &Sentence) -> Option<Match> {
-        Prepared::new(self).found(sentence)
+    /// The rule with its patterns read, for whoever looks at many sentences.
+    pub(super) fn prepared(&self) -> Prepared<'_> {
+        Prepared::new(self)
     }
 }
 
 /// A rule with its patterns read, for many sentences.
-struct Prepared<'r> {
+pub(super) struct Prepared<'r> {
     rule: &'r TextRule,
     about: Patterns<'r>,
     all: Vec<Patterns<'r>>,
@@ -121,7 +121,8 @@ impl<'r> Prepared<'r> {
         passage.origin == self.rule.origin && (self.about.is_empty() || passage.is_about(&self.about))
     }
 
-    fn found(&self, sentence: &Sentence) -> Option<Match> {
+    /// Where the sentence holds what the rule objects to.
+    pub(super) fn found(&self, sentence: &Sentence) -> Option<Match> {
         let mut found: Option<Match> = None;
         if !self.begins.is_empty() {
             found = Some(self.begins.begin(sentence)?);

@@ -1,23 +1,17 @@
 //! Whether each article reaches agency workers: by the agreement itself, or from the day the Waadi asks for equivalence.
 
-use akkoord::domain::agreement::{Dossier, render};
-use akkoord::domain::checks::{AgencyReach, CheckContext, ReachedBy, agency_reach};
+use akkoord::domain::agreement::Dossier;
+use akkoord::domain::checks::{AgencyReach, ReachedBy, agency_reach};
 use akkoord::domain::period::Date;
-use akkoord::domain::projection::Data;
-
 use rust_decimal::dec;
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, STATUTES, base};
-use crate::support::TODAY;
+use super::base::{Change, FIGURES, base, looked_at};
 
 /// The position under the article `id` after a change of the base, which runs from 1 January 2027.
 fn position(id: &str, change: impl Fn(&mut Dossier)) -> AgencyReach {
     let mut dossier = base();
     change(&mut dossier);
-    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let data = Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE };
-    let context = CheckContext::new(&dossier, &dossier.proposals[0], &text, data, &STATUTES, TODAY);
-    let mut found = agency_reach(&context);
+    let mut found = looked_at(&dossier, &FIGURES, agency_reach);
     assert!(found.iter().all(|reach| !["definitions", "scope"].contains(&reach.article.as_str())));
     let place = found.iter().position(|reach| reach.article == id).unwrap_or_else(|| panic!("no {id}: {found:?}"));
     found.remove(place)

@@ -216,6 +216,18 @@ pub fn without(missing: &FigureKey) -> PublishedFigures {
     figures
 }
 
+/// What `look` makes of the first proposal today under these published figures, without a calculation.
+pub fn looked_at<T>(
+    dossier: &Dossier,
+    figures: &PublishedFigures,
+    look: impl FnOnce(&CheckContext<'_>) -> T,
+) -> T {
+    let proposal = &dossier.proposals[0];
+    let text = render(proposal, &dossier.agreement, &LIBRARY);
+    let data = Data { library: &LIBRARY, figures, catalogue: &CATALOGUE };
+    look(&CheckContext::new(dossier, proposal, &text, data, &STATUTES, TODAY))
+}
+
 /// What comes of the checks, with the calculation where there can be one and one is wanted.
 pub fn checked(
     dossier: &Dossier,

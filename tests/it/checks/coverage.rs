@@ -2,17 +2,15 @@
 
 use std::sync::LazyLock;
 
-use akkoord::domain::agreement::{Dossier, render};
-use akkoord::domain::checks::{Advice, CheckContext, Extent, coverage};
+use akkoord::domain::agreement::Dossier;
+use akkoord::domain::checks::{Advice, Extent, coverage};
 use akkoord::domain::clause::Value;
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::parameters::FigureKey;
-use akkoord::domain::projection::Data;
 use akkoord::store::builtin;
 use rust_decimal::{Decimal, dec};
 
-use super::base::{CATALOGUE, Change, FIGURES, LIBRARY, STATUTES, base, dutch, without};
-use crate::support::TODAY;
+use super::base::{Change, FIGURES, LIBRARY, base, dutch, looked_at, without};
 
 static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the advice loads"));
 
@@ -20,16 +18,7 @@ static ADVICE: LazyLock<Advice> = LazyLock::new(|| builtin::advice().expect("the
 fn extent(demand: &str, change: impl Fn(&mut Dossier)) -> (Extent, Vec<ArticleId>) {
     let mut dossier = base();
     change(&mut dossier);
-    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let context = CheckContext::new(
-        &dossier,
-        &dossier.proposals[0],
-        &text,
-        Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE },
-        &STATUTES,
-        TODAY,
-    );
-    let covered = coverage(&context, &ADVICE);
+    let covered = looked_at(&dossier, &FIGURES, |context| coverage(context, &ADVICE));
     let found = covered.into_iter().find(|covered| covered.demand.id == demand).expect("a demand of the advice");
     assert_eq!(found.extent == Extent::Met, found.lacks.is_none(), "{demand}");
     if let Some(lacks) = &found.lacks {
@@ -50,16 +39,7 @@ fn a_demand_whose_limit_is_missing_says_so() {
     let mut dossier = base();
     dossier.add("language-lessons").add("career-talk");
     let figures = without(&FigureKey::AdviceStayMonths);
-    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let context = CheckContext::new(
-        &dossier,
-        &dossier.proposals[0],
-        &text,
-        Data { library: &LIBRARY, figures: &figures, catalogue: &CATALOGUE },
-        &STATUTES,
-        TODAY,
-    );
-    for covered in coverage(&context, &ADVICE) {
+    for covered in looked_at(&dossier, &figures, |context| coverage(context, &ADVICE)) {
         let said = covered.lacks.as_ref().map(dutch).unwrap_or_default();
         let limited = ["1.after-one-year", "3.career-after-one-year"].contains(&covered.demand.id.as_str());
         assert_eq!(said.contains("geen cijfer ‘advice.stay-months’"), limited, "{}: {said}", covered.demand.id);
@@ -115,16 +95,7 @@ fn a_demand_without_an_article_says_of_whom_it_asks_something() {
     let named: Vec<_> =
         LIBRARY.templates.values().flat_map(|it| &it.advice).flat_map(|reference| &reference.demands).collect();
     let dossier = base();
-    let text = render(&dossier.proposals[0], &dossier.agreement, &LIBRARY);
-    let context = CheckContext::new(
-        &dossier,
-        &dossier.proposals[0],
-        &text,
-        Data { library: &LIBRARY, figures: &FIGURES, catalogue: &CATALOGUE },
-        &STATUTES,
-        TODAY,
-    );
-    for covered in coverage(&context, &ADVICE) {
+    for covered in looked_at(&dossier, &FIGURES, |context| coverage(context, &ADVICE)) {
         let outside = covered.demand.outside.as_ref().map(|outside| outside.nl.clone());
         assert_eq!(outside.is_none(), named.contains(&&covered.demand.id), "{}", covered.demand.id);
         if let Some(outside) = outside {

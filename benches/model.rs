@@ -1,50 +1,110 @@
-//! The budgets of the cost model: full assessments, one edit, one derivation.
+//! The budgets of the cost model, as a table: what each piece of work takes, what it may take, and the ratio of the two.
+//!
+//! `cargo bench --bench model` measures all of them, `cargo bench --bench model -- edit` those with that in their name.
+//! Without `--bench`, as under `cargo test` and a profiler, each runs once. Where the time goes stands in docs/speed.md.
 
 #[path = "generate/given.rs"]
 mod generate;
 
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
 use akkoord::domain::costs::Given;
 use akkoord::domain::projection::{Explainer, assess, assess_again};
-use divan::{Bencher, black_box};
 use rust_decimal::dec;
 
+/// A piece of work with what it may take.
+struct Budget {
+    name: &'static str,
+    most: Duration,
+    /// Prepares what the work needs, does it as often as is asked, and gives how long each time took.
+    measure: fn(usize) -> Vec<Duration>,
+    /// How often it is done.
+    times: usize,
+}
+
+/// Of the edits the budget is that of all that follows from one: text, costs and checks of two proposals.
+const BUDGETS: [Budget; 5] = [
+    Budget {
+        name: "full assessment, 500 profiles",
+        most: Duration::from_millis(30),
+        measure: |times| full(500, times),
+        times: 15,
+    },
+    Budget {
+        name: "full assessment, 10,000 profiles",
+        most: Duration::from_millis(600),
+        measure: |times| full(10_000, times),
+        times: 3,
+    },
+    Budget { name: "edit of lesson hours, 500 profiles", most: EDIT, measure: edit_of_lesson_hours, times: 25 },
+    Budget { name: "edit of a budget, 500 profiles", most: EDIT, measure: edit_of_a_budget, times: 25 },
+    Budget { name: "derivation of one figure", most: Duration::from_micros(20), measure: derivation, times: 200 },
+];
+
+const EDIT: Duration = Duration::from_millis(4);
+
 fn main() {
-    divan::main();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let is_measured = arguments.iter().any(|argument| argument == "--bench");
+    let only: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
+    println!("{:<36}{:>12}{:>12}{:>8}", "work", "median", "budget", "ratio");
+    for Budget { name, most, measure, times } in BUDGETS {
+        if !only.is_empty() && !only.iter().any(|only| name.contains(only.as_str())) {
+            continue;
+        }
+        let mut took = measure(if is_measured { times } else { 1 });
+        took.sort();
+        let median = took[took.len() / 2];
+        let ratio = median.as_secs_f64() / most.as_secs_f64();
+        println!("{name:<36}{:>12}{:>12}{ratio:>8.1}", shown(median), shown(most));
+    }
 }
 
-/// Budget: 150 ms for 500 profiles, 3 s for 10,000, and linear between.
-#[divan::bench(args = [500, 10_000], sample_count = 5, sample_size = 1)]
-fn full_assessment(bencher: Bencher<'_, '_>, profiles: usize) {
+/// In milliseconds, with three decimals.
+fn shown(time: Duration) -> String {
+    format!("{:.3} ms", time.as_secs_f64() * 1000.0)
+}
+
+/// How long each run of `work` took, what it gives included and dropping that left out.
+fn timed<T>(times: usize, work: impl Fn() -> T) -> Vec<Duration> {
+    let run = || {
+        let start = Instant::now();
+        let result = work();
+        let took = start.elapsed();
+        drop(black_box(result));
+        took
+    };
+    (0..times).map(|_| run()).collect()
+}
+
+fn full(profiles: usize, times: usize) -> Vec<Duration> {
     let given = generate::given(profiles);
-    bencher.bench_local(|| assess(black_box(&given)));
+    timed(times, || assess(black_box(&given)))
 }
 
-/// Budget: 0.1 ms.
-#[divan::bench]
-fn derivation_of_one_figure(bencher: Bencher<'_, '_>) {
-    let given = generate::given(500);
-    let assessment = assess(&given).expect("a given that can be computed");
-    let explainer = Explainer::new(&given, &assessment);
-    let line = explainer.line_id(&assessment.lines[assessment.lines.len() / 2]);
-    bencher.bench_local(|| explainer.explain(black_box(&line)));
+/// One parameter of a clause that does not teach.
+fn edit_of_a_budget(times: usize) -> Vec<Duration> {
+    edited(times, |given| _ = given.clauses[1].drivers[0].values.state("budget", dec!(650)))
 }
 
-/// Budget, with text and checks: 16 ms. One parameter of a clause that does not teach, 500 profiles.
-#[divan::bench]
-fn edit_of_a_budget(bencher: Bencher<'_, '_>) {
-    edited(bencher, |given| _ = given.clauses[1].drivers[0].values.state("budget", dec!(650)));
+/// One of a clause that teaches, which moves levels and with them all lessons.
+fn edit_of_lesson_hours(times: usize) -> Vec<Duration> {
+    edited(times, |given| given.clauses[0].hours_per_year = dec!(90).into())
 }
 
-/// The same for a clause that teaches, which moves levels and with them all lessons.
-#[divan::bench]
-fn edit_of_lesson_hours(bencher: Bencher<'_, '_>) {
-    edited(bencher, |given| given.clauses[0].hours_per_year = dec!(90).into());
-}
-
-fn edited(bencher: Bencher<'_, '_>, edit: impl Fn(&mut Given)) {
+fn edited(times: usize, edit: impl Fn(&mut Given)) -> Vec<Duration> {
     let before = generate::given(500);
     let assessed = assess(&before).expect("a given that can be computed");
     let mut given = before.clone();
     edit(&mut given);
-    bencher.bench_local(|| assess_again(black_box(&given), &before, &assessed));
+    timed(times, || assess_again(black_box(&given), &before, &assessed))
+}
+
+fn derivation(times: usize) -> Vec<Duration> {
+    let given = generate::given(500);
+    let assessment = assess(&given).expect("a given that can be computed");
+    let explainer = Explainer::new(&given, &assessment);
+    let line = explainer.line_id(&assessment.lines[assessment.lines.len() / 2]);
+    timed(times, || explainer.explain(black_box(&line)))
 }

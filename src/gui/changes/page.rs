@@ -24,13 +24,7 @@ const KINDS: [(Kind, Phrase); 4] = [
     (Kind::Scheme, words::SCHEMES),
 ];
 
-pub fn page_ui(
-    ui: &mut Ui,
-    kept: &Kept,
-    session: &ChangesSession,
-    language: Language,
-    out: &mut Out<ChangesCommand>,
-) {
+pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Language, out: &mut Out<ChangesCommand>) {
     let being_made = RichText::new(words::BEING_COMPUTED.in_language(language)).color(theme::palette(ui).soft);
     let Some((_, view)) = kept.last() else {
         ui.centered_and_justified(|ui| ui.label(being_made));

@@ -92,9 +92,8 @@ impl Deref for Kept {
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &CostsSession) {
     if now.page == Page::Costs {
         let wanted = (now.key.clone(), CostsKey::of(session));
-        let of_key = |(key, of): &(Key, CostsKey)| {
-            view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench))
-        };
+        let of_key =
+            |(key, of): &(Key, CostsKey)| view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench));
         kept.view.refresh(wanted, of_key);
         if now.opened.done(&now.key.proposal).is_some() {
             kept.later_totals.want(now.key);

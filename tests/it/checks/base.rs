@@ -217,11 +217,7 @@ pub fn without(missing: &FigureKey) -> PublishedFigures {
 }
 
 /// What `look` makes of the first proposal today under these published figures, without a calculation.
-pub fn looked_at<T>(
-    dossier: &Dossier,
-    figures: &PublishedFigures,
-    look: impl FnOnce(&CheckContext<'_>) -> T,
-) -> T {
+pub fn looked_at<T>(dossier: &Dossier, figures: &PublishedFigures, look: impl FnOnce(&CheckContext<'_>) -> T) -> T {
     let proposal = &dossier.proposals[0];
     let text = render(proposal, &dossier.agreement, &LIBRARY);
     let data = Data { library: &LIBRARY, figures, catalogue: &CATALOGUE };

@@ -6,7 +6,9 @@ use akkoord::report::changes::{ChangesView, Kind};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 
-use crate::support::window::{Window, choose, click, press, send, shows, steps, type_in, wait_until, window, window_with};
+use crate::support::window::{
+    Window, choose, click, press, send, shows, steps, type_in, wait_until, window, window_with,
+};
 
 /// The page as it shows; nothing before it was looked at for the first time.
 fn page(harness: &Window) -> Option<&ChangesPage> {

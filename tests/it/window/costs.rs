@@ -13,7 +13,9 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, RoundingStrategy, dec};
 
-use crate::support::window::{Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of};
+use crate::support::window::{
+    Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of,
+};
 
 const LEVY: &str = "Werkgeversheffing Zvw";
 

@@ -11,7 +11,7 @@ use crate::domain::id::{ArticleId, SchemeId};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::parameters::PublishedFigures;
 use crate::domain::period::{Date, Period};
-use crate::domain::projection::{Calculation, Dimension, Pivot, Resolved, Selection, assess};
+use crate::domain::projection::{Calculation, Dimension, Pivot, Resolved, Selection, assess, assess_again};
 
 /// What each article costs each payer over the term, after the schemes that are certain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,18 +93,24 @@ pub(super) fn cost(
     resolve: impl Fn(&PublishedFigures) -> Result<Resolved, Vec<Diagnostic>>,
 ) -> Result<Changes, Vec<Diagnostic>> {
     let moving: Vec<usize> = (0..changes.len()).filter(|place| moves(&changes[*place], given)).collect();
-    let with_all_but = |pending: &[usize]| -> Result<Amounts, Vec<Diagnostic>> {
+    // Of a change of schemes alone all lines are those of the calculation before it.
+    let with_all_but = |pending: &[usize], before: Option<&Calculation>| -> Result<Calculation, Vec<Diagnostic>> {
         let pending: Vec<&Change> = pending.iter().map(|place| &changes[*place]).collect();
         let mut resolved = resolve(&without(published, &pending))?;
         hold(&mut resolved.given, &pending);
-        let assessment = assess(&resolved.given)?;
-        Ok(Amounts::of(&Calculation { resolved, assessment }))
+        let assessment = match before {
+            Some(before) => assess_again(&resolved.given, &before.resolved.given, &before.assessment)?,
+            None => assess(&resolved.given)?,
+        };
+        Ok(Calculation { resolved, assessment })
     };
-    let before = with_all_but(&moving)?;
+    let mut calculation = with_all_but(&moving, None)?;
+    let before = Amounts::of(&calculation);
     let mut shifts = Vec::new();
     let mut last = before.clone();
     for place in 1..=moving.len() {
-        let after = with_all_but(&moving[place..])?;
+        calculation = with_all_but(&moving[place..], Some(&calculation))?;
+        let after = Amounts::of(&calculation);
         shifts.push(Shift { before: last, after: after.clone() });
         last = after;
     }

@@ -22,7 +22,7 @@ impl Sequence {
 pub fn payroll(rows: usize) -> String {
     let mut sequence = Sequence(2026);
     let mut text = String::with_capacity(rows * 40 + 100);
-    text.push_str("Nr;Contract;Uren;Uurloon;In dienst;BRP;Niveau NL\n");
+    text.push_str("Nr;Contract;Uren per week;Uurloon;In dienst;BRP;Niveau NL\n");
     let contracts = ["vast", "vast", "tijdelijk", "tijdelijk", "uitzend", "oproep"];
     let hours = ["16", "20", "24", "32", "36", "38", "38", "40"];
     let levels = ["geen", "geen", "A1", "A2", "B1", "B2", ""];

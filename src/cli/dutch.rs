@@ -116,9 +116,29 @@ const COMMANDS: [Help; 18] = [
                 "map",
                 "Welke kolom wat bevat, met het opschrift of het nummer: hourly-wage=Uurloon; zonder kolom: niet lezen",
             ),
+            ("period", "Van welke periode een veld is waar het opschrift het niet zegt: pay=month, hours=four-weeks"),
+            ("period_word", "Wat een woord betekent in een kolom met perioden: \"P13=four-weeks\""),
             ("decimal", "Het decimaalteken van een veld waar de regels het open laten: hourly-wage=comma"),
             ("dates", "De volgorde van een datum waar de regels die open laten: start-date=day-first"),
             ("contract", "Wat een woord betekent dat geen bekende soort contract is: Seizoen=fixed-term"),
+            ("schooling", "Wat een woord of code betekent als opleiding: 1=low, of unknown"),
+            ("level", "Wat een woord of code betekent als taalniveau: 3=a2, of unknown"),
+            ("status", "Of een woord in de kolom status betekent dat iemand in dienst is: Lopend=in"),
+            ("part_time_scale", "Hoe de deeltijdkolom een deel noemt: percent (80) of share (0,8)"),
+            ("hidden_rows", "Wat er met verborgen regels van een werkmap gebeurt: read of leave-out"),
+            (
+                "same_number",
+                "Wat regels met hetzelfde nummer zijn: each (banen naast elkaar) of latest (één werknemer)",
+            ),
+            ("youth_pay", "Loon onder het minimum voor volwassenen is jeugdloon"),
+            ("few", "Wat er gebeurt met contractsoorten met te weinig werknemers: with-others of leave-out"),
+            ("smallest_group", "Het kleinste aantal werknemers in een groep; komt in het dossier te staan"),
+            ("as_it_is", "Wat ongewoon is, klopt"),
+            ("employers", "Hoeveel werkgevers het dossier betreft; komt in het dossier te staan"),
+            ("sheet", "Het blad van de werkmap"),
+            ("encoding", "De tekenset van een tekstbestand: UTF-8, windows-1252 of UTF-16LE"),
+            ("separator", "Het teken tussen de cellen van een tekstbestand: \";\", \",\", \"|\" of tab"),
+            ("header_row", "De regel met de kolomnamen, vanaf 1; 0 voor een bestand zonder"),
             (
                 "like",
                 "Het profiel waaraan wordt ontleend wat het bestand niet zegt; anders het eerste met hetzelfde contract",
@@ -135,7 +155,8 @@ const COMMANDS: [Help; 18] = [
 /// What follows the first sentence where all of the help is asked for.
 const MORE: [(&str, &str); 1] = [(
     "import-workforce",
-    "Kolommen worden herkend aan hun opschrift; namen, nummers en geboortedata van werknemers worden niet gelezen. \
+    "Kolommen worden herkend aan hun opschrift; namen en geboortedata van werknemers worden niet gelezen, een \
+     personeelsnummer wordt alleen tijdens het lezen vergeleken, en van niemand komt loon of niveau in het dossier. \
      Er wordt niets geschreven als een regel fout is, tenzij foute regels worden weggelaten.",
 )];
 

@@ -33,6 +33,7 @@ pub mod dated;
 pub mod diagnostic;
 pub mod figure;
 pub mod id;
+pub mod learning;
 pub mod money;
 pub mod numerals;
 pub mod payroll;
@@ -43,7 +44,6 @@ pub mod spelling;
 pub mod words;
 
 pub mod bounds;
-pub mod learning;
 pub mod parameters;
 pub mod statutes;
 

@@ -4,7 +4,7 @@
 //! its options, the window shows a button.
 
 use super::money::Heads;
-use super::payroll::Field;
+use super::payroll::{Answer, Field};
 use super::words::{Bilingual, Message};
 
 /// What would help.
@@ -23,6 +23,19 @@ pub enum Remedy {
     DecimalSign(Field),
     /// Say whether the day or the month stands first in the dates of a field.
     DateOrder(Field),
+    /// Say of a payroll file what it leaves open.
+    Answer(Answer),
+    /// Say of a word in a payroll file what it means.
+    Word {
+        /// The field it stands in.
+        field: Field,
+        /// The word.
+        word: String,
+    },
+    /// Read this sheet of a workbook.
+    Sheet(String),
+    /// Say how many employers the dossier is about.
+    Employers,
     /// Put the profiles of a payroll file in place of all profiles of the dossier.
     ReplaceProfiles,
     /// Put the profiles of a payroll file beside those of the dossier, with ids of their own.
@@ -61,7 +74,7 @@ pub(crate) mod tests {
         let all = vec![
             Remedy::Words(message!(nl: "kies een latere einddatum", en: "choose a later last day")),
             Remedy::NameColumn { field: Field::HourlyWage, columns: vec!["Loon".to_owned(), "Uren".to_owned()] },
-            Remedy::DecimalSign(Field::MonthlyPay),
+            Remedy::DecimalSign(Field::Pay),
             Remedy::DateOrder(Field::StartDate),
             Remedy::ReplaceProfiles,
             Remedy::PutBeside { profiles: 20, heads: Heads::new(dec!(3_400)) },
@@ -70,6 +83,10 @@ pub(crate) mod tests {
                 name: Bilingual::new("Minimumuurloon", "Minimum hourly wage"),
             },
             Remedy::ChooseTemplate,
+            Remedy::Answer(Answer::YouthPay),
+            Remedy::Word { field: Field::Contract, word: "Fase A".to_owned() },
+            Remedy::Sheet("Personeel".to_owned()),
+            Remedy::Employers,
         ];
         let mut kinds: Vec<u8> = all.iter().map(kind).collect();
         kinds.sort_unstable();
@@ -77,7 +94,7 @@ pub(crate) mod tests {
         all
     }
 
-    const KINDS: u8 = 8;
+    const KINDS: u8 = 12;
 
     /// A number for each kind: a new one does not compile until it has its own here.
     fn kind(remedy: &Remedy) -> u8 {
@@ -90,6 +107,10 @@ pub(crate) mod tests {
             Remedy::PutBeside { .. } => 5,
             Remedy::OwnFigure { .. } => 6,
             Remedy::ChooseTemplate => 7,
+            Remedy::Answer(_) => 8,
+            Remedy::Word { .. } => 9,
+            Remedy::Sheet(_) => 10,
+            Remedy::Employers => 11,
         }
     }
 }

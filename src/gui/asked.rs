@@ -11,6 +11,7 @@ use crate::gui::agreement::session::Part;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::Purpose;
 use crate::gui::costs::command::CostsCommand;
+use crate::gui::costs::session::CostsTab;
 use crate::gui::funding::command::FundingCommand;
 use crate::gui::office;
 use crate::gui::phrases;
@@ -129,6 +130,14 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
         Remedy::NameColumn { field, columns: _ } | Remedy::DecimalSign(field) | Remedy::DateOrder(field) => {
             show_page(state, Page::Workforce);
             change(state, means, import(ImportCommand::ShowColumn(field)));
+        }
+        Remedy::Answer(answer) => change(state, means, import(ImportCommand::Answer(answer))),
+        // Its meanings stand beside the word.
+        Remedy::Word { .. } => {}
+        Remedy::Sheet(sheet) => change(state, means, import(ImportCommand::ReadSheet(sheet))),
+        Remedy::Employers => {
+            show_page(state, Page::Costs);
+            change(state, means, CostsCommand::ShowTab(CostsTab::Assumptions).into());
         }
         Remedy::ReplaceProfiles => change(state, means, import(ImportCommand::TakeIn(Existing::Replace))),
         Remedy::PutBeside { profiles: _, heads: _ } => {

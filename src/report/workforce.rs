@@ -15,7 +15,7 @@ use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay};
 use crate::domain::words::Language;
 use crate::domain::workforce::draft::open_inputs;
 use crate::domain::workforce::grouping::gross_year;
-use crate::domain::workforce::{ContractKind, Profile, STAY_YEARS};
+use crate::domain::workforce::{ContractKind, HOURS_DECIMALS, Profile, STAY_YEARS};
 
 /// A profile in the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,6 +214,11 @@ pub struct Counted {
     pub gross_year: Euro,
 }
 
+/// Hours as they are counted: the average of a merged group is a quotient, which times its heads is not quite its hours.
+fn counted_hours(hours: Decimal) -> Decimal {
+    hours.round_dp_with_strategy(HOURS_DECIMALS, RoundingStrategy::MidpointAwayFromZero).normalize()
+}
+
 /// Holds what a file counts against the profiles made from it: workers, hours, and pay to the cent.
 pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Vec<BalanceLine> {
     let heads: Decimal = profiles.iter().map(|profile| profile.heads.value()).sum();
@@ -228,7 +233,11 @@ pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Ve
     };
     let mut lines = vec![
         count(say!(language, phrases::WORKERS), Decimal::from(counted.workers), heads),
-        count(say!(language, phrases::CONTRACT_HOURS), counted.hours_per_week.value(), hours),
+        count(
+            say!(language, phrases::CONTRACT_HOURS),
+            counted_hours(counted.hours_per_week.value()),
+            counted_hours(hours),
+        ),
     ];
     if let (Some(file), Some(made)) = (counted.gross_year.to_cents(), pay.to_cents()) {
         lines.push(BalanceLine {

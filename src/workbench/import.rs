@@ -7,9 +7,10 @@ use crate::domain::agreement::Dossier;
 use crate::domain::agreement::edit::Edit;
 use crate::domain::agreement::edit::arrange::take_in_profiles;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::Subject;
+use crate::domain::words::{Shown, Subject};
 use crate::domain::workforce::Profile;
 use crate::message;
 
@@ -44,6 +45,24 @@ impl Opened {
                 .remedy(Remedy::ReplaceProfiles)
                 .remedy(Remedy::PutBeside { profiles: known.len() + profiles.len(), heads }),
         )
+    }
+
+    /// What is to be asked where the profiles that come in leave fewer workers than the dossier counts employers.
+    pub fn employers_asked(&self, profiles: &[Profile], existing: Existing) -> Option<Diagnostic> {
+        let stay: Heads = match existing {
+            Existing::Replace => Heads::ZERO,
+            Existing::Refuse | Existing::Beside => self.dossier().workforce.iter().map(|profile| profile.heads).sum(),
+        };
+        let workers = stay + profiles.iter().map(|profile| profile.heads).sum();
+        let employers = self.dossier().assumptions.employers;
+        (employers > workers.value()).then(|| {
+            let message = message!(
+                nl: "het dossier rekent met {employers} werkgevers, en heeft dan {workers}: is dit bestand van één werkgever of van een sector?",
+                en: "the dossier counts {employers} employers, and then has {workers}: is this file of one employer or of a sector?",
+                employers = Shown::Quantity(employers, Unit::Number), workers = Shown::Quantity(workers.value(), Unit::Heads)
+            );
+            Diagnostic::error(Subject::Dossier, message).remedy(Remedy::Employers)
+        })
     }
 
     /// The edit that takes the profiles of a payroll file into the dossier.

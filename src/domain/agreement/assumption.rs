@@ -22,6 +22,8 @@ pub enum Assumption {
     WorkedShare,
     /// Share of learners that reaches the next level.
     SuccessRate,
+    /// The fewest workers that a group of a payroll file is made of.
+    SmallestGroup,
 }
 
 impl Assumption {
@@ -52,6 +54,11 @@ impl Assumption {
             Self::SuccessRate => {
                 Declared::share(noun!("de" "slaagkans van de lessen", "the" "success rate of lessons"))
             }
+            Self::SmallestGroup => Declared::new(
+                noun!("de" "kleinste groep", "the" "smallest group"),
+                Unit::Heads,
+                (Decimal::ONE, Decimal::ONE_THOUSAND),
+            ),
         }
     }
 
@@ -64,6 +71,7 @@ impl Assumption {
             Self::FullTimeHours => assumptions.full_time_hours,
             Self::WorkedShare => assumptions.worked_share.value(),
             Self::SuccessRate => assumptions.success_rate?.value(),
+            Self::SmallestGroup => assumptions.smallest_group.into(),
         })
     }
 
@@ -76,6 +84,10 @@ impl Assumption {
             Self::FullTimeHours => assumptions.full_time_hours = value,
             Self::WorkedShare => assumptions.worked_share = value.into(),
             Self::SuccessRate => assumptions.success_rate = Some(value.into()),
+            // Half a worker more in a group is a worker more.
+            Self::SmallestGroup => {
+                assumptions.smallest_group = u32::try_from(value.ceil()).unwrap_or(assumptions.smallest_group);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::money::Rate;
 use crate::domain::parameters::{Figures, Override, PublishedFigures};
 use crate::domain::period::{Date, Period, Year};
 use crate::domain::shared::Shared;
-use crate::domain::workforce::Profile;
+use crate::domain::workforce::{Profile, SMALLEST_GROUP};
 
 /// Everything one negotiation is about: what is signed, for whom, under which assumptions and with whose money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -299,9 +299,21 @@ pub struct Assumptions {
     /// Share of learners that reaches the next level after the hours it needs; absent: the published figure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success_rate: Option<Rate>,
+    /// The fewest workers that a group of a payroll file, or a row of a document, is made of.
+    #[serde(default = "smallest_group", skip_serializing_if = "is_usual_smallest_group")]
+    pub smallest_group: u32,
     /// Why these values, in the dossier's own words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub basis: Vec<crate::domain::workforce::Basis>,
+}
+
+fn smallest_group() -> u32 {
+    SMALLEST_GROUP
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+fn is_usual_smallest_group(workers: &u32) -> bool {
+    *workers == SMALLEST_GROUP
 }
 
 impl Assumptions {

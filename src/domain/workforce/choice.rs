@@ -5,13 +5,12 @@
 use rust_decimal::Decimal;
 
 use super::draft::{Input, settle};
-use super::profile::{
-    AwfRate, Basis, ContractKind, EmployerSize, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, Whk,
-};
+use super::profile::{AwfRate, Basis, EmployerSize, Pension, PensionTerms, Profile, STAY_YEARS, StayRates, Whk};
 use super::spread::spread;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, Figures, Missing, PensionTerm, WorkerOrigin};
+use crate::domain::payroll::ContractKind;
 use crate::domain::period::Date;
 
 /// A choice in a profile.

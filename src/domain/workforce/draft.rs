@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::profile::{Basis, ContractKind, EmployerSize, Pension, Profile, StayRates, Whk};
+use super::profile::{Basis, EmployerSize, Pension, Profile, StayRates, Whk};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::learning::Schooling;
 use crate::domain::money::{Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{Fact, Sector};
+use crate::domain::payroll::ContractKind;
 use crate::domain::words::{Language, Phrase, phrase};
 
 /// What an input rests on while nobody has filled it in; the dossier is Dutch.
@@ -163,6 +164,7 @@ pub fn new_profile(
         schooling: Schooling::Low,
         registered_share: None,
         awf: None,
+        youth_wage: false,
         pension: Pension::None,
         other_employer_cost: rate(levy),
         growth: Rate::ZERO,

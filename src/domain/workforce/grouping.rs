@@ -4,19 +4,23 @@
 //! one straight stretch of it (`bends`). Then the average wage costs, for all of them together, what their own wages cost.
 //!
 //! Hours a week are never averaged, although the yearly cost is linear in them too: a lesson hour costs everybody's own
-//! hourly wage, the wage bill counts hours, and one average cannot keep both where hours differ.
+//! hourly wage, the wage bill counts hours, and one average cannot keep both where hours differ. The exception are groups
+//! so small that somebody in them could be recognised (`small_groups`), and a note says how far those were merged.
 
 use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::profile::{Basis, ContractKind, PensionTerms, Profile, STAY_YEARS};
+use super::profile::{AwfRate, Basis, PensionTerms, Profile};
+use super::small_groups::{Edges, Few, Group, Merged, merged};
 use super::spread::spread;
 use super::stretch::{YearBounds, bends};
-use super::worker::{HOURS_DECIMALS, Worker};
+use super::tally::Tally;
+use super::worker::{HOURS_DECIMALS, Worker, YOUTH_AGES};
 use crate::domain::figure::Unit;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
+use crate::domain::payroll::{ContractKind, FewOfAKind};
 use crate::domain::period::WEEKS;
 use crate::domain::words::{Message, Shown};
 use crate::message;
@@ -39,8 +43,20 @@ pub struct Frame {
     pub full_time_hours: Hours,
     /// The statutory minimum hourly wage at the reference date.
     pub minimum_wage: HourlyRate,
+    /// The statutory minimum by age for who is too young for it, from the youngest age up; nothing where not published.
+    pub youth_minimums: [Option<HourlyRate>; YOUTH_AGES],
     /// What bends the cost of an hour in the years of the term.
     pub years: Vec<YearBounds>,
+    /// The fewest workers of a group.
+    pub smallest_group: u32,
+}
+
+/// What groups of workers never have in common with others: another contract, premium or minimum wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Kind {
+    pub contract: ContractKind,
+    pub awf: Option<AwfRate>,
+    pub youth: bool,
 }
 
 /// Profiles with what is worth knowing about them.
@@ -50,33 +66,24 @@ pub struct Grouped {
     pub profiles: Vec<Profile>,
     /// What was assumed for workers of whom the file does not say everything.
     pub notes: Vec<Message>,
+    /// Kinds of contract with too few workers, about which somebody must decide; in no profile until then.
+    pub few: Vec<Few>,
+    /// How many workers were left out as too few of their kind, their hours a week and their pay of a year.
+    pub left_out: (u64, Hours, Euro),
 }
 
 /// Workers counted into groups.
 #[derive(Clone, Debug)]
 pub struct Groups<'f> {
     frame: &'f Frame,
-    by_hours: BTreeMap<(ContractKind, u64), SameHours>,
+    by_hours: BTreeMap<(Kind, u64), SameHours>,
 }
 
-/// The groups of one contract kind and one number of hours.
+/// The groups of one kind and one number of hours.
 #[derive(Clone, Debug)]
 struct SameHours {
-    hours: Hours,
     bends: Vec<Decimal>,
     groups: BTreeMap<(Schooling, usize), Tally>,
-}
-
-/// A group as it is counted.
-#[derive(Clone, Debug, Default)]
-struct Tally {
-    heads: u64,
-    gross_year: Decimal,
-    cells: [[u64; LEVELS]; STAY_YEARS],
-    level_unknown: [u64; STAY_YEARS],
-    registered: u64,
-    not_registered: u64,
-    schooling_unknown: u64,
 }
 
 impl<'f> Groups<'f> {
@@ -87,56 +94,51 @@ impl<'f> Groups<'f> {
 
     /// Counts a worker; a contract kind without pattern is left out, and `false` says so.
     pub fn add(&mut self, worker: &Worker) -> bool {
-        let Worker { contract, schooling, hours_per_week, gross_year, stay_years, level, registered } = *worker;
-        let Some(pattern) = self.frame.patterns.get(&contract) else { return false };
+        let Some(pattern) = self.frame.patterns.get(&worker.contract) else { return false };
         let frame = self.frame;
-        let same = self.by_hours.entry((contract, millionths(hours_per_week))).or_insert_with(|| {
-            let part = (hours_per_week / frame.full_time_hours).at_most(&Rate::new(Decimal::ONE));
+        let kind = Kind { contract: worker.contract, awf: worker.awf, youth: worker.youth };
+        let hours = worker.hours_per_week;
+        let same = self.by_hours.entry((kind, millionths(hours))).or_insert_with(|| {
+            let part = (hours / frame.full_time_hours).at_most(&Rate::new(Decimal::ONE));
             let bends = bends(&frame.years, pattern.profile.year_end_bonus, pattern.pension.as_ref(), part);
-            SameHours { hours: hours_per_week, bends, groups: BTreeMap::new() }
+            SameHours { bends, groups: BTreeMap::new() }
         });
-        let stretch = same.bends.partition_point(|bend| *bend < gross_year.value());
-        let tally = same.groups.entry((schooling.unwrap_or(pattern.profile.schooling), stretch)).or_default();
-        tally.heads += 1;
-        tally.gross_year += gross_year.value();
-        tally.schooling_unknown += u64::from(schooling.is_none());
-        let stay = stay_years.min(STAY_YEARS - 1);
-        match level {
-            Some(level) => tally.cells[stay][level.min(LEVELS - 1)] += 1,
-            None => tally.level_unknown[stay] += 1,
-        }
-        match registered {
-            Some(true) => tally.registered += 1,
-            Some(false) => tally.not_registered += 1,
-            None => {}
-        }
+        let stretch = same.bends.partition_point(|bend| *bend < worker.gross_year.value());
+        let schooling = worker.schooling.unwrap_or(pattern.profile.schooling);
+        same.groups.entry((schooling, stretch)).or_default().add(worker);
         true
     }
 
-    /// The profiles; `basis` says in the dossier what the counted figures rest on.
-    pub fn into_profiles(self, basis: &Basis) -> Grouped {
-        let mut grouped = Grouped::default();
-        let mut unknown = Unknown::default();
+    /// The profiles, none smaller than the frame allows; `few` says what becomes of kinds with too few workers, and
+    /// `basis` in the dossier what the counted figures rest on.
+    pub fn into_profiles(self, basis: &Basis, few: Option<FewOfAKind>) -> Grouped {
         let known_levels = self.known_levels();
-        let mut raised = Vec::new();
-        for ((contract, _), same) in &self.by_hours {
-            let Some(pattern) = self.frame.patterns.get(contract) else { continue };
-            for ((schooling, stretch), tally) in &same.groups {
-                let alike: Vec<usize> =
-                    same.groups.keys().filter(|(other, _)| other == schooling).map(|(_, stretch)| *stretch).collect();
-                let part = alike.iter().position(|other| other == stretch).map_or(1, |index| index + 1);
-                let place =
-                    GroupPlace { contract: *contract, hours: same.hours, schooling: *schooling, part, of: alike.len() };
-                let mut profile = tally.profile(&place, &pattern.profile, &known_levels, basis);
-                if profile.hourly_wage < self.frame.minimum_wage {
-                    raised.push((profile.name.clone(), profile.hourly_wage));
-                    profile.hourly_wage = self.frame.minimum_wage;
-                }
-                unknown.add(tally);
-                grouped.profiles.push(profile);
+        let merged = merged(self.exact(), self.frame.smallest_group.into(), few);
+        let mut grouped = Grouped {
+            few: merged.few.clone(),
+            left_out: (merged.left_out.heads, Hours::new(merged.left_out.hours), Euro::new(merged.left_out.gross_year)),
+            ..Grouped::default()
+        };
+        let mut unknown = Unknown::default();
+        let (mut raised, mut named) = (Vec::new(), BTreeMap::new());
+        for group in &merged.groups {
+            let Some(pattern) = self.frame.patterns.get(&group.kind.contract) else { continue };
+            let mut profile = profile(group, &pattern.profile, &known_levels, basis);
+            if profile.hourly_wage < self.frame.minimum_wage && !group.kind.youth {
+                raised.push((profile.name.clone(), profile.hourly_wage));
+                profile.hourly_wage = self.frame.minimum_wage;
             }
+            // Bands of wages within the same hours.
+            let met = named.entry(profile.id.clone()).and_modify(|met| *met += 1).or_insert(1_usize);
+            if *met > 1 {
+                profile.name = format!("{} ({met})", profile.name);
+                profile.id = format!("{}-{met}", profile.id).into();
+            }
+            unknown.add(&group.tally);
+            grouped.profiles.push(profile);
         }
         grouped.notes = unknown.notes();
+        grouped.notes.extend(merging_notes(&merged, self.frame.smallest_group));
         for (name, wage) in raised {
             let shown = |wage: HourlyRate| Shown::Quantity(wage.value(), Unit::EuroPerHour);
             grouped.notes.push(message!(
@@ -146,6 +148,21 @@ impl<'f> Groups<'f> {
             ));
         }
         grouped
+    }
+
+    /// The groups within which the average costs what everybody's own wage costs, in order.
+    fn exact(&self) -> Vec<Group> {
+        let mut exact = Vec::new();
+        for ((kind, _), same) in &self.by_hours {
+            for ((schooling, stretch), tally) in &same.groups {
+                let alike: Vec<usize> =
+                    same.groups.keys().filter(|(other, _)| other == schooling).map(|(_, stretch)| *stretch).collect();
+                let part = alike.iter().position(|other| other == stretch).map_or(1, |index| index + 1);
+                let part = Some((part, alike.len()));
+                exact.push(Group { kind: *kind, schooling: *schooling, tally: tally.clone(), part });
+            }
+        }
+        exact
     }
 
     /// Workers of each level in the whole file, as far as known.
@@ -158,108 +175,126 @@ impl<'f> Groups<'f> {
     }
 }
 
-/// Where a group stands among the others.
-struct GroupPlace {
-    contract: ContractKind,
-    hours: Hours,
-    schooling: Schooling,
-    /// Which of the stretches of wages, from 1.
-    part: usize,
-    /// How many stretches there are.
-    of: usize,
+/// What merging did, and how far it reaches.
+fn merging_notes(merged: &Merged, smallest: u32) -> Vec<Message> {
+    let mut notes = Vec::new();
+    let count = |count: u64| Shown::Count(usize::try_from(count).unwrap_or(usize::MAX));
+    let banded = || merged.groups.iter().filter(|group| group.part.is_none());
+    if banded().next().is_some() {
+        let edges = || banded().filter_map(|group| group.tally.reach.as_ref()).map(Edges::of);
+        let widest = |width: fn(&Edges) -> Decimal| edges().map(|edges| width(&edges)).max().unwrap_or_default();
+        let hours = widest(|edges| edges.hours.1.value() - edges.hours.0.value());
+        let wage = widest(|edges| edges.wage.1.value() - edges.wage.0.value());
+        notes.push(message!(
+            nl: "{small, plural, one {# groep} other {# groepen}} met minder dan {smallest} werknemers (samen {heads}) zijn samengevoegd, zodat niemand herkenbaar is; aantal, uren en loon zijn tot op de cent gelijk gebleven. Een samengevoegde groep reikt over ten hoogste {hours} en {wage} verschil",
+            en: "{small, plural, one {# group} other {# groups}} of fewer than {smallest} workers ({heads} together) were merged, so that nobody can be recognised; heads, hours and pay are the same to the cent. A merged group reaches over a difference of at most {hours} and {wage}",
+            small = count(merged.small), smallest = usize::try_from(smallest).unwrap_or(usize::MAX), heads = count(merged.small_heads),
+            hours = Shown::Quantity(hours, Unit::HoursPerWeek), wage = Shown::Quantity(wage, Unit::EuroPerHour)
+        ));
+    }
+    if merged.other_schooling > 0 {
+        notes.push(message!(
+            nl: "{count, plural, one {# werknemer is} other {# werknemers zijn}} daarbij geteld met de opleiding van de anderen van de groep",
+            en: "{count, plural, one {# worker was} other {# workers were}} counted with the schooling of the others of the group",
+            count = count(merged.other_schooling)
+        ));
+    }
+    notes
 }
 
-impl GroupPlace {
-    fn id(&self) -> String {
-        let contract = match self.contract {
-            ContractKind::Permanent => "vast",
-            ContractKind::FixedTerm => "tijdelijk",
-            ContractKind::OnCall => "oproep",
-            ContractKind::Agency => "uitzend",
-        };
-        let hours = self.hours.value().normalize().to_string().replace('.', "-");
-        let part = if self.of > 1 { format!("-{}", self.part) } else { String::new() };
-        format!("import-{contract}-{hours}u-{}{part}", self.schooling.code())
-    }
-
-    /// The name in the dossier, which is Dutch like its other names.
-    fn name(&self) -> String {
-        let contract = match self.contract {
-            ContractKind::Permanent => "Vast",
-            ContractKind::FixedTerm => "Bepaalde tijd",
-            ContractKind::OnCall => "Oproep",
-            ContractKind::Agency => "Uitzend",
-        };
-        let schooling = match self.schooling {
-            Schooling::Low => "laag geschoold",
-            Schooling::Mid => "middelbaar geschoold",
-            Schooling::High => "hoog geschoold",
-        };
-        let hours = self.hours.value().normalize().to_string().replace('.', ",");
-        let part = if self.of > 1 { format!(", loondeel {} van {}", self.part, self.of) } else { String::new() };
-        format!("{contract}, {hours} uur, {schooling}{part}")
-    }
-}
-
-impl Tally {
-    fn known_levels(&self) -> [Decimal; LEVELS] {
-        std::array::from_fn(|level| Decimal::from(self.cells.iter().map(|levels| levels[level]).sum::<u64>()))
-    }
-
-    fn profile(
-        &self,
-        place: &GroupPlace,
-        pattern: &Profile,
-        file_levels: &[Decimal; LEVELS],
-        basis: &Basis,
-    ) -> Profile {
-        let heads = Decimal::from(self.heads);
-        let cells = self.joint_heads(pattern, file_levels);
-        let by_stay = cells.map(|levels| levels.iter().sum::<Decimal>());
-        let by_level: [Decimal; LEVELS] = std::array::from_fn(|level| cells.iter().map(|levels| levels[level]).sum());
-        // The quotient keeps 28 digits: times heads and hours again it differs by less than a millionth of a cent.
-        let wage = self.gross_year / (heads * place.hours.value() * WEEKS);
-        let known = self.registered + self.not_registered;
-        let registered = (known > 0).then(|| {
-            let share = Decimal::from(self.registered) / Decimal::from(known);
-            Rate::new(share.normalize())
-        });
-        Profile {
-            id: place.id().into(),
-            name: place.name(),
-            heads: Heads::new(heads),
-            hourly_wage: HourlyRate::new(wage.normalize()),
-            hours_per_week: place.hours,
-            contract: place.contract,
-            stay_share: spread(Decimal::ONE, by_stay).map_or(pattern.stay_share, |shares| shares.map(Rate::new)),
-            level_share: spread(Decimal::ONE, by_level).map_or(pattern.level_share, |shares| shares.map(Rate::new)),
-            schooling: place.schooling,
-            registered_share: registered.or(pattern.registered_share),
-            awf: pattern.awf.filter(|_| pattern.contract == place.contract),
-            joint_heads: Some(cells.map(|levels| levels.map(|cell| Heads::new(cell.normalize())))),
-            basis: vec![
-                basis.clone(),
-                Basis {
-                    about: "werkgever, pensioen, blijfkans, nieuwkomers en wat het bestand niet zegt".to_owned(),
-                    source: None,
-                    assumption: Some(format!("Overgenomen van het profiel ‘{}’.", pattern.name)),
-                },
-            ],
-            ..pattern.clone()
+/// What a group is called: in the ids and names of the dossier, which are Dutch.
+fn words(group: &Group) -> (String, String) {
+    let (code, contract) = match group.kind.contract {
+        ContractKind::Permanent => ("vast", "Vast"),
+        ContractKind::FixedTerm => ("tijdelijk", "Bepaalde tijd"),
+        ContractKind::OnCall => ("oproep", "Oproep"),
+        ContractKind::Agency => ("uitzend", "Uitzend"),
+    };
+    let schooling = match group.schooling {
+        Schooling::Low => "laag geschoold",
+        Schooling::Mid => "middelbaar geschoold",
+        Schooling::High => "hoog geschoold",
+    };
+    let (hours_code, hours) = match (group.part, &group.tally.reach) {
+        (None, Some(reach)) => {
+            let (low, high) = Edges::of(reach).hours;
+            (format!("{}-{}u", low.value(), high.value()), format!("{} tot {} uur", low.value(), high.value()))
+        }
+        (_, _) => {
+            let hours = group.tally.average_hours().normalize().to_string();
+            (format!("{}u", hours.replace('.', "-")), format!("{} uur", hours.replace('.', ",")))
+        }
+    };
+    let (mut id, mut name) =
+        (format!("import-{code}-{hours_code}-{}", group.schooling.code()), format!("{contract}, {hours}, {schooling}"));
+    for (is_so, code, words) in
+        [(group.kind.awf.is_some(), "-mondeling", ", niet op schrift"), (group.kind.youth, "-jeugd", ", jeugdloon")]
+    {
+        if is_so {
+            id.push_str(code);
+            name.push_str(words);
         }
     }
+    match group.part {
+        Some((part, of)) if of > 1 => {
+            id.push_str(&format!("-{part}"));
+            name.push_str(&format!(", loondeel {part} van {of}"));
+        }
+        Some(_) | None => {}
+    }
+    (id, name)
+}
 
-    /// Heads by stay and level; those of unknown level in proportion to the known ones of the group, otherwise of the
-    /// file, otherwise to the pattern's shares.
-    fn joint_heads(&self, pattern: &Profile, file_levels: &[Decimal; LEVELS]) -> [[Decimal; LEVELS]; STAY_YEARS] {
-        let weights = [self.known_levels(), *file_levels, pattern.level_share.map(|share| share.value())];
-        std::array::from_fn(|stay| {
-            let known = self.cells[stay].map(Decimal::from);
-            let unknown = Decimal::from(self.level_unknown[stay]);
-            let spread_out = weights.iter().find_map(|weights| spread(unknown, *weights));
-            let Some(added) = spread_out else { return known };
-            std::array::from_fn(|level| known[level] + added[level])
-        })
+fn profile(group: &Group, pattern: &Profile, file_levels: &[Decimal; LEVELS], basis: &Basis) -> Profile {
+    let Group { kind, schooling, tally, part } = group;
+    let cells = tally.joint_heads(pattern, file_levels);
+    let by_stay = cells.map(|levels| levels.iter().sum::<Decimal>());
+    let by_level: [Decimal; LEVELS] = std::array::from_fn(|level| cells.iter().map(|levels| levels[level]).sum());
+    let known = tally.registered + tally.not_registered;
+    let registered = (known > 0).then(|| {
+        let share = Decimal::from(tally.registered) / Decimal::from(known);
+        Rate::new(share.normalize())
+    });
+    let (id, name) = words(group);
+    let merged = part.is_none().then(|| tally.reach.as_ref()).flatten().map(|reach| merged_basis(&Edges::of(reach)));
+    let taken_over = Basis {
+        about: "werkgever, pensioen, blijfkans, nieuwkomers en wat het bestand niet zegt".to_owned(),
+        source: None,
+        assumption: Some(format!("Overgenomen van het profiel ‘{}’.", pattern.name)),
+    };
+    Profile {
+        id: id.into(),
+        name,
+        heads: Heads::new(Decimal::from(tally.heads)),
+        hourly_wage: HourlyRate::new(tally.average_wage().normalize()),
+        hours_per_week: Hours::new(tally.average_hours().normalize()),
+        contract: kind.contract,
+        stay_share: spread(Decimal::ONE, by_stay).map_or(pattern.stay_share, |shares| shares.map(Rate::new)),
+        level_share: spread(Decimal::ONE, by_level).map_or(pattern.level_share, |shares| shares.map(Rate::new)),
+        schooling: *schooling,
+        registered_share: registered.or(pattern.registered_share),
+        awf: kind.awf.or(pattern.awf.filter(|_| pattern.contract == kind.contract)),
+        youth_wage: kind.youth,
+        joint_heads: Some(cells.map(|levels| levels.map(|cell| Heads::new(cell.normalize())))),
+        basis: [Some(basis.clone()), merged, Some(taken_over)].into_iter().flatten().collect(),
+        ..pattern.clone()
+    }
+}
+
+/// Why a merged group has averages, and how far it reaches; the dossier is Dutch.
+fn merged_basis(edges: &Edges) -> Basis {
+    let (hours, wage) = (edges.hours, edges.wage);
+    Basis {
+        about: "uurloon en uren van een samengevoegde groep".to_owned(),
+        source: None,
+        assumption: Some(format!(
+            "Gemiddelden van werknemers met {} tot {} uur per week en € {} tot € {} per uur. Kleinere groepen zijn \
+             samengevoegd, zodat niemand herkenbaar is; aantal, uren en loon samen zijn gelijk gebleven.",
+            hours.0.value(),
+            hours.1.value(),
+            wage.0.value(),
+            wage.1.value(),
+        )),
     }
 }
 

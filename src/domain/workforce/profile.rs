@@ -10,6 +10,7 @@ use crate::domain::id::ProfileId;
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::parameters::{FigureKey, WorkerOrigin};
+use crate::domain::payroll::ContractKind;
 
 /// Completed years of stay: 0, 1, 2, 3, 4, and 5 or more.
 pub const STAY_YEARS: usize = 6;
@@ -18,25 +19,6 @@ pub const STAY_YEARS: usize = 6;
 pub type StayShares = [Rate; STAY_YEARS];
 /// A share for each language level, from below A1 up.
 pub type LevelShares = [Rate; LEVELS];
-
-/// The kind of contract a worker has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContractKind {
-    /// *vast*: permanent, written, not on call.
-    Permanent,
-    /// *bepaalde tijd*: ends by itself on a day or with a task.
-    FixedTerm,
-    /// *oproep*: no fixed number of hours.
-    OnCall,
-    /// *uitzend*: employed by a temporary-work agency.
-    Agency,
-}
-
-impl ContractKind {
-    /// All kinds, in the order of the cost model.
-    pub const ALL: [Self; 4] = [Self::Permanent, Self::FixedTerm, Self::OnCall, Self::Agency];
-}
 
 /// The employer's size class for premiums (Besluit Wfsv 2.5): small, or medium and large together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,7 +31,7 @@ pub enum EmployerSize {
 }
 
 /// Which unemployment premium (AWf) a profile has, where it differs from its contract kind's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AwfRate {
     /// The low rate.
@@ -183,6 +165,9 @@ pub struct Profile {
     /// Unemployment premium, where it is not that of the contract kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awf: Option<AwfRate>,
+    /// Paid a youth wage: the adult minimum is no floor.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub youth_wage: bool,
     /// Where the terms of the pension come from.
     pub pension: Pension,
     /// Other employer cost as a share of the gross wage.

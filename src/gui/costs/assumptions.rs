@@ -61,7 +61,7 @@ struct Editor<'e> {
 impl Editor<'_> {
     fn fields_ui(&self, ui: &mut Ui, out: &mut Out<CostsCommand>) {
         card_title_ui(ui, words::ASSUMPTIONS_TITLE.in_language(self.language));
-        let fields: [(Field, Phrase, Option<Phrase>); 7] = [
+        let fields: [(Field, Phrase, Option<Phrase>); 8] = [
             (Field::ReferenceDate, words::REFERENCE_DATE, Some(words::REFERENCE_DATE_TIP)),
             (Field::Number(Assumption::WageIndex), words::WAGE_INDEX, Some(words::WAGE_INDEX_TIP)),
             (Field::Number(Assumption::PriceIndex), words::PRICE_INDEX, None),
@@ -69,6 +69,7 @@ impl Editor<'_> {
             (Field::Number(Assumption::FullTimeHours), words::FULL_TIME_HOURS, None),
             (Field::Number(Assumption::WorkedShare), words::WORKED_SHARE, Some(words::WORKED_SHARE_TIP)),
             (Field::Number(Assumption::SuccessRate), words::SUCCESS_RATE, Some(words::SUCCESS_RATE_TIP)),
+            (Field::Number(Assumption::SmallestGroup), words::SMALLEST_GROUP, Some(words::SMALLEST_GROUP_TIP)),
         ];
         Grid::new("assumptions").num_columns(2).spacing(vec2(16.0, 8.0)).show(ui, |ui| {
             for (field, name, tip) in fields {

@@ -52,6 +52,9 @@ phrases! {
     SHORT_STAY: "Kort verblijf tot", "Short stay up to";
     SHORT_STAY_YEARS: "{years} jaar", "{years} years";
     SUCCESS_RATE: "Slaagkans per niveau", "Success rate a level";
+    SMALLEST_GROUP: "Kleinste groep werknemers", "Smallest group of workers";
+    SMALLEST_GROUP_TIP: "Kleinere groepen uit een loonbestand worden samengevoegd en staan in geen document, zodat niemand herkenbaar is",
+        "Smaller groups of a payroll file are merged and stand in no document, so that nobody can be recognised";
     SUCCESS_RATE_TIP: "Leeg: het gepubliceerde cijfer", "Empty: the published figure";
     BASIS_TITLE: "Waarop de aannames rusten", "What the assumptions rest on";
     BASIS_ABOUT: "Waarover, reden {number}", "About, reason {number}";

@@ -132,8 +132,8 @@ phrases! {
     GAPS: "Gezocht en niet gevonden", "Looked for and not found";
 
     IMPORT_TITLE: "Loonbestand inlezen", "Read a payroll file";
-    PRIVATE: "Namen, nummers en geboortedata worden niet gelezen en niet bewaard. In het dossier komen alleen groepen werknemers.",
-        "Names, numbers and dates of birth are not read and not kept. Only groups of workers go into the dossier.";
+    PRIVATE: "Namen en geboortedata worden niet gelezen en niet bewaard; een personeelsnummer en een leeftijd worden alleen tijdens het lezen vergeleken. In het dossier komen alleen groepen; kleinere dan het dossier toestaat, worden samengevoegd.",
+        "Names and dates of birth are not read and not kept; a personnel number and an age are only compared while reading. Only groups go into the dossier; those smaller than it allows are merged.";
     DROP_HINT: "Kies een CSV- of Excelbestand met een regel per werknemer, typ het pad, of sleep het bestand naar dit venster.",
         "Choose a CSV or Excel file with a row for each worker, type its path, or drop it on this window.";
     READ_FILE: "Bestand lezen", "Read the file";
@@ -191,8 +191,18 @@ phrases! {
         "{count, plural, one {# row with mistakes was} other {# rows with mistakes were}} left out";
     MISTAKE: "Wat er mis is", "What is wrong";
     REMEDY: "Wat u kunt doen", "What you can do";
-    UNKNOWN_WORD: "‘{word}’ betekent", "‘{word}’ means";
+    QUESTIONS: "Wat u nog moet zeggen", "What you still have to say";
+    SUMMARY: "Wat er binnenkomt", "What comes in";
     WORD_MEANS: "‘{word}’ betekent {meaning}", "‘{word}’ means {meaning}";
+    MEANS_UNKNOWN: "niet bekend", "not known";
+    IN_SERVICE: "in dienst", "in service";
+    OUT_OF_SERVICE: "uit dienst", "out of service";
+    GUESS: "naar het opschrift geraden", "guessed from the heading";
+    RIVALS: "meer dan één kolom past; kies", "more than one column fits; choose";
+    CONFIRM: "klopt", "is right";
+    CONFIRM_OF: "De kolom voor {field} klopt", "The column for {field} is right";
+    PERIOD_OF: "Periode van {field}", "Period of {field}";
+    SAY_PERIOD: "kies de periode", "choose the period";
     GROUPS: "{workers, plural, one {# werknemer} other {# werknemers}} in {profiles, plural, one {# profiel} other {# profielen}}",
         "{workers, plural, one {# worker} other {# workers}} in {profiles, plural, one {# profile} other {# profiles}}";
     IN_FILE: "In het bestand", "In the file";

@@ -147,11 +147,13 @@ impl WorkforceView {
                 self.catalogue.refresh(wanted, |(language, chosen)| catalogue(&workbench.sectors, chosen, *language));
             }
         }
-        match session.import.as_ref().and_then(|import| import.result.as_ref()) {
+        match session.import.as_ref().and_then(|import| Some((import.result.as_ref()?, import.existing))) {
             None => self.groups.clear(),
-            Some(result) => {
-                let wanted = GroupsKey { result: result.clone(), revision: key.revision, language };
-                self.groups.refresh(wanted, |wanted| Some(groups(&wanted.result, opened, wanted.language)));
+            Some((result, existing)) => {
+                let wanted = GroupsKey { result: result.clone(), existing, revision: key.revision, language };
+                self.groups.refresh(wanted, |GroupsKey { result, existing, language, revision: _ }| {
+                    Some(groups(result, opened, *existing, *language))
+                });
             }
         }
     }

@@ -13,6 +13,10 @@ pub enum Cell<'r> {
     Text(&'r str),
     /// A number of a spreadsheet.
     Number(Decimal),
+    /// A number that a spreadsheet shows as a percentage: 0.8 for 80%.
+    Percent(Decimal),
+    /// A time of a spreadsheet, in hours: 36 for `36:00`.
+    Duration(Decimal),
     /// A date of a spreadsheet.
     Date(Date),
 }
@@ -49,6 +53,8 @@ pub(super) enum SheetCell {
     /// An index into the texts of the sheet, each of which is kept once.
     Text(u32),
     Number(Decimal),
+    Percent(Decimal),
+    Duration(Decimal),
     Date(Date),
 }
 
@@ -82,6 +88,8 @@ impl<'r> Row<'r> {
                     text.map_or(Cell::Empty, |text| Cell::of_text(text))
                 }
                 Some(SheetCell::Number(number)) => Cell::Number(*number),
+                Some(SheetCell::Percent(number)) => Cell::Percent(*number),
+                Some(SheetCell::Duration(hours)) => Cell::Duration(*hours),
                 Some(SheetCell::Date(date)) => Cell::Date(*date),
             },
         }
@@ -103,10 +111,26 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// Whether a cell holds a line break; in a payroll file a quotation mark that is never closed.
-    pub fn has_line_break(self) -> bool {
+    /// Whether a cell runs on over a line that is a row itself: a quotation mark that is never closed.
+    ///
+    /// A remark may have lines of its own; one with as many separators as half a row has swallowed that row.
+    pub fn swallows_a_row(self, separator: u8, expected: usize) -> bool {
+        let Self::Fields(record) = self else { return false };
+        if !record.as_slice().contains(&b'\n') {
+            return false;
+        }
+        let most = (expected / 2).max(1);
+        record.iter().filter(|field| field.contains(&b'\n')).any(|field| {
+            field
+                .split(|sign| *sign == b'\n')
+                .any(|line| line.iter().filter(|sign| **sign == separator).count() >= most)
+        })
+    }
+
+    /// Whether the cell in `column` runs on over more than one line.
+    pub fn has_line_break(self, column: usize) -> bool {
         match self {
-            Self::Fields(record) => record.as_slice().contains(&b'\n'),
+            Self::Fields(record) => record.get(column).is_some_and(|field| field.contains(&b'\n')),
             Self::Cells(..) => false,
         }
     }

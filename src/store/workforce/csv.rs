@@ -6,7 +6,10 @@ use ::csv::{ByteRecord, Reader, ReaderBuilder};
 
 use super::Reading;
 use super::cell::{Row, RowPlace};
-use super::sniff::{HEADER_WITHIN, Header, decoded, decoded_as, header, header_at, separator, stated_separator, texts};
+use super::sniff::{
+    HEADER_WITHIN, Header, decoded, decoded_as, header, header_at, no_header, separator, stated_separator, texts,
+    with_line_feeds,
+};
 
 /// A text file in UTF-8, whatever it was written in.
 #[derive(Clone, Debug)]
@@ -27,6 +30,7 @@ impl TextTable {
             Some(encoding) => decoded_as(&bytes, encoding),
             None => decoded(bytes),
         };
+        let text = with_line_feeds(text);
         let (stated, start) = stated_separator(&text).unzip();
         let start = start.unwrap_or(0);
         let first_line = 1 + usize::from(start > 0);
@@ -37,13 +41,15 @@ impl TextTable {
         let lines = |part: &str| part.bytes().filter(|sign| *sign == b'\n').count();
         let line_behind = |row: usize| first_line + lines(&text[start..start + ends[row]]);
         let header_line = |row: usize| line_behind(row).saturating_sub(1).max(1);
-        let said = reading.header_row.and_then(|wanted| (0..rows.len()).find(|row| header_line(*row) == wanted));
-        let header = match said {
-            Some(row) => header_at(&rows, row),
+        let header = match reading.header_row {
             None => header(&rows),
+            Some(0) => no_header(&rows),
+            Some(wanted) => header_at(&rows, (0..rows.len()).find(|row| header_line(*row) == wanted)?),
         }?;
-        let (data, data_line, line) =
-            (start + ends[header.index], line_behind(header.index), header_line(header.index));
+        let (data, data_line, line) = match header.index {
+            Some(row) => (start + ends[row], line_behind(row), header_line(row)),
+            None => (start, first_line, 0),
+        };
         Some((Self { text, separator, encoding, data, data_line }, header, line))
     }
 

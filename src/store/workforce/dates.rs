@@ -1,5 +1,7 @@
 //! Dates as payroll systems write them; the order of day and month is decided for a column from all its rows.
 
+use rust_decimal::Decimal;
+
 use crate::domain::period::Date;
 
 /// In which order the parts of a date stand, where the year stands last.
@@ -60,6 +62,11 @@ fn parts(text: &str) -> Option<Parts> {
     Some(Parts { numbers, year_first, sign: sign? })
 }
 
+/// Whether `text` is written as a date.
+pub(super) fn is_date(text: &str) -> bool {
+    parts(text).is_some()
+}
+
 /// Reads `text` as a date of a column.
 pub(super) fn date(text: &str, order: DateOrder) -> Result<Date, DateFault> {
     let Parts { numbers: [first, second, third], year_first, sign: _ } = parts(text).ok_or(DateFault::NoDate)?;
@@ -72,6 +79,23 @@ pub(super) fn date(text: &str, order: DateOrder) -> Result<Date, DateFault> {
     let year = i16::try_from(year).map_err(|_| DateFault::NoSuchDay)?;
     Date::new(year, small(month)?, small(day)?).map_err(|_| DateFault::NoSuchDay)
 }
+
+/// A number of a spreadsheet that was to be a date: its day number, or `20210301`.
+pub(super) fn of_number(number: Decimal) -> Option<Date> {
+    let whole = i32::try_from(number).ok().filter(|whole| Decimal::from(*whole) == number)?;
+    if (LEAST_DAY..=LARGEST_DAY).contains(&whole) {
+        return Date::new(1899, 12, 30).ok()?.checked_add(jiff::Span::new().days(whole)).ok();
+    }
+    if !(19_000_101..=21_991_231).contains(&whole) {
+        return None;
+    }
+    let part = |part: i32| i8::try_from(part).ok();
+    Date::new(i16::try_from(whole / 10_000).ok()?, part(whole / 100 % 100)?, part(whole % 100)?).ok()
+}
+
+/// Day numbers of spreadsheets that can be dates of workers: 1950 to 2099.
+const LEAST_DAY: i32 = 18_264;
+const LARGEST_DAY: i32 = 73_050;
 
 /// What the rows of a column say about its order.
 #[derive(Clone, Copy, Debug, Default)]
@@ -137,6 +161,14 @@ mod tests {
         for text in ["06-03-22", "", "vandaag", "1-2-3-4", "45665", "2026/09-08", "-9-2026"] {
             assert_eq!(date(text, DateOrder::DayFirst), Err(DateFault::NoDate), "{text}");
         }
+    }
+
+    /// 44,256 days after 30 December 1899 is 1 March 2021.
+    #[test]
+    fn a_day_number_of_a_spreadsheet_is_a_date() {
+        let day = Some(Date::constant(2021, 3, 1));
+        assert_eq!((of_number(Decimal::from(44_256)), of_number(Decimal::from(20_210_301))), (day, day));
+        assert_eq!(of_number(Decimal::from(2024)), None);
     }
 
     #[test]

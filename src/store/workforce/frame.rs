@@ -15,7 +15,7 @@ use crate::domain::period::Date;
 use crate::domain::projection::{Data, resolve_common};
 use crate::domain::words::Subject;
 use crate::domain::workforce::grouping::{Frame, Pattern};
-use crate::domain::workforce::{ContractKind, Profile, YearBounds};
+use crate::domain::workforce::{ContractKind, Profile, YOUTH_AGES, YOUTH_FROM, YearBounds};
 use crate::message;
 
 /// What grouping needs to know of `dossier`; what a payroll file does not say is taken from the profile `like`, otherwise
@@ -40,6 +40,12 @@ pub fn frame(
     let minimum = figures
         .now(&FigureKey::MinimumWage)
         .map_err(|missing| vec![missing.diagnostic(Subject::Figure(missing.key().to_string()))])?;
+    let youth = |age: u8| {
+        let key = FigureKey::from(format!("wml.youth.age-{age}").as_str());
+        figures.now(&key).ok().map(|minimum| HourlyRate::new(minimum.value()))
+    };
+    let ages: [u8; YOUTH_AGES] =
+        std::array::from_fn(|place| YOUTH_FROM.saturating_add(u8::try_from(place).unwrap_or(0)));
     let patterns = patterns
         .into_iter()
         .zip(pensions)
@@ -49,6 +55,8 @@ pub fn frame(
         patterns,
         full_time_hours: common.full_time_hours,
         minimum_wage: HourlyRate::new(minimum.value()),
+        youth_minimums: ages.map(youth),
+        smallest_group: dossier.assumptions.smallest_group,
         years: bounds(&common),
     })
 }

@@ -5,13 +5,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::PayrollFile;
 use super::cell::Row;
+use super::left_out::LeftOut;
 use super::mapping::Mapping;
 use super::mistake::RowError;
-use super::rows::{Limits, Read, RowReader};
+use super::questions::{few_of_a_kind, same_numbers};
+use super::rows::{Found, Limits, Read, RowReader};
+use super::service::{Absent, Repeats};
+use super::summary::{Summary, out_of_the_ordinary};
 use super::survey::survey;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::{Euro, Hours};
-use crate::domain::payroll::Field;
+use crate::domain::payroll::{Field, HiddenRows};
 use crate::domain::period::Date;
 use crate::domain::words::{Message, Subject};
 use crate::domain::workforce::grouping::{Frame, Groups};
@@ -39,7 +43,7 @@ pub struct Options {
 /// What came of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
-    /// The profiles; none where rows were wrong and bad rows were not to be skipped.
+    /// The profiles; none where rows were wrong and bad rows were not to be skipped, or something is asked.
     pub profiles: Vec<Profile>,
     /// Gross pay of a year of all accepted rows; the profiles together have the same.
     pub gross_year: Euro,
@@ -53,6 +57,10 @@ pub struct Import {
     pub errors: Vec<RowError>,
     /// How many mistakes there are, also those not listed.
     pub mistakes: usize,
+    /// What somebody must say before there are profiles.
+    pub questions: Vec<Diagnostic>,
+    /// What came in: the lowest, highest and average of hours and wages, and who is new.
+    pub summary: Summary,
     /// What was decided, left out or assumed.
     pub notes: Vec<Message>,
 }
@@ -140,39 +148,29 @@ pub fn import(
         return Err(Refused::Unclear(survey.questions));
     }
     watch.before = watch.size;
-    let limits = Limits {
-        minimum_wage: frame.minimum_wage,
-        full_time_hours: frame.full_time_hours,
-        reference_date: options.reference_date,
+    let limits = Limits::new(frame, options.reference_date);
+    let mut reading = Reading {
+        groups: Groups::new(frame),
+        result: Import::default(),
+        left_out: LeftOut::default(),
+        repeats: Repeats::default(),
     };
     let mut reader = RowReader::new(file, mapping, &survey, limits);
-    let mut groups = Groups::new(frame);
-    let mut result = Import::default();
-    let mut totals = Vec::new();
     let mut errors = Vec::new();
+    let leaves_hidden = mapping.said.hidden == Some(HiddenRows::LeaveOut);
     let visited = file.table.each_row(|row, place, read| {
         if let Row::Fields(record) = row
             && record.as_slice().len() > LONGEST_ROW
         {
             return ControlFlow::Break(End::Endless(place.number()));
         }
-        match reader.read(row, place, &mut errors) {
-            Read::Worker(worker) => {
-                groups.add(&worker);
-                result.gross_year += worker.gross_year;
-                result.hours_per_week += worker.hours_per_week;
-                result.accepted += 1;
-            }
-            Read::Empty => {}
-            Read::Totals => totals.push(place.number()),
-            Read::Wrong => {
-                result.rejected += 1;
-                result.mistakes += errors.len();
-                let room = LISTED.saturating_sub(result.errors.len());
-                result.errors.extend(errors.drain(..).take(room));
-            }
+        if leaves_hidden && file.is_hidden(place.number()) {
+            reading.left_out.absent(Absent::Hidden);
+        } else {
+            let read = reader.read(row, place, &mut errors);
+            reading.take(read, || place.number(), &mut errors);
         }
-        if result.accepted + result.rejected + totals.len() > MOST_ROWS {
+        if reading.result.accepted + reading.result.rejected + reading.left_out.rows() > MOST_ROWS {
             return ControlFlow::Break(End::TooMany);
         }
         watch.at(read).map_break(|Stopped| End::Stopped)
@@ -183,28 +181,120 @@ pub fn import(
         ControlFlow::Break(End::Endless(row)) => return Err(Refused::Unclear(vec![endless(file, row)])),
         ControlFlow::Break(End::TooMany) => return Err(Refused::Unclear(vec![too_many(file)])),
     }
+    let waiting = reader.into_waiting();
+    let Reading { groups, mut result, mut left_out, repeats: _ } = reading.settled(file, mapping);
     if result.accepted + result.rejected == 0 {
-        return Err(Refused::Unclear(vec![no_rows(file)]));
+        let nobody = if left_out.rows() > 0 { all_left_out(file, &left_out) } else { no_rows(file) };
+        return Err(Refused::Unclear(vec![nobody]));
     }
     result.notes = file.notes(mapping);
-    result.notes.extend(totals.iter().map(|row| {
-        message!(
-            nl: "regel {row} heeft alleen totalen en telt niet als werknemer",
-            en: "row {row} has only totals and does not count as a worker", row = *row
-        )
-    }));
+    let (optional, needed): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|word| word.is_optional());
+    result.questions.extend(needed.iter().map(|word| word.question(&file.name)));
+    for word in &optional {
+        let is_asked = matches!(word.field, Field::Level | Field::Schooling) && !options.skip_bad_rows;
+        if is_asked {
+            result.questions.push(word.question(&file.name));
+        } else {
+            result.notes.push(word.note());
+        }
+    }
+    if options.skip_bad_rows {
+        result.questions.clear();
+    }
     if mapping.columns.contains_key(&Field::PartTime) && !mapping.columns.contains_key(&Field::FullTimeHours) {
         result.notes.push(message!(
             nl: "het bestand noemt geen voltijdse werkweek; die van het dossier is gebruikt",
             en: "the file names no full-time week; that of the dossier was used"
         ));
     }
-    if result.rejected == 0 || options.skip_bad_rows {
-        let grouped = groups.into_profiles(&basis(result.accepted, options.reference_date));
-        result.profiles = grouped.profiles;
-        result.notes.extend(grouped.notes);
+    if result.accepted > 0 && !mapping.said.as_it_is {
+        result.questions.extend(out_of_the_ordinary(&result.summary, &file.name));
     }
+    if result.questions.is_empty() && (result.rejected == 0 || options.skip_bad_rows) {
+        group(file, mapping, frame, options, groups, &mut result, &mut left_out);
+    }
+    let mut notes = left_out.notes();
+    result.notes.append(&mut notes);
     Ok(result)
+}
+
+/// Groups the workers that were counted, or asks about those of whom there are too few.
+fn group(
+    file: &PayrollFile,
+    mapping: &Mapping,
+    frame: &Frame,
+    options: Options,
+    groups: Groups<'_>,
+    result: &mut Import,
+    left_out: &mut LeftOut,
+) {
+    let grouped = groups.into_profiles(&basis(result.accepted, options.reference_date), mapping.said.few);
+    if !grouped.few.is_empty() {
+        result.questions.push(few_of_a_kind(&file.name, &grouped.few, frame.smallest_group, result.accepted));
+        return;
+    }
+    let (heads, hours, gross) = grouped.left_out;
+    if heads > 0 {
+        result.accepted -= usize::try_from(heads).unwrap_or(0).min(result.accepted);
+        result.hours_per_week -= hours;
+        result.gross_year -= gross;
+        left_out.absent_many(Absent::FewOfAKind, heads);
+    }
+    result.profiles = grouped.profiles;
+    result.notes.extend(grouped.notes);
+}
+
+/// The rows as they come in.
+struct Reading<'f> {
+    groups: Groups<'f>,
+    result: Import,
+    left_out: LeftOut,
+    repeats: Repeats,
+}
+
+impl Reading<'_> {
+    fn take(&mut self, read: Read, number: impl Fn() -> usize, errors: &mut Vec<RowError>) {
+        match read {
+            Read::Worker(found) => match found.person {
+                Some(person) => self.repeats.add(person, found),
+                None => self.count(&found),
+            },
+            Read::Empty => {}
+            Read::NoWorker(none) => self.left_out.no_worker(none, number()),
+            Read::Absent(why) => {
+                errors.clear();
+                self.left_out.absent(why);
+            }
+            Read::Waits => self.result.rejected += 1,
+            Read::Wrong => {
+                self.result.rejected += 1;
+                self.result.mistakes += errors.len();
+                let room = LISTED.saturating_sub(self.result.errors.len());
+                self.result.errors.extend(errors.drain(..).take(room));
+            }
+        }
+    }
+
+    fn count(&mut self, found: &Found) {
+        self.groups.add(&found.worker);
+        self.result.gross_year += found.worker.gross_year;
+        self.result.hours_per_week += found.worker.hours_per_week;
+        self.result.accepted += 1;
+        self.result.summary.add(found);
+    }
+
+    /// After the last row: of every person with several rows the one that holds.
+    fn settled(mut self, file: &PayrollFile, mapping: &Mapping) -> Self {
+        let settled = std::mem::take(&mut self.repeats).settle(mapping.said.repeats);
+        for found in &settled.workers {
+            self.count(found);
+        }
+        self.left_out.absent_many(Absent::OtherRow, u64::try_from(settled.left_out).unwrap_or(u64::MAX));
+        if settled.open > 0 {
+            self.result.questions.push(same_numbers(file, mapping, settled.open));
+        }
+        self
+    }
 }
 
 /// What the counted figures rest on, as the dossier says it.
@@ -235,6 +325,15 @@ fn too_many(file: &PayrollFile) -> Diagnostic {
         message!(nl: "het bestand heeft meer dan {most} regels", en: "the file has more than {most} rows", most = MOST_ROWS),
     )
     .hint(message!(nl: "splits het bestand", en: "split the file"))
+}
+
+/// Everybody was left out: nothing is wrong with a row, and nobody is there.
+fn all_left_out(file: &PayrollFile, left_out: &LeftOut) -> Diagnostic {
+    let said = Diagnostic::error(
+        Subject::File(file.name.clone()),
+        message!(nl: "geen enkele regel is een werknemer in dienst op de peildatum", en: "not a single row is a worker in service on the reference date"),
+    );
+    left_out.notes().into_iter().fold(said, Diagnostic::hint)
 }
 
 fn no_rows(file: &PayrollFile) -> Diagnostic {

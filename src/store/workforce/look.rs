@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::cell::Row;
 use super::dates::DateOrder;
+use super::heading::visible;
 use super::import::{Refused, Watch};
 use super::mapping::Mapping;
 use super::mistake::RowError;
@@ -13,7 +14,9 @@ use super::rows::{Limits, Read, RowReader};
 use super::sniff::texts;
 use super::survey::survey;
 use super::{PayrollFile, Stopped};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::payroll::Field;
+use crate::domain::remedy::Remedy;
 use crate::domain::workforce::Worker;
 
 /// What a look at a file shows.
@@ -25,6 +28,8 @@ pub struct Look {
     pub orders: BTreeMap<Field, DateOrder>,
     /// Fields of which somebody must say how they are written.
     pub open: Vec<Field>,
+    /// What else somebody must say.
+    pub questions: Vec<Diagnostic>,
     /// The first rows of the file that are not empty.
     pub rows: Vec<LookedRow>,
 }
@@ -66,7 +71,13 @@ pub fn look(
                 || field.is_date() && !found.orders.contains_key(field)
         })
         .collect();
-    let can_be_read = found.open.is_empty() && mapping.findings("", file.headings()).is_empty();
+    // How a column is written is asked beside the column; the others are asked above the list.
+    let beside = |question: &Diagnostic| {
+        let is_written = |remedy: &Remedy| matches!(remedy, Remedy::DecimalSign(_) | Remedy::DateOrder(_));
+        !question.remedies.iter().any(is_written)
+    };
+    found.questions = survey.questions.iter().filter(|question| beside(question)).cloned().collect();
+    let can_be_read = survey.questions.is_empty() && mapping.findings("", file.headings()).is_empty();
     let mut reader = RowReader::new(file, mapping, &survey, limits);
     let _rest = file.table.each_row(|row, place, _| {
         if found.rows.len() >= most {
@@ -75,9 +86,9 @@ pub fn look(
         let mut errors = Vec::new();
         let read = match can_be_read.then(|| reader.read(row, place, &mut errors)) {
             Some(Read::Empty) => return ControlFlow::Continue(()),
-            Some(Read::Worker(worker)) => Some(Ok(worker)),
+            Some(Read::Worker(found)) => Some(Ok(found.worker)),
             Some(Read::Wrong) => Some(Err(errors)),
-            Some(Read::Totals) | None => None,
+            Some(Read::NoWorker(_) | Read::Absent(_) | Read::Waits) | None => None,
         };
         found.rows.push(LookedRow { number: place.number(), cells: cells(row, mapping), read });
         ControlFlow::Continue(())
@@ -89,5 +100,5 @@ pub fn look(
 fn cells(row: Row<'_>, mapping: &Mapping) -> BTreeMap<Field, String> {
     let texts = texts(row);
     let shown = mapping.columns.iter().filter(|(_, column)| !mapping.personal.contains(column));
-    shown.map(|(field, column)| (*field, texts.get(*column).cloned().unwrap_or_default())).collect()
+    shown.map(|(field, column)| (*field, visible(texts.get(*column).map_or("", String::as_str)))).collect()
 }

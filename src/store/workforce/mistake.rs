@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::numbers::DecimalSign;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
-use crate::domain::payroll::Field;
+use crate::domain::payroll::{Answer, Field};
 use crate::domain::period::Date;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
 use crate::message;
 
@@ -31,7 +32,11 @@ impl RowError {
             }
             None => reason,
         };
-        Diagnostic::error(Subject::File(format!("{file}:{}", self.row)), reason).hint(self.mistake.remedy())
+        let said = Diagnostic::error(Subject::File(format!("{file}:{}", self.row)), reason).hint(self.mistake.remedy());
+        match self.mistake {
+            Mistake::BelowMinimum { .. } => said.remedy(Remedy::Answer(Answer::YouthPay)),
+            _ => said,
+        }
     }
 }
 
@@ -72,14 +77,8 @@ pub enum Mistake {
     NoSuchDay(String),
     /// The date is long before or after anybody's start.
     ImpossibleDate(Date),
-    /// The word is no kind of contract.
-    UnknownContract(String),
-    /// The word is no language level.
-    UnknownLevel(String),
-    /// The word is no schooling.
-    UnknownSchooling(String),
     /// The word says neither yes nor no.
-    UnknownRegistration(String),
+    NeitherYesNorNo(String),
     /// The cell begins like a formula; its text is not repeated, because it may be about a person.
     FormulaLike,
     /// The row has fewer cells than the header.
@@ -144,16 +143,7 @@ impl Mistake {
             Self::ImpossibleDate(date) => message!(
                 nl: "{date} kan niet de datum van indiensttreding zijn", en: "{date} cannot be the date of entry", date = *date
             ),
-            Self::UnknownContract(word) => message!(
-                nl: "‘{word}’ is geen bekende contractsoort", en: "‘{word}’ is no known kind of contract", word = word
-            ),
-            Self::UnknownLevel(word) => message!(
-                nl: "‘{word}’ is geen taalniveau", en: "‘{word}’ is no language level", word = word
-            ),
-            Self::UnknownSchooling(word) => message!(
-                nl: "‘{word}’ is geen bekende opleiding", en: "‘{word}’ is no known schooling", word = word
-            ),
-            Self::UnknownRegistration(word) => message!(
+            Self::NeitherYesNorNo(word) => message!(
                 nl: "‘{word}’ zegt geen ja of nee", en: "‘{word}’ says neither yes nor no", word = word
             ),
             Self::FormulaLike => message!(
@@ -195,8 +185,8 @@ impl Mistake {
                 pay = Shown::Quantity(-*pay, Unit::Euro)
             ),
             Self::BelowMinimum { wage: _, minimum } => message!(
-                nl: "controleer loon en uren; het loon is ten minste {minimum}, behalve voor wie jonger is dan 21: laat die regels weg",
-                en: "check pay and hours; the pay is at least {minimum}, except for those under 21: leave those rows out",
+                nl: "controleer loon en uren; het loon is ten minste {minimum}, tenzij het jeugdloon is",
+                en: "check pay and hours; the pay is at least {minimum}, unless it is a youth wage",
                 minimum = Shown::Quantity(*minimum, Unit::EuroPerHour)
             ),
             Self::PayTooHigh { wage: _, hourly: true } => message!(
@@ -223,19 +213,7 @@ impl Mistake {
             Self::ImpossibleDate(_) => message!(
                 nl: "vul de dag in waarop het dienstverband begon", en: "fill in the day on which the employment began"
             ),
-            Self::UnknownContract(_) => message!(
-                nl: "schrijf onbepaalde tijd, bepaalde tijd, oproep of uitzend, of zeg bij het inlezen wat dit woord betekent; wie geen werknemer is hoort niet in het bestand",
-                en: "write permanent, fixed term, on call or agency, or say when importing what this word means; who is no worker does not belong in the file"
-            ),
-            Self::UnknownLevel(_) => message!(
-                nl: "schrijf geen, A1, A2, B1, B2, C1 of C2; laat de cel leeg als het niveau niet bekend is",
-                en: "write none, A1, A2, B1, B2, C1 or C2; leave the cell empty where the level is not known"
-            ),
-            Self::UnknownSchooling(_) => message!(
-                nl: "schrijf bijvoorbeeld basis, vmbo, mbo 2 of hbo; laat de cel leeg als de opleiding niet bekend is",
-                en: "write for instance basis, vmbo, mbo 2 or hbo; leave the cell empty where the schooling is not known"
-            ),
-            Self::UnknownRegistration(_) => message!(
+            Self::NeitherYesNorNo(_) => message!(
                 nl: "schrijf ja of nee, of de datum van inschrijving", en: "write yes or no, or the date of registration"
             ),
             Self::FormulaLike => message!(

@@ -6,17 +6,26 @@
 mod cell;
 mod csv;
 mod dates;
+mod file_kind;
 mod frame;
-mod headings;
+mod gather;
+mod heading;
+mod hidden_rows;
 mod import;
+mod left_out;
 mod look;
 mod mapping;
 mod mistake;
 mod numbers;
 mod pay;
+mod person;
+mod questions;
 mod rows;
+mod service;
 mod sniff;
+mod summary;
 mod survey;
+mod waiting;
 mod words;
 mod xlsx;
 
@@ -32,15 +41,17 @@ pub use frame::frame;
 use import::Stopped;
 pub use import::{Import, LISTED, Options, Progress, Refused, Watch, import};
 pub use look::{Look, LookedRow, look};
-pub use mapping::Mapping;
+pub use mapping::{Mapping, Said};
 pub use mistake::{Mistake, RowError};
 pub use numbers::DecimalSign;
 pub use rows::Limits;
 pub use sniff::TextEncoding;
+pub use summary::Summary;
 use xlsx::SheetTable;
 
 use crate::domain::diagnostic::Diagnostic;
 pub use crate::domain::payroll::Field;
+use crate::domain::remedy::Remedy;
 use crate::domain::words::{Message, Subject};
 use crate::message;
 
@@ -56,7 +67,7 @@ pub struct Reading {
     pub separator: Option<char>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
-    /// The row in which the headings stand, from 1.
+    /// The row in which the headings stand, from 1; 0 for a file that has none.
     pub header_row: Option<usize>,
 }
 
@@ -161,13 +172,28 @@ impl PayrollFile {
             ))
             .hint(message!(nl: "splits het bestand", en: "split the file")));
         }
+        if let Some(unread) = file_kind::unreadable_kind(&bytes) {
+            return Err(said(unread.message).hint(unread.hint));
+        }
         if xlsx::is_workbook(&bytes) {
             let (table, header, header_row) =
                 SheetTable::new(bytes, reading).map_err(|unread| said(unread.message).hint(unread.hint))?;
+            if !table.rivals().is_empty() && reading.sheet.is_none() {
+                let asked = said(message!(
+                    nl: "meer dan één blad van het werkboek heeft deze kolommen", en: "more than one sheet of the workbook has these columns"
+                ));
+                let rivals = table.rivals().iter().map(|sheet| Remedy::Sheet(heading::visible(sheet)));
+                return Err(rivals.fold(asked, Diagnostic::remedy));
+            }
             let table = Table::Sheet(table);
             return Ok(Self { name: name.to_owned(), table, headings: header.headings, header_row });
         }
-        let empty = || said(message!(nl: "het bestand is leeg", en: "the file is empty"));
+        let empty = || match reading.header_row {
+            Some(row) => said(message!(
+                nl: "er is geen regel {row} waarin kolomnamen kunnen staan", en: "there is no row {row} in which headings can stand", row = row
+            )),
+            None => said(message!(nl: "het bestand is leeg", en: "the file is empty")),
+        };
         let (table, header, header_row) = TextTable::new(bytes, reading).ok_or_else(empty)?;
         Ok(Self { name: name.to_owned(), table: Table::Text(table), headings: header.headings, header_row })
     }
@@ -187,7 +213,7 @@ impl PayrollFile {
         }
     }
 
-    /// The row in which the headings stand, from 1.
+    /// The row in which the headings stand, from 1; 0 where the file has none.
     pub fn header_row(&self) -> usize {
         self.header_row
     }
@@ -200,6 +226,7 @@ impl PayrollFile {
                 return ControlFlow::Break(());
             }
             let mut cells = sniff::texts(row);
+            cells.iter_mut().for_each(|cell| *cell = heading::visible(cell));
             for column in &mapping.personal {
                 if let Some(cell) = cells.get_mut(*column) {
                     "•••".clone_into(cell);
@@ -216,13 +243,47 @@ impl PayrollFile {
         Mapping::proposed(&self.headings).0
     }
 
-    /// The column with this heading, whatever its case; or with this number, from 1.
+    /// The column with this heading, whatever its case; or with this number, from 1. A heading that stands above two
+    /// columns names neither.
     pub fn column(&self, name: &str) -> Option<usize> {
         let wanted = words::plain(name);
-        let named = self.headings.iter().position(|heading| words::plain(heading) == wanted);
-        named.or_else(|| {
-            name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|column| *column < self.headings.len())
-        })
+        let mut named = (0..self.headings.len())
+            .filter(|column| !wanted.is_empty() && words::plain(&self.headings[*column]) == wanted);
+        match (named.next(), named.next()) {
+            (Some(column), None) => Some(column),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|column| *column < self.headings.len())
+            }
+        }
+    }
+
+    /// The sign between cells; in a workbook there is none.
+    fn separator(&self) -> u8 {
+        match &self.table {
+            Table::Text(table) => u8::try_from(table.separator()).unwrap_or(b';'),
+            Table::Sheet(_) => 0,
+        }
+    }
+
+    /// How many rows that were read are hidden in a workbook.
+    fn hidden_rows(&self) -> usize {
+        match &self.table {
+            Table::Text(_) => 0,
+            Table::Sheet(table) => table.hidden_rows(),
+        }
+    }
+
+    fn is_hidden(&self, row: usize) -> bool {
+        match &self.table {
+            Table::Text(_) => false,
+            Table::Sheet(table) => table.is_hidden(row),
+        }
+    }
+
+    /// A column as a message names it.
+    fn shown(&self, column: usize) -> String {
+        mapping::shown(&self.headings, column)
     }
 
     fn heading(&self, column: usize) -> String {
@@ -236,6 +297,11 @@ impl PayrollFile {
     fn notes(&self, mapping: &Mapping) -> Vec<Message> {
         let mut notes = Vec::new();
         match &self.table {
+            Table::Text(table) if self.header_row == 0 => notes.push(message!(
+                nl: "gelezen als {encoding} met scheidingsteken ‘{separator}’, zonder kolomnamen",
+                en: "read as {encoding} with separator ‘{separator}’, without headings",
+                encoding = table.encoding(), separator = visible(table.separator())
+            )),
             Table::Text(table) => notes.push(message!(
                 nl: "gelezen als {encoding} met scheidingsteken ‘{separator}’, kopregel {row}",
                 en: "read as {encoding} with separator ‘{separator}’, headings in row {row}",
@@ -247,7 +313,11 @@ impl PayrollFile {
                     sheet = table.sheet(), row = self.header_row
                 ));
                 if !table.others().is_empty() {
-                    let others: Vec<_> = table.others().iter().map(|sheet| format!("‘{sheet}’")).collect();
+                    let quoted = |sheet: &String| {
+                        let is_hidden = table.hidden().contains(sheet);
+                        format!("‘{}’{}", heading::visible(sheet), if is_hidden { " (verborgen)" } else { "" })
+                    };
+                    let others: Vec<_> = table.others().iter().map(quoted).collect();
                     notes.push(message!(
                         nl: "niet gelezen: blad {others}", en: "not read: sheet {others}", others = others.join(", ")
                     ));
@@ -255,14 +325,19 @@ impl PayrollFile {
             }
         }
         for (field, column) in &mapping.columns {
-            notes.push(message!(
-                nl: "{field}: kolom ‘{heading}’", en: "{field}: column ‘{heading}’",
-                field = field.name(), heading = self.heading(*column)
-            ));
+            let period = mapping.period(*field).filter(|_| field.has_period());
+            let period = period.map(|period| message!(nl: " ({period})", en: " ({period})", period = period.name()));
+            let note = message!(
+                nl: "{field}: kolom {heading}", en: "{field}: column {heading}",
+                field = field.name(), heading = self.shown(*column)
+            );
+            notes.push(match period {
+                Some(period) => message!(nl: "{note}{period}", en: "{note}{period}", note = note, period = period),
+                None => note,
+            });
         }
         if !mapping.personal.is_empty() {
-            let columns: Vec<_> =
-                mapping.personal.iter().map(|column| format!("‘{}’", self.heading(*column))).collect();
+            let columns: Vec<_> = mapping.personal.iter().map(|column| self.shown(*column)).collect();
             notes.push(message!(
                 nl: "niet bewaard, want daar staat wie iemand is: {columns}",
                 en: "not kept, because it says who somebody is: {columns}", columns = columns.join(", ")

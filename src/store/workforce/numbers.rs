@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::heading::period_of;
+
 /// The sign before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DecimalSign {
@@ -55,7 +57,6 @@ pub(super) enum NumberFault {
 impl Written {
     /// Takes `text` apart; nothing where it is no number in any way of writing.
     pub fn of(text: &str) -> Option<Self> {
-        let text = bare(text);
         let (mut digits, mut since, mut before_first) = (0_u32, 0_u32, 0_u32);
         let (mut commas, mut points, mut last, mut grouped) = (0_u32, 0_u32, None, true);
         let (mut mantissa, mut negative) = (0_i64, false);
@@ -152,28 +153,81 @@ pub(super) fn other(sign: DecimalSign) -> DecimalSign {
     }
 }
 
-/// Reads `text` as a number of a column.
-pub(super) fn number(text: &str, format: NumberFormat) -> Result<Decimal, NumberFault> {
-    match Written::of(text) {
-        Some(written) => written.value(format),
-        None => match without_spaces(text).as_deref().and_then(Written::of) {
-            Some(written) => written.value(format),
-            None => Err(NumberFault::NoNumber),
-        },
+/// A number with the words behind it, which may be its unit: "%", "per maand".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Amount<'t> {
+    pub value: Decimal,
+    pub unit: &'t str,
+}
+
+/// Reads `text` as an amount of a column.
+pub(super) fn amount(text: &str, format: NumberFormat) -> Result<Amount<'_>, NumberFault> {
+    match written(text) {
+        Some((written, unit)) if is_unit(unit) => Ok(Amount { value: written.value(format)?, unit }),
+        Some(_) | None => Err(NumberFault::NoNumber),
     }
 }
 
-/// `text` without currency and percent signs at its ends.
-fn bare(text: &str) -> &str {
-    let mut text = text.trim();
+/// Whether words behind a number are a unit that is understood; `1e5` has none.
+fn is_unit(words: &str) -> bool {
+    words.is_empty() || words == "%" || period_of(words).is_some()
+}
+
+/// The number in `text` and the words behind it; nothing where it begins with none.
+pub(super) fn written(text: &str) -> Option<(Written, &str)> {
+    let text = text.trim();
     if text.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b',' | b'.')) {
-        return text;
+        return Some((Written::of(text)?, ""));
     }
-    for sign in ["€", "EUR", "eur"] {
+    let (number, whole, unit) = parted(text);
+    if whole {
+        return Some((Written::of(&format!("{number},00"))?, unit));
+    }
+    match Written::of(number) {
+        Some(written) => Some((written, unit)),
+        None => Some((Written::of(&without_spaces(number)?)?, unit)),
+    }
+}
+
+/// The marks behind an amount in whole euros: `2.800,-`.
+const WHOLE: [&str; 7] = [",--", ",-", ",=", ",–", ",—", ".--", ".-"];
+
+/// Number, whether a mark says that it is whole, and what stands behind it, without the sign of the currency.
+fn parted(text: &str) -> (&str, bool, &str) {
+    let text = without_currency(text);
+    let is_number = |sign: char| {
+        sign.is_ascii_digit() || matches!(sign, ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '-' | '+')
+    };
+    let end = text.find(|sign| !is_number(sign)).unwrap_or(text.len());
+    if let Some((mark, at)) = WHOLE.into_iter().find_map(|mark| Some((mark, text.find(mark)?)))
+        && text[..at].bytes().all(|sign| !sign.is_ascii_alphabetic())
+    {
+        return (text[..at].trim(), true, without_currency(&text[at + mark.len()..]));
+    }
+    (text[..end].trim(), false, without_currency(&text[end..]))
+}
+
+/// `text` without the sign of the euro at its ends.
+fn without_currency(text: &str) -> &str {
+    let mut text = text.trim();
+    for sign in ["€", "EUR", "eur", "Eur"] {
         text = text.strip_prefix(sign).unwrap_or(text).trim();
         text = text.strip_suffix(sign).unwrap_or(text).trim();
     }
-    text.strip_suffix('%').unwrap_or(text).trim()
+    text
+}
+
+/// Hours and minutes, `36:30`, as hours.
+pub(super) fn clock(text: &str) -> Option<Decimal> {
+    let (hours, minutes) = text.trim().split_once(':')?;
+    let is_number = |part: &str| !part.is_empty() && part.len() <= 3 && part.bytes().all(|sign| sign.is_ascii_digit());
+    // Seconds, if any, are nothing.
+    let minutes = minutes.strip_suffix(":00").unwrap_or(minutes);
+    if !is_number(hours) || minutes.len() != 2 || !is_number(minutes) {
+        return None;
+    }
+    let minutes: u32 = minutes.parse().ok().filter(|minutes| *minutes < 60)?;
+    Some(hours.parse::<Decimal>().ok()? + Decimal::from(minutes) / Decimal::from(60))
 }
 
 /// `1 550,00` and `1'550.00` without the signs between thousands; nothing where there are none.
@@ -193,8 +247,7 @@ pub(super) struct Evidence {
 impl Evidence {
     /// Takes a cell into account.
     pub fn add(&mut self, text: &str) {
-        let written = Written::of(text).or_else(|| without_spaces(text).as_deref().and_then(Written::of));
-        match written.map(|written| written.shape) {
+        match written(text).map(|(written, _)| written.shape) {
             None | Some(Shape::Whole) => {}
             Some(Shape::Needs(DecimalSign::Comma)) => self.comma += 1,
             Some(Shape::Needs(DecimalSign::Point)) => self.point += 1,
@@ -231,6 +284,7 @@ mod tests {
 
     #[test]
     fn amounts_are_read_with_the_sign_of_their_column() {
+        let number = |text: &str, format| amount(text, format).map(|amount| amount.value);
         for (text, format, value) in [
             ("15,18", COMMA, dec!(15.18)),
             ("15.18", POINT, dec!(15.18)),
@@ -245,6 +299,12 @@ mod tests {
             ("90 %", COMMA, dec!(90)),
             ("2343,12", COMMA, dec!(2343.12)),
             (",5", COMMA, dec!(0.5)),
+            ("€ 2.800,-", COMMA, dec!(2800)),
+            ("2.800,--", COMMA, dec!(2800)),
+            ("€2.800,=", COMMA, dec!(2800)),
+            ("17,-", COMMA, dec!(17)),
+            ("EUR 2.750,50", COMMA, dec!(2750.5)),
+            ("€ 2.800,- per maand", COMMA, dec!(2800)),
         ] {
             assert_eq!(number(text, format), Ok(value), "{text}");
         }
@@ -252,6 +312,7 @@ mod tests {
 
     #[test]
     fn the_other_sign_is_a_mistake_and_never_a_thousandfold() {
+        let number = |text: &str, format| amount(text, format).map(|amount| amount.value);
         assert_eq!(number("15.50", COMMA), Err(NumberFault::OtherSign));
         assert_eq!(number("1,550.00", COMMA), Err(NumberFault::OtherSign));
         assert_eq!(number("1.550", NumberFormat { mixed: true, ..COMMA }), Err(NumberFault::Open));
@@ -260,8 +321,19 @@ mod tests {
     #[test]
     fn what_is_no_number_is_none() {
         for text in ["", "-", "abc", "1.2.3", "1,2,3", "12,34.567.8", "1e5", "١٥", "99999999999999999999"] {
-            assert_eq!(number(text, COMMA), Err(NumberFault::NoNumber), "{text}");
+            assert_eq!(amount(text, COMMA), Err(NumberFault::NoNumber), "{text}");
         }
+    }
+
+    #[test]
+    fn a_unit_behind_a_number_is_kept_apart() {
+        for (text, unit) in
+            [("80%", "%"), ("€ 17,00 p/u", "p/u"), ("36 uur", "uur"), ("2.800,- per maand", "per maand")]
+        {
+            assert_eq!(amount(text, COMMA).map(|amount| amount.unit), Ok(unit), "{text}");
+        }
+        assert_eq!(clock("36:30"), Some(dec!(36.5)));
+        assert_eq!(clock("36:75"), None);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! From a row to a worker, or to everything that is wrong with it.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::PayrollFile;
@@ -9,12 +7,16 @@ use super::cell::{Cell, Row, RowPlace};
 use super::dates::{self, DateFault, DateOrder};
 use super::mapping::Mapping;
 use super::mistake::{Mistake, RowError};
+use super::person::fingerprint;
+use super::service::Absent;
 use super::survey::Survey;
+use super::waiting::{WaitingWord, Word, Words};
 use super::words::{self, Said};
 use crate::domain::money::{Euro, HourlyRate, Hours};
-use crate::domain::payroll::Field;
+use crate::domain::payroll::{Field, PayCycle};
 use crate::domain::period::Date;
-use crate::domain::workforce::{ContractKind, Schooling, Worker, stay_class};
+use crate::domain::workforce::grouping::Frame;
+use crate::domain::workforce::{AwfRate, ContractKind, Worker, YOUTH_AGES, YOUTH_FROM, stay_class};
 
 /// Signs of a cell that a message repeats.
 const SHOWN: usize = 40;
@@ -24,65 +26,115 @@ const SHOWN: usize = 40;
 pub struct Limits {
     /// The statutory minimum hourly wage.
     pub minimum_wage: HourlyRate,
+    /// The statutory minimum by age for who is too young for it, from the youngest age up; nothing where not published.
+    pub youth_minimums: [Option<HourlyRate>; YOUTH_AGES],
     /// Hours a week of a full-time job, where the file does not say.
     pub full_time_hours: Hours,
     /// The day at which completed years are counted.
     pub reference_date: Date,
 }
 
+impl Limits {
+    /// The limits of a dossier.
+    pub fn new(frame: &Frame, reference_date: Date) -> Self {
+        Self {
+            minimum_wage: frame.minimum_wage,
+            youth_minimums: frame.youth_minimums,
+            full_time_hours: frame.full_time_hours,
+            reference_date,
+        }
+    }
+
+    /// The age from which the adult minimum holds.
+    pub(super) fn adult_age(&self) -> u8 {
+        YOUTH_FROM + u8::try_from(self.youth_minimums.len()).unwrap_or_default()
+    }
+
+    /// The minimum at an age; that of the youngest for who is younger yet, that of adults from their age on.
+    pub(super) fn youth_minimum(&self, age: u8) -> Option<HourlyRate> {
+        let place = usize::from(age.saturating_sub(YOUTH_FROM));
+        self.youth_minimums.get(place).copied().unwrap_or(Some(self.minimum_wage))
+    }
+
+    pub(super) fn youngest_minimum(&self) -> Option<HourlyRate> {
+        self.youth_minimums.iter().flatten().copied().min()
+    }
+}
+
 /// What a row comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Read {
-    Worker(Worker),
+    Worker(Found),
     Empty,
-    /// Only amounts stand in it: a row of totals.
-    Totals,
+    /// It is no row of a worker.
+    NoWorker(NoWorker),
+    /// Its worker is not in service at the reference date, or not by this row.
+    Absent(Absent),
+    /// It has a word that waits for an answer.
+    Waits,
     /// Something is wrong with it; the mistakes have been added.
     Wrong,
 }
 
+/// A worker of a row, with what tells rows of one person apart while reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub worker: Worker,
+    /// The fingerprint of the personnel number, where it stands on other rows too.
+    pub person: Option<u64>,
+    /// From when the row holds.
+    pub from: Date,
+    /// Whether the worker began in the month before the reference date.
+    pub is_new: bool,
+}
+
+/// A row that is none of a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum NoWorker {
+    /// Only totals or averages stand in it.
+    Totals,
+    /// The headings once more.
+    Headings,
+    /// A remark, a title or a footer.
+    Remark,
+}
+
 /// Reads rows of one file.
 pub(super) struct RowReader<'f> {
-    file: &'f PayrollFile,
+    pub(super) file: &'f PayrollFile,
     pub(super) survey: &'f Survey,
     pub(super) limits: Limits,
     columns: [Option<usize>; Field::ALL.len()],
+    /// The period of each field, where it is known for the whole column.
+    pub(super) periods: [Option<PayCycle>; Field::ALL.len()],
+    /// Whether a column beside it may say another period.
+    pub(super) may_differ: [bool; Field::ALL.len()],
+    /// The full-time week that the heading of the full-time pay names.
+    pub(super) full_week: Option<Decimal>,
+    pub(super) youth_pay: bool,
     last_column: usize,
-    words: Words,
-    own_words: BTreeMap<String, ContractKind>,
-}
-
-/// Words that were met before; payroll files repeat a few of them a million times.
-#[derive(Default)]
-struct Words {
-    contracts: BTreeMap<String, Option<ContractKind>>,
-    levels: BTreeMap<String, Said<usize>>,
-    schoolings: BTreeMap<String, Said<Schooling>>,
-}
-
-/// How many different words are remembered.
-const REMEMBERED: usize = 256;
-
-fn remembered<T: Copy>(known: &mut BTreeMap<String, T>, text: &str, find: impl FnOnce(&str) -> T) -> T {
-    if let Some(found) = known.get(text) {
-        return *found;
-    }
-    let found = find(text);
-    if known.len() < REMEMBERED {
-        known.insert(text.to_owned(), found);
-    }
-    found
+    pub(super) words: Words,
 }
 
 /// The mistakes of one row.
 pub(super) struct Wrongs<'e> {
     file: &'e PayrollFile,
-    place: RowPlace<'e>,
+    pub(super) place: RowPlace<'e>,
     pub(super) errors: &'e mut Vec<RowError>,
     found: bool,
+    /// A word of the row waits for an answer.
+    pub(super) waits: bool,
 }
 
-impl Wrongs<'_> {
+impl<'e> Wrongs<'e> {
+    /// The same row, with mistakes that are said elsewhere.
+    pub(super) fn quiet<'q>(&self, errors: &'q mut Vec<RowError>) -> Wrongs<'q>
+    where
+        'e: 'q,
+    {
+        Wrongs { file: self.file, place: self.place, errors, found: false, waits: false }
+    }
+
     pub(super) fn say(&mut self, column: Option<usize>, mistake: Mistake) {
         self.found = true;
         let column = column.map(|column| self.file.heading(column));
@@ -97,10 +149,18 @@ impl<'f> RowReader<'f> {
             survey,
             limits,
             columns: Field::ALL.map(|field| mapping.columns.get(&field).copied()),
+            periods: Field::ALL.map(|field| mapping.period(field)),
+            may_differ: Field::ALL.map(|field| mapping.period_may_differ(field)),
+            full_week: mapping.full_week(),
+            youth_pay: mapping.said.youth_pay,
             last_column: mapping.columns.values().copied().max().unwrap_or(0),
-            words: Words::default(),
-            own_words: mapping.contract_words.iter().map(|(word, contract)| (words::plain(word), *contract)).collect(),
+            words: Words::new(&mapping.said),
         }
+    }
+
+    /// The words that wait for an answer.
+    pub fn into_waiting(self) -> Vec<WaitingWord> {
+        self.words.into_waiting()
     }
 
     pub(super) fn column(&self, field: Field) -> Option<usize> {
@@ -113,19 +173,28 @@ impl<'f> RowReader<'f> {
 
     /// Reads a row; every mistake in it is added to `errors`.
     pub fn read(&mut self, row: Row<'_>, place: RowPlace<'_>, errors: &mut Vec<RowError>) -> Read {
-        let mut wrongs = Wrongs { file: self.file, place, errors, found: false };
+        let mut wrongs = Wrongs { file: self.file, place, errors, found: false, waits: false };
         let expected = self.file.headings.len();
         let odd_width = row.width() <= self.last_column || row.width() > expected;
-        if odd_width || self.cell(row, Field::Contract).is_empty() {
+        let may_be_nobody = self.cell(row, Field::Contract).is_empty() || self.cell(row, Field::StartDate).is_empty();
+        if odd_width || may_be_nobody || self.repeats_headings(row) {
             if row.cells().all(Cell::is_empty) {
                 return Read::Empty;
             }
-            if self.is_totals(row) {
-                return Read::Totals;
+            if let Some(none) = self.no_worker(row) {
+                return Read::NoWorker(none);
             }
         }
-        if row.has_line_break() {
+        if let Some(absent) = self.absent(row, &mut wrongs) {
+            return Read::Absent(absent);
+        }
+        let separator = self.file.separator();
+        if row.swallows_a_row(separator, expected) {
             wrongs.say(None, Mistake::LineBreak);
+            return Read::Wrong;
+        }
+        if let Some(column) = self.columns.iter().flatten().find(|column| row.has_line_break(**column)) {
+            wrongs.say(Some(*column), Mistake::LineBreak);
             return Read::Wrong;
         }
         if let Some(column) = row.formula() {
@@ -142,70 +211,83 @@ impl<'f> RowReader<'f> {
         let contract = self.contract(row, &mut wrongs);
         let full_time = self.full_time(row, &mut wrongs);
         let hours = self.hours(row, full_time, &mut wrongs);
-        let gross_year = self.gross_year(row, hours, full_time, &mut wrongs);
-        let stay_years = self.stay_years(row, &mut wrongs);
+        let pay = self.pay(row, hours, full_time, &mut wrongs);
+        let start = self.start(row, &mut wrongs);
         let level = self.level(row, &mut wrongs);
         let schooling = self.schooling(row, &mut wrongs);
         let registered = self.registered(row, &mut wrongs);
-        match (contract, hours, gross_year, stay_years) {
-            (Some(contract), Some(hours), Some(gross_year), Some(stay_years)) if !wrongs.found => {
-                Read::Worker(Worker {
+        match (contract, hours, pay, start) {
+            (Some((contract, awf)), Some(hours), Some(pay), Some(start)) if !wrongs.found && !wrongs.waits => {
+                let reference = self.limits.reference_date;
+                let worker = Worker {
                     contract,
+                    awf,
+                    youth: pay.youth,
                     schooling,
                     hours_per_week: Hours::new(hours),
-                    gross_year: Euro::new(gross_year),
-                    stay_years,
+                    gross_year: Euro::new(pay.gross_year),
+                    stay_years: stay_class(completed_years(start, reference)),
                     level,
                     registered,
-                })
+                };
+                let person = fingerprint(self.cell(row, Field::PersonNumber))
+                    .filter(|person| self.survey.repeated.binary_search(person).is_ok());
+                let from = self.date(row, Field::ContractStart, &mut wrongs).unwrap_or(start);
+                Read::Worker(Found { worker, person, from, is_new: is_within_a_month(start, reference) })
             }
+            _ if wrongs.waits && !wrongs.found => Read::Waits,
             _ => Read::Wrong,
         }
     }
 
-    /// Whether only amounts stand in the row, perhaps with the word "total".
-    fn is_totals(&self, row: Row<'_>) -> bool {
-        let is_amount =
-            |column: usize| Field::ALL.into_iter().any(|field| field.is_number() && self.column(field) == Some(column));
-        let mut amounts = 0;
-        for (column, cell) in row.cells().enumerate() {
-            match cell {
-                Cell::Empty => {}
-                Cell::Text(text) if words::plain(text).split(' ').any(is_total) => {}
-                _ if is_amount(column) => amounts += 1,
-                Cell::Text(_) | Cell::Number(_) | Cell::Date(_) => return false,
+    /// The kind of contract, and the premium where the contract is not in writing (Wfsv art. 27).
+    fn contract(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<(ContractKind, Option<AwfRate>)> {
+        let indefinite = self.yes_or_no(row, Field::Indefinite, wrongs);
+        let on_call = self.yes_or_no(row, Field::OnCall, wrongs);
+        let by_marks = match (indefinite, on_call) {
+            (_, Some(true)) => Some(ContractKind::OnCall),
+            (Some(true), _) => Some(ContractKind::Permanent),
+            (Some(false), _) => Some(ContractKind::FixedTerm),
+            (None, _) => None,
+        };
+        let cell = self.cell(row, Field::Contract);
+        let kind = if cell.is_empty() {
+            by_marks
+        } else {
+            match (self.words.contract(cell, wrongs.place), by_marks) {
+                // A word for a permanent or fixed-term contract does not say whether it is on call.
+                (Word::Known(ContractKind::Permanent | ContractKind::FixedTerm), Some(ContractKind::OnCall)) => {
+                    Some(ContractKind::OnCall)
+                }
+                (Word::Known(kind), _) => Some(kind),
+                (Word::NotKnown, marks) => marks,
+                (Word::Waits, _) => {
+                    wrongs.waits = true;
+                    return None;
+                }
             }
-        }
-        amounts > 0 || row.cells().any(|cell| !cell.is_empty())
-    }
-
-    fn contract(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<ContractKind> {
-        let column = self.column(Field::Contract);
-        let Cell::Text(text) = self.cell(row, Field::Contract) else {
-            let mistake = match self.cell(row, Field::Contract) {
-                Cell::Number(number) => Mistake::UnknownContract(number.to_string()),
-                Cell::Empty | Cell::Text(_) | Cell::Date(_) => Mistake::Missing(Field::Contract),
-            };
-            wrongs.say(column, mistake);
+        };
+        let Some(kind) = kind else {
+            let field = if self.column(Field::Contract).is_some() { Field::Contract } else { Field::Indefinite };
+            wrongs.say(self.column(field), Mistake::Missing(field));
             return None;
         };
-        let own = &self.own_words;
-        let found = remembered(&mut self.words.contracts, text, |text| {
-            own.get(&words::plain(text)).copied().or_else(|| words::contract(text))
-        });
-        if found.is_none() {
-            wrongs.say(column, Mistake::UnknownContract(shown(text)));
-        }
-        found
+        let unwritten = self.yes_or_no(row, Field::Written, wrongs) == Some(false);
+        Some((kind, (unwritten && kind == ContractKind::Permanent).then_some(AwfRate::High)))
     }
 
     /// A date of the row; nothing where the cell is empty, or where it is wrong and that has been said.
-    fn date(&self, row: Row<'_>, field: Field, wrongs: &mut Wrongs<'_>) -> Option<Date> {
+    pub(super) fn date(&self, row: Row<'_>, field: Field, wrongs: &mut Wrongs<'_>) -> Option<Date> {
         let order = self.survey.dates.get(&field).copied().unwrap_or(DateOrder::DayFirst);
         let mistake = match self.cell(row, field) {
             Cell::Empty => return None,
             Cell::Date(date) => return Some(date),
-            Cell::Number(number) => Mistake::NoDate(number.to_string()),
+            Cell::Number(number) => match dates::of_number(number) {
+                Some(date) => return Some(date),
+                None => Mistake::NoDate(number.to_string()),
+            },
+            Cell::Percent(number) | Cell::Duration(number) => Mistake::NoDate(number.to_string()),
+            Cell::Text("-" | "–") if field != Field::StartDate => return None,
             Cell::Text(text) => match dates::date(text, order) {
                 Ok(date) => return Some(date),
                 Err(DateFault::NoDate) => Mistake::NoDate(shown(text)),
@@ -216,8 +298,8 @@ impl<'f> RowReader<'f> {
         None
     }
 
-    /// Completed years at the reference date; who starts within a year after it, has none.
-    fn stay_years(&self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<usize> {
+    /// The day on which the employment began.
+    fn start(&self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<Date> {
         let column = self.column(Field::StartDate);
         let before = wrongs.errors.len();
         let Some(start) = self.date(row, Field::StartDate, wrongs) else {
@@ -226,99 +308,76 @@ impl<'f> RowReader<'f> {
             }
             return None;
         };
-        let reference = self.limits.reference_date;
-        let years = completed_years(start, reference);
-        if !(-1..=70).contains(&years) {
+        if !(0..=70).contains(&completed_years(start, self.limits.reference_date)) {
             wrongs.say(column, Mistake::ImpossibleDate(start));
             return None;
         }
-        Some(stay_class(years))
+        Some(start)
     }
 
     fn level(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<usize> {
-        let cell = self.cell(row, Field::Level);
-        self.word(cell, Field::Level, |words| &mut words.levels, words::level, Mistake::UnknownLevel, wrongs)
-    }
-
-    fn schooling(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<Schooling> {
-        let cell = self.cell(row, Field::Schooling);
-        self.word(
-            cell,
-            Field::Schooling,
-            |words| &mut words.schoolings,
-            words::schooling,
-            Mistake::UnknownSchooling,
-            wrongs,
-        )
-    }
-
-    fn word<T: Copy>(
-        &mut self,
-        cell: Cell<'_>,
-        field: Field,
-        known: impl FnOnce(&mut Words) -> &mut BTreeMap<String, Said<T>>,
-        find: impl FnOnce(&str) -> Said<T>,
-        mistake: impl FnOnce(String) -> Mistake,
-        wrongs: &mut Wrongs<'_>,
-    ) -> Option<T> {
-        let text = match cell {
-            Cell::Empty => return None,
-            Cell::Text(text) => text,
-            Cell::Number(number) => {
-                wrongs.say(self.column(field), mistake(number.to_string()));
-                return None;
-            }
-            Cell::Date(date) => {
-                wrongs.say(self.column(field), mistake(date.to_string()));
-                return None;
-            }
-        };
-        match remembered(known(&mut self.words), text, find) {
-            Said::Known(value) => Some(value),
-            Said::NotKnown => None,
-            Said::NoWord => {
-                wrongs.say(self.column(field), mistake(shown(text)));
-                None
-            }
+        match self.words.level(self.cell(row, Field::Level), wrongs.place) {
+            Word::Known(level) => Some(level.index()),
+            Word::NotKnown | Word::Waits => None,
         }
+    }
+
+    fn schooling(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<crate::domain::workforce::Schooling> {
+        match self.words.schooling(self.cell(row, Field::Schooling), wrongs.place) {
+            Word::Known(schooling) => Some(schooling),
+            Word::NotKnown | Word::Waits => None,
+        }
+    }
+
+    /// A yes or no of the row; nothing where the cell says neither, which is a mistake only where the row needs it.
+    pub(super) fn yes_or_no(&mut self, row: Row<'_>, field: Field, wrongs: &mut Wrongs<'_>) -> Option<bool> {
+        let column = self.column(field)?;
+        let text = match row.cell(column) {
+            Cell::Empty => return None,
+            Cell::Number(number) if number == Decimal::ONE => return Some(true),
+            Cell::Number(number) if number.is_zero() => return Some(false),
+            Cell::Number(number) | Cell::Percent(number) | Cell::Duration(number) => number.to_string(),
+            Cell::Date(date) => date.to_string(),
+            Cell::Text(text) => match words::yes_or_no(text) {
+                Said::Known(answer) => return Some(answer),
+                Said::NotKnown => return None,
+                Said::NoWord => shown(text),
+            },
+        };
+        if matches!(field, Field::Indefinite | Field::OnCall | Field::Written) {
+            wrongs.say(Some(column), Mistake::NeitherYesNorNo(text));
+        } else {
+            self.words.neither(field, &text, wrongs.place);
+        }
+        None
     }
 
     /// Registered: yes, or a date; in a column of dates an empty cell is no.
-    fn registered(&self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<bool> {
-        let column = self.column(Field::Registration)?;
+    fn registered(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<bool> {
+        self.column(Field::Registration)?;
+        let order = self.survey.dates.get(&Field::Registration).copied().unwrap_or(DateOrder::DayFirst);
         match self.cell(row, Field::Registration) {
             Cell::Empty => self.survey.registration_dates.then_some(false),
             Cell::Date(_) => Some(true),
-            Cell::Number(number) if number == Decimal::ONE => Some(true),
-            Cell::Number(number) if number.is_zero() => Some(false),
-            Cell::Number(number) => {
-                wrongs.say(Some(column), Mistake::UnknownRegistration(number.to_string()));
-                None
+            Cell::Text(text) if self.survey.registration_dates && dates::date(text, order).is_ok() => Some(true),
+            Cell::Text(_) | Cell::Number(_) | Cell::Percent(_) | Cell::Duration(_) => {
+                self.yes_or_no(row, Field::Registration, wrongs)
             }
-            Cell::Text(text) => match words::yes_or_no(text) {
-                Said::Known(registered) => Some(registered),
-                Said::NotKnown => None,
-                Said::NoWord if self.survey.registration_dates => {
-                    self.date(row, Field::Registration, wrongs).map(|_| true)
-                }
-                Said::NoWord => {
-                    wrongs.say(Some(column), Mistake::UnknownRegistration(shown(text)));
-                    None
-                }
-            },
         }
     }
 }
 
-/// Whether a word announces a total.
-fn is_total(word: &str) -> bool {
-    matches!(word, "totaal" | "totalen" | "total" | "totals" | "subtotaal" | "subtotal" | "som" | "sum" | "eindtotaal")
-}
-
 /// Whole years from `start` to `on`; negative where `start` lies later.
-fn completed_years(start: Date, on: Date) -> i16 {
+pub(super) fn completed_years(start: Date, on: Date) -> i16 {
     let not_yet = (on.month(), on.day()) < (start.month(), start.day());
     on.year() - start.year() - i16::from(not_yet)
+}
+
+/// Whether `start` lies in the month before `on`.
+fn is_within_a_month(start: Date, on: Date) -> bool {
+    let months = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
+    let apart = months(on) - months(start);
+    start <= on && (apart == 0 || apart == 1 && start.day() > on.day())
 }
 
 /// A text as a message repeats it: not longer than a line, and without signs that steer a terminal.

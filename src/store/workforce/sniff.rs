@@ -1,9 +1,13 @@
 //! What kind of text a file is: its encoding, its separator, and in which row the headings stand.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::cell::Row;
+use super::dates;
+use super::heading::visible;
 use super::mapping::Mapping;
+use super::numbers::written;
+use super::words;
 
 /// Rows among which the headings are sought; above them stand titles at most.
 pub(super) const HEADER_WITHIN: usize = 40;
@@ -46,7 +50,7 @@ pub(super) fn decoded_as(bytes: &[u8], encoding: TextEncoding) -> (String, &'sta
     (text.into_owned(), encoding.name())
 }
 
-/// Decodes a text file: by its byte order mark, otherwise UTF-8 where it is that, otherwise Windows-1252.
+/// Decodes a text file: by its byte order mark, otherwise UTF-16 where every other byte is nothing, otherwise UTF-8 where it is that, otherwise Windows-1252.
 ///
 /// Gives the name of the encoding too.
 pub(super) fn decoded(bytes: Vec<u8>) -> (String, &'static str) {
@@ -61,10 +65,34 @@ pub(super) fn decoded(bytes: Vec<u8>) -> (String, &'static str) {
         };
         return (text, encoding.name());
     }
+    if let Some(encoding) = unmarked_utf16(&bytes) {
+        return (encoding.decode_without_bom_handling(&bytes).0.into_owned(), encoding.name());
+    }
     match String::from_utf8(bytes) {
         Ok(text) => (text, UTF_8.name()),
         Err(error) => (WINDOWS_1252.decode(error.as_bytes()).0.into_owned(), WINDOWS_1252.name()),
     }
+}
+
+/// UTF-16 without a mark: in Dutch text almost every second byte is nothing, and no first one is.
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = &bytes[..bytes.len().min(4_096) & !1];
+    let nothing_at = |place: usize| start.iter().skip(place).step_by(2).filter(|byte| **byte == 0).count();
+    let (first, second, most) = (nothing_at(0), nothing_at(1), start.len() / 2);
+    if most == 0 {
+        None
+    } else if second * 10 >= most * 8 && first == 0 {
+        Some(UTF_16LE)
+    } else if first * 10 >= most * 8 && second == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+/// Gives lines that end in a lone carriage return, as old Mac programs write them, the end that all others have.
+pub(super) fn with_line_feeds(text: String) -> String {
+    if text.contains('\n') || !text.contains('\r') { text } else { text.replace('\r', "\n") }
 }
 
 /// The separator that a first line `sep=;` states, and where the lines behind it begin.
@@ -83,33 +111,75 @@ pub(super) fn stated_separator(text: &str) -> Option<(u8, usize)> {
 /// Where the headings stand among the first rows, and how sure that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Header {
-    /// Index among the rows given.
-    pub index: usize,
+    /// Index among the rows given; nothing for a file that has no headings.
+    pub index: Option<usize>,
     /// The headings, from left to right; empty where a column has none.
     pub headings: Vec<String>,
     /// Scores of the mapping they suggest, together.
     pub score: u32,
 }
 
+impl Header {
+    fn of(rows: &[Vec<String>], index: usize) -> Self {
+        let (_, score) = Mapping::proposed(&rows[index]);
+        let headings = rows[index].iter().map(|heading| visible(heading)).collect();
+        Self { index: Some(index), headings, score }
+    }
+
+    /// No headings: as many columns without a name as the widest row has.
+    fn none(rows: &[Vec<String>]) -> Self {
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        Self { index: None, headings: vec![String::new(); width], score: 0 }
+    }
+}
+
 /// Finds the row of headings: the one that suggests the surest mapping, otherwise the first of the widest.
+///
+/// A row that reads as data is none: where there is no other, the file has no headings and nobody's row is taken for them.
 pub(super) fn header(rows: &[Vec<String>]) -> Option<Header> {
     let mut best: Option<(u32, usize, usize)> = None;
     for (index, row) in rows.iter().enumerate() {
-        let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+        let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
         let (_, score) = Mapping::proposed(row);
-        if filled > 0 && best.is_none_or(|(sure, wide, _)| (score, filled) > (sure, wide)) {
+        let counts = filled > 0 && !reads_as_data(row, score);
+        if counts && best.is_none_or(|(sure, wide, _)| (score, filled) > (sure, wide)) {
             best = Some((score, filled, index));
         }
     }
-    let (score, _, index) = best?;
-    Some(Header { index, headings: rows[index].clone(), score })
+    let is_empty = rows.iter().flatten().all(|cell| cell.trim().is_empty());
+    match best {
+        // A title above data is as little a heading as the data are.
+        Some((0, filled, _)) if rows.iter().any(|row| reads_as_data(row, 0) && row.len() > filled.max(2)) => {
+            Some(Header::none(rows))
+        }
+        Some((_, _, index)) => Some(Header::of(rows, index)),
+        None => (!is_empty).then(|| Header::none(rows)),
+    }
+}
+
+/// Whether a row holds data: dates, amounts or words for a contract, and not as many headings that are known.
+fn reads_as_data(row: &[String], score: u32) -> bool {
+    let is_datum = |cell: &String| {
+        let cell = cell.trim();
+        !cell.is_empty()
+            && (written(cell).is_some_and(|(_, unit)| unit.is_empty())
+                || dates::is_date(cell)
+                || words::contract(cell).is_some())
+    };
+    let data = row.iter().filter(|cell| is_datum(cell)).count();
+    let known = usize::try_from(score / 100).unwrap_or(0);
+    data >= 2 && data >= known
 }
 
 /// The headings in row `index`, where somebody says they stand there.
 pub(super) fn header_at(rows: &[Vec<String>], index: usize) -> Option<Header> {
-    let headings = rows.get(index)?.clone();
-    let (_, score) = Mapping::proposed(&headings);
-    Some(Header { index, headings, score })
+    (index < rows.len()).then(|| Header::of(rows, index))
+}
+
+/// No headings, where somebody says there are none.
+pub(super) fn no_header(rows: &[Vec<String>]) -> Option<Header> {
+    let is_empty = rows.iter().flatten().all(|cell| cell.trim().is_empty());
+    (!is_empty).then(|| Header::none(rows))
 }
 
 /// The separator under which the headings are surest; where none are known, the one that makes most columns.
@@ -135,7 +205,7 @@ pub(super) fn texts(row: Row<'_>) -> Vec<String> {
     let text = |cell| match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.to_owned(),
-        Cell::Number(number) => number.to_string(),
+        Cell::Number(number) | Cell::Percent(number) | Cell::Duration(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
     };
     row.cells().map(text).collect()

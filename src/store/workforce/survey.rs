@@ -1,36 +1,38 @@
-//! A first look at all rows: how the numbers and dates of each column are written.
+//! A first look at all rows: how the numbers and dates of each column are written, and what that leaves open.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use rust_decimal::Decimal;
 
-use super::cell::Cell;
+use super::cell::{Cell, Row};
 use super::dates::{self, DateOrder};
+use super::heading::period_of;
 use super::mapping::Mapping;
-use super::numbers::{self, DecimalSign, NumberFormat, Written};
+use super::numbers::{self, DecimalSign, NumberFormat, written};
+use super::person::{fingerprint, repeated};
+use super::words::{self, Said, plain};
 use super::{PayrollFile, Stopped, Watch};
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::payroll::Field;
+use crate::domain::payroll::{Answer, Field, HiddenRows, PartScale, PayCycle};
 use crate::domain::remedy::Remedy;
 use crate::domain::words::Subject;
 use crate::message;
-
-/// Whether part-time work is stated as 90 or as 0.9.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PartTimeScale {
-    Percent,
-    Share,
-}
 
 /// How the columns of a file are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Survey {
     pub numbers: BTreeMap<Field, NumberFormat>,
     pub dates: BTreeMap<Field, DateOrder>,
-    pub part_time: PartTimeScale,
+    pub part_time: PartScale,
     /// Whether cells of the registration column are dates: then an empty one means not registered.
     pub registration_dates: bool,
+    /// Whether the column of periods says of which period pay is; one of period numbers does not.
+    pub periods_by_row: bool,
+    /// Whether the column of statuses says who is in service.
+    pub statuses: bool,
+    /// Fingerprints of personnel numbers that stand on several rows, in order.
+    pub repeated: Vec<u64>,
     /// What the rows leave open: somebody must say it.
     pub questions: Vec<Diagnostic>,
 }
@@ -38,97 +40,230 @@ pub(super) struct Survey {
 /// Above this, no row of a part-time column is a share of 1; below it, none is a percentage.
 const LARGEST_SHARE: Decimal = Decimal::TWO;
 
-/// Looks at every row of `file`.
-pub(super) fn survey(file: &PayrollFile, mapping: &Mapping, watch: &mut Watch<'_>) -> Result<Survey, Stopped> {
-    let of = |wanted: fn(Field) -> bool| -> Vec<(Field, usize)> {
-        mapping.columns.iter().filter(|(field, _)| wanted(**field)).map(|(field, column)| (*field, *column)).collect()
-    };
-    let number_columns = of(Field::is_number);
-    let date_columns = of(Field::is_date);
-    let mut number_evidence = vec![numbers::Evidence::default(); number_columns.len()];
-    let mut date_evidence = vec![dates::Evidence::default(); date_columns.len()];
-    let mut largest_part = Decimal::ZERO;
-    let mut registration_dates = false;
-    let visited = file.table.each_row(|row, _, read| {
-        for ((field, column), evidence) in number_columns.iter().zip(&mut number_evidence) {
-            let size = match row.cell(*column) {
-                Cell::Text(text) => {
-                    evidence.add(text);
-                    if *field == Field::PartTime { Written::of(text).map(Written::magnitude) } else { None }
-                }
-                Cell::Number(number) => Some(number),
-                Cell::Empty | Cell::Date(_) => None,
-            };
+/// What the rows show of the part-time column.
+#[derive(Default)]
+struct Parts {
+    shares: usize,
+    percentages: usize,
+}
+
+impl Parts {
+    fn add(&mut self, cell: Cell<'_>) {
+        let size = match cell {
+            Cell::Text(text) => match written(text) {
+                // A percent sign says it itself.
+                Some((_, "%")) | None => return,
+                Some((written, _)) => written.magnitude(),
+            },
+            Cell::Number(number) => number,
+            Cell::Empty | Cell::Percent(_) | Cell::Duration(_) | Cell::Date(_) => return,
+        };
+        if size > LARGEST_SHARE {
+            self.percentages += 1;
+        } else if !size.is_zero() {
+            self.shares += 1;
+        }
+    }
+}
+
+/// What a first look gathers.
+struct Gathered {
+    numbers: Vec<(Field, usize, numbers::Evidence)>,
+    dates: Vec<(Field, usize, dates::Evidence)>,
+    parts: Parts,
+    registration_dates: bool,
+    knows_period: bool,
+    knows_status: bool,
+    persons: Vec<u64>,
+}
+
+impl Gathered {
+    fn new(mapping: &Mapping) -> Self {
+        let of = |wanted: fn(Field) -> bool| {
+            mapping.columns.iter().filter(move |(field, _)| wanted(**field)).map(|(field, column)| (*field, *column))
+        };
+        Self {
+            numbers: of(Field::is_number).map(|(field, column)| (field, column, Default::default())).collect(),
+            dates: of(Field::is_date).map(|(field, column)| (field, column, Default::default())).collect(),
+            parts: Parts::default(),
+            registration_dates: false,
+            knows_period: false,
+            knows_status: false,
+            persons: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, row: Row<'_>, mapping: &Mapping) {
+        for (field, column, evidence) in &mut self.numbers {
+            let cell = row.cell(*column);
+            if let Cell::Text(text) = cell {
+                evidence.add(text);
+            }
             if *field == Field::PartTime {
-                largest_part = largest_part.max(size.unwrap_or_default());
+                self.parts.add(cell);
             }
         }
-        for ((field, column), evidence) in date_columns.iter().zip(&mut date_evidence) {
+        for (field, column, evidence) in &mut self.dates {
             let dated = match row.cell(*column) {
                 Cell::Text(text) => evidence.add(text),
                 Cell::Date(_) => true,
-                Cell::Empty | Cell::Number(_) => false,
+                Cell::Empty | Cell::Number(_) | Cell::Percent(_) | Cell::Duration(_) => false,
             };
-            registration_dates |= dated && *field == Field::Registration;
+            self.registration_dates |= dated && *field == Field::Registration;
         }
+        let text = |field| match row.cell(*mapping.columns.get(&field)?) {
+            Cell::Text(text) => Some(text),
+            Cell::Empty | Cell::Number(_) | Cell::Percent(_) | Cell::Duration(_) | Cell::Date(_) => None,
+        };
+        if !self.knows_period {
+            self.knows_period = text(Field::PayPeriod)
+                .is_some_and(|text| period_of(text).is_some() || mapping.said.period_words.contains_key(&plain(text)));
+        }
+        if !self.knows_status {
+            self.knows_status = text(Field::Status).is_some_and(|text| {
+                matches!(words::in_service(text), Said::Known(_)) || mapping.said.statuses.contains_key(&plain(text))
+            });
+        }
+        if let Some(column) = mapping.columns.get(&Field::PersonNumber) {
+            self.persons.extend(fingerprint(row.cell(*column)));
+        }
+    }
+}
+
+/// Looks at every row of `file`.
+pub(super) fn survey(file: &PayrollFile, mapping: &Mapping, watch: &mut Watch<'_>) -> Result<Survey, Stopped> {
+    let mut gathered = Gathered::new(mapping);
+    let visited = file.table.each_row(|row, _, read| {
+        gathered.add(row, mapping);
         watch.at(read)
     });
     if let ControlFlow::Break(stopped) = visited {
         return Err(stopped);
     }
+    let Gathered { numbers, dates, parts, registration_dates, knows_period, knows_status, persons } = gathered;
+    let percent = if parts.percentages > 0 { PartScale::Percent } else { PartScale::Share };
+    let pay = [Field::Pay, Field::FullTimePay].into_iter().filter(|field| mapping.columns.contains_key(field));
     let mut found = Survey {
         numbers: BTreeMap::new(),
         dates: BTreeMap::new(),
-        part_time: if largest_part > LARGEST_SHARE { PartTimeScale::Percent } else { PartTimeScale::Share },
+        part_time: mapping.said.scale.unwrap_or(percent),
         registration_dates,
+        periods_by_row: knows_period && pay.into_iter().any(|field| mapping.period_may_differ(field)),
+        statuses: knows_status,
+        repeated: repeated(persons),
         questions: Vec::new(),
     };
-    for ((field, column), evidence) in number_columns.iter().zip(number_evidence) {
-        let seen = evidence.format();
-        let format = match mapping.decimal_signs.get(field) {
+    for (field, column, evidence) in numbers {
+        let format = match mapping.said.decimal_signs.get(&field) {
             Some(sign) => Some(NumberFormat { sign: *sign, mixed: false }),
-            None => seen,
+            None => evidence.format(),
         };
         match format {
             Some(format) => {
-                found.numbers.insert(*field, format);
+                found.numbers.insert(field, format);
             }
-            None => found.questions.push(open_sign(file, *field, *column)),
+            None => found.questions.push(open_sign(file, field, column)),
         }
     }
-    for ((field, column), evidence) in date_columns.iter().zip(date_evidence) {
-        match mapping.date_orders.get(field).copied().or_else(|| evidence.order()) {
+    for (field, column, evidence) in dates {
+        match mapping.said.date_orders.get(&field).copied().or_else(|| evidence.order()) {
             Some(order) => {
-                found.dates.insert(*field, order);
+                found.dates.insert(field, order);
             }
-            None => found.questions.push(open_order(file, *field, *column)),
+            None => found.questions.push(open_order(file, field, column)),
         }
+    }
+    for (field, column) in mapping.columns.iter().filter(|(field, _)| field.has_period()) {
+        let by_row = found.periods_by_row && matches!(field, Field::Pay | Field::FullTimePay);
+        // Hourly wages are read first; other pay only fills in where there is none.
+        if mapping.period_is_open(*field) && !by_row {
+            found.questions.push(open_period(file, mapping, *field, *column));
+        }
+    }
+    if parts.shares > 0 && parts.percentages > 0 && mapping.said.scale.is_none() {
+        found.questions.extend(mapping.columns.get(&Field::PartTime).map(|column| open_scale(file, *column)));
+    }
+    if let (count @ 1.., None) = (file.hidden_rows(), mapping.said.hidden) {
+        found.questions.push(hidden_rows(file, count));
     }
     Ok(found)
 }
 
+fn question(file: &PayrollFile, message: crate::domain::words::Message) -> Diagnostic {
+    Diagnostic::error(Subject::File(file.name.clone()), message)
+}
+
 fn open_sign(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
-    Diagnostic::error(
-        Subject::File(file.name.clone()),
+    let heading = file.shown(column);
+    question(
+        file,
         message!(
-            nl: "de rijen laten open of ‘{heading}’ een decimale komma of punt heeft",
-            en: "the rows leave open whether ‘{heading}’ has a decimal comma or point",
-            heading = file.heading(column)
+            nl: "de rijen laten open of {heading} een decimale komma of punt heeft",
+            en: "the rows leave open whether {heading} has a decimal comma or point", heading = heading
         ),
     )
     .remedy(Remedy::DecimalSign(field))
 }
 
 fn open_order(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
-    Diagnostic::error(
-        Subject::File(file.name.clone()),
+    let heading = file.shown(column);
+    question(
+        file,
         message!(
-            nl: "de rijen laten open of in ‘{heading}’ de dag of de maand voorop staat",
-            en: "the rows leave open whether the day or the month stands first in ‘{heading}’",
-            heading = file.heading(column)
+            nl: "de rijen laten open of in {heading} de dag of de maand voorop staat",
+            en: "the rows leave open whether the day or the month stands first in {heading}", heading = heading
         ),
     )
     .remedy(Remedy::DateOrder(field))
+}
+
+fn open_period(file: &PayrollFile, mapping: &Mapping, field: Field, column: usize) -> Diagnostic {
+    let heading = file.shown(column);
+    let message = match mapping.period(field) {
+        Some(PayCycle::Day) => message!(
+            nl: "{heading} is per dag; hoeveel dagen een week heeft, staat er niet bij",
+            en: "{heading} is by the day; how many days a week has is not said", heading = heading
+        ),
+        _ => message!(
+            nl: "van welke periode is {heading}?", en: "of which period is {heading}?", heading = heading
+        ),
+    };
+    let offered: &[PayCycle] = match (mapping.period(field), field) {
+        (Some(PayCycle::Day), _) => &[PayCycle::Day],
+        (_, Field::Hours | Field::FullTimeHours) => {
+            &[PayCycle::Week, PayCycle::FourWeeks, PayCycle::Month, PayCycle::Year]
+        }
+        (_, _) => &[PayCycle::Month, PayCycle::FourWeeks, PayCycle::Week, PayCycle::Year],
+    };
+    let offers = offered.iter().map(|period| Remedy::Answer(Answer::Period(field, *period)));
+    offers.fold(question(file, message), Diagnostic::remedy)
+}
+
+fn open_scale(file: &PayrollFile, column: usize) -> Diagnostic {
+    let heading = file.shown(column);
+    let asked = question(
+        file,
+        message!(
+            nl: "in {heading} staan getallen als 80 en als 0,8 door elkaar",
+            en: "numbers such as 80 and such as 0.8 stand side by side in {heading}", heading = heading
+        ),
+    );
+    [PartScale::Percent, PartScale::Share]
+        .into_iter()
+        .fold(asked, |asked, scale| asked.remedy(Remedy::Answer(Answer::Scale(scale))))
+}
+
+fn hidden_rows(file: &PayrollFile, count: usize) -> Diagnostic {
+    let asked = question(
+        file,
+        message!(
+            nl: "{count, plural, one {# regel is} other {# regels zijn}} in het werkboek verborgen, bijvoorbeeld door een filter",
+            en: "{count, plural, one {# row is} other {# rows are}} hidden in the workbook, by a filter for instance", count = count
+        ),
+    );
+    [HiddenRows::Read, HiddenRows::LeaveOut]
+        .into_iter()
+        .fold(asked, |asked, hidden| asked.remedy(Remedy::Answer(Answer::Hidden(hidden))))
 }
 
 /// The sign that a column without evidence would be read with; every whole number reads the same.

@@ -1,6 +1,7 @@
 //! The words that payroll systems use for contracts, levels, schooling and registration.
 
-use crate::domain::workforce::{ContractKind, Schooling};
+use crate::domain::learning::{Level, Schooling};
+use crate::domain::payroll::ContractKind;
 
 /// Lower case, signs as spaces, spaces single: so that `Fixed-term` and `fixed_term` are the same word.
 pub(super) fn plain(text: &str) -> String {
@@ -32,6 +33,11 @@ pub(super) fn contract(text: &str) -> Option<ContractKind> {
         | "vast contract"
         | "vast dienstverband"
         | "vaste dienst"
+        | "vaste aanstelling"
+        | "aanstelling onbepaalde tijd"
+        | "arbeidsovereenkomst onbepaalde tijd"
+        | "arbeidsovereenkomst voor onbepaalde tijd"
+        | "ot"
         | "permanent"
         | "indefinite"
         | "open ended"
@@ -43,6 +49,19 @@ pub(super) fn contract(text: &str) -> Option<ContractKind> {
         | "tijdelijk"
         | "tijdelijk contract"
         | "tijdelijk dienstverband"
+        | "tijdelijke aanstelling"
+        | "tijdelijke dienst"
+        | "aanstelling bepaalde tijd"
+        | "arbeidsovereenkomst bepaalde tijd"
+        | "arbeidsovereenkomst voor bepaalde tijd"
+        | "bt"
+        | "bbl"
+        | "leerarbeidsovereenkomst"
+        | "seizoen"
+        | "seizoensarbeid"
+        | "seizoenskracht"
+        | "seizoenscontract"
+        | "seasonal"
         | "jaarcontract"
         | "temporary"
         | "fixed term"
@@ -56,6 +75,22 @@ pub(super) fn contract(text: &str) -> Option<ContractKind> {
         | "uitzendcontract"
         | "inleen"
         | "inleenkracht"
+        | "fase a"
+        | "fase b"
+        | "fase c"
+        | "fase 1"
+        | "fase 2"
+        | "fase 1 2"
+        | "fase 3"
+        | "fase 4"
+        | "payroll"
+        | "payrolling"
+        | "payrollkracht"
+        | "payrollovereenkomst"
+        | "detachering"
+        | "gedetacheerd"
+        | "detacheringsovereenkomst"
+        | "secondment"
         | "agency"
         | "agency worker"
         | "temp agency"
@@ -76,15 +111,15 @@ pub(super) enum Said<T> {
     NoWord,
 }
 
-/// The language level a word stands for, from 0 (below A1) to 4 (B2 and up).
-pub(super) fn level(text: &str) -> Said<usize> {
+/// The language level a word stands for.
+pub(super) fn level(text: &str) -> Said<Level> {
     let word = plain(text);
     Said::Known(match word.as_str() {
-        "geen" | "none" | "onder a1" | "below a1" | "<a1" | "< a1" | "pre a1" | "a0" | "nul" => 0,
-        "a1" => 1,
-        "a2" => 2,
-        "b1" => 3,
-        "b2" | "b2+" | "c1" | "c2" | "moedertaal" | "native" | "nt1" => 4,
+        "geen" | "none" | "onder a1" | "below a1" | "<a1" | "< a1" | "pre a1" | "a0" | "nul" => Level::BelowA1,
+        "a1" => Level::A1,
+        "a2" => Level::A2,
+        "b1" => Level::B1,
+        "b2" | "b2+" | "c1" | "c2" | "moedertaal" | "native" | "nt1" => Level::B2,
         word if says_nothing(word) => return Said::NotKnown,
         _ => return Said::NoWord,
     })
@@ -118,6 +153,98 @@ pub(super) fn yes_or_no(text: &str) -> Said<bool> {
     })
 }
 
+/// Whether a word of a status column says that somebody is in service.
+pub(super) fn in_service(text: &str) -> Said<bool> {
+    let word = plain(text);
+    Said::Known(match word.as_str() {
+        "actief"
+        | "active"
+        | "in dienst"
+        | "indienst"
+        | "employed"
+        | "current"
+        | "werkzaam"
+        | "ziek"
+        | "verlof"
+        | "op verlof"
+        | "on leave"
+        | "sick"
+        | "zwangerschapsverlof"
+        | "ouderschapsverlof" => true,
+        "inactief"
+        | "inactive"
+        | "niet actief"
+        | "not active"
+        | "uit dienst"
+        | "uitdienst"
+        | "uit dienst getreden"
+        | "beeindigd"
+        | "beëindigd"
+        | "ontslagen"
+        | "vertrokken"
+        | "terminated"
+        | "left"
+        | "leaver"
+        | "ex"
+        | "ex medewerker"
+        | "gepensioneerd"
+        | "retired"
+        | "overleden"
+        | "gesloten" => false,
+        word if says_nothing(word) => return Said::NotKnown,
+        _ => return Said::NoWord,
+    })
+}
+
+/// Whether a word announces a row of totals, averages or counts.
+pub(super) fn is_total(word: &str) -> bool {
+    matches!(
+        word,
+        "totaal"
+            | "totalen"
+            | "total"
+            | "totals"
+            | "subtotaal"
+            | "subtotal"
+            | "som"
+            | "sum"
+            | "eindtotaal"
+            | "gemiddeld"
+            | "gemiddelde"
+            | "average"
+            | "telling"
+    )
+}
+
+/// Whether a word announces something said about the file, below or between its rows.
+pub(super) fn is_remark(word: &str) -> bool {
+    matches!(
+        word,
+        "afgedrukt"
+            | "afdrukdatum"
+            | "printed"
+            | "pagina"
+            | "page"
+            | "bron"
+            | "source"
+            | "toelichting"
+            | "opmerking"
+            | "opmerkingen"
+            | "note"
+            | "notes"
+            | "peildatum"
+            | "legenda"
+            | "legend"
+            | "gegenereerd"
+            | "generated"
+            | "exportdatum"
+            | "export"
+            | "selectie"
+            | "afdeling"
+            | "department"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,8 +259,8 @@ mod tests {
 
     #[test]
     fn no_dutch_is_a_level_and_unknown_is_not() {
-        assert_eq!(level("geen"), Said::Known(0));
-        assert_eq!(level("C2"), Said::Known(4));
+        assert_eq!(level("geen"), Said::Known(Level::BelowA1));
+        assert_eq!(level("C2"), Said::Known(Level::B2));
         assert_eq!(level("unknown"), Said::NotKnown);
         assert_eq!(level("D7"), Said::NoWord);
         assert_eq!(schooling("mbo 1"), Said::Known(Schooling::Low));

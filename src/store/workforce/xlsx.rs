@@ -2,19 +2,19 @@
 //!
 //! Columns that say who somebody is are blanked while reading: what remains is whether a cell is filled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read};
 use std::ops::ControlFlow;
 
-use calamine::{DataRef, Reader, Xlsx, XlsxError};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
+use calamine::{Reader, SheetVisible, Xlsx, XlsxError};
 
 use super::Reading;
-use super::cell::{Cell, Row, RowPlace, SheetCell};
+use super::cell::{Row, RowPlace, SheetCell};
+use super::gather::{Gathered, Gathering, gather};
+use super::hidden_rows::{self, HiddenRows, RowScan};
 use super::mapping::Mapping;
-use super::sniff::{HEADER_WITHIN, Header, header, header_at, texts};
-use crate::domain::period::Date;
+use super::sniff::{HEADER_WITHIN, Header, header, header_at, no_header, texts};
+use crate::domain::payroll::Field;
 use crate::domain::words::Message;
 use crate::message;
 
@@ -22,24 +22,24 @@ use crate::message;
 const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// Bytes that the table of texts may be, which is kept while reading.
 const MOST_TEXTS: u64 = 128 * 1024 * 1024;
-/// Cells that are kept in memory at most; a workbook with more is refused.
-const MOST_CELLS: usize = 12_000_000;
-/// Different texts that are kept; far more than words for contracts, levels and schooling.
-const MOST_DIFFERENT: usize = 1_000_000;
 /// Sheets that are looked at.
 const MOST_SHEETS: usize = 100;
-/// Beyond this a number in a sheet is no amount, and could not be calculated with.
-const LARGEST: Decimal = Decimal::from_parts(0, 0x10_0000, 0, false, 0);
 
 /// The rows of a sheet.
 #[derive(Clone, Debug)]
 pub(super) struct SheetTable {
-    sheet: String,
-    others: Vec<String>,
-    texts: Vec<Box<str>>,
-    cells: Vec<SheetCell>,
+    pub(super) sheet: String,
+    pub(super) others: Vec<String>,
+    /// Sheets that the workbook hides.
+    pub(super) hidden: Vec<String>,
+    /// Other sheets whose headings are as sure.
+    pub(super) rivals: Vec<String>,
+    /// The numbers of the rows that are hidden, in order.
+    pub(super) hidden_rows: Vec<usize>,
+    pub(super) texts: Vec<Box<str>>,
+    pub(super) cells: Vec<SheetCell>,
     /// Number of each row, and where its cells end.
-    rows: Vec<(usize, usize)>,
+    pub(super) rows: Vec<(usize, usize)>,
 }
 
 /// Why a workbook is not read.
@@ -49,7 +49,7 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    fn too_large() -> Self {
+    pub fn too_large() -> Self {
         Self {
             message: message!(
                 nl: "het werkboek is uitgepakt te groot om veilig te lezen", en: "the workbook is too large, unpacked, to be read safely"
@@ -60,7 +60,17 @@ impl Unread {
         }
     }
 
-    fn damaged(cause: &dyn std::fmt::Display) -> Self {
+    fn no_sheet(wanted: &str, sheets: &[String]) -> Self {
+        let known: Vec<_> = sheets.iter().map(|sheet| format!("‘{sheet}’")).collect();
+        Self {
+            message: message!(
+                nl: "er is geen blad ‘{wanted}’", en: "there is no sheet ‘{wanted}’", wanted = wanted
+            ),
+            hint: message!(nl: "de bladen zijn {known}", en: "the sheets are {known}", known = known.join(", ")),
+        }
+    }
+
+    pub fn damaged(cause: &dyn std::fmt::Display) -> Self {
         let cause = cause.to_string();
         Self {
             message: message!(
@@ -86,27 +96,38 @@ impl From<XlsxError> for Unread {
     }
 }
 
-/// Whether the first bytes are those of a workbook, old or new.
+/// Whether the first bytes are those of a workbook.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || is_old(bytes)
-}
-
-/// The first bytes of workbooks before 2007, and of those with a password.
-fn is_old(bytes: &[u8]) -> bool {
-    bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+    bytes.starts_with(b"PK\x03\x04")
 }
 
 impl SheetTable {
     /// Reads the sheet whose headings are surest, as far as `reading` does not say which; with its headings and the
     /// number of their row.
     pub fn new(bytes: Vec<u8>, reading: &Reading) -> Result<(Self, Header, usize), Unread> {
-        if !is_old(&bytes) {
-            check_unpacked(&bytes)?;
-        }
+        let hidden_rows = check_unpacked(&bytes)?;
         let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
         let sheets: Vec<String> = workbook.sheet_names().into_iter().take(MOST_SHEETS).collect();
-        let mut best: Option<(Header, usize, usize)> = None;
+        if let Some(wanted) = &reading.sheet
+            && !sheets.contains(wanted)
+        {
+            return Err(Unread::no_sheet(wanted, &sheets));
+        }
+        let is_hidden = |name: &String| {
+            let sheet = workbook.sheets_metadata().iter().find(|sheet| sheet.name == *name);
+            sheet.is_some_and(|sheet| sheet.visible != SheetVisible::Visible)
+        };
+        let hidden: Vec<String> = sheets.iter().filter(|name| is_hidden(name)).cloned().collect();
+        let mut found_in: Vec<(Header, usize, usize)> = Vec::new();
         for (index, sheet) in sheets.iter().enumerate() {
+            // A hidden sheet is read only where somebody asks for it.
+            let is_wanted = match &reading.sheet {
+                Some(wanted) => wanted == sheet,
+                None => !hidden.contains(sheet) || hidden.len() == sheets.len(),
+            };
+            if !is_wanted {
+                continue;
+            }
             let mut top = Gathering::new(HEADER_WITHIN, BTreeSet::new(), None);
             match gather(&mut workbook, sheet, &mut top) {
                 Ok(()) => {}
@@ -116,20 +137,25 @@ impl SheetTable {
             }
             let table = top.table;
             let rows: Vec<Vec<String>> = (0..table.rows.len()).map(|row| texts(table.row(row))).collect();
-            if reading.sheet.as_ref().is_some_and(|wanted| wanted != sheet && sheets.contains(wanted)) {
-                continue;
-            }
-            let said = reading.header_row.and_then(|row| table.rows.iter().position(|(number, _)| *number == row));
-            let found = match said {
-                Some(row) => header_at(&rows, row),
+            let found = match reading.header_row {
                 None => header(&rows),
+                Some(0) => no_header(&rows),
+                Some(said) => {
+                    table.rows.iter().position(|(number, _)| *number == said).and_then(|row| header_at(&rows, row))
+                }
             };
             let Some(found) = found else { continue };
-            let number = table.rows[found.index].0;
-            if best.as_ref().is_none_or(|(known, ..)| found.score > known.score) {
-                best = Some((found, number, index));
-            }
+            let number = found.index.map_or(0, |row| table.rows[row].0);
+            found_in.push((found, number, index));
         }
+        let surest = found_in.iter().map(|(header, ..)| header.score).max();
+        let rivals: Vec<String> = found_in
+            .iter()
+            .filter(|(header, ..)| header.score > 0 && Some(header.score) == surest)
+            .map(|(.., index)| sheets[*index].clone())
+            .collect();
+        let rivals = if rivals.len() > 1 { rivals } else { Vec::new() };
+        let best = found_in.into_iter().find(|(header, ..)| Some(header.score) == surest);
         let Some((mut header, number, index)) = best else {
             return Err(Unread {
                 message: message!(nl: "het werkboek is leeg", en: "the workbook is empty"),
@@ -139,12 +165,40 @@ impl SheetTable {
         while header.headings.last().is_some_and(String::is_empty) {
             header.headings.pop();
         }
-        let (personal, width) = (Mapping::proposed(&header.headings).0.personal, header.headings.len());
-        let mut all = Gathering::new(usize::MAX, personal, Some((number, width)));
+        let (mapping, _) = Mapping::proposed(&header.headings);
+        let mut all = Gathering::new(usize::MAX, mapping.personal, Some((number, header.headings.len())));
+        all.person = mapping.columns.get(&Field::PersonNumber).copied();
         gather(&mut workbook, &sheets[index], &mut all)?;
         let others = sheets.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, name)| name.clone());
-        let table = SheetTable { sheet: sheets[index].clone(), others: others.collect(), ..all.table };
+        let table = SheetTable {
+            sheet: sheets[index].clone(),
+            others: others.collect(),
+            hidden,
+            rivals,
+            hidden_rows: hidden_rows.of_sheet(&sheets[index]),
+            ..all.table
+        };
         Ok((table, header, number))
+    }
+
+    /// The other sheets whose headings are as sure as those of the one that was read, with it.
+    pub fn rivals(&self) -> &[String] {
+        &self.rivals
+    }
+
+    /// The sheets that the workbook hides.
+    pub fn hidden(&self) -> &[String] {
+        &self.hidden
+    }
+
+    /// How many of the rows that were read a filter hides.
+    pub fn hidden_rows(&self) -> usize {
+        self.rows.iter().filter(|(number, _)| self.is_hidden(*number)).count()
+    }
+
+    /// Whether a filter hides the row with this number.
+    pub fn is_hidden(&self, number: usize) -> bool {
+        self.hidden_rows.binary_search(&number).is_ok()
     }
 
     /// The name of the sheet that was read.
@@ -176,22 +230,31 @@ impl SheetTable {
     }
 }
 
-/// Unpacks every part once, without keeping it, to know that it is not more than it may be.
+/// Unpacks every part once, without keeping it, to know that it is not more than it may be; gives the rows that are
+/// hidden, by part.
 ///
 /// What a zip says about its own sizes is only a first look: a hostile one says what it likes.
-fn check_unpacked(bytes: &[u8]) -> Result<(), Unread> {
+fn check_unpacked(bytes: &[u8]) -> Result<HiddenRows, Unread> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unread::damaged(&error))?;
     let mut left = MOST_UNPACKED;
+    let mut hidden = HiddenRows::default();
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|error| Unread::damaged(&error))?;
         if part.size() > left {
             return Err(Unread::too_large());
         }
         let name = part.name().map_err(|error| Unread::damaged(&error))?;
-        let is_texts = name.to_ascii_lowercase().ends_with("sharedstrings.xml");
+        let name = name.to_ascii_lowercase();
+        let is_texts = name.ends_with("sharedstrings.xml");
+        let is_list = hidden_rows::is_list_of_sheets(&name);
         let limit = if is_texts { left.min(MOST_TEXTS) } else { left };
         let mut bounded = (&mut part).take(limit + 1);
-        let size = if is_texts {
+        let size = if is_list {
+            let mut list = Vec::new();
+            bounded.read_to_end(&mut list).map_err(|error| Unread::damaged(&error))?;
+            hidden.read_list(&name, &list);
+            list.len() as u64
+        } else if is_texts {
             let mut texts = Vec::new();
             bounded.read_to_end(&mut texts).map_err(|error| Unread::damaged(&error))?;
             if texts.len() as u64 <= limit && announces_too_much(&texts) {
@@ -199,14 +262,17 @@ fn check_unpacked(bytes: &[u8]) -> Result<(), Unread> {
             }
             texts.len() as u64
         } else {
-            io::copy(&mut bounded, &mut io::sink()).map_err(|error| Unread::damaged(&error))?
+            let mut scan = RowScan::default();
+            let size = io::copy(&mut bounded, &mut scan).map_err(|error| Unread::damaged(&error))?;
+            hidden.add(name, scan);
+            size
         };
         if size > limit {
             return Err(Unread::too_large());
         }
         left -= size;
     }
-    Ok(())
+    Ok(hidden)
 }
 
 /// Whether a table of texts announces more texts than it has bytes: room would be made for all of them.
@@ -222,151 +288,4 @@ fn announces_too_much(texts: &[u8]) -> bool {
         digits.fold(0_usize, |count, digit| count.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
     });
     counts.any(|count| count > texts.len()) || texts.contains(&0)
-}
-
-/// Why cells are no longer gathered.
-enum Gathered {
-    Error(XlsxError),
-    TooMany,
-}
-
-impl From<XlsxError> for Gathered {
-    fn from(error: XlsxError) -> Self {
-        Self::Error(error)
-    }
-}
-
-impl From<Gathered> for Unread {
-    fn from(gathered: Gathered) -> Self {
-        match gathered {
-            Gathered::Error(error) => error.into(),
-            Gathered::TooMany => Self::too_large(),
-        }
-    }
-}
-
-/// Rows as they come in, cell by cell.
-struct Gathering {
-    table: SheetTable,
-    known: BTreeMap<Box<str>, u32>,
-    most_rows: usize,
-    personal: BTreeSet<usize>,
-    /// Only rows below this one, and only so many columns.
-    below: Option<(usize, usize)>,
-    /// The number of the row that is being filled, and where it starts.
-    open: Option<(usize, usize)>,
-}
-
-impl Gathering {
-    fn new(most_rows: usize, personal: BTreeSet<usize>, below: Option<(usize, usize)>) -> Self {
-        let table = SheetTable {
-            sheet: String::new(),
-            others: Vec::new(),
-            texts: Vec::new(),
-            cells: Vec::new(),
-            rows: Vec::new(),
-        };
-        Self { table, known: BTreeMap::new(), most_rows, personal, below, open: None }
-    }
-
-    /// Ends the row that is being filled.
-    fn close(&mut self) {
-        if let Some((number, _)) = self.open.take() {
-            self.table.rows.push((number, self.table.cells.len()));
-        }
-    }
-
-    /// Takes a cell in; whether there is room for more.
-    fn add(&mut self, number: usize, column: usize, value: DataRef<'_>) -> Result<bool, Gathered> {
-        let outside = self.below.is_some_and(|(header, width)| number <= header || column >= width);
-        if outside || matches!(value, DataRef::Empty) {
-            return Ok(true);
-        }
-        if self.open.is_none_or(|(open, _)| open != number) {
-            self.close();
-            if self.table.rows.len() >= self.most_rows {
-                return Ok(false);
-            }
-            self.open = Some((number, self.table.cells.len()));
-        }
-        let start = self.open.map_or(0, |(_, start)| start);
-        let place = start + column;
-        if place >= MOST_CELLS {
-            return Err(Gathered::TooMany);
-        }
-        let cell = self.cell(column, value)?;
-        if self.table.cells.len() <= place {
-            self.table.cells.resize(place + 1, SheetCell::Empty);
-        }
-        self.table.cells[place] = cell;
-        Ok(true)
-    }
-
-    fn cell(&mut self, column: usize, value: DataRef<'_>) -> Result<SheetCell, Gathered> {
-        if self.personal.contains(&column) {
-            // Whether somebody stands here, and whether it is a formula, but never who.
-            let words = match &value {
-                DataRef::String(text) => text.as_str(),
-                DataRef::SharedString(text) => text,
-                _ => "",
-            };
-            return self.text(if Cell::of_text(words).is_formula_like() { "=•" } else { "•" });
-        }
-        match value {
-            DataRef::Float(number) => match Decimal::from_f64(number).filter(|number| number.abs() < LARGEST) {
-                Some(number) => Ok(SheetCell::Number(number.normalize())),
-                None => self.text(&number.to_string()),
-            },
-            DataRef::Int(number) => match Decimal::from(number) {
-                number if number.abs() < LARGEST => Ok(SheetCell::Number(number)),
-                number => self.text(&number.to_string()),
-            },
-            DataRef::DateTime(date) if date.is_datetime() => {
-                let (year, month, day, ..) = date.to_ymd_hms_milli();
-                let small = |number: u8| i8::try_from(number).unwrap_or_default();
-                let date = Date::new(i16::try_from(year).unwrap_or_default(), small(month), small(day));
-                date.map_or_else(|_| self.text("#DATE"), |date| Ok(SheetCell::Date(date)))
-            }
-            DataRef::DateTime(duration) => self.text(&duration.as_f64().to_string()),
-            DataRef::Bool(true) => self.text("true"),
-            DataRef::Bool(false) => self.text("false"),
-            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => self.text(&text),
-            DataRef::SharedString(text) => self.text(text),
-            DataRef::Error(error) => self.text(&error.to_string()),
-            DataRef::Empty => Ok(SheetCell::Empty),
-        }
-    }
-
-    fn text(&mut self, text: &str) -> Result<SheetCell, Gathered> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Ok(SheetCell::Empty);
-        }
-        if let Some(known) = self.known.get(text) {
-            return Ok(SheetCell::Text(*known));
-        }
-        let index = self.table.texts.len();
-        if index >= MOST_DIFFERENT {
-            return Err(Gathered::TooMany);
-        }
-        let number = u32::try_from(index).map_err(|_| Gathered::TooMany)?;
-        self.known.insert(text.into(), number);
-        self.table.texts.push(text.into());
-        Ok(SheetCell::Text(number))
-    }
-}
-
-/// Fills `gathering` with the cells of `sheet`, in the order of the file.
-fn gather<R: Read + io::Seek>(workbook: &mut Xlsx<R>, sheet: &str, gathering: &mut Gathering) -> Result<(), Gathered> {
-    let mut reader = workbook.worksheet_cells_reader(sheet)?;
-    while let Some(cell) = reader.next_cell()? {
-        let (row, column) = cell.get_position();
-        let (row, column) =
-            (usize::try_from(row).unwrap_or(usize::MAX - 1), usize::try_from(column).unwrap_or(usize::MAX));
-        if !gathering.add(row + 1, column, cell.get_value().clone())? {
-            return Ok(());
-        }
-    }
-    gathering.close();
-    Ok(())
 }

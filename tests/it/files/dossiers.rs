@@ -197,6 +197,7 @@ fn profile() -> impl Strategy<Value = Profile> {
                 schooling: [Schooling::Low, Schooling::Mid, Schooling::High][schooling],
                 registered_share,
                 awf: awf.map(|low| if low { AwfRate::Low } else { AwfRate::High }),
+                youth_wage: false,
                 pension,
                 other_employer_cost,
                 growth,
@@ -224,6 +225,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                     worked_share,
                     short_stay_years: years,
                     success_rate,
+                    smallest_group: years.into(),
                     basis: Vec::new(),
                 }
             },

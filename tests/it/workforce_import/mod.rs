@@ -1,6 +1,7 @@
 //! Payroll files into profiles: what is read, what is refused and why, that no cent is lost and nobody can be recognised.
 
 mod command_line;
+mod layouts;
 mod mistakes;
 mod policy;
 mod privacy;
@@ -43,7 +44,9 @@ fn options(skip_bad_rows: bool) -> Options {
 
 fn imported(file: &PayrollFile, mapping: &Mapping, skip_bad_rows: bool) -> Result<Import, Refused> {
     let stop = AtomicBool::new(false);
-    import(file, mapping, &frame_of(&dossier()), options(skip_bad_rows), &mut Watch::new(&mut |_| {}, &stop))
+    // Groups of one are exact; what becomes of small ones is tested apart.
+    let frame = Frame { smallest_group: 1, ..frame_of(&dossier()) };
+    import(file, mapping, &frame, options(skip_bad_rows), &mut Watch::new(&mut |_| {}, &stop))
 }
 
 fn import_file(name: &str, skip_bad_rows: bool) -> Import {

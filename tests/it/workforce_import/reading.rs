@@ -42,7 +42,7 @@ fn what_the_rows_leave_open_is_asked_and_not_guessed() {
     let mut mapping = file.proposed_mapping();
     let Err(Refused::Unclear(asked)) = imported(&file, &mapping, false) else { panic!("it is asked") };
     assert!(format::message(&asked[0].message, Language::Dutch).contains("Maandloon"));
-    mapping.decimal_signs.insert(Field::MonthlyPay, akkoord::store::workforce::DecimalSign::Comma);
+    mapping.said.decimal_signs.insert(Field::Pay, akkoord::store::workforce::DecimalSign::Comma);
     assert_eq!(cents(&imported(&file, &mapping, false).expect("answered")), 7_600 * 12 * 100);
     let slashes = "Contract;Uurloon;Uren per week;In dienst\nvast;20,00;38;03/04/2020\n";
     assert!(matches!(import_text(slashes), Err(Refused::Unclear(asked)) if asked.len() == 1));

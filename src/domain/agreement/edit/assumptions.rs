@@ -27,6 +27,8 @@ pub enum AssumptionEdit {
     ShortStayYears(u8),
     /// Share of learners that reaches the next level; absent: the published figure.
     SuccessRate(Option<Rate>),
+    /// The fewest workers that a group of a payroll file is made of.
+    SmallestGroup(u32),
     /// What the assumptions rest on.
     Basis(Vec<Basis>),
 }
@@ -43,6 +45,7 @@ impl AssumptionEdit {
             worked_share,
             short_stay_years,
             success_rate,
+            smallest_group,
             basis,
         } = after;
         let all = [
@@ -54,6 +57,7 @@ impl AssumptionEdit {
             Self::WorkedShare(worked_share),
             Self::ShortStayYears(short_stay_years),
             Self::SuccessRate(success_rate),
+            Self::SmallestGroup(smallest_group),
             Self::Basis(basis),
         ];
         Edit::of(all.into_iter().filter(|edit| *edit != edit.as_in(before)).map(Edit::Assumption).collect())
@@ -70,6 +74,7 @@ impl AssumptionEdit {
             Self::WorkedShare(_) => Self::WorkedShare(assumptions.worked_share),
             Self::ShortStayYears(_) => Self::ShortStayYears(assumptions.short_stay_years),
             Self::SuccessRate(_) => Self::SuccessRate(assumptions.success_rate),
+            Self::SmallestGroup(_) => Self::SmallestGroup(assumptions.smallest_group),
             Self::Basis(_) => Self::Basis(assumptions.basis.clone()),
         }
     }
@@ -85,6 +90,7 @@ impl AssumptionEdit {
             Self::WorkedShare(share) => assumptions.worked_share = share,
             Self::ShortStayYears(years) => assumptions.short_stay_years = years,
             Self::SuccessRate(rate) => assumptions.success_rate = rate,
+            Self::SmallestGroup(workers) => assumptions.smallest_group = workers,
             Self::Basis(basis) => assumptions.basis = basis,
         }
         before

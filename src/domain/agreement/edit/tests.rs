@@ -56,6 +56,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
             worked_share: Rate::new(Decimal::ONE),
             short_stay_years: 1,
             success_rate: None,
+            smallest_group: 5,
             basis: Vec::new(),
         },
         funding: Vec::new(),

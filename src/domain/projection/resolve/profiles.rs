@@ -70,7 +70,8 @@ impl Resolving<'_> {
     /// said once, with the typology.
     fn check_minimum_wage(&mut self, profile: &Profile) {
         let Ok(minimum) = self.figures.now(&FigureKey::MinimumWage) else { return };
-        if profile.hourly_wage.value() >= minimum.value() {
+        // Of which age its workers are a profile does not say; the payroll file that had them was held against that.
+        if profile.youth_wage || profile.hourly_wage.value() >= minimum.value() {
             return;
         }
         let shown = |wage: Decimal| Shown::Quantity(wage, Unit::EuroPerHour);

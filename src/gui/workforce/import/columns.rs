@@ -4,8 +4,11 @@ use eframe::egui::{DragValue, Grid, Label, Response, RichText, Ui, vec2};
 
 use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
+use super::result::question_ui;
 use super::session::ImportSession;
+use super::view::QuestionView;
 use crate::domain::clause::Level;
+use crate::domain::payroll::{Answer, PayCycle};
 use crate::domain::words::{Language, Phrase, capitalised};
 use crate::domain::workforce::{STAY_YEARS, Worker};
 use crate::gui::out::Out;
@@ -42,6 +45,9 @@ pub fn columns_ui(
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
         caption_ui(ui, phrases::COLUMNS.in_language(language));
+        for asked in look.into_iter().flat_map(|look| &look.questions) {
+            question_ui(ui, &QuestionView::of(asked, language), out);
+        }
         mapping_ui(ui, import, file, look, language, out);
         let heading = |column: &usize| file.headings().get(*column).map(|heading| format!("‘{heading}’"));
         let personal: Vec<String> = import.mapping.personal.iter().filter_map(heading).collect();
@@ -55,10 +61,10 @@ pub fn columns_ui(
             let words = say!(language, phrases::MISSING_COLUMNS, fields = &missing.join(", "));
             ui.label(RichText::new(words).color(palette.void));
         }
-        let ready = missing.is_empty()
+        let ready = import.mapping.findings("", file.headings()).is_empty()
             && import.work.is_none()
             && import.problems.is_empty()
-            && look.is_some_and(|look| look.open.is_empty());
+            && look.is_some_and(|look| look.open.is_empty() && look.questions.is_empty());
         if accent_button_ui(ui, phrases::GROUP.in_language(language), ready) {
             send(ImportCommand::Group { skip_bad_rows: false }, out);
         }
@@ -140,7 +146,7 @@ fn reading_ui(
         ui.label(words(phrases::HEADER_ROW));
         let mut row = file.header_row();
         let before = row;
-        let field: Response = ui.add(DragValue::new(&mut row).range(1..=40).update_while_editing(false));
+        let field: Response = ui.add(DragValue::new(&mut row).range(0..=40).update_while_editing(false));
         let field = field.accessible_name(words(phrases::HEADER_ROW));
         if row != before && !field.dragged() {
             wanted = Some(Reading { header_row: Some(row), ..reading.clone() });
@@ -193,7 +199,20 @@ fn mapping_ui(
                 let column = chosen.checked_sub(1).and_then(|index| offered.get(index).copied());
                 send(ImportCommand::Map(field, column), out);
             }
+            if import.mapping.guesses.contains(&field) || import.mapping.rivals.contains_key(&field) {
+                confirm_ui(ui, field, &name, column, language, out);
+                ui.end_row();
+                continue;
+            }
             match column {
+                Some(_) if field.has_period() => {
+                    ui.horizontal(|ui| {
+                        period_ui(ui, import, field, &name, language, out);
+                        if is_text {
+                            written_ui(ui, field, &name, look, language, out);
+                        }
+                    });
+                }
                 // A workbook holds numbers and dates as such; only where it does not, somebody must say it.
                 Some(_) if is_text || look.is_some_and(|look| look.open.contains(&field)) => {
                     written_ui(ui, field, &name, look, language, out);
@@ -205,6 +224,47 @@ fn mapping_ui(
             ui.end_row();
         }
     });
+}
+
+/// A column that is only a guess, to be confirmed; or one that must be chosen of several.
+fn confirm_ui(
+    ui: &mut Ui,
+    field: Field,
+    name: &str,
+    column: Option<usize>,
+    language: Language,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.horizontal(|ui| {
+        let phrase = if column.is_some() { phrases::GUESS } else { phrases::RIVALS };
+        ui.label(RichText::new(phrase.in_language(language)).color(palette.void));
+        let Some(column) = column else { return };
+        let text = phrases::CONFIRM.in_language(language);
+        if chip_ui(ui, text, &say!(language, phrases::CONFIRM_OF, field = name), false) {
+            send(ImportCommand::Answer(Answer::Column(field, column)), out);
+        }
+    });
+}
+
+/// Of which period the amounts of a column are.
+fn period_ui(
+    ui: &mut Ui,
+    import: &ImportSession,
+    field: Field,
+    name: &str,
+    language: Language,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let now = import.mapping.period(field);
+    let shown = now.map_or(phrases::SAY_PERIOD, PayCycle::name);
+    let options = PayCycle::ALL.map(|cycle| (cycle.name().in_language(language).to_owned(), now == Some(cycle)));
+    let spoken = say!(language, phrases::PERIOD_OF, field = name);
+    if let Some(chosen) = list_ui(ui, &spoken, shown.in_language(language), 150.0, &options)
+        && let Some(cycle) = PayCycle::ALL.get(chosen)
+    {
+        send(ImportCommand::Answer(Answer::Period(field, *cycle)), out);
+    }
 }
 
 /// How the cells of a column are written: found out, or to be said.
@@ -308,7 +368,8 @@ fn rows_ui(ui: &mut Ui, import: &ImportSession, look: &Look, language: Language)
 
 /// A worker in words: "vast · 38 uur · € 29.995,68 per jaar · 4 jaar in dienst · A2".
 fn worker_words(worker: &Worker, language: Language) -> String {
-    let Worker { contract, schooling, hours_per_week, gross_year, stay_years, level, registered } = worker;
+    let Worker { contract, awf: _, youth: _, schooling, hours_per_week, gross_year, stay_years, level, registered } =
+        worker;
     let hours = format::plain_number(hours_per_week.value(), 2, language);
     let pay = format::euro_exact(gross_year.value(), 2, language);
     let stay = if stay_years + 1 == STAY_YEARS { phrases::WORKER_STAY_LAST } else { phrases::WORKER_STAY };

@@ -1,7 +1,7 @@
 //! Commands about a payroll file that is being read in.
 
 use crate::domain::id::ProfileId;
-use crate::domain::workforce::ContractKind;
+use crate::domain::payroll::Answer;
 use crate::store::workforce::{DateOrder, DecimalSign, Field, Reading};
 use crate::workbench::Existing;
 
@@ -26,8 +26,10 @@ pub enum ImportCommand {
     Sign(Field, DecimalSign),
     /// Say the order of day and month of a field.
     Order(Field, DateOrder),
-    /// Say what a word means.
-    Word(String, ContractKind),
+    /// Say what the file leaves open.
+    Answer(Answer),
+    /// Read this sheet of the workbook.
+    ReadSheet(String),
     /// Take what the file does not say from this profile, or from the first of the same contract.
     Like(Option<ProfileId>),
     /// Group the rows; leaving out those with mistakes only where that is asked.

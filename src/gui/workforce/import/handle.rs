@@ -6,8 +6,10 @@ use std::sync::Arc;
 use super::command::ImportCommand;
 use super::session::{ImportSession, OpenFile, Stage, Work};
 use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::{AssumptionEdit, Edit};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
+use crate::domain::payroll::Answer;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::choose_payroll_file;
 use crate::gui::out::Out;
@@ -19,7 +21,7 @@ use crate::gui::workforce::phrases;
 use crate::gui::workforce::session::WorkforceSession;
 use crate::report::format::say;
 use crate::store::workforce::{
-    Import, Limits, Look, Mapping, Options, PayrollFile, Refused, Watch, frame, import, look,
+    Import, Limits, Look, Mapping, Options, PayrollFile, Reading, Refused, Watch, frame, import, look,
 };
 use crate::workbench::{Existing, Workbench};
 
@@ -79,22 +81,37 @@ pub fn handle(
             look_at(session, present);
         }
         ImportCommand::Sign(field, sign) => {
-            under_way.mapping.decimal_signs.insert(field, sign);
+            under_way.mapping.said.decimal_signs.insert(field, sign);
             look_at(session, present);
         }
         ImportCommand::Order(field, order) => {
-            under_way.mapping.date_orders.insert(field, order);
+            under_way.mapping.said.date_orders.insert(field, order);
             look_at(session, present);
         }
-        ImportCommand::Word(word, contract) => {
-            under_way.mapping.contract_words.insert(word, contract);
-            group(session, present, false);
+        ImportCommand::Answer(answer) => {
+            let (is_grouped, skips) = (under_way.result.is_some(), under_way.skip_bad_rows);
+            if let Answer::SmallestGroup(workers) = answer {
+                under_way.smallest_group = Some(workers);
+            }
+            under_way.mapping.answer(answer);
+            if is_grouped {
+                group(session, present, skips);
+            } else {
+                look_at(session, present);
+            }
+        }
+        ImportCommand::ReadSheet(sheet) => {
+            under_way.reading = Reading { sheet: Some(sheet), header_row: None, ..under_way.reading.clone() };
+            open(session, &present.reporter);
         }
         ImportCommand::Like(like) => {
             under_way.like = like;
             look_at(session, present);
         }
-        ImportCommand::Group { skip_bad_rows } => group(session, present, skip_bad_rows),
+        ImportCommand::Group { skip_bad_rows } => {
+            under_way.skip_bad_rows = skip_bad_rows;
+            group(session, present, skip_bad_rows);
+        }
         ImportCommand::Stop => stop(under_way),
         ImportCommand::Back => {
             stop(under_way);
@@ -167,6 +184,7 @@ struct Errand {
     file: Arc<PayrollFile>,
     mapping: Mapping,
     like: Option<ProfileId>,
+    smallest_group: Option<u32>,
     repaint: eframe::egui::Context,
 }
 
@@ -174,6 +192,7 @@ impl Errand {
     fn new(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, stage: Stage) -> Option<Self> {
         let import = session.import.as_ref()?;
         let (file, mapping, like) = (import.file.clone()?, import.mapping.clone(), import.like.clone());
+        let smallest_group = import.smallest_group;
         Some(Self {
             work: begin(session, stage)?,
             workbench: present.workbench.clone(),
@@ -181,12 +200,15 @@ impl Errand {
             file: file.0,
             mapping,
             like,
+            smallest_group,
             repaint: present.reporter.ctx().clone(),
         })
     }
 
     fn frame(&self) -> Result<crate::domain::workforce::grouping::Frame, Vec<Diagnostic>> {
-        frame(&self.dossier, self.like.as_ref(), self.workbench.built_in.data(), self.workbench.today)
+        let mut frame = frame(&self.dossier, self.like.as_ref(), self.workbench.built_in.data(), self.workbench.today)?;
+        frame.smallest_group = self.smallest_group.unwrap_or(frame.smallest_group);
+        Ok(frame)
     }
 
     /// Has `work` report how far it is, and stop when it is asked to.
@@ -200,11 +222,7 @@ impl Errand {
 
     fn look(&self) -> Result<Look, Vec<Diagnostic>> {
         let frame = self.frame()?;
-        let limits = Limits {
-            minimum_wage: frame.minimum_wage,
-            full_time_hours: frame.full_time_hours,
-            reference_date: self.dossier.assumptions.reference_date,
-        };
+        let limits = Limits::new(&frame, self.dossier.assumptions.reference_date);
         match self.watched(|watch| look(&self.file, &self.mapping, limits, SHOWN_ROWS, watch)) {
             Ok(look) => Ok(look),
             Err(Refused::Unclear(said)) => Err(said),
@@ -304,10 +322,11 @@ fn take_into_dossier(
             return;
         }
     };
+    let own = import.smallest_group.map(|workers| Edit::Assumption(AssumptionEdit::SmallestGroup(workers)));
     session.selected = taken_in.added().map(ProfileId::from);
     session.import = None;
     session.typed.clear();
-    out.edit(taken_in, None);
+    out.edit(Edit::of(own.into_iter().chain([taken_in]).collect()), None);
     let language = present.language;
     let words = say!(language, phrases::TAKEN_IN, workers = result.accepted, profiles = result.profiles.len());
     out.ask(Ask::Say(Status::Done(words)));

@@ -6,9 +6,8 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use super::session::ImportSession;
-use super::view::GroupsView;
+use super::view::{GroupsView, QuestionView};
 use crate::domain::words::{Language, Phrase};
-use crate::domain::workforce::ContractKind;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::widgets::card::{caption_ui, card_ui};
@@ -18,7 +17,6 @@ use crate::gui::workforce::fields::chip_ui;
 use crate::gui::workforce::phrases;
 use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
-use crate::report::names;
 use crate::report::workforce::{ProfileRow, wage_text};
 use crate::workbench::Existing;
 
@@ -36,6 +34,26 @@ pub fn result_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let Some(result) = &import.result else { return };
+    if !groups.questions.is_empty() {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            caption_ui(ui, phrases::QUESTIONS.in_language(language));
+            for question in &groups.questions {
+                question_ui(ui, question, out);
+            }
+        });
+        ui.add_space(theme::STEP);
+    }
+    if !groups.summary.is_empty() {
+        card_ui(ui, |ui| {
+            ui.set_width(ui.available_width());
+            caption_ui(ui, phrases::SUMMARY.in_language(language));
+            for sentence in &groups.summary {
+                ui.label(RichText::new(sentence).font(theme::small()));
+            }
+        });
+        ui.add_space(theme::STEP);
+    }
     if !result.profiles.is_empty() {
         card_ui(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -62,6 +80,21 @@ pub fn result_ui(
     });
 }
 
+/// A question with the answers that are offered.
+pub fn question_ui(ui: &mut Ui, question: &QuestionView, out: &mut Out<WorkforceCommand>) {
+    finding_ui(ui, &question.finding, out);
+    if question.meanings.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for meaning in &question.meanings {
+            if chip_ui(ui, &meaning.name, &meaning.spoken, false) {
+                send(ImportCommand::Answer(meaning.answer.clone()), out);
+            }
+        }
+    });
+}
+
 fn mistakes_ui(
     ui: &mut Ui,
     import: &ImportSession,
@@ -71,6 +104,9 @@ fn mistakes_ui(
 ) {
     let Some(result) = &import.result else { return };
     let palette = theme::palette(ui);
+    if groups.errors.is_empty() {
+        return;
+    }
     let heading =
         say!(language, phrases::MISTAKES, mistakes = result.mistakes, wrong = result.rejected, right = result.accepted);
     ui.label(RichText::new(format!("{} {heading}", icon::WARNING)).font(theme::strong()));
@@ -82,18 +118,6 @@ fn mistakes_ui(
     } else {
         let words = say!(language, phrases::SKIPPED, count = result.rejected);
         ui.label(RichText::new(words).color(palette.warning));
-    }
-    for word in &groups.unknown_words {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(say!(language, phrases::UNKNOWN_WORD, word = word));
-            for kind in ContractKind::ALL {
-                let name = names::contract(kind);
-                let name = name.in_language(language);
-                if chip_ui(ui, name, &say!(language, phrases::WORD_MEANS, word = word, meaning = name), false) {
-                    send(ImportCommand::Word(word.clone(), kind), out);
-                }
-            }
-        });
     }
     ui.push_id("mistakes", |ui| {
         let height = ROW * IN_SIGHT;
@@ -143,6 +167,9 @@ fn groups_ui(
             send(ImportCommand::Close, out);
         }
         return;
+    }
+    if let Some(employers) = &groups.employers {
+        finding_ui(ui, employers, out);
     }
     for (existing, phrase) in [(Existing::Refuse, phrases::ADD_BESIDE), (Existing::Replace, phrases::REPLACE)] {
         let words = format::message(&phrase.with(vec![("count", profiles.len().into())]), language);

@@ -26,8 +26,12 @@ pub struct ImportSession {
     pub like: Option<ProfileId>,
     /// What a look at the file shows, of this mapping.
     pub look: Option<Arc<Look>>,
+    /// Rows with mistakes are left out.
+    pub skip_bad_rows: bool,
     /// The groups, or the mistakes.
     pub result: Option<Arc<Import>>,
+    /// The fewest workers of a group, where somebody allows fewer than the dossier does; taken in with the profiles.
+    pub smallest_group: Option<u32>,
     /// What is to become of the profiles of the dossier.
     pub existing: Existing,
     /// The field whose column the next frame should focus.

@@ -235,6 +235,7 @@ fn assumption(edit: &AssumptionEdit, before: &Assumptions) -> Message {
         AssumptionEdit::SuccessRate(rate) => {
             from_to(Assumption::SuccessRate.declared().noun.bare, own_share(before.success_rate), own_share(*rate))
         }
+        AssumptionEdit::SmallestGroup(workers) => number(Assumption::SmallestGroup, (*workers).into()),
         AssumptionEdit::Basis(_) => changed(phrase!("onderbouwing van de aannames", "basis of the assumptions")),
     }
 }

@@ -66,6 +66,7 @@ fn differences(before: &Profile, after: &Profile, dossier: &Dossier) -> Vec<Diff
         schooling,
         registered_share,
         awf,
+        youth_wage,
         pension,
         other_employer_cost,
         growth,
@@ -111,6 +112,7 @@ fn differences(before: &Profile, after: &Profile, dossier: &Dossier) -> Vec<Diff
     let registered = Some((own_share(before.registered_share), own_share(*registered_share)));
     differ(before.registered_share != *registered_share, Field::Registered.declared().noun.bare, registered);
     differ(before.awf != *awf, phrase!("AWf-premie", "AWf premium"), None);
+    differ(before.youth_wage != *youth_wage, phrase!("jeugdloon", "youth wage"), None);
     let outside = before.outside_wage_bill != *outside_wage_bill;
     differ(outside, phrase!("meetellen in de loonsom", "counting in the wage bill"), None);
     // Counted heads follow their number; they are named where they alone differ.

@@ -125,6 +125,7 @@ pub(super) const AWGB: Law = Law("AWGB");
 pub(super) const WML: Law = Law("WML");
 pub(super) const WOR: Law = Law("WOR");
 pub(super) const WEB: Law = Law("WEB");
+pub(super) const AVG: Law = Law("AVG");
 pub(super) const BRP: Law = Law("Wet BRP");
 pub(super) const BESLUIT_WFSV: Law = Law("Besluit Wfsv");
 pub(super) const SLIM: Law = Law("SLIM-regeling");

@@ -25,6 +25,7 @@ mod flexible_workers;
 mod fund;
 mod funding_choice;
 mod generally_binding;
+mod groups;
 mod language_requirement;
 mod law;
 mod law_dates;

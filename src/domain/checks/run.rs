@@ -5,9 +5,10 @@ use super::context::CheckContext;
 use super::finding::{Finding, Place};
 use super::{
     addressee, agency, bodies, claim, contract_terms, contradictions, counting, definitions_references,
-    equal_treatment, flexible_workers, fund, funding_choice, generally_binding, language_requirement, law_dates,
-    lesson_pay, model, not_costed, on_call, parameters, parties, results, safety, staleness, study_costs, subsidies,
-    term_and_notice, transition, wages, wording, worker_cost, working_time, works_council, written_statement,
+    equal_treatment, flexible_workers, fund, funding_choice, generally_binding, groups, language_requirement,
+    law_dates, lesson_pay, model, not_costed, on_call, parameters, parties, results, safety, staleness, study_costs,
+    subsidies, term_and_notice, transition, wages, wording, worker_cost, working_time, works_council,
+    written_statement,
 };
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::parameters::Missing as NoValue;
@@ -15,7 +16,7 @@ use crate::domain::words::{Bilingual, Message, Subject};
 use crate::message;
 
 /// The checks of each subject; the order is the order among findings of one weight.
-const SUBJECTS: [&[Check]; 34] = [
+const SUBJECTS: [&[Check]; 35] = [
     term_and_notice::CHECKS,
     generally_binding::CHECKS,
     parties::CHECKS,
@@ -48,6 +49,7 @@ const SUBJECTS: [&[Check]; 34] = [
     law_dates::CHECKS,
     model::CHECKS,
     results::CHECKS,
+    groups::CHECKS,
     worker_cost::CHECKS,
     not_costed::CHECKS,
 ];

@@ -55,6 +55,24 @@ pub(super) fn cases() -> Vec<Case> {
             },
         ),
         case(
+            "group-too-small",
+            oogst(),
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20));
+                d.workforce[0].heads = dec!(4).into();
+            },
+            |d| {
+                d.profile(ContractKind::Permanent, dec!(38), dec!(20));
+                d.workforce[0].heads = dec!(5).into();
+            },
+        ),
+        case(
+            "hours-above-the-week",
+            oogst(),
+            |d| _ = d.profile(ContractKind::Permanent, dec!(40.5), dec!(20)),
+            |d| _ = d.profile(ContractKind::Permanent, dec!(40), dec!(20)),
+        ),
+        case(
             "cost-above-wage-bill",
             Place::Dossier,
             |d| {

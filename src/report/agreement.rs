@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
+use super::discretion::together;
 use super::document::{Block, Document, SignaturePlace, Span};
 use super::format::say;
 use super::{cost_report, phrases};
@@ -40,6 +41,7 @@ impl Subject<'_> {
         Some(CostTables {
             calculation: self.calculation?,
             articles: articles.map(|article| (article.id.clone(), heading(article))).collect(),
+            together: together(self.dossier),
             profiles: profiles.map(|profile| (profile.id.clone(), profile.name.clone())).collect(),
             schemes: self.scheme_names(language),
             language,

@@ -2,6 +2,7 @@
 
 use super::agreement::{Subject, heading, paragraph};
 use super::cost_tables::CostTables;
+use super::discretion::together;
 use super::document::{Align, Block, Column, Document, Row, RowKind, Table};
 use super::format::{self, say};
 use super::funding::use_words;
@@ -123,10 +124,12 @@ fn uses(subject: &Subject<'_>, tables: &CostTables<'_>) -> Vec<Row> {
 
 /// What the dossier's own inputs rest on, with `more` at the end.
 fn basis(subject: &Subject<'_>, more: Vec<Row>, language: Language) -> Vec<Block> {
+    let small = together(subject.dossier);
     let profiles = subject
         .dossier
         .workforce
         .iter()
+        .filter(|profile| !small.contains(&profile.id))
         .flat_map(|profile| profile.basis.iter().map(|basis| (profile.name.clone(), basis)));
     let whole = say!(language, phrases::GENERAL);
     let general = subject.dossier.assumptions.basis.iter().map(|basis| (whole.clone(), basis));

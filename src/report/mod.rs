@@ -13,6 +13,7 @@ pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;
 pub mod derivation;
+mod discretion;
 pub mod document;
 pub mod equivalence;
 pub mod findings;

@@ -4,10 +4,20 @@ use std::collections::BTreeMap;
 
 use super::{CostTables, column, phrases};
 use crate::domain::costs::Payer;
-use crate::domain::projection::Selection;
+use crate::domain::money::Cents;
+use crate::domain::period::Year;
+use crate::domain::projection::{Line, Selection};
 use crate::report::costs::Calculation;
 use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
 use crate::report::format::say;
+
+/// What lines of several groups come to.
+#[derive(Default)]
+struct Shared {
+    amount: Cents,
+    existing: Cents,
+    payers: BTreeMap<Payer, Cents>,
+}
 
 impl CostTables<'_> {
     /// Every line with who bears it.
@@ -18,7 +28,36 @@ impl CostTables<'_> {
         let titles: BTreeMap<&str, &str> =
             self.articles.iter().map(|(id, title)| (id.as_str(), title.as_str())).collect();
         let exists = self.anything_exists();
-        let rows = assessment.lines.iter().map(|line| {
+        // Lines of groups that are too small for rows of their own, summed, behind the others.
+        let mut shared: BTreeMap<(Year, &str, &str), Shared> = BTreeMap::new();
+        let is_shared = |line: &Line| {
+            line.profile.is_some_and(|profile| self.together.contains(&resolved.given.profiles[profile].id))
+        };
+        for line in assessment.lines.iter().filter(|line| is_shared(line)) {
+            let key = (line.year, resolved.article_of(line), line.kind.name().in_language(self.language));
+            let sum = shared.entry(key).or_default();
+            sum.amount += line.amount;
+            sum.existing += line.existing;
+            for payer in &payers {
+                *sum.payers.entry(*payer).or_default() += line.payers[*payer];
+            }
+        }
+        let shared_rows = shared.into_iter().map(|((year, article, driver), sum)| {
+            let mut cells = vec![
+                Cell::from(Content::Year(year)),
+                Cell::from(titles.get(article).copied().unwrap_or(article)),
+                Cell::from(driver),
+                Cell::from(self.small_groups()),
+                Cell::from(Content::cents(sum.amount)),
+            ];
+            if exists {
+                cells.push(Cell::from(Content::cents(sum.existing)));
+            }
+            let of = |payer: &Payer| Cell::from(Content::cents(sum.payers.get(payer).copied().unwrap_or_default()));
+            cells.extend(payers.iter().map(of));
+            Row { kind: RowKind::Normal, cells }
+        });
+        let rows = assessment.lines.iter().filter(|line| !is_shared(line)).map(|line| {
             let article = resolved.article_of(line);
             let profile = line.profile.map(|profile| &resolved.given.profiles[profile].id);
             let profile = profile.map(|id| self.profiles.get(id).cloned().unwrap_or_else(|| id.to_string()));
@@ -39,7 +78,7 @@ impl CostTables<'_> {
             );
             Row { kind: RowKind::Normal, cells }
         });
-        let rows = rows.collect();
+        let rows = rows.chain(shared_rows).collect();
         let mut columns = vec![
             column(say!(self.language, phrases::LINE_YEAR), Align::Left, 8),
             column(say!(self.language, phrases::LINE_ARTICLE), Align::Left, 24),

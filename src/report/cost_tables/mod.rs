@@ -11,7 +11,7 @@ mod sums;
 mod totals;
 mod years;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
@@ -29,6 +29,8 @@ pub struct CostTables<'c> {
     pub articles: Vec<(ArticleId, String)>,
     /// Names of the profiles by id.
     pub profiles: BTreeMap<ProfileId, String>,
+    /// Profiles too small for a row of their own, which share one.
+    pub together: BTreeSet<ProfileId>,
     /// Names of the schemes by id.
     pub schemes: BTreeMap<SchemeId, String>,
     /// The language of headings and names.

@@ -39,11 +39,15 @@ impl CostTables<'_> {
         };
         let explainer = self.calculation.explainer();
         let mut rows = Vec::new();
-        let mut all = Heads::ZERO;
+        let (mut all, mut shared) = (Heads::ZERO, Heads::ZERO);
         for (index, profile) in ProfileIndex::over(&resolved.given.profiles) {
             let Some(now) = assessment.profile_year(index, year) else { continue };
             all += now.heads;
             let id = profile.id.clone();
+            if self.together.contains(&id) {
+                shared += now.heads;
+                continue;
+            }
             let weekly = Content::of(profile.hours_per_week.value(), Unit::HoursPerWeek, 1);
             let cells = vec![
                 Cell::from(self.profiles.get(&id).map_or(id.as_str(), String::as_str)),
@@ -56,6 +60,11 @@ impl CostTables<'_> {
                     None => Cell::from(Content::NotComputed),
                 },
             ];
+            rows.push(Row { kind: RowKind::Normal, cells });
+        }
+        if !self.together.is_empty() {
+            let mut cells = vec![Cell::from(self.small_groups()), Cell::from(heads(shared.value()))];
+            cells.extend(std::iter::repeat_n(Cell::from(Content::NotApplicable), 4));
             rows.push(Row { kind: RowKind::Normal, cells });
         }
         let all = Cell::of(heads(all.value()), FigureId::Workers { year: Some(year) });

@@ -26,6 +26,7 @@ phrases! {
     LINE_YEAR: "jaar", "year";
     LINE_ARTICLE: "artikel", "article";
     LINE_DRIVER: "kostensoort", "driver";
+    SMALL_GROUPS: "kleine groepen samen", "small groups together";
     LINE_PROFILE: "groep", "profile";
     LINE_AMOUNT: "bedrag", "amount";
     LINE_EXISTING: "al verschuldigd", "owed already";

@@ -1,8 +1,10 @@
 //! Cost by article and by group of workers.
 
 use super::{CostTables, phrases};
-use crate::domain::projection::{Dimension, Group, Pivot, Selection};
-use crate::report::document::{RowKind, Table};
+use crate::domain::money::Cents;
+use crate::domain::period::Year;
+use crate::domain::projection::{Base, Dimension, Group, Pivot, Selection};
+use crate::report::document::{Cell, Content, Row, RowKind, Table};
 use crate::report::format::say;
 
 impl CostTables<'_> {
@@ -43,10 +45,16 @@ impl CostTables<'_> {
         let pivot = Pivot::of(&explainer, &all, &[Dimension::Group, Dimension::Year]);
         let of = |group: Group| Selection { group: Some(group), ..all.clone() };
         let mut rows = Vec::new();
-        for profile in &self.calculation.resolved.given.profiles {
-            let name = self.profiles.get(&profile.id).cloned().unwrap_or_else(|| profile.id.to_string());
-            let of_profile = of(Group::Profile(profile.id.clone()));
+        let ids = || self.calculation.resolved.given.profiles.iter().map(|profile| &profile.id);
+        for id in ids().filter(|id| !self.together.contains(*id)) {
+            let name = self.profiles.get(id).cloned().unwrap_or_else(|| id.to_string());
+            let of_profile = of(Group::Profile(id.clone()));
             rows.push(self.with_extra(self.pivot_row(RowKind::Normal, name, &of_profile, &pivot), &of_profile));
+        }
+        if !self.together.is_empty() {
+            let small: Vec<Selection> =
+                ids().filter(|id| self.together.contains(*id)).map(|id| of(Group::Profile(id.clone()))).collect();
+            rows.push(self.shared_row(&small, &pivot));
         }
         let of_unit = of(Group::Unit);
         if pivot.cells().any(|(cell, _)| cell.group == of_unit.group) {
@@ -58,6 +66,30 @@ impl CostTables<'_> {
             columns: self.with_extra_column(self.year_columns(say!(self.language, phrases::PROFILE), 34)),
             rows,
         }
+    }
+
+    /// The row of groups that are too small for one of their own; as no figure of one of them it opens nothing.
+    fn shared_row(&self, small: &[Selection], pivot: &Pivot) -> Row {
+        let amount = |year: Option<Year>| {
+            let of = |of: &Selection, year: Year| pivot.amount(&Selection { year: Some(year), ..of.clone() });
+            let years = self.years();
+            let years = years.iter().filter(|one| year.is_none_or(|year| year == **one));
+            let cents: Cents = years.flat_map(|year| small.iter().map(move |one| of(one, *year))).sum();
+            Cell::from(Content::cents(cents))
+        };
+        let mut row = self.year_row(RowKind::Normal, self.small_groups(), amount);
+        if self.anything_exists() {
+            let explainer = self.calculation.explainer();
+            let extra = small.iter().map(|of| Selection { base: Base::Extra, year: None, ..of.clone() });
+            let cents: Cents = extra.map(|extra| explainer.sum(&extra)).sum();
+            row.cells.push(Cell::from(Content::cents(cents)));
+        }
+        row
+    }
+
+    /// What groups too small for a row of their own are called.
+    pub(super) fn small_groups(&self) -> String {
+        say!(self.language, phrases::SMALL_GROUPS)
     }
 
     /// What stands for the workers of a line that belongs to no profile.

@@ -175,3 +175,69 @@ fn a_share_of_the_wage_bill_is_the_same_in_a_table_on_the_screen_and_in_a_file()
         assert!(on_screen.contains(share["text"].as_str().expect("a text")), "{share} not in {on_screen}");
     }
 }
+
+/// Sixty workers, of whom almost nobody has the hours of another.
+fn payroll() -> String {
+    let mut text = "Contract;Uren per week;Uurloon;In dienst;Niveau NL;Opleiding\n".to_owned();
+    for row in 0..60_u32 {
+        let contract = if row % 3 == 0 { "bepaalde tijd" } else { "vast" };
+        let (level, schooling) = (["A1", "A2", "B1"][row as usize % 3], ["vmbo", "mbo 2", "hbo"][row as usize % 7 % 3]);
+        let (hours, wage) = (1_600 + 37 * row, 1_530 + 41 * row % 1_200);
+        text.push_str(&format!(
+            "{contract};{},{:02};{},{:02};01-0{}-20{};{level};{schooling}\n",
+            hours / 100,
+            hours % 100,
+            wage / 100,
+            wage % 100,
+            1 + row % 9,
+            10 + row % 15
+        ));
+    }
+    text
+}
+
+const DOCUMENTS: [&str; 3] = ["agreement", "cost-report", "wage-costs"];
+
+#[test]
+fn no_group_of_a_payroll_file_is_so_small_that_somebody_is_recognised() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    terminal.write("loon.csv", &payroll());
+    let output = terminal.run("import-workforce loon.csv --into dossier.akkoord --replace --employers 60");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let loaded = akkoord::store::dossier::load(&terminal.path("dossier.akkoord")).expect("it can be read");
+    let groups = &loaded.dossier.workforce;
+    assert_eq!(groups.iter().map(|group| group.heads.value()).sum::<Decimal>(), dec!(60));
+    for group in groups.iter() {
+        assert!(group.heads.value() >= dec!(5), "{} has {}", group.name, group.heads.value());
+    }
+    for document in DOCUMENTS {
+        terminal.done(&format!("export dossier.akkoord --document {document} --to pdf -o cao.pdf"));
+        let Some(said) = read_back("pdftotext", &["-layout", "cao.pdf", "-"], &terminal) else { return };
+        fs::remove_file(terminal.path("cao.pdf")).expect("it is there");
+        for small in 1..5 {
+            let heads = if small == 1 { "1 werknemer ".to_owned() } else { format!("{small} werknemers") };
+            let alone = |line: &&str| line.split("  ").any(|cell| format!("{} ", cell.trim()).starts_with(&heads));
+            let lines: Vec<&str> = said.lines().filter(alone).filter(|line| line.contains("uur")).collect();
+            assert!(lines.is_empty(), "{document}: {lines:?}");
+        }
+    }
+}
+
+#[test]
+fn a_group_that_somebody_made_too_small_stands_in_no_document_by_itself() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let mut loaded = akkoord::store::dossier::load(&terminal.path("dossier.akkoord")).expect("it can be read");
+    "een enkele teler".clone_into(&mut loaded.dossier.workforce[0].name);
+    loaded.dossier.workforce[0].heads = dec!(3).into();
+    loaded.dossier.workforce[0].joint_heads = None;
+    terminal.write("dossier.akkoord", &akkoord::store::dossier::to_text(&loaded.dossier).expect("text"));
+    let found = text(&terminal.run("check dossier.akkoord").stdout);
+    assert!(found.contains("‘een enkele teler’ telt 3 werknemers"), "{found}");
+    for document in DOCUMENTS {
+        terminal.done(&format!("export dossier.akkoord --document {document} --to pdf -o cao.pdf"));
+        let Some(said) = read_back("pdftotext", &["-layout", "cao.pdf", "-"], &terminal) else { return };
+        fs::remove_file(terminal.path("cao.pdf")).expect("it is there");
+        assert!(!said.contains("enkele teler"), "{document} names the group");
+        assert!(said.contains("kleine groepen samen"), "{document} has their row");
+    }
+}

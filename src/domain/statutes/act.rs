@@ -17,6 +17,9 @@ pub struct Act {
     /// Other ways in which citations begin: "BW 7:" of "BW Boek 7".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cited_as: Vec<String>,
+    /// What running text calls it besides its name and the title of its source: "Burgerlijk Wetboek".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub in_words: Vec<String>,
     /// The first day of which is known that it holds.
     pub from: Date,
     /// How long it holds.
@@ -122,6 +125,18 @@ impl Act {
     pub(super) fn cited_in<'c>(&self, citation: &'c str) -> Option<&'c str> {
         let names = std::iter::once(&self.name).chain(&self.cited_as);
         names.filter_map(|name| citation.strip_prefix(name.as_str())).min_by_key(|rest| rest.len())
+    }
+
+    /// Whether running text names it, by a whole word.
+    pub(super) fn is_named_in(&self, text: &str) -> bool {
+        let names = [&self.name, &self.source.title].into_iter().chain(&self.in_words);
+        names.into_iter().any(|name| {
+            text.match_indices(name.as_str()).any(|(start, found)| {
+                let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+                let (before, behind) = (&text[..start], &text[start + found.len()..]);
+                !is_letter(before.chars().next_back()) && !is_letter(behind.chars().next())
+            })
+        })
     }
 
     /// The text of `version` that was read.

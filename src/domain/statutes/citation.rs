@@ -29,6 +29,24 @@ pub(super) fn articles(rest: &str) -> Vec<String> {
     found
 }
 
+/// The articles that running text names: of "artikel 8, lid 4 van de Waadi en art. 7:668a BW" 8 and 668a.
+pub(super) fn articles_in(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for word in ["artikelen ", "artikel ", "art. "] {
+        for (start, _) in text.to_lowercase().match_indices(word) {
+            let Some(rest) = text.get(start + word.len()..) else { continue };
+            let end = [" van ", ". ", ";", ")"].iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+            let named = articles(&rest[..end]).into_iter();
+            found.extend(named.map(|article| match article.split_once(':') {
+                // Of a book of the Civil Code the number of the book stands before it.
+                Some((book, of_book)) if book.len() == 1 => of_book.to_owned(),
+                _ => article,
+            }));
+        }
+    }
+    found
+}
+
 /// The citation with every number behind "lid", "en" or "tot en met" that is a paragraph changed by `moved`.
 pub(super) fn renumbered(citation: &str, moved: &BTreeMap<u8, u8>) -> String {
     let Some((before, paragraphs)) = citation.split_once("lid ") else { return citation.to_owned() };
@@ -59,6 +77,19 @@ mod tests {
             ("", &[]),
         ] {
             assert_eq!(articles(rest), named, "{rest}");
+        }
+    }
+
+    #[test]
+    fn running_text_names_articles_behind_their_word() {
+        for (text, named) in [
+            ("Zoals artikel 8, lid 4 van de Waadi bepaalt, krijgt de uitzendkracht ten minste hetzelfde.", &["8"][..]),
+            ("De artikelen 12c en 12d van de Waadi gelden.", &["12c", "12d"]),
+            ("Dit is een overeenkomst als bedoeld in artikel 628a van Boek 7 van het Burgerlijk Wetboek.", &["628a"]),
+            ("Op grond van art. 7:668a BW.", &["668a"]),
+            ("De werkgever betaalt 8 uur les, bedoeld in {article:language-lessons}.", &[]),
+        ] {
+            assert_eq!(articles_in(text), named, "{text}");
         }
     }
 

@@ -10,7 +10,7 @@ pub use act::{Act, End, Rule, TextRead, Version};
 
 use std::collections::BTreeSet;
 
-use citation::{articles, renumbered};
+use citation::{articles, articles_in, renumbered};
 
 use super::period::{Date, Period};
 
@@ -53,6 +53,19 @@ impl Statutes {
         let named: BTreeSet<String> = articles(rest).into_iter().collect();
         let rules = act.rules.iter().filter(|rule| rule.articles.iter().any(|article| named.contains(article)));
         Some(Cited { act, rules: rules.collect() })
+    }
+
+    /// The rules that running text leans on: those of acts it names whose articles stand behind "artikel" or "art.".
+    ///
+    /// An article of the agreement itself is a reference and has no number in the text as it is written.
+    pub fn named_in(&self, text: &str) -> Vec<(&Act, &Rule)> {
+        let named: BTreeSet<String> = articles_in(text).into_iter().collect();
+        if named.is_empty() {
+            return Vec::new();
+        }
+        let acts = self.acts.iter().filter(|act| act.is_named_in(text));
+        let rules = acts.flat_map(|act| act.rules.iter().map(move |rule| (act, rule)));
+        rules.filter(|(_, rule)| rule.articles.iter().any(|article| named.contains(article))).collect()
     }
 
     /// A citation in the numbering of the text that holds on `day`: paragraphs may have moved since it was written.

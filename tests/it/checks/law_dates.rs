@@ -1,6 +1,7 @@
 //! What a check says of the law is what holds on the days of the agreement.
 
 use akkoord::domain::agreement::Dossier;
+use akkoord::domain::changes::leaned_on;
 use akkoord::domain::clause::Value;
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::workforce::ContractKind;
@@ -86,4 +87,26 @@ fn texts_read_stand_beside_the_days_on_which_they_hold() {
         ),
         "{admission}"
     );
+}
+
+/// What a template cites is data; what the parties write themselves is read for it.
+#[test]
+fn the_parties_own_words_lean_on_the_rules_they_name() {
+    for (text, rules) in [
+        ("De uitzendkracht krijgt ten minste wat artikel 8, lid 4 van de Waadi hem geeft.", &["waadi.8"][..]),
+        ("Dit is geen oproep als bedoeld in artikel 628a van Boek 7 van het Burgerlijk Wetboek.", &["bw.628a"]),
+        ("De werkgever geeft 8 uur les; de Waadi doet daar niet aan af.", &[]),
+        ("Artikel 8 van deze cao geldt ook hier.", &[]),
+    ] {
+        let mut dossier = base();
+        dossier.free(text);
+        let leaning = leaned_on(&dossier.proposals[0], &LIBRARY, &STATUTES);
+        let found: Vec<&str> = leaning.iter().map(|leaning| leaning.rule.id.as_str()).collect();
+        assert_eq!(found, rules, "{text}");
+        assert!(
+            leaning.iter().all(|leaning| leaning.articles.iter().all(|article| article.as_str() == "free")
+                && leaning.articles.len() == 1),
+            "{text}"
+        );
+    }
 }

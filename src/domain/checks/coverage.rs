@@ -298,6 +298,13 @@ fn judged(context: &CheckContext<'_>, demand: &str) -> Option<(Extent, Message)>
                 en: "The parties bind themselves; state and municipalities can join in, but an agreement does not bind them.",
             ),
         ),
+        "4.housing" => (
+            Extent::Partly,
+            message!(
+                nl: "Een cao bouwt geen woningen: geregeld is alleen woonruimte die aan het werk vastzit. De rest vraagt iets van gemeenten.",
+                en: "An agreement builds no houses: only housing tied to the job is settled. The rest asks something of municipalities.",
+            ),
+        ),
         "5.long-term" => (
             graded(context.dossier.agreement.tacit_extension, true),
             message!(nl: "De afspraken houden op met de looptijd.", en: "The terms stop with the term of the agreement."),

@@ -5,6 +5,7 @@ use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::domain::projection::results;
+use crate::report::opening::opening;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
@@ -21,6 +22,8 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let subject = opened.subject(&proposal, &text, Some(&calculation));
     let Some(tables) = subject.tables(output.language) else { return Ok(()) };
     output.line(&calculation.resolved.given.name)?;
+    output.line("")?;
+    opening(&calculation, &text, output.language).iter().try_for_each(|said| output.line(said))?;
     output.line("")?;
     for table in [
         tables.totals(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::changes::ChangesView;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::discretion::together;
@@ -28,6 +29,8 @@ pub struct Subject<'d> {
     pub calculation: Option<&'d Calculation>,
     /// Names of schemes come from here.
     pub catalogue: &'d Catalogue,
+    /// What changes in the days of the agreement, where the document is to say so.
+    pub changes: Option<&'d ChangesView>,
 }
 
 impl Subject<'_> {

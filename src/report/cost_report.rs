@@ -6,6 +6,7 @@ use super::discretion::together;
 use super::document::{Align, Block, Column, Document, Row, RowKind, Table};
 use super::format::{self, say};
 use super::funding::use_words;
+use super::opening::opening;
 use super::phrases;
 use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
@@ -19,9 +20,10 @@ fn date(date: Date, language: Language) -> String {
     }
 }
 
-/// The cost report: every table, every cost line, and what they rest on.
+/// The cost report: every table, what changes while the agreement runs, every cost line, and what they rest on.
 pub fn cost_report(subject: &Subject<'_>, today: Date, language: Language) -> Document {
     let mut blocks = contents(subject, language);
+    blocks.extend(subject.changes.map(|changes| changes.blocks(language)).into_iter().flatten());
     if let Some(tables) = subject.tables(language) {
         let lines = tables.lines();
         blocks.push(heading(2, lines.caption.clone(), "lines", true));
@@ -62,20 +64,23 @@ fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Dat
     }
 }
 
-/// What the costs are and how they were counted; or that they were not computed.
+/// What it costs extra and why, and how the costs were counted; or that they were not computed.
 fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     if subject.calculation.is_none() {
         return vec![paragraph(say!(language, phrases::COSTS_NOT_COMPUTED))];
     }
+    let opening = subject.calculation.map(|costs| opening(costs, subject.text, language)).unwrap_or_default();
+    let mut blocks: Vec<Block> = opening.into_iter().map(paragraph).collect();
     let assumptions = &subject.dossier.assumptions;
     let percent = |share| format::percent(share, 1, language);
-    vec![paragraph(say!(
+    blocks.push(paragraph(say!(
         language,
         phrases::COSTS_INTRODUCED,
         day = date(assumptions.reference_date, language),
         wages = percent(assumptions.wage_index.value()),
         prices = percent(assumptions.price_index.value()),
-    ))]
+    )));
+    blocks
 }
 
 /// What it costs, who pays, whom it reaches, and on what figures that rests.

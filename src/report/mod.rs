@@ -21,6 +21,7 @@ pub mod format;
 pub mod funding;
 pub mod handover;
 pub mod names;
+pub mod opening;
 mod phrases;
 pub mod published;
 pub mod reach_chart;

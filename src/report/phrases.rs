@@ -24,6 +24,16 @@ phrases! {
     MADE_ON: "{proposal} · opgesteld op {day}", "{proposal} · made on {day}";
     COSTS_NOT_COMPUTED: "De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn.",
         "The costs were not computed, because data are missing or wrong.";
+    COSTS_EXTRA: "Over de looptijd kost dit voorstel {extra} meer dan zonder deze afspraken al moet worden betaald. Bruto is het {gross}; daarvan is {existing} al verschuldigd.",
+        "Over the term this proposal costs {extra} more than has to be paid without it. Gross it is {gross}, of which {existing} is owed already.";
+    ALL_IS_EXTRA: "Over de looptijd kost dit voorstel {gross}, en dat is alles extra: van geen deel is gezegd dat het al verschuldigd is.",
+        "Over the term this proposal costs {gross}, and all of it is extra: of no part is it said that it is owed already.";
+    EXTRA_IS_FOR: "De extra kosten zijn voor: {articles}.", "The extra cost is for: {articles}.";
+    FOR_ARTICLE: "{article} ({amount})", "{article} ({amount})";
+    FOR_THE_OTHERS: "de andere artikelen ({amount})", "the other articles ({amount})";
+    OWED_ALREADY_BECAUSE: "Al verschuldigd van {articles}: {ground}.", "Owed already of {articles}: {ground}.";
+    CONTRIBUTIONS_COME_BACK: "Zonder de bijdragen aan een fonds, die als vergoeding terugkomen, is het bruto {without}.", "Without contributions to a fund, which come back as its grants, it is {without} gross.";
+    OWED_ALREADY: "Al verschuldigd van {articles}; waarom, zegt het dossier niet.", "Owed already of {articles}; the dossier does not say why.";
     COSTS_INTRODUCED: "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per jaar, prijzen met {prices} per jaar.",
         "These are the estimated costs of the clauses of this agreement. Amounts are rounded by cost line; every total is the sum of rounded lines. Wages are of {day} and rise by {wages} a year, prices by {prices} a year.";
     SOURCES_AND_ASSUMPTIONS: "Bronnen en aannames", "Sources and assumptions";

@@ -3,10 +3,11 @@
 use super::Opened;
 use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::words::{Language, Subject};
+use crate::domain::words::{self, Language};
 use crate::export::pdf::preview::{PreviewPage, preview};
 use crate::export::{Error, Options, csv, json, pdf};
 use crate::message;
+use crate::report::agreement::Subject;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
 
@@ -38,7 +39,10 @@ impl Opened {
         let Wanted { proposal, handover, language } = wanted;
         let calculation = self.calculation(proposal).ok();
         let text = self.text(proposal);
-        let subject = self.subject(proposal, &text, calculation.as_deref());
+        // Only this document is worth a run for every change; where nothing can be computed it says so itself.
+        let has_changes = *handover == Handover::CostReport && calculation.is_some();
+        let changes = has_changes.then(|| self.changes(proposal, &text, *language).ok()).flatten();
+        let subject = Subject { changes: changes.as_ref(), ..self.subject(proposal, &text, calculation.as_deref()) };
         handover.document(&subject, self.workbench().today, *language)
     }
 
@@ -72,7 +76,7 @@ impl Opened {
 /// A fault of the program that left a document unmade, to be said to the user.
 pub fn not_made(cause: &Error) -> Diagnostic {
     Diagnostic::error(
-        Subject::Dossier,
+        words::Subject::Dossier,
         message!(
             nl: "het document is niet gemaakt ({cause}); dat is een fout van Akkoord",
             en: "the document was not made ({cause}); this is a fault of Akkoord",

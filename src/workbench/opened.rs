@@ -128,7 +128,8 @@ impl Opened {
         text: &'d AgreementText,
         calculation: Option<&'d Calculation>,
     ) -> Subject<'d> {
-        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue: &self.workbench.built_in.catalogue }
+        let catalogue = &self.workbench.built_in.catalogue;
+        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue, changes: None }
     }
 
     /// Writes the dossier over the file it was read from, unless another program has changed that meanwhile.

@@ -1,6 +1,6 @@
 //! What the proposal costs: charts, tables, and the assumptions and figures behind them.
 
-use eframe::egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui, Vec2, vec2};
+use eframe::egui::{Frame, Label, Link, Margin, RichText, Role, ScrollArea, Ui, Vec2, WidgetInfo, vec2};
 
 use super::command::CostsCommand;
 use super::phrases as words;
@@ -51,7 +51,10 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
             }
             match session.tab {
                 CostsTab::Overview => overview_ui(ui, view, session, (language, height), out),
-                CostsTab::Tables => super::table::tables_ui(ui, view, session.choice, language, out),
+                CostsTab::Tables => {
+                    opening_in_full_ui(ui, view);
+                    super::table::tables_ui(ui, view, session.choice, language, out);
+                }
                 CostsTab::Assumptions => {}
             }
         });
@@ -129,6 +132,26 @@ fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Ou
     });
 }
 
+/// What it costs extra, in a line before any figure is picked out; why, for whoever points at it or has it read out. All of it
+/// stands above the tables.
+fn opening_ui(ui: &mut Ui, view: &CostsView) {
+    let Some(first) = view.opening.first() else { return };
+    let all = view.opening.join("\n");
+    let response = ui.add(Label::new(RichText::new(first).font(theme::small())).truncate());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &all));
+    response.on_hover_text(&all);
+}
+
+/// The same with every reason.
+fn opening_in_full_ui(ui: &mut Ui, view: &CostsView) {
+    let palette = theme::palette(ui);
+    for (place, said) in view.opening.iter().enumerate() {
+        let said = RichText::new(said);
+        let said = if place == 0 { said } else { said.font(theme::small()).color(palette.soft) };
+        ui.add(Label::new(said).wrap());
+    }
+}
+
 fn overview_ui(
     ui: &mut Ui,
     view: &Kept,
@@ -136,6 +159,7 @@ fn overview_ui(
     (language, page): (Language, f32),
     out: &mut Out<CostsCommand>,
 ) {
+    opening_ui(ui, view);
     super::totals::totals_ui(ui, view, language, out);
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;

@@ -16,6 +16,7 @@ use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
 use crate::report::costs::Calculation;
+use crate::report::opening::opening;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
 use crate::report::totals::{TotalsRow, totals_in_sight, totals_that_take_longer};
@@ -40,6 +41,8 @@ pub struct CostsView {
     pub years: Vec<Year>,
     /// What it costs in sum, but for what takes longer; and of which year or of the term that is shown.
     pub totals: Vec<TotalsRow>,
+    /// What it costs extra, and why.
+    pub opening: Vec<String>,
     pub totals_of: Option<Year>,
     /// Years against payers, in euros; for the chart.
     pub by_payer: Option<CostTable>,
@@ -144,6 +147,7 @@ fn view(
         view.figures = published(dossier.figures(figures), calculation, workbench.today, language);
     }
     let Some(Ok(calculation)) = shown else { return view };
+    view.opening = opening(calculation, &basis.text, language);
     charts(&mut view, calculation, other, key, language);
     view
 }

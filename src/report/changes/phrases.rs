@@ -3,6 +3,9 @@
 use crate::domain::words::phrases;
 
 phrases! {
+    SECTION: "Wat verandert terwijl deze cao loopt", "What changes while this agreement runs";
+    ABOUT: "Iedere wijziging staat op haar dag, met wat zij aan de kosten verandert als alles wat eerder valt al is gebeurd. De verschillen tellen op tot het verschil tussen de onderste twee regels.",
+        "Each change stands on its day, with what it does to cost where all that comes before has happened. The differences add up to the difference between the last two rows.";
     BEGINS: "{citation}: begint te gelden", "{citation}: begins to hold";
     READS_OTHERWISE: "{citation}: luidt voortaan anders", "{citation}: reads otherwise from now on";
     LAPSES: "{citation}: vervalt", "{citation}: lapses";

@@ -3,7 +3,7 @@
 use super::{ChangeView, ChangesView, phrases};
 use crate::domain::money::Cents;
 use crate::domain::words::{Language, Phrase};
-use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
+use crate::report::document::{Align, Block, Cell, Column, Content, Row, RowKind, Span, Table};
 use crate::report::format::{self, say};
 
 fn column(heading: Phrase, align: Align, width: u8, language: Language) -> Column {
@@ -30,7 +30,7 @@ impl ChangesView {
                 vec![
                     words(format::short_date(change.day, language)),
                     words(&change.what),
-                    words(numbers(change)),
+                    numbers(change),
                     difference.into(),
                 ],
             )
@@ -52,6 +52,22 @@ impl ChangesView {
             ],
             rows,
         }
+    }
+}
+
+impl ChangesView {
+    /// The same for a document: the list, and of each change that moves cost what it does by article and payer.
+    pub fn blocks(&self, language: Language) -> Vec<Block> {
+        let heading = Block::Heading {
+            level: 2,
+            text: say!(language, phrases::SECTION),
+            anchor: "changes".to_owned(),
+            new_page: true,
+            in_contents: true,
+        };
+        let tables = self.changes.iter().filter_map(|change| change.table(language));
+        let about = Block::Paragraph(vec![Span::plain(say!(language, phrases::ABOUT))]);
+        [heading, about, Block::Table(self.table(language))].into_iter().chain(tables.map(Block::Table)).collect()
     }
 }
 
@@ -92,7 +108,8 @@ impl ChangeView {
     }
 }
 
-/// The numbers of the articles a change touches: "3, 4".
-fn numbers(change: &ChangeView) -> String {
-    change.articles.iter().map(|article| article.number.as_str()).collect::<Vec<_>>().join(", ")
+/// The numbers of the articles a change touches: "3, 4"; blank where it touches none.
+fn numbers(change: &ChangeView) -> Cell {
+    let numbers: Vec<&str> = change.articles.iter().map(|article| article.number.as_str()).collect();
+    if numbers.is_empty() { Content::Blank.into() } else { words(numbers.join(", ")) }
 }

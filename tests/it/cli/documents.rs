@@ -154,7 +154,7 @@ fn a_program_gets_numbers_with_their_unit_and_reads_no_printed_text() {
     let tables = json["tables"].as_array().expect("tables");
     let all = tables.iter().flat_map(|table| table["rows"].as_array().expect("rows"));
     for cell in all.flat_map(|row| row["cells"].as_array().expect("cells")) {
-        let is_number = ["money", "number", "share", "year"].iter().any(|kind| cell["kind"] == *kind);
+        let is_number = ["money", "number", "share", "year", "change"].iter().any(|kind| cell["kind"] == *kind);
         assert_eq!(cell["number"].is_string(), is_number, "{cell}");
         let looks_like_money = cell["text"].as_str().is_some_and(|text| text.starts_with("€\u{202F}"));
         assert!(!looks_like_money || is_number, "printed text: {cell}");

@@ -35,8 +35,14 @@ fn each_document(mut visit: impl FnMut(&str, &Document, &Calculation)) {
             let assessment = assess(&resolved.given).expect("a sound example");
             let made = Calculation { resolved, assessment };
             let text = render(proposal, &dossier.agreement, &library);
-            let about =
-                Subject { dossier: &dossier, proposal, text: &text, calculation: Some(&made), catalogue: &catalogue };
+            let about = Subject {
+                dossier: &dossier,
+                proposal,
+                text: &text,
+                calculation: Some(&made),
+                catalogue: &catalogue,
+                changes: None,
+            };
             for handover in Handover::ALL {
                 for language in [Language::Dutch, Language::English] {
                     visit(name, &handover.document(&about, TODAY, language), &made);

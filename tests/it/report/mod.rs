@@ -10,6 +10,7 @@ mod documents;
 mod explanations;
 mod figures;
 mod funding;
+mod opening;
 mod people;
 mod sectors;
 mod totals;

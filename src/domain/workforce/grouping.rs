@@ -82,6 +82,7 @@ pub struct Groups<'f> {
 /// The groups of one kind and one number of hours.
 #[derive(Clone, Debug)]
 struct SameHours {
+    hours: Hours,
     bends: Vec<Decimal>,
     groups: BTreeMap<(Schooling, usize), Tally>,
 }
@@ -101,7 +102,7 @@ impl<'f> Groups<'f> {
         let same = self.by_hours.entry((kind, millionths(hours))).or_insert_with(|| {
             let part = (hours / frame.full_time_hours).at_most(&Rate::new(Decimal::ONE));
             let bends = bends(&frame.years, pattern.profile.year_end_bonus, pattern.pension.as_ref(), part);
-            SameHours { bends, groups: BTreeMap::new() }
+            SameHours { hours, bends, groups: BTreeMap::new() }
         });
         let stretch = same.bends.partition_point(|bend| *bend < worker.gross_year.value());
         let schooling = worker.schooling.unwrap_or(pattern.profile.schooling);
@@ -159,7 +160,12 @@ impl<'f> Groups<'f> {
                     same.groups.keys().filter(|(other, _)| other == schooling).map(|(_, stretch)| *stretch).collect();
                 let part = alike.iter().position(|other| other == stretch).map_or(1, |index| index + 1);
                 let part = Some((part, alike.len()));
-                exact.push(Group { kind: *kind, schooling: *schooling, tally: tally.clone(), part });
+                exact.push(Group {
+                    kind: *kind,
+                    schooling: *schooling,
+                    tally: tally.with_hours(same.hours.value()),
+                    part,
+                });
             }
         }
         exact

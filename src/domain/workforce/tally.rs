@@ -20,7 +20,9 @@ pub(super) struct Tally {
     pub registered: u64,
     pub not_registered: u64,
     pub schooling_unknown: u64,
-    /// The lowest and highest hours a week and hourly wage.
+    /// The lowest and highest pay of a year, while all have the same hours.
+    pay: Option<(Decimal, Decimal)>,
+    /// The lowest and highest hours a week and hourly wage, once it is known how many hours all have.
     pub reach: Option<Reach>,
 }
 
@@ -39,23 +41,23 @@ impl Reach {
 }
 
 impl Tally {
-    /// Counts a worker.
+    /// Counts a worker; all that are counted have the same hours.
     pub fn add(&mut self, worker: &Worker) {
         let Worker {
             contract: _,
             awf: _,
             youth: _,
             schooling,
-            hours_per_week,
+            hours_per_week: _,
             gross_year,
             stay_years,
             level,
             registered,
         } = *worker;
-        let (hours, gross) = (hours_per_week.value(), gross_year.value());
+        let gross = gross_year.value();
         self.heads += 1;
         self.gross_year += gross;
-        self.hours += hours;
+        self.pay = Some(self.pay.map_or((gross, gross), |(low, high)| (low.min(gross), high.max(gross))));
         self.schooling_unknown += u64::from(schooling.is_none());
         let stay = stay_years.min(STAY_YEARS - 1);
         match level {
@@ -67,10 +69,13 @@ impl Tally {
             Some(false) => self.not_registered += 1,
             None => {}
         }
-        if let Some(wage) = gross.checked_div(hours * WEEKS) {
-            let own = Reach { hours: (hours, hours), wage: (wage, wage) };
-            self.reach = Some(self.reach.map_or(own, |reach| reach.with(own)));
-        }
+    }
+
+    /// Says that everybody counted has these hours a week, once all are counted: a division a group, not a worker.
+    pub fn with_hours(&self, hours: Decimal) -> Self {
+        let wage = |pay: Decimal| pay.checked_div(hours * WEEKS).unwrap_or_default();
+        let reach = self.pay.map(|(low, high)| Reach { hours: (hours, hours), wage: (wage(low), wage(high)) });
+        Self { hours: Decimal::from(self.heads) * hours, reach, ..self.clone() }
     }
 
     /// Counts the workers of another group too.
@@ -84,6 +89,7 @@ impl Tally {
             registered,
             not_registered,
             schooling_unknown,
+            pay: _,
             reach,
         } = other;
         self.heads += heads;

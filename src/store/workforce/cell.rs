@@ -116,9 +116,6 @@ impl<'r> Row<'r> {
     /// A remark may have lines of its own; one with as many separators as half a row has swallowed that row.
     pub fn swallows_a_row(self, separator: u8, expected: usize) -> bool {
         let Self::Fields(record) = self else { return false };
-        if !record.as_slice().contains(&b'\n') {
-            return false;
-        }
         let most = (expected / 2).max(1);
         record.iter().filter(|field| field.contains(&b'\n')).any(|field| {
             field
@@ -127,8 +124,16 @@ impl<'r> Row<'r> {
         })
     }
 
+    /// Whether any cell runs on over more than one line.
+    pub fn has_line_break(self) -> bool {
+        match self {
+            Self::Fields(record) => record.as_slice().contains(&b'\n'),
+            Self::Cells(..) => false,
+        }
+    }
+
     /// Whether the cell in `column` runs on over more than one line.
-    pub fn has_line_break(self, column: usize) -> bool {
+    pub fn has_line_break_in(self, column: usize) -> bool {
         match self {
             Self::Fields(record) => record.get(column).is_some_and(|field| field.contains(&b'\n')),
             Self::Cells(..) => false,

@@ -312,14 +312,21 @@ impl PayrollFile {
                     nl: "gelezen: blad ‘{sheet}’, kopregel {row}", en: "read: sheet ‘{sheet}’, headings in row {row}",
                     sheet = table.sheet(), row = self.header_row
                 ));
-                if !table.others().is_empty() {
-                    let quoted = |sheet: &String| {
-                        let is_hidden = table.hidden().contains(sheet);
-                        format!("‘{}’{}", heading::visible(sheet), if is_hidden { " (verborgen)" } else { "" })
-                    };
-                    let others: Vec<_> = table.others().iter().map(quoted).collect();
+                let quoted = |sheets: &mut dyn Iterator<Item = &String>| {
+                    sheets.map(|sheet| format!("‘{}’", heading::visible(sheet))).collect::<Vec<_>>().join(", ")
+                };
+                let is_hidden = |sheet: &&String| table.hidden().contains(sheet);
+                let others = quoted(&mut table.others().iter().filter(|sheet| !is_hidden(sheet)));
+                let hidden = quoted(&mut table.others().iter().filter(is_hidden));
+                if !others.is_empty() {
                     notes.push(message!(
-                        nl: "niet gelezen: blad {others}", en: "not read: sheet {others}", others = others.join(", ")
+                        nl: "niet gelezen: blad {others}", en: "not read: sheet {others}", others = others
+                    ));
+                }
+                if !hidden.is_empty() {
+                    notes.push(message!(
+                        nl: "verborgen en daarom niet gelezen: blad {hidden}",
+                        en: "hidden and therefore not read: sheet {hidden}", hidden = hidden
                     ));
                 }
             }

@@ -35,6 +35,8 @@ struct Stated {
 pub(super) struct Pay {
     /// Gross pay of a year, exact.
     pub gross_year: Decimal,
+    /// The hourly wage; where the pay is of a longer period, a quotient.
+    pub wage: Decimal,
     /// It is a youth wage, below the adult minimum.
     pub youth: bool,
 }
@@ -182,7 +184,7 @@ impl RowReader<'_> {
         let hours = hours?;
         let hours_year = hours * WEEKS;
         let Some(periods) = period.a_year() else {
-            return Some(Pay { gross_year: pay * hours_year, youth: pay < adult });
+            return Some(Pay { gross_year: pay * hours_year, wage: pay, youth: pay < adult });
         };
         let (paid_hours, gross) = if field == Field::FullTimePay {
             // The pay of a full-time job: the worker's is the part of it that the hours are.
@@ -195,16 +197,17 @@ impl RowReader<'_> {
         let least = |wage: Decimal| {
             (wage * paid_hours / periods).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
         };
-        let wage = || (gross / hours_year).round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
+        let wage = gross / hours_year;
+        let shown = || wage.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
         if pay < least(minimum) {
-            wrongs.say(column, Mistake::BelowMinimum { wage: wage(), minimum });
+            wrongs.say(column, Mistake::BelowMinimum { wage: shown(), minimum });
             return None;
         }
         if gross > MOST_WAGE * hours_year {
-            wrongs.say(column, Mistake::PayTooHigh { wage: wage(), hourly });
+            wrongs.say(column, Mistake::PayTooHigh { wage: shown(), hourly });
             return None;
         }
-        Some(Pay { gross_year: gross, youth: pay < least(adult) })
+        Some(Pay { gross_year: gross, wage, youth: minimum < adult && pay < least(adult) })
     }
 
     /// The period of the pay of a row: by the column beside it, otherwise by the heading or as somebody said.

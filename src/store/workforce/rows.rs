@@ -80,6 +80,8 @@ pub(super) enum Read {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub worker: Worker,
+    /// The hourly wage.
+    pub wage: Decimal,
     /// The fingerprint of the personnel number, where it stands on other rows too.
     pub person: Option<u64>,
     /// From when the row holds.
@@ -185,17 +187,17 @@ impl<'f> RowReader<'f> {
                 return Read::NoWorker(none);
             }
         }
-        if let Some(absent) = self.absent(row, &mut wrongs) {
+        // Read once: most rows have a sound date, and what is wrong with another is said where the worker is made.
+        let start = self.date(row, Field::StartDate, &mut wrongs.quiet(&mut Vec::new()));
+        if let Some(absent) = self.absent(row, start, &mut wrongs) {
             return Read::Absent(absent);
         }
-        let separator = self.file.separator();
-        if row.swallows_a_row(separator, expected) {
-            wrongs.say(None, Mistake::LineBreak);
-            return Read::Wrong;
-        }
-        if let Some(column) = self.columns.iter().flatten().find(|column| row.has_line_break(**column)) {
-            wrongs.say(Some(*column), Mistake::LineBreak);
-            return Read::Wrong;
+        if row.has_line_break() {
+            let in_field = self.columns.iter().flatten().find(|column| row.has_line_break_in(**column));
+            if row.swallows_a_row(self.file.separator(), expected) || in_field.is_some() {
+                wrongs.say(in_field.copied(), Mistake::LineBreak);
+                return Read::Wrong;
+            }
         }
         if let Some(column) = row.formula() {
             wrongs.say(Some(column), Mistake::FormulaLike);
@@ -212,7 +214,7 @@ impl<'f> RowReader<'f> {
         let full_time = self.full_time(row, &mut wrongs);
         let hours = self.hours(row, full_time, &mut wrongs);
         let pay = self.pay(row, hours, full_time, &mut wrongs);
-        let start = self.start(row, &mut wrongs);
+        let start = self.start(row, start, &mut wrongs);
         let level = self.level(row, &mut wrongs);
         let schooling = self.schooling(row, &mut wrongs);
         let registered = self.registered(row, &mut wrongs);
@@ -233,7 +235,13 @@ impl<'f> RowReader<'f> {
                 let person = fingerprint(self.cell(row, Field::PersonNumber))
                     .filter(|person| self.survey.repeated.binary_search(person).is_ok());
                 let from = self.date(row, Field::ContractStart, &mut wrongs).unwrap_or(start);
-                Read::Worker(Found { worker, person, from, is_new: is_within_a_month(start, reference) })
+                Read::Worker(Found {
+                    worker,
+                    wage: pay.wage,
+                    person,
+                    from,
+                    is_new: is_within_a_month(start, reference),
+                })
             }
             _ if wrongs.waits && !wrongs.found => Read::Waits,
             _ => Read::Wrong,
@@ -299,10 +307,10 @@ impl<'f> RowReader<'f> {
     }
 
     /// The day on which the employment began.
-    fn start(&self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<Date> {
+    fn start(&self, row: Row<'_>, read: Option<Date>, wrongs: &mut Wrongs<'_>) -> Option<Date> {
         let column = self.column(Field::StartDate);
         let before = wrongs.errors.len();
-        let Some(start) = self.date(row, Field::StartDate, wrongs) else {
+        let Some(start) = read.or_else(|| self.date(row, Field::StartDate, wrongs)) else {
             if wrongs.errors.len() == before {
                 wrongs.say(column, Mistake::Missing(Field::StartDate));
             }

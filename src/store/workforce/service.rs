@@ -8,6 +8,7 @@ use super::rows::{Found, NoWorker, RowReader, Wrongs, completed_years};
 use super::waiting::Word;
 use super::words::{is_remark, is_total, plain};
 use crate::domain::payroll::{Field, SameNumber};
+use crate::domain::period::Date;
 use crate::domain::words::Message;
 use crate::message;
 
@@ -109,7 +110,7 @@ impl RowReader<'_> {
     }
 
     /// Why the worker of the row is not in service at the reference date; nothing where that is so, or not known.
-    pub(super) fn absent(&mut self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Option<Absent> {
+    pub(super) fn absent(&mut self, row: Row<'_>, start: Option<Date>, wrongs: &mut Wrongs<'_>) -> Option<Absent> {
         let reference = self.limits.reference_date;
         if self.column(Field::EndDate).is_some()
             && self.date(row, Field::EndDate, wrongs).is_some_and(|end| end < reference)
@@ -123,14 +124,9 @@ impl RowReader<'_> {
                 Word::Waits => wrongs.waits = true,
             }
         }
-        let quiet = |field| {
-            let mut unsaid = Vec::new();
-            let mut unheard = wrongs.quiet(&mut unsaid);
-            self.date(row, field, &mut unheard)
-        };
+        let quiet = |field| self.date(row, field, &mut wrongs.quiet(&mut Vec::new()));
         // Later than a year is no date of entry; the mistake is said where the date is read.
-        let later =
-            quiet(Field::StartDate).is_some_and(|start| start > reference && completed_years(start, reference) >= -1);
+        let later = start.is_some_and(|start| start > reference && completed_years(start, reference) >= -1);
         if later {
             return Some(Absent::StartsLater);
         }

@@ -55,12 +55,12 @@ pub struct Spread<T> {
 
 impl Summary {
     pub(super) fn add(&mut self, found: &Found) {
-        let (hours, gross) = (found.worker.hours_per_week.value(), found.worker.gross_year.value());
+        let hours = found.worker.hours_per_week.value();
         let is_first = self.workers == 0;
         self.workers += 1;
         self.hours.add(hours, is_first);
-        self.wage.add(gross.checked_div(hours * WEEKS).unwrap_or_default(), is_first);
-        self.gross_year += gross;
+        self.wage.add(found.wage, is_first);
+        self.gross_year += found.worker.gross_year.value();
         self.new += u64::from(found.is_new);
     }
 

@@ -75,6 +75,8 @@ struct Gathered {
     knows_period: bool,
     knows_status: bool,
     persons: Vec<u64>,
+    /// Where periods, statuses and personnel numbers stand.
+    columns: [Option<usize>; 3],
 }
 
 impl Gathered {
@@ -90,6 +92,8 @@ impl Gathered {
             knows_period: false,
             knows_status: false,
             persons: Vec::new(),
+            columns: [Field::PayPeriod, Field::Status, Field::PersonNumber]
+                .map(|field| mapping.columns.get(&field).copied()),
         }
     }
 
@@ -111,21 +115,22 @@ impl Gathered {
             };
             self.registration_dates |= dated && *field == Field::Registration;
         }
-        let text = |field| match row.cell(*mapping.columns.get(&field)?) {
+        let [period, status, person] = self.columns;
+        let text = |column: Option<usize>| match row.cell(column?) {
             Cell::Text(text) => Some(text),
             Cell::Empty | Cell::Number(_) | Cell::Percent(_) | Cell::Duration(_) | Cell::Date(_) => None,
         };
         if !self.knows_period {
-            self.knows_period = text(Field::PayPeriod)
+            self.knows_period = text(period)
                 .is_some_and(|text| period_of(text).is_some() || mapping.said.period_words.contains_key(&plain(text)));
         }
         if !self.knows_status {
-            self.knows_status = text(Field::Status).is_some_and(|text| {
+            self.knows_status = text(status).is_some_and(|text| {
                 matches!(words::in_service(text), Said::Known(_)) || mapping.said.statuses.contains_key(&plain(text))
             });
         }
-        if let Some(column) = mapping.columns.get(&Field::PersonNumber) {
-            self.persons.extend(fingerprint(row.cell(*column)));
+        if let Some(column) = person {
+            self.persons.extend(fingerprint(row.cell(column)));
         }
     }
 }
@@ -140,7 +145,8 @@ pub(super) fn survey(file: &PayrollFile, mapping: &Mapping, watch: &mut Watch<'_
     if let ControlFlow::Break(stopped) = visited {
         return Err(stopped);
     }
-    let Gathered { numbers, dates, parts, registration_dates, knows_period, knows_status, persons } = gathered;
+    let Gathered { numbers, dates, parts, registration_dates, knows_period, knows_status, persons, columns: _ } =
+        gathered;
     let percent = if parts.percentages > 0 { PartScale::Percent } else { PartScale::Share };
     let pay = [Field::Pay, Field::FullTimePay].into_iter().filter(|field| mapping.columns.contains_key(field));
     let mut found = Survey {

@@ -120,7 +120,8 @@ impl Words {
         if !self.parts.iter().any(about) {
             return if self.has(Person) { personal } else { Heading::default() };
         }
-        if self.has(Other) || self.any(&[In, Begin]) && self.has(Out) {
+        let both_ways = self.has(Out) && self.any(&[In, InWord, Begin]) || self.has(In) && self.has(OutWord);
+        if self.has(Other) || both_ways {
             return Heading::default();
         }
         self.mark().or_else(|| self.pay()).or_else(|| self.hours()).or_else(|| self.date()).unwrap_or_else(|| {

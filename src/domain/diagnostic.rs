@@ -21,6 +21,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What in dossier or file it is about; a face can lead a reader there.
     pub subject: Subject,
+    /// The keys of a file that lead from the subject to what is wrong, with places in lists counted from 0; none where the
+    /// whole subject is meant.
+    pub keys: Vec<String>,
     /// What is wrong, with both sides of a comparison.
     pub message: Message,
     /// What would help, the best first; advice in words contains the corrected text where it can.
@@ -30,11 +33,17 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// What was asked cannot be done because of `subject`.
     pub fn error(subject: Subject, message: Message) -> Self {
-        Self { severity: Severity::Error, subject, message, remedies: Vec::new() }
+        Self { severity: Severity::Error, subject, keys: Vec::new(), message, remedies: Vec::new() }
     }
     /// The work goes on, and this shows wherever figures that rest on `subject` show.
     pub fn warning(subject: Subject, message: Message) -> Self {
-        Self { severity: Severity::Warning, subject, message, remedies: Vec::new() }
+        Self { severity: Severity::Warning, subject, keys: Vec::new(), message, remedies: Vec::new() }
+    }
+    /// Says which keys lead from the subject to what is wrong.
+    #[must_use]
+    pub fn at<K: Into<String>>(mut self, keys: impl IntoIterator<Item = K>) -> Self {
+        self.keys = keys.into_iter().map(Into::into).collect();
+        self
     }
     /// Adds what to do about it, in words that suit every face.
     #[must_use]

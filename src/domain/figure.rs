@@ -125,6 +125,17 @@ pub enum Origin {
     Figure(String),
 }
 
+/// The end of the number line on the side of `value`: what a quotient beyond it is taken to be.
+fn beyond(value: Decimal) -> Decimal {
+    if value.is_sign_negative() { Decimal::MIN } else { Decimal::MAX }
+}
+
+/// Arithmetic that cannot panic: what is beyond the largest decimal, or divided by nothing, is the largest decimal. Inputs
+/// are validated before a formula runs, so no formula gets there; where one should, its amount is too large to count in
+/// cents and is refused as such.
+///
+/// Numbers that are not validated yet are reckoned with by these operations too, never by the operators of [`Decimal`],
+/// which panic; the modules that do it have the lint `arithmetic_side_effects` on.
 impl Number for Decimal {
     #[inline]
     fn given(value: Decimal, _leaf: impl FnOnce() -> Leaf) -> Self {
@@ -136,19 +147,19 @@ impl Number for Decimal {
     }
     #[inline]
     fn plus(&self, other: &Self) -> Self {
-        self + other
+        self.saturating_add(*other)
     }
     #[inline]
     fn minus(&self, other: &Self) -> Self {
-        self - other
+        self.saturating_sub(*other)
     }
     #[inline]
     fn times(&self, other: &Self) -> Self {
-        self * other
+        self.saturating_mul(*other)
     }
     #[inline]
     fn divided_by(&self, other: &Self) -> Self {
-        self / other
+        self.checked_div(*other).unwrap_or_else(|| beyond(*self))
     }
     #[inline]
     fn at_most(&self, other: &Self) -> Self {
@@ -162,6 +173,11 @@ impl Number for Decimal {
     fn named(self, _label: impl FnOnce() -> Message, _unit: Unit) -> Self {
         self
     }
+}
+
+/// The sum of numbers, by arithmetic that cannot panic.
+pub fn total(numbers: impl IntoIterator<Item = Decimal>) -> Decimal {
+    numbers.into_iter().fold(Decimal::ZERO, |sum, number| sum.plus(&number))
 }
 
 /// How a node of a derivation was computed.
@@ -179,6 +195,20 @@ pub enum Operation {
     AtMost,
     /// `max(left, right)`.
     AtLeast,
+}
+
+impl Operation {
+    /// What it makes of two numbers.
+    fn of(self, left: &Decimal, right: &Decimal) -> Decimal {
+        match self {
+            Self::Plus => left.plus(right),
+            Self::Minus => left.minus(right),
+            Self::Times => left.times(right),
+            Self::DividedBy => left.divided_by(right),
+            Self::AtMost => Number::at_most(left, right),
+            Self::AtLeast => Number::at_least(left, right),
+        }
+    }
 }
 
 /// A node of a derivation tree.
@@ -219,7 +249,8 @@ impl Traced {
         &self.node
     }
 
-    fn computed(&self, other: &Self, operation: Operation, value: Decimal) -> Self {
+    fn computed(&self, other: &Self, operation: Operation) -> Self {
+        let value = operation.of(&self.value, &other.value);
         Self { value, node: Rc::new(Node::Computed { operation, left: self.clone(), right: other.clone() }) }
     }
 
@@ -230,14 +261,7 @@ impl Traced {
             Node::Named { inner, .. } => inner.evaluate(),
             Node::Computed { operation, left, right } => {
                 let (left, right) = (left.evaluate(), right.evaluate());
-                match operation {
-                    Operation::Plus => left + right,
-                    Operation::Minus => left - right,
-                    Operation::Times => left * right,
-                    Operation::DividedBy => left / right,
-                    Operation::AtMost => left.min(right),
-                    Operation::AtLeast => left.max(right),
-                }
+                operation.of(&left, &right)
             }
         }
     }
@@ -251,22 +275,22 @@ impl Number for Traced {
         self.value
     }
     fn plus(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Plus, self.value + other.value)
+        self.computed(other, Operation::Plus)
     }
     fn minus(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Minus, self.value - other.value)
+        self.computed(other, Operation::Minus)
     }
     fn times(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Times, self.value * other.value)
+        self.computed(other, Operation::Times)
     }
     fn divided_by(&self, other: &Self) -> Self {
-        self.computed(other, Operation::DividedBy, self.value / other.value)
+        self.computed(other, Operation::DividedBy)
     }
     fn at_most(&self, other: &Self) -> Self {
-        self.computed(other, Operation::AtMost, self.value.min(other.value))
+        self.computed(other, Operation::AtMost)
     }
     fn at_least(&self, other: &Self) -> Self {
-        self.computed(other, Operation::AtLeast, self.value.max(other.value))
+        self.computed(other, Operation::AtLeast)
     }
     fn named(self, label: impl FnOnce() -> Message, unit: Unit) -> Self {
         Self { value: self.value, node: Rc::new(Node::Named { label: label(), unit, inner: self }) }

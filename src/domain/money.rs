@@ -273,19 +273,19 @@ impl<U, N: Number> Sub for Quantity<U, N> {
 
 impl<U> std::ops::AddAssign for Quantity<U, Decimal> {
     fn add_assign(&mut self, other: Self) {
-        self.number += other.number;
+        self.number = self.number.plus(&other.number);
     }
 }
 
 impl<U> std::ops::SubAssign for Quantity<U, Decimal> {
     fn sub_assign(&mut self, other: Self) {
-        self.number -= other.number;
+        self.number = self.number.minus(&other.number);
     }
 }
 
 impl<U> std::iter::Sum for Quantity<U, Decimal> {
     fn sum<I: Iterator<Item = Self>>(quantities: I) -> Self {
-        Self::new(quantities.map(|quantity| quantity.number).sum())
+        quantities.fold(Self::ZERO, Add::add)
     }
 }
 

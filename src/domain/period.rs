@@ -3,6 +3,7 @@
 use rust_decimal::{Decimal, dec};
 use serde::{Deserialize, Serialize};
 
+use super::figure::Number;
 use super::money::Rate;
 
 /// A day of the calendar, without a time or a place.
@@ -77,7 +78,7 @@ impl Period {
     pub fn share_of(self, year: Year) -> Rate {
         let whole = Self::of_year(year);
         let days = self.overlap(whole).map_or(0, Self::days);
-        Rate::new(Decimal::from(days) / Decimal::from(whole.days()))
+        Rate::new(Decimal::from(days).divided_by(&Decimal::from(whole.days())))
     }
 }
 

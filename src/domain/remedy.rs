@@ -54,6 +54,8 @@ pub enum Remedy {
     },
     /// Choose another template from the clause library.
     ChooseTemplate,
+    /// Have the file that is there replaced.
+    Overwrite,
 }
 
 impl From<Message> for Remedy {
@@ -87,6 +89,7 @@ pub(crate) mod tests {
             Remedy::Word { field: Field::Contract, word: "Fase A".to_owned() },
             Remedy::Sheet("Personeel".to_owned()),
             Remedy::Employers,
+            Remedy::Overwrite,
         ];
         let mut kinds: Vec<u8> = all.iter().map(kind).collect();
         kinds.sort_unstable();
@@ -94,7 +97,7 @@ pub(crate) mod tests {
         all
     }
 
-    const KINDS: u8 = 12;
+    const KINDS: u8 = 13;
 
     /// A number for each kind: a new one does not compile until it has its own here.
     fn kind(remedy: &Remedy) -> u8 {
@@ -111,6 +114,7 @@ pub(crate) mod tests {
             Remedy::Word { .. } => 9,
             Remedy::Sheet(_) => 10,
             Remedy::Employers => 11,
+            Remedy::Overwrite => 12,
         }
     }
 }

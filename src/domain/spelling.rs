@@ -4,10 +4,17 @@ use super::diagnostic::Diagnostic;
 use super::words::{Message, Subject};
 use crate::message;
 
+/// Letters beyond which nothing is a slip of the fingers: no known name is as long.
+const LONGEST: usize = 64;
+
 /// The known name nearest to `found`, where one is near enough to be a slip of the fingers.
 pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    if found.len() > LONGEST {
+        return None;
+    }
     known
         .into_iter()
+        .filter(|name| name.len() <= LONGEST)
         .map(|name| (strsim::osa_distance(found, name), name))
         .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
         .min()
@@ -39,5 +46,6 @@ mod tests {
     fn a_slip_of_the_fingers_is_near_and_another_word_is_not() {
         assert_eq!(nearest("hourly_wgae", ["hourly_wage", "heads"]), Some("hourly_wage"));
         assert_eq!(nearest("pension", ["hourly_wage", "heads"]), None);
+        assert_eq!(nearest(&"a".repeat(20_000_000), ["hourly_wage"]), None);
     }
 }

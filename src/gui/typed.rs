@@ -19,7 +19,7 @@ pub fn field_text(value: &Value, parameter: &Parameter, language: Language) -> S
 
 /// A number as it stands before its unit: a share as a percentage without the sign.
 pub fn bare_number(number: Decimal, unit: Unit, language: Language) -> String {
-    let number = if unit == Unit::Share { number * Decimal::ONE_HUNDRED } else { number };
+    let number = if unit == Unit::Share { number.saturating_mul(Decimal::ONE_HUNDRED) } else { number };
     format::plain_number(number, 2, language)
 }
 

@@ -123,7 +123,7 @@ impl Content {
 /// thousand euros in a sector of hundreds of millions is not nothing. The value itself keeps every digit, in the cell and
 /// in data, so that who multiplies it by the wage bill comes back to the amount.
 pub fn wage_bill_decimals(share: Rate) -> u32 {
-    let percentage = share.value().abs() * Decimal::ONE_HUNDRED;
+    let percentage = share.value().abs().saturating_mul(Decimal::ONE_HUNDRED);
     let smallest = Decimal::new(1, PERCENTAGE_DECIMALS);
     if percentage.is_zero() || percentage >= smallest {
         return PERCENTAGE_DECIMALS;

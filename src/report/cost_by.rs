@@ -8,6 +8,7 @@ use super::costs::{Amount, Calculation};
 use super::document::Content;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::id::{ArticleId, ProfileId};
 use crate::domain::money::{Cents, Rate};
@@ -247,13 +248,13 @@ impl Painter<'_> {
         let Some(divisor) = self.explainer.divisor_over(measure, year) else {
             return column.iter().map(|_| Content::NotApplicable).collect();
         };
-        let exact = |cents: Cents| cents.euro().value() / divisor;
+        let exact = |cents: Cents| cents.euro().value().divided_by(&divisor);
         let (unit, decimals, steps) = match measure {
             Measure::OfWageBill => (Unit::Share, PERCENTAGE_DECIMALS, PERCENTAGE_DECIMALS + 2),
             Measure::Euro | Measure::PerWorker | Measure::PerParticipant => (Unit::Euro, 2, 2),
         };
         let in_steps = |cents: Cents| {
-            let steps = exact(cents) * Decimal::from(10_i64.pow(steps));
+            let steps = exact(cents).times(&Decimal::from(10_i64.pow(steps)));
             i64::try_from(rounded(steps, 0)).unwrap_or_default()
         };
         let adds_up = column.iter().copied().sum::<Cents>() == total && column.iter().all(|cents| cents.count() >= 0);

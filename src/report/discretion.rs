@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use crate::domain::agreement::Dossier;
+use crate::domain::figure::Number;
 use crate::domain::id::ProfileId;
 use crate::domain::workforce::Profile;
 
@@ -23,7 +24,7 @@ pub fn together(dossier: &Dossier) -> BTreeSet<ProfileId> {
         if !is_small && !needs_more {
             break;
         }
-        heads += profile.heads.value();
+        heads = heads.plus(&profile.heads.value());
         shared.insert(profile.id.clone());
     }
     shared

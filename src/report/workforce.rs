@@ -8,6 +8,7 @@ use super::document::{Cell, Content};
 use super::format::{self, say};
 use super::{names, phrases};
 use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, total};
 use crate::domain::id::ProfileId;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
@@ -96,9 +97,9 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
         }
     };
     let heads: Heads = profiles.iter().map(|profile| profile.heads).sum();
-    let weekly: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
+    let weekly = weekly_hours(profiles);
     let average = weekly.checked_div(heads.value());
-    let sum = shares.as_ref().map(|shares| shares.iter().flatten().sum::<Decimal>());
+    let sum = shares.as_ref().map(|shares| total(shares.iter().flatten().copied()));
     ProfileTable {
         year,
         rows: profiles.iter().enumerate().map(row).collect(),
@@ -111,6 +112,11 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
             Some(Cell::of(bill, FigureId::WageBill { year }))
         }),
     }
+}
+
+/// The contract hours a week of everybody.
+fn weekly_hours(profiles: &[Profile]) -> Decimal {
+    total(profiles.iter().map(|profile| profile.heads.value().times(&profile.hours_per_week.value())))
 }
 
 /// A part of the wage bill as the table shows it.
@@ -157,7 +163,7 @@ pub fn stay_shares(profile: &Profile) -> [Rate; STAY_YEARS] {
     if heads.is_zero() {
         return profile.stay_share;
     }
-    cells.map(|levels| Rate::new(levels.iter().map(|cell| cell.value()).sum::<Decimal>() / heads))
+    cells.map(|levels| Rate::new(total(levels.iter().map(|cell| cell.value())).divided_by(&heads)))
 }
 
 /// The part of each profile in the wage bill of `year`, rounded so that all together are the whole.
@@ -169,23 +175,25 @@ fn shares_of_wage_bill(calculation: &Calculation, year: Year) -> Vec<Option<Deci
         Some((now.heads * now.annual_pay).value())
     };
     let pays: Vec<Option<Decimal>> = ProfileIndex::over(&resolved.given.profiles).map(pay).collect();
-    let sum: Decimal = pays.iter().flatten().sum();
+    let sum = total(pays.iter().flatten().copied());
     if sum <= Decimal::ZERO {
         return vec![None; pays.len()];
     }
     let step = Decimal::new(1, PERCENTAGE_DECIMALS + 2);
-    let exact: Vec<Option<Decimal>> = pays.iter().map(|pay| pay.map(|pay| pay / sum)).collect();
+    let exact: Vec<Option<Decimal>> = pays.iter().map(|pay| pay.map(|pay| pay.divided_by(&sum))).collect();
     let down = |share: Decimal| share.round_dp_with_strategy(PERCENTAGE_DECIMALS + 2, RoundingStrategy::ToZero);
     let mut shown: Vec<Option<Decimal>> = exact.iter().map(|share| share.map(down)).collect();
     let mut order: Vec<usize> = (0..shown.len()).filter(|index| shown[*index].is_some()).collect();
-    order.sort_by_key(|index| std::cmp::Reverse(exact[*index].unwrap_or_default() - shown[*index].unwrap_or_default()));
-    let mut left = Decimal::ONE - shown.iter().flatten().sum::<Decimal>();
+    order.sort_by_key(|index| {
+        std::cmp::Reverse(exact[*index].unwrap_or_default().minus(&shown[*index].unwrap_or_default()))
+    });
+    let mut left = Decimal::ONE.minus(&total(shown.iter().flatten().copied()));
     for index in order {
         if left < step {
             break;
         }
-        shown[index] = shown[index].map(|share| share + step);
-        left -= step;
+        shown[index] = shown[index].map(|share| share.plus(&step));
+        left = left.minus(&step);
     }
     shown
 }
@@ -221,15 +229,15 @@ fn counted_hours(hours: Decimal) -> Decimal {
 
 /// Holds what a file counts against the profiles made from it: workers, hours, and pay to the cent.
 pub fn balance(counted: Counted, profiles: &[Profile], language: Language) -> Vec<BalanceLine> {
-    let heads: Decimal = profiles.iter().map(|profile| profile.heads.value()).sum();
-    let hours: Decimal = profiles.iter().map(|profile| profile.heads.value() * profile.hours_per_week.value()).sum();
+    let heads = total(profiles.iter().map(|profile| profile.heads.value()));
+    let hours = weekly_hours(profiles);
     let pay: Euro = profiles.iter().map(gross_year).sum();
     let number = |value: Decimal| format::plain_number(value, 2, language);
     let count = |name: String, file: Decimal, made: Decimal| BalanceLine {
         name,
         file: number(file),
         profiles: number(made),
-        difference: (file != made).then(|| number(made - file)),
+        difference: (file != made).then(|| number(made.minus(&file))),
     };
     let mut lines = vec![
         count(say!(language, phrases::WORKERS), Decimal::from(counted.workers), heads),

@@ -10,6 +10,7 @@ mod costs;
 mod data;
 mod files;
 mod guides;
+mod hostile;
 mod report;
 mod support;
 #[cfg(feature = "gui")]

@@ -27,6 +27,19 @@ pub enum Assumption {
 }
 
 impl Assumption {
+    /// The key under which a dossier holds it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::WageIndex => "wage_index",
+            Self::PriceIndex => "price_index",
+            Self::Employers => "employers",
+            Self::FullTimeHours => "full_time_hours",
+            Self::WorkedShare => "worked_share",
+            Self::SuccessRate => "success_rate",
+            Self::SmallestGroup => "smallest_group",
+        }
+    }
+
     /// What it is called, measured in and may be.
     pub fn declared(self) -> Declared {
         match self {

@@ -13,7 +13,7 @@ use crate::domain::equivalence::{self, PackageTerm};
 use crate::domain::period::Period;
 use crate::domain::remedy::Remedy;
 use crate::domain::spelling::{nearest, unknown};
-use crate::domain::words::{Phrase, Shown, Subject, phrase};
+use crate::domain::words::{Phrase, Shown, Subject, is_hidden, phrase, shows};
 use crate::message;
 
 /// Everything that is wrong with the agreement and the proposals of `dossier`.
@@ -39,7 +39,36 @@ pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
     for proposal in &dossier.proposals {
         validate_proposal(proposal, library, &mut found);
     }
+    validate_names(dossier, &mut found);
     found
+}
+
+/// Names and titles say what they show, and the title of the agreement shows something.
+fn validate_names(dossier: &Dossier, found: &mut Vec<Diagnostic>) {
+    let agreement = &dossier.agreement;
+    if !shows(&agreement.title) {
+        let message = message!(nl: "de titel van de cao is leeg", en: "the title of the agreement is empty");
+        let titled = Diagnostic::error(Subject::Dossier, message).at(["agreement", "title"]);
+        found.push(titled.hint(message!(nl: "geef de cao een titel", en: "give the agreement a title")));
+    }
+    let of_dossier = [("name", &dossier.name)].into_iter().map(|(key, name)| (Subject::Dossier, vec![key], name));
+    let title = (Subject::Dossier, vec!["agreement", "title"], &agreement.title);
+    let profiles = dossier.workforce.iter();
+    let profiles = profiles.map(|profile| (Subject::Profile(profile.id.clone()), vec!["name"], &profile.name));
+    let parties = agreement.parties.iter().map(|party| (Subject::Dossier, vec!["agreement", "parties"], &party.name));
+    let proposals = dossier.proposals.iter().map(|proposal| (Subject::Dossier, vec!["proposals"], &proposal.title));
+    for (subject, keys, name) in of_dossier.chain([title]).chain(profiles).chain(parties).chain(proposals) {
+        let Some(sign) = name.chars().find(|sign| is_hidden(*sign) || sign.is_control()) else { continue };
+        let message = message!(
+            nl: "in een naam staat een teken dat niemand ziet ({sign})", en: "a name holds a sign that nobody sees ({sign})",
+            sign = format!("U+{:04X}", u32::from(sign))
+        );
+        found.push(
+            Diagnostic::error(subject, message)
+                .at(keys)
+                .hint(message!(nl: "typ de naam opnieuw", en: "type the name again")),
+        );
+    }
 }
 
 fn validate_agreement(agreement: &Agreement, found: &mut Vec<Diagnostic>) {
@@ -154,7 +183,7 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
         ArticleContent::Template { template: id, values } => {
             let Some(template) = library.template(id) else {
-                found.push(unknown_template(subject(), id, library));
+                found.push(unknown_template(subject(), id, library).at(["content", "template"]));
                 return;
             };
             for (parameter_id, value) in values {
@@ -162,7 +191,9 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
                     None => found.push(unknown_parameter(subject(), parameter_id, template)),
                     Some(parameter) => {
                         if let Err(message) = validate_value(parameter, value) {
-                            found.push(with_nearest(Diagnostic::error(subject(), message), parameter, value));
+                            let said =
+                                Diagnostic::error(subject(), message).at(["content", "values", parameter_id.as_str()]);
+                            found.push(with_nearest(said, parameter, value));
                         }
                     }
                 }

@@ -9,7 +9,7 @@ use super::finding::{Place, Remark, Severity};
 use super::law::{BESLUIT_WFSV, COST_MODEL, FUND_RULES, WEB};
 use super::subsidies::by_rule;
 use crate::domain::clause::{CostSpec, Operand, Value};
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit, total};
 use crate::domain::funding::RuleKind;
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::WEEKS;
@@ -167,12 +167,12 @@ fn lessons<'s, 'c>(
     });
     rights.flat_map(move |(placed, hours)| {
         let covered = context.dossier.workforce.iter().filter(move |profile| covers(context, placed, profile.contract));
-        covered.map(move |profile| (placed, profile, hours, profile.hours_per_week.value() * WEEKS))
+        covered.map(move |profile| (placed, profile, hours, profile.hours_per_week.value().times(&WEEKS)))
     })
 }
 
 fn over_a_tenth(context: &CheckContext<'_>, limit: Decimal) -> Vec<Remark> {
-    let over = lessons(context).filter(|(_, _, hours, contract)| *hours > *contract * limit);
+    let over = lessons(context).filter(|(_, _, hours, contract)| *hours > contract.times(&limit));
     over.map(|(placed, profile, hours, contract)| {
         let message = message!(
             nl: "‘{article}’ vraagt {hours} per jaar van {profile}, die {contract} per jaar werken.",
@@ -221,7 +221,7 @@ fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
         context.placed().iter().filter(|placed| placed.right().is_some_and(|right| right.hours_per_year.is_some()));
     let found = leaders.filter_map(|leader| {
         let bought = bought(context, leader);
-        let share: Decimal = bought.iter().map(|bought| bought.share).sum();
+        let share = total(bought.iter().map(|bought| bought.share));
         // No cost of lessons at all is said by the demand `1.employer-pays` of the advice, not here.
         if bought.is_empty() || (if over { share <= Decimal::ONE } else { share >= Decimal::ONE }) {
             return None;
@@ -232,7 +232,7 @@ fn hours_bought(context: &CheckContext<'_>, over: bool) -> Vec<Remark> {
             article = Shown::Word(leader.template.title.clone()), share = quantity(share, Unit::Share),
         );
         let fix = bought.iter().find(|bought| bought.turns).and_then(|bought| {
-            let wanted = (bought.share - (share - Decimal::ONE)).clamp(Decimal::ZERO, Decimal::ONE);
+            let wanted = bought.share.minus(&share.minus(&Decimal::ONE)).clamp(Decimal::ZERO, Decimal::ONE);
             context.set_parameter(bought.placed, "share_of_hours", Value::Number(wanted))
         });
         Some(Remark::new(Place::article(leader.id()), message).fix(fix))
@@ -245,7 +245,7 @@ fn premium(context: &CheckContext<'_>, [limit, most]: [Decimal; 2]) -> Vec<Remar
         profile.contract == ContractKind::Permanent
             && profile.awf != Some(crate::domain::workforce::AwfRate::High)
             && profile.hours_per_week.value() <= most
-            && *hours > *contract * limit
+            && *hours > contract.times(&limit)
     });
     small
         .map(|(_, profile, hours, contract)| {

@@ -1,8 +1,6 @@
 //! What a calculation gives and cannot well be: a fund that pays more than it gets, more employers than workers, costs
 //! above the wage bill (section 8.3 of docs/model.md).
 
-use rust_decimal::Decimal;
-
 use super::check::{Check, Needs};
 use super::context::{CheckContext, Model, quantity};
 use super::finding::{Place, Remark, Severity};
@@ -10,6 +8,7 @@ use super::law::COST_MODEL;
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::figure::Unit;
+use crate::domain::figure::total;
 use crate::domain::money::Cents;
 use crate::domain::projection::{Base, Explainer, Grant, Measure, Selection, base_id};
 use crate::domain::words::Phrase;
@@ -83,7 +82,7 @@ fn fund_deficit(_: &CheckContext<'_>, model: Model<'_>) -> Vec<Remark> {
 }
 
 fn employers(context: &CheckContext<'_>) -> Vec<Remark> {
-    let workers: Decimal = context.dossier.workforce.iter().map(|profile| profile.heads.value()).sum();
+    let workers = total(context.dossier.workforce.iter().map(|profile| profile.heads.value()));
     let employers = context.dossier.assumptions.employers;
     if workers.is_zero() || employers <= workers {
         return Vec::new();

@@ -11,6 +11,7 @@ use super::model::covers;
 use super::text_rule::TextRule;
 use crate::domain::clause::{CostSpec, DriverSpec, Operand, Value};
 use crate::domain::costs::Payer;
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::WEEKS;
@@ -211,7 +212,8 @@ fn below_minimum(context: &CheckContext<'_>, model: Model<'_>, minimum: Decimal)
         };
         let right = follows.unwrap_or(placed);
         for profile in context.dossier.workforce.iter().filter(|profile| covers(context, right, profile.contract)) {
-            let room = (profile.hourly_wage.value() - minimum) * profile.hours_per_week.value() * WEEKS;
+            let above = profile.hourly_wage.value().minus(&minimum);
+            let room = above.times(&profile.hours_per_week.value()).times(&WEEKS);
             if most <= room.max(Decimal::ZERO) {
                 continue;
             }
@@ -235,7 +237,7 @@ fn dearest(model: Model<'_>, placed: &Placed<'_>) -> Option<Decimal> {
     let paid = own.filter_map(|line| {
         let participation = assessment.participation(line.clause, line.profile?, line.year)?;
         let heads = participation.participants.value();
-        (heads > Decimal::ZERO).then(|| line.payers[Payer::Worker].euro().value() / heads)
+        (heads > Decimal::ZERO).then(|| line.payers[Payer::Worker].euro().value().divided_by(&heads))
     });
     paid.max()
 }

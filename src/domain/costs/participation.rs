@@ -36,7 +36,7 @@ pub fn reached<N: Number>(clause: &GivenClause) -> [Rate<N>; STAY_YEARS] {
     );
     let years = waiting / constant(MONTHS, || message!(nl: "maanden per jaar", en: "months a year"));
     std::array::from_fn(|completed| {
-        let stay = Rate::new(N::fixed(Decimal::from(completed) + Decimal::ONE));
+        let stay = Rate::new(N::fixed(Decimal::from(completed.saturating_add(1))));
         (stay - years.clone()).at_least(&Rate::zero()).at_most(&Rate::one()).named(
             || message!(nl: "heeft de wachttijd gehad ({years} jaar verblijf)", en: "has completed the waiting time ({years} years of stay)", years = completed),
             Unit::Share,

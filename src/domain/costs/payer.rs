@@ -6,6 +6,7 @@ use std::ops::{AddAssign, Index, IndexMut};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::figure::{Number, total};
 use crate::domain::money::Cents;
 use crate::domain::words::{Phrase, phrase};
 
@@ -159,7 +160,7 @@ impl<'de> Deserialize<'de> for Payers {
 /// assert_eq!(divide(Cents::new(5), &[dec!(0.3), dec!(0.7)]), [Cents::new(2), Cents::new(3)]);
 /// ```
 pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
-    let total: Decimal = weights.iter().sum();
+    let total = total(weights.iter().copied());
     if total.is_zero() || amount.is_zero() {
         return vec![Cents::ZERO; weights.len()];
     }
@@ -170,8 +171,8 @@ pub fn divide(amount: Cents, weights: &[Decimal]) -> Vec<Cents> {
     let mut parts = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
     for weight in weights {
-        let share = if total == Decimal::ONE { *weight } else { weight / total };
-        let (part, remainder) = whole_and_rest(whole * share);
+        let share = if total == Decimal::ONE { *weight } else { weight.divided_by(&total) };
+        let (part, remainder) = whole_and_rest(whole.times(&share));
         parts.push(part);
         remainders.push(remainder);
     }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::given::{GivenClause, GivenDriver, GivenProfile};
 use super::payer::{Payer, Payers, divide};
+use crate::domain::figure::Number;
 use crate::domain::money::{Cents, Heads};
 use crate::domain::workforce::ContractKind;
 
@@ -35,8 +36,9 @@ pub fn split(
         payers[Payer::Employer] = rest;
         return payers;
     }
-    let agency_share = clause.agency_share.value() * (Decimal::ONE - clause.pass_through.value());
-    if let [agency, user_undertaking] = divide(rest, &[agency_share, Decimal::ONE - agency_share])[..] {
+    let kept = Decimal::ONE.minus(&clause.pass_through.value());
+    let agency_share = clause.agency_share.value().times(&kept);
+    if let [agency, user_undertaking] = divide(rest, &[agency_share, Decimal::ONE.minus(&agency_share)])[..] {
         payers[Payer::Agency] = agency;
         payers[Payer::UserUndertaking] = user_undertaking;
     }

@@ -8,6 +8,7 @@ use super::missing::Missing;
 use super::published::{Published, PublishedFigures};
 use crate::domain::dated::{Entry, Source};
 use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, total};
 use crate::domain::period::{Date, Period};
 
 /// A published figure replaced by the dossier.
@@ -161,8 +162,8 @@ impl<'d> Figures<'d> {
             return Ok(Average { value: only.value(), readings: readings() });
         }
         let days: i32 = parts.iter().map(|(_, days)| days).sum();
-        let sum: Decimal = parts.iter().map(|(reading, days)| reading.value() * Decimal::from(*days)).sum();
-        Ok(Average { value: sum / Decimal::from(days), readings: readings() })
+        let sum = total(parts.iter().map(|(reading, days)| reading.value().times(&Decimal::from(*days))));
+        Ok(Average { value: sum.divided_by(&Decimal::from(days)), readings: readings() })
     }
 
     /// The dossier's own value of a figure, where it states one.

@@ -33,4 +33,4 @@ pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_b
 pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve, resolve_common};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use selection::{Base, Group, Measure, Nature, Selection};
-pub use validate::validate;
+pub use validate::{validate, validate_common};

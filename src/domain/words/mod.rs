@@ -17,6 +17,7 @@
 //! Dutch, English, Polish, Romanian and Bulgarian: [`Rule`] has the plural forms of all five.
 
 mod bilingual;
+mod hidden;
 mod language;
 mod letters;
 mod message;
@@ -28,6 +29,7 @@ mod shown;
 mod template;
 
 pub use bilingual::Bilingual;
+pub use hidden::{is_hidden, shows};
 pub use language::Language;
 pub use letters::{capitalised, decapitalised};
 pub use message::Message;

@@ -56,8 +56,8 @@ impl Rule {
     pub fn category(self, number: Decimal) -> Category {
         let number = number.abs();
         let is_whole = number.fract().is_zero();
-        let hundred = number % Decimal::ONE_HUNDRED;
-        let ten = number % Decimal::TEN;
+        let hundred = number.checked_rem(Decimal::ONE_HUNDRED).unwrap_or_default();
+        let ten = number.checked_rem(Decimal::TEN).unwrap_or_default();
         let within = |value: Decimal, low: u32, high: u32| value >= low.into() && value <= high.into();
         match self {
             _ if number == Decimal::ONE => Category::One,

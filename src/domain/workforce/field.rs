@@ -32,6 +32,15 @@ impl Distribution {
         }
     }
 
+    /// The key under which a profile of a dossier holds it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Stay => "stay_share",
+            Self::Level => "level_share",
+            Self::Entry => "entry_level_share",
+        }
+    }
+
     /// Its shares.
     pub fn shares(self, profile: &Profile) -> &[Rate] {
         match self {
@@ -104,6 +113,29 @@ pub enum Field {
 }
 
 impl Field {
+    /// The keys that lead to it in a profile of a dossier.
+    pub fn keys(&self) -> Vec<String> {
+        let keys: [&str; 2] = match self {
+            Self::Heads => ["heads", ""],
+            Self::HourlyWage => ["hourly_wage", ""],
+            Self::HoursPerWeek => ["hours_per_week", ""],
+            Self::YearEndBonus => ["year_end_bonus", ""],
+            Self::OtherEmployerCost => ["other_employer_cost", ""],
+            Self::Whk => ["whk", ""],
+            Self::Pension(PensionTerm::Employer) => ["pension", "rate"],
+            Self::Pension(PensionTerm::Worker) => ["pension", "employee_rate"],
+            Self::Pension(PensionTerm::Franchise) => ["pension", "franchise"],
+            Self::Pension(PensionTerm::Max) => ["pension", "max_wage"],
+            Self::Growth => ["growth", ""],
+            Self::ArrivalsFactor => ["arrivals_factor", ""],
+            Self::Registered => ["registered_share", ""],
+            Self::StayOn(years) => return vec!["stay_on".to_owned(), years.to_string()],
+            Self::Share(of, place) => return vec![of.key().to_owned(), place.to_string()],
+            Self::TakeUp(article) => ["take_up", article],
+        };
+        keys.into_iter().filter(|key| !key.is_empty()).map(str::to_owned).collect()
+    }
+
     /// What it is called, measured in and may be.
     pub fn declared(&self) -> Declared {
         let number = Declared::new;

@@ -17,7 +17,7 @@ use super::spread::spread;
 use super::stretch::{YearBounds, bends};
 use super::tally::Tally;
 use super::worker::{HOURS_DECIMALS, Worker, YOUTH_AGES};
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit, total};
 use crate::domain::learning::{LEVELS, Schooling};
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::payroll::{ContractKind, FewOfAKind};
@@ -176,7 +176,7 @@ impl<'f> Groups<'f> {
         let tallies = self.by_hours.values().flat_map(|same| same.groups.values());
         tallies.fold([Decimal::ZERO; LEVELS], |sum, tally| {
             let own = tally.known_levels();
-            std::array::from_fn(|level| sum[level] + own[level])
+            std::array::from_fn(|level| sum[level].plus(&own[level]))
         })
     }
 }
@@ -189,8 +189,8 @@ fn merging_notes(merged: &Merged, smallest: u32) -> Vec<Message> {
     if banded().next().is_some() {
         let edges = || banded().filter_map(|group| group.tally.reach.as_ref()).map(Edges::of);
         let widest = |width: fn(&Edges) -> Decimal| edges().map(|edges| width(&edges)).max().unwrap_or_default();
-        let hours = widest(|edges| edges.hours.1.value() - edges.hours.0.value());
-        let wage = widest(|edges| edges.wage.1.value() - edges.wage.0.value());
+        let hours = widest(|edges| (edges.hours.1 - edges.hours.0).value());
+        let wage = widest(|edges| (edges.wage.1 - edges.wage.0).value());
         notes.push(message!(
             nl: "{small, plural, one {# groep} other {# groepen}} met minder dan {smallest} werknemers (samen {heads}) zijn samengevoegd, zodat niemand herkenbaar is; aantal, uren en loon zijn tot op de cent gelijk gebleven. Een samengevoegde groep reikt over ten hoogste {hours} en {wage} verschil",
             en: "{small, plural, one {# group} other {# groups}} of fewer than {smallest} workers ({heads} together) were merged, so that nobody can be recognised; heads, hours and pay are the same to the cent. A merged group reaches over a difference of at most {hours} and {wage}",
@@ -254,11 +254,11 @@ fn words(group: &Group) -> (String, String) {
 fn profile(group: &Group, pattern: &Profile, file_levels: &[Decimal; LEVELS], basis: &Basis) -> Profile {
     let Group { kind, schooling, tally, part } = group;
     let cells = tally.joint_heads(pattern, file_levels);
-    let by_stay = cells.map(|levels| levels.iter().sum::<Decimal>());
-    let by_level: [Decimal; LEVELS] = std::array::from_fn(|level| cells.iter().map(|levels| levels[level]).sum());
+    let by_stay = cells.map(total);
+    let by_level: [Decimal; LEVELS] = std::array::from_fn(|level| total(cells.iter().map(|levels| levels[level])));
     let known = tally.registered + tally.not_registered;
     let registered = (known > 0).then(|| {
-        let share = Decimal::from(tally.registered) / Decimal::from(known);
+        let share = Decimal::from(tally.registered).divided_by(&Decimal::from(known));
         Rate::new(share.normalize())
     });
     let (id, name) = words(group);

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::profile::STAY_YEARS;
 use super::spread::spread;
+use crate::domain::figure::{Number, total};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 
@@ -27,8 +28,8 @@ pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decim
     let old = shares.map(|share| share.value().max(Decimal::ZERO));
     let held = |index: usize| index != cell && locked[index];
     let moves = |index: usize| index != cell && !locked[index];
-    let fixed: Decimal = (0..N).filter(|index| held(*index)).map(|index| old[index]).sum();
-    let room = (Decimal::ONE - fixed).max(Decimal::ZERO);
+    let fixed = total((0..N).filter(|index| held(*index)).map(|index| old[index]));
+    let room = Decimal::ONE.minus(&fixed).max(Decimal::ZERO);
     let last = (0..N).rfind(|index| moves(*index));
     let mut new = old;
     let Some(last) = last else {
@@ -36,7 +37,7 @@ pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decim
         return new.map(|share| Rate::new(share.normalize()));
     };
     new[cell] = wanted.clamp(Decimal::ZERO, room);
-    let rest = room - new[cell];
+    let rest = room.minus(&new[cell]);
     let weights: [Decimal; N] = std::array::from_fn(|index| if moves(index) { old[index] } else { Decimal::ZERO });
     let equal: [Decimal; N] = std::array::from_fn(|index| if moves(index) { Decimal::ONE } else { Decimal::ZERO });
     let parts = spread(rest, weights).or_else(|| spread(rest, equal)).unwrap_or([Decimal::ZERO; N]);
@@ -44,7 +45,7 @@ pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decim
         new[index] = parts[index];
     }
     // What is typed with more decimals than a millionth leaves a rest smaller than one.
-    new[last] += rest - parts.iter().sum::<Decimal>();
+    new[last] = new[last].plus(&rest.minus(&total(parts)));
     new.map(|share| Rate::new(share.normalize()))
 }
 
@@ -53,9 +54,9 @@ pub fn scaled_counts(cells: &[[Heads; LEVELS]; STAY_YEARS], heads: Heads) -> [[H
     const CELLS: usize = LEVELS * STAY_YEARS;
     let weights: [Decimal; CELLS] = std::array::from_fn(|index| cells[index / LEVELS][index % LEVELS].value());
     let Some(mut parts) = spread(heads.value(), weights) else { return *cells };
-    let rest = heads.value() - parts.iter().sum::<Decimal>();
+    let rest = heads.value().minus(&total(parts));
     if let Some(largest) = (0..CELLS).max_by_key(|index| parts[*index]) {
-        parts[largest] += rest;
+        parts[largest] = parts[largest].plus(&rest);
     }
     std::array::from_fn(|stay| std::array::from_fn(|level| Heads::new(parts[LEVELS * stay + level].normalize())))
 }

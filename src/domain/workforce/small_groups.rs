@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use super::grouping::Kind;
 use super::tally::{Reach, Tally};
+use crate::domain::figure::Number;
 use crate::domain::learning::Schooling;
 use crate::domain::money::{HourlyRate, Hours};
 use crate::domain::payroll::FewOfAKind;
@@ -161,8 +162,8 @@ fn merge_schoolings(
 /// The group whose hours lie nearest, and of those the one whose wage does.
 fn nearest<'g>(groups: &'g mut [Group], to: &Tally, fits: impl Fn(&Group) -> bool) -> Option<&'g mut Group> {
     let apart = |group: &Group| {
-        let hours = (group.tally.average_hours() - to.average_hours()).abs();
-        (hours, (group.tally.average_wage() - to.average_wage()).abs())
+        let hours = group.tally.average_hours().minus(&to.average_hours()).abs();
+        (hours, group.tally.average_wage().minus(&to.average_wage()).abs())
     };
     groups.iter_mut().filter(|group| fits(group)).min_by(|a, b| apart(a).cmp(&apart(b)))
 }
@@ -225,7 +226,7 @@ pub(super) struct Edges {
 
 impl Edges {
     pub fn of(reach: &Reach) -> Self {
-        let outside = |(low, high): (Decimal, Decimal)| (low.floor(), high.floor() + Decimal::ONE);
+        let outside = |(low, high): (Decimal, Decimal)| (low.floor(), high.floor().plus(&Decimal::ONE));
         let (hours, wage) = (outside(reach.hours), outside(reach.wage));
         Self {
             hours: (Hours::new(hours.0), Hours::new(hours.1)),

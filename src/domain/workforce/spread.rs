@@ -2,30 +2,33 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use crate::domain::figure::{Number, total};
+
 /// Decimals of a part: a millionth of a head.
 const DECIMALS: u32 = 6;
 
-/// Divides `total` in proportion to `weights`; nothing where all weights are zero.
+/// Divides `whole` in proportion to `weights`; nothing where all weights are zero.
 ///
 /// Rounding: every part down to a millionth, and the millionths left over to the largest remainders, the first in a tie.
-/// `total` itself has no more decimals than that.
-pub fn spread<const N: usize>(total: Decimal, weights: [Decimal; N]) -> Option<[Decimal; N]> {
-    let sum: Decimal = weights.iter().sum();
+/// `whole` itself has no more decimals than that.
+pub fn spread<const N: usize>(whole: Decimal, weights: [Decimal; N]) -> Option<[Decimal; N]> {
+    let sum = total(weights);
     if sum <= Decimal::ZERO {
         return None;
     }
-    let exact = weights.map(|weight| total * weight / sum);
+    let exact = weights.map(|weight| whole.times(&weight).divided_by(&sum));
     let mut parts = exact.map(|part| part.round_dp_with_strategy(DECIMALS, RoundingStrategy::ToZero));
     let step = Decimal::new(1, DECIMALS);
     let mut order: Vec<usize> = (0..N).collect();
-    order.sort_by_key(|index| std::cmp::Reverse(exact[*index] - parts[*index]));
-    let mut left = total - parts.iter().sum::<Decimal>();
-    for index in order.into_iter().cycle() {
+    order.sort_by_key(|index| std::cmp::Reverse(exact[*index].minus(&parts[*index])));
+    let mut left = whole.minus(&total(parts));
+    // Each part lost less than a step, so each is given one at most.
+    for index in order {
         if left < step {
             break;
         }
-        parts[index] += step;
-        left -= step;
+        parts[index] = parts[index].plus(&step);
+        left = left.minus(&step);
     }
     Some(parts.map(|part| part.normalize()))
 }

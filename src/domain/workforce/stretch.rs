@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::profile::PensionTerms;
+use crate::domain::figure::Number;
 use crate::domain::money::{Euro, Rate};
 
 /// What bends the line in a year of the term, in money of the reference year.
@@ -24,24 +25,25 @@ pub struct YearBounds {
 pub fn bends(years: &[YearBounds], bonus: Rate, pension: Option<&PensionTerms>, part: Rate) -> Vec<Decimal> {
     let mut bends = Vec::new();
     for YearBounds { pay_factor, max_premium_wage } in years {
-        let factor = pay_factor.value() + bonus.value();
+        let factor = pay_factor.value().plus(&bonus.value());
         let top = max_premium_wage.value();
         let pension = pension.filter(|terms| terms.max_wage > terms.franchise);
         let Some(PensionTerms { rate: _, employee_rate, franchise, max_wage }) = pension else {
-            bends.push(top / factor);
+            bends.push(top.divided_by(&factor));
             continue;
         };
-        let (start, end) = (franchise.value() * part.value(), max_wage.value() * part.value());
+        let (start, end) = (franchise.value().times(&part.value()), max_wage.value().times(&part.value()));
         let own = employee_rate.value();
-        let contribution_at_end = end - (end - start) * own;
+        let own_of_all = end.minus(&start).times(&own);
+        let contribution_at_end = end.minus(&own_of_all);
         let pay_at_top = if top <= start || own >= Decimal::ONE {
             top
         } else if top <= contribution_at_end {
-            (top - start * own) / (Decimal::ONE - own)
+            top.minus(&start.times(&own)).divided_by(&Decimal::ONE.minus(&own))
         } else {
-            top + (end - start) * own
+            top.plus(&own_of_all)
         };
-        bends.extend([start / factor, end / factor, pay_at_top / factor]);
+        bends.extend([start, end, pay_at_top].map(|pay| pay.divided_by(&factor)));
     }
     bends.sort_unstable();
     bends.dedup();

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::profile::{Profile, STAY_YEARS};
 use super::spread::spread;
 use super::worker::Worker;
+use crate::domain::figure::Number;
 use crate::domain::learning::LEVELS;
 use crate::domain::period::WEEKS;
 
@@ -56,7 +57,7 @@ impl Tally {
         } = *worker;
         let gross = gross_year.value();
         self.heads += 1;
-        self.gross_year += gross;
+        self.gross_year = self.gross_year.plus(&gross);
         self.pay = Some(self.pay.map_or((gross, gross), |(low, high)| (low.min(gross), high.max(gross))));
         self.schooling_unknown += u64::from(schooling.is_none());
         let stay = stay_years.min(STAY_YEARS - 1);
@@ -93,8 +94,8 @@ impl Tally {
             reach,
         } = other;
         self.heads += heads;
-        self.gross_year += gross_year;
-        self.hours += hours;
+        self.gross_year = self.gross_year.plus(&gross_year);
+        self.hours = self.hours.plus(&hours);
         for (own, other) in self.cells.iter_mut().flatten().zip(cells.iter().flatten()) {
             *own += other;
         }
@@ -119,7 +120,7 @@ impl Tally {
     ///
     /// The quotient keeps 28 digits: times heads and hours again it differs by less than a millionth of a cent.
     pub fn average_wage(&self) -> Decimal {
-        self.gross_year.checked_div(self.hours * WEEKS).unwrap_or_default()
+        self.gross_year.checked_div(self.hours.times(&WEEKS)).unwrap_or_default()
     }
 
     /// Workers of each level, as far as known.
@@ -136,7 +137,7 @@ impl Tally {
             let unknown = Decimal::from(self.level_unknown[stay]);
             let spread_out = weights.iter().find_map(|weights| spread(unknown, *weights));
             let Some(added) = spread_out else { return known };
-            std::array::from_fn(|level| known[level] + added[level])
+            std::array::from_fn(|level| known[level].plus(&added[level]))
         })
     }
 }

@@ -15,6 +15,7 @@ use super::phrases as words;
 use super::preview::Preview;
 use super::session::OpenBlank;
 use crate::domain::clause::{Level, ParameterKind, Preset, Value};
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
@@ -137,8 +138,8 @@ fn slider_ui(
     if step <= Decimal::ZERO {
         return;
     }
-    let Some(steps) = ((max - min) / step).trunc().to_i64() else { return };
-    let Some(mut at) = ((now - min) / step).trunc().to_i64() else { return };
+    let Some(steps) = max.minus(&min).divided_by(&step).trunc().to_i64() else { return };
+    let Some(mut at) = now.minus(&min).divided_by(&step).trunc().to_i64() else { return };
     let before = at;
     let response = ui
         .scope(|ui| {
@@ -158,7 +159,7 @@ fn slider_ui(
     if at != before {
         let place = view.blank.place.clone();
         let gesture = Gesture { article: place.article.to_string(), parameter: place.parameter.clone(), typing: false };
-        let value = Value::Number((min + step * Decimal::from(at)).normalize());
+        let value = Value::Number(min.plus(&step.times(&Decimal::from(at))).normalize());
         out.send(AgreementCommand::Blank(BlankCommand::Set { place, value, gesture: Some(gesture) }));
     }
     if response.drag_stopped() {

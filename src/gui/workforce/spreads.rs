@@ -10,6 +10,7 @@ use super::input::{ProfileField, distribution_name};
 use super::phrases;
 
 use crate::domain::clause::Level;
+use crate::domain::figure::total;
 use crate::domain::learning::LEVELS;
 use crate::domain::money::Rate;
 use crate::domain::words::Language;
@@ -60,7 +61,7 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut O
     let palette = theme::palette(ui);
     let language = form.language;
     let shares = values(spread.shares(&form.view.profile));
-    let sum: Decimal = shares.iter().sum();
+    let sum = total(shares.iter().copied());
     let name = distribution_name(spread).in_language(language);
     ui.push_id(name, |ui| {
         ui.horizontal(|ui| {
@@ -167,7 +168,7 @@ fn slider_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
-    let thousandths = share * Decimal::ONE_THOUSAND;
+    let thousandths = share.saturating_mul(Decimal::ONE_THOUSAND);
     let nearest = thousandths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
     let before = nearest.to_i64().unwrap_or(0).clamp(0, 1_000);
     let mut at = before;

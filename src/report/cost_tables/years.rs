@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{CostTables, phrases};
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{Base, Dimension, FigureId, Measure, Nature, Pivot, Selection};
@@ -71,7 +72,7 @@ impl CostTables<'_> {
         let payers = self.calculation.explainer().borne(&Selection::default());
         let total = Decimal::from(payers.total().count());
         let part = |amount: Cents| {
-            let thousandths = (Decimal::from(amount.count()) * Decimal::ONE_THOUSAND).checked_div(total);
+            let thousandths = Decimal::from(amount.count()).times(&Decimal::ONE_THOUSAND).checked_div(total);
             thousandths.and_then(|share| share.trunc().try_into().ok()).unwrap_or_default()
         };
         payers

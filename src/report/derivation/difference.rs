@@ -1,6 +1,7 @@
 //! Derivations that name a proposal: of another one than shows, and of the difference between two.
 
 use super::{DerivationRow, DerivationView, Naming, amount, rounding};
+use crate::domain::figure::Number;
 use crate::domain::projection::{Derivation, FigureAddress, Provenances, Rounding};
 use crate::domain::words::Language;
 use crate::report::format::say;
@@ -45,7 +46,7 @@ pub fn difference(
     (this.unit == other.unit).then(|| DerivationView {
         figure: address.clone(),
         title: say!(language, phrases::DIFFERENCE, this = name, other = other_name, figure = title),
-        value: amount(this.value - other.value, this.unit, language),
+        value: amount(this.value.minus(&other.value), this.unit, language),
         rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
         rounding: rounding(Rounding::None).in_language(language).to_owned(),
         sources: Vec::new(),

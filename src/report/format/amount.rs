@@ -31,13 +31,13 @@ pub fn euro_change(change: Cents, language: Language) -> String {
 
 /// A share as a percentage with a fixed number of decimals: 0.0036 is `0,36%`.
 pub fn percent(share: Decimal, decimals: u32, language: Language) -> String {
-    let hundredfold = share * Decimal::ONE_HUNDRED;
+    let hundredfold = share.saturating_mul(Decimal::ONE_HUNDRED);
     format!("{}%", number(hundredfold, decimals, language))
 }
 
 /// As [`percent`]; a share too small to show is said to be small, not nothing: `< 0,01%`.
 pub fn percent_of(share: Decimal, decimals: u32, language: Language) -> String {
-    let hundredfold = share * Decimal::ONE_HUNDRED;
+    let hundredfold = share.saturating_mul(Decimal::ONE_HUNDRED);
     if share > Decimal::ZERO && rounded(hundredfold, decimals).is_zero() {
         let smallest = number(Decimal::new(1, decimals), decimals, language);
         return format!("<{NARROW}{smallest}%");
@@ -48,10 +48,10 @@ pub fn percent_of(share: Decimal, decimals: u32, language: Language) -> String {
 /// A change of a share, always with its sign: `+ 0,04%`.
 pub fn percent_change(share: Decimal, decimals: u32, language: Language) -> String {
     let size = percent(share.abs(), decimals, language);
-    let hundredfold = share * Decimal::ONE_HUNDRED;
+    let hundredfold = share.saturating_mul(Decimal::ONE_HUNDRED);
     if is_below_zero(hundredfold, decimals) {
         signed(MINUS, &size, language)
-    } else if is_below_zero(-hundredfold, decimals) {
+    } else if hundredfold > Decimal::ZERO && !rounded(hundredfold, decimals).is_zero() {
         signed('+', &size, language)
     } else {
         size

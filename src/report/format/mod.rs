@@ -8,6 +8,7 @@ mod day;
 mod message;
 mod quantity;
 mod typed;
+mod visible;
 
 pub use crate::domain::numerals::{MINUS, NARROW, euro as euro_exact, number, plain_number};
 pub use amount::{euro, euro_change, percent, percent_change, percent_of, whole_euro};
@@ -17,3 +18,4 @@ pub(crate) use message::say;
 pub use message::{diagnostic, message, shown};
 pub use quantity::{quantity, quantity_exact, unit_word};
 pub use typed::{NotANumber, field_text, parse_number, parse_quantity};
+pub use visible::visible;

@@ -22,7 +22,7 @@ pub fn quantity_exact(value: Decimal, unit: Unit, most: u32, language: Language)
             format!("{amount} {each}")
         }
         UnitKind::Share => {
-            let decimals = rounded(value * Decimal::ONE_HUNDRED, most).normalize().scale();
+            let decimals = rounded(value.saturating_mul(Decimal::ONE_HUNDRED), most).normalize().scale();
             percent(value, decimals, language)
         }
         UnitKind::Count => {

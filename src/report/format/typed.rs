@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::quantity::typed_words;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit};
 use crate::domain::numerals::{NARROW, separators};
 use crate::domain::words::Language;
 
@@ -49,7 +49,7 @@ pub fn parse_number(text: &str) -> Result<Decimal, NotANumber> {
         None => (false, text),
     };
     let size = unsigned(rest)?;
-    Ok(if negative { -size } else { size })
+    Ok(if negative { Decimal::ZERO.saturating_sub(size) } else { size })
 }
 
 /// Reads a number typed in a field of this unit; a unit behind it may be repeated, and 80 % is 0.8.
@@ -67,13 +67,13 @@ pub fn parse_quantity(text: &str, unit: Unit) -> Result<Decimal, NotANumber> {
         .min_by_key(|bare| bare.len())
         .unwrap_or(text);
     let typed = parse_number(bare)?;
-    Ok(if unit == Unit::Share { typed / Decimal::ONE_HUNDRED } else { typed })
+    Ok(if unit == Unit::Share { typed.divided_by(&Decimal::ONE_HUNDRED) } else { typed })
 }
 
 /// The text with which a field of this unit starts: the bare number, without signs between thousands.
 pub fn field_text(value: Decimal, unit: Unit, language: Language) -> String {
     let (_, point) = separators(language);
-    let value = if unit == Unit::Share { value * Decimal::ONE_HUNDRED } else { value };
+    let value = if unit == Unit::Share { value.saturating_mul(Decimal::ONE_HUNDRED) } else { value };
     let mut value = value.normalize();
     if value.scale() == 3 {
         // Three decimals look like thousands; a fourth leaves one reading.

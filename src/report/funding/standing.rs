@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::costs::given::{DriverKind, GivenScheme};
 use crate::domain::figure::Unit;
+use crate::domain::figure::total;
 use crate::domain::funding::{Scheme, Terms};
 use crate::domain::money::Euro;
 use crate::domain::period::Period;
@@ -86,8 +87,8 @@ impl FundingSubject<'_> {
         let given = &calculation.resolved.given;
         let counted = |meets: &dyn Fn(ContractKind, EmployerSize) -> bool| {
             let own = given.profiles.iter().filter(|profile| meets(profile.contract, profile.employer_size));
-            let heads: Decimal = own.map(|profile| profile.heads.value()).sum();
-            let all: Decimal = given.profiles.iter().map(|profile| profile.heads.value()).sum();
+            let heads = total(own.map(|profile| profile.heads.value()));
+            let all = total(given.profiles.iter().map(|profile| profile.heads.value()));
             let whole = |count: Decimal| {
                 let count = count.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
                 Shown::Quantity(count, Unit::Number)

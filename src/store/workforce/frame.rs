@@ -12,7 +12,7 @@ use crate::domain::id::ProfileId;
 use crate::domain::money::{HourlyRate, Rate};
 use crate::domain::parameters::FigureKey;
 use crate::domain::period::Date;
-use crate::domain::projection::{Data, resolve_common};
+use crate::domain::projection::{Data, resolve_common, validate_common};
 use crate::domain::words::Subject;
 use crate::domain::workforce::grouping::{Frame, Pattern};
 use crate::domain::workforce::{ContractKind, Profile, YOUTH_AGES, YOUTH_FROM, YearBounds};
@@ -23,7 +23,8 @@ use crate::message;
 ///
 /// # Errors
 ///
-/// A dossier without profiles, a profile that is not there, and published figures that are missing.
+/// A dossier without profiles, a profile that is not there, published figures that are missing, and numbers that no
+/// calculation would take.
 pub fn frame(
     dossier: &Dossier,
     like: Option<&ProfileId>,
@@ -36,6 +37,11 @@ pub fn frame(
     }
     // Read as a calculation reads them, so that both have the same figures.
     let (common, pensions) = resolve_common(dossier, patterns.values(), data, today)?;
+    // Nothing is reckoned with a number that no calculation would take.
+    let errors = validate_common(&common, patterns.values().zip(pensions.iter().map(Option::as_ref)));
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     let figures = dossier.figures(data.figures);
     let minimum = figures
         .now(&FigureKey::MinimumWage)

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numbers::DecimalSign;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit};
 use crate::domain::payroll::{Answer, Field};
 use crate::domain::period::Date;
 use crate::domain::remedy::Remedy;
@@ -182,7 +182,7 @@ impl Mistake {
             Self::NegativePay(pay) => message!(
                 nl: "is dit een correctie, laat die dan weg; anders hoort hier {pay}",
                 en: "if this is a correction, leave it out; otherwise {pay} belongs here",
-                pay = Shown::Quantity(-*pay, Unit::Euro)
+                pay = Shown::Quantity(pay.abs(), Unit::Euro)
             ),
             Self::BelowMinimum { wage: _, minimum } => message!(
                 nl: "controleer loon en uren; het loon is ten minste {minimum}, tenzij het jeugdloon is",
@@ -197,7 +197,7 @@ impl Mistake {
             ),
             Self::ImpossibleHours(hours) if *hours > Decimal::from(60) && *hours <= Decimal::from(600) => message!(
                 nl: "vul de contracturen per week in; is {tenth} bedoeld?", en: "fill in the contract hours a week; is {tenth} meant?",
-                tenth = Shown::Quantity((*hours / Decimal::TEN).normalize(), Unit::HoursPerWeek)
+                tenth = Shown::Quantity(hours.divided_by(&Decimal::TEN).normalize(), Unit::HoursPerWeek)
             ),
             Self::ImpossibleHours(_) => message!(
                 nl: "vul de contracturen per week in, bij oproep het gemiddelde over het afgelopen jaar",

@@ -9,6 +9,7 @@ use super::numbers::{self, NumberFault};
 use super::rows::{RowReader, Wrongs, shown};
 use super::survey::ANY_SIGN;
 use super::waiting::Word;
+use crate::domain::figure::Number;
 use crate::domain::payroll::{Field, PartScale, PayCycle};
 use crate::domain::period::WEEKS;
 use crate::domain::workforce::HOURS_DECIMALS;
@@ -58,7 +59,7 @@ impl RowReader<'_> {
             Cell::Text(text) => match numbers::amount(text, format) {
                 Ok(amount) if amount.value.abs() >= MOST => (shown(text), NumberFault::NoNumber),
                 Ok(amount) if amount.unit == "%" => {
-                    let value = amount.value / Decimal::ONE_HUNDRED;
+                    let value = amount.value.divided_by(&Decimal::ONE_HUNDRED);
                     return Some(Stated { value, period: None, is_share: true });
                 }
                 Ok(amount) => {
@@ -122,14 +123,14 @@ impl RowReader<'_> {
             return None;
         };
         let part = match self.survey.part_time {
-            PartScale::Percent if !part.is_share => part.value / Decimal::ONE_HUNDRED,
+            PartScale::Percent if !part.is_share => part.value.divided_by(&Decimal::ONE_HUNDRED),
             PartScale::Percent | PartScale::Share => part.value,
         };
         if part <= Decimal::ZERO || part > MOST_PART_TIME {
             wrongs.say(self.column(Field::PartTime), Mistake::ImpossiblePartTime(part));
             return None;
         }
-        let hours = to_millionths(full_time * part);
+        let hours = to_millionths(full_time.times(&part));
         if hours <= Decimal::ZERO || hours > MOST_HOURS {
             wrongs.say(self.column(Field::PartTime), Mistake::ImpossibleHours(hours));
             return None;
@@ -182,20 +183,22 @@ impl RowReader<'_> {
             return None;
         }
         let hours = hours?;
-        let hours_year = hours * WEEKS;
+        let hours_year = hours.times(&WEEKS);
         let Some(periods) = period.a_year() else {
-            return Some(Pay { gross_year: pay * hours_year, wage: pay, youth: pay < adult });
+            return Some(Pay { gross_year: pay.times(&hours_year), wage: pay, youth: pay < adult });
         };
         let (paid_hours, gross) = if field == Field::FullTimePay {
             // The pay of a full-time job: the worker's is the part of it that the hours are.
             let week = self.full_week.unwrap_or(full_time);
-            (week * WEEKS, pay * periods * hours / week)
+            (week.times(&WEEKS), pay.times(&periods).times(&hours).divided_by(&week))
         } else {
-            (hours_year, pay * periods)
+            (hours_year, pay.times(&periods))
         };
         // Whoever earns the minimum by the month has it rounded to the cent: that is not below it.
         let least = |wage: Decimal| {
-            (wage * paid_hours / periods).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+            wage.times(&paid_hours)
+                .divided_by(&periods)
+                .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
         };
         let wage = gross / hours_year;
         let shown = || wage.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
@@ -203,7 +206,7 @@ impl RowReader<'_> {
             wrongs.say(column, Mistake::BelowMinimum { wage: shown(), minimum });
             return None;
         }
-        if gross > MOST_WAGE * hours_year {
+        if gross > MOST_WAGE.times(&hours_year) {
             wrongs.say(column, Mistake::PayTooHigh { wage: shown(), hourly });
             return None;
         }
@@ -265,12 +268,13 @@ fn to_millionths(hours: Decimal) -> Decimal {
 ///
 /// Ten hours a week are written as 43.33 a month: where a week in hundredths gives that very cell again, it is that week.
 fn a_week(hours: Decimal, periods: Decimal) -> Decimal {
-    let exact = hours * periods / WEEKS;
+    let exact = hours.times(&periods).divided_by(&WEEKS);
     let round =
         |value: Decimal, decimals| value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     let written = hours.scale();
-    let week =
-        (0..=2).map(|decimals| round(exact, decimals)).find(|week| round(*week * WEEKS / periods, written) == hours);
+    let week = (0..=2)
+        .map(|decimals| round(exact, decimals))
+        .find(|week| round(week.times(&WEEKS).divided_by(&periods), written) == hours);
     week.unwrap_or_else(|| to_millionths(exact))
 }
 

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, cents, fund, group, leaf, sum};
 use crate::domain::costs::operand::input;
+use crate::domain::figure::total;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
@@ -93,7 +94,7 @@ impl Explainer<'_> {
         year: Year,
     ) -> Option<Decimal> {
         let reached = self.quadrants(position, stay, year)?;
-        let sum = |of: fn(&ProfileReach) -> Decimal| reached.iter().map(of).sum::<Decimal>();
+        let sum = |of: fn(&ProfileReach) -> Decimal| total(reached.iter().map(of));
         match count {
             ReachCount::Workers => Some(sum(workers_of)),
             ReachCount::Participants => Some(sum(participants_of)),

@@ -60,7 +60,7 @@ impl Derivation {
         let result = crate::domain::money::Euro::new(self.formula.evaluate());
         let cents = |cents: Option<Cents>| cents.map(|cents| cents.euro().value());
         match self.rounding {
-            Rounding::None => (self.formula.evaluate() - self.value).abs() < NOISE,
+            Rounding::None => self.formula.evaluate().minus(&self.value).abs() < NOISE,
             Rounding::HalfAwayFromZero => cents(result.to_cents()) == Some(self.value),
             Rounding::Down => cents(result.down_to_cents()) == Some(self.value),
         }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::{Resolving, Typology};
 use crate::domain::costs::given::{ByYear, GivenPension, GivenProfile};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, PensionTerm, Reading, WorkerOrigin};
@@ -175,7 +176,7 @@ impl Resolving<'_> {
     /// An amount a year for full time; funds that count by the hour publish amounts an hour.
     fn a_year(&self, key: &FigureKey, value: Decimal) -> Euro {
         let by_the_hour = self.data.figures.unit(key) == Some(Unit::EuroPerHour);
-        let hours = self.dossier.assumptions.full_time_hours * WEEKS;
-        Euro::new(if by_the_hour { value * hours } else { value })
+        let hours = self.dossier.assumptions.full_time_hours.times(&WEEKS);
+        Euro::new(if by_the_hour { value.times(&hours) } else { value })
     }
 }

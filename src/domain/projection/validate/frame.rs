@@ -34,7 +34,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         reference,
         from_reference,
         Unit::Years,
-        (-Decimal::from(bounds::TERM), Decimal::from(bounds::TERM)),
+        (Decimal::from(-bounds::TERM), Decimal::from(bounds::TERM)),
     );
 
     let assumed = [
@@ -45,7 +45,7 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         (Assumption::WorkedShare, given.worked_share.value()),
     ];
     for (assumption, value) in assumed {
-        errors.declared(&dossier, assumption.declared(), value);
+        errors.declared(&dossier, &["assumptions", assumption.key()], assumption.declared(), value);
     }
     statutory(given, errors);
     facts(&given.facts, errors);
@@ -96,7 +96,8 @@ fn has_first_year(given: &Given, key: &str, is_stated: bool, errors: &mut Errors
 
 fn facts(facts: &LearningFacts, errors: &mut Errors) {
     let LearningFacts { success_rate, need } = facts;
-    errors.declared(&Subject::Dossier, Assumption::SuccessRate.declared(), success_rate.value());
+    let assumed = Assumption::SuccessRate;
+    errors.declared(&Subject::Dossier, &["assumptions", assumed.key()], assumed.declared(), success_rate.value());
     for (step, by_schooling) in need {
         if !LearningFacts::STEPS.contains(&step.as_str()) {
             errors.say(Subject::Dossier, message!(nl: "onbekende niveaustap ‘{step}’", en: "unknown level step ‘{step}’", step = step))

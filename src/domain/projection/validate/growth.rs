@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, dec};
 use super::Errors;
 use crate::domain::bounds;
 use crate::domain::costs::Given;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit};
 use crate::domain::period::Year;
 use crate::domain::words::{Subject, phrase};
 use crate::domain::workforce::stay::planned;
@@ -75,10 +75,10 @@ fn says_once(rate: Decimal, spans: impl Iterator<Item = (Year, Year)>, subject: 
 
 /// Whether `(1 + rate) ^ years` and its inverse stay within [`INDEX`].
 fn is_countable(rate: Decimal, years: i32) -> bool {
-    let step = Decimal::ONE + rate;
+    let step = Decimal::ONE.plus(&rate);
     let mut power = Decimal::ONE;
     (0..years.unsigned_abs()).all(|_| {
-        power *= step;
-        power <= INDEX && power * INDEX >= Decimal::ONE
+        power = power.times(&step);
+        power <= INDEX && power.times(&INDEX) >= Decimal::ONE
     })
 }

@@ -12,9 +12,11 @@ use rust_decimal::Decimal;
 
 use crate::domain::bounds::{self, Declared, Range};
 use crate::domain::costs::Given;
+use crate::domain::costs::given::GivenPension;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit, total};
 use crate::domain::words::{Message, Phrase, Shown, Subject};
+use crate::domain::workforce::Profile;
 use crate::message;
 
 /// Everything that is wrong with the given.
@@ -54,6 +56,22 @@ pub fn validate(given: &Given) -> Vec<Diagnostic> {
     errors.found
 }
 
+/// Everything that is wrong with what is the same for all profiles, and with the terms of profiles that others are made
+/// after: what a payroll file is held against before a calculation can be made.
+pub fn validate_common<'p>(
+    common: &Given,
+    patterns: impl IntoIterator<Item = (&'p Profile, Option<&'p GivenPension>)>,
+) -> Vec<Diagnostic> {
+    let mut errors = Errors::default();
+    frame::check(common, &mut errors);
+    growth::check(common, &mut errors);
+    for (pattern, pension) in patterns {
+        profile::check_pattern(pattern, pension, &mut errors);
+    }
+    errors.found.dedup();
+    errors.found
+}
+
 /// Errors as they are found.
 #[derive(Default)]
 struct Errors {
@@ -74,9 +92,16 @@ impl Errors {
     }
 
     /// Says that `value` is outside `low` to `high`, both included.
-    fn range(&mut self, subject: &Subject, name: Phrase, value: Decimal, unit: Unit, (low, high): Range) {
+    fn range(
+        &mut self,
+        subject: &Subject,
+        name: Phrase,
+        value: Decimal,
+        unit: Unit,
+        (low, high): Range,
+    ) -> Option<&mut Diagnostic> {
         if value >= low && value <= high {
-            return;
+            return None;
         }
         let shown = |number: Decimal| Shown::Quantity(number, unit);
         self.say(
@@ -87,12 +112,15 @@ impl Errors {
                 name = name, value = shown(value), low = shown(low), high = shown(high)
             ),
         );
+        self.found.last_mut()
     }
 
-    /// Says that a number that somebody fills in is outside its range.
-    fn declared(&mut self, subject: &Subject, declared: Declared, value: Decimal) {
+    /// Says that a number that somebody fills in is outside its range; `keys` lead to it in the dossier.
+    fn declared(&mut self, subject: &Subject, keys: &[&str], declared: Declared, value: Decimal) {
         let Declared { noun, unit, range } = declared;
-        self.range(subject, noun.full, value, unit, range);
+        if let Some(said) = self.range(subject, noun.full, value, unit, range) {
+            said.keys = keys.iter().map(|key| (*key).to_owned()).collect();
+        }
     }
 
     /// Says that a share is outside 0 to 1.
@@ -102,16 +130,16 @@ impl Errors {
 
     /// Says that shares do not add up to 1, and what is over or short.
     fn adds_up(&mut self, subject: &Subject, name: Phrase, shares: &[Decimal]) {
-        let sum: Decimal = shares.iter().sum();
+        let sum = total(shares.iter().copied());
         if sum == Decimal::ONE {
             return;
         }
         let shown = |number: Decimal| Shown::Quantity(number, Unit::Share);
-        let over = sum - Decimal::ONE;
+        let over = sum.minus(&Decimal::ONE);
         let remedy = if over > Decimal::ZERO {
             message!(nl: "haal er {rest} af", en: "take {rest} off", rest = shown(over))
         } else {
-            message!(nl: "verdeel de ontbrekende {rest}", en: "divide the missing {rest}", rest = shown(-over))
+            message!(nl: "verdeel de ontbrekende {rest}", en: "divide the missing {rest}", rest = shown(over.abs()))
         };
         self.say(
             subject.clone(),

@@ -11,7 +11,7 @@ use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 use crate::domain::parameters::PensionTerm;
 use crate::domain::words::{Shown, Subject, phrase};
-use crate::domain::workforce::{Distribution, Field, STAY_YEARS};
+use crate::domain::workforce::{Distribution, Field, Profile, STAY_YEARS};
 use crate::message;
 
 pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) {
@@ -55,7 +55,7 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
     ];
     let later_whk = whk_by_year.values().map(|rate| (Field::Whk, rate.value()));
     for (field, value) in numbers.into_iter().chain(later_whk) {
-        errors.declared(&subject, field.declared(), value);
+        declared(&subject, &field, value, errors);
     }
 
     let by_stay = phrase!("de delen naar verblijfsduur", "the shares by length of stay");
@@ -65,10 +65,10 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
     let of_newcomers = phrase!("de taalniveaus van nieuwkomers", "the language levels of newcomers");
     shares(&subject, of_newcomers, Distribution::Entry, entry_level_share, errors);
     for (years, chance) in stay_on.iter().enumerate() {
-        errors.declared(&subject, Field::StayOn(years).declared(), chance.value());
+        declared(&subject, &Field::StayOn(years), chance.value(), errors);
     }
     for (clause, share) in take_up {
-        errors.declared(&subject, Field::TakeUp(clause.clone()).declared(), share.value());
+        declared(&subject, &Field::TakeUp(clause.clone()), share.value(), errors);
         if !given.clauses.iter().any(|known| known.id == *clause) {
             errors.say(subject.clone(), message!(nl: "de deelname noemt ‘{clause}’, dat er niet is", en: "the take-up names ‘{clause}’, which is not there", clause = clause))
                 .remedy(message!(nl: "haal deze deelname weg of noem een artikel dat kosten heeft", en: "remove this take-up or name an article that costs"));
@@ -79,6 +79,24 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
     }
     if let Some(cells) = joint_heads {
         check_joint_heads(&subject, *heads, cells, errors);
+    }
+}
+
+fn declared(subject: &Subject, field: &Field, value: Decimal, errors: &mut Errors) {
+    let keys = field.keys();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    errors.declared(subject, &keys, field.declared(), value);
+}
+
+/// The terms of a profile that workers of a payroll file are given: what bends the cost of their hours.
+pub(super) fn check_pattern(profile: &Profile, pension: Option<&GivenPension>, errors: &mut Errors) {
+    let subject = Subject::Profile(profile.id.clone());
+    declared(&subject, &Field::YearEndBonus, profile.year_end_bonus.value(), errors);
+    for (place, share) in profile.level_share.into_iter().enumerate() {
+        declared(&subject, &Field::Share(Distribution::Level, place), share.value(), errors);
+    }
+    if let Some(pension) = pension {
+        check_pension(&subject, pension, errors);
     }
 }
 
@@ -119,7 +137,7 @@ fn shares(subject: &Subject, all: Phrase, of: Distribution, shares: &[Rate], err
         return;
     }
     for (place, share) in values.into_iter().enumerate() {
-        errors.declared(subject, Field::Share(of, place).declared(), share);
+        declared(subject, &Field::Share(of, place), share, errors);
     }
 }
 
@@ -132,6 +150,6 @@ fn check_pension(subject: &Subject, pension: &GivenPension, errors: &mut Errors)
         (PensionTerm::Max, max_wage.value()),
     ];
     for (term, value) in terms {
-        errors.declared(subject, Field::Pension(term).declared(), value);
+        declared(subject, &Field::Pension(term), value, errors);
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
     if to < from {
         errors.say(subject.clone(), message!(nl: "de regeling sluit op {to}, vóór ze opent op {from}", en: "the scheme closes on {to}, before it opens on {from}", to = *to, from = *from));
     }
-    errors.declared(&subject, SchemeNumber::Chance.declared(), chance.value());
+    errors.declared(&subject, &[], SchemeNumber::Chance.declared(), chance.value());
     if bearers.as_ref().is_some_and(|bearers| bearers.contains(payer)) {
         errors.say(subject.clone(), message!(nl: "de regeling vergoedt kosten van wie haar zelf betaalt ({payer})", en: "the scheme takes over cost of whoever pays it ({payer})", payer = payer.code()))
             .remedy(message!(nl: "noem bij de dragers een andere betaler", en: "name another payer among the bearers"));
@@ -51,7 +51,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
         }
     }
     for amount in [max_per_participant, max_per_employer, min_per_employer, ceiling].into_iter().flatten() {
-        errors.declared(&subject, SchemeNumber::Limit.declared(), amount.value());
+        errors.declared(&subject, &[], SchemeNumber::Limit.declared(), amount.value());
     }
     let numbers = [
         (SchemeNumber::MinHours, min_hours.map(|hours| hours.value())),
@@ -62,7 +62,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
     ];
     for (number, value) in numbers {
         if let Some(value) = value {
-            errors.declared(&subject, number.declared(), value);
+            errors.declared(&subject, &[], number.declared(), value);
         }
     }
     check_applying(given, scheme, errors);
@@ -131,7 +131,7 @@ fn check_component(subject: &Subject, component: &GivenComponent, errors: &mut E
     ];
     for (number, value) in numbers {
         if let Some(value) = value {
-            errors.declared(subject, number.declared(), value);
+            errors.declared(subject, &[], number.declared(), value);
         }
     }
     let missing = match kind {

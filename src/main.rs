@@ -2,7 +2,21 @@
 
 use std::process::ExitCode;
 
+use akkoord::workbench::fault;
+
 fn main() -> ExitCode {
+    fault::remember_panics();
+    match fault::guarded(run) {
+        Ok(code) => code,
+        Err(fault) => {
+            // Before the command line is read nobody knows the language.
+            eprintln!("{}", fault.in_both_languages());
+            ExitCode::from(akkoord::cli::OWN_FAULT)
+        }
+    }
+}
+
+fn run() -> ExitCode {
     let mut out = std::io::stdout().lock();
     let mut err = std::io::stderr();
     let outcome = akkoord::cli::run(std::env::args_os(), akkoord::cli::today(), &mut out, &mut err);
@@ -20,7 +34,7 @@ fn window(start: akkoord::workbench::start::Start) -> ExitCode {
     match akkoord::gui::run(start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", akkoord::report::format::visible(&error.to_string()));
             ExitCode::from(akkoord::cli::INPUT)
         }
     }

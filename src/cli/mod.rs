@@ -35,8 +35,9 @@ use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
 use crate::domain::words::{Language, Message};
 use crate::message;
+use crate::workbench::fault;
 use crate::workbench::start::{Page, Shade, Start};
-use output::Output;
+use output::{Failure, Output};
 
 /// Exit code where something is wrong with the input.
 pub const INPUT: u8 = 1;
@@ -163,11 +164,13 @@ pub fn run(
         Ok(arguments) => arguments,
         Err(error) => {
             let (sink, code): (&mut dyn Write, u8) = if error.use_stderr() { (err, COMMAND_LINE) } else { (out, 0) };
-            return Outcome::Exit(match sink.write_all(mistake::said(error, language).as_bytes()) {
-                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => INPUT,
-                // A reader such as `head` closes the pipe when it has enough; that is no failure.
-                Err(_) | Ok(()) => code,
-            });
+            return Outcome::Exit(
+                match sink.write_all(crate::report::format::visible(&mistake::said(error, language)).as_bytes()) {
+                    Err(error) if error.kind() != io::ErrorKind::BrokenPipe => INPUT,
+                    // A reader such as `head` closes the pipe when it has enough; that is no failure.
+                    Err(_) | Ok(()) => code,
+                },
+            );
         }
     };
     let Arguments { file, lang, theme, page, size, today: stated, command } = arguments;
@@ -177,7 +180,7 @@ pub fn run(
         return Outcome::Window(Start { file, language, shade: theme, page, size, today });
     };
     let mut output = Output::new(out, err, language);
-    let done = match command {
+    let done = fault::guarded(|| match command {
         Command::New(arguments) => new::run(&arguments, &mut output),
         Command::Examples => list::examples(&mut output),
         Command::Library => list::library(&mut output),
@@ -196,7 +199,8 @@ pub fn run(
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),
         Command::Receipt(arguments) => receipt::write(&arguments, today, &mut output),
         Command::Replay(arguments) => receipt::replay(&arguments, &mut output),
-    };
+    });
+    let done = done.unwrap_or_else(|fault| Err(Failure::OwnFault(fault.place.unwrap_or_default())));
     Outcome::Exit(output.exit_code(done))
 }
 

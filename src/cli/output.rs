@@ -9,6 +9,9 @@ use crate::message;
 use crate::report::document::{Align, RowKind, Table};
 use crate::report::format;
 
+/// Mistakes that are said one by one; whoever has more does not read them all.
+const MOST_SAID: usize = 100;
+
 /// Why a command did not do its work.
 pub(super) enum Failure {
     /// The input is wrong; every mistake at once.
@@ -53,7 +56,8 @@ impl<'w> Output<'w> {
 
     /// Writes a line of data.
     pub(super) fn line(&mut self, text: &str) -> Result<(), Failure> {
-        Ok(writeln!(self.out, "{text}")?)
+        // Names and words of a file must not steer the terminal.
+        Ok(writeln!(self.out, "{}", format::visible(text))?)
     }
 
     /// Writes data as it is.
@@ -64,14 +68,15 @@ impl<'w> Output<'w> {
 
     /// Says something to the person at the terminal.
     pub(super) fn note(&mut self, message: &Message) {
-        let said = format::message(message, self.language);
+        let said = format::visible(&format::message(message, self.language));
         // A closed or full standard error has no other place to be reported to; the exit code still says how it went.
         let _unheard = writeln!(self.err, "{said}");
     }
 
     /// Says what is wrong, where, and what to do.
     pub(super) fn diagnostic(&mut self, diagnostic: &Diagnostic) {
-        let _unheard = writeln!(self.err, "{}", remedy::diagnostic(diagnostic, self.language));
+        let said = format::visible(&remedy::diagnostic(diagnostic, self.language));
+        let _unheard = writeln!(self.err, "{said}");
     }
 
     /// Ends a command: says what went wrong and gives the exit code.
@@ -79,8 +84,15 @@ impl<'w> Output<'w> {
         match done {
             Ok(()) => 0,
             Err(Failure::Input(diagnostics)) => {
-                for diagnostic in &diagnostics {
+                for diagnostic in diagnostics.iter().take(MOST_SAID) {
                     self.diagnostic(diagnostic);
+                }
+                if let Some(more) = diagnostics.len().checked_sub(MOST_SAID).filter(|more| *more > 0) {
+                    self.note(&message!(
+                        nl: "en nog {count, plural, one {# fout die niet is genoemd} other {# fouten die niet zijn genoemd}}",
+                        en: "and {count, plural, one {# more mistake that is} other {# more mistakes that are}} not listed",
+                        count = more
+                    ));
                 }
                 INPUT
             }

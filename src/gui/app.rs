@@ -1,5 +1,7 @@
 //! The window as an eframe app: shows the state, gathers commands, and has them handled after the frame.
 
+mod faults;
+
 use std::path::PathBuf;
 
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePreference, Ui, ViewportCommand};
@@ -15,7 +17,7 @@ use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
 use super::frame::command::FrameCommand;
 use super::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
-use super::handle::{Means, handle, take_in};
+use super::handle::{handle, take_in};
 use super::office::command::OfficeCommand;
 use super::office::records::Records;
 use super::out::Out;
@@ -28,7 +30,11 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::workbench::Workbench;
+use crate::workbench::fault::guarded;
 use crate::workbench::start::pages;
+
+/// How many frames in a row may fail before the window gives up.
+const MOST_UNPAINTED: usize = 3;
 
 /// The window.
 pub struct App {
@@ -38,6 +44,8 @@ pub struct App {
     tasks: Tasks<Outcome>,
     records: Records,
     title: String,
+    /// How many frames in a row could not be painted.
+    unpainted: usize,
     /// How many commands were handled; for tests of idleness.
     pub times_handled: usize,
 }
@@ -58,6 +66,7 @@ impl App {
             tasks: Tasks::new(ctx.clone()),
             records: Records::without_disk(),
             title: String::new(),
+            unpainted: 0,
             times_handled: 0,
         };
         app.dress(ctx);
@@ -119,16 +128,7 @@ impl App {
     pub fn send(&mut self, ctx: &Context, command: Command) {
         let (shade, zoom) = (self.state.settings.shade, self.state.settings.zoom);
         self.times_handled += 1;
-        let means = Means {
-            derived: &self.derived,
-            workbench: &self.workbench,
-            tasks: &self.tasks,
-            records: &self.records,
-            is_dark: ctx.theme() == egui::Theme::Dark,
-        };
-        handle(&mut self.state, &means, command);
-        self.derived.refresh(&self.state, &self.workbench);
-        self.records.keep(&self.state);
+        self.change(ctx, |state, means| handle(state, means, command));
         if (self.state.settings.shade, self.state.settings.zoom) != (shade, zoom) {
             self.dress(ctx);
         }
@@ -159,16 +159,7 @@ impl App {
                 outcome => outcome,
             };
             let time = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
-            let means = Means {
-                derived: &self.derived,
-                workbench: &self.workbench,
-                tasks: &self.tasks,
-                records: &self.records,
-                is_dark: ctx.theme() == egui::Theme::Dark,
-            };
-            take_in(&mut self.state, &means, outcome, time);
-            self.derived.refresh(&self.state, &self.workbench);
-            self.records.keep(&self.state);
+            self.change(ctx, |state, means| take_in(state, means, outcome, time));
         }
     }
 
@@ -181,7 +172,10 @@ impl App {
         let Some(number) = self.derived.pages.documents.ask() else { return };
         let opened = self.derived.opened(document.dossier(), &self.workbench);
         if let Some(errand) = Errand::new(opened, &session.proposal, &session.documents, settings.language) {
-            self.tasks.reporter().spawn(move || DocumentsOutcome { number, made: errand.preview() });
+            self.tasks.reporter().spawn(
+                move || DocumentsOutcome { number, made: errand.preview() },
+                move |fault| DocumentsOutcome { number, made: Err(vec![fault]) },
+            );
         }
     }
 
@@ -208,7 +202,7 @@ impl App {
     }
 
     fn show(&self, ui: &mut Ui) -> Vec<Command> {
-        let Self { state, derived, workbench: _, tasks: _, records, title: _, times_handled: _ } = self;
+        let Self { state, derived, workbench: _, tasks: _, records, title: _, unpainted: _, times_handled: _ } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let mut commands = Vec::new();
@@ -318,19 +312,32 @@ impl eframe::App for App {
         for command in self.shortcuts(&ctx) {
             self.send(&ctx, command);
         }
-        let mut commands = self.show(ui);
+        let mut commands = match guarded(|| self.show(ui)) {
+            Ok(commands) => {
+                self.unpainted = 0;
+                commands
+            }
+            // The first page fails too: whoever started the window says so.
+            Err(fault) if self.unpainted > MOST_UNPAINTED => std::panic::resume_unwind(Box::new(fault)),
+            Err(fault) => {
+                self.leave_page(&fault);
+                Vec::new()
+            }
+        };
         self.afterwards(&ctx, &mut commands);
         for command in commands {
             self.send(&ctx, command);
         }
         if let Some(asked) = self.derived.ask_price(&self.state) {
-            self.tasks.reporter().spawn(move || asked.answer_calmly());
+            let unanswered = asked.unanswered();
+            self.tasks.reporter().spawn(move || asked.answer_calmly(), |_| unanswered);
         }
         if let Some(errand) = self.derived.ask_changes(&self.state) {
-            self.tasks.reporter().spawn(move || errand.look());
+            let failed = errand.failed();
+            self.tasks.reporter().spawn(move || errand.look(), failed);
         }
         if let Some(calculation) = self.derived.ask_later_totals(&self.state) {
-            self.tasks.reporter().spawn(move || LaterTotals::of(&calculation));
+            self.tasks.reporter().spawn(move || LaterTotals::of(&calculation), |_| LaterTotals(Vec::new()));
         }
         self.ask_pages();
         self.show_title(&ctx);

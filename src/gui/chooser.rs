@@ -49,7 +49,7 @@ fn report<O: Send + 'static>(
     chosen: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
     outcome: fn(Option<PathBuf>) -> O,
 ) {
-    reporter.spawn(move || outcome(wait_for(chosen).map(|file| file.path().to_owned())));
+    reporter.spawn(move || outcome(wait_for(chosen).map(|file| file.path().to_owned())), move |_| outcome(None));
 }
 
 /// Wakes a thread that waits for a future.

@@ -137,8 +137,9 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let language = settings.language;
     let unreadable = |errors| StartError::Unreadable(errors, language);
     let workbench = Workbench::built_in(today).map_err(unreadable)?;
+    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
     let (loaded, file) = match file {
-        Some(path) => (dossier::load(&path).map_err(unreadable)?, Some(path)),
+        Some(path) => (dossier::load(&path).map_err(unreadable)?, Some(whole(path))),
         None => match last(&settings, &mut said) {
             Some((loaded, path)) => (loaded, Some(path)),
             None => (examples::example(FIRST_EXAMPLE).map_err(|error| unreadable(vec![error]))?, None),

@@ -8,6 +8,9 @@ use std::thread;
 
 use eframe::egui;
 
+use crate::domain::diagnostic::Diagnostic;
+use crate::workbench::fault::guarded;
+
 /// A way for another thread to report an outcome; wakes the window.
 pub struct Reporter<O> {
     ctx: egui::Context,
@@ -35,10 +38,17 @@ impl<O: Send + 'static> Reporter<O> {
         }
     }
 
-    /// Has `work` done away from this thread.
-    pub fn spawn(&self, work: impl FnOnce() -> O + Send + 'static) {
+    /// Has `work` done away from this thread; where it panics, `failed` makes an outcome of the fault, so that whoever
+    /// waits does not wait for ever.
+    pub fn spawn(
+        &self,
+        work: impl FnOnce() -> O + Send + 'static,
+        failed: impl FnOnce(Diagnostic) -> O + Send + 'static,
+    ) {
         let reporter = self.clone();
-        thread::spawn(move || reporter.report(work()));
+        thread::spawn(move || {
+            reporter.report(guarded(work).unwrap_or_else(|fault| failed(fault.diagnostic())));
+        });
     }
 
     /// What is woken when work is done, and may be to show progress.

@@ -8,6 +8,7 @@ mod changes;
 mod checks;
 mod documents;
 pub mod edits;
+pub mod fault;
 mod import;
 mod opened;
 mod prices;
@@ -25,7 +26,7 @@ use crate::domain::period::Date;
 use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{Loaded, load};
 
-pub use documents::{FileFormat, Wanted, not_made};
+pub use documents::{FileFormat, Wanted, not_made, signs_in_words};
 pub use import::Existing;
 pub use opened::Opened;
 pub use prices::Question;

@@ -45,6 +45,12 @@ pub struct Priced {
 }
 
 impl Asked {
+    /// The answer where none can be computed.
+    pub fn unanswered(&self) -> Priced {
+        let Self { key, question, opened: _, is_first: _ } = self;
+        Priced { key: key.clone(), question: question.clone(), cost: cost_in_words(None, key.language) }
+    }
+
     /// Computes the price; the first since the dossier changed after a moment of rest, as whoever changes a value often
     /// changes the next one at once, and wants that before the prices.
     pub fn answer_calmly(self) -> Priced {

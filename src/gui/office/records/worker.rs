@@ -9,9 +9,13 @@ use crate::gui::task::Reporter;
 use crate::store::folders::Folders;
 use crate::store::journal::keeper::{Begun, Keeper};
 use crate::store::journal::{Bounds, Timeline};
+use crate::workbench::fault::guarded;
 
 /// How long changes are gathered before they are written: well within the second in which each is to be on disk.
 const GATHER: Duration = Duration::from_millis(300);
+
+/// How often is looked whether the journal is still there while nothing changes.
+const WATCH: Duration = Duration::from_secs(2);
 
 struct Worker<'w> {
     folders: &'w Folders,
@@ -22,38 +26,53 @@ struct Worker<'w> {
     due: Option<Instant>,
 }
 
-/// Does what is ordered until the window lets go of its records.
+/// Does what is ordered until the window lets go of its records. A fault of the program is said, and the journal goes on
+/// with the newest content: whatever was wrong, the next edit is kept again.
 pub(super) fn work(folders: &Folders, orders: &Receiver<Order>, reporter: &Reporter<RecordsOutcome>) {
     let keeper = Keeper::new(folders.clone(), Bounds::default());
     let mut worker = Worker { folders, reporter, keeper, changed: None, settings: None, due: None };
-    loop {
-        let order = match worker.due {
-            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
-        };
-        match order {
-            Ok(Order::Note(timeline)) => {
-                worker.changed = Some(timeline);
-                worker.due.get_or_insert_with(|| Instant::now() + GATHER);
-            }
-            Ok(Order::Keep(settings)) => {
-                worker.settings = Some(settings);
-                worker.due.get_or_insert_with(|| Instant::now() + GATHER);
-            }
-            Ok(order) => {
-                worker.write();
-                worker.obey(order);
-            }
-            Err(RecvTimeoutError::Timeout) => worker.write(),
-            Err(RecvTimeoutError::Disconnected) => {
-                worker.write();
-                return;
-            }
-        }
+    while let Err(fault) = guarded(|| worker.serve(orders)) {
+        worker.report(RecordsOutcome::Said(vec![fault.diagnostic()]));
+        // Where even that fails, the next change begins the journal again.
+        let _restarted = guarded(|| worker.keeper.restart()).is_ok();
+        worker.due = None;
     }
 }
 
 impl Worker<'_> {
+    fn serve(&mut self, orders: &Receiver<Order>) {
+        loop {
+            let order = match self.due {
+                None => orders.recv_timeout(WATCH),
+                Some(due) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
+            };
+            match order {
+                Ok(Order::Note(timeline)) => {
+                    self.changed = Some(timeline);
+                    self.due.get_or_insert_with(|| Instant::now() + GATHER);
+                }
+                Ok(Order::Keep(settings)) => {
+                    self.settings = Some(settings);
+                    self.due.get_or_insert_with(|| Instant::now() + GATHER);
+                }
+                Ok(order) => {
+                    self.write();
+                    self.obey(order);
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    self.write();
+                    if let Err(said) = self.keeper.look_after() {
+                        self.report(RecordsOutcome::Said(vec![said]));
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.write();
+                    return;
+                }
+            }
+        }
+    }
+
     fn report(&self, outcome: RecordsOutcome) {
         self.reporter.report(outcome);
     }

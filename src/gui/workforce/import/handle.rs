@@ -170,10 +170,11 @@ fn open(session: &mut WorkforceSession, reporter: &Reporter<WorkforceOutcome>) {
     let Some(import) = &session.import else { return };
     let (Some(path), reading) = (import.path.clone(), import.reading.clone()) else { return };
     let Some(work) = begin(session, Stage::Opening) else { return };
-    reporter.spawn(move || {
-        let opened = PayrollFile::open_as(&path, &reading).map(Arc::new);
-        WorkforceOutcome::Opened(work.serial, opened)
-    });
+    let serial = work.serial;
+    reporter.spawn(
+        move || WorkforceOutcome::Opened(serial, PayrollFile::open_as(&path, &reading).map(Arc::new)),
+        move |fault| WorkforceOutcome::Opened(serial, Err(fault)),
+    );
 }
 
 /// What a thread needs to read a file.
@@ -243,18 +244,20 @@ impl Errand {
 
 fn look_at(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>) {
     let Some(errand) = Errand::new(session, present, Stage::Looking) else { return };
-    present.reporter.spawn(move || {
-        let looked = errand.look();
-        WorkforceOutcome::Looked(errand.work.serial, looked)
-    });
+    let serial = errand.work.serial;
+    present.reporter.spawn(
+        move || WorkforceOutcome::Looked(serial, errand.look()),
+        move |fault| WorkforceOutcome::Looked(serial, Err(vec![fault])),
+    );
 }
 
 fn group(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, skip_bad_rows: bool) {
     let Some(errand) = Errand::new(session, present, Stage::Grouping) else { return };
-    present.reporter.spawn(move || {
-        let grouped = errand.group(skip_bad_rows);
-        WorkforceOutcome::Grouped(errand.work.serial, grouped)
-    });
+    let serial = errand.work.serial;
+    present.reporter.spawn(
+        move || WorkforceOutcome::Grouped(serial, errand.group(skip_bad_rows)),
+        move |fault| WorkforceOutcome::Grouped(serial, Err(vec![fault])),
+    );
 }
 
 /// Takes in what came of work on a payroll file; what was stopped or replaced comes too late.

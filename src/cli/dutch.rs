@@ -13,13 +13,14 @@ struct Help {
 }
 
 /// What several commands have in common.
-const SHARED: [(&str, &str); 7] = [
+const SHARED: [(&str, &str); 8] = [
     ("file", "Het dossier"),
     ("article", "Het artikel, met zijn id of zijn nummer"),
     ("dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
     ("proposal", "Het voorstel; anders het eerste"),
     ("format", "Hoe de uitkomst wordt geschreven"),
     ("output", "Waar het wordt geschreven"),
+    ("force", "Vervang een bestand dat er al staat; nooit een dossier"),
     ("subcommand", "De opdracht"),
 ];
 

@@ -7,9 +7,11 @@ use clap::ValueEnum;
 use super::dossier::Chosen;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
+use crate::export::Error;
 use crate::message;
 use crate::report::handover::Handover;
-use crate::workbench::{self, Wanted};
+use crate::store::output::write_output;
+use crate::workbench::{self, Wanted, not_made, signs_in_words};
 
 /// Write a document
 #[derive(clap::Args)]
@@ -25,6 +27,9 @@ pub(super) struct Arguments {
     /// Where it is written
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
+    /// Replace a file that is there; never a dossier
+    #[arg(long)]
+    force: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -73,16 +78,41 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     // without.
     opened.calculation(&proposal)?;
     let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
-    let bytes = opened.export(&wanted, arguments.to.format()).map_err(|error| Failure::OwnFault(error.to_string()))?;
-    write(&arguments.output, &bytes, output)
+    let fault = |error: Error| Failure::OwnFault(error.to_string());
+    let bytes = match opened.export(&wanted, arguments.to.format()) {
+        Err(error @ Error::Unprintable { .. }) => return Err(not_made(&error).into()),
+        made => made.map_err(fault)?,
+    };
+    if arguments.to.format() == workbench::FileFormat::Pdf {
+        let signs = opened.unprintable(&wanted).map_err(fault)?;
+        if !signs.is_empty() {
+            output.note(&message!(
+                nl: "let op: deze tekens zijn niet te drukken, er staat een ander teken voor: {signs}",
+                en: "note: these signs cannot be printed, another stands in their place: {signs}",
+                signs = signs_in_words(&signs)
+            ));
+        }
+    }
+    let target = Target { path: &arguments.output, force: arguments.force };
+    target.write(&bytes, &[arguments.chosen.file.as_path()], output)
 }
 
-/// Writes to a file, or to stdout where that is named.
-pub(super) fn write(path: &Path, bytes: &[u8], output: &mut Output<'_>) -> Result<(), Failure> {
-    if path == Path::new("/dev/stdout") || path == Path::new("-") {
-        return output.bytes(bytes);
+/// Where a command writes what it made.
+pub(super) struct Target<'t> {
+    pub(super) path: &'t Path,
+    /// Whether a file that is there may be replaced.
+    pub(super) force: bool,
+}
+
+impl Target<'_> {
+    /// Writes what was made from `inputs` to the file, or to stdout where that is named.
+    pub(super) fn write(&self, bytes: &[u8], inputs: &[&Path], output: &mut Output<'_>) -> Result<(), Failure> {
+        let Self { path, force } = *self;
+        if path == Path::new("/dev/stdout") || path == Path::new("-") {
+            return output.bytes(bytes);
+        }
+        write_output(path, bytes, inputs, force).map_err(|error| error.diagnostic())?;
+        output.note(&message!(nl: "geschreven: {path}", en: "written: {path}", path = path.display().to_string()));
+        Ok(())
     }
-    crate::store::save::write_file(path, bytes)?;
-    output.note(&message!(nl: "geschreven: {path}", en: "written: {path}", path = path.display().to_string()));
-    Ok(())
 }

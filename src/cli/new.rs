@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::export::Target;
 use super::output::{Failure, Output};
 use crate::message;
 use crate::store::examples::{example_text, examples};
@@ -33,5 +34,6 @@ pub(super) fn run(arguments: &Arguments, output: &mut Output<'_>) -> Result<(), 
         )));
     }
     // Copied byte for byte, because the comments say what the figures rest on and saving would drop them.
-    super::export::write(&arguments.output, example_text(&arguments.example)?, output)
+    let target = Target { path: &arguments.output, force: false };
+    target.write(example_text(&arguments.example)?, &[], output)
 }

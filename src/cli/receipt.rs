@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::dossier::Chosen;
-use super::export;
+use super::export::Target;
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::message;
@@ -18,6 +18,9 @@ pub(super) struct WriteArguments {
     /// Where it is written
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
+    /// Replace a file that is there; never a dossier
+    #[arg(long)]
+    force: bool,
 }
 
 /// Compute a receipt again and compare
@@ -32,7 +35,8 @@ pub(super) fn write(arguments: &WriteArguments, today: Date, output: &mut Output
     let calculation = opened.calculation(&proposal)?;
     let json = to_json(&calculation.resolved.given, &calculation.assessment);
     let json = json.map_err(|error| Failure::OwnFault(error.to_string()))?;
-    export::write(&arguments.output, json.as_bytes(), output)
+    let target = Target { path: &arguments.output, force: arguments.force };
+    target.write(json.as_bytes(), &[arguments.chosen.file.as_path()], output)
 }
 
 pub(super) fn replay(arguments: &ReplayArguments, output: &mut Output<'_>) -> Result<(), Failure> {

@@ -66,6 +66,9 @@ fn words(remedy: &Remedy) -> Message {
         Remedy::ChooseTemplate => {
             message!(nl: "kies een artikel uit ‘akkoord library’", en: "choose one that ‘akkoord library’ lists")
         }
+        Remedy::Overwrite => message!(
+            nl: "kies een andere naam, of vervang het met --force", en: "choose another name, or replace it with --force"
+        ),
     }
 }
 
@@ -221,11 +224,12 @@ mod tests {
     use super::*;
     use crate::domain::remedy::tests::one_of_each;
 
-    /// The options of `akkoord import-workforce`.
+    /// The options of the commands that read a payroll file and write a file.
     fn options(language: Language) -> Vec<String> {
         let command = command(language);
-        let import = command.find_subcommand("import-workforce").expect("the subcommand");
-        import.get_arguments().filter_map(|argument| Some(format!("--{}", argument.get_long()?))).collect()
+        let of = ["import-workforce", "export"].map(|name| command.find_subcommand(name).expect("the subcommand"));
+        let arguments = of.iter().flat_map(|command| command.get_arguments());
+        arguments.filter_map(|argument| Some(format!("--{}", argument.get_long()?))).collect()
     }
 
     #[test]

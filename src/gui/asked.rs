@@ -147,6 +147,7 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
             show_page(state, Page::Costs);
             change(state, means, CostsCommand::ShowOwnValue(FigureKey::from(figure.as_str())).into());
         }
+        Remedy::Overwrite => office::ask_path(state, Purpose::Export, None),
         Remedy::ChooseTemplate => {
             show_page(state, Page::Agreement);
             change(state, means, AgreementCommand::OpenLibrary.into());

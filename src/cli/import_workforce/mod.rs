@@ -78,7 +78,8 @@ fn read(
     mapping: &Mapping,
     today: Date,
 ) -> Result<Import, Failure> {
-    let frame = frame(opened.dossier(), arguments.like.as_ref(), opened.workbench().built_in.data(), today)?;
+    let frame = frame(opened.dossier(), arguments.like.as_ref(), opened.workbench().built_in.data(), today);
+    let frame = frame.map_err(|errors| opened.located(errors))?;
     let options =
         Options { skip_bad_rows: arguments.skip_bad_rows, reference_date: opened.dossier().assumptions.reference_date };
     let stop = AtomicBool::new(false);

@@ -11,7 +11,7 @@ use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
-use crate::store::save::write_file;
+use crate::store::output::write_output;
 use crate::workbench::{FileFormat, Opened, Wanted, not_made};
 
 /// Which pages are shown or being made.
@@ -40,14 +40,15 @@ impl Errand {
         Some(Self { opened, wanted: Wanted { proposal, handover, language } })
     }
 
-    /// Writes its PDF.
+    /// Writes its PDF, over another file where it `may_replace`, never over the `dossier` it is made from.
     ///
     /// # Errors
     ///
     /// Why it was not written.
-    pub fn export(mut self, path: &Path) -> Result<(), Vec<Diagnostic>> {
+    pub fn export(mut self, path: &Path, dossier: Option<&Path>, may_replace: bool) -> Result<(), Vec<Diagnostic>> {
         let bytes = self.opened.export(&self.wanted, FileFormat::Pdf).map_err(|cause| vec![not_made(&cause)])?;
-        write_file(path, &bytes).map_err(|error| vec![error])
+        let inputs: Vec<&Path> = dossier.into_iter().collect();
+        write_output(path, &bytes, &inputs, may_replace).map_err(|error| vec![error.diagnostic()])
     }
 
     /// Lays out its pages.

@@ -16,6 +16,7 @@ use crate::gui::history::Revision;
 use crate::gui::state::State;
 use crate::report::format::say;
 use crate::store::dossier::{self, Loaded, TextHash};
+use crate::store::place::is_same;
 use crate::store::{examples, save};
 
 /// What came of work on a file.
@@ -111,33 +112,46 @@ fn begin(state: &mut State, means: &Means<'_>, dossier: Dossier) {
 
 /// Reads a dossier.
 pub(super) fn load(state: &mut State, means: &Means<'_>, path: PathBuf) {
-    means.tasks.reporter().spawn(move || {
-        let loaded = dossier::load(&path).map(Box::new);
-        FileOutcome::Loaded(path, loaded)
-    });
+    let asked = path.clone();
+    means.tasks.reporter().spawn(
+        move || {
+            let loaded = dossier::load(&path).map(Box::new);
+            FileOutcome::Loaded(path, loaded)
+        },
+        move |fault| FileOutcome::Loaded(asked, Err(vec![fault])),
+    );
     state.session.file.busy += 1;
 }
 
 pub(super) fn write(state: &mut State, means: &Means<'_>, path: PathBuf, then: Option<Next>) {
-    let own = state.session.file.path.as_ref() == Some(&path);
+    let own = state.session.file.path.as_ref().is_some_and(|own| is_same(own, &path));
     let expected = state.session.file.text_hash.filter(|_| own);
     let (dossier, revision) = (state.document.dossier().clone(), state.document.revision());
-    means.tasks.reporter().spawn(move || {
-        let saved = save::save(&path, &dossier, expected).map_err(|error| vec![error.diagnostic()]);
-        FileOutcome::Saved(path, revision, saved)
-    });
+    let asked = path.clone();
+    means.tasks.reporter().spawn(
+        move || {
+            let saved = save::save(&path, &dossier, expected).map_err(|error| vec![error.diagnostic()]);
+            FileOutcome::Saved(path, revision, saved)
+        },
+        move |fault| FileOutcome::Saved(asked, revision, Err(vec![fault])),
+    );
     state.session.file.busy += 1;
     state.session.office.after_saving = then;
 }
 
-pub(super) fn export(state: &mut State, means: &Means<'_>, path: PathBuf) {
+pub(super) fn export(state: &mut State, means: &Means<'_>, path: PathBuf, may_replace: bool) {
+    let dossier = state.session.file.path.clone();
     let (proposal, session) = (&state.session.proposal, &state.session.documents);
     let opened = means.derived.opened(state.document.dossier(), means.workbench);
     let Some(errand) = Errand::new(opened, proposal, session, state.settings.language) else { return };
-    means.tasks.reporter().spawn(move || {
-        let exported = errand.export(&path);
-        FileOutcome::Exported(path, exported)
-    });
+    let asked = path.clone();
+    means.tasks.reporter().spawn(
+        move || {
+            let exported = errand.export(&path, dossier.as_deref(), may_replace);
+            FileOutcome::Exported(path, exported)
+        },
+        move |fault| FileOutcome::Exported(asked, Err(vec![fault])),
+    );
     state.session.file.busy += 1;
 }
 

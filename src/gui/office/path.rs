@@ -11,6 +11,7 @@ use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
 use crate::report::handover::Handover;
+use crate::store::place::is_same;
 
 /// Asks for a path; `then` is what follows once the dossier is saved there.
 pub fn ask(state: &mut State, purpose: Purpose, then: Option<Next>) {
@@ -84,8 +85,11 @@ pub(super) fn submit(state: &mut State, means: &Means<'_>) {
         return;
     }
     let path = PathBuf::from(typed.trim());
+    let path = std::path::absolute(&path).unwrap_or(path);
     let (purpose, then) = (*purpose, *then);
-    let own = purpose == Purpose::Save && state.session.file.path.as_ref() == Some(&path);
+    let is_own = |own: &PathBuf| is_same(own, &path);
+    let own = purpose == Purpose::Save && state.session.file.path.as_ref().is_some_and(is_own);
+    let may_replace = *overwrite;
     if purpose != Purpose::Open && !*overwrite && !own && path.exists() {
         *problem = Some(words::EXISTS);
         *overwrite = true;
@@ -96,7 +100,7 @@ pub(super) fn submit(state: &mut State, means: &Means<'_>) {
             file::load(state, means, path);
         }
         Purpose::Save => file::write(state, means, path, then),
-        Purpose::Export => file::export(state, means, path),
+        Purpose::Export => file::export(state, means, path, may_replace),
     }
     state.session.dialog = None;
 }

@@ -102,11 +102,11 @@ exit 1
 fn every_table_of_the_costs_is_written_for_a_spreadsheet_and_for_a_program() {
     let terminal = Terminal::with_example("glastuinbouw");
     for (document, tables) in [("wage-costs", 4), ("cost-report", 8)] {
-        terminal.done(&format!("export dossier.akkoord --document {document} --to json -o costs.json"));
+        terminal.done(&format!("export dossier.akkoord --document {document} --to json -o costs.json --force"));
         let json: Value = serde_json::from_str(&terminal.read("costs.json")).expect("it is JSON");
         let written = json["tables"].as_array().expect("tables");
         assert!(written.len() >= tables, "{document}: {}", written.len());
-        terminal.done(&format!("export dossier.akkoord --document {document} --to csv -o costs.csv"));
+        terminal.done(&format!("export dossier.akkoord --document {document} --to csv -o costs.csv --force"));
         let csv = terminal.read("costs.csv");
         let csv = csv.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
         for table in written {

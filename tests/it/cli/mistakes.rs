@@ -21,7 +21,7 @@ const WRONG: [(&str, &str); 5] = [
     (
         "value-out-of-range.akkoord",
         "\
-! value-out-of-range.akkoord:29:19: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+! value-out-of-range.akkoord:29:37: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
 !   hint: het dichtst erbij ligt 400 uur
 ",
     ),
@@ -36,11 +36,11 @@ minimumloon is € 14,99 per uur (sinds 1 juli 2026)
     (
         "several-mistakes.akkoord",
         "\
-! several-mistakes.akkoord:29:19: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+! several-mistakes.akkoord:29:37: fout: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
 !   hint: het dichtst erbij ligt 400 uur
-! several-mistakes.akkoord:31:19: fout: ‘stay_counted_by’ kent de keuze ‘passport’ niet; bekend zijn ‘brp’, ‘service’, \
+! several-mistakes.akkoord:31:38: fout: ‘stay_counted_by’ kent de keuze ‘passport’ niet; bekend zijn ‘brp’, ‘service’, \
 ‘either’
-! several-mistakes.akkoord:32:19: fout: ‘target_level’ is een streefniveau; ‘onder A1’ is er geen
+! several-mistakes.akkoord:32:35: fout: ‘target_level’ is een streefniveau; ‘onder A1’ is er geen
 ",
     ),
 ];

@@ -13,4 +13,4 @@ mod money;
 mod payroll;
 mod receipts;
 mod table;
-mod terminal;
+pub mod terminal;

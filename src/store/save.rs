@@ -3,18 +3,28 @@
 //! The new text is written beside the old and takes its place in one step, when it is safely on disk; the version
 //! before stays as `name.akkoord~`.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, Permissions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::Builder;
 
+use super::disk;
 use super::dossier::{TextHash, read_bounded, to_text};
+use super::lock::Lock;
+use super::place::{folder_of, followed};
+use super::ron_text::MAX_BYTES;
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::{Message, Subject};
 use crate::message;
+
+/// How the name of a file begins that is being written.
+const HALF: &str = ".akkoord-";
+/// How long a file that is being written is left alone whoever holds it.
+const HALF_WRITTEN: Duration = Duration::from_secs(60);
 
 /// Why a dossier was not saved; nothing was overwritten.
 #[derive(Debug)]
@@ -31,6 +41,10 @@ pub enum SaveError {
     DiskFull(PathBuf),
     /// The path is a folder, or has no name.
     NoFile(PathBuf),
+    /// Another program is saving it, and does not end.
+    Busy(PathBuf),
+    /// It became so large that it could not be opened again.
+    TooLarge(PathBuf),
     /// The dossier cannot be written as text; a fault of the program.
     Unwritable(PathBuf, ron::Error),
     /// Anything else the system says.
@@ -38,7 +52,7 @@ pub enum SaveError {
 }
 
 impl SaveError {
-    fn from_io(error: io::Error, path: &Path) -> Self {
+    pub(super) fn from_io(error: io::Error, path: &Path) -> Self {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull(path),
@@ -46,6 +60,7 @@ impl SaveError {
             ErrorKind::PermissionDenied => Self::Forbidden(path),
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::FolderGone(path),
             ErrorKind::IsADirectory => Self::NoFile(path),
+            ErrorKind::ResourceBusy => Self::Busy(path),
             _ => Self::Other(path, error),
         }
     }
@@ -59,6 +74,8 @@ impl SaveError {
             | Self::FolderGone(path)
             | Self::DiskFull(path)
             | Self::NoFile(path)
+            | Self::Busy(path)
+            | Self::TooLarge(path)
             | Self::Unwritable(path, _)
             | Self::Other(path, _) => path,
         }
@@ -92,13 +109,28 @@ impl SaveError {
             ),
             Self::DiskFull(_) => (
                 message!(
-                    nl: "de schijf is vol; de vorige versie staat er nog", en: "the disk is full; the version before is still there"
+                    nl: "de schijf is vol; er is niets overschreven", en: "the disk is full; nothing has been overwritten"
                 ),
                 message!(nl: "maak ruimte of sla op een andere schijf op", en: "make room or save on another disk"),
             ),
             Self::NoFile(_) => (
                 message!(nl: "dit is een map, geen bestand", en: "this is a folder, not a file"),
-                message!(nl: "geef een bestandsnaam die eindigt op .akkoord", en: "give a file name that ends in .akkoord"),
+                message!(nl: "geef een bestandsnaam in deze map", en: "give the name of a file in this folder"),
+            ),
+            Self::Busy(_) => (
+                message!(
+                    nl: "een ander programma is dit bestand aan het opslaan",
+                    en: "another program is saving this file"
+                ),
+                message!(nl: "probeer het zo weer", en: "try again in a moment"),
+            ),
+            Self::TooLarge(_) => (
+                message!(
+                    nl: "het dossier is groter geworden dan {limit} MB en zou niet meer te openen zijn; het is niet opgeslagen",
+                    en: "the dossier has become larger than {limit} MB and could not be opened again; it has not been saved",
+                    limit = MAX_BYTES / (1024 * 1024)
+                ),
+                message!(nl: "voeg profielen samen of maak de laatste wijziging ongedaan", en: "merge profiles or undo the last change"),
             ),
             Self::Unwritable(_, error) => (
                 message!(
@@ -135,10 +167,18 @@ fn elsewhere() -> Message {
 /// Why it was not saved; the old file is untouched then.
 pub fn save(path: &Path, dossier: &Dossier, expected: Option<TextHash>) -> Result<TextHash, SaveError> {
     let text = to_text(dossier).map_err(|error| SaveError::Unwritable(path.to_owned(), error))?;
+    if text.len() > MAX_BYTES {
+        return Err(SaveError::TooLarge(path.to_owned()));
+    }
     let hash = TextHash::of(text.as_bytes());
-    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if path.is_dir() {
+        return Err(SaveError::NoFile(path.to_owned()));
+    }
+    let place = followed(path).map_err(|error| SaveError::from_io(error, path))?;
+    // From here until the file is replaced no other program replaces it.
+    let _lock = Lock::of(&place).map_err(|error| SaveError::from_io(error, path))?;
+    clean(folder_of(&place));
     let old = match fs::metadata(&place) {
-        Ok(metadata) if metadata.is_dir() => return Err(SaveError::NoFile(path.to_owned())),
         Ok(metadata) if metadata.permissions().readonly() => return Err(SaveError::ReadOnly(path.to_owned())),
         Ok(metadata) => {
             let bytes = read_bounded(&place).map_err(|error| SaveError::from_io(error, path))?;
@@ -156,20 +196,23 @@ pub fn save(path: &Path, dossier: &Dossier, expected: Option<TextHash>) -> Resul
         if found == hash {
             return Ok(hash);
         }
-        replace(&backup_of(&place), &bytes, Some(kept.clone())).map_err(|error| SaveError::from_io(error, path))?;
+        replace(&backup_of(&place), &bytes, Some(kept.clone()), true)
+            .map_err(|error| SaveError::from_io(error, path))?;
         permissions = Some(kept);
     }
-    replace(&place, text.as_bytes(), permissions).map_err(|error| SaveError::from_io(error, path))?;
+    replace(&place, text.as_bytes(), permissions, true).map_err(|error| SaveError::from_io(error, path))?;
     Ok(hash)
 }
 
-/// Writes an exported file in one step: the old one stays until the new one is safely on disk.
+/// Writes a file of the program's own, such as its settings, in one step: the old one stays until the new one is safely
+/// on disk.
 ///
 /// # Errors
 ///
 /// Why it was not written; the old file is untouched then.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
-    replace(path, bytes, None).map_err(|error| SaveError::from_io(error, path).diagnostic())
+pub(super) fn write_own(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let place = followed(path)?;
+    replace(&place, bytes, fs::metadata(&place).ok().map(|metadata| metadata.permissions()), true)
 }
 
 /// Where the version before is kept: `name.akkoord~`.
@@ -179,37 +222,58 @@ pub fn backup_of(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Puts `bytes` at `path` in one step, when they are safely on disk.
-fn replace(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+/// Puts `bytes` at `path` in one step, when they are safely on disk; over what stands there only where it `may_replace`.
+pub(super) fn replace(
+    path: &Path,
+    bytes: &[u8],
+    permissions: Option<Permissions>,
+    may_replace: bool,
+) -> io::Result<()> {
     if path.file_name().is_none() {
         return Err(ErrorKind::IsADirectory.into());
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let mut new = new_file(folder)?;
-    new.write_all(bytes)?;
+    disk::write(new.as_file_mut(), bytes)?;
     if let Some(permissions) = permissions {
         new.as_file().set_permissions(permissions)?;
     }
-    new.as_file().sync_all()?;
-    new.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder)
+    disk::sync(new.as_file())?;
+    disk::persist(new, path, may_replace)?;
+    disk::sync_folder(folder)
 }
 
 /// A new file in `folder`, with the permissions a file of the user has, not those of a secret.
 pub(super) fn new_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(".akkoord-");
+    builder.prefix(HALF);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    let file = builder.tempfile_in(folder)?;
+    // As long as this program lives, nobody takes it for one that was left; a file system without locks does without.
+    let _locked = file.as_file().try_lock().is_ok();
+    Ok(file)
 }
 
-/// Makes the new name itself safe on disk; only Unix can open a folder for it.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
+/// Takes away the files that a crash left half written in `folder`: those that no program holds any more.
+pub(super) fn clean(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.filter(|entry| is_half_written(&entry.file_name())).map(|entry| entry.path()) {
+        let is_old = |file: &File| {
+            let changed = file.metadata().and_then(|metadata| metadata.modified()).ok();
+            changed.and_then(|changed| changed.elapsed().ok()).is_some_and(|age| age > HALF_WRITTEN)
+        };
+        if File::open(&path).is_ok_and(|file| is_old(&file) && file.try_lock().is_ok()) {
+            // One that cannot be removed now is tried again the next time.
+            let _removed = fs::remove_file(&path).is_ok();
+        }
     }
-    Ok(())
+}
+
+/// Whether a name is one that [`new_file`] gives.
+fn is_half_written(name: &OsStr) -> bool {
+    let random = name.to_str().and_then(|name| name.strip_prefix(HALF));
+    random.is_some_and(|random| random.len() == 6 && random.bytes().all(|sign| sign.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -220,8 +284,8 @@ mod tests {
     #[test]
     fn what_the_system_says_becomes_a_reason_with_a_remedy() {
         for (kind, reason) in [
-            (ErrorKind::StorageFull, "de schijf is vol; de vorige versie staat er nog"),
-            (ErrorKind::QuotaExceeded, "de schijf is vol; de vorige versie staat er nog"),
+            (ErrorKind::StorageFull, "de schijf is vol; er is niets overschreven"),
+            (ErrorKind::QuotaExceeded, "de schijf is vol; er is niets overschreven"),
             (ErrorKind::ReadOnlyFilesystem, "dit bestand mag alleen worden gelezen"),
             (ErrorKind::PermissionDenied, "u mag in deze map niet schrijven"),
             (ErrorKind::NotFound, "de map bestaat niet (meer)"),

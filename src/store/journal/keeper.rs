@@ -5,13 +5,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::places::{away, beside, changed, fresh, history, journals_in, prune, shift};
+use super::places::{away, beside, changed, fresh, history, journals_in, named_in, prune, shift};
 use super::replay::{Damage, Replayed};
 use super::wording;
 use super::{Bounds, Journal, OpenError, Timeline};
 use crate::domain::diagnostic::Diagnostic;
+use crate::store::disk;
 use crate::store::dossier::{TextHash, to_text};
 use crate::store::folders::Folders;
+use crate::store::place::{folder_of, spelled_out};
+use crate::store::save::clean;
 
 /// Work that was left in a journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,12 +78,15 @@ impl Keeper {
 
     /// Begins with the dossier in the file `of` with the fingerprint `hash`, or with one that has no file.
     pub fn begin(&mut self, of: Option<&Path>, hash: Option<TextHash>) -> Begun {
-        self.of = of.map(Path::to_owned);
+        // Read back in another folder, only a whole path leads to the same file.
+        let of = of.map(|of| std::path::absolute(of).unwrap_or_else(|_| of.to_owned()));
+        self.of.clone_from(&of);
         (self.journal, self.undecided, self.last, self.has_complained) = (None, None, None, false);
         let mut begun = Begun::default();
         // A dossier without a file gets its journal with its first change.
-        let Some(path) = of else { return begun };
-        let left = match Journal::open(&beside(path), of, self.bounds) {
+        let Some(path) = of.as_deref() else { return begun };
+        clean(folder_of(&spelled_out(path)));
+        let left = match Journal::open(&beside(path), Some(path), self.bounds) {
             Ok((journal, left)) => {
                 self.journal = Some(journal);
                 left
@@ -98,9 +104,23 @@ impl Keeper {
         begun
     }
 
+    /// Goes on after a fault of the program: whatever the journal held is written anew, with the newest content.
+    pub fn restart(&mut self) {
+        self.journal = None;
+        if self.undecided.is_none()
+            && let Some(of) = self.of.clone()
+        {
+            self.reopen(&of);
+        }
+        if let Some(last) = self.last.take() {
+            // Where it cannot be written, the next edit tries again and says so.
+            let _written = self.note(&last).is_ok();
+        }
+    }
+
     fn begin_away(&mut self, path: &Path, error: &io::Error, begun: &mut Begun) -> Replayed {
         let place = away(&self.folders, path);
-        let opened = fs::create_dir_all(self.folders.journals())
+        let opened = disk::make_folder(&self.folders.journals())
             .map_err(OpenError::Io)
             .and_then(|()| Journal::open(&place, Some(path), self.bounds));
         match opened {
@@ -137,14 +157,23 @@ impl Keeper {
                 });
                 self.undecided = Some(timeline);
             }
-            Some(timeline) if is_in_file(&timeline, hash) => begun.history = Some(timeline),
-            Some(_) => {}
-            None if left.damage.is_some() => {
-                let kept = self.set_current_aside();
-                begun.said.push(wording::unreadable(path, kept.as_deref()));
-                self.reopen(path);
+            timeline => {
+                // What could not be read may be work; nothing is written over it.
+                if left.damage.is_some() {
+                    let kept = self.set_current_aside();
+                    begun.said.push(match &timeline {
+                        Some(_) => wording::spoilt(path, kept.as_deref()),
+                        None => wording::unreadable(path, kept.as_deref()),
+                    });
+                    self.reopen(path);
+                }
+                // After a crash just after saving the journal does not know yet that what it shows was saved.
+                begun.history = timeline.filter(|timeline| is_in_file(timeline, hash)).map(|timeline| Timeline {
+                    saved: Some(timeline.now.number),
+                    hash,
+                    ..timeline
+                });
             }
-            None => {}
         }
     }
 
@@ -155,6 +184,11 @@ impl Keeper {
         }
         let (_, left) = Journal::open(&place, Some(path), self.bounds).ok()?;
         left.timeline.filter(|timeline| hash.is_some() && timeline.hash == hash && !timeline.is_unsaved())
+    }
+
+    /// Whether the change that was noted last is on disk somewhere.
+    pub fn keeps(&self) -> bool {
+        self.undecided.is_none() && !self.has_complained
     }
 
     /// Writes what changed.
@@ -170,12 +204,26 @@ impl Keeper {
         if self.journal.is_none() && !timeline.is_unsaved() {
             return Ok(());
         }
+        let lost = self.journal.as_ref().filter(|journal| journal.is_lost()).map(|journal| journal.path().to_owned());
         match self.write(timeline) {
             Ok(()) => {
                 self.has_complained = false;
-                Ok(())
+                lost.map_or(Ok(()), |place| Err(wording::was_gone(self.of.as_deref().unwrap_or(&place))))
             }
             Err(error) => self.write_away(timeline, &error),
+        }
+    }
+
+    /// Writes the journal again where its file was taken away and holds work that is nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// That it was, or why it cannot be written.
+    pub fn look_after(&mut self) -> Result<(), Diagnostic> {
+        let is_lost = self.journal.as_ref().is_some_and(Journal::is_lost);
+        match self.last.clone().filter(|last| is_lost && last.is_unsaved()) {
+            Some(last) => self.note(&last),
+            None => Ok(()),
         }
     }
 
@@ -269,7 +317,7 @@ impl Keeper {
         let opened = Journal::open(&place, None, self.bounds);
         let (mut journal, left) = opened.map_err(|error| wording::not_opened(&place, &error))?;
         let Some(timeline) = left.timeline else { return Err(wording::unreadable(&place, Some(&place))) };
-        let of = left.of.map(PathBuf::from);
+        let of = left.of.and_then(|of| named_in(&place, &of));
         journal.of.clone_from(&of);
         self.of.clone_from(&of);
         (self.journal, self.undecided, self.last, self.has_complained) = (Some(journal), None, None, false);
@@ -313,11 +361,11 @@ impl Keeper {
     fn found_in(&self, path: &Path, set_aside: bool) -> Option<Found> {
         let when = changed(path);
         let (journal, left) = Journal::open(path, None, self.bounds).ok()?;
-        let of = left.of.map(PathBuf::from);
+        let of = left.of.and_then(|of| named_in(path, &of));
         let timeline = left.timeline?;
         let hash = of.as_ref().and_then(|of| fs::read(of).ok()).map(|bytes| TextHash::of(&bytes));
         if !timeline.is_unsaved() || is_in_file(&timeline, hash) {
-            if path.starts_with(self.folders.journals()) {
+            if path.starts_with(self.folders.journals()) && left.damage.is_none() {
                 // Everything in this journal is in the dossier's file, so it holds nothing to offer.
                 let _removed = journal.remove().is_ok();
             }
@@ -356,7 +404,7 @@ impl Keeper {
     /// Without its history a closed dossier is still whole; what stands in the way is not worth a question.
     fn keep_history(&self, of: &Path, last: &Timeline) {
         let place = history(&self.folders, of);
-        if fs::create_dir_all(self.folders.histories()).is_ok()
+        if disk::make_folder(&self.folders.histories()).is_ok()
             && let Ok((mut kept, _)) = Journal::open(&place, Some(of), self.bounds)
         {
             let _kept = kept.write(last).is_ok();

@@ -4,22 +4,28 @@
 //! becomes part of the dossier, which travels. [`keeper`] decides where journals stand and what becomes of them.
 
 pub mod keeper;
+#[cfg(test)]
+mod losses;
 mod places;
 mod record;
 pub mod replay;
+#[cfg(test)]
+mod simulation;
 #[cfg(test)]
 mod tests;
 mod wording;
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::record::{FORMAT, Numbers, Record, difference};
 use self::replay::{Replayed, replay};
+use super::disk;
 use super::dossier::{TextHash, to_text};
+use super::lock::is_still;
 use super::save::new_file;
 use crate::domain::agreement::Dossier;
 
@@ -173,6 +179,10 @@ impl Journal {
     ///
     /// What the system says; the journal keeps what it had, and the next time all of it is written anew.
     pub fn write(&mut self, timeline: &Timeline) -> io::Result<()> {
+        if self.is_lost() {
+            // Writing on in a file without a name would keep nothing.
+            (self.file, self.numbers, self.length) = (None, None, 0);
+        }
         let written = if self.numbers.is_none() || self.length > self.bounds.file {
             self.write_anew(timeline)
         } else {
@@ -182,6 +192,11 @@ impl Journal {
             self.numbers = None;
         }
         written
+    }
+
+    /// Whether its file was taken away, or another one put in its place, while it was open.
+    pub fn is_lost(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| !is_still(file, &self.path))
     }
 
     fn append(&mut self, timeline: &Timeline) -> io::Result<()> {
@@ -194,8 +209,8 @@ impl Journal {
         let length = self.length;
         let file = self.file()?;
         file.seek(SeekFrom::Start(length))?;
-        file.write_all(&bytes)?;
-        file.sync_data()?;
+        disk::write(file, &bytes)?;
+        disk::sync(file)?;
         self.length += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         Ok(())
     }
@@ -207,19 +222,16 @@ impl Journal {
         if self.length == 0 && self.file()?.metadata()?.len() == 0 {
             let file = self.file()?;
             file.seek(SeekFrom::Start(0))?;
-            file.write_all(&bytes)?;
-            file.sync_all()?;
+            disk::write(file, &bytes)?;
+            disk::sync(file)?;
         } else {
             let mut new = new_file(&folder)?;
-            new.write_all(&bytes)?;
-            new.as_file().sync_all()?;
-            lock(new.as_file()).map_err(|error| match error {
-                OpenError::OpenElsewhere => io::ErrorKind::ResourceBusy.into(),
-                OpenError::Io(error) => error,
-            })?;
+            disk::write(new.as_file_mut(), &bytes)?;
+            disk::sync(new.as_file())?;
+            locked(new.as_file())?;
             // Windows replaces no file that is open.
             self.file = None;
-            self.file = Some(new.persist(&self.path).map_err(|error| error.error)?);
+            self.file = Some(disk::persist(new, &self.path, true)?);
         }
         self.length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         Ok(())
@@ -265,7 +277,9 @@ impl Journal {
 
     fn file(&mut self) -> io::Result<&mut File> {
         if self.file.is_none() {
-            self.file = Some(OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&self.path)?);
+            let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&self.path)?;
+            locked(&file)?;
+            self.file = Some(file);
         }
         self.file.as_mut().ok_or_else(|| io::ErrorKind::NotFound.into())
     }
@@ -278,11 +292,24 @@ impl Journal {
     pub fn remove(mut self) -> io::Result<()> {
         // Windows removes no file that is open.
         self.file = None;
-        match fs::remove_file(&self.path) {
+        match disk::remove(&self.path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             Ok(()) | Err(_) => Ok(()),
         }
     }
+}
+
+/// Whether a file that starts with these bytes is a journal.
+pub(super) fn is_journal(start: &[u8]) -> bool {
+    start.split(|byte| *byte == b'\n').next().and_then(Record::read).is_some()
+}
+
+/// The same as an error of the system.
+fn locked(file: &File) -> io::Result<()> {
+    lock(file).map_err(|error| match error {
+        OpenError::OpenElsewhere => io::ErrorKind::ResourceBusy.into(),
+        OpenError::Io(error) => error,
+    })
 }
 
 /// Locks `file` for this window; a file system without locks does without.

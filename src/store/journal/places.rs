@@ -8,22 +8,37 @@ use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
+use crate::store::disk;
 use crate::store::folders::Folders;
+use crate::store::place::spelled_out;
 
 /// How many journals are kept of closed dossiers, and how many set aside.
 const MOST_KEPT: usize = 30;
 
-/// Where the journal of the dossier at `path` stands: `.name.journal` beside it.
+/// Where the journal of the dossier at `path` stands: `.name.journal` beside the file itself, whatever links lead to it,
+/// so that two windows that come by different ways find the same one.
 pub(super) fn beside(path: &Path) -> PathBuf {
+    let path = spelled_out(path);
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(".journal");
     path.with_file_name(name)
 }
 
+/// The dossier's file that the journal at `journal` names. A path that is not whole says nothing by itself: then it is the
+/// file beside which the journal stands, and nothing where it stands elsewhere.
+pub(super) fn named_in(journal: &Path, of: &str) -> Option<PathBuf> {
+    let of = PathBuf::from(of);
+    if of.is_absolute() {
+        return Some(of);
+    }
+    let neighbour = journal.with_file_name(of.file_name()?);
+    (beside(&neighbour).file_name() == journal.file_name()).then_some(neighbour)
+}
+
 /// A name for the dossier at `path` that is the same each time and no other dossier's.
 fn name_of(path: &Path) -> String {
-    let whole = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let whole = spelled_out(path);
     let sum: String = Sha256::digest(whole.as_os_str().as_encoded_bytes())
         .iter()
         .take(12)
@@ -44,7 +59,7 @@ pub(super) fn history(folders: &Folders, path: &Path) -> PathBuf {
 
 /// An empty file in `folder` with a name that no other has.
 pub(super) fn fresh(folder: &Path) -> io::Result<PathBuf> {
-    fs::create_dir_all(folder)?;
+    disk::make_folder(folder)?;
     let mut number = 1_u32;
     loop {
         let path = folder.join(format!("{number}.journal"));

@@ -17,49 +17,49 @@ use crate::store::folders::Folders;
 use crate::store::{examples, save};
 
 /// A home in which the program keeps journals, for the length of a test.
-struct Home {
-    root: TempDir,
+pub(super) struct Home {
+    pub root: TempDir,
     example: Dossier,
 }
 
 impl Home {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let example = examples::example("glastuinbouw").expect("the example is tested to load").dossier;
         Self { root: tempfile::tempdir().expect("a folder for the test"), example }
     }
 
-    fn folders(&self) -> Folders {
+    pub fn folders(&self) -> Folders {
         Folders::below(&self.root.path().join("home"))
     }
 
-    fn keeper(&self) -> Keeper {
+    pub fn keeper(&self) -> Keeper {
         Keeper::new(self.folders(), Bounds::default())
     }
 
-    fn step(&self, number: u64) -> Step {
+    pub fn step(&self, number: u64) -> Step {
         let dossier = Dossier { name: format!("Stand {number}"), ..self.example.clone() };
         Step { number, dossier: Arc::new(dossier) }
     }
 
     /// The contents 1 to `now`, of which `saved` is in the file with this fingerprint.
-    fn timeline(&self, now: u64, saved: u64, hash: Option<TextHash>) -> Timeline {
+    pub fn timeline(&self, now: u64, saved: u64, hash: Option<TextHash>) -> Timeline {
         let past = (1..now).map(|number| self.step(number)).collect();
         Timeline { past, now: self.step(now), future: Vec::new(), saved: Some(saved), hash }
     }
 
     /// A dossier with content 1 in a file.
-    fn saved_file(&self) -> (PathBuf, TextHash) {
+    pub fn saved_file(&self) -> (PathBuf, TextHash) {
         let path = self.root.path().join("cao.akkoord");
         let hash = save::save(&path, &self.step(1).dossier, None).expect("it is saved");
         (path, hash)
     }
 }
 
-fn names(timeline: &Timeline) -> Vec<&str> {
+pub(super) fn names(timeline: &Timeline) -> Vec<&str> {
     timeline.steps().map(|step| step.dossier.name.as_str()).collect()
 }
 
-fn said(begun: &Begun) -> Vec<&str> {
+pub(super) fn said(begun: &Begun) -> Vec<&str> {
     begun.said.iter().map(|said: &Diagnostic| said.message.text.nl.as_str()).collect()
 }
 

@@ -89,6 +89,35 @@ pub(super) fn unreadable(path: &Path, kept: Option<&Path>) -> Diagnostic {
     }
 }
 
+/// A journal of which a part cannot be read, and what can is in the dossier already.
+pub(super) fn spoilt(path: &Path, kept: Option<&Path>) -> Diagnostic {
+    let said = Diagnostic::warning(
+        file(path),
+        message!(
+            nl: "van het werk dat bij dit dossier was bijgehouden is een deel beschadigd; wat daarna kwam, is niet te lezen",
+            en: "a part of the work that was kept with this dossier is damaged; what came after it cannot be read"
+        ),
+    );
+    match kept {
+        Some(kept) => said.hint(message!(
+            nl: "het is bewaard als {kept}", en: "it is kept as {kept}", kept = kept.display().to_string()
+        )),
+        None => said,
+    }
+}
+
+/// The journal that was being written in has gone.
+pub(super) fn was_gone(path: &Path) -> Diagnostic {
+    Diagnostic::warning(
+        file(path),
+        message!(
+            nl: "het bestand waarin uw wijzigingen tussentijds worden bewaard was weggehaald; het is opnieuw geschreven",
+            en: "the file in which your changes are kept in between had been taken away; it has been written again"
+        ),
+    )
+    .hint(message!(nl: "sla het dossier op", en: "save the dossier"))
+}
+
 /// A journal that another window is at work in, or that the system does not give.
 pub(super) fn not_opened(path: &Path, error: &OpenError) -> Diagnostic {
     let message = match error {

@@ -153,6 +153,13 @@ pub fn to_text(dossier: &Dossier) -> Result<String, ron::Error> {
     Ok(format!("{HEADER}{}", ron_text::to_text(dossier)?))
 }
 
+/// Whether a file that starts with these bytes is a dossier, sound or not.
+pub(super) fn is_dossier(start: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(start);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    text.starts_with(HEADER.trim_end()) || declared_format(text).is_some()
+}
+
 /// The content of the file; one byte more than is allowed at most.
 pub(super) fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
@@ -164,7 +171,7 @@ pub(super) fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
 /// Says it plainly when a newer version wrote the file, before its unknown keys are taken for mistakes.
 fn check_format(text: &str, file: &str) -> Result<(), Diagnostic> {
     let Some(declared) = declared_format(text) else { return Ok(()) };
-    let place = || Subject::Place { file: file.to_owned(), line: declared.line, column: declared.column };
+    let place = || Subject::Place { file: file.to_owned(), line: declared.line(), column: declared.column() };
     match declared.text.parse::<u32>() {
         Ok(1..=FORMAT) => Ok(()),
         Ok(format) if format > FORMAT => Err(Diagnostic::error(

@@ -1,171 +1,52 @@
 //! Where things stand in a RON text: the format it declares, and the line and column of what a diagnostic is about.
 //!
-//! This reads signs, not structure, so it also works on a text that does not parse and never fails.
+//! This reads signs, not structure, so it also works on a text that does not parse, and looks no further than a bound.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use super::tokens::{Kind, Token, tokens};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::{Shown, Subject};
 
-/// A sign or word of the text with its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token<'t> {
-    pub(super) kind: Kind,
-    /// The word; without quotes for a text.
-    pub(super) text: &'t str,
-    /// The line, counted from 1.
-    pub(super) line: usize,
-    /// The column, counted in characters from 1.
-    pub(super) column: usize,
-    /// How many brackets are open around it.
-    depth: usize,
-}
-
-/// The kinds of token that finding a place needs to tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A text in quotes.
-    Quoted,
-    /// A name or a number.
-    Word,
-    /// An opening bracket.
-    Open,
-    /// A closing bracket.
-    Close,
-    /// Any other sign.
-    Sign,
-}
-
-/// The tokens of `text`, without space and comments.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
-    let (mut rest, mut line, mut column, mut depth) = (text, 1, 1, 0_usize);
-    while let Some(first) = rest.chars().next() {
-        let (length, found) = next(rest, first);
-        let (taken, behind) = rest.split_at(length);
-        if let Some((kind, text)) = found {
-            if kind == Kind::Close {
-                depth = depth.saturating_sub(1);
-            }
-            tokens.push(Token { kind, text, line, column, depth });
-            if kind == Kind::Open {
-                depth += 1;
-            }
-        }
-        match taken.rsplit_once('\n') {
-            Some((_, last)) => {
-                line += taken.matches('\n').count();
-                column = 1 + last.chars().count();
-            }
-            None => column += taken.chars().count(),
-        }
-        rest = behind;
-    }
-    tokens
-}
-
-/// The length of what stands first in `rest`, and the token it is; space and comments are none.
-fn next(rest: &str, first: char) -> (usize, Option<(Kind, &str)>) {
-    let word = |from: &str| from.find(|sign: char| !is_word(sign)).unwrap_or(from.len());
-    if first == '/' && rest.starts_with("//") {
-        return (rest.find('\n').unwrap_or(rest.len()), None);
-    }
-    if first == '/' && rest.starts_with("/*") {
-        return (block_comment(rest), None);
-    }
-    if first == 'r' && rest[1..].trim_start_matches('#').starts_with('"') {
-        let hashes = rest.len() - 1 - rest[1..].trim_start_matches('#').len();
-        let start = 1 + hashes + 1;
-        let close = format!("\"{}", "#".repeat(hashes));
-        return match rest[start..].find(&close) {
-            Some(end) => (start + end + close.len(), Some((Kind::Quoted, &rest[start..start + end]))),
-            None => (rest.len(), Some((Kind::Quoted, &rest[start..]))),
-        };
-    }
-    match first {
-        '"' => {
-            let end = quoted(&rest[1..]);
-            ((end + 2).min(rest.len()), Some((Kind::Quoted, &rest[1..=end])))
-        }
-        '(' | '[' | '{' => (1, Some((Kind::Open, &rest[..1]))),
-        ')' | ']' | '}' => (1, Some((Kind::Close, &rest[..1]))),
-        _ if is_word(first) => (word(rest), Some((Kind::Word, &rest[..word(rest)]))),
-        _ if first.is_whitespace() => (first.len_utf8(), None),
-        _ => (first.len_utf8(), Some((Kind::Sign, &rest[..first.len_utf8()]))),
-    }
-}
-
-fn is_word(sign: char) -> bool {
-    sign.is_alphanumeric() || matches!(sign, '_' | '-' | '+' | '.')
-}
-
-/// The length of a text up to its closing quote.
-fn quoted(text: &str) -> usize {
-    let mut escaped = false;
-    for (place, sign) in text.char_indices() {
-        match sign {
-            '"' if !escaped => return place,
-            _ => escaped = sign == '\\' && !escaped,
-        }
-    }
-    text.len()
-}
-
-/// The length of a block comment, which may hold others.
-fn block_comment(text: &str) -> usize {
-    let (mut open, mut place) = (0_usize, 0);
-    while let Some(at) = text[place..].find("/*").into_iter().chain(text[place..].find("*/")).min() {
-        place += at;
-        open = if text[place..].starts_with("/*") { open + 1 } else { open.saturating_sub(1) };
-        place += 2;
-        if open == 0 {
-            return place;
-        }
-    }
-    text.len()
-}
-
-/// The opening bracket that another bracket closes, or none.
-pub(super) fn mismatch<'k, 't>(tokens: &'k [Token<'t>]) -> Option<&'k Token<'t>> {
-    let mut open: Vec<&Token<'_>> = Vec::new();
-    for token in tokens {
-        match token.kind {
-            Kind::Open => open.push(token),
-            Kind::Close => {
-                let last = open.pop()?;
-                if !matches!((last.text, token.text), ("(", ")") | ("[", "]") | ("{", "}")) {
-                    return Some(last);
-                }
-            }
-            Kind::Quoted | Kind::Word | Kind::Sign => {}
-        }
-    }
-    open.pop()
-}
+/// Tokens among which the declared format is sought: it stands at the top.
+const FORMAT_WITHIN: usize = 10_000;
+/// Diagnostics that get a place; whoever has more does not read them all.
+const MOST_LOCATED: usize = 200;
+/// Tokens that are looked at, again and again, to find what no keys lead to.
+const MOST_LOOKED: usize = 20_000_000;
 
 /// What the key `format` of the outermost structure says, with its place.
 pub(super) fn declared_format(text: &str) -> Option<Token<'_>> {
-    let tokens = tokens(text);
-    tokens
-        .windows(3)
-        .find(|three| three[0].depth == 1 && three[0].text == "format" && three[1].text == ":")
-        .map(|three| three[2].clone())
+    let mut tokens = tokens(text).take(FORMAT_WITHIN).peekable();
+    while let Some(token) = tokens.next() {
+        if token.depth == 1 && token.text == "format" && tokens.next_if(|next| next.text == ":").is_some() {
+            return tokens.next();
+        }
+    }
+    None
 }
 
 /// `diagnostics` with the place in `text` of what each is about, where it can be found; `file` is the file's name.
 ///
-/// A profile or article is found by its id, and inside it the first value that the message names. Two diagnostics about
-/// articles of the same name, in two proposals, get two places.
+/// A profile or article is found by its id, and inside it what its keys lead to; without keys the first value that the
+/// message names. Two diagnostics about articles of the same name, in two proposals, get two places.
 pub fn located(text: &str, file: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let tokens = tokens(text);
-    let mut taken = Vec::new();
+    if diagnostics.is_empty() {
+        return diagnostics;
+    }
+    let mut places = Places::of(text, &diagnostics);
     diagnostics
         .into_iter()
-        .map(|mut diagnostic| {
-            let found = place_of(&tokens, &diagnostic, &taken);
-            if let Some((place, token)) = found.and_then(|place| Some((place, tokens.get(place)?))) {
-                taken.push(place);
-                diagnostic.subject = Subject::Place { file: file.to_owned(), line: token.line, column: token.column };
+        .enumerate()
+        .map(|(order, mut diagnostic)| {
+            let found = if order < MOST_LOCATED { places.of_diagnostic(&diagnostic) } else { None };
+            if let Some((place, token)) = found.and_then(|place| Some((place, places.tokens.get(place)?))) {
+                places.taken.insert(place);
+                let (line, column) = (token.line(), token.column());
+                diagnostic.subject = Subject::Place { file: file.to_owned(), line, column };
             } else if diagnostic.subject == Subject::Dossier {
                 diagnostic.subject = Subject::File(file.to_owned());
             }
@@ -174,58 +55,143 @@ pub fn located(text: &str, file: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diag
         .collect()
 }
 
-/// The index of the token that `diagnostic` is about; one that is not `taken` yet where there is a choice.
-fn place_of(tokens: &[Token<'_>], diagnostic: &Diagnostic, taken: &[usize]) -> Option<usize> {
-    let scopes: Vec<(usize, usize, usize)> = match &diagnostic.subject {
-        Subject::Profile(id) => with_id(tokens, id),
-        Subject::Article(id) => with_id(tokens, id),
-        Subject::Scheme(id) => with_id(tokens, id),
-        Subject::Figure(id) => tokens
-            .iter()
+/// The id of what a subject is; nothing where it has none.
+fn id_of(subject: &Subject) -> Option<&str> {
+    match subject {
+        Subject::Profile(id) => Some(id),
+        Subject::Article(id) => Some(id),
+        Subject::Scheme(id) => Some(id),
+        Subject::Figure(id) => Some(id),
+        Subject::Dossier | Subject::Template(_) | Subject::Place { .. } | Subject::File(_) => None,
+    }
+}
+
+/// A structure of the text: the token that names it, and those it consists of.
+#[derive(Clone, Debug)]
+struct Scope {
+    name: usize,
+    inside: Range<usize>,
+}
+
+/// The tokens of a text, with where the ids stand that diagnostics are about.
+struct Places<'t> {
+    tokens: Vec<Token<'t>>,
+    ids: BTreeMap<&'t str, Vec<usize>>,
+    taken: BTreeSet<usize>,
+    /// How many tokens may still be looked at.
+    left: usize,
+}
+
+impl<'t> Places<'t> {
+    fn of(text: &'t str, diagnostics: &[Diagnostic]) -> Self {
+        let wanted: BTreeSet<&str> = diagnostics.iter().filter_map(|diagnostic| id_of(&diagnostic.subject)).collect();
+        let tokens: Vec<Token<'_>> = tokens(text).collect();
+        let mut ids: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (place, token) in tokens.iter().enumerate() {
+            if token.kind == Kind::Quoted && wanted.contains(token.text) {
+                ids.entry(token.text).or_default().push(place);
+            }
+        }
+        Self { tokens, ids, taken: BTreeSet::new(), left: MOST_LOOKED }
+    }
+
+    /// The index of the token that `diagnostic` is about; one that is not taken yet where there is a choice.
+    fn of_diagnostic(&mut self, diagnostic: &Diagnostic) -> Option<usize> {
+        let scopes: Vec<Scope> = match &diagnostic.subject {
+            Subject::Profile(_) | Subject::Article(_) | Subject::Scheme(_) => {
+                let places = self.ids.get(id_of(&diagnostic.subject)?)?;
+                places.clone().into_iter().filter_map(|place| self.with_id(place)).collect()
+            }
+            Subject::Figure(id) => {
+                let places = self.ids.get(id.as_str())?;
+                places.iter().map(|place| Scope { name: *place, inside: *place..*place + 1 }).collect()
+            }
+            Subject::Dossier => {
+                let open = self.tokens.iter().position(|token| token.kind == Kind::Open)?;
+                vec![Scope { name: open, inside: open + 1..self.tokens.len() }]
+            }
+            Subject::Template(_) | Subject::Place { .. } | Subject::File(_) => return None,
+        };
+        if !diagnostic.keys.is_empty() {
+            let led = scopes.iter().filter_map(|scope| self.led_to(scope.inside.clone(), &diagnostic.keys));
+            let led: Vec<usize> = led.collect();
+            if let Some(place) = led.iter().find(|place| !self.taken.contains(place)).or(led.first()) {
+                return Some(*place);
+            }
+        }
+        let candidates: Vec<(usize, usize)> =
+            scopes.iter().map_while(|scope| self.named_in(scope, diagnostic)).collect();
+        // The structure in which most of the message's values stand. Two proposals can hold the same article with the
+        // same mistake: the second diagnostic then goes to the second place, and otherwise the first place wins.
+        let best = candidates
+            .into_iter()
             .enumerate()
-            .filter(|(_, token)| token.kind == Kind::Quoted && token.text == id)
-            .map(|(place, _)| (place, place, place + 1))
-            .collect(),
-        Subject::Dossier => vec![(0, 0, tokens.len())],
-        Subject::Template(_) | Subject::Place { .. } | Subject::File(_) => return None,
-    };
-    let values = &diagnostic.message.values;
-    let candidates = scopes.iter().map(|(id, start, end)| {
-        let inside = &tokens[*start..*end];
+            .max_by_key(|(order, (found, place))| (*found, !self.taken.contains(place), std::cmp::Reverse(*order)));
+        let (_, (found, place)) = best?;
+        (found > 0 || diagnostic.subject != Subject::Dossier).then_some(place)
+    }
+
+    /// The structure with an id, where the text at `place` is one.
+    fn with_id(&mut self, place: usize) -> Option<Scope> {
+        let tokens = &self.tokens;
+        let key = place.checked_sub(2)?;
+        if tokens[key].text != "id" || tokens[key + 1].text != ":" {
+            return None;
+        }
+        let depth = tokens[key].depth;
+        let start = tokens[..key].iter().rposition(|token| token.depth < depth).map_or(0, |open| open + 1);
+        let end = tokens[key..].iter().position(|token| token.depth < depth).map_or(tokens.len(), |end| key + end);
+        self.left = self.left.checked_sub(end - start)?;
+        Some(Scope { name: place, inside: start..end })
+    }
+
+    /// The value that `keys` lead to among the tokens of a structure: names of fields, and places in lists from 0.
+    fn led_to(&self, mut inside: Range<usize>, keys: &[String]) -> Option<usize> {
+        for (order, key) in keys.iter().enumerate() {
+            let own = inside.clone().filter(|place| {
+                let outside = self.tokens.get(inside.start).map_or(0, |first| first.depth);
+                self.tokens[*place].depth == outside
+            });
+            let is_key = |place: &usize| {
+                self.tokens[*place].text == key && self.tokens.get(*place + 1).is_some_and(|next| next.text == ":")
+            };
+            let value = match key.parse::<usize>() {
+                Ok(0) => inside.start,
+                Ok(nth) => own.clone().filter(|place| self.tokens[*place].text == ",").nth(nth - 1)? + 1,
+                Err(_) => own.clone().find(is_key)? + 2,
+            };
+            if order + 1 == keys.len() {
+                return (value < inside.end).then_some(value);
+            }
+            // Behind the name of a choice its fields follow: `Own((rate: …))`.
+            let mut open = (value..inside.end).find(|place| self.tokens[*place].kind == Kind::Open)?;
+            while self.tokens.get(open + 1).is_some_and(|next| next.kind == Kind::Open) {
+                open += 1;
+            }
+            let depth = self.tokens[open].depth;
+            let end = (open + 1..inside.end).find(|place| self.tokens[*place].depth <= depth).unwrap_or(inside.end);
+            inside = open + 1..end;
+        }
+        None
+    }
+
+    /// How many values of the message stand in a structure, and the first of them, otherwise its name; nothing where
+    /// enough was looked at.
+    fn named_in(&mut self, scope: &Scope, diagnostic: &Diagnostic) -> Option<(usize, usize)> {
+        let values = &diagnostic.message.values;
+        self.left = self.left.checked_sub(scope.inside.len().saturating_mul(values.len().max(1)))?;
+        let inside = self.tokens.get(scope.inside.clone())?;
         // A message names a profile by its title, but what is wrong is a value beside the title.
         let is_title = |place: usize| place >= 2 && inside[place - 1].text == ":" && inside[place - 2].text == "name";
         let named: Vec<_> = values
             .iter()
-            .map(|(_, value)| {
+            .filter_map(|(_, value)| {
                 let shown = |(place, token): &(usize, &Token<'_>)| shows(token, value) && !is_title(*place);
-                inside.iter().enumerate().find(shown).map(|(place, _)| place + start)
+                inside.iter().enumerate().find(shown).map(|(place, _)| place + scope.inside.start)
             })
             .collect();
-        let found = named.iter().flatten().count();
-        (found, named.into_iter().flatten().next().unwrap_or(*id))
-    });
-    // The structure in which most of the message's values stand. Two proposals can hold the same article with the same
-    // mistake: the second diagnostic then goes to the second place, and otherwise the first place wins.
-    candidates
-        .enumerate()
-        .max_by_key(|(order, (found, place))| (*found, !taken.contains(place), std::cmp::Reverse(*order)))
-        .map(|(_, (found, place))| (found, place))
-        .filter(|(found, _)| *found > 0 || diagnostic.subject != Subject::Dossier)
-        .map(|(_, place)| place)
-}
-
-/// Every structure with this id: the place of the id, and where the structure starts and ends.
-fn with_id(tokens: &[Token<'_>], id: &str) -> Vec<(usize, usize, usize)> {
-    let ids = tokens.windows(3).enumerate().filter(|(_, three)| {
-        three[0].text == "id" && three[1].text == ":" && three[2].kind == Kind::Quoted && three[2].text == id
-    });
-    ids.map(|(place, three)| {
-        let depth = three[0].depth;
-        let start = tokens[..place].iter().rposition(|token| token.depth < depth).map_or(0, |open| open + 1);
-        let end = tokens[place..].iter().position(|token| token.depth < depth).map_or(tokens.len(), |end| place + end);
-        (place + 2, start, end)
-    })
-    .collect()
+        Some((named.len(), named.first().copied().unwrap_or(scope.name)))
+    }
 }
 
 /// Whether `token` is how the file writes `value`.
@@ -252,7 +218,7 @@ mod tests {
 
     #[test]
     fn the_format_is_found_past_comments_and_not_inside_texts() {
-        let format = |text| declared_format(text).map(|token| (token.text.to_owned(), token.line, token.column));
+        let format = |text| declared_format(text).map(|token| (token.text.to_owned(), token.line(), token.column()));
         assert_eq!(format("// format: 3\n/* format: /* 4 */ */\n(\n  format: 2,\n)"), Some(("2".to_owned(), 4, 11)));
         assert_eq!(format("(name: \"format: 3\", format: 1)"), Some(("1".to_owned(), 1, 29)));
         assert_eq!(format("(a: (format: 3))"), None);

@@ -1,6 +1,6 @@
 //! What is wrong with a RON text, in words a reader can act on: where, what, and the corrected text where it is known.
 
-use super::places::{Kind, Token, mismatch, tokens};
+use super::tokens::{Kind, Token, mismatch, tokens};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::spelling::nearest;
 use crate::domain::words::{Message, Subject};
@@ -13,11 +13,13 @@ const DECIMAL: &str = "a decimal";
 pub(super) fn explained(error: &ron::error::SpannedError, text: &str, file: &str) -> Diagnostic {
     let (line, column) = (error.span.start.line, error.span.start.col);
     let place = Subject::Place { file: file.to_owned(), line, column };
-    let tokens = tokens(text);
-    let before = tokens.partition_point(|token| (token.line, token.column) <= (line, column));
-    let (before, _) = tokens.split_at(before);
+    // Only the last two before the error tell what it is about.
+    let mut before = [None, None];
+    for token in tokens(text).take_while(|token| (token.line(), token.column()) <= (line, column)) {
+        before = [before[1], Some(token)];
+    }
     let diagnostic = Diagnostic::error(place, worded(&error.code));
-    match hint(&error.code, before.last()).or_else(|| open_end(&error.code, before, &tokens)) {
+    match hint(&error.code, before[1].as_ref()).or_else(|| open_end(&error.code, before, text)) {
         Some(hint) => diagnostic.hint(hint),
         None => diagnostic,
     }
@@ -159,24 +161,24 @@ fn decimal(text: &str) -> Message {
 }
 
 /// Where a text or a bracket begins that was never closed, for the errors that come of it.
-fn open_end(code: &ron::Error, before: &[Token<'_>], all: &[Token<'_>]) -> Option<Message> {
+fn open_end(code: &ron::Error, before: [Option<Token<'_>>; 2], all: &str) -> Option<Message> {
     if matches!(code, ron::Error::InvalidValueForType { .. } | ron::Error::Message(_)) {
         return None;
     }
     if let Some(text) =
-        before.iter().rev().take(2).find(|token| token.kind == Kind::Quoted && token.text.contains('\n'))
+        before.iter().rev().flatten().find(|token| token.kind == Kind::Quoted && token.text.contains('\n'))
     {
         return Some(message!(
             nl: "de tekst die op regel {line}, kolom {column} begint, loopt door over de regel heen; mist er een aanhalingsteken?",
             en: "the text that begins on line {line}, column {column} runs on past its line; is a quotation mark missing?",
-            line = text.line, column = text.column
+            line = text.line(), column = text.column()
         ));
     }
-    if let Some(open) = mismatch(all) {
+    if let Some(open) = mismatch(tokens(all)) {
         return Some(message!(
             nl: "het haakje ‘{bracket}’ op regel {line}, kolom {column} is niet gesloten",
             en: "the bracket ‘{bracket}’ on line {line}, column {column} is not closed",
-            bracket = open.text, line = open.line, column = open.column
+            bracket = open.text, line = open.line(), column = open.column()
         ));
     }
     matches!(code, ron::Error::ExpectedComma)

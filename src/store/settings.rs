@@ -10,13 +10,17 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::dossier::read_text;
-use super::save::write_file;
+use super::save::{SaveError, write_own};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
 use crate::message;
 
 /// The format this version writes.
 const FORMAT: u32 = 1;
+/// Bytes of a file of settings at most: a few dozen lines.
+const MOST_BYTES: usize = 1024 * 1024;
+/// Lines that are said to be wrong at most.
+const MOST_SAID: usize = 10;
 /// The first line of the file.
 const HEADER: &str =
     "// Instellingen van Akkoord, één per regel. Een regel die ontbreekt of niet klopt, krijgt de gewone waarde.\n";
@@ -38,6 +42,9 @@ impl SettingsFile {
             return Self::default();
         }
         match read_text(path) {
+            Ok(text) if text.len() > MOST_BYTES => {
+                Self { said: vec![too_long(path)], was_there: true, ..Self::default() }
+            }
             Ok(text) => Self::from_text(&text, path),
             Err(error) => Self { said: vec![error], was_there: true, ..Self::default() },
         }
@@ -55,6 +62,10 @@ impl SettingsFile {
             }
             match ron::from_str::<BTreeMap<String, Value>>(&format!("{{{line}}}")) {
                 Ok(values) => read.values.extend(values),
+                Err(_) if read.said.len() >= MOST_SAID => {
+                    read.said.push(too_long(path));
+                    break;
+                }
                 Err(_) => read.said.push(ignored(path, index + 1, line)),
             }
         }
@@ -98,16 +109,27 @@ impl SettingsFile {
             // A folder that cannot be made is reported by the write below, with its cause.
             let _made = fs::create_dir_all(folder).is_ok();
         }
-        write_file(path, text.as_bytes()).map_err(|cause| {
+        write_own(path, text.as_bytes()).map_err(|cause| {
             let said = message!(
                 nl: "uw instellingen zijn niet bewaard; in dit venster gelden ze wel",
                 en: "your settings were not kept; in this window they do hold"
             );
             let mut said = Diagnostic::warning(Subject::File(path.display().to_string()), said);
-            said.remedies.push(cause.message.into());
+            said.remedies.push(SaveError::from_io(cause, path).diagnostic().message.into());
             said
         })
     }
+}
+
+/// What is not a file of settings is not read on.
+fn too_long(path: &Path) -> Diagnostic {
+    Diagnostic::warning(
+        Subject::File(path.display().to_string()),
+        message!(
+            nl: "van de instellingen is veel niet te lezen; voor de rest gelden de gewone waarden",
+            en: "much of the settings cannot be read; for the rest the usual values hold"
+        ),
+    )
 }
 
 fn ignored(path: &Path, line: usize, text: &str) -> Diagnostic {

@@ -13,10 +13,11 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::cell::{Cell, SheetCell};
 use super::person::hash_of;
 use super::xlsx::{SheetTable, Unread};
+use crate::domain::figure::Number;
 use crate::domain::period::Date;
 
 /// Cells that are kept in memory at most; a workbook with more is refused.
-const MOST_CELLS: usize = 12_000_000;
+const MOST_CELLS: usize = 8_000_000;
 /// Different texts that are kept; far more than words for contracts, levels and schooling.
 const MOST_DIFFERENT: usize = 1_000_000;
 /// Beyond this a number in a sheet is no amount, and could not be calculated with.
@@ -191,8 +192,11 @@ fn person_cell(value: &DataRef<'_>) -> SheetCell {
 /// Days as hours, to the second: a spreadsheet holds them in a float.
 fn to_seconds(days: Decimal) -> Decimal {
     let seconds = Decimal::from(3_600);
-    let whole = (days * Decimal::from(24) * seconds).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-    (whole / seconds).normalize()
+    let whole = days
+        .times(&Decimal::from(24))
+        .times(&seconds)
+        .round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    whole.divided_by(&seconds).normalize()
 }
 
 /// Fills `gathering` with the cells of `sheet`, in the order of the file.

@@ -1,6 +1,6 @@
 //! The rows that a workbook hides, mostly by a filter: read from the tags of rows, which the reader of cells skips.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 /// Signs of a tag that are looked at; what a row says of itself stands at its start.
@@ -50,6 +50,12 @@ impl HiddenRows {
                 Some(_) | None => {}
             }
         }
+    }
+
+    /// Whether two sheets are said to be in one part.
+    pub fn shares_parts(&self) -> bool {
+        let parts: BTreeSet<_> = self.relations.values().map(|relation| self.parts.get(relation)).collect();
+        parts.len() < self.relations.len()
     }
 
     /// The numbers of the hidden rows of a sheet, in order.

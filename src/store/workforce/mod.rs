@@ -3,6 +3,7 @@
 //! A file is opened and looked at ([`PayrollFile`]), its columns are mapped to fields ([`Mapping`]), and its rows are read
 //! and grouped ([`import()`]). How a column writes its numbers and dates is decided from all its rows before one is read.
 
+mod bounded;
 mod cell;
 mod csv;
 mod dates;
@@ -25,15 +26,15 @@ mod service;
 mod sniff;
 mod summary;
 mod survey;
+mod unpacked;
 mod waiting;
 mod words;
 mod xlsx;
 
-use std::fs::File;
-use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use bounded::{MOST_COLUMNS, Unbounded};
 use cell::{Row, RowPlace};
 use csv::TextTable;
 pub use dates::DateOrder;
@@ -54,9 +55,6 @@ pub use crate::domain::payroll::Field;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Message, Subject};
 use crate::message;
-
-/// The largest file that is read; ten million rows of text stay below it.
-const MAX_BYTES: usize = 512 * 1024 * 1024;
 
 /// How a file is to be read; what is absent is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -144,14 +142,10 @@ impl PayrollFile {
     /// As [`PayrollFile::open`].
     pub fn open_as(path: &Path, reading: &Reading) -> Result<Self, Diagnostic> {
         let name = path.display().to_string();
-        let mut bytes = Vec::new();
-        let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
-        let read = File::open(path).and_then(|file| {
-            let size = file.metadata().map_or(0, |metadata| metadata.len()).min(limit);
-            bytes.reserve_exact(usize::try_from(size).unwrap_or(0) + 1);
-            file.take(limit).read_to_end(&mut bytes)
-        });
-        read.map_err(|error| super::dossier::unreadable(&error, &name))?;
+        let bytes = bounded::read(path).map_err(|refused| match refused {
+            Unbounded::Io(error) => super::dossier::unreadable(&error, &name),
+            other => refusal(&other, &name),
+        })?;
         Self::from_bytes_as(bytes, &name, reading)
     }
 
@@ -161,17 +155,12 @@ impl PayrollFile {
     ///
     /// A file that is too large, or has no rows.
     pub fn from_bytes(bytes: Vec<u8>, name: &str) -> Result<Self, Diagnostic> {
+        bounded::check(&bytes).map_err(|refused| refusal(&refused, name))?;
         Self::from_bytes_as(bytes, name, &Reading::default())
     }
 
     fn from_bytes_as(bytes: Vec<u8>, name: &str, reading: &Reading) -> Result<Self, Diagnostic> {
         let said = |message| Diagnostic::error(Subject::File(name.to_owned()), message);
-        if bytes.len() > MAX_BYTES {
-            return Err(said(message!(
-                nl: "het bestand is groter dan 512 MB", en: "the file is larger than 512 MB"
-            ))
-            .hint(message!(nl: "splits het bestand", en: "split the file")));
-        }
         if let Some(unread) = file_kind::unreadable_kind(&bytes) {
             return Err(said(unread.message).hint(unread.hint));
         }
@@ -186,6 +175,7 @@ impl PayrollFile {
                 return Err(rivals.fold(asked, Diagnostic::remedy));
             }
             let table = Table::Sheet(table);
+            too_wide(&header.headings, name)?;
             return Ok(Self { name: name.to_owned(), table, headings: header.headings, header_row });
         }
         let empty = || match reading.header_row {
@@ -195,6 +185,7 @@ impl PayrollFile {
             None => said(message!(nl: "het bestand is leeg", en: "the file is empty")),
         };
         let (table, header, header_row) = TextTable::new(bytes, reading).ok_or_else(empty)?;
+        too_wide(&header.headings, name)?;
         Ok(Self { name: name.to_owned(), table: Table::Text(table), headings: header.headings, header_row })
     }
 
@@ -352,6 +343,25 @@ impl PayrollFile {
         }
         notes
     }
+}
+
+fn refusal(refused: &Unbounded, name: &str) -> Diagnostic {
+    let (message, hint) = refused.words();
+    Diagnostic::error(Subject::File(name.to_owned()), message).hint(hint)
+}
+
+/// Refuses a file with more columns than were looked at.
+fn too_wide(headings: &[String], name: &str) -> Result<(), Diagnostic> {
+    if headings.len() <= MOST_COLUMNS {
+        return Ok(());
+    }
+    let message = message!(
+        nl: "het bestand heeft meer dan {most} kolommen", en: "the file has more than {most} columns",
+        most = MOST_COLUMNS
+    );
+    Err(Diagnostic::error(Subject::File(name.to_owned()), message).hint(message!(
+        nl: "bewaar alleen de kolommen die nodig zijn", en: "keep only the columns that are needed"
+    )))
 }
 
 fn visible(separator: char) -> String {

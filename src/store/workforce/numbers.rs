@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::figure::Number;
+
 use super::heading::period_of;
 
 /// The sign before the decimals.
@@ -227,7 +229,7 @@ pub(super) fn clock(text: &str) -> Option<Decimal> {
         return None;
     }
     let minutes: u32 = minutes.parse().ok().filter(|minutes| *minutes < 60)?;
-    Some(hours.parse::<Decimal>().ok()? + Decimal::from(minutes) / Decimal::from(60))
+    Some(hours.parse::<Decimal>().ok()?.plus(&Decimal::from(minutes).divided_by(&Decimal::from(60))))
 }
 
 /// `1 550,00` and `1'550.00` without the signs between thousands; nothing where there are none.

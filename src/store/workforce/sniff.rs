@@ -2,6 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::bounded::MOST_COLUMNS;
 use super::cell::Row;
 use super::dates;
 use super::heading::visible;
@@ -11,6 +12,9 @@ use super::words;
 
 /// Rows among which the headings are sought; above them stand titles at most.
 pub(super) const HEADER_WITHIN: usize = 40;
+
+/// Letters of a cell that are looked at to know whether it is a heading.
+const MOST_LETTERS: usize = 200;
 
 /// The separators that payroll systems use, the usual one first.
 pub(super) const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
@@ -137,8 +141,13 @@ impl Header {
 ///
 /// A row that reads as data is none: where there is no other, the file has no headings and nobody's row is taken for them.
 pub(super) fn header(rows: &[Vec<String>]) -> Option<Header> {
+    // A row as wide as that holds no headings; where there is none but such, the file is refused for it.
+    let is_narrow = |(_, row): &(usize, &Vec<String>)| row.len() <= MOST_COLUMNS;
+    if !rows.iter().enumerate().any(|row| is_narrow(&row)) {
+        return Some(Header { index: Some(0), headings: rows.first()?.clone(), score: 0 });
+    }
     let mut best: Option<(u32, usize, usize)> = None;
-    for (index, row) in rows.iter().enumerate() {
+    for (index, row) in rows.iter().enumerate().filter(is_narrow) {
         let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
         let (_, score) = Mapping::proposed(row);
         let counts = filled > 0 && !reads_as_data(row, score);
@@ -199,14 +208,14 @@ pub(super) fn separator(first_rows: impl Fn(u8) -> Vec<Vec<String>>) -> u8 {
     best.0
 }
 
-/// The texts of a row, for looking for headings.
+/// The texts of a row, for looking for headings: no more of them, and no more of each, than headings have.
 pub(super) fn texts(row: Row<'_>) -> Vec<String> {
     use super::cell::Cell;
     let text = |cell| match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => text.to_owned(),
+        Cell::Text(text) => text.chars().take(MOST_LETTERS).collect(),
         Cell::Number(number) | Cell::Percent(number) | Cell::Duration(number) => number.to_string(),
         Cell::Date(date) => date.to_string(),
     };
-    row.cells().map(text).collect()
+    row.cells().take(MOST_COLUMNS + 1).map(text).collect()
 }

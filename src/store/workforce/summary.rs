@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use super::rows::Found;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::money::{HourlyRate, Hours, Rate};
 use crate::domain::payroll::Answer;
@@ -28,7 +29,7 @@ impl Reach {
         if is_first || value > self.highest {
             self.highest = value;
         }
-        self.sum += value;
+        self.sum = self.sum.plus(&value);
     }
 }
 
@@ -76,7 +77,7 @@ impl Summary {
 
     /// Hourly wages.
     pub fn wage(&self) -> Spread<HourlyRate> {
-        let average = self.gross_year.checked_div(self.hours.sum * WEEKS).unwrap_or_default();
+        let average = self.gross_year.checked_div(self.hours.sum.times(&WEEKS)).unwrap_or_default();
         Spread {
             lowest: HourlyRate::new(round(self.wage.lowest)),
             highest: HourlyRate::new(round(self.wage.highest)),

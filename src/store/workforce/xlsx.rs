@@ -3,25 +3,22 @@
 //! Columns that say who somebody is are blanked while reading: what remains is whether a cell is filled.
 
 use std::collections::BTreeSet;
-use std::io::{self, Cursor, Read};
+use std::io::Cursor;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, SheetVisible, Xlsx, XlsxError};
 
 use super::Reading;
 use super::cell::{Row, RowPlace, SheetCell};
 use super::gather::{Gathered, Gathering, gather};
-use super::hidden_rows::{self, HiddenRows, RowScan};
 use super::mapping::Mapping;
 use super::sniff::{HEADER_WITHIN, Header, header, header_at, no_header, texts};
+use super::unpacked;
 use crate::domain::payroll::Field;
 use crate::domain::words::Message;
 use crate::message;
 
-/// Bytes that the parts of a workbook may be together, unpacked; a full sheet of a dozen columns stays below it.
-const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
-/// Bytes that the table of texts may be, which is kept while reading.
-const MOST_TEXTS: u64 = 128 * 1024 * 1024;
 /// Sheets that are looked at.
 const MOST_SHEETS: usize = 100;
 
@@ -105,9 +102,18 @@ impl SheetTable {
     /// Reads the sheet whose headings are surest, as far as `reading` does not say which; with its headings and the
     /// number of their row.
     pub fn new(bytes: Vec<u8>, reading: &Reading) -> Result<(Self, Header, usize), Unread> {
-        let hidden_rows = check_unpacked(&bytes)?;
+        // The reader of workbooks is another's; a file that makes it panic is damaged.
+        let read = catch_unwind(AssertUnwindSafe(|| Self::read(bytes, reading)));
+        read.unwrap_or_else(|_| Err(Unread::damaged(&"XML")))
+    }
+
+    fn read(bytes: Vec<u8>, reading: &Reading) -> Result<(Self, Header, usize), Unread> {
+        let hidden_rows = unpacked::check(&bytes)?;
         let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
-        let sheets: Vec<String> = workbook.sheet_names().into_iter().take(MOST_SHEETS).collect();
+        let mut sheets: Vec<String> = workbook.sheet_names().into_iter().take(MOST_SHEETS).collect();
+        // Sheets are read by name: one name twice would be one sheet read twice.
+        let mut seen = BTreeSet::new();
+        sheets.retain(|sheet| seen.insert(sheet.clone()));
         if let Some(wanted) = &reading.sheet
             && !sheets.contains(wanted)
         {
@@ -228,64 +234,4 @@ impl SheetTable {
         }
         ControlFlow::Continue(())
     }
-}
-
-/// Unpacks every part once, without keeping it, to know that it is not more than it may be; gives the rows that are
-/// hidden, by part.
-///
-/// What a zip says about its own sizes is only a first look: a hostile one says what it likes.
-fn check_unpacked(bytes: &[u8]) -> Result<HiddenRows, Unread> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unread::damaged(&error))?;
-    let mut left = MOST_UNPACKED;
-    let mut hidden = HiddenRows::default();
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(|error| Unread::damaged(&error))?;
-        if part.size() > left {
-            return Err(Unread::too_large());
-        }
-        let name = part.name().map_err(|error| Unread::damaged(&error))?;
-        let name = name.to_ascii_lowercase();
-        let is_texts = name.ends_with("sharedstrings.xml");
-        let is_list = hidden_rows::is_list_of_sheets(&name);
-        let limit = if is_texts { left.min(MOST_TEXTS) } else { left };
-        let mut bounded = (&mut part).take(limit + 1);
-        let size = if is_list {
-            let mut list = Vec::new();
-            bounded.read_to_end(&mut list).map_err(|error| Unread::damaged(&error))?;
-            hidden.read_list(&name, &list);
-            list.len() as u64
-        } else if is_texts {
-            let mut texts = Vec::new();
-            bounded.read_to_end(&mut texts).map_err(|error| Unread::damaged(&error))?;
-            if texts.len() as u64 <= limit && announces_too_much(&texts) {
-                return Err(Unread::too_large());
-            }
-            texts.len() as u64
-        } else {
-            let mut scan = RowScan::default();
-            let size = io::copy(&mut bounded, &mut scan).map_err(|error| Unread::damaged(&error))?;
-            hidden.add(name, scan);
-            size
-        };
-        if size > limit {
-            return Err(Unread::too_large());
-        }
-        left -= size;
-    }
-    Ok(hidden)
-}
-
-/// Whether a table of texts announces more texts than it has bytes: room would be made for all of them.
-///
-/// Nor may it be in an encoding in which the announcement cannot be seen.
-fn announces_too_much(texts: &[u8]) -> bool {
-    const ANNOUNCED: &[u8] = b"uniqueCount";
-    let announced = texts.windows(ANNOUNCED.len()).enumerate().filter(|(_, word)| *word == ANNOUNCED);
-    let mut counts = announced.map(|(start, _)| {
-        let behind = &texts[start + ANNOUNCED.len()..];
-        let digits = behind.iter().skip_while(|sign| !sign.is_ascii_digit() && **sign != b'>');
-        let digits = digits.take_while(|sign| sign.is_ascii_digit());
-        digits.fold(0_usize, |count, digit| count.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
-    });
-    counts.any(|count| count > texts.len()) || texts.contains(&0)
 }

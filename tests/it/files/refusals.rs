@@ -118,10 +118,10 @@ const REFUSALS: &[(&str, &str)] = &[
     ("open-quote", "open-quote.akkoord:11:13: hier hoort een komma of een sluitend haakje
   hint: de tekst die op regel 9, kolom 27 begint, loopt door over de regel heen; mist er een aanhalingsteken?
 "),
-    ("several-mistakes", "several-mistakes.akkoord:29:19: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+    ("several-mistakes", "several-mistakes.akkoord:29:37: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
   hint: het dichtst erbij ligt 400 uur
-several-mistakes.akkoord:31:19: ‘stay_counted_by’ kent de keuze ‘passport’ niet; bekend zijn ‘brp’, ‘service’, ‘either’
-several-mistakes.akkoord:32:19: ‘target_level’ is een streefniveau; ‘onder A1’ is er geen
+several-mistakes.akkoord:31:38: ‘stay_counted_by’ kent de keuze ‘passport’ niet; bekend zijn ‘brp’, ‘service’, ‘either’
+several-mistakes.akkoord:32:35: ‘target_level’ is een streefniveau; ‘onder A1’ is er geen
 "),
     (
         "shares-over-one",
@@ -148,9 +148,9 @@ several-mistakes.akkoord:32:19: ‘target_level’ is een streefniveau; ‘onder
     ("unquoted-number", "unquoted-number.akkoord:43:20: hier hoort een getal tussen aanhalingstekens
   hint: zet het tussen aanhalingstekens, ook een getal: \"16.20\"
 "),
-    ("value-of-another-kind", "value-of-another-kind.akkoord:29:19: ‘hours_per_year’ is van een andere soort: gegeven is Level(…), verwacht wordt Number(\"…\")
+    ("value-of-another-kind", "value-of-another-kind.akkoord:29:37: ‘hours_per_year’ is van een andere soort: gegeven is Level(…), verwacht wordt Number(\"…\")
 "),
-    ("value-out-of-range", "value-out-of-range.akkoord:29:19: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
+    ("value-out-of-range", "value-out-of-range.akkoord:29:37: ‘hours_per_year’ is 500 uur; toegestaan is 0 uur tot en met 400 uur
   hint: het dichtst erbij ligt 400 uur
 "),
     (

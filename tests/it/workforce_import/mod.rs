@@ -8,7 +8,7 @@ mod privacy;
 mod properties;
 mod reading;
 mod rows;
-mod workbooks;
+pub mod workbooks;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

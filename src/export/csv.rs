@@ -25,6 +25,8 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
     };
     let mut written = csv::WriterBuilder::new()
         .delimiter(separator)
+        // Words stand in quotes of our own, whatever is in them; numbers never hold the separator.
+        .quote_style(csv::QuoteStyle::Never)
         .flexible(true)
         .terminator(csv::Terminator::CRLF)
         .from_writer(MARK.as_bytes().to_vec());
@@ -33,8 +35,8 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
         if place > 0 {
             written.write_record([""]).map_err(|error| fault(&error))?;
         }
-        written.write_record([as_words(&table.caption)]).map_err(|error| fault(&error))?;
-        let headings = table.columns.iter().map(|column| as_words(&column.heading));
+        written.write_record([quoted(&table.caption)]).map_err(|error| fault(&error))?;
+        let headings = table.columns.iter().map(|column| quoted(&column.heading));
         written.write_record(headings).map_err(|error| fault(&error))?;
         for row in &table.rows {
             let cells = row.cells.iter().map(|cell| value(cell, document.language));
@@ -57,12 +59,25 @@ pub(super) fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     })
 }
 
-/// Words with plain spaces, behind an apostrophe where a spreadsheet would take them for a formula.
+/// Words as one cell, whatever separator a spreadsheet is told: in quotes, on one line.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", as_words(text).replace('"', "\"\""))
+}
+
+/// Words with plain spaces, and an apostrophe before what a spreadsheet would take for a formula: at their start, and
+/// behind every sign that it could be told to take for a separator.
 fn as_words(text: &str) -> String {
-    let plain: String = text.chars().map(|sign| if is_space(sign) { ' ' } else { sign }).collect();
-    let begins = plain.trim_start().chars().next();
-    let is_formula = matches!(begins, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
-    if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{plain}") } else { plain }
+    let mut words = String::with_capacity(text.len() + 2);
+    let mut begins = true;
+    for sign in text.chars() {
+        let sign = if is_space(sign) || sign.is_control() { ' ' } else { sign };
+        if begins && matches!(sign, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') {
+            words.push('\'');
+        }
+        begins = matches!(sign, ';' | ',' | '|' | '"') || begins && sign == ' ';
+        words.push(sign);
+    }
+    words
 }
 
 /// A cell as a spreadsheet reads it: a bare number where it holds one, words otherwise.
@@ -70,7 +85,7 @@ fn as_words(text: &str) -> String {
 /// A provisional figure carries the star it has in every other table, and so is words.
 fn value(cell: &Cell, language: Language) -> String {
     let number = if cell.marks.is_provisional() { None } else { number(&cell.content, language) };
-    number.unwrap_or_else(|| as_words(&format::cell(cell, language)))
+    number.unwrap_or_else(|| quoted(&format::cell(cell, language)))
 }
 
 /// Decimals of a percentage: with ten, a share of a wage bill of ten billion euros comes back to the cent.
@@ -97,7 +112,7 @@ fn number(content: &Content, language: Language) -> Option<String> {
             Some(bare(*value, *decimals))
         }
         Content::Share { value, decimals } => {
-            let percentage = value * Decimal::ONE_HUNDRED;
+            let percentage = value.saturating_mul(Decimal::ONE_HUNDRED);
             let exact = rounded(percentage, PERCENTAGE_DECIMALS).normalize().scale();
             Some(format!("{}%", bare(percentage, exact.max(*decimals))))
         }
@@ -120,7 +135,7 @@ fn is_space(sign: char) -> bool {
 mod tests {
     use rust_decimal::dec;
 
-    use super::{as_words, value};
+    use super::{as_words, quoted, value};
     use crate::domain::figure::Unit;
     use crate::domain::money::Cents;
     use crate::report::document::Language::{Dutch, English};
@@ -129,8 +144,14 @@ mod tests {
     #[test]
     fn what_begins_like_a_formula_is_written_as_words() {
         for formula in ["=1+1", "+31", "-2", "@som", " =A1", "\t=A1", "＝A1"] {
-            assert!(as_words(formula).starts_with('\''), "{formula}");
+            assert!(as_words(formula).trim_start().starts_with('\''), "{formula}");
         }
+        for (hidden, written) in
+            [("a,=40+2", "a,'=40+2"), ("a\t=1", "a =1"), ("a;\n-1|@b", "a; '-1|'@b"), ("\"=1", "\"'=1")]
+        {
+            assert_eq!(as_words(hidden), written);
+        }
+        assert_eq!(quoted("a;\"b\""), "\"a;\"\"b\"\"\"");
         assert_eq!(as_words("Artikel\u{A0}3 – lessen"), "Artikel 3 – lessen");
     }
 
@@ -149,10 +170,10 @@ mod tests {
     #[test]
     fn what_is_no_bare_number_stays_words() {
         let written = |content: Content| value(&Cell::from(content), Dutch);
-        assert_eq!(written(Content::Quantity { value: dec!(80), unit: Unit::Hours }), "80 uur");
-        assert_eq!(written(Content::NotApplicable), "–");
-        assert_eq!(written(Content::NotComputed), "niet berekend");
+        assert_eq!(written(Content::Quantity { value: dec!(80), unit: Unit::Hours }), "\"80 uur\"");
+        assert_eq!(written(Content::NotApplicable), "\"–\"");
+        assert_eq!(written(Content::NotComputed), "\"niet berekend\"");
         let marks = Marks { projected: true, ..Marks::default() };
-        assert_eq!(value(&Cell { marks, ..Cell::from(Content::cents(Cents::new(100))) }, Dutch), "€ 1,00 *");
+        assert_eq!(value(&Cell { marks, ..Cell::from(Content::cents(Cents::new(100))) }, Dutch), "\"€ 1,00 *\"");
     }
 }

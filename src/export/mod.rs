@@ -22,6 +22,8 @@ pub struct Options {
     ///
     /// It decides letter forms, hyphenation and the voice of a screen reader. None means the document's own language.
     pub text_language: Option<String>,
+    /// Whether a document with characters that no font has is refused: what is signed says what it says.
+    pub only_what_prints: bool,
 }
 
 /// Why a document could not be exported.
@@ -40,6 +42,12 @@ pub enum Error {
         standard: &'static str,
         /// What is wrong, one after another.
         causes: String,
+    },
+    /// Characters of the text have no glyph in the fonts; the input's.
+    #[error("no font has {signs:?}")]
+    Unprintable {
+        /// The characters.
+        signs: Vec<char>,
     },
     /// The tables could not be written; our own fault.
     #[error("tables cannot be written ({cause})")]

@@ -11,6 +11,9 @@ use crate::report::agreement::Subject;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
 
+/// Characters that are named one by one.
+const MOST_SIGNS: usize = 20;
+
 /// A document that is asked for.
 #[derive(Clone, Debug)]
 pub struct Wanted {
@@ -55,17 +58,27 @@ impl Opened {
         preview(&self.document(wanted), &Options::default())
     }
 
+    /// The characters of a document that its pages cannot show.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be laid out; a fault of the program.
+    pub fn unprintable(&mut self, wanted: &Wanted) -> Result<Vec<char>, Error> {
+        pdf::unprintable(&self.document(wanted))
+    }
+
     /// A document as it leaves the program.
     ///
     /// # Errors
     ///
-    /// Why it could not be made; a fault of the program.
+    /// Why it could not be made: signs in a document for signing that cannot be printed, or a fault of the program.
     pub fn export(&mut self, wanted: &Wanted, format: FileFormat) -> Result<Vec<u8>, Error> {
         let document = self.document(wanted);
         match format {
             FileFormat::Pdf => {
                 let created = Some(self.workbench().today.at(0, 0, 0, 0));
-                pdf::write(&document, &Options { created, ..Options::default() })
+                let only_what_prints = wanted.handover == Handover::Agreement;
+                pdf::write(&document, &Options { created, only_what_prints, ..Options::default() })
             }
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),
@@ -73,8 +86,24 @@ impl Opened {
     }
 }
 
-/// A fault of the program that left a document unmade, to be said to the user.
+/// Characters as a reader can look them up: the sign itself and its number.
+pub fn signs_in_words(signs: &[char]) -> String {
+    let shown = signs.iter().take(MOST_SIGNS).map(|sign| format!("‘{sign}’ (U+{:04X})", u32::from(*sign)));
+    let more = if signs.len() > MOST_SIGNS { ", …" } else { "" };
+    shown.collect::<Vec<_>>().join(", ") + more
+}
+
+/// What left a document unmade, to be said to the user: signs that cannot be printed, or a fault of the program.
 pub fn not_made(cause: &Error) -> Diagnostic {
+    if let Error::Unprintable { signs } = cause {
+        let message = message!(
+            nl: "in de tekst staan tekens die niet te drukken zijn: {signs}; een stuk om te ondertekenen wordt zo niet gemaakt",
+            en: "the text has signs that cannot be printed: {signs}; a document for signing is not made like that",
+            signs = signs_in_words(signs)
+        );
+        let hint = message!(nl: "schrijf ze anders", en: "write them in another way");
+        return Diagnostic::error(words::Subject::Dossier, message).hint(hint);
+    }
     Diagnostic::error(
         words::Subject::Dossier,
         message!(

@@ -1,6 +1,8 @@
 //! Characters on their way to paper and back: what can be set, and what is found in a search.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::shaping::Glyph;
 
@@ -28,10 +30,21 @@ pub(super) fn searchable(text: &str, glyphs: &mut [Glyph]) -> String {
     searched
 }
 
+/// Signs that the fonts lack with those that spell them out.
+static SPELLED_OUT: LazyLock<BTreeMap<char, &'static str>> = LazyLock::new(|| {
+    let table = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/spelled-out.txt"));
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .filter_map(|line| line.split_once(' '))
+        .filter_map(|(sign, spelled)| Some((sign.chars().next()?, spelled)))
+        .collect()
+});
+
 /// Text as it can be set: what has no place on paper is left out, what fonts lack is spelled out.
 ///
 /// Controls, soft hyphens and zero-width characters go (the exporter hyphenates itself), tabs become spaces, the
-/// ligature ĳ becomes i and j, ⇄ its likest arrow. A line feed stays: it ends the line.
+/// ligature ĳ becomes i and j, ⇄ its likest arrow, and every other sign the fonts lack what it is short for: ﬁ is f and i.
+/// A line feed stays: it ends the line.
 pub(super) fn settable(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
     for character in text.chars() {
@@ -45,8 +58,26 @@ pub(super) fn settable(text: &str) -> String {
             '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' => {}
             '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => set.push('?'),
             _ if character.is_control() => {}
-            _ => set.push(character),
+            _ if character.is_ascii() => set.push(character),
+            _ => match SPELLED_OUT.get(&character) {
+                Some(spelled) => set.push_str(spelled),
+                None => set.push(character),
+            },
         }
     }
     set
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ligatures_and_other_short_forms_are_spelled_out_and_what_fonts_have_stays() {
+        assert_eq!(
+            settable("De ﬁnanciering is speciﬁek en ﬂexibel, ① ２０℃"),
+            "De financiering is specifiek en flexibel, 1 20°C"
+        );
+        assert_eq!(settable("⅔ ™ № é ² ž € → • Ж"), "⅔ ™ № é ² ž € → • Ж");
+    }
 }

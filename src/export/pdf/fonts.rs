@@ -1,7 +1,7 @@
 //! The embedded typefaces: their data for shaping and for the file.
 
 use krilla::text::Font;
-use rustybuzz::Face;
+use skrifa::FontRef;
 
 use crate::export::Error;
 
@@ -86,10 +86,10 @@ impl Typeface {
         }
     }
 
-    /// The face that shapes words in it; a font that cannot be opened is a fault of the program.
-    pub(super) fn face(self) -> Result<Face<'static>, Error> {
+    /// The font that words are shaped in; one that cannot be opened is a fault of the program.
+    pub(super) fn font(self) -> Result<FontRef<'static>, Error> {
         let (font, bytes) = self.asset();
-        Face::from_slice(bytes, 0).ok_or(Error::Font { font })
+        FontRef::new(bytes).map_err(|_| Error::Font { font })
     }
 
     /// Opens a copy for embedding of which the hyphen means a hyphen at the end of a line.

@@ -1,5 +1,7 @@
 //! The whole document on pages: front matter, text, running heads and feet. What is drawn is decided here.
 
+use std::collections::BTreeSet;
+
 use super::compose::Composer;
 use super::flow::{Item, line_items};
 use super::front::Entry;
@@ -29,6 +31,8 @@ pub(super) struct Layout {
     pub(super) places: Vec<MarkPlace>,
     /// The structure the items refer to.
     pub(super) structure: Structure,
+    /// Characters that cannot be printed; another stands in the place of each.
+    pub(super) missing: BTreeSet<char>,
 }
 
 /// Lays out `document`, whose text is in `language` (a BCP 47 tag).
@@ -59,7 +63,8 @@ pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Err
         pages.push(Page::default());
     }
     let pages = with_running(&mut composer, document, pages);
-    Ok(Layout { pages, places: text.places, structure: composer.structure })
+    let missing = std::mem::take(&mut composer.shaper.missing);
+    Ok(Layout { pages, places: text.places, structure: composer.structure, missing })
 }
 
 /// Adds running heads and feet.

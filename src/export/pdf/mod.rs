@@ -43,6 +43,9 @@ use crate::report::document::Document;
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
     let language = options.text_language.as_deref().unwrap_or(document.language.tag());
     let layout = layout::lay_out(document, language)?;
+    if options.only_what_prints && !layout.missing.is_empty() {
+        return Err(Error::Unprintable { signs: layout.missing.into_iter().collect() });
+    }
     let (standard, configuration) = standard(options)?;
     let mut file = krilla::Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let tags = drawing::draw(&layout, &mut file)?;
@@ -50,6 +53,15 @@ pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
     file.set_outline(outline::outline(&outline::bookmarks(&layout.places), title(document)));
     file.set_metadata(metadata(document, options, language));
     file.finish().map_err(|error| failure(error, standard))
+}
+
+/// The characters of `document` that cannot be printed, and for which another is drawn.
+///
+/// # Errors
+///
+/// It cannot be laid out; our own fault.
+pub fn unprintable(document: &Document) -> Result<Vec<char>, Error> {
+    Ok(layout::lay_out(document, document.language.tag())?.missing.into_iter().collect())
 }
 
 /// The standards the file keeps to. PDF/A asks for a date of creation, which is not ours to invent.
@@ -68,7 +80,7 @@ fn standard(options: &Options) -> Result<(&'static str, Configuration), Error> {
 /// The title, or something in its place: an accessible file has one.
 fn title(document: &Document) -> &str {
     let titles = [document.title.as_str(), document.running_head.as_str()];
-    titles.into_iter().find(|title| !title.trim().is_empty()).unwrap_or("Akkoord")
+    titles.into_iter().find(|title| !settable(title).trim().is_empty()).unwrap_or("Akkoord")
 }
 
 /// What the file says about itself.

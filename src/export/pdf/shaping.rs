@@ -1,10 +1,14 @@
 //! Words as glyphs: each distinct word is shaped once per typeface, with the places where it may break.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use rustybuzz::{Direction, Face, Language, ShapePlan, UnicodeBuffer, script, shape_with_plan};
+use harfrust::{Direction, Language, ShapeOptions, ShapePlan, ShaperData, UnicodeBuffer, script};
+use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
+use skrifa::{FontRef, MetadataProvider};
 
 use super::characters::searchable;
 use super::fonts::Typeface;
@@ -49,7 +53,10 @@ pub(super) struct Word {
 
 /// A typeface opened for shaping, with the words shaped so far.
 struct Opened {
-    face: Face<'static>,
+    font: FontRef<'static>,
+    data: ShaperData,
+    characters: Charmap<'static>,
+    metrics: GlyphMetrics<'static>,
     em: f32,
     latin: Option<ShapePlan>,
     cyrillic: Option<ShapePlan>,
@@ -62,6 +69,8 @@ pub(super) struct Shaper {
     language: Option<Language>,
     hyphenation: Option<hypher::Lang>,
     buffer: Option<UnicodeBuffer>,
+    /// Characters for which another was drawn, because no typeface has them.
+    pub(super) missing: BTreeSet<char>,
 }
 
 /// Drawn for a character that no typeface has, the first that the typeface has; the text keeps the character.
@@ -76,13 +85,17 @@ impl Shaper {
     pub(super) fn new(language: &str) -> Result<Self, Error> {
         let mut opened = Vec::with_capacity(Typeface::ALL.len());
         for typeface in Typeface::ALL {
-            let face = typeface.face()?;
-            let em = i16::try_from(face.units_per_em()).map_or(1000.0, f32::from);
-            opened.push(Opened { face, em, latin: None, cyrillic: None, words: BTreeMap::new() });
+            let font = typeface.font()?;
+            let (data, characters) = (ShaperData::new(&font), font.charmap());
+            let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+            let em = f32::from(font.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+            let (latin, cyrillic, words) = (None, None, BTreeMap::new());
+            opened.push(Opened { font, data, characters, metrics, em, latin, cyrillic, words });
         }
         let code = language.split('-').next().and_then(|code| <[u8; 2]>::try_from(code.as_bytes()).ok());
         let hyphenation = code.and_then(hypher::Lang::from_iso);
-        Ok(Self { opened, language: language.parse().ok(), hyphenation, buffer: None })
+        let missing = BTreeSet::new();
+        Ok(Self { opened, language: language.parse().ok(), hyphenation, buffer: None, missing })
     }
 
     /// Width of a space in ems.
@@ -97,15 +110,15 @@ impl Shaper {
 
     /// Whether a typeface has a character.
     fn has(&self, typeface: Typeface, character: char) -> bool {
-        self.opened[typeface as usize].face.glyph_index(character).is_some_and(|glyph| glyph.0 != 0)
+        self.opened[typeface as usize].characters.map(character).is_some_and(|glyph| glyph.to_u32() != 0)
     }
 
     /// The glyph of one character, standing for the first byte of a text of one byte.
     fn single(&self, typeface: Typeface, character: Option<char>) -> Glyph {
         let opened = &self.opened[typeface as usize];
-        let glyph = character.and_then(|character| opened.face.glyph_index(character)).unwrap_or_default();
-        let advance = opened.face.glyph_hor_advance(glyph).map_or(0.0, f32::from) / opened.em;
-        Glyph { id: u32::from(glyph.0), range: 0..1, advance, x_offset: 0.0, y_offset: 0.0 }
+        let glyph = character.and_then(|character| opened.characters.map(character)).unwrap_or_default();
+        let advance = opened.metrics.advance_width(glyph).unwrap_or_default() / opened.em;
+        Glyph { id: glyph.to_u32(), range: 0..1, advance, x_offset: 0.0, y_offset: 0.0 }
     }
 
     /// Shapes `text`, which holds no space a line could break at.
@@ -123,6 +136,7 @@ impl Shaper {
                 let replacement =
                     self.single(typeface, REPLACEMENTS.into_iter().find(|sign| self.has(typeface, *sign)));
                 for glyph in glyphs.iter_mut().filter(|glyph| glyph.id == 0) {
+                    self.missing.extend(text[glyph.range.clone()].chars());
                     *glyph = Glyph { range: glyph.range.clone(), ..replacement.clone() };
                 }
             }
@@ -137,14 +151,15 @@ impl Shaper {
     /// Glyphs of `text`; number 0 for a character the typeface does not have.
     fn shape(&mut self, typeface: Typeface, text: &str) -> Vec<Glyph> {
         let language = &self.language;
-        let opened = &mut self.opened[typeface as usize];
+        let Opened { font, data, em, latin, cyrillic: cyrillic_plan, .. } = &mut self.opened[typeface as usize];
+        let shaper = data.shaper(font).build();
         let cyrillic = text.chars().any(|character| ('\u{400}'..='\u{52F}').contains(&character));
         let (plan, script) = match cyrillic {
-            true => (&mut opened.cyrillic, script::CYRILLIC),
-            false => (&mut opened.latin, script::LATIN),
+            true => (cyrillic_plan, script::CYRILLIC),
+            false => (latin, script::LATIN),
         };
         let plan = plan.get_or_insert_with(|| {
-            ShapePlan::new(&opened.face, Direction::LeftToRight, Some(script), language.as_ref(), &[])
+            ShapePlan::new(&shaper, Direction::LeftToRight, Some(script), language.as_ref(), &[])
         });
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
@@ -153,19 +168,19 @@ impl Shaper {
         if let Some(language) = language {
             buffer.set_language(language.clone());
         }
-        let shaped = shape_with_plan(&opened.face, plan, buffer);
+        let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(plan)));
         let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
         let start = |index: usize| infos.get(index).map_or(text.len(), |info| info.cluster as usize);
-        let em = |units: i32| i16::try_from(units).map_or(0.0, f32::from) / opened.em;
+        let in_ems = |units: i32| i16::try_from(units).map_or(0.0, f32::from) / *em;
         let mut glyphs = Vec::with_capacity(infos.len());
         for (index, (info, position)) in infos.iter().zip(positions).enumerate() {
             let end = (index + 1..=infos.len()).map(start).find(|end| *end > start(index)).unwrap_or(text.len());
             glyphs.push(Glyph {
                 id: info.glyph_id,
                 range: start(index)..end,
-                advance: em(position.x_advance),
-                x_offset: em(position.x_offset),
-                y_offset: em(position.y_offset),
+                advance: in_ems(position.x_advance),
+                x_offset: in_ems(position.x_offset),
+                y_offset: in_ems(position.y_offset),
             });
         }
         self.buffer = Some(shaped.clear());

@@ -10,8 +10,15 @@ use crate::support::sources::sources;
 const MODEL: &str = "docs/model.md";
 
 /// The documents that send a reader to places in the tree.
-const GUIDES: [&str; 6] =
-    ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/gids.md", "clause-library/README.md"];
+const GUIDES: [&str; 7] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "docs/architecture.md",
+    "docs/gids.md",
+    "docs/reliability.md",
+    "clause-library/README.md",
+];
 
 fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.as_ref().display()))

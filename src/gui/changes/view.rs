@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::session::ChangesSession;
+use crate::domain::diagnostic::Diagnostic;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::later::Later;
@@ -44,6 +45,15 @@ impl Errand {
     /// To look at what changes in what `basis` and `opened` hold of `key`.
     pub fn new(key: Key, basis: Arc<Basis>, opened: Opened) -> Self {
         Self { key, basis, opened }
+    }
+
+    /// What is shown where the program fails while it looks.
+    pub fn failed(&self) -> impl FnOnce(Diagnostic) -> ChangesOutcome + Send + use<> {
+        let (title, language) = (self.basis.proposal_title.clone(), self.key.language);
+        move |fault| {
+            let obstacles = vec![FindingView::of(&fault, language)];
+            ChangesOutcome(ChangesPage { title, changes: None, obstacles })
+        }
     }
 
     /// Looks at it.

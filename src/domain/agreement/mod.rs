@@ -7,6 +7,7 @@ mod assumption;
 mod dossier;
 pub mod edit;
 mod fill;
+mod funding;
 mod lists;
 mod outline;
 mod plain;
@@ -19,9 +20,10 @@ mod wording;
 
 pub use assumption::Assumption;
 pub use dossier::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    OwnScheme, Party, PartySide, Proposal, ProtocolAgreement, SchemeUse, Signature,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, Party, PartySide,
+    Proposal, ProtocolAgreement, Signature,
 };
+pub use funding::{FundingChoice, OwnScheme, SchemeUse};
 pub use lists::letter;
 pub use plain::plain;
 pub use render::render;

@@ -2,7 +2,7 @@
 
 use super::list::ListEdit;
 use super::refusal::{Kind, NotApplicable};
-use crate::domain::agreement::dossier::{FundingChoice, SchemeUse};
+use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::id::SchemeId;
 use crate::domain::money::Rate;
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::refusal::{Kind, NotApplicable};
-use crate::domain::agreement::dossier::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
+use crate::domain::agreement::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
 use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::{ProfileId, ProposalId, SchemeId};
 use crate::domain::parameters::{FigureKey, Override};

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::refusal::Kind;
 use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::assumption::Assumption;
-use crate::domain::agreement::dossier::{Assumptions, Dossier, FundingChoice, Proposal, SchemeUse};
+use crate::domain::agreement::{Assumptions, Dossier, FundingChoice, Proposal, SchemeUse};
 use crate::domain::clause::Library;
 use crate::domain::figure::{Unit, UnitKind};
 use crate::domain::funding::Catalogue;

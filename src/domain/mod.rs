@@ -44,8 +44,8 @@ pub mod spelling;
 pub mod words;
 
 pub mod bounds;
+pub mod law;
 pub mod parameters;
-pub mod statutes;
 
 pub mod equivalence;
 

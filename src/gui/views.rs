@@ -8,9 +8,9 @@ use crate::domain::agreement::{Article, ArticleContent, Proposal, plain, values_
 use crate::domain::clause::{Library, Parameter, ParameterKind, Preset, Template, Value};
 use crate::domain::diagnostic::{Diagnostic, Severity};
 use crate::domain::id::ArticleId;
+use crate::domain::law::Statutes;
 use crate::domain::period::Period;
 use crate::domain::remedy::Remedy;
-use crate::domain::statutes::Statutes;
 use crate::domain::words::{Language, Subject, capitalised};
 use crate::report::citations::cited;
 use crate::report::costs::ArticleCosts;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::format::say;
 use super::phrases;
+use crate::domain::law::{Rule, Statutes};
 use crate::domain::period::{Date, Period};
-use crate::domain::statutes::{Rule, Statutes};
 use crate::domain::words::Language;
 
 /// A citation in the numbering of the first day of `term`, with what begins, changes or lapses of it during that.

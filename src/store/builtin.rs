@@ -13,13 +13,13 @@ use crate::domain::checks::Advice;
 use crate::domain::clause::{Definition, Library, Template};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::law::{Act, Statutes};
 use crate::domain::parameters::{Published, PublishedFigures, Sector};
 use crate::domain::projection::Data;
-use crate::domain::statutes::{Act, Statutes};
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
-static STATUTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/statutes");
+static STATUTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/law");
 static ADVICE: &str = include_str!("../../assets/advice.ron");
 static SECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sectors");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
@@ -34,7 +34,7 @@ pub struct FigureFile {
     pub figures: Vec<Published>,
 }
 
-/// A file of `assets/statutes` as it is written.
+/// A file of `assets/law` as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StatuteFile {
@@ -184,7 +184,7 @@ pub struct BuiltIn {
     pub figures: PublishedFigures,
     /// The schemes of `assets/funding`.
     pub catalogue: Catalogue,
-    /// The acts and rules of `assets/statutes`.
+    /// The acts and rules of `assets/law`.
     pub statutes: Statutes,
     /// The demands of the advice.
     pub advice: Advice,

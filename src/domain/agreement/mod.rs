@@ -20,8 +20,8 @@ mod wording;
 
 pub use assumption::Assumption;
 pub use dossier::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, Party, PartySide,
-    Proposal, ProtocolAgreement, Signature,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, Party,
+    PartySide, Proposal, ProtocolAgreement, Signature,
 };
 pub use funding::{FundingChoice, OwnScheme, SchemeUse};
 pub use lists::letter;

@@ -8,11 +8,11 @@ use crate::domain::agreement::{Dossier, FundingChoice, Proposal};
 use crate::domain::figure::Unit;
 use crate::domain::funding::Scheme;
 use crate::domain::id::{ArticleId, SchemeId};
+use crate::domain::law::{Act, Rule, Statutes};
 use crate::domain::money::Rate;
 use crate::domain::parameters::{FigureKey, Published};
 use crate::domain::period::{Date, Period};
 use crate::domain::projection::{Data, Resolved};
-use crate::domain::statutes::{Act, Rule, Statutes};
 use crate::domain::words::Bilingual;
 
 /// Something that changes on a day.

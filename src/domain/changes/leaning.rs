@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::agreement::{Article, ArticleContent, Proposal};
 use crate::domain::clause::Library;
 use crate::domain::id::ArticleId;
-use crate::domain::statutes::{Act, Rule, Statutes};
+use crate::domain::law::{Act, Rule, Statutes};
 
 /// A rule with the articles that rest on it or have to respect it, in their order.
 #[derive(Clone, Debug)]

@@ -12,9 +12,9 @@ pub use sequence::{Amounts, Moved, Shift};
 use super::agreement::{Dossier, Proposal};
 use super::diagnostic::Diagnostic;
 use super::id::ArticleId;
+use super::law::Statutes;
 use super::period::{Date, Period};
 use super::projection::{Data, resolve};
-use super::statutes::Statutes;
 
 /// What changes in the days of an agreement, in order, with what each change does to cost.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,10 +18,10 @@ use crate::domain::clause::{
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::figure::Unit;
 use crate::domain::funding::{Catalogue, Scheme};
+use crate::domain::law::{Statutes, Version};
 use crate::domain::parameters::{FigureKey, Figures, Missing};
 use crate::domain::period::{Date, Period};
 use crate::domain::projection::{Assessment, Data, Resolved};
-use crate::domain::statutes::{Statutes, Version};
 use crate::domain::words::{Bilingual, Language, Shown, capitalised};
 use crate::domain::workforce::ContractKind;
 use crate::message;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::agreement::date_in_words;
+use crate::domain::law::{Act, Cited, End, Statutes, TextRead, Version};
 use crate::domain::period::{Date, Period};
-use crate::domain::statutes::{Act, Cited, End, Statutes, TextRead, Version};
 use crate::domain::words::{Bilingual, Language};
 
 /// A law, judgment or rule that checks rest on, by its name as it is cited in Dutch.

@@ -6,7 +6,7 @@ use super::finding::{Place, Remark, Severity};
 use super::law::COST_MODEL;
 use crate::domain::agreement::date_in_words;
 use crate::domain::changes::{Leaning, leaned_on};
-use crate::domain::statutes::Version;
+use crate::domain::law::Version;
 use crate::domain::words::{Bilingual, Language, Phrase};
 use crate::message;
 

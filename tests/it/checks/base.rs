@@ -10,10 +10,10 @@ use akkoord::domain::agreement::{
 use akkoord::domain::checks::{CheckContext, Checked, Finding, Model, run};
 use akkoord::domain::clause::{Library, Value};
 use akkoord::domain::funding::Catalogue;
+use akkoord::domain::law::Statutes;
 use akkoord::domain::parameters::{FigureKey, PublishedFigures};
 use akkoord::domain::period::{Date, Period};
 use akkoord::domain::projection::{Data, assess, resolve};
-use akkoord::domain::statutes::Statutes;
 use akkoord::domain::words::{Language, Message, Shown};
 use akkoord::domain::workforce::{ContractKind, EmployerSize, Pension, Profile, Schooling, StayRates, Whk};
 use akkoord::store::builtin;

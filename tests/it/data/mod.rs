@@ -3,5 +3,5 @@
 mod addresses;
 mod examples;
 mod figures;
+mod law;
 mod library;
-mod statutes;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use akkoord::domain::law::{End, Statutes, TextRead};
 use akkoord::domain::period::Date;
-use akkoord::domain::statutes::{End, Statutes, TextRead};
 use akkoord::store::builtin;
 
 fn statutes() -> Statutes {

@@ -74,9 +74,9 @@ impl Tally {
 
     /// Says that everybody counted has these hours a week, once all are counted: a division a group, not a worker.
     pub fn with_hours(&self, hours: Decimal) -> Self {
-        let wage = |pay: Decimal| pay.checked_div(hours * WEEKS).unwrap_or_default();
+        let wage = |pay: Decimal| pay.checked_div(hours.times(&WEEKS)).unwrap_or_default();
         let reach = self.pay.map(|(low, high)| Reach { hours: (hours, hours), wage: (wage(low), wage(high)) });
-        Self { hours: Decimal::from(self.heads) * hours, reach, ..self.clone() }
+        Self { hours: Decimal::from(self.heads).times(&hours), reach, ..self.clone() }
     }
 
     /// Counts the workers of another group too.
@@ -94,8 +94,8 @@ impl Tally {
             reach,
         } = other;
         self.heads += heads;
-        self.gross_year = self.gross_year.plus(&gross_year);
-        self.hours = self.hours.plus(&hours);
+        self.gross_year = self.gross_year.plus(gross_year);
+        self.hours = self.hours.plus(hours);
         for (own, other) in self.cells.iter_mut().flatten().zip(cells.iter().flatten()) {
             *own += other;
         }

@@ -200,7 +200,7 @@ impl RowReader<'_> {
                 .divided_by(&periods)
                 .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
         };
-        let wage = gross / hours_year;
+        let wage = gross.divided_by(&hours_year);
         let shown = || wage.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero);
         if pay < least(minimum) {
             wrongs.say(column, Mistake::BelowMinimum { wage: shown(), minimum });

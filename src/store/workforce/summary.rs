@@ -61,7 +61,7 @@ impl Summary {
         self.workers += 1;
         self.hours.add(hours, is_first);
         self.wage.add(found.wage, is_first);
-        self.gross_year += found.worker.gross_year.value();
+        self.gross_year = self.gross_year.plus(&found.worker.gross_year.value());
         self.new += u64::from(found.is_new);
     }
 

@@ -34,7 +34,6 @@ fn words(remedy: &Remedy) -> Message {
             en: "say how many employers there are: --employers NUMBER, one for the file of one employer"
         ),
         Remedy::NameColumn { field, columns } => {
-            let columns: Vec<_> = columns.iter().map(|heading| format!("‘{heading}’")).collect();
             message!(
                 nl: "wijs er een aan: --map {field}=KOLOM; de kolommen zijn {columns}",
                 en: "name one: --map {field}=COLUMN; the columns are {columns}",

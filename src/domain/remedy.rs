@@ -16,7 +16,7 @@ pub enum Remedy {
     NameColumn {
         /// The field.
         field: Field,
-        /// The headings of the columns there are.
+        /// The columns there are, as a message names them: by heading, otherwise by number.
         columns: Vec<String>,
     },
     /// Say whether the numbers of a field have a decimal comma or point.

@@ -10,6 +10,11 @@ pub(super) const WORDS: &[(&str, Part)] = {
     &[
         ("a", Harmless),
         ("aan", Harmless),
+        ("arb", Harmless),
+        ("gem", Harmless),
+        ("mdw", Person),
+        ("pers", Person),
+        ("werkn", Person),
         ("an", Harmless),
         ("bij", Harmless),
         ("de", Harmless),

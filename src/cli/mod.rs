@@ -139,7 +139,7 @@ enum Command {
     /// Write a document
     Export(export::Arguments),
     /// Read a payroll file, one row a worker, into workforce profiles
-    ImportWorkforce(import_workforce::Arguments),
+    ImportWorkforce(Box<import_workforce::Arguments>),
     /// Write a receipt of a calculation
     Receipt(receipt::WriteArguments),
     /// Compute a receipt again and compare

@@ -262,7 +262,7 @@ fn profile(group: &Group, pattern: &Profile, file_levels: &[Decimal; LEVELS], ba
         Rate::new(share.normalize())
     });
     let (id, name) = words(group);
-    let merged = part.is_none().then(|| tally.reach.as_ref()).flatten().map(|reach| merged_basis(&Edges::of(reach)));
+    let merged = tally.reach.as_ref().filter(|_| part.is_none()).map(|reach| merged_basis(&Edges::of(reach)));
     let taken_over = Basis {
         about: "werkgever, pensioen, blijfkans, nieuwkomers en wat het bestand niet zegt".to_owned(),
         source: None,

@@ -77,7 +77,7 @@ pub(super) fn merged(groups: Vec<Group>, smallest: u64, few: Option<FewOfAKind>)
         settle(too_few, smallest, few, &mut merged);
     }
     merged.into = merged.groups.iter().filter(|group| group.part.is_none()).count() as u64;
-    merged.groups.sort_by(|a, b| place(a).cmp(&place(b)));
+    merged.groups.sort_by_key(place);
     merged
 }
 

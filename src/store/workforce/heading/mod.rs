@@ -178,7 +178,7 @@ impl Words {
         }
         let is_full_time = self.has(FullTime) || self.full_week.is_some();
         let of = [Wage, Salary, Rate, Gross, Hour, SomePeriod, Contract, Service, Period(PayCycle::Week)];
-        let basis: &[Part] = if is_full_time { &[FullTime] } else { &[PartTime] };
+        let basis: &[Part] = if is_full_time { &[FullTime] } else { &[BelowFullTime] };
         let allowed: Vec<Part> = of.iter().chain(basis).copied().collect();
         let assumed = periods.is_empty() && !self.has(Hour);
         let (field, period) = match (self.has(Hour), periods.as_slice()) {
@@ -190,7 +190,7 @@ impl Words {
         };
         let field = if is_full_time && field == Field::Pay { Field::FullTimePay } else { field };
         let found = self.field(field, &allowed);
-        let is_one = periods.len() <= 1 && !(self.has(Hour) && !periods.is_empty());
+        let is_one = periods.is_empty() || periods.len() == 1 && !self.has(Hour);
         // A tariff without more may be what a hirer pays.
         let is_wage = self.any(&[Wage, Salary, Gross]);
         Some(Heading { sure: found.sure && is_one && is_wage, period, assumed, full_week: self.full_week, ..found })
@@ -199,10 +199,10 @@ impl Words {
     fn hours(&self) -> Option<Heading> {
         use Part::*;
         let is_part = self.has(Fte)
-            || self.has(Share) && self.any(&[PartTime, FullTime, Contract, Service, In])
-            || self.has(PartTime) && !self.any(&[Hours, Hour]);
+            || self.has(Share) && self.any(&[BelowFullTime, FullTime, Contract, Service, In])
+            || self.has(BelowFullTime) && !self.any(&[Hours, Hour]);
         if is_part && !self.has(Date) {
-            let of = [Fte, Share, PartTime, FullTime, Contract, Service, In, Norm];
+            let of = [Fte, Share, BelowFullTime, FullTime, Contract, Service, In, Norm];
             return Some(self.field(Field::PartTime, &of));
         }
         if !self.any(&[Hours, Hour]) {
@@ -210,7 +210,7 @@ impl Words {
         }
         let is_full_time = self.any(&[FullTime, Norm]);
         let field = if is_full_time { Field::FullTimeHours } else { Field::Hours };
-        let basis = if is_full_time { [FullTime, Norm] } else { [PartTime, PartTime] };
+        let basis = if is_full_time { [FullTime, Norm] } else { [BelowFullTime, BelowFullTime] };
         let of = [Hours, Hour, SomePeriod, Contract, Service, Period(PayCycle::Week)];
         let allowed: Vec<Part> = of.into_iter().chain(basis).collect();
         let found = self.field(field, &allowed);

@@ -26,7 +26,7 @@ pub(super) enum Part {
     /// Which period something is of: "tijdvak", "eenheid".
     Unit,
     FullTime,
-    PartTime,
+    BelowFullTime,
     /// The usual hours of a full-time job.
     Norm,
     /// A part of the whole: "percentage", "factor".

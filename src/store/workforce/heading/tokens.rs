@@ -51,7 +51,7 @@ pub(super) fn join(tokens: &mut Vec<Token>) {
             (Some(14), _, Token::Part(Part::Period(PayCycle::Day))) => Some(Part::Period(PayCycle::TwoWeeks)),
             (_, Token::Part(Part::InWord), Token::Part(Part::Service)) => Some(Part::In),
             (_, Token::Part(Part::OutWord), Token::Part(Part::Service)) => Some(Part::Out),
-            (_, Token::Part(Part::FullTime | Part::PartTime), Token::Part(Part::Time)) => match tokens[place] {
+            (_, Token::Part(Part::FullTime | Part::BelowFullTime), Token::Part(Part::Time)) => match tokens[place] {
                 Token::Part(part) => Some(part),
                 Token::Figure(_) | Token::Unknown => None,
             },

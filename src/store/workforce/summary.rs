@@ -4,8 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy, dec};
 
 use super::rows::Found;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::figure::Number;
-use crate::domain::figure::Unit;
+use crate::domain::figure::{Number, Unit};
 use crate::domain::money::{HourlyRate, Hours, Rate};
 use crate::domain::payroll::Answer;
 use crate::domain::period::WEEKS;

@@ -82,14 +82,22 @@ pub(super) struct RowScan {
     tag: Option<Vec<u8>>,
     rows: usize,
     hidden: Vec<usize>,
+    /// How many tags of rows there were.
+    tags: usize,
 }
 
 impl RowScan {
+    /// Whether there are more rows than a sheet can have.
+    pub fn has_too_many(&self) -> bool {
+        self.tags > 2 * MOST_ROWS
+    }
+
     fn close(&mut self, tag: &[u8]) {
         let name = tag.split(|sign| sign.is_ascii_whitespace() || *sign == b'/').next().unwrap_or_default();
         if name.rsplit(|sign| *sign == b':').next() != Some(b"row") {
             return;
         }
+        self.tags += 1;
         let text = String::from_utf8_lossy(tag);
         let number = attribute(&text, "r").and_then(|number| number.parse().ok()).unwrap_or(self.rows + 1);
         self.rows = number;
@@ -169,7 +177,7 @@ mod tests {
             b"<sheets><sheet name=\"Oud &amp; nieuw\" sheetId=\"2\" r:id=\"rId1\"/></sheets>",
         );
         list.read_list("xl/_rels/workbook.xml.rels", b"<Relationship Target='worksheets/Sheet1.xml' Id='rId1'/>");
-        list.add("xl/worksheets/sheet1.xml".to_owned(), RowScan { tag: None, rows: 4, hidden: vec![4, 3] });
+        list.add("xl/worksheets/sheet1.xml".to_owned(), RowScan { tag: None, rows: 4, hidden: vec![4, 3], tags: 0 });
         assert_eq!(list.of_sheet("Oud & nieuw"), [3, 4]);
         for cut in 1..sheet.len() {
             let mut scan = RowScan::default();

@@ -23,13 +23,21 @@ pub(super) fn check(bytes: &[u8]) -> Result<HiddenRows, Unread> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Unread::damaged(&error))?;
     let mut left = MOST_UNPACKED;
     let mut hidden = HiddenRows::default();
-    for index in 0..archive.len() {
+    // What says how the workbook is put together comes first: sheets that share a part would have it read once for each.
+    let parts = archive.len();
+    for (index, of_frame) in (0..parts).map(|index| (index, true)).chain((0..parts).map(|index| (index, false))) {
+        if index == 0 && !of_frame && hidden.shares_parts() {
+            return Err(Unread::too_large());
+        }
         let mut part = archive.by_index(index).map_err(|error| Unread::damaged(&error))?;
         if part.size() > left {
             return Err(Unread::too_large());
         }
         let name = part.name().map_err(|error| Unread::damaged(&error))?.to_ascii_lowercase();
         let kind = Part::of(&name);
+        if of_frame != matches!(kind, Part::Texts | Part::Frame) {
+            continue;
+        }
         let limit = match kind {
             Part::Texts => left.min(MOST_TEXTS),
             Part::Frame => left.min(MOST_FRAME),
@@ -61,8 +69,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<HiddenRows, Unread> {
         }
         left -= size;
     }
-    // Sheets that share a part would have it read once for each.
-    if hidden.shares_parts() { Err(Unread::too_large()) } else { Ok(hidden) }
+    Ok(hidden)
 }
 
 /// What a part of a workbook is for.
@@ -102,6 +109,9 @@ fn passed(part: &mut impl Read, scan: &mut RowScan) -> Result<u64, Unread> {
             return Err(Unread::too_large());
         }
         scan.write_all(unpacked).map_err(|error| Unread::damaged(&error))?;
+        if scan.has_too_many() {
+            return Err(Unread::too_large());
+        }
         size += read as u64;
     }
 }

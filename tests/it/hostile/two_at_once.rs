@@ -17,10 +17,10 @@ fn rounds() -> usize {
 fn of_two_imports_at_once_none_that_says_it_is_done_is_lost() {
     let terminal = Terminal::with_example("glastuinbouw");
     let example = terminal.read("dossier.akkoord");
+    // Five of them: a smaller group is asked about.
     let rows = |hours: &str| {
-        format!(
-            "Datum in dienst;Soort dienstverband;Contracturen per week;Bruto uurloon\n06-03-2022;Onbepaalde tijd;{hours};25,00\n"
-        )
+        let row = format!("06-03-2022;Onbepaalde tijd;{hours};25,00\n");
+        format!("Datum in dienst;Soort dienstverband;Contracturen per week;Bruto uurloon\n{}", row.repeat(5))
     };
     terminal.write("a.csv", &rows("31"));
     terminal.write("b.csv", &rows("33"));

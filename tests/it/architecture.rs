@@ -35,7 +35,7 @@ const DOMAIN: [&str; 25] = [
     "dated",
     "bounds",
     "parameters",
-    "statutes",
+    "law",
     "equivalence",
     "workforce",
     "clause",

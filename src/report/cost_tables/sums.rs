@@ -15,6 +15,8 @@ impl CostTables<'_> {
         let by_article = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Year]);
         let by_driver = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Driver, Dimension::Year]);
         let drivers = Pivot::of(&explainer, &all, &[Dimension::Article, Dimension::Driver]);
+        let extra = self.extra_by(&[Dimension::Article]);
+        let extra_of_drivers = self.extra_by(&[Dimension::Article, Dimension::Driver]);
         let mut rows = Vec::new();
         for (article, title) in &self.articles {
             let of = Selection { article: Some(article.clone()), ..all.clone() };
@@ -22,15 +24,20 @@ impl CostTables<'_> {
             let own = own.filter_map(|(cell, _)| Some((cell, cell.driver?)));
             let below = own.map(|(cell, driver)| {
                 let name = driver.name().in_language(self.language).to_owned();
-                self.with_extra(self.pivot_row(RowKind::Normal, name, cell, &by_driver), cell)
+                Self::with_extra(
+                    self.pivot_row(RowKind::Normal, name, cell, &by_driver),
+                    cell,
+                    extra_of_drivers.as_ref(),
+                )
             });
             let below: Vec<_> = below.collect();
             if !below.is_empty() {
-                rows.push(self.with_extra(self.pivot_row(RowKind::Group, title.clone(), &of, &by_article), &of));
+                let row = self.pivot_row(RowKind::Group, title.clone(), &of, &by_article);
+                rows.push(Self::with_extra(row, &of, extra.as_ref()));
                 rows.extend(below);
             }
         }
-        rows.push(self.with_extra(self.total_row(), &all));
+        rows.push(Self::with_extra(self.total_row(), &all, self.extra_by(&[]).as_ref()));
         Table {
             caption: say!(self.language, phrases::COST_BY_ARTICLE),
             columns: self.with_extra_column(self.year_columns(say!(self.language, phrases::ARTICLE_AND_DRIVER), 34)),
@@ -43,24 +50,27 @@ impl CostTables<'_> {
         let explainer = self.calculation.explainer();
         let all = Selection::default();
         let pivot = Pivot::of(&explainer, &all, &[Dimension::Group, Dimension::Year]);
+        let extra = self.extra_by(&[Dimension::Group]);
         let of = |group: Group| Selection { group: Some(group), ..all.clone() };
         let mut rows = Vec::new();
         let ids = || self.calculation.resolved.given.profiles.iter().map(|profile| &profile.id);
         for id in ids().filter(|id| !self.together.contains(*id)) {
             let name = self.profiles.get(id).cloned().unwrap_or_else(|| id.to_string());
             let of_profile = of(Group::Profile(id.clone()));
-            rows.push(self.with_extra(self.pivot_row(RowKind::Normal, name, &of_profile, &pivot), &of_profile));
+            let row = self.pivot_row(RowKind::Normal, name, &of_profile, &pivot);
+            rows.push(Self::with_extra(row, &of_profile, extra.as_ref()));
         }
         if !self.together.is_empty() {
             let small: Vec<Selection> =
                 ids().filter(|id| self.together.contains(*id)).map(|id| of(Group::Profile(id.clone()))).collect();
-            rows.push(self.shared_row(&small, &pivot));
+            rows.push(self.shared_row(&small, &pivot, extra.as_ref()));
         }
         let of_unit = of(Group::Unit);
         if pivot.cells().any(|(cell, _)| cell.group == of_unit.group) {
-            rows.push(self.with_extra(self.pivot_row(RowKind::Normal, self.whole_unit(), &of_unit, &pivot), &of_unit));
+            let row = self.pivot_row(RowKind::Normal, self.whole_unit(), &of_unit, &pivot);
+            rows.push(Self::with_extra(row, &of_unit, extra.as_ref()));
         }
-        rows.push(self.with_extra(self.total_row(), &all));
+        rows.push(Self::with_extra(self.total_row(), &all, self.extra_by(&[]).as_ref()));
         Table {
             caption: say!(self.language, phrases::COST_BY_PROFILE),
             columns: self.with_extra_column(self.year_columns(say!(self.language, phrases::PROFILE), 34)),
@@ -69,7 +79,7 @@ impl CostTables<'_> {
     }
 
     /// The row of groups that are too small for one of their own; as no figure of one of them it opens nothing.
-    fn shared_row(&self, small: &[Selection], pivot: &Pivot) -> Row {
+    fn shared_row(&self, small: &[Selection], pivot: &Pivot, extra: Option<&Pivot>) -> Row {
         let amount = |year: Option<Year>| {
             let of = |of: &Selection, year: Year| pivot.amount(&Selection { year: Some(year), ..of.clone() });
             let years = self.years();
@@ -78,10 +88,9 @@ impl CostTables<'_> {
             Cell::from(Content::cents(cents))
         };
         let mut row = self.year_row(RowKind::Normal, self.small_groups(), amount);
-        if self.anything_exists() {
-            let explainer = self.calculation.explainer();
-            let extra = small.iter().map(|of| Selection { base: Base::Extra, year: None, ..of.clone() });
-            let cents: Cents = extra.map(|extra| explainer.sum(&extra)).sum();
+        if let Some(extra) = extra {
+            let small = small.iter().map(|of| Selection { base: Base::Extra, year: None, ..of.clone() });
+            let cents: Cents = small.map(|of| extra.amount(&of)).sum();
             row.cells.push(Cell::from(Content::cents(cents)));
         }
         row

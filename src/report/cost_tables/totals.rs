@@ -1,7 +1,7 @@
 //! The totals of a proposal, and what of a sum is extra.
 
 use super::{CostTables, column, phrases};
-use crate::domain::projection::{Base, FigureId, Selection};
+use crate::domain::projection::{Base, Dimension, FigureId, Pivot, Selection};
 use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
 use crate::report::format::say;
 use crate::report::totals::totals;
@@ -31,11 +31,17 @@ impl CostTables<'_> {
         self.calculation.assessment.lines.iter().any(|line| !line.existing.is_zero())
     }
 
-    /// A row with what of it is extra over the term; only where anything exists already.
-    pub(super) fn with_extra(&self, mut row: Row, of: &Selection) -> Row {
-        if self.anything_exists() {
+    /// What is extra over the term, told apart `by` some dimensions; only where anything exists already.
+    pub(super) fn extra_by(&self, by: &[Dimension]) -> Option<Pivot> {
+        let extra = Selection { base: Base::Extra, ..Selection::default() };
+        self.anything_exists().then(|| Pivot::of(&self.calculation.explainer(), &extra, by))
+    }
+
+    /// A row with what of it is extra over the term, by a pivot that tells it from the others.
+    pub(super) fn with_extra(mut row: Row, of: &Selection, extra: Option<&Pivot>) -> Row {
+        if let Some(pivot) = extra {
             let extra = Selection { base: Base::Extra, year: None, ..of.clone() };
-            let cents = self.calculation.explainer().sum(&extra);
+            let cents = pivot.amount(&extra);
             row.cells.push(Cell::of(Content::cents(cents), FigureId::Sum(extra)));
         }
         row

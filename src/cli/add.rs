@@ -6,8 +6,12 @@ use super::edit::{Changed, read};
 use super::mistake::RefusedValue;
 use super::move_article::chapter;
 use super::output::{Failure, Output};
-use crate::domain::agreement::edit::arrange::{add_template, behind, end_of, place_for};
+use crate::domain::agreement::edit::arrange::{add_template, behind, end_of, place_for, with_leader};
+use crate::domain::agreement::missing;
+use crate::domain::clause::{Preset, Template};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
+use crate::domain::words::Subject;
 use crate::message;
 use crate::workbench::edits::{article, template};
 
@@ -27,6 +31,12 @@ pub(super) struct Arguments {
     /// Put it behind this article
     #[arg(long, value_name = "ARTICLE")]
     after: Option<String>,
+    /// Add the article it leans on as well, where that is not there, with the values of the advice
+    #[arg(long)]
+    with_needed: bool,
+    /// Add it without the article it leans on; its costs are not computed then
+    #[arg(long, conflicts_with = "with_needed")]
+    alone: bool,
 }
 
 fn pair(text: &str) -> Result<(String, String), RefusedValue> {
@@ -40,9 +50,13 @@ fn pair(text: &str) -> Result<(String, String), RefusedValue> {
 }
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let Arguments { changed, template: asked, values, chapter: into, after } = arguments;
+    let Arguments { changed, template: asked, values, chapter: into, after, with_needed, alone } = arguments;
     changed.carry_out(today, output, |_, proposal, library| {
         let template = template(library, asked)?;
+        let needed = missing(proposal, template, library);
+        if let Some(needed) = needed.filter(|_| !with_needed && !alone) {
+            return Err(refused(template, needed));
+        }
         let slot = match (into, after) {
             (Some(into), _) => end_of(proposal, &chapter(proposal, into)?.id),
             (None, Some(after)) => behind(proposal, &article(proposal, after)?.id)
@@ -51,6 +65,22 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         };
         let values = values.iter().map(|(id, text)| Ok((id.clone(), read(template, &template.id, id, text)?)));
         let values: BTreeMap<_, _> = values.collect::<Result<_, _>>()?;
-        Ok(Some(add_template(proposal, &template.id, values, slot)))
+        let added = add_template(proposal, &template.id, values, slot);
+        Ok(Some(match needed.filter(|_| *with_needed) {
+            Some(needed) => with_leader(proposal, added, needed, Preset::Advised),
+            None => added,
+        }))
     })
+}
+
+/// Why it is not added without a word about what it leans on.
+fn refused(template: &Template, needed: &Template) -> Diagnostic {
+    let message = message!(
+        nl: "‘{article}’ leunt op ‘{needed}’ ({id}), dat er niet in staat: zonder dat artikel worden de kosten niet berekend",
+        en: "“{article}” leans on “{needed}” ({id}), which is not there: without it the costs are not computed",
+        article = &template.title, needed = &needed.title, id = &needed.id
+    );
+    Diagnostic::error(Subject::Template(template.id.clone()), message)
+        .hint(message!(nl: "voeg het ook toe: {option}", en: "add it too: {option}", option = "--with-needed"))
+        .hint(message!(nl: "voeg alleen dit artikel toe: --alone", en: "add this article only: --alone"))
 }

@@ -75,6 +75,11 @@ const COMMANDS: [Help; 18] = [
             ("values", "Waarden die afwijken van die van de bepaling"),
             ("chapter", "Zet het aan het eind van dit hoofdstuk; anders bij artikelen van dezelfde familie"),
             ("after", "Zet het achter dit artikel"),
+            (
+                "with_needed",
+                "Voeg ook het artikel toe waarop het leunt, als dat er niet is, met de waarden van het advies",
+            ),
+            ("alone", "Voeg het toe zonder het artikel waarop het leunt; de kosten worden dan niet berekend"),
         ],
     },
     Help {
@@ -86,7 +91,14 @@ const COMMANDS: [Help; 18] = [
             ("chapter", "Zet het aan het eind van dit hoofdstuk"),
         ],
     },
-    Help { command: "remove", about: "Haal een artikel weg", arguments: &[] },
+    Help {
+        command: "remove",
+        about: "Haal een artikel weg",
+        arguments: &[
+            ("with_dependants", "Haal ook de artikelen weg waarvan de kosten erop leunen"),
+            ("alone", "Laat de artikelen die erop leunen staan; hun kosten worden dan niet berekend"),
+        ],
+    },
     Help { command: "assess", about: "Bereken wat een dossier kost en wie betaalt", arguments: &[] },
     Help { command: "check", about: "Toets een dossier aan de wet en aan het advies", arguments: &[] },
     Help {

@@ -65,6 +65,10 @@ fn words(remedy: &Remedy) -> Message {
         Remedy::ChooseTemplate => {
             message!(nl: "kies een artikel uit ‘akkoord library’", en: "choose one that ‘akkoord library’ lists")
         }
+        Remedy::AddArticle { template, title } => message!(
+            nl: "voeg ‘{title}’ ({template}) toe met ‘akkoord add’, of haal dit artikel weg",
+            en: "add “{title}” ({template}) with ‘akkoord add’, or remove this article", title = title, template = template
+        ),
         Remedy::Overwrite => message!(
             nl: "kies een andere naam, of vervang het met --force", en: "choose another name, or replace it with --force"
         ),

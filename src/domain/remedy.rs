@@ -54,6 +54,13 @@ pub enum Remedy {
     },
     /// Choose another template from the clause library.
     ChooseTemplate,
+    /// Add an article that another one leans on.
+    AddArticle {
+        /// Id of its template.
+        template: String,
+        /// Its heading.
+        title: Bilingual,
+    },
     /// Have the file that is there replaced.
     Overwrite,
 }
@@ -85,6 +92,10 @@ pub(crate) mod tests {
                 name: Bilingual::new("Minimumuurloon", "Minimum hourly wage"),
             },
             Remedy::ChooseTemplate,
+            Remedy::AddArticle {
+                template: "language-lessons".to_owned(),
+                title: Bilingual::new("Les Nederlands in werktijd", "Dutch lessons in working time"),
+            },
             Remedy::Answer(Answer::YouthPay),
             Remedy::Word { field: Field::Contract, word: "Fase A".to_owned() },
             Remedy::Sheet("Personeel".to_owned()),
@@ -97,7 +108,7 @@ pub(crate) mod tests {
         all
     }
 
-    const KINDS: u8 = 13;
+    const KINDS: u8 = 14;
 
     /// A number for each kind: a new one does not compile until it has its own here.
     fn kind(remedy: &Remedy) -> u8 {
@@ -115,6 +126,7 @@ pub(crate) mod tests {
             Remedy::Sheet(_) => 10,
             Remedy::Employers => 11,
             Remedy::Overwrite => 12,
+            Remedy::AddArticle { .. } => 13,
         }
     }
 }

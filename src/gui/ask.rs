@@ -8,12 +8,15 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 pub use super::page::Page;
 
 use super::face::{Face, Faced, SHIFTED};
+use super::history::Revision;
 use super::phrases;
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ArticleId, ProposalId};
+use crate::domain::money::Cents;
 use crate::domain::projection::FigureAddress;
 use crate::domain::remedy::Remedy;
+use crate::domain::words::Message;
 
 /// A parameter in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,15 +39,38 @@ impl Place {
     }
 }
 
-/// What was done or went wrong, until it is closed or replaced.
+/// A change of the dossier that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What it did, without a capital or a full stop.
+    pub words: Message,
+    /// The content it led to; of another one it is not true.
+    pub revision: Revision,
+    /// The proposal that was shown, and what it cost in its first year before it.
+    pub before: Option<(ProposalId, Cents)>,
+}
+
+/// What was done or went wrong, until it is closed or replaced, or has been there long enough to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Something went well.
     Done(String),
+    /// The dossier was changed; it can be taken back.
+    Made(Made),
     /// Something went wrong: all that is to be said.
     Failed(Vec<Diagnostic>),
     /// The dossier was not saved: why, and saving elsewhere is offered.
     NotSaved(Vec<Diagnostic>),
+}
+
+impl Status {
+    /// Whether it asks nothing of anybody, and leaves by itself.
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Done(_) | Self::Made(_) => true,
+            Self::Failed(_) | Self::NotSaved(_) => false,
+        }
+    }
 }
 
 /// Something asked of the window.

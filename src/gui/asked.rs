@@ -2,6 +2,7 @@
 
 use super::handle::{Means, edit, handle as change};
 use crate::domain::checks::{Fix, Place};
+use crate::domain::clause::Preset;
 use crate::domain::id::ProposalId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::remedy::Remedy;
@@ -39,7 +40,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
             state.session.agreement.select(article);
         }
         Ask::Follow(place) => follow(state, means, place),
-        Ask::Apply(fix) => apply(state, *fix),
+        Ask::Apply(fix) => apply(state, means, *fix),
         Ask::Help(remedy) => help(state, means, remedy),
         Ask::NextProposal => next_proposal(state),
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
@@ -148,6 +149,10 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
             change(state, means, CostsCommand::ShowOwnValue(FigureKey::from(figure.as_str())).into());
         }
         Remedy::Overwrite => office::ask_path(state, Purpose::Export, None),
+        Remedy::AddArticle { template, title: _ } => {
+            let (preset, along) = (Preset::Advised, false);
+            change(state, means, AgreementCommand::AddTemplate { template, preset, along }.into());
+        }
         Remedy::ChooseTemplate => {
             show_page(state, Page::Agreement);
             change(state, means, AgreementCommand::OpenLibrary.into());
@@ -155,15 +160,17 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
     }
 }
 
-fn apply(state: &mut State, Fix { label, edit: change }: Fix) {
+fn apply(state: &mut State, means: &Means<'_>, Fix { label, edit: change }: Fix) {
     let added = change.added().map(str::to_owned);
-    if !edit(state, change, None) {
+    if !edit(state, means, change, None) {
         return;
     }
     state.session.agreement.blank = None;
-    let language = state.settings.language;
-    let words = format::message(&label, language);
-    state.session.status = Some(Status::Done(say!(language, phrases::APPLIED, edit = &words)));
+    if !matches!(state.session.status, Some(Status::Made(_))) {
+        let language = state.settings.language;
+        let words = format::message(&label, language);
+        state.session.status = Some(Status::Done(say!(language, phrases::APPLIED, edit = &words)));
+    }
     let proposal = state.document.proposal(&state.session.proposal);
     if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {
         state.session.agreement.article = Some(article.into());

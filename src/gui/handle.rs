@@ -4,7 +4,7 @@ use crate::domain::agreement::edit::Edit;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Subject;
 use crate::gui::agreement::command::AgreementCommand;
-use crate::gui::ask::Status;
+use crate::gui::ask::{Made, Status};
 use crate::gui::checks::command::ChecksCommand;
 use crate::gui::command::Command;
 use crate::gui::costs::command::CostsCommand;
@@ -41,6 +41,10 @@ pub struct Means<'m> {
 pub fn handle(state: &mut State, means: &Means<'_>, command: Command) {
     let page = state.session.page;
     carry_out(state, means, command);
+    let now = state.document.revision();
+    if matches!(&state.session.status, Some(Status::Made(made)) if made.revision != now) {
+        state.session.status = None;
+    }
     if state.session.page != page {
         leave_fields(state, means);
     }
@@ -57,7 +61,7 @@ macro_rules! handlers {
                 Command::Ask(ask) => asked::handle(state, means, ask),
                 Command::Edit(change) => {
                     let Change { edit: made, gesture } = *change;
-                    edit(state, made, gesture);
+                    edit(state, means, made, gesture);
                 }
                 Command::Frame(command) => frame::handle(state, means, command),
                 Command::Office(command) => office::handle(state, means, command),
@@ -71,12 +75,26 @@ macro_rules! handlers {
 
 subjects!(handlers);
 
-/// Applies an edit to the document, and says so where it cannot be applied.
-pub(super) fn edit(state: &mut State, edit: Edit, gesture: Option<Gesture>) -> bool {
+/// Applies an edit to the document and says what it did, where that is a step of its own that cannot be seen at once; says
+/// so where it cannot be applied.
+pub(super) fn edit(state: &mut State, means: &Means<'_>, edit: Edit, gesture: Option<Gesture>) -> bool {
+    let before = state.document.revision();
+    let words = (gesture.is_none() && edit.rearranges())
+        .then(|| edit.words(state.document.dossier(), means.workbench.built_in.known()));
     let applied = state.document.apply(edit, gesture);
-    if let Err(why) = &applied {
-        let said = Diagnostic::error(Subject::Dossier, why.message());
-        state.session.status = Some(Status::Failed(vec![said]));
+    let revision = state.document.revision();
+    match (&applied, words) {
+        (Err(why), _) => {
+            let said = Diagnostic::error(Subject::Dossier, why.message());
+            state.session.status = Some(Status::Failed(vec![said]));
+        }
+        (Ok(()), Some(words)) if revision != before => {
+            let basis = &means.derived.basis;
+            let gross = basis.headline.as_ref().map(|headline| headline.gross.cents);
+            let before = gross.map(|gross| (basis.proposal.clone(), gross));
+            state.session.status = Some(Status::Made(Made { words, revision, before }));
+        }
+        (Ok(()), _) => {}
     }
     applied.is_ok()
 }

@@ -34,6 +34,8 @@ phrases! {
     OWN_TEXT: "Eigen tekst van partijen", "The parties’ own text";
     FROM_FRAME: "Volgt uit de gegevens van de cao", "Follows from the agreement’s frame";
     NOT_COMPUTED: "niet berekend", "not computed";
+    NOT_COMPUTED_OWN: "Niet berekend: eigen tekst", "Not computed: words of the parties’ own";
+    NOT_COMPUTED_WITHOUT: "Niet berekend: hoort bij ‘{leader}’, dat er niet in staat", "Not computed: belongs with “{leader}”, which is not there";
     CANNOT_COMPUTE: "De kosten zijn niet berekend", "The costs were not computed";
     NO_FINDINGS: "Geen bijzonderheden", "Nothing to report";
     GO_TO: "Ga naar {place}", "Go to {place}";

@@ -38,6 +38,9 @@ pub fn words(remedy: &Remedy) -> Message {
             message!(nl: "eigen waarde voor {figure}…", en: "own value for {figure}…", figure = name)
         }
         Remedy::ChooseTemplate => message!(nl: "de bibliotheek openen…", en: "open the library…"),
+        Remedy::AddArticle { template: _, title } => {
+            message!(nl: "‘{title}’ toevoegen", en: "add “{title}”", title = title)
+        }
         Remedy::Overwrite => message!(nl: "een andere naam kiezen", en: "choose another name"),
     }
 }

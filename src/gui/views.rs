@@ -11,7 +11,7 @@ use crate::domain::id::ArticleId;
 use crate::domain::law::Statutes;
 use crate::domain::period::Period;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::{Language, Subject, capitalised};
+use crate::domain::words::{Bilingual, Language, Subject, capitalised};
 use crate::report::citations::cited;
 use crate::report::costs::ArticleCosts;
 use crate::report::format::{self, say};
@@ -43,6 +43,8 @@ pub struct ArticleView {
     pub costs: Option<ArticleCosts>,
     /// Why it costs nothing, where the library says so.
     pub no_costs: Option<String>,
+    /// That its costs are not computed, and why.
+    pub not_computed: Option<String>,
     /// What it says in plain words, with its own values.
     pub plain: Option<String>,
     /// Why it can be declared generally binding, or why not.
@@ -56,8 +58,11 @@ pub struct ArticleView {
 }
 
 impl ArticleView {
-    /// Its cost as a share of the wage bill, or a dash.
+    /// Its cost as a share of the wage bill; that it is not computed, or a dash where it costs nothing.
     pub fn share(&self, language: Language) -> String {
+        if self.not_computed.is_some() {
+            return phrases::NOT_COMPUTED.in_language(language).to_owned();
+        }
         let share = self.costs.as_ref().and_then(|costs| costs.share);
         share.map_or_else(|| "–".to_owned(), |share| format::share_of_wage_bill(share, language))
     }
@@ -66,6 +71,22 @@ impl ArticleView {
     pub fn presets(&self) -> impl Iterator<Item = Preset> {
         let has = |preset: &Preset| self.parameters.iter().any(|known| known.parameter.presets.contains_key(preset));
         Preset::ALL.into_iter().filter(has)
+    }
+
+    /// The presets, those together that give every parameter the same value.
+    pub fn equal_presets(&self) -> Vec<Vec<Preset>> {
+        let same = |one: Preset, other: Preset| {
+            let mut presets = self.parameters.iter().map(|known| &known.parameter.presets);
+            presets.all(|presets| presets.get(&one) == presets.get(&other))
+        };
+        let mut groups: Vec<Vec<Preset>> = Vec::new();
+        for preset in self.presets() {
+            match groups.iter_mut().find(|group| same(group[0], preset)) {
+                Some(group) => group.push(preset),
+                None => groups.push(vec![preset]),
+            }
+        }
+        groups
     }
 
     /// Whether every parameter that the preset says something about has its value.
@@ -92,6 +113,23 @@ pub struct ParameterView {
     pub value: Value,
     /// Its value, as shown.
     pub shown: String,
+    /// Its value in the proposal with which the shown one is compared, where that has the article.
+    pub other: Option<Value>,
+}
+
+impl ParameterView {
+    /// The values that presets have for it, each with the presets that have it, in their order.
+    pub fn preset_values(&self) -> Vec<(&Value, Vec<Preset>)> {
+        let mut values: Vec<(&Value, Vec<Preset>)> = Vec::new();
+        for preset in Preset::ALL {
+            let Some(value) = self.parameter.presets.get(&preset) else { continue };
+            match values.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, presets)) => presets.push(preset),
+                None => values.push((value, vec![preset])),
+            }
+        }
+        values
+    }
 }
 
 /// Something a check says.
@@ -131,6 +169,8 @@ impl FindingView {
 pub struct Sources<'s> {
     /// The proposal.
     pub proposal: &'s Proposal,
+    /// The proposal with which it is compared.
+    pub other: Option<&'s Proposal>,
     /// Its text.
     pub text: &'s AgreementText,
     /// The library.
@@ -141,6 +181,8 @@ pub struct Sources<'s> {
     pub term: Period,
     /// Costs by article.
     pub costs: &'s BTreeMap<ArticleId, ArticleCosts>,
+    /// Articles that are not computed, with what they lean on.
+    pub not_computed: &'s BTreeMap<ArticleId, Bilingual>,
     /// What is to be said.
     pub findings: &'s [Diagnostic],
     /// The language of the interface.
@@ -181,6 +223,7 @@ impl Sources<'_> {
                 | crate::domain::clause::CostSpec::Follows(_)
                 | crate::domain::clause::CostSpec::Extends(_) => None,
             }),
+            not_computed: self.not_computed(article),
             plain: article
                 .filter(|_| template.is_some())
                 .and_then(|article| plain(article, self.library))
@@ -192,6 +235,15 @@ impl Sources<'_> {
                 (Some(article), Some(template)) => self.parameters(article, template),
                 _ => Vec::new(),
             },
+        }
+    }
+
+    fn not_computed(&self, article: Option<&Article>) -> Option<String> {
+        let article = article?;
+        match (&article.content, self.not_computed.get(&article.id)) {
+            (ArticleContent::Free { .. }, _) => Some(phrases::NOT_COMPUTED_OWN.in_language(self.language).to_owned()),
+            (_, Some(leader)) => Some(say!(self.language, phrases::NOT_COMPUTED_WITHOUT, leader = leader)),
+            (_, None) => None,
         }
     }
 
@@ -253,6 +305,9 @@ impl Sources<'_> {
 
     fn parameters(&self, article: &Article, template: &Template) -> Vec<ParameterView> {
         let values = values_of(article, template);
+        let same = |other: &&Article| self.template(other).is_some_and(|known| known.id == template.id);
+        let other = self.other.and_then(|other| other.article(&article.id)).filter(same);
+        let others = other.map(|other| values_of(other, template)).unwrap_or_default();
         template
             .parameters
             .iter()
@@ -262,6 +317,7 @@ impl Sources<'_> {
                     name: parameter.name.in_language(self.language).to_owned(),
                     shown: shown(value, parameter, self.language),
                     value: (*value).clone(),
+                    other: others.get(parameter.id.as_str()).map(|value| (*value).clone()),
                     parameter: parameter.clone(),
                 }
             })

@@ -272,3 +272,28 @@ pub fn dearer(this: &Calculation, other: &Calculation) -> Option<Dearer> {
     let cents = this.explainer().sum(&all) - other.explainer().sum(&all);
     Some(Dearer { cents, share: this.explainer().share_of_wage_bill(cents, Some(year)) })
 }
+
+/// What a change costs: how much dearer, and in which articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Price {
+    /// How much dearer it makes the proposal.
+    pub dearer: Dearer,
+    /// How much dearer each article becomes, by id, without those that stay the same; adds up to the whole.
+    pub articles: BTreeMap<ArticleId, Cents>,
+}
+
+/// What it costs to go from `other` to `this`, in the first year of `this`.
+pub fn price(this: &Calculation, other: &Calculation) -> Option<Price> {
+    let year = first_year(this)?;
+    let mut articles: BTreeMap<ArticleId, Cents> = BTreeMap::new();
+    for (calculation, sign) in [(this, 1), (other, -1)] {
+        let pivot = Pivot::of(&calculation.explainer(), &Selection::of(Some(year)), &[Dimension::Article]);
+        for (selection, cents) in pivot.cells() {
+            let Some(article) = &selection.article else { continue };
+            let sum = articles.entry(article.clone()).or_default();
+            *sum = if sign > 0 { *sum + cents } else { *sum - cents };
+        }
+    }
+    articles.retain(|_, cents| !cents.is_zero());
+    Some(Price { dearer: dearer(this, other)?, articles })
+}

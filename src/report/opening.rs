@@ -13,13 +13,21 @@ use crate::domain::words::Language;
 const NAMED: usize = 3;
 
 /// What `calculation` comes to extra over the term beside gross, which articles most of that is for, and what is owed
-/// already on what ground; nothing where it costs nothing.
+/// already on what ground, and which articles are not in it; nothing of what it costs where that is nothing.
 pub fn opening(calculation: &Calculation, text: &AgreementText, language: Language) -> Vec<String> {
     let explainer = calculation.explainer();
     let of = |base| explainer.sum(&Selection { base, ..Selection::default() });
     let (gross, extra, existing) = (of(Base::Gross), of(Base::Extra), of(Base::Existing));
+    let heading = |id: &ArticleId| {
+        let found = text.article(id);
+        let words = |number, title| say!(language, phrases::ARTICLE_HEADING, number = number, title = title);
+        found.map_or_else(|| id.to_string(), |article| words(article.number, &article.title))
+    };
+    let missing: Vec<String> = calculation.resolved.not_computed.keys().map(heading).collect();
+    let missing =
+        (!missing.is_empty()).then(|| say!(language, phrases::NOT_COMPUTED_WITHOUT, articles = missing.join("; ")));
     if gross.is_zero() {
-        return Vec::new();
+        return missing.into_iter().collect();
     }
     let euro = |cents| format::euro(cents, language);
     let mut said = vec![match existing.is_zero() {
@@ -32,11 +40,6 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
     if without != gross {
         said.push(say!(language, phrases::CONTRIBUTIONS_COME_BACK, without = euro(without)));
     }
-    let heading = |id: &ArticleId| {
-        let found = text.article(id);
-        let words = |number, title| say!(language, phrases::ARTICLE_HEADING, number = number, title = title);
-        found.map_or_else(|| id.to_string(), |article| words(article.number, &article.title))
-    };
     let named = |(article, amount): &(ArticleId, Cents)| {
         say!(language, phrases::FOR_ARTICLE, article = heading(article), amount = euro(*amount))
     };
@@ -67,6 +70,7 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
         ),
         None => say!(language, phrases::OWED_ALREADY, articles = parts.join("; ")),
     }));
+    said.extend(missing);
     said
 }
 

@@ -33,6 +33,8 @@ phrases! {
     FOR_THE_OTHERS: "de andere artikelen ({amount})", "the other articles ({amount})";
     OWED_ALREADY_BECAUSE: "Al verschuldigd van {articles}: {ground}.", "Owed already of {articles}: {ground}.";
     CONTRIBUTIONS_COME_BACK: "Zonder de bijdragen aan een fonds, die als vergoeding terugkomen, is het bruto {without}.", "Without contributions to a fund, which come back as its grants, it is {without} gross.";
+    NOT_COMPUTED_WITHOUT: "Niet berekend: {articles}. Wat daarvoor nodig is, regelt een artikel dat er niet in staat.",
+        "Not computed: {articles}. What that takes is in an article that is not there.";
     OWED_ALREADY: "Al verschuldigd van {articles}; waarom, zegt het dossier niet.", "Owed already of {articles}; the dossier does not say why.";
     COSTS_INTRODUCED: "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per jaar, prijzen met {prices} per jaar.",
         "These are the estimated costs of the clauses of this agreement. Amounts are rounded by cost line; every total is the sum of rounded lines. Wages are of {day} and rise by {wages} a year, prices by {prices} a year.";

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::Opened;
-use crate::domain::agreement::edit::arrange::{add_with_preset, set_values};
+use crate::domain::agreement::edit::arrange::{add_with_preset, remove_articles, set_values};
 use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
 use crate::domain::clause::{Library, Preset, Value};
-use crate::report::costs::{Calculation, Dearer, dearer};
+use crate::domain::id::ArticleId;
+use crate::report::costs::{Calculation, Price, price};
 
 /// A change of a proposal of which the price is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +19,11 @@ pub enum Question {
         template: String,
         /// The preset.
         preset: Preset,
+        /// Whether the article it leans on is added too, where that is not there.
+        along: bool,
     },
+    /// Taking articles out.
+    Remove(Vec<ArticleId>),
     /// Giving every parameter of an article the value of a preset.
     Preset {
         /// The article.
@@ -29,12 +34,22 @@ pub enum Question {
 }
 
 impl Question {
+    /// The id that the article has from which the change is looked at: of one that is added, unless it is taken.
+    pub fn about(&self) -> Option<&str> {
+        match self {
+            Self::Add { template, .. } => Some(template),
+            Self::Preset { article, .. } => Some(article),
+            Self::Remove(articles) => articles.first().filter(|_| articles.len() == 1).map(ArticleId::as_str),
+        }
+    }
+
     /// The change it is about; nothing where the article or template is not there.
     pub fn edit(&self, proposal: &Proposal, library: &Library) -> Option<Edit> {
         match self {
-            Self::Add { template, preset } => {
-                Some(add_with_preset(proposal, library.template(template)?, *preset, None, library))
+            Self::Add { template, preset, along } => {
+                Some(add_with_preset(proposal, library.template(template)?, (*preset, *along), None, library))
             }
+            Self::Remove(articles) => Some(remove_articles(proposal, articles.iter().map(ArticleId::as_str))),
             Self::Preset { article, preset } => {
                 let ArticleContent::Template { template, .. } = &proposal.article(article)?.content else {
                     return None;
@@ -46,27 +61,26 @@ impl Question {
 }
 
 impl Opened {
-    /// How much dearer a proposal becomes by a change, in its first year; nothing where it is not calculated now, or
-    /// cannot be once it is changed.
-    pub fn price(&self, proposal: &str, question: &Question) -> Option<Dearer> {
+    /// What a change of a proposal costs in its first year, and where; nothing where it is not calculated now, or cannot be
+    /// once it is changed.
+    pub fn price(&self, proposal: &str, question: &Question) -> Option<Price> {
         let before = self.done(proposal)?;
         let edit = question.edit(self.dossier().proposal(proposal)?, &self.workbench().built_in.library)?;
-        dearer(self.if_edited(proposal, &edit)?.as_ref(), before)
+        price(self.if_edited(proposal, &edit)?.as_ref(), before)
     }
 
-    /// How much dearer a proposal is with the value `to` of a parameter than with the value `from`, whatever value it
-    /// has.
+    /// What a proposal costs more with the value `to` of a parameter than with the value `from`, whatever value it has.
     pub fn price_of_value(
         &self,
         proposal: &str,
         (article, parameter): (&str, &str),
         (from, to): (&Value, &Value),
-    ) -> Option<Dearer> {
+    ) -> Option<Price> {
         let shown = self.dossier().proposal(proposal)?;
         let with = |value: &Value| {
             self.if_edited(proposal, &Edit::text(shown, TextEdit::set(article, parameter, value.clone())))
         };
-        dearer(with(to)?.as_ref(), with(from)?.as_ref())
+        price(with(to)?.as_ref(), with(from)?.as_ref())
     }
 
     /// Inputs and results of a proposal as they would be after `edit`.
@@ -105,13 +119,16 @@ mod tests {
     }
 
     #[test]
-    fn the_price_of_a_change_is_what_the_proposal_costs_more_once_it_is_made() {
-        let (mut opened, proposal) = opened();
-        let built_in = opened.workbench().built_in.clone();
+    fn the_price_of_a_change_is_what_the_proposal_costs_more_once_it_is_made_article_by_article() {
+        let lessons = ["language-lessons", "lesson-costs", "lesson-intake"].map(ArticleId::from);
         for question in [
             Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner },
-            Question::Add { template: "training-leave".to_owned(), preset: Preset::Advised },
+            Question::Add { template: "training-leave".to_owned(), preset: Preset::Advised, along: false },
+            Question::Remove(lessons[..1].to_vec()),
+            Question::Remove(lessons.to_vec()),
         ] {
+            let (mut opened, proposal) = opened();
+            let built_in = opened.workbench().built_in.clone();
             let price = opened.price(&proposal, &question).expect("it has a price");
             let before = gross(&opened, &proposal);
             let mut changed = Dossier::clone(opened.dossier());
@@ -120,7 +137,8 @@ mod tests {
             opened.replace(Arc::new(changed));
             let shown = opened.dossier().proposal(&proposal).expect("it is there").clone();
             opened.calculation(&shown).expect("it can be calculated");
-            assert_eq!(price.cents, gross(&opened, &proposal) - before, "{question:?}");
+            assert_eq!(price.dearer.cents, gross(&opened, &proposal) - before, "{question:?}");
+            assert_eq!(price.articles.values().copied().sum::<Cents>(), price.dearer.cents, "{question:?}");
         }
     }
 
@@ -129,7 +147,8 @@ mod tests {
         let (opened, proposal) = opened();
         let of = |from, to| {
             let values = (&Value::Number(from), &Value::Number(to));
-            opened.price_of_value(&proposal, ("language-lessons", "hours_per_year"), values).expect("it has a price")
+            let price = opened.price_of_value(&proposal, ("language-lessons", "hours_per_year"), values);
+            price.expect("it has a price").dearer
         };
         assert_eq!(of(dec!(60), dec!(60)).cents, Cents::ZERO);
         assert_eq!(of(dec!(60), dec!(100)).cents, of(dec!(60), dec!(80)).cents + of(dec!(80), dec!(100)).cents);
@@ -141,7 +160,7 @@ mod tests {
         let preset = Preset::Advised;
         for question in [
             Question::Preset { article: "no-such-article".to_owned(), preset },
-            Question::Add { template: "no-such-template".to_owned(), preset },
+            Question::Add { template: "no-such-template".to_owned(), preset, along: true },
         ] {
             assert_eq!(opened.price(&proposal, &question), None, "{question:?}");
         }

@@ -4,10 +4,12 @@
 //! references, `wording` words them. What a clause costs is left to [`costs`](super::costs).
 
 mod assumption;
+mod dependence;
 mod dossier;
 pub mod edit;
 mod fill;
 mod funding;
+mod heading;
 mod lists;
 mod outline;
 mod plain;
@@ -19,11 +21,13 @@ mod values;
 mod wording;
 
 pub use assumption::Assumption;
+pub use dependence::{dependants, missing};
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, Party,
     PartySide, Proposal, ProtocolAgreement, Signature,
 };
 pub use funding::{FundingChoice, OwnScheme, SchemeUse};
+pub use heading::heading;
 pub use lists::letter;
 pub use plain::plain;
 pub use render::render;

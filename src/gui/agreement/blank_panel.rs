@@ -11,10 +11,11 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::blank;
 use super::command::{AgreementCommand, BlankCommand};
+use super::page::moves_ui;
 use super::phrases as words;
 use super::preview::Preview;
 use super::session::OpenBlank;
-use crate::domain::clause::{Level, ParameterKind, Preset, Value};
+use crate::domain::clause::{Level, ParameterKind, Value};
 use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::words::Language;
@@ -27,6 +28,7 @@ use crate::gui::widgets::draft_field::take_focus;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{theme, typed};
 use crate::report::format::{self, say};
+use crate::report::typed as read;
 
 const WIDTH: f32 = 320.0;
 
@@ -40,6 +42,8 @@ pub struct PanelView<'v> {
     pub typed: &'v Typed<blank::Field>,
     /// What the change costs.
     pub preview: Option<&'v Preview>,
+    /// The name of the proposal with which the shown one is compared.
+    pub other: Option<&'v str>,
     /// The language of the interface.
     pub language: Language,
 }
@@ -78,7 +82,7 @@ pub fn blank_panel_ui(ui: &Ui, anchor: &Response, view: &PanelView<'_>, out: &mu
 }
 
 fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out: &mut Out<AgreementCommand>) {
-    let PanelView { parameter: shown, blank, typed: _, preview, language } = view;
+    let PanelView { parameter: shown, blank, typed: _, preview, other: _, language } = view;
     let palette = theme::palette(ui);
     ui.horizontal(|ui| {
         ui.label(RichText::new(&shown.name).font(theme::strong()));
@@ -115,8 +119,9 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.label(RichText::new(&preview.change).color(palette.soft));
-            ui.label(RichText::new(&preview.cost).font(theme::strong()));
+            ui.label(RichText::new(&preview.cost.total).font(theme::strong()));
         });
+        moves_ui(ui, &preview.cost);
     }
     if let Some(help) = &shown.parameter.help {
         ui.label(RichText::new(help.in_language(*language)).font(theme::small()).color(palette.faint));
@@ -134,12 +139,13 @@ fn slider_ui(
     (min, max, step): (Decimal, Decimal, Decimal),
     out: &mut Out<AgreementCommand>,
 ) {
-    let Value::Number(now) = &view.parameter.value else { return };
+    let Some(now) = considered(view) else { return };
     if step <= Decimal::ZERO {
         return;
     }
     let Some(steps) = max.minus(&min).divided_by(&step).trunc().to_i64() else { return };
-    let Some(mut at) = now.minus(&min).divided_by(&step).trunc().to_i64() else { return };
+    let place_of = |value: Decimal| value.clamp(min, max).minus(&min).divided_by(&step).trunc().to_i64();
+    let Some(mut at) = place_of(now) else { return };
     let before = at;
     let response = ui
         .scope(|ui| {
@@ -153,7 +159,14 @@ fn slider_ui(
             ui.add(Slider::new(&mut at, 0..=steps).show_value(false).handle_shape(HandleShape::Circle))
         })
         .inner;
-    handle_ui(ui, &response, at as f32 / steps.max(1) as f32);
+    let share = |at: i64| at as f32 / steps.max(1) as f32;
+    if let (Some(title), Some(Value::Number(other))) = (view.other, &view.parameter.other)
+        && let (Some(at), ParameterKind::Number { unit, .. }) = (place_of(*other), &view.parameter.parameter.kind)
+    {
+        let value = format::quantity(*other, *unit, view.language);
+        other_ui(ui, &response, share(at), &say!(view.language, words::OTHER_VALUE, proposal = title, value = value));
+    }
+    handle_ui(ui, &response, share(at));
     let name = say!(view.language, words::SLIDER_OF, name = &view.parameter.name);
     let response = response.accessible_name(name);
     if at != before {
@@ -165,6 +178,27 @@ fn slider_ui(
     if response.drag_stopped() {
         out.ask(Ask::EndGesture);
     }
+}
+
+/// The number that shows: what is typed so far where it can be read, and what the parameter has otherwise.
+fn considered(view: &PanelView<'_>) -> Option<Decimal> {
+    let ParameterView { parameter, value, .. } = view.parameter;
+    let half = view.typed.of(&view.blank.place.field());
+    let typed = half.and_then(|half| read::value(&half.text, parameter).ok());
+    match typed.as_ref().unwrap_or(value) {
+        Value::Number(number) => Some(*number),
+        Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,
+    }
+}
+
+/// A tick below the slider at the value of the proposal with which this one is compared.
+fn other_ui(ui: &mut Ui, slider: &Response, share: f32, said: &str) {
+    let palette = theme::palette(ui);
+    let radius = slider.rect.height() / 2.5;
+    let x = eframe::egui::lerp(slider.rect.x_range().shrink(radius), share);
+    let tick = Rect::from_center_size(pos2(x, slider.rect.center().y), vec2(2.0, slider.rect.height()));
+    ui.painter().rect_filled(tick, 0.0, palette.soft);
+    ui.label(RichText::new(said).font(theme::small()).color(palette.soft));
 }
 
 /// The handle in the colour of the part before it; the toolkit gives it that of the part behind.
@@ -188,7 +222,7 @@ fn field_ui(
     just_opened: bool,
     out: &mut Out<AgreementCommand>,
 ) {
-    let PanelView { parameter, blank, typed, preview: _, language } = view;
+    let PanelView { parameter, blank, typed, preview: _, other: _, language } = view;
     let key = blank.place.field();
     let (id, held) = (id.with("field"), typed::field_text(&parameter.value, &parameter.parameter, *language));
     let half = typed.of(&key);
@@ -217,18 +251,17 @@ fn field_ui(
 /// The presets as chips with name and value; gives the one pointed at.
 fn presets_ui(ui: &mut Ui, view: &PanelView<'_>, unit: Unit, out: &mut Out<AgreementCommand>) -> Option<Value> {
     let mut pointed = None;
-    let presets =
-        || Preset::ALL.into_iter().filter_map(|preset| Some((preset, view.parameter.parameter.presets.get(&preset)?)));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for (preset, value) in presets() {
+        for (value, presets) in view.parameter.preset_values() {
             let Value::Number(number) = value else { continue };
             let shown = if unit == Unit::Share {
                 format::quantity(*number, unit, view.language)
             } else {
                 format::plain_number(*number, 2, view.language)
             };
-            let text = format!("{} {shown}", preset.name().in_language(view.language));
+            let names: Vec<&str> = presets.iter().map(|preset| preset.name().in_language(view.language)).collect();
+            let text = format!("{} {shown}", names.join(" = "));
             if choice_ui(ui, view, &text, value, out) {
                 pointed = Some(value.clone());
             }

@@ -84,6 +84,13 @@ pub enum AgreementCommand {
     },
     /// Take out the selected article or part.
     Remove,
+    /// Leave out what was asked about: with what leans on it, or alone.
+    LeaveOut {
+        /// With the articles that lean on it.
+        along: bool,
+    },
+    /// Leave out nothing after all.
+    KeepArticles,
     /// Put a copy of the selected article behind it.
     Copy,
     /// Open the clause library.
@@ -102,6 +109,8 @@ pub enum AgreementCommand {
         template: String,
         /// The preset.
         preset: Preset,
+        /// With the article it leans on, where that is not there.
+        along: bool,
     },
     /// Add an article of the parties' own.
     AddFree,
@@ -200,6 +209,8 @@ impl Faced for AgreementCommand {
             | Self::WishFulfilled
             | Self::Drop { .. }
             | Self::DropChapter { .. }
+            | Self::LeaveOut { .. }
+            | Self::KeepArticles
             | Self::CloseLibrary
             | Self::Search(_)
             | Self::Choose(_)

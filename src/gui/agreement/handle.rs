@@ -53,8 +53,10 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::Search(query) => search(session, |library| library.query = query),
         AgreementCommand::Choose(template) => search(session, |library| library.chosen = Some(template)),
         AgreementCommand::ChoosePreset(preset) => search(session, |library| library.preset = preset),
-        AgreementCommand::AddTemplate { template, preset } => {
-            add_template(session, present, (&template, preset), out);
+        AgreementCommand::LeaveOut { along } => selected::leave_out(session, present, along, out),
+        AgreementCommand::KeepArticles => session.leaving = None,
+        AgreementCommand::AddTemplate { template, preset, along } => {
+            add_template(session, present, (&template, preset, along), out);
         }
         AgreementCommand::AddFree => add_free(session, present, out),
         AgreementCommand::AddStanding(content) => {
@@ -242,13 +244,18 @@ fn search(session: &mut Session, change: impl FnOnce(&mut LibrarySearch)) {
     }
 }
 
-/// Puts a template behind the article that is selected, with the values of a preset.
-fn add_template(session: &mut Session, present: &Present<'_>, (template, preset): (&str, Preset), out: &mut Answers) {
+/// Puts a template behind the article that is selected, with the values of a preset, and with what it leans on.
+fn add_template(
+    session: &mut Session,
+    present: &Present<'_>,
+    (template, preset, along): (&str, Preset, bool),
+    out: &mut Answers,
+) {
     let library = &present.workbench.built_in.library;
     let Some(template) = library.template(template) else { return };
     let after = session.selected().map(str::to_owned);
     let added = add(session, present, out, |proposal| {
-        Some(add_with_preset(proposal, template, preset, after.as_deref(), library))
+        Some(add_with_preset(proposal, template, (preset, along), after.as_deref(), library))
     });
     session.library = None;
     arrive(session, added, out);

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Role, 
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::editor;
-use super::page::price_in_words;
+use super::page::{moves_ui, price_in_words};
 use super::phrases as words;
 use super::session::{AgreementSession, Wish};
 use super::view::AgreementView;
@@ -145,31 +145,32 @@ fn presets_ui(
     }
     let words = words::WHOLE_ARTICLE.in_language(language);
     ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
-    for preset in article.presets() {
-        let name = preset.name();
-        let name = name.in_language(language);
-        let spoken = say!(language, words::PRESET_ALL, preset = name);
-        let is_chosen = article.has_values_of(preset);
+    for presets in article.equal_presets() {
+        let [preset, ..] = presets.as_slice() else { continue };
+        let names: Vec<&str> = presets.iter().map(|preset| preset.name().in_language(language)).collect();
+        let name = names.join(" = ");
+        let spoken = say!(language, words::PRESET_ALL, preset = &name);
+        let is_chosen = article.has_values_of(*preset);
+        let question = Question::Preset { article: article.id.to_string(), preset: *preset };
+        let cost = (!is_chosen).then(|| price_in_words(view, &question, language));
         ui.horizontal(|ui| {
             let ink = if is_chosen { palette.accent_ink } else { palette.ink };
-            let mut button = Button::new(RichText::new(name).font(theme::small()).color(ink)).min_size(vec2(76.0, 0.0));
+            let mut button =
+                Button::new(RichText::new(&name).font(theme::small()).color(ink)).min_size(vec2(76.0, 0.0));
             if is_chosen {
                 button = button.fill(palette.accent);
             }
             let response = ui.add(button);
             response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &spoken));
             if response.on_hover_text(&spoken).clicked() {
-                out.send(AgreementCommand::ApplyPreset(preset));
+                out.send(AgreementCommand::ApplyPreset(*preset));
             }
-            let question = Question::Preset { article: article.id.to_string(), preset };
-            let cost = if is_chosen {
-                words::HOLDS_NOW.in_language(language)
-            } else {
-                price_in_words(view, &question, language)
-            };
-            let cost = RichText::new(cost).font(theme::small()).color(palette.soft);
-            ui.add(Label::new(cost).wrap());
+            let total = cost.as_ref().map_or(words::HOLDS_NOW.in_language(language), |cost| &cost.total);
+            ui.add(Label::new(RichText::new(total).font(theme::small()).color(palette.soft)).wrap());
         });
+        if let Some(cost) = &cost {
+            moves_ui(ui, cost);
+        }
     }
     ui.add_space(theme::STEP);
 }
@@ -184,6 +185,10 @@ fn no_costs_ui(ui: &mut Ui, article: &ArticleView, view: &AgreementView, languag
     let Some(headline) = &view.shown.basis.headline else { return };
     let year = headline.year.to_string();
     section_ui(ui, &say!(language, words::COSTS_OF, year = &year));
+    if let Some(not_computed) = &article.not_computed {
+        ui.label(not_computed);
+        return;
+    }
     ui.label(say!(language, words::NO_COSTS, year = &year));
     if let Some(why) = &article.no_costs {
         ui.label(RichText::new(why).font(theme::small()).color(palette.soft));
@@ -269,7 +274,9 @@ fn value_ui(
     }
     if let Some(blank) = open {
         let preview = view.preview.as_ref();
-        blank_panel_ui(ui, &response, &PanelView { parameter, blank, typed: &session.typed, preview, language }, out);
+        let other = view.shown.basis.other_title.as_deref();
+        let panel = PanelView { parameter, blank, typed: &session.typed, preview, other, language };
+        blank_panel_ui(ui, &response, &panel, out);
     }
 }
 

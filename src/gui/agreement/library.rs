@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use super::command::AgreementCommand;
-use super::page::price_in_words;
+use super::page::{cost_ui, price_in_words};
 use super::phrases as words;
 use super::session::LibrarySearch;
 use super::view::{AgreementView, LibraryView, TemplateRow, TemplateView};
@@ -13,8 +13,8 @@ use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{self, caption_ui};
 use crate::gui::{icon, phrases, theme};
+use crate::report::format::say;
 use crate::report::names;
-use crate::workbench::Question;
 
 const WIDTH: f32 = 860.0;
 const HEIGHT: f32 = 480.0;
@@ -158,9 +158,13 @@ fn row_ui(
     }
 }
 
-/// Adds the template that is looked at, with the values it is shown with.
+/// Adds the template that is looked at, with the values it is shown with and with what it leans on.
 fn add(chosen: &TemplateView) -> AgreementCommand {
-    AgreementCommand::AddTemplate { template: chosen.id.clone(), preset: chosen.preset }
+    add_as(chosen, chosen.leans_on.is_some())
+}
+
+fn add_as(chosen: &TemplateView, along: bool) -> AgreementCommand {
+    AgreementCommand::AddTemplate { template: chosen.id.clone(), preset: chosen.preset, along }
 }
 
 fn template_ui(
@@ -196,17 +200,31 @@ fn template_ui(
             }
         });
     }
-    let question = Question::Add { template: template.id.clone(), preset: template.preset };
-    let cost = price_in_words(view, &question, language);
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(words::WOULD_COST.in_language(language)).color(palette.soft));
-        ui.label(RichText::new(cost).font(theme::strong()));
-    });
-    let label = format!("{}  {}", icon::PLUS, words::ADD.in_language(language));
-    let button = ui.add(Button::new(RichText::new(label).color(palette.accent_ink)).fill(palette.accent));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::ADD.in_language(language)));
-    if button.clicked() {
-        out.send(add(template));
+    if let Some(leader) = &template.leans_on {
+        ui.label(RichText::new(say!(language, words::LEANS_ON, leader = leader)).color(palette.warning));
+    }
+    let ways = [template.leans_on.as_ref().map(|leader| (true, say!(language, words::ADD_WITH, leader = leader)))];
+    let alone = if template.leans_on.is_some() { words::ADD_ALONE } else { words::ADD };
+    for (along, label) in ways.into_iter().flatten().chain([(false, alone.in_language(language).to_owned())]) {
+        ui.add_space(theme::STEP);
+        let (ink, fill) = match along == template.leans_on.is_some() {
+            true => (palette.accent_ink, Some(palette.accent)),
+            false => (palette.ink, None),
+        };
+        let mut button = Button::new(RichText::new(format!("{}  {label}", icon::PLUS)).color(ink));
+        if let Some(fill) = fill {
+            button = button.fill(fill);
+        }
+        let response = ui.add(button);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+        if response.clicked() {
+            out.send(add_as(template, along));
+        }
+        cost_ui(
+            ui,
+            words::WOULD_COST.in_language(language),
+            &price_in_words(view, &template.question(along), language),
+        );
     }
     ui.add_space(3.0 * theme::STEP);
     caption_ui(ui, words::PLAIN.in_language(language));

@@ -97,6 +97,19 @@ fn mark(article: &ArticleView, view: &AgreementView, ui: &Ui) -> Option<Color32>
     Some(check_finding::dress(heaviest, palette).0)
 }
 
+/// What a row is read aloud as.
+fn spoken(article: &ArticleView, language: Language) -> String {
+    let (number, title) = (&article.number, &article.title);
+    if article.costs.as_ref().is_some_and(|costs| costs.share.is_some()) {
+        return say!(language, words::ARTICLE_ROW, number = number, title = title, share = article.share(language));
+    }
+    let costs = match article.not_computed {
+        Some(_) => phrases::NOT_COMPUTED.in_language(language),
+        None => words::COSTS_NOTHING.in_language(language),
+    };
+    say!(language, words::ARTICLE_ROW_WITHOUT, number = number, title = title, costs = costs)
+}
+
 /// A row.
 fn row_ui(
     ui: &mut Ui,
@@ -117,13 +130,7 @@ fn row_ui(
     let (_, rect) = ui.allocate_space(vec2(width, height));
     // The same in every chapter, so that the focus stays with an article that moves into another one.
     let response = ui.interact(rect, Id::unique(("article row", &article.id)), Sense::click_and_drag());
-    let name = say!(
-        language,
-        words::ARTICLE_ROW,
-        number = &article.number,
-        title = &article.title,
-        share = &article.share(language)
-    );
+    let name = spoken(article, language);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);

@@ -7,6 +7,7 @@ mod drag;
 mod editor;
 mod handle;
 mod inspector;
+mod leave_out;
 mod library;
 mod list;
 mod margin;

@@ -1,10 +1,11 @@
 //! The page of the agreement: articles at the left, the text in the middle, what the selected article costs and rests on at the
 //! right.
 
-use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, Ui, pos2};
+use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, Ui, pos2};
 
 use super::command::AgreementCommand;
 use super::phrases as words;
+use super::prices::Cost;
 use super::session::AgreementSession;
 use super::view::AgreementView;
 use crate::domain::words::Language;
@@ -54,6 +55,9 @@ pub fn page_ui(
     if let (Some(library), Some(search)) = (view.library.as_ref(), &session.library) {
         super::library::library_ui(ui, view, library, search, language, out);
     }
+    if let Some(leaving) = &session.leaving {
+        super::leave_out::leave_out_ui(ui, view, leaving, language, out);
+    }
 }
 
 /// The inspector over the text, where there is no room beside it.
@@ -79,7 +83,26 @@ fn drawer_ui(
 }
 
 /// What a change would cost; that it is being computed, or cannot be.
-pub fn price_in_words<'v>(view: &'v AgreementView, question: &Question, language: Language) -> &'v str {
+pub fn price_in_words(view: &AgreementView, question: &Question, language: Language) -> Cost {
     let waiting = if view.shown.basis.is_computed { words::COMPUTING } else { phrases::NOT_COMPUTED };
-    view.price(question).unwrap_or(waiting.in_language(language))
+    let waiting = || Cost { total: waiting.in_language(language).to_owned(), moves: None };
+    view.price(question).cloned().unwrap_or_else(waiting)
+}
+
+/// Shows what a change costs behind the words that lead up to it, and below that where the money moves.
+pub fn cost_ui(ui: &mut Ui, lead: &str, cost: &Cost) {
+    let palette = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(lead).color(palette.soft));
+        ui.label(RichText::new(&cost.total).font(theme::strong()));
+    });
+    moves_ui(ui, cost);
+}
+
+/// Shows where the money of a change moves.
+pub fn moves_ui(ui: &mut Ui, cost: &Cost) {
+    if let Some(moves) = &cost.moves {
+        let words = RichText::new(moves).font(theme::small()).color(theme::palette(ui).soft);
+        ui.add(eframe::egui::Label::new(words).wrap());
+    }
 }

@@ -55,6 +55,18 @@ phrases! {
     PLAIN: "In gewone taal", "In plain words";
     START_WITH: "Begin met de waarden", "Start with the values";
     WOULD_COST: "Toevoegen kost", "Adding it costs";
+    LEANS_ON: "Dit artikel hoort bij ‘{leader}’, dat er niet in staat. Zonder dat artikel worden de kosten niet berekend.",
+        "This article belongs with “{leader}”, which is not there. Without it the costs are not computed.";
+    ADD_WITH: "Toevoegen met ‘{leader}’", "Add with “{leader}”";
+    ADD_ALONE: "Alleen dit artikel toevoegen", "Add this article only";
+    LEAVE_OUT: "{title} weglaten", "Leave out {title}";
+    LEANING: "{count, plural, one {Hierop leunt één artikel} other {Hierop leunen # artikelen}}: zonder {title} worden de kosten daarvan niet berekend.",
+        "{count, plural, one {One article leans} other {# articles lean}} on it: without {title} the costs of {count, plural, one {that} other {those}} are not computed.";
+    LEAVE_OUT_ALL: "Alles weglaten", "Leave out all";
+    LEAVE_OUT_ALONE: "Alleen {title} weglaten", "Leave out only {title}";
+    KEEP: "Niets weglaten", "Leave out nothing";
+    QUOTED: "‘{title}’", "“{title}”";
+    ARTICLES: "{count} artikelen", "{count} articles";
     WHOLE_ARTICLE: "Alle afspraken van dit artikel", "All terms of this article";
     PRESET_ALL: "Alles op {preset}", "All to {preset}";
 
@@ -76,8 +88,6 @@ phrases! {
     COMPUTING: "wordt berekend…", "being computed…";
     HOLDS_NOW: "geldt nu", "holds now";
     BINDING: "Algemeen verbindend", "Generally binding";
-    BROKE: "‘{title}’ is weggelaten; {count, plural, one {één verwijzing leidt} other {# verwijzingen leiden}} nu nergens heen. Ongedaan maken brengt het artikel terug.",
-        "‘{title}’ was removed; {count, plural, one {one reference now leads} other {# references now lead}} nowhere. Undo brings the article back.";
     DRAG_CHAPTER_TIP: "Kies om te bewerken, sleep om te verplaatsen", "Choose to edit, drag to move";
 
     FRAME: "Gegevens van de cao", "Frame of the agreement";
@@ -134,6 +144,8 @@ phrases! {
     PREVIOUS_ARTICLE: "Vorig artikel", "Previous article";
     PREVIOUS_ARTICLE_TIP: "Ga naar het vorige artikel", "Go to the previous article";
     ARTICLE_ROW: "{number} {title}, {share} van de loonsom", "{number} {title}, {share} of the wage bill";
+    ARTICLE_ROW_WITHOUT: "{number} {title}, {costs}", "{number} {title}, {costs}";
+    COSTS_NOTHING: "kost niets", "costs nothing";
     CHOOSE_ARTICLE: "Kies links een artikel om te zien wat het kost, wie betaalt en waarop het rust",
         "Choose an article at the left to see what it costs, who pays and what it rests on";
 
@@ -149,8 +161,12 @@ phrases! {
     RANGE: "{low} – {high}", "{low} – {high}";
     EXACT_VALUE: "Waarde van {name}", "Value of {name}";
     SLIDER_OF: "{name} schuiven", "Slide {name}";
+    OTHER_VALUE: "{proposal}: {value}", "{proposal}: {value}";
     CHANGE_COST: "{old} → {new}: ", "{old} → {new}: ";
     PER_YEAR: " per jaar", " a year";
     OF_WAGE_BILL: "{share} van de loonsom", "{share} of the wage bill";
+    IN_THIS_ARTICLE: "in dit artikel", "in this article";
+    IN_ARTICLE: "in artikel {number}", "in article {number}";
+    IN_NEW_ARTICLE: "in het artikel dat erbij komt", "in the article that comes with it";
     NO_CHANGE: "verandert de kosten niet", "does not change the costs";
 }

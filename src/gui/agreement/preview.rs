@@ -2,7 +2,7 @@
 
 use super::blank::candidate;
 use super::phrases as words;
-use super::prices::cost_in_words;
+use super::prices::{Cost, Places, cost_in_words};
 use super::session::{AgreementSession, OpenBlank};
 use crate::domain::clause::Value;
 use crate::gui::ask::Place;
@@ -16,8 +16,8 @@ use crate::workbench::Opened;
 pub struct Preview {
     /// "60 uur → 80 uur: ".
     pub change: String,
-    /// "+ € 41.388 per jaar, + 0,04% van de loonsom", or that nothing changes.
-    pub cost: String,
+    /// What that costs.
+    pub cost: Cost,
 }
 
 /// What the preview is derived from.
@@ -52,5 +52,6 @@ pub(super) fn preview((basis, opened): (&Basis, &Opened), wanted: &PreviewKey) -
     let shown = |value| views::shown(value, &view.parameter, key.language);
     let change = say!(key.language, words::CHANGE_COST, old = &shown(before), new = &shown(after));
     let price = opened.price_of_value(&key.proposal, (&place.article, &place.parameter), (before, after));
-    Some(Preview { change, cost: cost_in_words(price, key.language) })
+    let places = Places::of(opened, key, Some(&place.article));
+    Some(Preview { change, cost: cost_in_words(price, &places, key.language) })
 }

@@ -1,14 +1,12 @@
 //! What is done to the article or part that is selected: it is moved, copied, taken out.
 
 use super::handle::{Answers, Session, add, change, select};
-use super::phrases as words;
-use super::session::{Part, Wish};
-use crate::domain::agreement::edit::arrange::{copy_article, remove_article, step_article};
+use super::session::{Leaving, Part, Wish};
+use crate::domain::agreement::edit::arrange::{copy_article, remove_articles, step_article};
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, TextEdit};
-use crate::domain::agreement::{Dossier, Proposal};
-use crate::gui::ask::{Ask, Status};
+use crate::domain::agreement::{Proposal, dependants};
+use crate::domain::id::ArticleId;
 use crate::gui::present::Present;
-use crate::report::format::say;
 
 /// Moves it one place.
 pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, out: &mut Answers) {
@@ -33,15 +31,19 @@ pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, ou
     }
 }
 
-/// Takes it out; the article next to it is selected.
+/// Takes it out; asks first where other articles lean on it.
 pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     match (session.part.clone(), session.selected().map(str::to_owned)) {
         (None, Some(article)) => {
-            let next = present.proposal.and_then(|shown| neighbour(shown, &article));
-            if change(session, present, out, |proposal| Some(remove_article(proposal, &article))) {
-                session.wish = next.clone().map(Wish::Arrive);
-                session.article = next.map(Into::into);
-                say_what_breaks(present, &article, out);
+            let library = &present.workbench.built_in.library;
+            let leaning = present.proposal.map(|shown| dependants(shown, &[&article], library)).unwrap_or_default();
+            let dependants: Vec<ArticleId> = leaning.iter().map(|article| article.id.clone()).collect();
+            let articles = vec![article.into()];
+            if dependants.is_empty() {
+                take_out(session, present, &articles, out);
+            } else {
+                session.blank = None;
+                session.leaving = Some(Leaving { articles, dependants });
             }
         }
         (Some(part), _) => {
@@ -62,30 +64,30 @@ pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Ans
     }
 }
 
-/// Says so where references lead nowhere once `article` is left out.
-fn say_what_breaks(present: &Present<'_>, article: &str, out: &mut Answers) {
-    let Present { dossier, workbench, basis, language, proposal, is_in_gesture: _, reporter: _ } = *present;
-    let Some(proposal) = proposal else { return };
-    let mut without = Dossier::clone(dossier);
-    if remove_article(proposal, article).apply(&mut without).is_err() {
-        return;
-    }
-    let Some(proposal) = without.proposal(&proposal.id) else { return };
-    let more = workbench.text(&without, proposal).broken.len().saturating_sub(basis.text.broken.len());
-    let title = basis.article(article).map(|article| article.title.as_str()).unwrap_or_default();
-    if more == 0 {
-        return;
-    }
-    let said = say!(language, words::BROKE, title = title, count = more);
-    out.ask(Ask::Say(Status::Done(said)));
+/// Takes out what was asked about; `along` with what leans on it.
+pub(super) fn leave_out(session: &mut Session, present: &Present<'_>, along: bool, out: &mut Answers) {
+    let Some(leaving) = session.leaving.take() else { return };
+    let articles = if along { leaving.all() } else { leaving.articles };
+    take_out(session, present, &articles, out);
 }
 
-/// The article behind this one, or the one before the last.
-fn neighbour(proposal: &Proposal, article: &str) -> Option<String> {
-    let articles: Vec<&str> = proposal.articles().map(|article| article.id.as_str()).collect();
-    let place = articles.iter().position(|found| *found == article)?;
-    let next = articles.get(place + 1).or_else(|| articles.get(place.checked_sub(1)?))?;
-    Some((*next).to_owned())
+/// Takes articles out, as one step; the one next to them is selected.
+fn take_out(session: &mut Session, present: &Present<'_>, articles: &[ArticleId], out: &mut Answers) {
+    let next = present.proposal.and_then(|shown| neighbour(shown, articles));
+    let ids = || articles.iter().map(ArticleId::as_str);
+    if change(session, present, out, |proposal| Some(remove_articles(proposal, ids()))) {
+        session.wish = next.clone().map(|next| Wish::Arrive(next.into()));
+        session.article = next;
+    }
+}
+
+/// The article behind the last of these, or the one before the first of them.
+fn neighbour(proposal: &Proposal, articles: &[ArticleId]) -> Option<ArticleId> {
+    let all: Vec<&ArticleId> = proposal.articles().map(|article| &article.id).collect();
+    let last = all.iter().rposition(|id| articles.contains(id))?;
+    let stays = |id: &&&ArticleId| !articles.contains(*id);
+    let next = all[last..].iter().find(stays).or_else(|| all[..last].iter().rfind(stays));
+    next.map(|id| (*id).clone())
 }
 
 /// Puts a copy of the selected article behind it.

@@ -80,6 +80,22 @@ pub struct LibrarySearch {
     pub preset: Preset,
 }
 
+/// Articles that are about to be left out while others lean on them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// Which, in their order.
+    pub articles: Vec<ArticleId>,
+    /// The articles that lean on them, in their order; at least one.
+    pub dependants: Vec<ArticleId>,
+}
+
+impl Leaving {
+    /// All of them, in no order.
+    pub fn all(&self) -> Vec<ArticleId> {
+        self.articles.iter().chain(&self.dependants).cloned().collect()
+    }
+}
+
 /// Where the user is in the agreement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AgreementSession {
@@ -95,6 +111,8 @@ pub struct AgreementSession {
     pub drawer: bool,
     /// The clause library, where it is open.
     pub library: Option<LibrarySearch>,
+    /// What is asked about before it is left out.
+    pub leaving: Option<Leaving>,
     /// The proposal with which the shown one is compared; the first other one where none is named.
     pub compared: Option<ProposalId>,
     /// What the next frame should bring into view or focus.

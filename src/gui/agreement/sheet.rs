@@ -226,7 +226,8 @@ impl Sheet<'_> {
             if let Some(parameter) = view.and_then(|view| view.parameter(&blank.place.parameter)) {
                 let preview = self.view.preview.as_ref();
                 let typed = &self.session.typed;
-                let panel = PanelView { parameter, blank, typed, preview, language: self.language };
+                let other = self.view.shown.basis.other_title.as_deref();
+                let panel = PanelView { parameter, blank, typed, preview, other, language: self.language };
                 blank_panel_ui(ui, &anchor, &panel, self.out);
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::preview::{Preview, PreviewKey, preview};
 use super::prices::Prices;
 use super::session::{AgreementSession, LibrarySearch};
-use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, plain, preset_values};
+use crate::domain::agreement::{Article, ArticleContent, Dossier, Proposal, missing, plain, preset_values};
 use crate::domain::clause::{Family, Preset, Template};
 use crate::domain::words::Language;
 use crate::gui::basis::{Basis, Key, Now};
@@ -14,7 +14,7 @@ use crate::gui::phrases;
 use crate::gui::views::ArticleView;
 use crate::report::checks::Findings;
 use crate::report::names;
-use crate::workbench::{Opened, Workbench};
+use crate::workbench::{Opened, Question, Workbench};
 
 /// A template in the list of the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,21 @@ pub struct TemplateView {
     pub presets: Vec<(Preset, String)>,
     /// The preset it would be added with: the one that was chosen, or the nearest that says something about it.
     pub preset: Preset,
+    /// The heading of the article it leans on, where that is not there.
+    pub leans_on: Option<String>,
+}
+
+impl TemplateView {
+    /// Adding it `along` with what it leans on, or alone.
+    pub fn question(&self, along: bool) -> Question {
+        Question::Add { template: self.id.clone(), preset: self.preset, along }
+    }
+
+    /// The ways in which it can be added.
+    pub fn questions(&self) -> impl Iterator<Item = Question> {
+        let along = self.leans_on.is_some().then(|| self.question(true));
+        along.into_iter().chain([self.question(false)])
+    }
 }
 
 /// The clause library while it is open.
@@ -146,13 +161,14 @@ fn library_view(
     let first = rows.first().filter(|_| !search.query.is_empty()).map(|row| &row.id);
     // The template on show is the chosen one while the search still lists it, otherwise the first hit.
     let looked_at = search.chosen.as_ref().filter(listed).or(first).cloned();
-    let chosen = looked_at.and_then(|id| template_view(&id, search.preset, (language, workbench)));
+    let chosen = looked_at.and_then(|id| template_view(&id, search.preset, proposal, (language, workbench)));
     LibraryView { rows, chosen }
 }
 
 fn template_view(
     template: &str,
     preset: Preset,
+    proposal: Option<&Proposal>,
     (language, workbench): (Language, &Workbench),
 ) -> Option<TemplateView> {
     let library = &workbench.built_in.library;
@@ -176,6 +192,9 @@ fn template_view(
         plain,
         presets: presets().map(|preset| (preset, preset.name().in_language(language).to_owned())).collect(),
         preset,
+        leans_on: proposal
+            .and_then(|proposal| missing(proposal, template, library))
+            .map(|leader| leader.title.in_language(language).to_owned()),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The window as an eframe app: shows the state, gathers commands, and has them handled after the frame.
 
 mod faults;
+mod passing;
 
 use std::path::PathBuf;
 
@@ -48,6 +49,8 @@ pub struct App {
     unpainted: usize,
     /// How many commands were handled; for tests of idleness.
     pub times_handled: usize,
+    /// The message that leaves by itself.
+    said: Option<passing::Said>,
 }
 
 impl App {
@@ -68,6 +71,7 @@ impl App {
             title: String::new(),
             unpainted: 0,
             times_handled: 0,
+            said: None,
         };
         app.dress(ctx);
         // Zooming goes through commands of our own, because the settings remember the size.
@@ -202,7 +206,7 @@ impl App {
     }
 
     fn show(&self, ui: &mut Ui) -> Vec<Command> {
-        let Self { state, derived, workbench: _, tasks: _, records, title: _, unpainted: _, times_handled: _ } = self;
+        let Self { state, derived, records, .. } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let mut commands = Vec::new();
@@ -222,8 +226,7 @@ impl App {
             .show_separator_line(false)
             .show(ui, |ui| rail::rail_ui(ui, session.page, language, &mut out));
         if let Some(message) = &session.status {
-            let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(16, 8));
-            Panel::bottom("status").frame(strip).show(ui, |ui| status::status_ui(ui, message, language, &mut out));
+            status::status_ui(ui, message, &derived.basis, language, &mut out);
         }
         commands.extend(out.into_sent().map(Command::from));
         let page = CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas));
@@ -325,6 +328,7 @@ impl eframe::App for App {
             }
         };
         self.afterwards(&ctx, &mut commands);
+        commands.extend(self.let_pass(&ctx));
         for command in commands {
             self.send(&ctx, command);
         }

@@ -76,8 +76,10 @@ impl Basis {
         basis.other = other.map(|other| other.id.clone());
         basis.text = opened.text(proposal);
         basis.is_computed = shown.is_ok();
+        let mut not_computed = BTreeMap::new();
         let (said, costs) = match &shown {
             Ok(calculation) => {
+                not_computed.clone_from(&calculation.resolved.not_computed);
                 let year = report_costs::first_year(calculation);
                 let costs = year.map(|year| report_costs::articles(calculation, year, language)).unwrap_or_default();
                 basis.headline = report_costs::headline(calculation);
@@ -102,11 +104,13 @@ impl Basis {
         };
         basis.chapters = Sources {
             proposal,
+            other,
             text: &basis.text,
             library: &opened.workbench().built_in.library,
             statutes: &opened.workbench().built_in.statutes,
             term: dossier.agreement.term,
             costs: &costs,
+            not_computed: &not_computed,
             findings: &said,
             language,
         }

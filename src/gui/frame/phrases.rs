@@ -22,6 +22,8 @@ phrases! {
         "Costs of the year divided by all workers at the start of the year";
     AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
     BUSY: "Bezig…", "Busy…";
+    MADE_FOR: "{edit} · {costs} per jaar", "{edit} · {costs} a year";
+    UNDO_OF: "Ongedaan maken: {edit}", "Undo: {edit}";
     STATUS_CLOSE: "Melding sluiten", "Close the message";
 
     PALETTE: "Zoek of doe…", "Search or do…";

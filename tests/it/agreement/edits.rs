@@ -42,7 +42,7 @@ fn text_edit(proposal: &Proposal, kind: u8, here: Index, there: Index) -> Option
         5 => drop_article(proposal, article, &slot())?,
         // A place past the end, which is refused.
         6 => text(TextEdit::Move { article: article.clone(), slot: slot() }),
-        7 => add_with_preset(proposal, template, Preset::Advised, Some(article), &BUILT_IN.library),
+        7 => add_with_preset(proposal, template, (Preset::Advised, true), Some(article), &BUILT_IN.library),
         8 => set_values(proposal, article, preset_values(template, Preset::Customary)),
         9 => add_standing(proposal, ArticleContent::Definitions),
         10 => add_chapter(proposal, "Overgang".to_owned()),

@@ -130,7 +130,7 @@ fn articles_are_added_moved_and_taken_out() {
             // Behind the last article of its family.
             (
                 "add dossier.akkoord language-buddy hours_per_week=1,5",
-                "artikel 6 ‘Oefenen op de werkvloer met een taalmaatje’ toegevoegd\n",
+                "‘Oefenen op de werkvloer met een taalmaatje’ toegevoegd als artikel 6\n",
             ),
             (
                 "move dossier.akkoord language-buddy --before language-lessons",
@@ -142,28 +142,55 @@ fn articles_are_added_moved_and_taken_out() {
             ),
             ("move dossier.akkoord language-buddy --after 4", "! er verandert niets: zo staat het er al\n"),
             ("remove dossier.akkoord 5", "artikel 5 ‘Oefenen op de werkvloer met een taalmaatje’ weggehaald\n"),
-            // Two articles cost nothing without the lessons they belong to.
             (
                 "remove dossier.akkoord language-lessons",
                 "\
-! lesson-costs: fout: het artikel ‘Kosten en eigen bijdrage’ hoort bij ‘Les Nederlands in werktijd’, dat er niet in staat
-!   hint: voeg ‘Les Nederlands in werktijd’ toe of haal dit artikel weg
-! lesson-intake: fout: het artikel ‘Intake, niveau en lesplan’ hoort bij ‘Les Nederlands in werktijd’, dat er niet in staat
-!   hint: voeg ‘Les Nederlands in werktijd’ toe of haal dit artikel weg
+! language-lessons: fout: op ‘Les Nederlands in werktijd’ leunen ‘Kosten en eigen bijdrage’ (lesson-costs), ‘Intake, niveau en lesplan’ (lesson-intake): zonder dat artikel worden hun kosten niet berekend
+!   hint: haal ze ook weg: --with-dependants
+!   hint: haal alleen dit artikel weg: --alone
 exit 1
 ",
             ),
-            ("remove dossier.akkoord lesson-costs", "artikel 4 ‘Kosten en eigen bijdrage’ weggehaald\n"),
-            ("remove dossier.akkoord lesson-intake", "artikel 4 ‘Intake, niveau en lesplan’ weggehaald\n"),
             (
-                "remove dossier.akkoord language-lessons",
+                "remove dossier.akkoord language-lessons --with-dependants --dry-run",
+                "\
+artikelen 3, 4 en 5 weggehaald
+! let op: verwijzingen die nergens meer heen leiden: 2; ‘akkoord check’ noemt ze
+",
+            ),
+            (
+                "remove dossier.akkoord language-lessons --alone",
                 "\
 artikel 3 ‘Les Nederlands in werktijd’ weggehaald
 ! let op: verwijzingen die nergens meer heen leiden: 2; ‘akkoord check’ noemt ze
 ",
             ),
+            (
+                "add dossier.akkoord language-buddy",
+                "\
+! language-buddy: fout: ‘Oefenen op de werkvloer met een taalmaatje’ leunt op ‘Les Nederlands in werktijd’ (language-lessons), dat er niet in staat: zonder dat artikel worden de kosten niet berekend
+!   hint: voeg het ook toe: --with-needed
+!   hint: voeg alleen dit artikel toe: --alone
+exit 1
+",
+            ),
+            (
+                "add dossier.akkoord language-buddy --with-needed",
+                "‘Oefenen op de werkvloer met een taalmaatje’ toegevoegd als artikel 5, en nog een wijziging\n",
+            ),
         ],
     );
+}
+
+#[test]
+fn what_cannot_be_computed_is_named_and_the_rest_is_computed() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    terminal.transcript("remove dossier.akkoord language-lessons --alone");
+    let assessed = terminal.transcript("assess dossier.akkoord");
+    assert!(assessed.contains("‘Kosten en eigen bijdrage’ is niet berekend"), "{assessed}");
+    assert!(assessed.contains("Niet berekend: Artikel 3 Kosten en eigen bijdrage; Artikel 4"), "{assessed}");
+    assert!(assessed.contains("bruto"), "{assessed}");
+    assert!(!assessed.contains("exit 1"), "{assessed}");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn add_from_library(harness: &mut Window, words: &str) {
     harness.run();
     let chosen = harness.state().derived().pages.agreement.library.as_ref().and_then(|library| library.chosen.clone());
     let chosen = chosen.expect("a template is looked at");
-    let question = Question::Add { template: chosen.id, preset: chosen.preset };
+    let question = chosen.questions().next().expect("it can be added");
     wait_until(harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
     press(harness, Modifiers::NONE, Key::Enter);
 }
@@ -165,7 +165,7 @@ fn a_preset_for_a_whole_article_has_its_price_beforehand_and_is_one_step() {
     let question = Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner };
     wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
     let promised =
-        harness.state().derived().pages.agreement.price(&question).map(str::to_owned).expect("it was waited for");
+        harness.state().derived().pages.agreement.price(&question).cloned().expect("it was waited for").total;
     let before = gross(&harness);
     click(&mut harness, "Alles op koploper");
     assert_eq!(steps(&harness), 1);
@@ -237,17 +237,65 @@ fn what_is_new_can_be_named_at_once() {
 }
 
 #[test]
-fn leaving_out_an_article_that_others_refer_to_says_so() {
+fn leaving_out_an_article_that_others_lean_on_offers_to_take_them_along_with_the_price() {
+    let mut harness = window();
+    let before = (order(&harness), gross(&harness));
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert_eq!(order(&harness), before.0, "it asks first");
+    let articles = ["language-lessons", "lesson-costs", "lesson-intake"].map(ArticleId::from);
+    let question = Question::Remove(articles.to_vec());
+    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    harness.run();
+    let price = harness.state().derived().pages.agreement.price(&question).cloned().expect("it was waited for");
+    assert!(harness.query_all_by_label_contains(&price.total).next().is_some(), "{price:?}");
+    let moves = price.moves.expect("money of several articles");
+    assert!(["in artikel 3 –", "in artikel 4 –"].iter().all(|part| moves.contains(part)), "{moves}");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let left = order(&harness);
+    assert!(articles.iter().all(|article| !left.contains(&article.to_string())), "{left:?}");
+    assert_eq!(steps(&harness), 1);
+    let change = (gross(&harness) - before.1).count().abs();
+    let digits: String =
+        price.total.chars().take_while(|sign| !sign.is_alphabetic()).filter(char::is_ascii_digit).collect();
+    assert_eq!(digits.parse::<i64>().ok(), Some(change), "what was promised");
+    let undo = "Ongedaan maken: Artikelen 3, 4 en 6 weggehaald";
+    harness.get_by_label_contains(undo).click();
+    harness.run();
+    assert_eq!((order(&harness), gross(&harness)), before);
+    assert!(harness.query_by_label_contains(undo).is_none(), "it is not true any more");
+}
+
+#[test]
+fn what_leans_on_an_article_that_was_left_out_alone_is_named_and_the_rest_stays_computed() {
     let mut harness = window();
     harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
     harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::Delete);
-    let broken = harness.state().derived().basis.text.broken.len();
-    assert!(broken > 0, "other articles of the example refer to it");
-    let said = harness.query_by_label_contains("Ongedaan maken brengt het artikel terug");
-    assert!(said.is_some(), "{:?}", harness.state().state().session.status);
-    press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert!(harness.state().derived().basis.text.broken.is_empty());
+    click(&mut harness, "Alleen ‘Les Nederlands in werktijd’ weglaten");
+    assert!(!order(&harness).contains(&"language-lessons".to_owned()));
+    assert!(harness.state().derived().basis.is_computed);
+    harness.get_by_label("3 Kosten en eigen bijdrage, niet berekend").click();
+    harness.run();
+    let why = "Niet berekend: hoort bij ‘Les Nederlands in werktijd’, dat er niet in staat";
+    assert!(harness.query_by_label_contains(why).is_some());
+    choose(&mut harness, "‘Les Nederlands in werktijd’ toevoegen");
+    assert!(order(&harness).contains(&"language-lessons".to_owned()));
+    assert!(harness.query_by_label_contains("Kosten en eigen bijdrage, niet berekend").is_none());
+}
+
+#[test]
+fn a_message_about_a_change_leaves_by_itself() {
+    let mut harness = window();
+    choose(&mut harness, "Vrij artikel");
+    assert!(harness.query_by_label_contains("Ongedaan maken: ‘Nieuw artikel’ toegevoegd als artikel").is_some());
+    let frames = 10 * 60 + 60;
+    for _ in 0..frames {
+        harness.step();
+    }
+    assert!(harness.query_by_label_contains("Ongedaan maken: ").is_none());
+    assert_eq!(steps(&harness), 1, "the change stays");
 }
 
 #[test]

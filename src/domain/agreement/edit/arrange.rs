@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::list::{ListEdit, Step, free_id};
 use super::text::{Slot, TextEdit, is_taken};
 use super::{Edit, FrameEdit};
+use crate::domain::agreement::dependence::missing;
 use crate::domain::agreement::dossier::{
     Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement, Signature,
 };
@@ -73,16 +74,21 @@ pub fn add_template(proposal: &Proposal, template: &str, values: BTreeMap<String
     add_article(proposal, template, ArticleContent::Template { template: template.to_owned(), values }, slot)
 }
 
-/// Adds an article of a template with the values of a preset, where it belongs.
+/// Adds an article of a template with the values of a preset, where it belongs; `along` with the article it leans on,
+/// where that is not there.
 pub fn add_with_preset(
     proposal: &Proposal,
     template: &Template,
-    preset: Preset,
+    (preset, along): (Preset, bool),
     selected: Option<&str>,
     library: &Library,
 ) -> Edit {
     let slot = place_for(proposal, template, selected, library);
-    add_template(proposal, &template.id, preset_values(template, preset), slot)
+    let added = add_template(proposal, &template.id, preset_values(template, preset), slot);
+    match missing(proposal, template, library).filter(|_| along) {
+        Some(leader) => with_leader(proposal, added, leader, preset),
+        None => added,
+    }
 }
 
 /// Adds an article that follows from the frame, at the very start.
@@ -101,6 +107,25 @@ pub fn copy_article(proposal: &Proposal, article: &str) -> Option<Edit> {
 /// Takes an article out; references to it become broken ones, which a check names.
 pub fn remove_article(proposal: &Proposal, article: &str) -> Edit {
     Edit::text(proposal, TextEdit::Remove(article.into()))
+}
+
+/// Takes several articles out, as one edit.
+pub fn remove_articles<'a>(proposal: &Proposal, articles: impl IntoIterator<Item = &'a str>) -> Edit {
+    Edit::of(articles.into_iter().map(|article| remove_article(proposal, article)).collect())
+}
+
+/// Makes what `edit` adds to the proposal lean on an article of `leader`, which is put before it with the values of a
+/// preset; as it is where it cannot be applied.
+pub fn with_leader(proposal: &Proposal, edit: Edit, leader: &Template, preset: Preset) -> Edit {
+    let mut after = proposal.clone();
+    let Edit::Text { edit: text, .. } = &edit else { return edit };
+    if text.apply(&mut after).is_err() {
+        return edit;
+    }
+    let added = after.articles().find(|article| proposal.article(&article.id).is_none());
+    let Some(slot) = added.and_then(|added| place_of(&after, &added.id)) else { return edit };
+    let first = add_template(&after, &leader.id, preset_values(leader, preset), slot);
+    Edit::Several(vec![edit, first])
 }
 
 /// Moves an article before the one that stands in `slot` now; nothing where it stands there already.

@@ -117,6 +117,22 @@ impl Edit {
         }
     }
 
+    /// Whether it changes what there is or where it stands, in the text or among the proposals: not a value or words that
+    /// are seen where they stand.
+    pub fn rearranges(&self) -> bool {
+        match self {
+            Self::Text { edit, .. } => !matches!(edit, TextEdit::SetParameter { .. } | TextEdit::NameChapter { .. }),
+            Self::Proposals(_) | Self::Several(_) => true,
+            Self::NameProposal { .. }
+            | Self::Frame(_)
+            | Self::Workforce(_)
+            | Self::Funding(_)
+            | Self::Assumption(_)
+            | Self::Overrides(_)
+            | Self::Package(_) => false,
+        }
+    }
+
     /// The id of the first thing that it adds.
     pub fn added(&self) -> Option<&str> {
         match self {

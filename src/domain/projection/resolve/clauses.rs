@@ -12,6 +12,7 @@ use crate::domain::clause::{
 };
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenDriver, Proof};
+use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::Rate;
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Bilingual, Subject};
@@ -115,17 +116,20 @@ impl<'d> Resolving<'d> {
         }
     }
 
+    /// An article whose costs are those of another one's participants has nobody to count without it.
     fn needs_article(&mut self, article: Placed<'_>, template: &str) {
         let title = self.data.library.template(template).map(|template| template.title.clone());
         let leader = title.unwrap_or_else(|| Bilingual::each(|_| template.to_owned()));
-        self.error(
+        self.not_computed.insert(article.article.into(), leader.clone());
+        let said = Diagnostic::warning(
             Subject::Article(article.article.into()),
             message!(
-                nl: "het artikel ‘{article}’ hoort bij ‘{leader}’, dat er niet in staat", en: "the article ‘{article}’ belongs with ‘{leader}’, which is not there",
+                nl: "‘{article}’ is niet berekend: het artikel hoort bij ‘{leader}’, dat er niet in staat",
+                en: "“{article}” is not computed: the article belongs with “{leader}”, which is not there",
                 article = &article.template.title, leader = &leader
             ),
-            message!(nl: "voeg ‘{leader}’ toe of haal dit artikel weg", en: "add ‘{leader}’ or remove this article", leader = leader),
         );
+        self.said.push(said.remedy(Remedy::AddArticle { template: template.to_owned(), title: leader }));
     }
 
     fn right(&mut self, article: Placed<'d>, right: &Right) -> GivenClause {

@@ -24,7 +24,7 @@ use crate::domain::parameters::{FigureKey, Figures, PublishedFigures};
 use crate::domain::period::Date;
 use crate::domain::remedy::Remedy;
 use crate::domain::spelling::nearest;
-use crate::domain::words::{Message, Subject};
+use crate::domain::words::{Bilingual, Message, Subject};
 use crate::domain::workforce::{ContractKind, Profile};
 use crate::message;
 
@@ -50,7 +50,9 @@ pub struct Resolved {
     pub attribution: Vec<Attribution>,
     /// What the typology of the advice is measured by.
     pub typology: Typology,
-    /// Warnings: projections, stale figures, schemes to judge.
+    /// The articles of which nothing is computed, because what they lean on is not in the proposal: with the name of that.
+    pub not_computed: BTreeMap<ArticleId, Bilingual>,
+    /// Warnings: projections, stale figures, schemes to judge, articles that are not computed.
     pub findings: Vec<Diagnostic>,
 }
 
@@ -97,6 +99,7 @@ struct Resolving<'d> {
     provenance: Provenances,
     /// Figures read before: every profile reads the same ones.
     read: BTreeMap<FigureKey, ReadFigure>,
+    not_computed: BTreeMap<ArticleId, Bilingual>,
     said: Vec<Diagnostic>,
 }
 
@@ -120,8 +123,9 @@ pub fn resolve(
     let name = format!("{} – {}", dossier.name, proposal.title);
     let given = Given { name, profiles, clauses, funding, ..common };
     resolving.name_overrides();
+    let not_computed = std::mem::take(&mut resolving.not_computed);
     let (provenance, findings) = resolving.end()?;
-    Ok(Resolved { given, provenance, attribution, typology, findings })
+    Ok(Resolved { given, provenance, attribution, typology, not_computed, findings })
 }
 
 /// What all profiles and proposals of `dossier` have in common, as a given without profiles, clauses and funding; and
@@ -167,6 +171,7 @@ impl<'d> Resolving<'d> {
             today,
             provenance: Provenances::default(),
             read: BTreeMap::new(),
+            not_computed: BTreeMap::new(),
             said: Vec::new(),
         }
     }

@@ -9,13 +9,13 @@ mod text;
 use rust_decimal::Decimal;
 
 use super::refusal::Kind;
-use super::{AssumptionEdit, Edit, FundingEdit, ListEdit};
+use super::{AssumptionEdit, Edit, FundingEdit, ListEdit, TextEdit};
 use crate::domain::agreement::assumption::Assumption;
 use crate::domain::agreement::{Assumptions, Dossier, FundingChoice, Proposal, SchemeUse};
 use crate::domain::clause::Library;
 use crate::domain::figure::{Unit, UnitKind};
 use crate::domain::funding::Catalogue;
-use crate::domain::id::ArticleId;
+use crate::domain::id::{ArticleId, ProposalId};
 use crate::domain::money::Rate;
 use crate::domain::parameters::{FigureKey, Override, PublishedFigures};
 use crate::domain::words::{Message, Phrase, Shown, Subject, phrase};
@@ -71,11 +71,31 @@ fn several(edits: &[Edit], before: &Dossier, known: Known<'_>) -> Message {
     if more.is_empty() {
         return words;
     }
+    if let Some((proposal, articles)) = taken_out(edits) {
+        return match before.proposal(proposal) {
+            Some(proposal) => text::taken_out(proposal, &articles),
+            None => words,
+        };
+    }
     message!(
         nl: "{first}, en nog {more, plural, one {een wijziging} other {# wijzigingen}}",
         en: "{first}, and {more, plural, one {another change} other {# more changes}}",
         first = words, more = more.len()
     )
+}
+
+/// The articles that `edits` take out of one proposal, where they do nothing else.
+fn taken_out(edits: &[Edit]) -> Option<(&ProposalId, Vec<&str>)> {
+    let mut articles = Vec::new();
+    let mut of = None;
+    for edit in edits {
+        let Edit::Text { proposal, edit: TextEdit::Remove(article) } = edit else { return None };
+        if *of.get_or_insert(proposal) != proposal {
+            return None;
+        }
+        articles.push(article.as_str());
+    }
+    of.map(|proposal| (proposal, articles))
 }
 
 /// What happens to an entry of a list, by its name.

@@ -4,7 +4,7 @@ use super::{Known, listed, number_of, quantities, yes_or_no};
 use crate::domain::agreement::dossier::{ArticleContent, Proposal};
 use crate::domain::agreement::edit::arrange::place_of;
 use crate::domain::agreement::edit::text::{Slot, TextEdit};
-use crate::domain::agreement::standing;
+use crate::domain::agreement::heading;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::figure::Unit;
 use crate::domain::words::{Bilingual, Message, Shown};
@@ -20,7 +20,7 @@ pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> M
             article = article_word(proposal, article)
         ),
         TextEdit::Insert { article, slot } => message!(
-            nl: "artikel {number} ‘{title}’ toegevoegd", en: "article {number} “{title}” added",
+            nl: "‘{title}’ toegevoegd als artikel {number}", en: "“{title}” added as article {number}",
             number = number_at(proposal, slot), title = title(&article.content, known)
         ),
         TextEdit::Remove(id) => message!(
@@ -124,13 +124,21 @@ fn title_of(proposal: &Proposal, id: &str, known: Known<'_>) -> Shown {
 }
 
 fn title(content: &ArticleContent, known: Known<'_>) -> Shown {
-    match content {
-        ArticleContent::Definitions => Bilingual::new(standing::DEFINITIONS, "Definitions").into(),
-        ArticleContent::ScopeAndTerm => Bilingual::new(standing::SCOPE_AND_TERM, "Scope, term and character").into(),
-        ArticleContent::Template { template, .. } => known
-            .library
-            .template(template)
-            .map_or_else(|| Shown::from(template), |template| template.title.clone().into()),
-        ArticleContent::Free { title, .. } => Shown::from(title),
-    }
+    heading(content, known.library).into()
+}
+
+/// Of articles that are all taken out: which, by the numbers they had.
+pub(super) fn taken_out(proposal: &Proposal, articles: &[&str]) -> Message {
+    let mut numbers: Vec<usize> = articles.iter().filter_map(|article| number_of(proposal, article)).collect();
+    numbers.sort_unstable();
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    let listed = |and: &str| match numbers.split_last() {
+        Some((last, first)) if !first.is_empty() => format!("{} {and} {last}", first.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    };
+    message!(
+        nl: "artikelen {articles} weggehaald", en: "articles {articles} taken out",
+        articles = Bilingual::new(listed("en"), listed("and"))
+    )
 }

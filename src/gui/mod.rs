@@ -27,6 +27,7 @@
 //! Two folders stand around the subjects and above them: the [`frame`] (bars, menu, palette, keys) and the [`office`],
 //! which begins, opens, saves and leaves dossiers, and so replaces the state of every subject.
 
+mod accessibility;
 pub mod agreement;
 pub mod app;
 pub mod ask;

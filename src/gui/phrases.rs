@@ -3,6 +3,12 @@
 use crate::domain::words::phrases;
 
 phrases! {
+    SCROLL_BAR: "Schuifbalk", "Scroll bar";
+    TOP_BAR: "Dossier en voorstellen", "Dossier and proposals";
+    RAIL: "Pagina’s", "Pages";
+    COST_BAR: "Kosten van het voorstel", "Costs of the proposal";
+    MESSAGE: "Bericht", "Message";
+
     OPEN_PAGE_TIP: "Toon deze pagina", "Show this page";
 
     UNDONE: "Ongedaan: {edit}", "Undone: {edit}";

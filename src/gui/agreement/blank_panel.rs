@@ -1,13 +1,11 @@
 //! The panel below a parameter that is being edited: slider, exact field, presets, and what the change costs before it
 //! is made.
 
-use eframe::egui::style::HandleShape;
 use eframe::egui::{
-    Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Rect, Response, RichText,
-    Role, Slider, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Button, Frame, Id, Key, Margin, Modifiers, Order, Popup, PopupCloseBehavior, PopupKind, Response, RichText, Role,
+    Stroke, Ui, WidgetInfo, vec2,
 };
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::blank;
 use super::command::{AgreementCommand, BlankCommand};
@@ -16,7 +14,6 @@ use super::phrases as words;
 use super::preview::Preview;
 use super::session::OpenBlank;
 use crate::domain::clause::{Level, ParameterKind, Value};
-use crate::domain::figure::Number;
 use crate::domain::figure::Unit;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
@@ -25,7 +22,7 @@ use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::views::{self, ParameterView};
 use crate::gui::widgets::draft_field::take_focus;
-use crate::gui::widgets::figure::focus_ring;
+use crate::gui::widgets::step_slider::StepSlider;
 use crate::gui::{theme, typed};
 use crate::report::format::{self, say};
 use crate::report::typed as read;
@@ -140,39 +137,31 @@ fn slider_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let Some(now) = considered(view) else { return };
-    if step <= Decimal::ZERO {
-        return;
+    let ParameterView { name, parameter, other, .. } = view.parameter;
+    let other = match (view.other, other) {
+        (Some(title), Some(Value::Number(other))) => Some((title, *other)),
+        _ => None,
+    };
+    let slider = StepSlider {
+        name: &say!(view.language, words::SLIDER_OF, name = name),
+        value: now,
+        range: (min, max),
+        step,
+        spoken: &views::shown(&Value::Number(now), parameter, view.language),
+        tick: other.map(|(_, other)| other),
+        width: WIDTH,
+        enabled: true,
+    };
+    let Some((response, moved)) = slider.show(ui) else { return };
+    if let (Some((proposal, other)), ParameterKind::Number { unit, .. }) = (other, &parameter.kind) {
+        let value = format::quantity(other, *unit, view.language);
+        let said = say!(view.language, words::OTHER_VALUE, proposal = proposal, value = value);
+        ui.label(RichText::new(said).font(theme::small()).color(theme::palette(ui).soft));
     }
-    let Some(steps) = max.minus(&min).divided_by(&step).trunc().to_i64() else { return };
-    let place_of = |value: Decimal| value.clamp(min, max).minus(&min).divided_by(&step).trunc().to_i64();
-    let Some(mut at) = place_of(now) else { return };
-    let before = at;
-    let response = ui
-        .scope(|ui| {
-            let palette = theme::palette(ui);
-            ui.spacing_mut().slider_width = WIDTH;
-            let visuals = ui.visuals_mut();
-            visuals.selection.bg_fill = palette.accent_bright;
-            for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
-                widget.bg_fill = palette.accent_bright;
-            }
-            ui.add(Slider::new(&mut at, 0..=steps).show_value(false).handle_shape(HandleShape::Circle))
-        })
-        .inner;
-    let share = |at: i64| at as f32 / steps.max(1) as f32;
-    if let (Some(title), Some(Value::Number(other))) = (view.other, &view.parameter.other)
-        && let (Some(at), ParameterKind::Number { unit, .. }) = (place_of(*other), &view.parameter.parameter.kind)
-    {
-        let value = format::quantity(*other, *unit, view.language);
-        other_ui(ui, &response, share(at), &say!(view.language, words::OTHER_VALUE, proposal = title, value = value));
-    }
-    handle_ui(ui, &response, share(at));
-    let name = say!(view.language, words::SLIDER_OF, name = &view.parameter.name);
-    let response = response.accessible_name(name);
-    if at != before {
+    if let Some(moved) = moved {
         let place = view.blank.place.clone();
         let gesture = Gesture { article: place.article.to_string(), parameter: place.parameter.clone(), typing: false };
-        let value = Value::Number(min.plus(&step.times(&Decimal::from(at))).normalize());
+        let value = Value::Number(moved);
         out.send(AgreementCommand::Blank(BlankCommand::Set { place, value, gesture: Some(gesture) }));
     }
     if response.drag_stopped() {
@@ -188,28 +177,6 @@ fn considered(view: &PanelView<'_>) -> Option<Decimal> {
     match typed.as_ref().unwrap_or(value) {
         Value::Number(number) => Some(*number),
         Value::Level(_) | Value::Choice(_) | Value::Flag(_) | Value::Text(_) => None,
-    }
-}
-
-/// A tick below the slider at the value of the proposal with which this one is compared.
-fn other_ui(ui: &mut Ui, slider: &Response, share: f32, said: &str) {
-    let palette = theme::palette(ui);
-    let radius = slider.rect.height() / 2.5;
-    let x = eframe::egui::lerp(slider.rect.x_range().shrink(radius), share);
-    let tick = Rect::from_center_size(pos2(x, slider.rect.center().y), vec2(2.0, slider.rect.height()));
-    ui.painter().rect_filled(tick, 0.0, palette.soft);
-    ui.label(RichText::new(said).font(theme::small()).color(palette.soft));
-}
-
-/// The handle in the colour of the part before it; the toolkit gives it that of the part behind.
-fn handle_ui(ui: &Ui, slider: &Response, share: f32) {
-    let palette = theme::palette(ui);
-    let radius = slider.rect.height() / 2.5;
-    let x = eframe::egui::lerp(slider.rect.x_range().shrink(radius), share);
-    let centre = pos2(x, slider.rect.center().y);
-    ui.painter().circle(centre, radius + 1.0, palette.accent_bright, Stroke::new(1.5, palette.paper));
-    if slider.has_focus() {
-        focus_ring(ui, Rect::from_center_size(centre, vec2(2.0 * radius, 2.0 * radius)));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::words::Language;
 use crate::gui::ask::Place;
 use crate::gui::out::Out;
 use crate::gui::views::{ArticleView, ParameterView};
-use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::card::{caption_ui, page_title_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::finding::finding_ui;
@@ -73,7 +73,7 @@ fn article_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let palette = theme::palette(ui);
-    ui.label(RichText::new(&article.title).font(theme::heading()));
+    page_title_ui(ui, &article.title);
     ui.label(RichText::new(&article.meta).color(palette.faint));
     editor::toolbar_ui(ui, None, language, out);
     editor::article_ui(ui, &article.id, view, session, language, out);

@@ -11,7 +11,7 @@ use super::session::LibrarySearch;
 use super::view::{AgreementView, LibraryView, TemplateRow, TemplateView};
 use crate::domain::words::Language;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::{self, caption_ui};
+use crate::gui::widgets::card::{self, caption_ui, page_title_ui};
 use crate::gui::{icon, phrases, theme};
 use crate::report::format::say;
 use crate::report::names;
@@ -35,7 +35,7 @@ pub fn library_ui(
     let shown = Modal::new(Id::unique("library")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(size.x);
         ui.horizontal(|ui| {
-            ui.label(RichText::new(words::LIBRARY.in_language(language)).font(theme::heading()));
+            page_title_ui(ui, words::LIBRARY.in_language(language));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(phrases::CLOSE.in_language(language)).clicked() {
                     out.send(AgreementCommand::CloseLibrary);
@@ -176,7 +176,7 @@ fn template_ui(
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing = vec2(2.0 * theme::STEP, 1.5 * theme::STEP);
-    ui.label(RichText::new(&template.title).font(theme::heading()));
+    page_title_ui(ui, &template.title);
     ui.label(RichText::new(&template.meta).font(theme::small()).color(palette.faint));
     ui.add_space(theme::STEP);
     caption_ui(ui, words::PURPOSE.in_language(language));

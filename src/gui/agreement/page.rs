@@ -1,6 +1,7 @@
 //! The page of the agreement: articles at the left, the text in the middle, what the selected article costs and rests on at the
 //! right.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, Ui, pos2};
 
 use super::command::AgreementCommand;
@@ -10,7 +11,7 @@ use super::session::AgreementSession;
 use super::view::AgreementView;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
-use crate::gui::{phrases, theme};
+use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::Question;
 
 /// Widths of list and inspector, and what they grow to where there is room.
@@ -38,16 +39,22 @@ pub fn page_ui(
     let room = ui.available_width() - list - inspector;
     let folds = room < super::sheet::least_width(ui);
     Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
+        accessibility::landmark(ui, Role::Navigation, words::OUTLINE.in_language(language));
         super::list::list_ui(ui, view, session, language, out);
     });
     if !folds {
         let side = Frame::new().fill(palette.paper);
         Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
+            accessibility::landmark(ui, Role::Complementary, words::INSPECTOR.in_language(language));
             super::inspector::inspector_ui(ui, view, session, language, false, out);
         });
     }
     CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
-        super::sheet::sheet_ui(ui, view, session, language, folds && !session.drawer, out);
+        ui.scope(|ui| {
+            accessibility::landmark(ui, Role::Document, words::PAPER.in_language(language));
+            accessibility::in_language(ui, Language::Dutch);
+            super::sheet::sheet_ui(ui, view, session, language, folds && !session.drawer, out);
+        });
         if folds && session.drawer {
             drawer_ui(ui, inspector, view, session, language, out);
         }
@@ -77,6 +84,7 @@ fn drawer_ui(
         frame.show(ui, |ui| {
             ui.set_min_size(place.size());
             ui.set_max_size(place.size());
+            accessibility::landmark(ui, Role::Complementary, words::INSPECTOR.in_language(language));
             super::inspector::inspector_ui(ui, view, session, language, true, out);
         });
     });

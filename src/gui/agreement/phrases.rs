@@ -137,6 +137,8 @@ phrases! {
     REMOVE_CHAPTER_TIP: "Met het hoofdstuk gaan zijn artikelen weg; ongedaan maken brengt alles terug",
         "Its articles go with the chapter; undo brings everything back";
 
+    OUTLINE: "Artikelen", "Articles";
+    PAPER: "Tekst van de cao", "Text of the agreement";
     INSPECTOR: "Toelichting", "Inspector";
     INSPECTOR_TIP: "Toon of verberg kosten, toets en bronnen van het artikel", "Show or hide costs, checks and sources of the article";
     NEXT_ARTICLE: "Volgend artikel", "Next article";

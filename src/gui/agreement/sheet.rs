@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align, Color32, Pos2, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2};
+use eframe::egui::{
+    Align, Color32, Pos2, Rect, Response, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
@@ -16,7 +18,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::widgets::running_text::{TextShown, TextView, running_text_ui};
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{accessibility, icon, phrases, theme};
 use crate::report::format::{self, say};
 
 /// Lines are never longer than this many characters.
@@ -105,7 +107,8 @@ impl Sheet<'_> {
     fn chapter_ui(&mut self, ui: &mut Ui, chapter: &ChapterText) {
         let palette = theme::palette(ui);
         let heading = say!(PAPER, phrases::CHAPTER, number = chapter.number.to_string(), title = &chapter.title);
-        self.line_ui(ui, &heading.to_uppercase(), theme::caption(), palette.faint);
+        let line = self.line_ui(ui, &heading.to_uppercase(), theme::caption(), palette.faint);
+        accessibility::heading(&line.accessible_name(&heading), 2);
         self.y += 3.0 * theme::STEP;
         for article in &chapter.articles {
             self.article_ui(ui, article);
@@ -118,7 +121,8 @@ impl Sheet<'_> {
         let top = self.y;
         let is_selected = self.session.part.is_none() && self.session.article.as_deref() == Some(&article.id);
         let heading = say!(PAPER, phrases::ARTICLE, number = article.number.to_string(), title = &article.title);
-        self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+        let line = self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+        accessibility::heading(&line, 3);
         self.reveal(ui, &article.id, top);
         self.y += theme::STEP;
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
@@ -245,7 +249,8 @@ impl Sheet<'_> {
             let top = self.y;
             let values = vec![("number", section.number.to_string().into()), ("title", section.title.as_str().into())];
             let heading = format::message(&kind.with(values), PAPER);
-            self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+            let line = self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
+            accessibility::heading(&line, 3);
             self.reveal(ui, &section.id, top);
             self.y += theme::STEP;
             let mut counted = BTreeMap::new();
@@ -296,12 +301,13 @@ impl Sheet<'_> {
         }
     }
 
-    fn line_ui(&mut self, ui: &mut Ui, text: &str, font: eframe::egui::FontId, colour: Color32) {
+    fn line_ui(&mut self, ui: &mut Ui, text: &str, font: eframe::egui::FontId, colour: Color32) -> Response {
         let galley = ui.painter().layout(text.to_owned(), font, colour, self.width + HANG);
         let rect = Rect::from_min_size(pos2(self.left, self.y), galley.size());
         let response = ui.interact(rect, ui.scope_id().with(("line", text)), Sense::hover());
         response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, text));
         ui.painter().galley(rect.min, galley, colour);
         self.y += rect.height();
+        response
     }
 }

@@ -5,8 +5,10 @@ mod passing;
 
 use std::path::PathBuf;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{self, CentralPanel, Context, Frame, Margin, Panel, ThemePreference, Ui, ViewportCommand};
 
+use super::accessibility::{self, Heard};
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
 use super::changes::view::ChangesOutcome;
@@ -23,6 +25,7 @@ use super::office::command::OfficeCommand;
 use super::office::records::Records;
 use super::out::Out;
 use super::outcome::Outcome;
+use super::phrases;
 use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
@@ -57,6 +60,7 @@ impl App {
     /// A window that shows the dossier that was read and keeps nothing outside it.
     pub fn new(ctx: &Context, workbench: Workbench, loaded: Loaded, path: Option<PathBuf>, settings: Settings) -> Self {
         theme::install(ctx);
+        ctx.add_plugin(Heard::default());
         let has_file = path.is_some();
         let mut state = State::new(loaded.dossier, path, settings);
         state.session.file.text_hash = has_file.then_some(loaded.text_hash);
@@ -213,24 +217,33 @@ impl App {
         let mut out = Out::default();
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
+            accessibility::landmark(ui, Role::Banner, phrases::TOP_BAR.in_language(language));
             top_bar::top_bar_ui(ui, state, &derived.basis.proposal, &mut out);
         });
         let dark = Frame::new().fill(palette.rail);
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
+            accessibility::landmark(ui, Role::ContentInfo, phrases::COST_BAR.in_language(language));
             cost_bar::cost_bar_ui(ui, derived, language, &mut out);
         });
-        Panel::left("rail")
-            .exact_size(rail::WIDTH)
-            .resizable(false)
-            .frame(dark)
-            .show_separator_line(false)
-            .show(ui, |ui| rail::rail_ui(ui, session.page, language, &mut out));
+        Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(dark).show_separator_line(false).show(
+            ui,
+            |ui| {
+                accessibility::landmark(ui, Role::Navigation, phrases::RAIL.in_language(language));
+                rail::rail_ui(ui, session.page, language, &mut out);
+            },
+        );
         if let Some(message) = &session.status {
             status::status_ui(ui, message, &derived.basis, language, &mut out);
         }
         commands.extend(out.into_sent().map(Command::from));
         let page = CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas));
-        commands.extend(page.show(ui, |ui| self.page(ui)).inner);
+        commands.extend(
+            page.show(ui, |ui| {
+                accessibility::landmark(ui, Role::Main, session.page.face().name.in_language(language));
+                self.page(ui)
+            })
+            .inner,
+        );
         commands.extend(answers(|out| {
             derivation::derivation_ui(ui, derived.derivation.as_ref(), &session.derivation, language, out);
         }));
@@ -283,6 +296,12 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+        ctx.with_plugin(|heard: &mut Heard| {
+            if heard.window != self.title {
+                heard.window.clone_from(&self.title);
+            }
+            heard.language = self.state.settings.language;
+        });
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::checks::Place;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
@@ -34,7 +34,7 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 12.0);
             let title = say!(language, words::TITLE, proposal = &view.title);
-            ui.label(RichText::new(title).font(theme::heading()));
+            page_title_ui(ui, title);
             if !kept.is_current() {
                 let old = say!(language, words::OLD, computing = words::BEING_COMPUTED.in_language(language));
                 ui.label(RichText::new(old).color(theme::palette(ui).warning));

@@ -12,7 +12,7 @@ use super::view::ChecksView;
 use crate::domain::checks::Severity;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::widgets::card::{caption_ui, card_ui, page_title_ui};
 use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
@@ -38,7 +38,7 @@ pub fn page_ui(
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             ui.horizontal(|ui| {
                 let title = say!(language, words::TITLE, proposal = &view.proposal_title);
-                ui.label(RichText::new(title).font(theme::heading()));
+                page_title_ui(ui, title);
                 let said = words::DISCLAIMER.in_language(language);
                 ui.label(RichText::new(said).font(theme::small()).color(palette.faint));
             });

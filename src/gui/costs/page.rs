@@ -8,7 +8,7 @@ use super::session::{CostsSession, CostsTab, When};
 use super::view::{CostsView, Kept};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
-use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
@@ -65,7 +65,7 @@ fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Lang
     let costs = session;
     ui.horizontal(|ui| {
         let title = say!(language, phrases::COSTS_TITLE, proposal = &view.proposal_title);
-        ui.label(RichText::new(title).font(theme::heading()));
+        page_title_ui(ui, title);
         ui.add_space(GAP);
         let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));
         if let Some(tab) = choice_ui(ui, words::TABS.in_language(language), &tabs, costs.tab) {

@@ -9,7 +9,7 @@ use super::view::DocumentsView;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::caption_ui;
+use crate::gui::widgets::card::{caption_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
 use crate::report::format::say;
@@ -45,7 +45,7 @@ fn choices_ui(
     out: &mut Out<DocumentsCommand>,
 ) {
     let palette = theme::palette(ui);
-    ui.label(RichText::new(words::TITLE.in_language(language)).font(theme::heading()));
+    page_title_ui(ui, words::TITLE.in_language(language));
     let of = say!(language, words::OF_PROPOSAL, proposal = &view.proposal_title);
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
     for handover in Handover::ALL {

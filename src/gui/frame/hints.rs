@@ -9,6 +9,7 @@ use crate::gui::office::command::OfficeCommand;
 use crate::gui::out::Out;
 use crate::gui::settings::Settings;
 use crate::gui::state::State;
+use crate::gui::widgets::card::page_title_ui;
 use crate::gui::{icon, theme};
 
 const WIDTH: f32 = 400.0;
@@ -33,7 +34,7 @@ pub fn hints_ui(ui: &Ui, state: &State, out: &mut Out<Command>) {
         frame.show(ui, |ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-            ui.label(RichText::new(words::HINTS_TITLE.in_language(language)).font(theme::heading()));
+            page_title_ui(ui, words::HINTS_TITLE.in_language(language));
             let is_example = state.session.file.path.is_none();
             let search = if is_example { words::HINT_EXAMPLE } else { words::HINT_SEARCH };
             let hints = [

@@ -15,7 +15,7 @@ use crate::gui::out::Out;
 use crate::gui::views::FindingView;
 use crate::gui::widgets::card;
 use crate::gui::widgets::finding::finding_ui;
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{accessibility, icon, phrases, theme};
 use crate::report::format::{self, say};
 
 /// The most that a message over the page is wide.
@@ -41,6 +41,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status, basis: &Basis, language: Language
         area.show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_max_width(WIDTH.min(ui.ctx().content_rect().width() - 80.0));
+                accessibility::message(ui, phrases::MESSAGE.in_language(language));
                 passing_ui(ui, status, basis, language, out);
             });
         });
@@ -48,6 +49,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status, basis: &Basis, language: Language
     }
     let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("status").frame(strip).show(ui, |ui| {
+        accessibility::message(ui, phrases::MESSAGE.in_language(language));
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             close_ui(ui, language, out);
             ui.with_layout(Layout::top_down(Align::Min), |ui| asking_ui(ui, status, language, out));

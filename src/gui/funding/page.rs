@@ -8,7 +8,7 @@ use super::session::{FundingPane, FundingSession};
 use super::view::FundingView;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::{phrases, theme};
@@ -34,7 +34,7 @@ pub fn page_ui(
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             let title = say!(language, words::TITLE, proposal = &view.proposal_title);
-            ui.label(RichText::new(title).font(theme::heading()));
+            page_title_ui(ui, title);
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
                 obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));

@@ -15,7 +15,7 @@ use crate::gui::out::Out;
 use crate::gui::phrases;
 use crate::gui::settings::Settings;
 use crate::gui::theme;
-use crate::gui::widgets::card::DIALOG_WIDTH as WIDTH;
+use crate::gui::widgets::card::{DIALOG_WIDTH as WIDTH, page_title_ui};
 use crate::report::format::say;
 use crate::store::folders::Folders;
 
@@ -60,7 +60,7 @@ fn path_ui(
         Purpose::Export => (words::DIALOG_EXPORT, words::DO_EXPORT),
     };
     let go = if overwrite && problem.is_some() { words::OVERWRITE } else { go };
-    ui.label(RichText::new(title.in_language(language)).font(theme::heading()));
+    page_title_ui(ui, title.in_language(language));
     let name = ui.label(phrases::PATH.in_language(language));
     let mut text = typed.to_owned();
     let id = Id::unique("dialog path");
@@ -96,7 +96,7 @@ fn path_ui(
 }
 
 fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, out: &mut Out<OfficeCommand>) {
-    ui.label(RichText::new(words::UNSAVED_TITLE.in_language(language)).font(theme::heading()));
+    page_title_ui(ui, words::UNSAVED_TITLE.in_language(language));
     ui.label(say!(language, words::UNSAVED_TEXT, dossier = dossier));
     ui.horizontal(|ui| {
         if accent_button_ui(ui, words::DO_SAVE.in_language(language)) {

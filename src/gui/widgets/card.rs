@@ -3,6 +3,7 @@
 use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
 
 use crate::domain::words::{Language, Phrase};
+use crate::gui::accessibility;
 use crate::gui::theme::{self, Palette};
 
 /// The width of what stands over a page.
@@ -19,15 +20,22 @@ pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// The heading of a page, or of what stands over it.
+pub fn page_title_ui(ui: &mut Ui, text: impl Into<String>) {
+    accessibility::heading(&ui.label(RichText::new(text).font(theme::heading())), 1);
+}
+
 /// A small heading in capitals.
 pub fn caption_ui(ui: &mut Ui, text: &str) {
     let palette = theme::palette(ui);
-    ui.label(RichText::new(text.to_uppercase()).font(theme::caption()).color(palette.faint).extra_letter_spacing(0.6));
+    let words = RichText::new(text.to_uppercase()).font(theme::caption()).color(palette.faint);
+    let response = ui.label(words.extra_letter_spacing(0.6)).accessible_name(text);
+    accessibility::heading(&response, 2);
 }
 
 /// The title of what stands over a page.
 pub fn dialog_title_ui(ui: &mut Ui, title: Phrase, language: Language) {
-    ui.label(RichText::new(title.in_language(language)).font(theme::heading()));
+    page_title_ui(ui, title.in_language(language));
 }
 
 /// The frame of what floats above a page.

@@ -12,3 +12,4 @@ pub mod keys;
 pub mod pattern;
 pub mod payer_bar;
 pub mod running_text;
+pub mod step_slider;

@@ -10,7 +10,7 @@ use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::theme;
-use crate::gui::widgets::card::{caption_ui, card_ui};
+use crate::gui::widgets::card::{caption_ui, card_ui, page_title_ui};
 
 /// Shows what is known of the sector that is looked at.
 pub fn catalogue_ui(ui: &mut Ui, view: &CatalogueView, language: Language, out: &mut Out<WorkforceCommand>) {
@@ -18,7 +18,7 @@ pub fn catalogue_ui(ui: &mut Ui, view: &CatalogueView, language: Language, out: 
     let send = |command, out: &mut Out<WorkforceCommand>| out.send(command);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(phrases::CATALOGUE_TITLE.in_language(language)).font(theme::heading()));
+        page_title_ui(ui, phrases::CATALOGUE_TITLE.in_language(language));
         ui.horizontal(|ui| {
             let options: Vec<(String, bool)> =
                 view.sectors.iter().map(|(id, name)| (name.clone(), *id == view.chosen)).collect();

@@ -10,7 +10,7 @@ use super::{catalogue, form, import, phrases, table};
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
 
@@ -61,7 +61,7 @@ pub fn page_ui(
 
 fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out<WorkforceCommand>) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new(Page::Workforce.face().name.in_language(language)).font(theme::heading()));
+        page_title_ui(ui, Page::Workforce.face().name.in_language(language));
         ui.add_space(theme::STEP * 2.0);
         let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
             CommandButton { sign, command, enabled, dress }.show(ui, language, out);
@@ -83,7 +83,7 @@ fn empty_ui(ui: &mut Ui, language: Language, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(phrases::EMPTY_TITLE.in_language(language)).font(theme::heading()));
+        page_title_ui(ui, phrases::EMPTY_TITLE.in_language(language));
         ui.label(RichText::new(phrases::EMPTY_TEXT.in_language(language)).color(palette.soft));
         ui.add_space(theme::STEP * 2.0);
         let steps = [

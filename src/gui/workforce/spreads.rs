@@ -1,6 +1,6 @@
 //! The distributions of a profile: linked sliders and exact fields that keep adding up to the whole, with a bar.
 
-use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Slider, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -17,6 +17,7 @@ use crate::domain::words::Language;
 use crate::domain::workforce::{Choice, Distribution, Field, STAY_YEARS};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
+use crate::gui::widgets::step_slider::StepSlider;
 use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
 use crate::report::workforce::stay_shares;
@@ -24,6 +25,8 @@ use crate::report::workforce::stay_shares;
 const CELL_NAME: f32 = 92.0;
 const FIELD: f32 = 76.0;
 const BAR: f32 = 12.0;
+/// A step of a slider.
+const THOUSANDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 3);
 
 /// Shows the distributions by stay and level; as counts where a file gave both.
 pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>) {
@@ -140,7 +143,7 @@ fn cell_ui(
             cell,
             share,
             (width, is_locked),
-            &say!(language, phrases::SLIDE_SHARE, spread = of, cell = &name),
+            (&say!(language, phrases::SLIDE_SHARE, spread = of, cell = &name), language),
             out,
         );
         let spoken = say!(language, phrases::SHARE_OF, spread = of, cell = &name);
@@ -164,28 +167,24 @@ fn slider_ui(
     cell: usize,
     share: Decimal,
     (width, is_locked): (f32, bool),
-    name: &str,
+    (name, language): (&str, Language),
     out: &mut Out<WorkforceCommand>,
 ) {
-    let palette = theme::palette(ui);
-    let thousandths = share.saturating_mul(Decimal::ONE_THOUSAND);
-    let nearest = thousandths.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-    let before = nearest.to_i64().unwrap_or(0).clamp(0, 1_000);
-    let mut at = before;
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().slider_width = width;
-            let visuals = ui.visuals_mut();
-            visuals.selection.bg_fill = palette.accent_bright;
-            for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
-                widget.bg_fill = palette.accent_bright;
-            }
-            ui.add_enabled(!is_locked, Slider::new(&mut at, 0..=1_000).show_value(false))
-        })
-        .inner
-        .accessible_name(name);
-    if at != before {
-        out.send(WorkforceCommand::Slide(spread, cell, at));
+    let nearest = share.round_dp_with_strategy(3, RoundingStrategy::MidpointAwayFromZero);
+    let slider = StepSlider {
+        name,
+        value: nearest.clamp(Decimal::ZERO, Decimal::ONE),
+        range: (Decimal::ZERO, Decimal::ONE),
+        step: THOUSANDTH,
+        spoken: &format::percent(nearest, 1, language),
+        tick: None,
+        width,
+        enabled: !is_locked,
+    };
+    let Some((response, moved)) = slider.show(ui) else { return };
+    if let Some(moved) = moved {
+        let thousandths = moved.saturating_mul(Decimal::ONE_THOUSAND).to_i64().unwrap_or(0);
+        out.send(WorkforceCommand::Slide(spread, cell, thousandths));
     }
     if response.drag_stopped() {
         out.ask(Ask::EndGesture);

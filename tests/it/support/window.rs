@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use akkoord::domain::agreement::Dossier;
 use akkoord::domain::clause::Value;
 use akkoord::domain::money::Cents;
+use akkoord::domain::words::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::command::Command;
 use akkoord::gui::settings::Settings;
@@ -40,6 +41,15 @@ pub fn window_of(size: [f32; 2]) -> Window {
 /// The window at its first size on the worked example after `change`.
 pub fn window_with(change: impl FnOnce(&mut Dossier)) -> Window {
     open(FIRST_SIZE, change)
+}
+
+/// The window at its first size on the worked example, in this language.
+pub fn window_in(language: Language) -> Window {
+    started(FIRST_SIZE, |context| {
+        let workbench = Workbench::built_in(TODAY).expect("the data files are tested to load");
+        let example = examples::example("glastuinbouw").expect("the example is tested to load");
+        App::new(context, workbench, example, None, Settings { language, ..Settings::default() })
+    })
 }
 
 fn open(size: [f32; 2], change: impl FnOnce(&mut Dossier)) -> Window {

@@ -18,10 +18,11 @@ fn no_article_pushes_the_inspector_out_of_the_window() {
     for article in articles {
         send(&mut harness, Command::Agreement(AgreementCommand::MarkArticle(article.clone())));
         let edge = harness.get_by_label("Naar voren").rect().left();
-        let beside = harness.get_all_by(|node| node.label().is_some()).filter(|node| {
-            let rect = node.rect();
-            rect.right() > edge && rect.top() > BELOW_THE_BAR
-        });
+        let beside =
+            harness.get_all_by(|node| node.label().is_some() && node.bounding_box().is_some()).filter(|node| {
+                let rect = node.rect();
+                rect.right() > edge && rect.top() > BELOW_THE_BAR
+            });
         let outside = beside.filter(|node| node.rect().left() < edge || node.rect().right() > FIRST_SIZE[0]);
         let outside: Vec<_> = outside.map(|node| format!("{node:?}")).collect();
         assert!(outside.is_empty(), "{article}: {outside:#?}");

@@ -7,6 +7,7 @@ mod documents;
 mod fields;
 mod frame;
 mod funding;
+mod heard;
 mod inspector;
 mod language;
 mod morning;

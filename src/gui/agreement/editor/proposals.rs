@@ -11,6 +11,7 @@ use crate::gui::agreement::phrases as words;
 use crate::gui::agreement::session::{AgreementSession, Part, Wish};
 use crate::gui::agreement::view::AgreementView;
 use crate::gui::out::Out;
+use crate::gui::widgets::card::page_title_ui;
 use crate::gui::widgets::draft_field::{DraftField, draft_field_ui};
 use crate::gui::{icon, theme};
 use crate::report::format::say;
@@ -25,7 +26,7 @@ pub fn proposals_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let palette = theme::palette(ui);
-    ui.label(RichText::new(words::PROPOSALS.in_language(language)).font(theme::heading()));
+    page_title_ui(ui, words::PROPOSALS.in_language(language));
     for (index, proposal) in proposals.iter().enumerate() {
         let card = Frame::new().stroke(Stroke::new(1.0, palette.line)).corner_radius(6).inner_margin(Margin::same(10));
         card.show(ui, |ui| {

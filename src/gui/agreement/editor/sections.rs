@@ -10,6 +10,7 @@ use crate::gui::agreement::phrases as words;
 use crate::gui::agreement::session::Part;
 use crate::gui::out::Out;
 use crate::gui::theme;
+use crate::gui::widgets::card::page_title_ui;
 use crate::gui::widgets::draft_field::{DraftField, take_focus, words_field_ui};
 use crate::report::format::say;
 
@@ -100,7 +101,7 @@ pub fn annex_ui(
 }
 
 fn head_ui(ui: &mut Ui, title: &str, part: &Part, language: Language, out: &mut Out<AgreementCommand>) {
-    ui.label(RichText::new(title).font(theme::heading()));
+    page_title_ui(ui, title);
     toolbar_ui(ui, Some(part), language, out);
 }
 

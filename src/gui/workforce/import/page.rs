@@ -12,7 +12,7 @@ use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
 use crate::gui::views::FindingView;
-use crate::gui::widgets::card::card_ui;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::phrases;
@@ -37,7 +37,7 @@ pub fn import_ui(
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
     Panel::top("import bar").frame(bar).show_separator_line(false).show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.label(RichText::new(phrases::IMPORT_TITLE.in_language(language)).font(theme::heading()));
+            page_title_ui(ui, phrases::IMPORT_TITLE.in_language(language));
             if let Some(name) = import.path.as_ref().and_then(|path| path.file_name()) {
                 ui.label(RichText::new(name.to_string_lossy()).color(palette.soft));
             }

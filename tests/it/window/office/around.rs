@@ -38,7 +38,7 @@ fn settings_survive_a_restart() {
     assert_eq!(kept.recent, std::slice::from_ref(&path));
     let window = home.start(Some(&path));
     assert_eq!(window.state().state().settings.zoom, 110);
-    assert!(window.query_by_label("Agreement").is_some(), "the window is in English");
+    assert!(window.query_by_role_and_label(Role::Tab, "Agreement").is_some(), "the window is in English");
 }
 
 #[test]

@@ -157,7 +157,8 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let renderer = eframe::Renderer::Wgpu;
     #[cfg(not(windows))]
     let renderer = eframe::Renderer::Glow;
-    let options = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    // Dithering is for gradients, of which there are none; without a graphics card it costs a third of a frame.
+    let options = eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
     let open = move |creation: &eframe::CreationContext<'_>| {
         let ctx = &creation.egui_ctx;
         let mut app = match folders {

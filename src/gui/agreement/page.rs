@@ -49,7 +49,7 @@ pub fn page_ui(
             super::inspector::inspector_ui(ui, view, session, language, false, out);
         });
     }
-    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         ui.scope(|ui| {
             accessibility::landmark(ui, Role::Document, words::PAPER.in_language(language));
             accessibility::in_language(ui, Language::Dutch);

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{
-    Align, Color32, Pos2, Rect, Response, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use eframe::egui::{Align, Color32, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
@@ -63,7 +61,6 @@ pub fn sheet_ui(
         let top = ui.cursor().top() + CANVAS;
         let palette = theme::palette(ui);
         let paper = ui.painter().add(eframe::egui::Shape::Noop);
-        let shadow = ui.painter().add(eframe::egui::Shape::Noop);
         let mut sheet =
             Sheet { view, session, language, left: left + PADDING, width: text_width, y: top + PADDING, out };
         for chapter in &view.shown.basis.text.chapters {
@@ -72,11 +69,9 @@ pub fn sheet_ui(
         sheet.sections_ui(ui);
         let bottom = (sheet.y + PADDING).max(ui.clip_rect().bottom() - CANVAS);
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
-        let soft = Shadow { offset: [0, 1], blur: 6, spread: 0, color: palette.shadow.gamma_multiply(0.4) };
-        ui.painter().set(paper, soft.as_shape(rect, 2));
         let page =
             eframe::epaint::RectShape::new(rect, 2, palette.paper, Stroke::new(1.0, palette.line), StrokeKind::Inside);
-        ui.painter().set(shadow, page);
+        ui.painter().set(paper, page);
         ui.allocate_rect(rect.expand2(vec2(0.0, CANVAS)), Sense::hover());
     });
     if with_button {

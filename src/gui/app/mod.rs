@@ -236,7 +236,8 @@ impl App {
             status::status_ui(ui, message, &derived.basis, language, &mut out);
         }
         commands.extend(out.into_sent().map(Command::from));
-        let page = CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas));
+        // The window is cleared in the colour of the canvas: to paint it again is what costs most without a graphics card.
+        let page = CentralPanel::no_frame();
         commands.extend(
             page.show(ui, |ui| {
                 accessibility::landmark(ui, Role::Main, session.page.face().name.in_language(language));

@@ -32,7 +32,7 @@ pub fn page_ui(
             choices_ui(ui, view, session, language, out);
         });
     });
-    CentralPanel::no_frame().frame(Frame::new().fill(palette.canvas)).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         super::sheets::sheets_ui(ui, view, session.zoom, language);
     });
 }

@@ -9,7 +9,7 @@ use crate::domain::period::Date;
 use crate::domain::projection::FigureAddress;
 use crate::domain::words::{Language, phrase};
 use crate::message;
-use crate::report::derivation::{DerivationView, derivation, difference};
+use crate::report::derivation::{DerivationView, SourceView, derivation, difference};
 use crate::workbench::Opened;
 
 /// Show how a figure was computed, down to its sources
@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         };
         step(&view, output)?;
         queue.extend(view.rows.iter().filter_map(|row| row.opens.clone()));
-        sources.extend(view.sources);
+        sources.extend(view.sources.iter().map(SourceView::text));
     }
     list_sources(sources, output)
 }

@@ -46,6 +46,19 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Error> {
     written.into_inner().map_err(|error| fault(&error))
 }
 
+/// A table as a spreadsheet takes it from the clipboard: a tab between cells, its caption above it.
+pub fn tabbed(table: &Table, language: Language) -> String {
+    let cell = |cell: &Cell| {
+        let number = if cell.marks.is_provisional() { None } else { number(&cell.content, language) };
+        number.unwrap_or_else(|| as_words(&format::cell(cell, language)))
+    };
+    let headings = table.columns.iter().map(|column| as_words(&column.heading)).collect();
+    let rows = table.rows.iter().map(|row| row.cells.iter().map(cell).collect::<Vec<_>>());
+    let lines: Vec<String> =
+        [vec![as_words(&table.caption)], headings].into_iter().chain(rows).map(|cells| cells.join("\t")).collect();
+    lines.join("\n")
+}
+
 /// The tables of a document in order.
 pub(super) fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     document.blocks.iter().filter_map(|block| match block {
@@ -135,11 +148,11 @@ fn is_space(sign: char) -> bool {
 mod tests {
     use rust_decimal::dec;
 
-    use super::{as_words, quoted, value};
+    use super::{as_words, quoted, tabbed, value};
     use crate::domain::figure::Unit;
     use crate::domain::money::Cents;
     use crate::report::document::Language::{Dutch, English};
-    use crate::report::document::{Cell, Content, Marks};
+    use crate::report::document::{Cell, Column, Content, Marks, Row, Table};
 
     #[test]
     fn what_begins_like_a_formula_is_written_as_words() {
@@ -153,6 +166,17 @@ mod tests {
         }
         assert_eq!(quoted("a;\"b\""), "\"a;\"\"b\"\"\"");
         assert_eq!(as_words("Artikel\u{A0}3 – lessen"), "Artikel 3 – lessen");
+    }
+
+    #[test]
+    fn a_table_for_the_clipboard_has_tabs_and_bare_numbers() {
+        let amount = |cents| Cell::from(Content::cents(Cents::new(cents)));
+        let table = Table {
+            caption: "Kosten\t2027".to_owned(),
+            columns: vec![Column::words("regel"), Column::figures("bedrag")],
+            rows: vec![Row::of(["=som".into(), amount(123_456)]), Row::of(["uren\nlang".into(), amount(-5)])],
+        };
+        assert_eq!(tabbed(&table, Dutch), "Kosten 2027\nregel\tbedrag\n'=som\t1234,56\nuren lang\t-0,05");
     }
 
     #[test]

@@ -74,7 +74,6 @@ fn show_proposal(state: &mut State, proposal: ProposalId) {
     state.document.end_gesture();
     state.session.proposal = proposal;
     state.session.agreement.blank = None;
-    state.session.derivation.close();
 }
 
 fn next_proposal(state: &mut State) {

@@ -4,12 +4,11 @@
 use std::sync::Arc;
 
 use crate::domain::agreement::Dossier;
-use crate::domain::projection::FigureAddress;
 use crate::gui::agreement::prices::Asked;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::changes::view::Errand;
-use crate::gui::derivation::view::{Explainers, Explanation};
+use crate::gui::derivation::{self, view::Explainers};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::memo::Memo;
 use crate::gui::session::Session;
@@ -53,7 +52,7 @@ pub struct Derived {
     /// What each page shows.
     pub pages: Pages,
     /// What the figure that is open was computed from.
-    pub derivation: Memo<(Key, FigureAddress), Option<Explanation>>,
+    pub derivation: derivation::view::Kept,
     /// What the palette shows.
     pub palette: Memo<PaletteKey, PaletteView>,
     /// How often the basis was computed; for tests of idleness.
@@ -84,13 +83,8 @@ impl Derived {
         });
         let (key, checks, page) = (&key, &*self.checks, session.page);
         self.pages.refresh(&Now { page, key, dossier, basis, opened, checks, workbench }, session);
-        match session.derivation.shown() {
-            None => self.derivation.clear(),
-            Some(address) => {
-                let explainer = Explainers { basis, opened, language: key.language, workbench };
-                self.derivation.refresh((key.clone(), address.clone()), |(_, address)| explainer.explain(address));
-            }
-        }
+        let explainers = Explainers { basis, opened, language: key.language, workbench };
+        derivation::view::refresh(&mut self.derivation, key, &explainers, &session.derivation);
         match PaletteKey::of(state, basis) {
             None => self.palette.clear(),
             Some(key) => {
@@ -124,6 +118,17 @@ impl Derived {
         let opened = self.opened.as_ref()?;
         let key = self.pages.changes.ask()?;
         Some(Errand::new(key, Arc::clone(&self.basis), opened.clone()))
+    }
+
+    /// The figure that is to be explained away from this thread; none while something is slid or typed.
+    pub fn ask_derivation(&mut self, state: &State) -> Option<derivation::view::Errand> {
+        if state.document.history().is_in_gesture() {
+            return None;
+        }
+        let opened = self.opened.as_ref()?;
+        let address = self.derivation.ask()?;
+        let (basis, language) = (Arc::clone(&self.basis), state.settings.language);
+        Some(derivation::view::Errand { address, basis, opened: opened.clone(), language })
     }
 
     /// The calculation of which the totals that take longer are to be computed away from this thread; none while

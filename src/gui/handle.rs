@@ -146,7 +146,11 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
     match outcome {
         Outcome::File(outcome) => office::file::take_in(state, means, outcome, time),
         // These follow from the dossier and are no state; the window hands them to what it derives.
-        Outcome::Agreement(_) | Outcome::Changes(_) | Outcome::Costs(_) | Outcome::Documents(_) => {}
+        Outcome::Agreement(_)
+        | Outcome::Changes(_)
+        | Outcome::Costs(_)
+        | Outcome::Derivation(_)
+        | Outcome::Documents(_) => {}
         Outcome::Records(outcome) => office::take_in_records(state, outcome),
         Outcome::Workforce(outcome) => answer(state, means, |session, present, out| {
             workforce::take_in(&mut session.workforce, present, outcome, out);

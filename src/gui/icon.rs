@@ -12,7 +12,6 @@ pub const WARNING: char = '\u{E4E0}';
 pub const INFO: char = '\u{E2CE}';
 pub const X: char = '\u{E4F6}';
 pub const X_CIRCLE: char = '\u{E4F8}';
-pub const ARROW_LEFT: char = '\u{E058}';
 pub const PLUS: char = '\u{E3D4}';
 pub const COPY: char = '\u{E1CA}';
 pub const TRASH: char = '\u{E4A6}';

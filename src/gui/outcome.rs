@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use super::agreement::prices::Priced;
 use super::changes::view::ChangesOutcome;
 use super::costs::view::LaterTotals;
+use super::derivation::view::DerivationOutcome;
 use super::documents::view::DocumentsOutcome;
 use super::office::file::FileOutcome;
 use super::office::records::RecordsOutcome;
@@ -36,6 +37,8 @@ subjects! {
     Changes(ChangesOutcome),
     /// The totals of a proposal that take longer were computed.
     Costs(LaterTotals),
+    /// A figure was explained that takes a calculation of its own.
+    Derivation(DerivationOutcome),
     /// A file was read, written or chosen.
     File(FileOutcome),
     /// The pages of a document were laid out.

@@ -144,6 +144,18 @@ pub struct Column {
     pub width: u16,
 }
 
+impl Column {
+    /// A column of words in a table that no paper shows, so that no column has to be wider than another.
+    pub fn words(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), align: Align::Left, width: 1 }
+    }
+
+    /// The same of figures.
+    pub fn figures(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), align: Align::Right, width: 1 }
+    }
+}
+
 /// How a row stands to the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum RowKind {
@@ -163,6 +175,13 @@ pub struct Row {
     pub kind: RowKind,
     /// Its cells, one for each column.
     pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// A row like the others.
+    pub fn of<const N: usize>(cells: [Cell; N]) -> Self {
+        Self { kind: RowKind::Normal, cells: cells.into() }
+    }
 }
 
 /// A table; its head repeats on every page it runs over.

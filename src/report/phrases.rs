@@ -57,6 +57,7 @@ phrases! {
         "Promising: a permanent contract and an hourly wage over {minimum} (130% of the minimum wage)";
     IN_BETWEEN: "Daartussen: wie niet kwetsbaar en niet perspectiefrijk is",
         "In between: whoever is neither vulnerable nor promising";
+    REACHED: "Bereikt", "Reached";
     PARTICIPANTS_NOTE: "Deelnemers aan lessen of loopbaansteun; wie aan beide deelneemt telt één keer",
         "Participants of lessons or career support; whoever takes part in both counts once";
     EXPECTED_NUMBERS_NOTE: "Aantallen zijn verwachtingen en dus niet altijd heel",

@@ -1,23 +1,24 @@
 //! What a figure above the lines is made of: the difference between proposals, who is reached, what schemes pay.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
 use super::breakdown::title;
 use super::cost_by::Names;
 use super::costs::Calculation;
-use super::document::Content;
+use super::document::{Column, Content, Row, RowKind, Table};
 use super::format::{self, say};
 use super::reach_chart::stay_name;
 use super::{names, phrases};
-use crate::domain::costs::given::DriverKind;
 use crate::domain::id::SchemeId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{
-    Dimension, FigureAddress, FigureId, Grant, GrantCount, Pivot, Position, ReachCount, Selection, Stay, base_id,
-    reach_by_profile,
+    Dimension, FigureAddress, FigureId, Grant, GrantCount, Group, Pivot, Position, ProfileIndex, ProfileReach,
+    ReachCount, Selection, Stay, base_id, reach_by_profile,
 };
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Phrase, phrase};
 
 /// A row of the figures it is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +38,9 @@ pub struct Tally {
     pub title: String,
     /// The value of the row.
     pub value: Content,
-    /// What it is made of.
+    /// The two figures it is the difference of; empty where it is none.
+    pub sides: Vec<TallyRow>,
+    /// What it is made of; adds up to the value.
     pub rows: Vec<TallyRow>,
     /// What a reader should know of how it is counted.
     pub notes: Vec<String>,
@@ -53,6 +56,8 @@ pub struct Tallier<'t> {
     pub names: &'t Names,
     /// Names of both proposals: the shown one and the other.
     pub proposals: (&'t str, &'t str),
+    /// Id of the proposal that is shown.
+    pub this_id: &'t str,
     /// Id of the other proposal.
     pub other_id: &'t str,
     /// Names of the schemes by id.
@@ -61,11 +66,29 @@ pub struct Tallier<'t> {
     pub language: Language,
 }
 
+impl Tally {
+    /// The same as a table for a spreadsheet.
+    pub fn table(&self, language: Language) -> Table {
+        let row = |row: &TallyRow| Row::of([row.words.as_str().into(), row.value.clone().into()]);
+        let total = Row { kind: RowKind::Total, ..Row::of(["=".into(), self.value.clone().into()]) };
+        let notes = self.notes.iter().map(|note| Row::of([note.as_str().into(), Content::Blank.into()]));
+        let heading = |phrase: Phrase| phrase.in_language(language);
+        Table {
+            caption: self.title.clone(),
+            columns: vec![
+                Column::words(heading(phrase!("gegeven", "item"))),
+                Column::figures(heading(phrase!("waarde", "value"))),
+            ],
+            rows: self.sides.iter().chain(&self.rows).map(row).chain([total]).chain(notes).collect(),
+        }
+    }
+}
+
 impl Tallier<'_> {
     /// What a figure is made of; nothing where it is no count of people or of grants.
     pub fn tally(&self, figure: &FigureId) -> Option<Tally> {
         match figure {
-            FigureId::Reach { count: ReachCount::Participants, position: Some(position), stay: Some(stay), year } => {
+            FigureId::Reach { count: ReachCount::Participants, position, stay, year } => {
                 Some(self.reach(*position, *stay, *year))
             }
             FigureId::Granted { count, scheme, year } => Some(self.granted(scheme.as_deref(), *year, *count)),
@@ -73,86 +96,138 @@ impl Tallier<'_> {
         }
     }
 
-    /// How much dearer a selection is than in the other proposal.
+    /// How much dearer a selection is than in the other proposal: by article, and within one by driver, group or year.
     pub fn change(&self, selection: &Selection) -> Option<Tally> {
         let other = self.other?;
         let language = self.language;
-        let mut kinds: Vec<DriverKind> = [self.this, other].iter().flat_map(|own| drivers(selection, own)).collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        let mut rows = Vec::new();
-        let by_kind = |kind| Selection { driver: Some(kind), ..selection.clone() };
-        for (name, calculation, is_this) in [(self.proposals.0, self.this, true), (self.proposals.1, other, false)] {
-            for kind in &kinds {
-                let own = by_kind(*kind);
-                let sum = calculation.explainer().sum(&own);
-                if sum.is_zero() {
-                    continue;
-                }
-                let sign = if is_this { "" } else { "– " };
-                rows.push(TallyRow {
-                    words: format!("{sign}{name} · {}", kind.name().in_language(language)),
-                    value: Content::cents(sum),
-                    opens: Some(match (FigureId::Sum(own), is_this) {
-                        (figure, true) => figure.into(),
-                        (figure, false) => FigureAddress::In { proposal: self.other_id.into(), figure },
-                    }),
-                });
+        let difference =
+            |selection: &Selection| self.this.explainer().sum(selection) - other.explainer().sum(selection);
+        let finer = [
+            (Dimension::Article, selection.article.is_none()),
+            (Dimension::Driver, selection.driver.is_none()),
+            (Dimension::Group, selection.group.is_none()),
+            (Dimension::Year, selection.year.is_none()),
+        ];
+        let finer = finer.into_iter().find_map(|(dimension, is_open)| is_open.then_some(dimension));
+        let cells = |of: &Calculation, dimension| {
+            let pivot = Pivot::of(&of.explainer(), selection, &[dimension]);
+            pivot.cells().map(|(cell, amount)| (cell.clone(), amount)).collect::<Vec<_>>()
+        };
+        let mut changes: BTreeMap<(usize, Selection), Cents> = BTreeMap::new();
+        if let Some(dimension) = finer {
+            for (cell, amount) in cells(self.this, dimension) {
+                *changes.entry((self.place(&cell), cell)).or_default() += amount;
+            }
+            for (cell, amount) in cells(other, dimension) {
+                *changes.entry((self.place(&cell), cell)).or_default() -= amount;
             }
         }
-        let change = self.this.explainer().sum(selection) - other.explainer().sum(selection);
+        let rows = changes.into_iter().filter(|(_, change)| !change.is_zero()).map(|((_, cell), change)| TallyRow {
+            words: self.cell_name(&cell, finer),
+            value: Content::Change(change),
+            opens: Some(FigureAddress::Difference {
+                proposal: self.this_id.into(),
+                other: self.other_id.into(),
+                figure: FigureId::Sum(cell),
+            }),
+        });
+        let rows = rows.collect();
+        let figure = FigureId::Sum(selection.clone());
+        let side = |proposal: &str, id: &str, sign, calculation: &Calculation| TallyRow {
+            words: format!("{sign}{proposal}"),
+            value: Content::cents(calculation.explainer().sum(selection)),
+            opens: Some(FigureAddress::In { proposal: id.into(), figure: figure.clone() }),
+        };
         let named =
             title(selection, language, |id| self.names.article(id).to_owned(), |id| self.names.profile(id).to_owned());
         Some(Tally {
             title: say!(language, phrases::DIFFERENCE_WITH, figure = named, proposal = self.proposals.1),
-            value: Content::Change(change),
+            value: Content::Change(difference(selection)),
+            sides: vec![
+                side(self.proposals.0, self.this_id, "", self.this),
+                side(self.proposals.1, self.other_id, "– ", other),
+            ],
             rows,
             notes: vec![say!(self.language, phrases::CHANGE_NOTE)],
         })
     }
 
-    fn reach(&self, position: Position, stay: Stay, year: Year) -> Tally {
+    /// Where a cell stands among the others: articles in the order of the text, profiles in theirs.
+    fn place(&self, cell: &Selection) -> usize {
+        let article = cell.article.as_ref().and_then(|id| self.names.articles.iter().position(|(own, _)| own == id));
+        match &cell.group {
+            None => article.unwrap_or(usize::MAX),
+            Some(Group::Profile(id)) => self.names.profiles.iter().position(|(own, _)| own == id).unwrap_or(usize::MAX),
+            Some(Group::Unit) => usize::MAX,
+        }
+    }
+
+    /// What tells a cell from the others.
+    fn cell_name(&self, cell: &Selection, by: Option<Dimension>) -> String {
+        let language = self.language;
+        let name = match by {
+            Some(Dimension::Article) => cell.article.as_deref().map(|id| self.names.article(id).to_owned()),
+            Some(Dimension::Driver) => cell.driver.map(|driver| driver.name().in_language(language).to_owned()),
+            Some(Dimension::Group) => cell.group.as_ref().map(|group| match group {
+                Group::Profile(id) => self.names.profile(id).to_owned(),
+                Group::Unit => say!(language, phrases::WHOLE_UNIT),
+            }),
+            Some(Dimension::Year) => cell.year.map(|year| year.to_string()),
+            Some(Dimension::Nature | Dimension::Payer) | None => None,
+        };
+        name.unwrap_or_default()
+    }
+
+    fn reach(&self, position: Option<Position>, stay: Option<Stay>, year: Year) -> Tally {
         let Calculation { resolved, assessment } = self.this;
         let language = self.language;
         let reached =
             reach_by_profile(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
-        let own: Vec<_> = reached.iter().filter(|own| own.position == position && own.stay == stay).collect();
+        let is_counted = |own: &&ProfileReach| {
+            position.is_none_or(|position| own.position == position) && stay.is_none_or(|stay| own.stay == stay)
+        };
+        let mut of_profiles: BTreeMap<ProfileIndex, (Decimal, Decimal)> = BTreeMap::new();
+        for own in reached.iter().filter(is_counted) {
+            let (participants, heads) = of_profiles.entry(own.profile).or_default();
+            *participants += own.participants.value();
+            *heads += own.heads.value();
+        }
         let counted = |participants: Decimal, heads: Decimal| {
             let shown = |count| format::number(count, 2, language);
             Content::Words(say!(language, phrases::OUT_OF, part = shown(participants), whole = shown(heads)))
         };
-        let rows = own.iter().filter(|own| !own.heads.is_zero()).map(|own| {
-            let profile = resolved.given.profiles[own.profile].id.clone();
+        let rows = of_profiles.iter().filter(|(_, (_, heads))| !heads.is_zero()).map(|(own, (participants, heads))| {
+            let profile = resolved.given.profiles[*own].id.clone();
             TallyRow {
                 words: self.names.profile(&profile).to_owned(),
-                value: counted(own.participants.value(), own.heads.value()),
+                value: counted(*participants, *heads),
                 opens: Some(FigureId::Heads { profile, year }.into()),
             }
         });
         let rows = rows.collect();
-        let heads = own.iter().map(|own| own.heads.value()).sum();
-        let participants = own.iter().map(|own| own.participants.value()).sum();
+        let heads = of_profiles.values().map(|(_, heads)| *heads).sum();
+        let participants = of_profiles.values().map(|(participants, _)| *participants).sum();
         let boundary = resolved.typology.short_stay_years;
         let minimum = resolved.typology.minimum_wage * resolved.typology.low_pay;
         let minimum = format::euro_exact(minimum.value(), 4, language);
-        let definition = match position {
+        let definition = position.map(|position| match position {
             Position::Vulnerable => say!(language, phrases::VULNERABLE, minimum = minimum),
             Position::Promising => say!(language, phrases::PROMISING, minimum = minimum),
             Position::InBetween => say!(language, phrases::IN_BETWEEN),
-        };
+        });
+        let of = [
+            position.map(|position| names::position(position).in_language(language).to_owned()),
+            stay.map(|stay| stay_name(stay, boundary, language)),
+        ];
+        let of: Vec<String> = of.into_iter().flatten().collect();
+        let of = if of.is_empty() { say!(language, phrases::REACHED) } else { of.join(", ") };
+        let notes = [say!(language, phrases::PARTICIPANTS_NOTE), say!(language, phrases::EXPECTED_NUMBERS_NOTE)];
         Tally {
-            title: format!(
-                "{}, {} · {year}",
-                names::position(position).in_language(language),
-                stay_name(stay, boundary, language)
-            ),
+            title: format!("{of} · {year}"),
             value: counted(participants, heads),
+            sides: Vec::new(),
             rows,
-            notes: vec![
-                definition,
-                say!(self.language, phrases::PARTICIPANTS_NOTE),
-                say!(self.language, phrases::EXPECTED_NUMBERS_NOTE),
-            ],
+            notes: definition.into_iter().chain(notes).collect(),
         }
     }
 
@@ -199,6 +274,7 @@ impl Tallier<'_> {
         Tally {
             title: format!("{of} · {name} · {when}"),
             value: Content::cents(total),
+            sides: Vec::new(),
             rows,
             notes: if count == GrantCount::Expected { vec![expected] } else { Vec::new() },
         }
@@ -207,10 +283,4 @@ impl Tallier<'_> {
     fn scheme(&self, id: &str) -> String {
         self.schemes.iter().find(|(own, _)| own == id).map_or_else(|| id.to_owned(), |(_, name)| name.clone())
     }
-}
-
-/// The drivers of a selection.
-fn drivers(selection: &Selection, calculation: &Calculation) -> Vec<DriverKind> {
-    let pivot = Pivot::of(&calculation.explainer(), selection, &[Dimension::Driver]);
-    pivot.cells().filter_map(|(cell, _)| cell.driver).collect()
 }

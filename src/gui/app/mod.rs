@@ -14,7 +14,8 @@ use super::ask::{Ask, Page, Status};
 use super::changes::view::ChangesOutcome;
 use super::command::Command;
 use super::costs::view::LaterTotals;
-use super::derivation;
+use super::derivation::view::DerivationOutcome;
+use super::derivation::{Drawer, Stands};
 use super::derived::Derived;
 use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
@@ -158,6 +159,11 @@ impl App {
                     self.derived.pages.costs.later_totals.take_in(totals);
                     continue;
                 }
+                Outcome::Derivation(made) => {
+                    self.derived.derivation.take_in(made);
+                    self.derived.refresh(&self.state, &self.workbench);
+                    continue;
+                }
                 Outcome::Documents(made) => {
                     if let Err(errors) = self.derived.pages.documents.take_in(made) {
                         self.state.session.status = Some(Status::Failed(errors));
@@ -236,6 +242,12 @@ impl App {
             status::status_ui(ui, message, &derived.basis, language, &mut out);
         }
         commands.extend(out.into_sent().map(Command::from));
+        let drawer = Drawer { kept: &derived.derivation, session: &session.derivation, language };
+        let stands = drawer.stands(session.page, ui.available_width());
+        if stands == Some(Stands::Beside) {
+            commands.extend(answers(|out| drawer.beside_ui(ui, out)));
+        }
+        let room = ui.available_rect_before_wrap();
         // The window is cleared in the colour of the canvas: to paint it again is what costs most without a graphics card.
         let page = CentralPanel::no_frame();
         commands.extend(
@@ -245,9 +257,11 @@ impl App {
             })
             .inner,
         );
-        commands.extend(answers(|out| {
-            derivation::derivation_ui(ui, derived.derivation.as_ref(), &session.derivation, language, out);
-        }));
+        if stands == Some(Stands::Over) {
+            commands.extend(answers(|out| drawer.over_ui(ui, room, out)));
+        }
+        let is_covered = session.dialog.is_some() || session.agreement.library.is_some();
+        commands.extend(answers(|out| drawer.keys(ui.ctx(), is_covered, out)));
         let mut out = Out::default();
         drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {
@@ -362,6 +376,9 @@ impl eframe::App for App {
         }
         if let Some(calculation) = self.derived.ask_later_totals(&self.state) {
             self.tasks.reporter().spawn(move || LaterTotals::of(&calculation), |_| LaterTotals(Vec::new()));
+        }
+        if let Some(errand) = self.derived.ask_derivation(&self.state) {
+            self.tasks.reporter().spawn(move || errand.explain(), |_| DerivationOutcome(None));
         }
         self.ask_pages();
         self.show_title(&ctx);

@@ -18,7 +18,15 @@ pub fn handle(
         DerivationCommand::StepBack => {
             session.opened.pop();
         }
+        DerivationCommand::StepBackTo(depth) => session.opened.truncate(depth.max(1)),
         DerivationCommand::Close => session.close(),
+        DerivationCommand::TakeApart(by) => session.by = by,
+        DerivationCommand::Fold(part) => {
+            if !session.unfolded.remove(&part) {
+                session.unfolded.insert(part);
+            }
+        }
+        DerivationCommand::ShowInFull(in_full) => session.in_full = in_full,
     }
 }
 

@@ -1,9 +1,13 @@
-//! The bar at the bottom that never moves: what the proposal costs, and what it differs from the other.
+//! The bar at the bottom that never moves: what the proposal costs, and what it differs from the other. Each of its figures
+//! opens its derivation.
 
-use eframe::egui::{Align, Layout, Margin, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use eframe::egui::{
+    Align, Color32, CursorIcon, FontId, FontSelection, Margin, Rect, RichText, Role, Sense, Shape, TextWrapMode, Ui,
+    WidgetInfo, WidgetText, pos2, vec2,
+};
 
 use super::phrases as words;
-use crate::domain::projection::{FigureAddress, FigureId};
+use crate::domain::projection::{FigureAddress, FigureId, Position, ReachCount, Selection};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
@@ -11,142 +15,211 @@ use crate::gui::derived::Derived;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{phrases, theme};
+use crate::report::cost_choice::{Base, Measure};
+use crate::report::costs::Headline;
 use crate::report::format::{self, say};
 
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
 /// Widths of the cells; they keep theirs whatever stands in them.
-const WIDTHS: [f32; 5] = [204.0, 132.0, 184.0, 120.0, 276.0];
-/// The same in a narrow window, where the cost per worker gives way.
-const NARROW_WIDTHS: [f32; 5] = [160.0, 112.0, 152.0, 0.0, 270.0];
+const WIDTHS: [f32; 5] = [204.0, 132.0, 188.0, 112.0, 308.0];
+/// The same in a narrow window, where the cost per worker and the share of the vulnerable give way.
+const NARROW_WIDTHS: [f32; 5] = [160.0, 112.0, 172.0, 0.0, 140.0];
 /// Below this the window is narrow.
 const NARROW: f32 = 1180.0;
+/// Room between cells, and between the figures of one.
+const GAP: f32 = 2.0 * theme::STEP;
 
 /// A cell as shown.
-struct Cell<'c> {
+struct Cell {
     caption: String,
-    value: String,
-    tip: Option<&'c str>,
+    figures: Vec<Figure>,
+    tip: Option<&'static str>,
 }
 
+/// A figure of a cell, with what it opens.
+struct Figure {
+    text: String,
+    opens: Option<FigureAddress>,
+}
+
+/// Shows the bar.
 pub fn cost_bar_ui(ui: &mut Ui, derived: &Derived, language: Language, out: &mut Out<Command>) {
     let frame = eframe::egui::Frame::new().inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 6 });
     frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
-            let cells = cells(derived, language);
-            let widths = if ui.available_width() < NARROW { NARROW_WIDTHS } else { WIDTHS };
-            for (index, (cell, width)) in cells.iter().zip(widths).enumerate().filter(|(_, (_, width))| *width > 0.0) {
-                let opens = derived.basis.headline.as_ref().and_then(|shown| match index {
-                    0 => Some(FigureAddress::from(shown.gross.figure.clone())),
-                    1 => Some(FigureId::WageBill { year: shown.year }.into()),
-                    _ => None,
-                });
-                if cell_ui(ui, cell, width, opens.is_some(), Align::Min)
-                    && let Some(door) = opens
-                {
-                    out.ask(Ask::OpenDerivation(door));
-                }
+            ui.spacing_mut().item_spacing.x = GAP;
+            let is_narrow = ui.available_width() < NARROW;
+            let widths = if is_narrow { NARROW_WIDTHS } else { WIDTHS };
+            let cells = cells(derived, is_narrow, language);
+            for (cell, width) in cells.iter().zip(widths).filter(|(_, width)| *width > 0.0) {
+                cell_ui(ui, cell, width, Align::Min, language, out);
             }
             let width = ui.available_width();
-            cell_ui(ui, &difference(derived, language), width, false, Align::Max);
+            cell_ui(ui, &difference(derived, language), width, Align::Max, language, out);
         });
     });
 }
 
-fn cells(derived: &Derived, language: Language) -> [Cell<'static>; 5] {
+/// What a figure of the year opens that is divided or taken on another base.
+fn sum_of(shown: &Headline, base: Base, measure: Measure) -> FigureAddress {
+    FigureId::Sum(Selection { base, measure, ..Selection::of(Some(shown.year)) }).into()
+}
+
+fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
     let headline = derived.basis.headline.as_ref();
-    let unknown = || phrases::NOT_COMPUTED.in_language(language).to_owned();
-    let plain = |phrase: Phrase, value: Option<String>, tip: Option<Phrase>| Cell {
-        caption: phrase.in_language(language).to_owned(),
-        value: value.unwrap_or_else(|| "–".to_owned()),
-        tip: tip.map(|tip| tip.in_language(language)),
+    let cell = |caption: Phrase, tip: Phrase, figures: Option<Vec<Figure>>| Cell {
+        caption: caption.in_language(language).to_owned(),
+        figures: figures.unwrap_or_else(|| vec![Figure::none("–")]),
+        tip: Some(tip.in_language(language)),
     };
+    let one = |text: String, opens: FigureAddress| vec![Figure { text, opens: Some(opens) }];
+    let share = headline.and_then(|shown| {
+        let share = format::share_of_wage_bill(shown.share?, language);
+        Some(one(share, sum_of(shown, Base::WithoutContributions, Measure::OfWageBill)))
+    });
+    let after = headline.map(|shown| {
+        one(format::euro(shown.after_schemes, language), sum_of(shown, Base::AfterCertain, Measure::Euro))
+    });
+    let per_worker = headline.and_then(|shown| {
+        let each = format::euro_exact(shown.per_worker?.value(), 2, language);
+        Some(one(each, sum_of(shown, Base::Gross, Measure::PerWorker)))
+    });
     [
         Cell {
             caption: headline.map_or_else(
                 || derived.basis.proposal_title.clone(),
                 |shown| {
-                    say!(
-                        language,
-                        words::BAR_YEAR,
-                        proposal = &derived.basis.proposal_title,
-                        year = shown.year.to_string()
-                    )
+                    let year = shown.year.to_string();
+                    say!(language, words::BAR_YEAR, proposal = &derived.basis.proposal_title, year = year)
                 },
             ),
-            value: headline.map_or_else(unknown, |shown| shown.gross.text(language)),
+            figures: headline.map_or_else(
+                || vec![Figure::none(phrases::NOT_COMPUTED.in_language(language))],
+                |shown| one(shown.gross.text(language), shown.gross.figure.clone().into()),
+            ),
             tip: None,
         },
-        plain(
-            words::BAR_SHARE,
-            headline.and_then(|shown| shown.share).map(|share| format::share_of_wage_bill(share, language)),
-            None,
-        ),
-        plain(
-            words::BAR_AFTER,
-            headline.map(|shown| format::euro(shown.after_schemes, language)),
-            Some(words::AFTER_CERTAIN),
-        ),
-        plain(
-            words::BAR_PER_WORKER,
-            headline.and_then(|shown| shown.per_worker).map(|each| format::euro_exact(each.value(), 2, language)),
-            Some(words::PER_WORKER_TIP),
-        ),
-        plain(
-            words::BAR_REACHED,
-            headline.and_then(|shown| shown.reached.as_ref()).map(|reached| {
-                let [participants, heads] =
-                    [reached.participants, reached.heads].map(|count| format::number(count.value(), 0, language));
-                let all = say!(language, words::REACHED, part = &participants, whole = &heads);
-                match reached.of_vulnerable.map(|share| format::percent(share.value(), 0, language)) {
-                    Some(share) => format!("{all} · {}", say!(language, words::OF_VULNERABLE, share = &share)),
-                    None => all,
-                }
-            }),
-            Some(words::REACHED_TIP),
-        ),
+        cell(words::BAR_SHARE, words::BAR_SHARE_TIP, share),
+        cell(words::BAR_AFTER, words::AFTER_CERTAIN, after),
+        cell(words::BAR_PER_WORKER, words::PER_WORKER_TIP, per_worker),
+        cell(words::BAR_REACHED, words::REACHED_TIP, headline.and_then(|shown| reached(shown, is_narrow, language))),
     ]
 }
 
-fn difference(derived: &Derived, language: Language) -> Cell<'static> {
-    let caption = match &derived.basis.other_title {
-        Some(other) => say!(language, words::BAR_DIFFERENCE, proposal = other),
-        None => words::BAR_NO_OTHER.in_language(language).to_owned(),
+/// Who is reached, and how many of the vulnerable.
+fn reached(shown: &Headline, is_narrow: bool, language: Language) -> Option<Vec<Figure>> {
+    let reached = shown.reached.as_ref()?;
+    let [participants, heads] =
+        [reached.participants, reached.heads].map(|count| format::number(count.value(), 0, language));
+    let of = |count, position| FigureAddress::from(FigureId::Reach { count, position, stay: None, year: shown.year });
+    let all = Figure {
+        text: say!(language, words::REACHED, part = &participants, whole = &heads),
+        opens: Some(of(ReachCount::Participants, None)),
     };
-    let value = derived.basis.dearer.as_ref().map(|dearer| {
-        let amount = format::euro_change(dearer.cents, language);
-        match dearer.share {
-            Some(share) => format!("{amount} · {}", format::share_of_wage_bill_change(share, language)),
-            None => amount,
-        }
+    let vulnerable = reached.of_vulnerable.filter(|_| !is_narrow).map(|share| Figure {
+        text: say!(language, words::OF_VULNERABLE, share = &format::percent(share.value(), 0, language)),
+        opens: Some(of(ReachCount::Share, Some(Position::Vulnerable))),
     });
-    Cell { caption, value: value.unwrap_or_else(|| "—".to_owned()), tip: None }
+    Some([Some(all), vulnerable].into_iter().flatten().collect())
 }
 
-/// Shows a cell; whether it was pressed.
-fn cell_ui(ui: &mut Ui, cell: &Cell<'_>, width: f32, opens: bool, align: Align) -> bool {
+fn difference(derived: &Derived, language: Language) -> Cell {
+    let basis = &derived.basis;
+    let caption = match (&basis.other_title, &basis.headline) {
+        (Some(other), Some(shown)) => {
+            let year = shown.year.to_string();
+            say!(language, words::BAR_DIFFERENCE, proposal = other, year = year)
+        }
+        (Some(_), None) | (None, _) => words::BAR_NO_OTHER.in_language(language).to_owned(),
+    };
+    let shown = basis.dearer.as_ref().zip(basis.headline.as_ref()).zip(basis.other.as_ref());
+    let figure = shown.map(|((dearer, shown), other)| {
+        let amount = format::euro_change(dearer.cents, language);
+        let text = match dearer.share {
+            Some(share) => format!("{amount} · {}", format::share_of_wage_bill_change(share, language)),
+            None => amount,
+        };
+        let opens = FigureAddress::Difference {
+            proposal: basis.proposal.clone(),
+            other: other.clone(),
+            figure: shown.gross.figure.clone(),
+        };
+        Figure { text, opens: Some(opens) }
+    });
+    Cell { caption, figures: vec![figure.unwrap_or_else(|| Figure::none("—"))], tip: None }
+}
+
+impl Figure {
+    /// Words where there is no figure to open.
+    fn none(text: &str) -> Self {
+        Self { text: text.to_owned(), opens: None }
+    }
+}
+
+/// Shows a cell: its caption, and its figures beside each other below it.
+fn cell_ui(ui: &mut Ui, cell: &Cell, width: f32, align: Align, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let (_, rect) = ui.allocate_space(vec2(width, ui.available_height()));
-    let sense = if opens { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.scope_id().with(&cell.caption), sense);
-    let spoken = format!("{}: {}", cell.caption, cell.value);
-    let role = if opens { Role::Button } else { Role::Label };
-    response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
-    let layout = Layout::top_down(align);
-    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-    inside.spacing_mut().item_spacing.y = 1.0;
-    let caption = RichText::new(&cell.caption).font(theme::small()).color(palette.rail_soft);
+    let response = ui.interact(rect, ui.scope_id().with((&cell.caption, "cell")), Sense::hover());
+    let caption_font = theme::small();
+    let place = |size: f32, top: f32| match align {
+        Align::Max => pos2(rect.right() - size, top),
+        Align::Min | Align::Center => pos2(rect.left(), top),
+    };
+    let caption = galley(ui, &cell.caption, caption_font, palette.rail_soft, width);
+    let below = rect.top() + caption.size().y + 1.0;
+    ui.painter().galley(place(caption.size().x, rect.top()), caption, palette.rail_soft);
     let colour = if align == Align::Max { palette.rail_difference } else { palette.rail_ink };
-    let value = RichText::new(&cell.value).font(theme::Face::SansSemibold.size(17.0)).color(colour);
-    inside.add(eframe::egui::Label::new(caption).truncate().selectable(false));
-    inside.add(eframe::egui::Label::new(value).truncate().selectable(false));
-    if response.has_focus() {
-        focus_ring(ui, rect.shrink(2.0));
+    let mut left = None;
+    for (index, figure) in cell.figures.iter().enumerate() {
+        let font = if index == 0 { theme::Face::SansSemibold.size(17.0) } else { theme::body() };
+        let room = rect.right() - left.unwrap_or(rect.left());
+        let text = galley(ui, &figure.text, font, colour, room);
+        let size = text.size();
+        let at = left.map_or_else(|| place(size.x, below), |left| pos2(left, below + 17.0 * 1.25 - size.y));
+        let place = Rect::from_min_size(at, size);
+        left = Some(place.right() + GAP);
+        if figure_ui(ui, cell, figure, place, language)
+            && let Some(door) = &figure.opens
+        {
+            out.ask(Ask::OpenDerivation(door.clone()));
+        }
+        ui.painter().galley(place.min, text, colour);
     }
-    let pressed = response.clicked();
     if let Some(tip) = cell.tip {
         response.on_hover_text(tip);
     }
-    pressed
+}
+
+/// Words on one line, cut off with a sign where there is no room for all of them.
+fn galley(ui: &Ui, text: &str, font: FontId, colour: Color32, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
+    let text = WidgetText::from(RichText::new(text).font(font).color(colour));
+    text.into_galley(ui, Some(TextWrapMode::Truncate), width, FontSelection::Default)
+}
+
+/// A figure for pointer, keyboard and screen reader; whether it was pressed.
+fn figure_ui(ui: &Ui, cell: &Cell, figure: &Figure, place: Rect, language: Language) -> bool {
+    let palette = theme::palette(ui);
+    let opens = figure.opens.is_some();
+    let sense = if opens { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(place, ui.scope_id().with((&cell.caption, &figure.text)), sense);
+    let said = format!("{}: {}", cell.caption, figure.text);
+    let spoken = if opens { say!(language, phrases::OPEN_DERIVATION, figure = &said) } else { said };
+    let role = if opens { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
+    if opens {
+        let line = [place.left_bottom(), place.right_bottom()];
+        let lit = response.hovered() || response.has_focus();
+        let ink = if lit { palette.rail_ink } else { palette.rail_soft };
+        ui.painter().extend(Shape::dotted_line(&line, ink, 3.0, 0.6));
+    }
+    if response.has_focus() {
+        focus_ring(ui, place);
+    }
+    let response = match cell.tip {
+        Some(tip) => response.on_hover_text(tip),
+        None => response,
+    };
+    opens && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }

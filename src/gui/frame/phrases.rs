@@ -9,13 +9,15 @@ phrases! {
     SAVED_AT: "opgeslagen {time}", "saved {time}";
     BAR_YEAR: "{proposal} · {year}", "{proposal} · {year}";
     BAR_SHARE: "% van de loonsom", "% of the wage bill";
-    BAR_AFTER: "Na financiering (zeker)", "After funding (certain)";
+    BAR_SHARE_TIP: "Kosten voor alle betalers, ook voor uitzendkrachten en zonder fondsbijdragen, als deel van de bruto loonsom van eigen werknemers",
+        "Cost of all payers, for agency workers too and without contributions to funds, as a share of the gross wage bill of own workers";
+    BAR_AFTER: "Na toegezegde financiering", "After funding that is promised";
     BAR_PER_WORKER: "Per werknemer", "Per worker";
     BAR_REACHED: "Bereikt", "Reached";
-    BAR_DIFFERENCE: "Verschil met {proposal}", "Difference with {proposal}";
+    BAR_DIFFERENCE: "Verschil met {proposal} · {year}", "Difference with {proposal} · {year}";
     BAR_NO_OTHER: "Verschil", "Difference";
     REACHED: "{part} van {whole}", "{part} of {whole}";
-    OF_VULNERABLE: "kwetsbaar {share}", "vulnerable {share}";
+    OF_VULNERABLE: "{share} van de kwetsbare groep", "{share} of the vulnerable";
     REACHED_TIP: "Deelnemers aan lessen of loopbaansteun, van alle werknemers aan het begin van het jaar; wie aan beide deelneemt telt één keer",
         "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",

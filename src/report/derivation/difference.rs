@@ -1,6 +1,7 @@
 //! Derivations that name a proposal: of another one than shows, and of the difference between two.
 
-use super::{DerivationRow, DerivationView, Naming, amount, rounding};
+use super::naming::{Naming, amount, rounding};
+use super::{DerivationRow, DerivationView, Piece};
 use crate::domain::figure::Number;
 use crate::domain::projection::{Derivation, FigureAddress, Provenances, Rounding};
 use crate::domain::words::Language;
@@ -11,7 +12,11 @@ impl DerivationView {
     /// The same, opened in the proposal with this id; what it opens is of that proposal too.
     #[must_use]
     pub fn in_proposal(mut self, proposal: &str) -> Self {
-        let addresses = self.rows.iter_mut().filter_map(|row| row.opens.as_mut()).chain([&mut self.figure]);
+        let said = self.sentence.iter_mut().filter_map(|piece| match piece {
+            Piece::Number { opens, .. } => opens.as_mut(),
+            Piece::Words(_) => None,
+        });
+        let addresses = self.rows.iter_mut().filter_map(|row| row.opens.as_mut()).chain(said).chain([&mut self.figure]);
         for address in addresses {
             if let FigureAddress::Here(figure) = address {
                 *address = FigureAddress::In { proposal: proposal.into(), figure: figure.clone() };
@@ -49,7 +54,9 @@ pub fn difference(
         value: amount(this.value.minus(&other.value), this.unit, language),
         rows: vec![row("", proposal, name, this), row("–", other_id, other_name, other)],
         rounding: rounding(Rounding::None).in_language(language).to_owned(),
+        sentence: Vec::new(),
         sources: Vec::new(),
+        note: None,
         marked: false,
     })
 }

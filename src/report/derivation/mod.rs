@@ -1,20 +1,24 @@
 //! A derivation as rows a payroll officer can follow: operands with value, unit and where they come from.
 
 mod difference;
+mod naming;
+mod sentence;
 
 pub use difference::difference;
+pub use naming::sure;
+pub use sentence::Piece;
 
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use self::naming::{Naming, amount, rounding};
+use super::cost_choice::{Measure, divisor_name};
+use super::document::{Column, Row, RowKind, Table};
 use super::format::{self, say};
-use crate::domain::dated::{Source, Sureness};
-use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced, Unit};
-use crate::domain::period::Date;
-use crate::domain::projection::{Derivation, FigureAddress, Provenance, Provenances, Rounding};
-use crate::domain::words::{Language, Message, Phrase, Shown, Subject, phrase};
-use crate::domain::workforce::Basis;
+use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced};
+use crate::domain::projection::{Derivation, FigureAddress, FigureId, Provenance, Provenances};
+use crate::domain::words::{Language, Phrase, phrase};
 use crate::report::phrases;
 
 /// A derivation, one step deep.
@@ -30,10 +34,57 @@ pub struct DerivationView {
     pub rows: Vec<DerivationRow>,
     /// How the formula's result became the value.
     pub rounding: String,
+    /// The same in one sentence: its numbers with the words between them.
+    pub sentence: Vec<Piece>,
     /// The publications behind the operands, each once.
-    pub sources: Vec<String>,
+    pub sources: Vec<SourceView>,
+    /// What a reader should know of what it is divided by; nothing where that is plain.
+    pub note: Option<String>,
     /// Whether an operand is announced, carried forward past published values or stale.
     pub marked: bool,
+}
+
+/// A publication behind an operand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceView {
+    /// Title, as a reader would look for it.
+    pub title: String,
+    /// Address; absent for printed sources.
+    pub url: Option<String>,
+    /// When it was last seen to be still true, in words; nothing where nobody wrote that down.
+    pub checked_on: Option<String>,
+}
+
+impl SourceView {
+    /// Title and address.
+    pub fn text(&self) -> String {
+        match &self.url {
+            Some(url) => format!("{}, {url}", self.title),
+            None => self.title.clone(),
+        }
+    }
+}
+
+impl DerivationView {
+    /// The same as a table for a spreadsheet: a row for each operand, and the result.
+    pub fn table(&self, language: Language) -> Table {
+        let heading = |phrase: Phrase| Column::words(phrase.in_language(language));
+        let rows = self.rows.iter().map(|row| {
+            let label = format!("{}{} {}", "  ".repeat(row.depth), row.sign, row.label);
+            Row::of([label.trim_end().into(), row.value.as_str().into(), row.origin.as_str().into()])
+        });
+        let result = Row::of(["=".into(), self.value.as_str().into(), self.rounding.as_str().into()]);
+        let sources = self.sources.iter().map(|source| Row::of(["".into(), "".into(), source.text().into()]));
+        Table {
+            caption: self.title.clone(),
+            columns: vec![
+                heading(phrase!("gegeven", "item")),
+                heading(phrase!("waarde", "value")),
+                heading(phrase!("herkomst", "origin")),
+            ],
+            rows: rows.chain([Row { kind: RowKind::Total, ..result }]).chain(sources).collect(),
+        }
+    }
 }
 
 /// A row of a derivation.
@@ -82,6 +133,16 @@ pub fn derivation(derivation: &Derivation, provenance: &Provenances, language: L
     derivation_in_names(derivation, provenance, &|_| None, language)
 }
 
+/// What the figure of `derivation` is, in names of one's own as below.
+pub fn title_in_names(
+    derivation: &Derivation,
+    provenance: &Provenances,
+    names: &dyn Fn(Named<'_>) -> Option<String>,
+    language: Language,
+) -> String {
+    Naming { names, provenance, language }.message(&derivation.title)
+}
+
 /// The same with names of one's own; where there is none the calculation's name stands, and else the id.
 pub fn derivation_in_names(
     derivation: &Derivation,
@@ -96,7 +157,9 @@ pub fn derivation_in_names(
         value: amount(derivation.value, derivation.unit, language),
         rows: Vec::new(),
         rounding: rounding(derivation.rounding).in_language(language).to_owned(),
+        sentence: sentence::sentence(&derivation.formula, names),
         sources: Vec::new(),
+        note: note(&derivation.id).map(|note| note.in_language(language).to_owned()),
         marked: false,
     };
     let mut painter = Painter { shown: BTreeSet::new(), provenance, names, language, view: &mut view };
@@ -104,74 +167,10 @@ pub fn derivation_in_names(
     view
 }
 
-/// What ids are called.
-#[derive(Clone, Copy)]
-struct Naming<'v> {
-    names: &'v dyn Fn(Named<'_>) -> Option<String>,
-    provenance: &'v Provenances,
-    language: Language,
-}
-
-impl Naming<'_> {
-    /// A message in words, with things called by their name and not by their id.
-    fn message(&self, message: &Message) -> String {
-        message.filled(self.language, |value| match value {
-            Shown::Subject(subject) => self.name(subject),
-            other => format::shown(other, self.language),
-        })
-    }
-
-    /// The name of `subject`, or its id where it has none.
-    fn name(&self, subject: &Subject) -> String {
-        let named = match subject {
-            Subject::Article(id) => (self.names)(Named::Article(id)),
-            Subject::Profile(id) => (self.names)(Named::Profile(id)),
-            Subject::Template(id) => (self.names)(Named::Template(id)),
-            Subject::Scheme(id) => (self.names)(Named::Scheme(id)),
-            Subject::Figure(id) => (self.names)(Named::Figure(id)),
-            Subject::Dossier | Subject::Place { .. } | Subject::File(_) => None,
-        };
-        if let Some(name) = named {
-            return name;
-        }
-        if matches!(subject, Subject::Profile(id) if id == "–") {
-            return say!(self.language, phrases::WHOLE_UNIT);
-        }
-        let name = self.provenance.names.of(subject);
-        name.map_or_else(|| subject.to_string(), |name| name.in_language(self.language).to_owned())
-    }
-
-    /// "‘Taallessen’: uren per jaar".
-    fn parameter(&self, article: &str, parameter: &str) -> String {
-        let label = (self.names)(Named::Parameter { article, parameter }).or_else(|| {
-            let label = self.provenance.names.of_parameter(article, parameter)?;
-            Some(label.in_language(self.language).to_owned())
-        });
-        let label = label.unwrap_or_else(|| parameter.to_owned());
-        format!("‘{}’: {label}", self.name(&Subject::Article(article.into())))
-    }
-}
-
-/// The value of an operand or figure: an hour's cost and head counts with six decimals, as receipts compare them.
-fn amount(value: Decimal, unit: Unit, language: Language) -> String {
-    match unit {
-        Unit::EuroPerHour => {
-            let decimals = 6.min(value.normalize().scale()).max(2);
-            let amount = format::euro_exact(value, decimals, language);
-            say!(language, phrases::AN_HOUR, amount = amount)
-        }
-        _ => format::quantity_exact(value, unit, 6, language),
-    }
-}
-
-fn rounding(rounding: Rounding) -> Phrase {
-    match rounding {
-        Rounding::None => phrase!("niet afgerond", "not rounded"),
-        Rounding::HalfAwayFromZero => {
-            phrase!("afgerond op de cent, halven van nul af", "rounded to the cent, half away from zero")
-        }
-        Rounding::Down => phrase!("naar beneden afgerond op de cent", "cut off to the cent"),
-    }
+/// What a reader should know of what a figure is divided by.
+fn note(figure: &FigureId) -> Option<Phrase> {
+    let FigureId::Sum(selection) = figure else { return None };
+    (selection.measure != Measure::Euro).then(|| divisor_name(selection.measure)).flatten()
 }
 
 struct Painter<'v> {
@@ -203,7 +202,7 @@ impl Painter<'_> {
                 } else {
                     self.operands(left, depth, sign);
                 }
-                let sign = signed(*operation);
+                let sign = sentence::sign(*operation, self.language);
                 if needs_own_row(right, *operation) || is_computed(right) {
                     self.group(right, depth, sign);
                 } else {
@@ -216,16 +215,15 @@ impl Painter<'_> {
     /// An unnamed part of a formula, as brackets would show it.
     fn group(&mut self, part: &Traced, depth: usize, sign: &'static str) {
         let value = format::plain_number(part.value(), 6, self.language);
-        let label = match part.node() {
-            Node::Computed { operation, .. } => result(*operation).in_language(self.language).to_owned(),
-            Node::Leaf(_) | Node::Named { .. } => String::new(),
-        };
+        let label = sentence::heading(part, self.names);
         self.row(depth, sign, label, value, String::new());
         self.operands(part, depth + 1, "");
     }
 
     fn leaf(&mut self, leaf: &Leaf, formula: &Traced, depth: usize, sign: &'static str) {
         let label = self.names.message(&leaf.label);
+        let fixed = phrase!("vast getal", "fixed number");
+        let label = if label.is_empty() { fixed.in_language(self.language).to_owned() } else { label };
         let value = amount(formula.value(), leaf.unit, self.language);
         match &leaf.origin {
             Origin::Formula => self.row(depth, sign, label, value, String::new()),
@@ -238,7 +236,9 @@ impl Painter<'_> {
             Origin::Input(place) => {
                 let provenance = self.provenance;
                 let provenance = provenance.get(place);
-                let origin = provenance.map_or_else(|| place.clone(), |known| self.origin(known));
+                let names = self.names;
+                let sources = &mut self.view.sources;
+                let origin = provenance.map_or_else(|| place.clone(), |known| names.origin(known, sources));
                 self.row(depth, sign, label, value, origin);
                 let marked = provenance.is_some_and(Provenance::is_marked);
                 self.view.marked |= marked;
@@ -251,108 +251,6 @@ impl Painter<'_> {
 
     fn row(&mut self, depth: usize, sign: &'static str, label: String, value: String, origin: String) {
         self.view.rows.push(DerivationRow { depth, sign, label, value, origin, opens: None, marked: false });
-    }
-
-    fn origin(&mut self, provenance: &Provenance) -> String {
-        let language = self.language;
-        match provenance {
-            Provenance::Term { article, parameter } => {
-                say!(language, phrases::TEXT_OF, parameter = self.names.parameter(article, parameter))
-            }
-            Provenance::Assumption { article, parameter, basis } => {
-                let parameter = self.names.parameter(article, parameter);
-                match basis {
-                    Some((source, _)) => say!(
-                        language,
-                        phrases::ASSUMPTION_OF_WITH_SOURCE,
-                        parameter = parameter,
-                        source = &source.title
-                    ),
-                    None => say!(language, phrases::ASSUMPTION_OF, parameter = parameter),
-                }
-            }
-            Provenance::Template(template) => {
-                let template = self.names.name(&Subject::Template(template.clone()));
-                say!(language, phrases::FIXED_BY, template = template)
-            }
-            Provenance::AgreementTerm(term) => {
-                say!(language, phrases::AGREEMENT_TERM, start = term.start, end = term.end)
-            }
-            Provenance::Scheme { title, from, source, sureness, checked_on, continued } => {
-                self.source(source);
-                let title = title.in_language(language);
-                let published = self.published(title, *from, *checked_on, *sureness);
-                if *continued { say!(language, phrases::ASSUMED_TO_GO_ON, published = published) } else { published }
-            }
-            Provenance::Dossier(basis) => self.dossier(basis),
-            Provenance::Override { figure, reason, source } => {
-                if let Some(source) = source {
-                    self.source(source);
-                }
-                let figure = self.names.name(&Subject::Figure(figure.to_string()));
-                say!(language, phrases::OWN_VALUE_FOR, figure = figure, reason = reason)
-            }
-            Provenance::Published {
-                title, from, source, sureness, checked_on, announced, projected, stale, ..
-            } => {
-                self.source(source);
-                let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
-                if *announced {
-                    origin = say!(language, phrases::ANNOUNCED_IN, published = origin, source = &source.title);
-                }
-                if *projected {
-                    origin = say!(language, phrases::CARRIED_FORWARD, published = origin);
-                }
-                if *stale {
-                    origin = say!(language, phrases::STALE, published = origin);
-                }
-                origin
-            }
-        }
-    }
-
-    /// "AWf laag, sinds 1 januari 2026, gecontroleerd 20 november 2026 (officiële bron)".
-    fn published(&self, title: &str, from: Date, checked_on: Date, sureness: Sureness) -> String {
-        say!(
-            self.language,
-            phrases::PUBLISHED_SINCE,
-            title = title,
-            from = from,
-            checked = checked_on,
-            sureness = sure(sureness)
-        )
-    }
-
-    fn dossier(&mut self, basis: &[Basis]) -> String {
-        for source in basis.iter().filter_map(|basis| basis.source.as_ref()) {
-            self.source(source);
-        }
-        say!(self.language, phrases::DOSSIER)
-    }
-
-    fn source(&mut self, source: &Source) {
-        let shown = match &source.url {
-            Some(url) => format!("{}, {url}", source.title),
-            None => source.title.clone(),
-        };
-        if !self.view.sources.contains(&shown) {
-            self.view.sources.push(shown);
-        }
-    }
-}
-
-/// How sure a figure is, in words.
-pub fn sure(sureness: Sureness) -> Phrase {
-    match sureness {
-        Sureness::Official => phrase!("officiële bron", "official source"),
-        Sureness::OfficialTranscribed => {
-            phrase!("officiële bron, overgenomen door derden", "official source, transcribed by others")
-        }
-        Sureness::TwoSources => phrase!("twee bronnen", "two sources"),
-        Sureness::OneSource => phrase!("één bron", "one source"),
-        Sureness::Weak => phrase!("zwakke bron", "weak source"),
-        Sureness::Derived => phrase!("afgeleid", "derived"),
-        Sureness::Assumption => phrase!("aanname", "assumption"),
     }
 }
 
@@ -370,26 +268,4 @@ fn needs_own_row(part: &Traced, outer: Operation) -> bool {
         Operation::AtLeast => 3,
     };
     rank(operation) != rank(&outer)
-}
-
-/// What a part of a formula that has no name of its own is.
-fn result(operation: Operation) -> Phrase {
-    match operation {
-        Operation::Plus => phrase!("som", "sum"),
-        Operation::Minus => phrase!("verschil", "difference"),
-        Operation::Times => phrase!("product", "product"),
-        Operation::DividedBy => phrase!("quotiënt", "quotient"),
-        Operation::AtMost => phrase!("de laagste van", "the lowest of"),
-        Operation::AtLeast => phrase!("de hoogste van", "the highest of"),
-    }
-}
-
-fn signed(operation: Operation) -> &'static str {
-    match operation {
-        Operation::Plus => "+",
-        Operation::Minus => "–",
-        Operation::Times => "×",
-        Operation::DividedBy => "÷",
-        Operation::AtMost | Operation::AtLeast => "|",
-    }
 }

@@ -45,7 +45,7 @@ Verletkosten, Les Nederlands in werktijd, Vast: vakkrachten en leidinggevenden, 
     lesuren van alle deelnemers  7.403,52 uur  → lesson_hours/language-lessons/vakkrachten/2027
   × deel in werktijd  100%  · tekst van ‘Les Nederlands in werktijd’: Deel in werktijd
   × lesuren die niet worden vervangen  100%
-        1
+      vast getal  1
     – lesuren die worden vervangen  0%  · aanname bij ‘Les Nederlands in werktijd’: Lesuren die worden vervangen
   × loondoorbetaling  100%  · aanname bij ‘Les Nederlands in werktijd’: Loon over lesuren, met toeslagen: Aanname; lessen in uren zonder toeslag
   × kosten van een gewerkt uur  € 32,482098 per uur

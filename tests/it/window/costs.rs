@@ -6,12 +6,15 @@ use akkoord::domain::words::Language;
 use akkoord::gui::app::App;
 use akkoord::gui::ask::Ask;
 use akkoord::gui::derivation::view::Explanation;
+use akkoord::report::breakdown::PartsBy;
+use akkoord::report::derivation::Piece;
 use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::reach_chart::out_of;
+use akkoord::report::tally::Tally;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use rust_decimal::{Decimal, RoundingStrategy, dec};
+use rust_decimal::{Decimal, dec};
 
 use crate::support::window::{
     Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of,
@@ -145,6 +148,15 @@ fn the_steps_of_the_waterfall_add_up_to_the_difference_on_every_base_and_over_ev
     }
 }
 
+/// The rows of a difference together.
+fn changes_of(tally: &Tally) -> Cents {
+    let changes = tally.rows.iter().map(|row| match row.value {
+        Content::Change(change) => change,
+        ref other => panic!("a change, not {other:?}"),
+    });
+    changes.sum()
+}
+
 #[test]
 fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     let mut harness = window();
@@ -153,28 +165,32 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
         harness.state().derived().pages.costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
     let bar = format!("Stap {}: {}", step.name, format::euro_change(step.change, Language::Dutch));
     choose(&mut harness, &bar);
-    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.as_ref().cloned() else {
+    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.explanation().cloned() else {
         panic!("it opens")
     };
     assert_eq!(tally.value, Content::Change(step.change));
-    let theirs =
-        tally.rows.iter().find(|row| row.words.starts_with("– Bod werkgevers")).expect("both have the article");
+    assert_eq!(changes_of(&tally), step.change, "the drivers add up to the step");
+    let theirs = tally.sides[1].clone();
+    assert_eq!(theirs.words, "– Bod werkgevers");
     choose(&mut harness, &format!("{}: {}", theirs.words, shown(&theirs.value)));
-    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref().cloned() else {
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.explanation().cloned() else {
         panic!("it opens")
     };
-    assert_eq!(breakdown.value(), theirs.value, "the sum is that of the other proposal");
-    let line = format!("{}: {}", breakdown.lines[0].words, shown(&Content::cents(breakdown.lines[0].amount)));
-    choose(&mut harness, &line);
-    let Some(Explanation::Formula(formula)) = harness.state().derived().derivation.as_ref().cloned() else {
+    assert_eq!(Content::cents(breakdown.total), theirs.value, "the sum is that of the other proposal");
+    assert_eq!(breakdown.by, Some(PartsBy::Group), "article and year are chosen already");
+    let part = &breakdown.parts[0];
+    choose(&mut harness, &format!("{}: regels tonen", part.name));
+    let line = &part.lines[0];
+    choose(&mut harness, &format!("{}: {}", line.words, shown(&Content::cents(line.amount))));
+    let Some(Explanation::Formula(formula)) = harness.state().derived().derivation.explanation().cloned() else {
         panic!("it opens")
     };
-    assert_eq!(formula.value, shown(&Content::cents(breakdown.lines[0].amount)), "and so is the line");
+    assert_eq!(formula.value, shown(&Content::cents(line.amount)), "and so is the line");
     assert!(!formula.title.contains("language-lessons"), "names, not ids: {}", formula.title);
     for _step in 0..3 {
         press(&mut harness, Modifiers::NONE, Key::Escape);
     }
-    assert!(harness.state().derived().derivation.as_ref().is_none());
+    assert!(harness.state().derived().derivation.explanation().is_none());
     assert!(harness.get_by_label(&bar).is_focused(), "the focus is where it was");
 }
 
@@ -191,7 +207,9 @@ fn quadrants_open_the_groups_they_count() {
         ))
         .click();
     harness.run();
-    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.as_ref() else { panic!("it opens") };
+    let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.explanation() else {
+        panic!("it opens")
+    };
     assert!(tally.rows.len() > 1 && tally.rows.iter().all(|row| row.opens.is_some()));
 }
 
@@ -248,15 +266,28 @@ fn the_derivation_of_a_divided_figure_divides_by_what_the_table_names() {
     click(&mut harness, "Gemeten in: % van de loonsom");
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
-    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref() else {
+    let Some(Explanation::Formula(formula)) = harness.state().derived().derivation.explanation() else {
         panic!("it opens")
     };
-    let divided = breakdown.divided.as_ref().expect("a share has a base");
-    assert!(divided.by.contains("bruto loonsom"), "{}", divided.by);
-    let divisor = divided.divisor.number().expect("a wage bill");
-    let rounded = |share: Decimal| share.round_dp_with_strategy(8, RoundingStrategy::MidpointAwayFromZero);
-    let share = rounded(breakdown.total.euro().value() / divisor);
-    assert_eq!(Some(share), divided.result.number().map(rounded), "{divided:?}");
+    assert!(formula.note.as_ref().is_some_and(|note| note.contains("bruto loonsom")), "{:?}", formula.note);
+    let table = harness.state().derived().pages.costs.table.as_ref().expect("it was computed");
+    let total = &table.total.amounts[0];
+    // The sum of the lines over the wage bill: 16,6 ÷ 1.428 and not another number.
+    let wage_bill = formula.sentence.iter().filter_map(|piece| match piece {
+        Piece::Number { value, label, opens: Some(_) } if label.contains("loonsom") => Some(value),
+        Piece::Number { .. } | Piece::Words(_) => None,
+    });
+    let wage_bill = wage_bill.map(|value| format::parse_number(value.trim_start_matches("€ ")).expect("an amount"));
+    let wage_bill: Decimal = wage_bill.sum();
+    let share = total.cents.euro().value() / wage_bill;
+    assert_eq!(format::share_of_wage_bill(share.into(), Language::Dutch), total.text(Language::Dutch));
+    let cost = formula.sentence.iter().any(|piece| {
+        matches!(
+            piece,
+            Piece::Number { value, opens: Some(_), .. } if *value == format::euro(total.cents, Language::Dutch)
+        )
+    });
+    assert!(cost, "{:?}", formula.sentence);
 }
 
 #[test]

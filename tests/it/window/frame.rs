@@ -150,12 +150,14 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     harness.get_by_label_contains("Totaal 2027: ").click();
     harness.run();
     let derived = harness.state().derived();
-    let Some(Explanation::Sum(breakdown, _)) = derived.derivation.as_ref() else { panic!("a sum is open") };
+    let Some(Explanation::Sum(breakdown)) = derived.derivation.explanation() else { panic!("a sum is open") };
     assert_eq!(Some(breakdown.total), derived.basis.headline.as_ref().map(|shown| shown.gross.cents));
 
-    let line = format!("{}: {}", breakdown.lines[0].words, format::euro(breakdown.lines[0].amount, Language::Dutch));
+    let part = breakdown.parts[0].clone();
+    choose(&mut harness, &format!("{}: regels tonen", part.name));
+    let line = format!("{}: {}", part.lines[0].words, format::euro(part.lines[0].amount, Language::Dutch));
     choose(&mut harness, &line);
-    let opened = harness.state().derived().derivation.as_ref();
+    let opened = harness.state().derived().derivation.explanation();
     let Some(Explanation::Formula(formula)) = opened else {
         panic!("a formula is open, not {opened:?} for {:?}", harness.state().state().session.derivation)
     };
@@ -164,7 +166,7 @@ fn a_figure_opens_its_derivation_and_the_lines_add_up() {
     for _step in 0..2 {
         press(&mut harness, Modifiers::NONE, Key::Escape);
     }
-    assert!(harness.state().derived().derivation.as_ref().is_none());
+    assert!(harness.state().derived().derivation.explanation().is_none());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod changes;
 mod checks;
 mod costs;
+mod derivation;
 mod documents;
 mod fields;
 mod frame;

@@ -106,16 +106,18 @@ fn look_up_a_derivation(harness: &mut Window) {
     harness.get_all_by_label_contains(&name).next().expect("the total is a door").focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Enter);
-    let Some(Explanation::Sum(breakdown, _)) = harness.state().derived().derivation.as_ref().cloned() else {
+    let Some(Explanation::Sum(breakdown)) = harness.state().derived().derivation.explanation().cloned() else {
         unreachable!("the total opens as a sum")
     };
-    let line = breakdown.lines.first().expect("it has lines");
+    let part = breakdown.parts.first().expect("it has parts");
+    choose(harness, &format!("{}: regels tonen", part.name));
+    let line = part.lines.first().expect("it has lines");
     let amount = format::euro(line.amount, Language::Dutch);
     choose(harness, &format!("{}: {amount}", line.words));
-    assert!(matches!(harness.state().derived().derivation.as_ref(), Some(Explanation::Formula(_))));
+    assert!(matches!(harness.state().derived().derivation.explanation(), Some(Explanation::Formula(_))));
     press(harness, Modifiers::NONE, Key::Escape);
     press(harness, Modifiers::NONE, Key::Escape);
-    assert!(harness.state().derived().derivation.as_ref().is_none());
+    assert!(harness.state().derived().derivation.explanation().is_none());
 }
 
 fn export(harness: &mut Window, path: &Path) {

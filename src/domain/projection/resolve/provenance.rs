@@ -1,6 +1,7 @@
 //! Where an input of a calculation comes from.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -188,6 +189,12 @@ impl Provenances {
             }
             (place, _) = place.rsplit_once('/')?;
         }
+    }
+
+    /// Where the inputs come from that stand below `place`, which ends with a slash, in the order of their names.
+    pub fn below<'p>(&'p self, place: &'p str) -> impl Iterator<Item = &'p Provenance> {
+        let from = self.by_place.range::<str, _>((Bound::Included(place), Bound::Unbounded));
+        from.take_while(move |(own, _)| own.starts_with(place)).map(|(_, provenance)| provenance.as_ref())
     }
 
     /// The published figures that were read for each year in force; the others hold as they were on the reference date.

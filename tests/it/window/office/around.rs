@@ -65,7 +65,9 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     assert_eq!(window.state().state().session.page, Page::Costs);
 
     find(&mut window, "kosten 2028");
-    let Some(Explanation::Sum(sum, _)) = window.state().derived().derivation.as_ref() else { panic!("a sum is open") };
+    let Some(Explanation::Sum(sum)) = window.state().derived().derivation.explanation() else {
+        panic!("a sum is open")
+    };
     let year =
         window.state().derived().basis.years.years.iter().find(|column| column.year == 2028).expect("the year 2028");
     assert_eq!(sum.total, year.total.cents);

@@ -28,7 +28,7 @@ fn the_cost_of_an_hour_opens_its_derivation() {
     let mut harness = page();
     harness.get_by_label_contains("Kosten per uur van Vast: vakkrachten en leidinggevenden").click();
     harness.run();
-    assert!(harness.state().derived().derivation.as_ref().is_some());
+    assert!(harness.state().derived().derivation.explanation().is_some());
 }
 
 #[test]

@@ -45,6 +45,15 @@ pub enum FigureAddress {
     },
 }
 
+impl FigureAddress {
+    /// The figure, whichever proposal it is of.
+    pub fn figure(&self) -> &FigureId {
+        match self {
+            Self::Here(figure) | Self::In { figure, .. } | Self::Difference { figure, .. } => figure,
+        }
+    }
+}
+
 impl From<FigureId> for FigureAddress {
     fn from(figure: FigureId) -> Self {
         Self::Here(figure)

@@ -25,6 +25,16 @@ pub trait Number: Clone {
     fn minus(&self, other: &Self) -> Self;
     /// `self × other`.
     fn times(&self, other: &Self) -> Self;
+    /// What `operation` makes of `self` and `others`, one after the other: `self − other − other`.
+    fn chained(self, operation: Operation, others: impl IntoIterator<Item = Self>) -> Self;
+    /// The sum of `terms`, in their order; 0 where there are none.
+    fn sum(terms: impl IntoIterator<Item = Self>) -> Self {
+        let mut terms = terms.into_iter();
+        match terms.next() {
+            Some(first) => first.chained(Operation::Plus, terms),
+            None => Self::fixed(Decimal::ZERO),
+        }
+    }
     /// `self ÷ other`; `other` is not zero (inputs are validated before a formula runs).
     fn divided_by(&self, other: &Self) -> Self;
     /// The lower of the two.
@@ -158,6 +168,10 @@ impl Number for Decimal {
         self.saturating_mul(*other)
     }
     #[inline]
+    fn chained(self, operation: Operation, others: impl IntoIterator<Item = Self>) -> Self {
+        others.into_iter().fold(self, |value, other| operation.of(&value, &other))
+    }
+    #[inline]
     fn divided_by(&self, other: &Self) -> Self {
         self.checked_div(*other).unwrap_or_else(|| beyond(*self))
     }
@@ -177,7 +191,7 @@ impl Number for Decimal {
 
 /// The sum of numbers, by arithmetic that cannot panic.
 pub fn total(numbers: impl IntoIterator<Item = Decimal>) -> Decimal {
-    numbers.into_iter().fold(Decimal::ZERO, |sum, number| sum.plus(&number))
+    Number::sum(numbers)
 }
 
 /// How a node of a derivation was computed.
@@ -216,14 +230,17 @@ impl Operation {
 pub enum Node {
     /// An operand from outside the formula.
     Leaf(Leaf),
-    /// What an operation made of two numbers.
+    /// What an operation made of numbers, one after the other: `first − other − other`.
+    ///
+    /// As many terms as a dossier has people or schemes stand beside each other here, never each inside the one before:
+    /// how deep a tree is depends on the formulas alone, so that it can be walked and dropped by recursion.
     Computed {
-        /// What was done with the two.
+        /// What was done with each pair.
         operation: Operation,
-        /// The left operand.
-        left: Traced,
-        /// The right operand.
-        right: Traced,
+        /// The operand on the left.
+        first: Traced,
+        /// Those that follow, at least one.
+        others: Vec<Traced>,
     },
     /// An intermediate result that has a name for readers.
     Named {
@@ -249,9 +266,8 @@ impl Traced {
         &self.node
     }
 
-    fn computed(&self, other: &Self, operation: Operation) -> Self {
-        let value = operation.of(&self.value, &other.value);
-        Self { value, node: Rc::new(Node::Computed { operation, left: self.clone(), right: other.clone() }) }
+    fn with(&self, other: &Self, operation: Operation) -> Self {
+        self.clone().chained(operation, [other.clone()])
     }
 
     /// Computes the tree again from its leaves; equal to [`Number::value`] by construction, and tested to be.
@@ -259,9 +275,8 @@ impl Traced {
         match &*self.node {
             Node::Leaf(_) => self.value,
             Node::Named { inner, .. } => inner.evaluate(),
-            Node::Computed { operation, left, right } => {
-                let (left, right) = (left.evaluate(), right.evaluate());
-                operation.of(&left, &right)
+            Node::Computed { operation, first, others } => {
+                others.iter().fold(first.evaluate(), |value, other| operation.of(&value, &other.evaluate()))
             }
         }
     }
@@ -275,22 +290,30 @@ impl Number for Traced {
         self.value
     }
     fn plus(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Plus)
+        self.with(other, Operation::Plus)
     }
     fn minus(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Minus)
+        self.with(other, Operation::Minus)
+    }
+    fn chained(self, operation: Operation, others: impl IntoIterator<Item = Self>) -> Self {
+        let others: Vec<Self> = others.into_iter().collect();
+        if others.is_empty() {
+            return self;
+        }
+        let value = others.iter().fold(self.value, |value, other| operation.of(&value, &other.value));
+        Self { value, node: Rc::new(Node::Computed { operation, first: self, others }) }
     }
     fn times(&self, other: &Self) -> Self {
-        self.computed(other, Operation::Times)
+        self.with(other, Operation::Times)
     }
     fn divided_by(&self, other: &Self) -> Self {
-        self.computed(other, Operation::DividedBy)
+        self.with(other, Operation::DividedBy)
     }
     fn at_most(&self, other: &Self) -> Self {
-        self.computed(other, Operation::AtMost)
+        self.with(other, Operation::AtMost)
     }
     fn at_least(&self, other: &Self) -> Self {
-        self.computed(other, Operation::AtLeast)
+        self.with(other, Operation::AtLeast)
     }
     fn named(self, label: impl FnOnce() -> Message, unit: Unit) -> Self {
         Self { value: self.value, node: Rc::new(Node::Named { label: label(), unit, inner: self }) }

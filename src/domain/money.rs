@@ -9,7 +9,7 @@ use std::ops::{Add, Div, Mul, Sub};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::figure::Number;
+use super::figure::{Number, Operation};
 
 /// The units a quantity can have in its type.
 pub mod unit {
@@ -77,6 +77,12 @@ impl<U, N: Number> Quantity<U, N> {
     /// Zero of this unit.
     pub fn zero() -> Self {
         Self::new(N::fixed(Decimal::ZERO))
+    }
+    /// The highest of `quantities`; nothing of none.
+    pub fn highest(quantities: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut numbers = quantities.into_iter().map(|quantity| quantity.number);
+        let first = numbers.next()?;
+        Some(Self::new(first.chained(Operation::AtLeast, numbers)))
     }
     /// The lower of the two.
     #[must_use]
@@ -283,9 +289,9 @@ impl<U> std::ops::SubAssign for Quantity<U, Decimal> {
     }
 }
 
-impl<U> std::iter::Sum for Quantity<U, Decimal> {
+impl<U, N: Number> std::iter::Sum for Quantity<U, N> {
     fn sum<I: Iterator<Item = Self>>(quantities: I) -> Self {
-        quantities.fold(Self::ZERO, Add::add)
+        Self::new(N::sum(quantities.map(|quantity| quantity.number)))
     }
 }
 

@@ -157,7 +157,7 @@ impl<N: Number> Entitlement<N> {
             }));
             heads * right.clone()
         });
-        entitled.reduce(|sum, heads| sum + heads).unwrap_or_else(Heads::zero)
+        entitled.sum()
     }
 }
 

@@ -196,17 +196,19 @@ impl Painter<'_> {
                     self.operands(inner, depth + 1, "");
                 }
             }
-            Node::Computed { operation, left, right } => {
-                if needs_own_row(left, *operation) {
-                    self.group(left, depth, sign);
+            Node::Computed { operation, first, others } => {
+                if needs_own_row(first, *operation) {
+                    self.group(first, depth, sign);
                 } else {
-                    self.operands(left, depth, sign);
+                    self.operands(first, depth, sign);
                 }
                 let sign = sentence::sign(*operation, self.language);
-                if needs_own_row(right, *operation) || is_computed(right) {
-                    self.group(right, depth, sign);
-                } else {
-                    self.operands(right, depth, sign);
+                for other in others {
+                    if is_computed(other) {
+                        self.group(other, depth, sign);
+                    } else {
+                        self.operands(other, depth, sign);
+                    }
                 }
             }
         }

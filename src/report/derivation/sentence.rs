@@ -50,13 +50,29 @@ fn say(formula: &Traced, names: Naming<'_>, said: &mut Vec<Piece>) {
             label: names.message(label),
             opens: None,
         }),
-        Node::Computed { operation, left, right } if adds_to_nothing(*operation, left) => say(right, names, said),
-        Node::Computed { operation, left, right } => {
-            part(left, needs_own_row(left, *operation), names, said);
-            said.push(Piece::Words(sign(*operation, names.language).to_owned()));
-            part(right, needs_own_row(right, *operation) || is_computed(right), names, said);
+        Node::Computed { operation, first, others } => {
+            for (place, (side, in_brackets)) in sides(*operation, first, others).enumerate() {
+                if place > 0 {
+                    said.push(Piece::Words(sign(*operation, names.language).to_owned()));
+                }
+                part(side, in_brackets, names, said);
+            }
         }
     }
+}
+
+/// The operands of an operation, each with whether it needs brackets; without the 0 from which sums are counted.
+fn sides<'f>(
+    operation: Operation,
+    first: &'f Traced,
+    others: &'f [Traced],
+) -> impl Iterator<Item = (&'f Traced, bool)> {
+    // The second operand stands first where the 0 before it is left out.
+    let is_left_out = adds_to_nothing(operation, first);
+    let before = (!is_left_out).then(|| (first, needs_own_row(first, operation)));
+    let is_alone = is_left_out && others.len() == 1;
+    let behind = others.iter().map(move |other| (other, is_computed(other) && !is_alone));
+    before.into_iter().chain(behind)
 }
 
 /// A side of an operation, in brackets where it is needed.
@@ -103,27 +119,26 @@ fn in_words(formula: &Traced, names: Naming<'_>) -> String {
             let label = names.message(label);
             if label.is_empty() { format::plain_number(formula.value(), 6, names.language) } else { label }
         }
-        Node::Computed { operation, left, right } if adds_to_nothing(*operation, left) => in_words(right, names),
-        Node::Computed { operation, left, right } => {
-            let side = |side: &Traced, in_brackets: bool| {
-                let words = in_words(side, names);
-                if in_brackets { format!("({words})") } else { words }
-            };
-            let words = [
-                side(left, needs_own_row(left, *operation)),
-                side(right, needs_own_row(right, *operation) || is_computed(right)),
-            ];
-            let [left_words, right_words] = &words;
+        Node::Computed { operation, first, others } => {
+            let words: Vec<String> = sides(*operation, first, others)
+                .map(|(side, in_brackets)| {
+                    let words = in_words(side, names);
+                    if in_brackets { format!("({words})") } else { words }
+                })
+                .collect();
             let chosen = match operation {
                 Operation::AtMost => phrase!("het minste van", "the least of"),
-                Operation::AtLeast if right.value() != Decimal::ZERO => phrase!("het meeste van", "the most of"),
+                Operation::AtLeast if others.iter().all(|other| other.value() != Decimal::ZERO) => {
+                    phrase!("het meeste van", "the most of")
+                }
                 Operation::AtLeast | Operation::Plus | Operation::Minus | Operation::Times | Operation::DividedBy => {
-                    return format!("{left_words} {} {right_words}", sign(*operation, names.language));
+                    return words.join(&format!(" {} ", sign(*operation, names.language)));
                 }
             };
             let and = phrase!("en", "and");
             let [chosen, and] = [chosen, and].map(|words| words.in_language(names.language));
-            format!("{chosen} {left_words} {and} {right_words}")
+            let (last, before) = words.split_last().map_or(("", &[][..]), |(last, before)| (last.as_str(), before));
+            format!("{chosen} {} {and} {last}", before.join(", "))
         }
     }
 }

@@ -2,6 +2,7 @@
 //! sentence, in bounded work, and never in a panic.
 
 mod bombs;
+mod deep;
 mod fuzz;
 mod mutants;
 mod numbers;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, cents, fund, group, leaf, sum};
+use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, cents, fund, group, leaf};
 use crate::domain::costs::operand::input;
 use crate::domain::figure::total;
 use crate::domain::figure::{Number, Traced, Unit};
@@ -61,7 +61,7 @@ impl Explainer<'_> {
                         message!(nl: "werknemers {profile}", en: "workers {profile}", profile = group(&profile.id));
                     Some(Traced::given(now.heads.value(), || leaf(label, Unit::Heads, id)))
                 });
-                (at(year), sum(heads))
+                (at(year), Traced::sum(heads))
             }
             None => {
                 let of_year = |year: Year| {
@@ -69,7 +69,7 @@ impl Explainer<'_> {
                     Traced::given(self.workers_in(year), || leaf(at(year), Unit::Heads, id))
                 };
                 let title = message!(nl: "werknemers, som van de jaren", en: "workers, sum of the years");
-                (title, sum(years.into_iter().map(of_year)))
+                (title, Traced::sum(years.into_iter().map(of_year)))
             }
         };
         Some((title, Unit::Heads, formula.value(), formula, Rounding::None))
@@ -129,7 +129,7 @@ impl Explainer<'_> {
             ReachCount::LevelSteps => steps_of,
         };
         let reached = self.quadrants(position, stay, year)?;
-        let formula = sum(reached.iter().filter(|own| !of(own).is_zero()).map(|own| {
+        let formula = Traced::sum(reached.iter().filter(|own| !of(own).is_zero()).map(|own| {
             let profile = self.given.profiles[own.profile].id.clone();
             let label = message!(nl: "{profile}", en: "{profile}", profile = group(&profile));
             Traced::given(of(own), || leaf(label, Unit::Heads, FigureId::Heads { profile, year }))
@@ -180,7 +180,7 @@ impl Explainer<'_> {
             let formula = self.expected_of(grant);
             return Some((title, Unit::Euro, value.euro().value(), formula, Rounding::HalfAwayFromZero));
         }
-        let formula = sum(grants.into_iter().map(|(grant, amount)| {
+        let formula = Traced::sum(grants.into_iter().map(|(grant, amount)| {
             let id = self.given.funding[grant.scheme].id.clone();
             let label = message!(nl: "{scheme} {year}", en: "{scheme} {year}", scheme = fund(&id), year = grant.year);
             let is_whole = amount == grant.amount;

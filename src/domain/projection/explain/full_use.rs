@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Explainer, FigureId, Step};
-use crate::domain::figure::{Leaf, Node, Number, Operation, Origin, Traced};
+use crate::domain::figure::{Leaf, Node, Number, Origin, Traced};
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::assess::assess;
@@ -46,16 +46,8 @@ impl Explainer<'_> {
 fn of_full_use(formula: &Traced) -> Traced {
     match formula.node() {
         Node::Named { label, unit, inner } => of_full_use(inner).named(|| label.clone(), *unit),
-        Node::Computed { operation, left, right } => {
-            let (left, right) = (of_full_use(left), of_full_use(right));
-            match operation {
-                Operation::Plus => left.plus(&right),
-                Operation::Minus => left.minus(&right),
-                Operation::Times => left.times(&right),
-                Operation::DividedBy => left.divided_by(&right),
-                Operation::AtMost => left.at_most(&right),
-                Operation::AtLeast => left.at_least(&right),
-            }
+        Node::Computed { operation, first, others } => {
+            of_full_use(first).chained(*operation, others.iter().map(of_full_use))
         }
         Node::Leaf(Leaf { label, unit, origin }) => {
             let origin = match origin {

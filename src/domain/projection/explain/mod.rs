@@ -165,11 +165,6 @@ impl Explainer<'_> {
 /// What a figure is, its unit, value, formula and rounding.
 type Step = (Message, Unit, Decimal, Traced, Rounding);
 
-/// A sum of operands; 0 where there are none.
-fn sum(terms: impl IntoIterator<Item = Traced>) -> Traced {
-    terms.into_iter().reduce(|sum, term| sum.plus(&term)).unwrap_or_else(|| Traced::fixed(Decimal::ZERO))
-}
-
 /// An amount in cents as an operand that opens in its turn.
 fn cents(amount: Cents, label: Message, figure: FigureId) -> Traced {
     Traced::given(amount.euro().value(), || leaf(label, Unit::Euro, figure))

@@ -1,11 +1,11 @@
 //! Hours, wage bill, lines, what of them is owed anyway, and payers.
 
-use super::{Explainer, FigureId, Rounding, Step, article, cents, fund, group, own, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, cents, fund, group, own};
 use crate::domain::costs::Payer;
 use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
 use crate::domain::costs::operand::figure;
-use crate::domain::figure::{Number, Traced, Unit};
+use crate::domain::figure::{Number, Operation, Traced, Unit};
 use crate::domain::money::{Euro, Heads, HourlyRate};
 use crate::domain::period::Year;
 use crate::domain::projection::assessment::{Line, lines_of};
@@ -156,7 +156,7 @@ impl Explainer<'_> {
             before.euro().value(),
             message!(nl: "deel volgens de verdeling, in hele centen", en: "part by the split, in whole cents"),
         );
-        let formula = relieved.iter().fold(sum(std::iter::once(split).chain(paid)), |rest, relief| rest.minus(relief));
+        let formula = split.chained(Operation::Plus, paid).chained(Operation::Minus, relieved);
         let title = message!(nl: "{payer}: deel van een regel", en: "{payer}: part of a line", payer = payer.name());
         Some((title, Unit::Euro, line.payers[payer].euro().value(), formula, Rounding::None))
     }
@@ -202,7 +202,7 @@ impl Explainer<'_> {
         let own = self.given.profiles.iter().zip(&self.assessment.profiles);
         let year_index = self.assessment.year_index(year)?;
         let own = own.filter(|(profile, _)| profile.contract != ContractKind::Agency && !profile.outside_wage_bill);
-        let formula = sum(own.map(|(profile, years)| {
+        let formula = Traced::sum(own.map(|(profile, years)| {
             let now = &years[year_index];
             let heads: Heads<Traced> = figure(
                 now.heads,

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Explainer, FigureId, Rounding, Step, article, group, sum};
+use super::{Explainer, FigureId, Rounding, Step, article, group};
 use crate::domain::clause::Level;
 use crate::domain::costs::given::{GivenClause, GivenProfile};
 use crate::domain::costs::operand::{figure, input};
@@ -147,10 +147,12 @@ impl Explainer<'_> {
             None => Traced::fixed(Decimal::ZERO),
             Some(entitlement) => match &cell.participation.lessons {
                 None => number(entitlement.at_all_levels(cell.profile, &state, year)),
-                Some(lessons) => sum(Level::ALL
-                    .into_iter()
-                    .filter(|level| !lessons.participants[level.index()].is_zero())
-                    .map(|level| number(entitlement.at_level(cell.profile, &state, level, year)))),
+                Some(lessons) => Traced::sum(
+                    Level::ALL
+                        .into_iter()
+                        .filter(|level| !lessons.participants[level.index()].is_zero())
+                        .map(|level| number(entitlement.at_level(cell.profile, &state, level, year))),
+                ),
             },
         };
         let title = message!(
@@ -211,7 +213,7 @@ impl Explainer<'_> {
             let heads = lessons?.participants[level.index()];
             (!heads.is_zero()).then_some((level, heads))
         });
-        let formula = sum(levels.map(|(level, heads)| {
+        let formula = Traced::sum(levels.map(|(level, heads)| {
             let heads: Heads<Traced> = figure(
                 heads,
                 Unit::Heads,
@@ -259,6 +261,6 @@ impl Explainer<'_> {
             nl: "niveaustappen {year}, {clause}, {profile}", en: "level steps {year}, {clause}, {profile}",
             year = year, clause = article(clause), profile = group(profile)
         );
-        Some((title, Unit::Heads, cell.participation.level_steps.value(), sum(terms), Rounding::None))
+        Some((title, Unit::Heads, cell.participation.level_steps.value(), Traced::sum(terms), Rounding::None))
     }
 }

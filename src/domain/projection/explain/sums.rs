@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, article, cents, group, own, sum};
+use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, article, cents, group, own};
 use crate::domain::costs::operand::figure;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Cents, Euro, Rate};
@@ -63,7 +63,7 @@ impl<'a> Explainer<'a> {
         }
         let value = Pivot::of(self, selection, &[]).total();
         let formula = match selection.year {
-            None => sum(years.into_iter().map(|year| {
+            None => Traced::sum(years.into_iter().map(|year| {
                 let of_year = Selection { year: Some(year), ..selection.clone() };
                 let amount = self.sum(&of_year);
                 cents(amount, title(&of_year), FigureId::Sum(of_year))
@@ -76,7 +76,9 @@ impl<'a> Explainer<'a> {
                 let operand = |of: Selection| cents(self.sum(&of), title(&of), FigureId::Sum(of));
                 operand(of(Base::Gross)).minus(&operand(of(Base::Existing)))
             }
-            Some(_) => sum(self.lines_of(selection).into_iter().map(|(line, part)| self.term(selection, line, part))),
+            Some(_) => {
+                Traced::sum(self.lines_of(selection).into_iter().map(|(line, part)| self.term(selection, line, part)))
+            }
         };
         Some((title(selection), Unit::Euro, value.euro().value(), formula, Rounding::None))
     }
@@ -126,7 +128,7 @@ impl<'a> Explainer<'a> {
         let whole = Selection { measure: Measure::Euro, ..selection.clone() };
         let amount = self.sum(&whole);
         let divisors = years.iter().filter_map(|year| self.divisor(selection.measure, *year));
-        let divisor = sum(divisors);
+        let divisor = Traced::sum(divisors);
         if divisor.value() <= Decimal::ZERO {
             return None;
         }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::figure_id::WorkersOf;
-use super::{Explainer, FigureId, ReachCount, Rounding, Step, article, cents, group, leaf, sum};
+use super::{Explainer, FigureId, ReachCount, Rounding, Step, article, cents, group, leaf};
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::id::ArticleId;
 use crate::domain::money::{Cents, Euro};
@@ -80,8 +80,9 @@ impl Explainer<'_> {
         if taking_part.is_empty() {
             return None;
         }
-        let cost = sum(own.into_iter().map(|line| cents(line.amount, self.line_label(line), self.line_id(line))));
-        let formula = cost.divided_by(&sum(taking_part));
+        let cost =
+            Traced::sum(own.into_iter().map(|line| cents(line.amount, self.line_label(line), self.line_id(line))));
+        let formula = cost.divided_by(&Traced::sum(taking_part));
         let whose = match workers {
             WorkersOf::UserUndertaking => phrase!("eigen werknemers", "own workers"),
             WorkersOf::Agency => phrase!("uitzendkrachten", "agency workers"),
@@ -107,8 +108,10 @@ impl Explainer<'_> {
             return None;
         }
         let formula = match year {
-            Some(year) => sum(in_year(year).map(|line| cents(line.amount, self.line_label(line), self.line_id(line)))),
-            None => sum(years.into_iter().map(|year| {
+            Some(year) => {
+                Traced::sum(in_year(year).map(|line| cents(line.amount, self.line_label(line), self.line_id(line))))
+            }
+            None => Traced::sum(years.into_iter().map(|year| {
                 let amount = in_year(year).map(|line| line.amount).sum();
                 cents(amount, titled(Some(year)), FigureId::LessonCost { year: Some(year) })
             })),
@@ -126,7 +129,7 @@ impl Explainer<'_> {
             let label = message!(nl: "niveaustappen {year}", en: "level steps {year}", year = year);
             Some(Traced::given(steps, || leaf(label, Unit::Heads, figure)))
         });
-        let steps = sum(steps.collect::<Option<Vec<_>>>()?);
+        let steps = Traced::sum(steps.collect::<Option<Vec<_>>>()?);
         if steps.value() <= Decimal::ZERO {
             return None;
         }

@@ -1,7 +1,6 @@
 //! What a scheme pays at most in a year: the maxima of section 8.2 of docs/model.md, and the money it has.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use rust_decimal::Decimal;
 
@@ -57,9 +56,8 @@ impl SchemeYear<'_> {
     pub(in crate::domain::projection) fn held<N: Number>(&self, claims: &[Claim], limits: &Limits<N>) -> Euro<N> {
         let Limits { per_participant, per_employer, left, pool } = limits;
         let claimed = claims.iter().enumerate().map(|(index, claim)| self.claimed(index, claim));
-        let claimed = claimed.reduce(|sum, claim| sum + claim).unwrap_or_else(Euro::zero);
         let maxima = [per_participant, per_employer, left, pool].into_iter().flatten();
-        maxima.fold(claimed, |amount, maximum| amount.at_most(maximum))
+        maxima.fold(claimed.sum::<Euro<N>>(), |amount, maximum| amount.at_most(maximum))
     }
 
     /// What is granted: what holds, cut off to the cent; nothing below the minimum.
@@ -95,29 +93,26 @@ impl SchemeYear<'_> {
 
     /// Σ over profiles of their claims, at most the maximum × those who count of the largest claiming clause.
     fn per_participant<N: Number>(&self, claims: &[Claim], max: Euro) -> Euro<N> {
-        let mut of_unit: Option<Euro<N>> = None;
-        let mut of_profiles: BTreeMap<ProfileIndex, (Euro<N>, Heads<N>)> = BTreeMap::new();
+        let mut of_unit: Vec<Euro<N>> = Vec::new();
+        let mut of_profiles: BTreeMap<ProfileIndex, (Vec<Euro<N>>, Vec<Heads<N>>)> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
             let amount: Euro<N> = self.claimed(index, claim);
-            let Some(profile) = claim.profile else {
-                of_unit = Some(of_unit.map_or(amount.clone(), |sum| sum + amount));
-                continue;
-            };
-            let counted: Heads<N> = self.counted(claim);
-            match of_profiles.entry(profile) {
-                Entry::Occupied(mut known) => {
-                    let (sum, heads) = known.get_mut();
-                    *sum = sum.clone() + amount;
-                    *heads = heads.at_least(&counted);
+            match claim.profile {
+                None => of_unit.push(amount),
+                Some(profile) => {
+                    let (amounts, heads) = of_profiles.entry(profile).or_default();
+                    amounts.push(amount);
+                    heads.push(self.counted(claim));
                 }
-                Entry::Vacant(new) => _ = new.insert((amount, counted)),
             }
         }
-        let of_profiles = of_profiles.into_values().map(|(sum, heads)| {
+        let of_unit = (!of_unit.is_empty()).then(|| of_unit.into_iter().sum());
+        let of_profiles = of_profiles.into_values().map(|(amounts, heads)| {
             let max: Euro<N> = MAX_PER_PARTICIPANT.input(max, || self.place("max_per_participant"));
-            sum.at_most(&(heads * max))
+            let heads = Heads::highest(heads).unwrap_or_else(Heads::zero);
+            amounts.into_iter().sum::<Euro<N>>().at_most(&(heads * max))
         });
-        of_unit.into_iter().chain(of_profiles).reduce(|sum, held| sum + held).unwrap_or_else(Euro::zero)
+        of_unit.into_iter().chain(of_profiles).sum()
     }
 
     /// What the scheme granted in an earlier year, as a figure.
@@ -166,14 +161,15 @@ impl SchemeYear<'_> {
         let lines = self.assessment.lines.iter().rev().take_while(|line| line.kind == DriverKind::FundContribution);
         let own = lines.filter(|line| line.year == self.year && self.given.clauses[line.clause].id == *clause);
         let explainer = Explainer::new(self.given, self.assessment);
-        let contributions = own.map(|line| {
-            Euro::new(N::given(line.amount.euro().value(), || Leaf {
-                label: message!(nl: "fondsbijdragen {year}", en: "fund contributions {year}", year = self.year),
-                unit: Unit::Euro,
-                origin: Origin::Figure(explainer.line_id(line).to_string()),
-            }))
-        });
-        let contributions = contributions.reduce(|sum, line| sum + line).unwrap_or_else(Euro::zero);
+        let contributions: Euro<N> = own
+            .map(|line| {
+                Euro::new(N::given(line.amount.euro().value(), || Leaf {
+                    label: message!(nl: "fondsbijdragen {year}", en: "fund contributions {year}", year = self.year),
+                    unit: Unit::Euro,
+                    origin: Origin::Figure(explainer.line_id(line).to_string()),
+                }))
+            })
+            .sum();
         if scheme.overhead.is_zero() {
             return Some(contributions);
         }

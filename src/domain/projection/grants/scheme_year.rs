@@ -100,7 +100,7 @@ impl<'a> SchemeYear<'a> {
             let part = (hours_at::<N>(lessons, level) / gain_hours).at_most(&Rate::one());
             self.learners(claim, lessons, level) * success.clone() * part
         });
-        gained.reduce(|sum, gained| sum + gained).unwrap_or_else(Heads::zero)
+        gained.sum()
     }
 
     /// The same for those participants only whose lesson hours reach the scheme's minimum.
@@ -122,8 +122,7 @@ impl<'a> SchemeYear<'a> {
             return Some(Rate::zero());
         }
         let reaching = with_learners(lessons).filter(|level| self.is_enough(lessons, *level));
-        let heads = reaching.map(|level| self.learners::<N>(claim, lessons, level)).reduce(|sum, heads| sum + heads);
-        let heads = heads.unwrap_or_else(Heads::zero);
+        let heads: Heads<N> = reaching.map(|level| self.learners::<N>(claim, lessons, level)).sum();
         Some((heads / self.participants(claim)).called(ENOUGH_HOURS))
     }
 

@@ -76,10 +76,10 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
             article: id(article),
             workers: WorkersOf::ALL.into_iter().find(|own| own.code() == *workers)?,
         },
-        [FULL_USE, rest @ ..] => {
+        // Once only, so that an address of thousands of parts is not read part in part.
+        [FULL_USE, rest @ ..] if rest.first() != Some(&FULL_USE) => {
             let figure = parsed(rest).or_else(|| parsed_sum(rest).map(FigureId::Sum))?;
-            let is_once = !matches!(figure, FigureId::FullUse(_));
-            return is_once.then(|| FigureId::FullUse(Box::new(figure)));
+            FigureId::FullUse(Box::new(figure))
         }
         ["claim", scheme, when, index] => {
             FigureId::Claim { scheme: id(scheme), year: year(when)?, index: index.parse().ok()? }

@@ -85,7 +85,6 @@ fn words(context: &CheckContext<'_>, reach: &AgencyReach, number_of: &dyn Fn(&Ar
 
 /// The positions as a table.
 pub fn agency_table(views: &[AgencyView], language: Language) -> Table {
-    let column = |heading: &str, width| Column { heading: heading.to_owned(), align: Align::Left, width };
     let rows = views.iter().map(|view| {
         let from = view.from.map_or_else(|| Cell::from(""), |day| Cell::from(Content::Date(day)));
         Row { kind: RowKind::Normal, cells: vec![Cell::from(view.name.clone()), Cell::from(view.by.clone()), from] }
@@ -93,9 +92,9 @@ pub fn agency_table(views: &[AgencyView], language: Language) -> Table {
     Table {
         caption: phrases::AGENCY_POSITION.in_language(language).to_owned(),
         columns: vec![
-            column(phrases::AGENCY_ARTICLE.in_language(language), 30),
-            column(phrases::AGENCY_REACHED.in_language(language), 50),
-            column(phrases::AGENCY_FROM.in_language(language), 12),
+            Column::new(phrases::AGENCY_ARTICLE.in_language(language), Align::Left, 30),
+            Column::new(phrases::AGENCY_REACHED.in_language(language), Align::Left, 50),
+            Column::new(phrases::AGENCY_FROM.in_language(language), Align::Left, 12),
         ],
         rows: rows.collect(),
     }

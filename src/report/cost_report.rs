@@ -10,7 +10,7 @@ use super::opening::opening;
 use super::phrases;
 use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
-use crate::domain::words::{Language, Phrase};
+use crate::domain::words::Language;
 
 /// A date as `language` writes it.
 fn date(date: Date, language: Language) -> String {
@@ -150,14 +150,12 @@ fn basis(subject: &Subject<'_>, more: Vec<Row>, language: Language) -> Vec<Block
     if rows.is_empty() {
         return Vec::new();
     }
-    let column =
-        |name: Phrase, width| Column { heading: name.in_language(language).to_owned(), align: Align::Left, width };
     vec![Block::Table(Table {
         caption: say!(language, phrases::OTHER_DATA),
         columns: vec![
-            column(phrases::PROFILE, 26),
-            column(phrases::ITEM, 28),
-            column(phrases::SOURCE_OR_ASSUMPTION, 46),
+            Column::new(say!(language, phrases::PROFILE), Align::Left, 26),
+            Column::new(say!(language, phrases::ITEM), Align::Left, 28),
+            Column::new(say!(language, phrases::SOURCE_OR_ASSUMPTION), Align::Left, 46),
         ],
         rows,
     })]

@@ -145,14 +145,19 @@ pub struct Column {
 }
 
 impl Column {
+    /// A column with these words at its head.
+    pub fn new(heading: impl Into<String>, align: Align, width: u16) -> Self {
+        Self { heading: heading.into(), align, width }
+    }
+
     /// A column of words in a table that no paper shows, so that no column has to be wider than another.
     pub fn words(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), align: Align::Left, width: 1 }
+        Self::new(heading, Align::Left, 1)
     }
 
     /// The same of figures.
     pub fn figures(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), align: Align::Right, width: 1 }
+        Self::new(heading, Align::Right, 1)
     }
 }
 

@@ -6,10 +6,6 @@ use crate::domain::words::{Language, Phrase};
 use crate::report::document::{Align, Block, Cell, Column, Content, Row, RowKind, Span, Table};
 use crate::report::format::{self, say};
 
-fn column(heading: Phrase, align: Align, width: u8, language: Language) -> Column {
-    Column { heading: heading.in_language(language).to_owned(), align, width: width.into() }
-}
-
 fn words(text: impl Into<String>) -> Cell {
     Content::Words(text.into()).into()
 }
@@ -45,10 +41,10 @@ impl ChangesView {
         Table {
             caption: say!(language, phrases::CAPTION, first = date(self.days.start), last = date(self.days.end)),
             columns: vec![
-                column(phrases::DAY, Align::Left, 2, language),
-                column(phrases::CHANGE, Align::Left, 8, language),
-                column(phrases::ARTICLES, Align::Left, 3, language),
-                column(phrases::DIFFERENCE, Align::Right, 3, language),
+                Column::new(say!(language, phrases::DAY), Align::Left, 2),
+                Column::new(say!(language, phrases::CHANGE), Align::Left, 8),
+                Column::new(say!(language, phrases::ARTICLES), Align::Left, 3),
+                Column::new(say!(language, phrases::DIFFERENCE), Align::Right, 3),
             ],
             rows,
         }
@@ -97,11 +93,11 @@ impl ChangeView {
         Some(Table {
             caption: say!(language, phrases::MOVED, change = format!("‘{}’", self.what)),
             columns: vec![
-                column(phrases::ARTICLE_COLUMN, Align::Left, 6, language),
-                column(phrases::PAYER, Align::Left, 3, language),
-                column(phrases::BEFORE, Align::Right, 3, language),
-                column(phrases::AFTER, Align::Right, 3, language),
-                column(phrases::DIFFERENCE, Align::Right, 3, language),
+                Column::new(say!(language, phrases::ARTICLE_COLUMN), Align::Left, 6),
+                Column::new(say!(language, phrases::PAYER), Align::Left, 3),
+                Column::new(say!(language, phrases::BEFORE), Align::Right, 3),
+                Column::new(say!(language, phrases::AFTER), Align::Right, 3),
+                Column::new(say!(language, phrases::DIFFERENCE), Align::Right, 3),
             ],
             rows,
         })

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{CostTables, column, phrases};
+use super::{CostTables, phrases};
 use crate::domain::costs::Payer;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
 use crate::domain::projection::{Line, Selection};
 use crate::report::costs::Calculation;
-use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
+use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
 use crate::report::format::say;
 
 /// What lines of several groups come to.
@@ -80,17 +80,19 @@ impl CostTables<'_> {
         });
         let rows = rows.chain(shared_rows).collect();
         let mut columns = vec![
-            column(say!(self.language, phrases::LINE_YEAR), Align::Left, 8),
-            column(say!(self.language, phrases::LINE_ARTICLE), Align::Left, 24),
-            column(say!(self.language, phrases::LINE_DRIVER), Align::Left, 20),
-            column(say!(self.language, phrases::LINE_PROFILE), Align::Left, 18),
-            column(say!(self.language, phrases::LINE_AMOUNT), Align::Right, 16),
+            Column::new(say!(self.language, phrases::LINE_YEAR), Align::Left, 8),
+            Column::new(say!(self.language, phrases::LINE_ARTICLE), Align::Left, 24),
+            Column::new(say!(self.language, phrases::LINE_DRIVER), Align::Left, 20),
+            Column::new(say!(self.language, phrases::LINE_PROFILE), Align::Left, 18),
+            Column::new(say!(self.language, phrases::LINE_AMOUNT), Align::Right, 16),
         ];
         if exists {
-            columns.push(column(say!(self.language, phrases::LINE_EXISTING), Align::Right, 16));
+            columns.push(Column::new(say!(self.language, phrases::LINE_EXISTING), Align::Right, 16));
         }
         columns.extend(
-            payers.iter().map(|payer| column(payer.name().in_language(self.language).to_owned(), Align::Right, 15)),
+            payers
+                .iter()
+                .map(|payer| Column::new(payer.name().in_language(self.language).to_owned(), Align::Right, 15)),
         );
         Table { caption: say!(self.language, phrases::ALL_LINES), columns, rows }
     }

@@ -37,10 +37,6 @@ pub struct CostTables<'c> {
     pub language: Language,
 }
 
-fn column(heading: String, align: Align, width: u16) -> Column {
-    Column { heading, align, width }
-}
-
 impl CostTables<'_> {
     fn years(&self) -> Vec<Year> {
         self.calculation.assessment.years.iter().map(|span| span.year).collect()
@@ -56,10 +52,10 @@ impl CostTables<'_> {
     /// A column for each year, and one for the term where there are several.
     fn year_columns(&self, first: String, first_width: u16) -> Vec<Column> {
         let heads = self.spans().into_iter().map(|span| match span {
-            Some(year) => column(year.to_string(), Align::Right, 16),
-            None => column(say!(self.language, phrases::TERM), Align::Right, 17),
+            Some(year) => Column::new(year.to_string(), Align::Right, 16),
+            None => Column::new(say!(self.language, phrases::TERM), Align::Right, 17),
         });
-        std::iter::once(column(first, Align::Left, first_width)).chain(heads).collect()
+        std::iter::once(Column::new(first, Align::Left, first_width)).chain(heads).collect()
     }
 
     /// A row with a name and a cell for each year, and for the term where there are several years.

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{CostTables, column, phrases};
+use super::{CostTables, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
 use crate::domain::projection::{FigureId, Position, ProfileIndex, Quadrant, ReachCount, Stay, reach};
 use crate::report::costs::Calculation;
-use crate::report::document::{Align, Cell, Content, Row, RowKind, Table};
+use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
 use crate::report::format::say;
 use crate::report::names;
 use crate::report::reach_chart::stay_name;
@@ -74,12 +74,12 @@ impl CostTables<'_> {
         Table {
             caption: say!(self.language, phrases::WORKFORCE, year = year),
             columns: vec![
-                column(say!(self.language, phrases::PROFILE), Align::Left, 36),
-                column(say!(self.language, phrases::WORKERS), Align::Right, 16),
-                column(say!(self.language, phrases::HOURLY_WAGE), Align::Right, 16),
-                column(say!(self.language, phrases::HOURS_A_WEEK), Align::Right, 16),
-                column(say!(self.language, phrases::COST_AN_HOUR), Align::Right, 16),
-                column(say!(self.language, phrases::COST_A_WORKED_HOUR), Align::Right, 16),
+                Column::new(say!(self.language, phrases::PROFILE), Align::Left, 36),
+                Column::new(say!(self.language, phrases::WORKERS), Align::Right, 16),
+                Column::new(say!(self.language, phrases::HOURLY_WAGE), Align::Right, 16),
+                Column::new(say!(self.language, phrases::HOURS_A_WEEK), Align::Right, 16),
+                Column::new(say!(self.language, phrases::COST_AN_HOUR), Align::Right, 16),
+                Column::new(say!(self.language, phrases::COST_A_WORKED_HOUR), Align::Right, 16),
             ],
             rows,
         }
@@ -121,11 +121,11 @@ impl CostTables<'_> {
         Some(Table {
             caption: say!(self.language, phrases::REACH, year = year),
             columns: vec![
-                column(say!(self.language, phrases::POSITION_AND_STAY), Align::Left, 36),
-                column(say!(self.language, phrases::WORKERS), Align::Right, 16),
-                column(say!(self.language, phrases::PARTICIPANTS), Align::Right, 16),
-                column(say!(self.language, phrases::SHARE), Align::Right, 14),
-                column(say!(self.language, phrases::LEVEL_STEPS), Align::Right, 18),
+                Column::new(say!(self.language, phrases::POSITION_AND_STAY), Align::Left, 36),
+                Column::new(say!(self.language, phrases::WORKERS), Align::Right, 16),
+                Column::new(say!(self.language, phrases::PARTICIPANTS), Align::Right, 16),
+                Column::new(say!(self.language, phrases::SHARE), Align::Right, 14),
+                Column::new(say!(self.language, phrases::LEVEL_STEPS), Align::Right, 18),
             ],
             rows,
         })

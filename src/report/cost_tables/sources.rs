@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{CostTables, column, phrases};
+use super::{CostTables, phrases};
 use crate::domain::projection::Provenance;
 use crate::domain::words::Subject;
 use crate::report::derivation::sure;
-use crate::report::document::{Align, Cell, Content, Marks, Row, RowKind, Table};
+use crate::report::document::{Align, Cell, Column, Content, Marks, Row, RowKind, Table};
 use crate::report::format::say;
 
 impl CostTables<'_> {
@@ -70,10 +70,10 @@ impl CostTables<'_> {
         Table {
             caption,
             columns: vec![
-                column(say!(self.language, phrases::FIGURE), Align::Left, 32),
-                column(say!(self.language, phrases::SINCE), Align::Left, 13),
-                column(say!(self.language, phrases::SOURCE), Align::Left, 41),
-                column(say!(self.language, phrases::CHECKED), Align::Left, 14),
+                Column::new(say!(self.language, phrases::FIGURE), Align::Left, 32),
+                Column::new(say!(self.language, phrases::SINCE), Align::Left, 13),
+                Column::new(say!(self.language, phrases::SOURCE), Align::Left, 41),
+                Column::new(say!(self.language, phrases::CHECKED), Align::Left, 14),
             ],
             rows: seen.into_values().collect(),
         }

@@ -1,6 +1,6 @@
 //! The totals of a proposal, and what of a sum is extra.
 
-use super::{CostTables, column, phrases};
+use super::{CostTables, phrases};
 use crate::domain::projection::{Base, Dimension, FigureId, Pivot, Selection};
 use crate::report::document::{Align, Cell, Column, Content, Row, RowKind, Table};
 use crate::report::format::say;
@@ -50,7 +50,7 @@ impl CostTables<'_> {
     /// The columns of such rows.
     pub(super) fn with_extra_column(&self, mut columns: Vec<Column>) -> Vec<Column> {
         if self.anything_exists() {
-            columns.push(column(say!(self.language, phrases::OF_WHICH_EXTRA), Align::Right, 17));
+            columns.push(Column::new(say!(self.language, phrases::OF_WHICH_EXTRA), Align::Right, 17));
         }
         columns
     }

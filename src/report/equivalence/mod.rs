@@ -183,10 +183,10 @@ impl PackagesView {
         Table {
             caption: say!(language, phrases::TERMS_CAPTION),
             columns: vec![
-                column(phrases::TERM, Align::Left, 34, language),
-                column(phrases::COMPARED, Align::Left, 30, language),
-                column(phrases::USER_UNDERTAKING, Align::Right, 18, language),
-                column(phrases::AGENCY_WORKER, Align::Right, 18, language),
+                Column::new(say!(language, phrases::TERM), Align::Left, 34),
+                Column::new(say!(language, phrases::COMPARED), Align::Left, 30),
+                Column::new(say!(language, phrases::USER_UNDERTAKING), Align::Right, 18),
+                Column::new(say!(language, phrases::AGENCY_WORKER), Align::Right, 18),
             ],
             rows: rows.collect(),
         }
@@ -203,18 +203,14 @@ impl PackagesView {
         Table {
             caption: say!(language, phrases::TESTS_CAPTION, verdict = &self.verdict_words),
             columns: vec![
-                column(phrases::TEST, Align::Left, 18, language),
-                column(phrases::AWARDS_THERE, Align::Right, 15, language),
-                column(phrases::AWARDS_HERE, Align::Right, 15, language),
-                column(phrases::BUDGETS_THERE, Align::Right, 15, language),
-                column(phrases::BUDGETS_HERE, Align::Right, 15, language),
-                column(phrases::OUTCOME, Align::Left, 30, language),
+                Column::new(say!(language, phrases::TEST), Align::Left, 18),
+                Column::new(say!(language, phrases::AWARDS_THERE), Align::Right, 15),
+                Column::new(say!(language, phrases::AWARDS_HERE), Align::Right, 15),
+                Column::new(say!(language, phrases::BUDGETS_THERE), Align::Right, 15),
+                Column::new(say!(language, phrases::BUDGETS_HERE), Align::Right, 15),
+                Column::new(say!(language, phrases::OUTCOME), Align::Left, 30),
             ],
             rows: rows.collect(),
         }
     }
-}
-
-fn column(heading: Phrase, align: Align, width: u16, language: Language) -> Column {
-    Column { heading: heading.in_language(language).to_owned(), align, width }
 }

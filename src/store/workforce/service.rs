@@ -9,7 +9,7 @@ use super::waiting::Word;
 use super::words::{is_remark, is_total, plain};
 use crate::domain::payroll::{Field, SameNumber};
 use crate::domain::period::Date;
-use crate::domain::words::Message;
+use crate::domain::words::{Message, Phrase, phrase};
 use crate::message;
 
 /// Why the worker of a row is not in service at the reference date, or not by this row.
@@ -34,36 +34,28 @@ pub(super) enum Absent {
 impl Absent {
     /// How many rows were left out for it.
     pub fn note(self, count: usize) -> Message {
+        message!(
+            nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: {reason}",
+            en: "{count, plural, one {# row was} other {# rows were}} left out: {reason}",
+            count = count, reason = self.reason()
+        )
+    }
+
+    fn reason(self) -> Phrase {
         match self {
-            Self::Left => message!(
-                nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: uit dienst vóór de peildatum",
-                en: "{count, plural, one {# row was} other {# rows were}} left out: left before the reference date", count = count
-            ),
-            Self::StartsLater => message!(
-                nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: in dienst na de peildatum",
-                en: "{count, plural, one {# row was} other {# rows were}} left out: starts after the reference date", count = count
-            ),
-            Self::OutByStatus => message!(
-                nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: volgens de status niet in dienst",
-                en: "{count, plural, one {# row was} other {# rows were}} left out: not in service by the status", count = count
-            ),
-            Self::ContractDoesNotHold => message!(
-                nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: dat contract gold niet op de peildatum",
-                en: "{count, plural, one {# row was} other {# rows were}} left out: that contract did not hold on the reference date",
-                count = count
-            ),
-            Self::OtherRow => message!(
-                nl: "{count, plural, one {# regel is} other {# regels zijn}} weggelaten: van die persoon geldt een andere regel",
-                en: "{count, plural, one {# row was} other {# rows were}} left out: another row of that person holds", count = count
-            ),
-            Self::Hidden => message!(
-                nl: "{count, plural, one {# verborgen regel is} other {# verborgen regels zijn}} weggelaten",
-                en: "{count, plural, one {# hidden row was} other {# hidden rows were}} left out", count = count
-            ),
-            Self::FewOfAKind => message!(
-                nl: "{count, plural, one {# werknemer is} other {# werknemers zijn}} weggelaten: te weinig van die contractsoort om niemand herkenbaar te laten zijn",
-                en: "{count, plural, one {# worker was} other {# workers were}} left out: too few of that kind of contract for nobody to be recognised",
-                count = count
+            Self::Left => phrase!("uit dienst vóór de peildatum", "left before the reference date"),
+            Self::StartsLater => phrase!("in dienst na de peildatum", "starts after the reference date"),
+            Self::OutByStatus => phrase!("volgens de status niet in dienst", "not in service by the status"),
+            Self::ContractDoesNotHold => {
+                phrase!("dat contract gold niet op de peildatum", "that contract did not hold on the reference date")
+            }
+            Self::OtherRow => {
+                phrase!("van die persoon geldt een andere regel", "another row of that person holds")
+            }
+            Self::Hidden => phrase!("verborgen in het werkboek", "hidden in the workbook"),
+            Self::FewOfAKind => phrase!(
+                "te weinig werknemers van die contractsoort om niemand herkenbaar te laten zijn",
+                "too few workers of that kind of contract for nobody to be recognised"
             ),
         }
     }

@@ -16,7 +16,7 @@ use super::{PayrollFile, Stopped, Watch};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::payroll::{Answer, Field, HiddenRows, PartScale, PayCycle};
 use crate::domain::remedy::Remedy;
-use crate::domain::words::Subject;
+use crate::domain::words::{Message, Subject};
 use crate::message;
 
 /// How the columns of a file are written.
@@ -195,32 +195,26 @@ pub(super) fn survey(file: &PayrollFile, mapping: &Mapping, watch: &mut Watch<'_
     Ok(found)
 }
 
-fn question(file: &PayrollFile, message: crate::domain::words::Message) -> Diagnostic {
-    Diagnostic::error(Subject::File(file.name.clone()), message)
+/// A question about the file with the answers to it.
+fn question(file: &PayrollFile, message: Message, answers: impl IntoIterator<Item = Remedy>) -> Diagnostic {
+    let asked = Diagnostic::error(Subject::File(file.name.clone()), message);
+    answers.into_iter().fold(asked, Diagnostic::remedy)
 }
 
 fn open_sign(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
-    let heading = file.shown(column);
-    question(
-        file,
-        message!(
-            nl: "de rijen laten open of {heading} een decimale komma of punt heeft",
-            en: "the rows leave open whether {heading} has a decimal comma or point", heading = heading
-        ),
-    )
-    .remedy(Remedy::DecimalSign(field))
+    let message = message!(
+        nl: "de rijen laten open of {heading} een decimale komma of punt heeft",
+        en: "the rows leave open whether {heading} has a decimal comma or point", heading = file.shown(column)
+    );
+    question(file, message, [Remedy::DecimalSign(field)])
 }
 
 fn open_order(file: &PayrollFile, field: Field, column: usize) -> Diagnostic {
-    let heading = file.shown(column);
-    question(
-        file,
-        message!(
-            nl: "de rijen laten open of in {heading} de dag of de maand voorop staat",
-            en: "the rows leave open whether the day or the month stands first in {heading}", heading = heading
-        ),
-    )
-    .remedy(Remedy::DateOrder(field))
+    let message = message!(
+        nl: "de rijen laten open of in {heading} de dag of de maand voorop staat",
+        en: "the rows leave open whether the day or the month stands first in {heading}", heading = file.shown(column)
+    );
+    question(file, message, [Remedy::DateOrder(field)])
 }
 
 fn open_period(file: &PayrollFile, mapping: &Mapping, field: Field, column: usize) -> Diagnostic {
@@ -241,35 +235,25 @@ fn open_period(file: &PayrollFile, mapping: &Mapping, field: Field, column: usiz
         }
         (_, _) => &[PayCycle::Month, PayCycle::FourWeeks, PayCycle::Week, PayCycle::Year],
     };
-    let offers = offered.iter().map(|period| Remedy::Answer(Answer::Period(field, *period)));
-    offers.fold(question(file, message), Diagnostic::remedy)
+    question(file, message, offered.iter().map(|period| Remedy::Answer(Answer::Period(field, *period))))
 }
 
 fn open_scale(file: &PayrollFile, column: usize) -> Diagnostic {
-    let heading = file.shown(column);
-    let asked = question(
-        file,
-        message!(
-            nl: "in {heading} staan getallen als 80 en als 0,8 door elkaar",
-            en: "numbers such as 80 and such as 0.8 stand side by side in {heading}", heading = heading
-        ),
+    let message = message!(
+        nl: "in {heading} staan getallen als 80 en als 0,8 door elkaar",
+        en: "numbers such as 80 and such as 0.8 stand side by side in {heading}", heading = file.shown(column)
     );
-    [PartScale::Percent, PartScale::Share]
-        .into_iter()
-        .fold(asked, |asked, scale| asked.remedy(Remedy::Answer(Answer::Scale(scale))))
+    let scales = [PartScale::Percent, PartScale::Share];
+    question(file, message, scales.map(|scale| Remedy::Answer(Answer::Scale(scale))))
 }
 
 fn hidden_rows(file: &PayrollFile, count: usize) -> Diagnostic {
-    let asked = question(
-        file,
-        message!(
-            nl: "{count, plural, one {# regel is} other {# regels zijn}} in het werkboek verborgen, bijvoorbeeld door een filter",
-            en: "{count, plural, one {# row is} other {# rows are}} hidden in the workbook, by a filter for instance", count = count
-        ),
+    let message = message!(
+        nl: "{count, plural, one {# regel is} other {# regels zijn}} in het werkboek verborgen, bijvoorbeeld door een filter",
+        en: "{count, plural, one {# row is} other {# rows are}} hidden in the workbook, by a filter for instance", count = count
     );
-    [HiddenRows::Read, HiddenRows::LeaveOut]
-        .into_iter()
-        .fold(asked, |asked, hidden| asked.remedy(Remedy::Answer(Answer::Hidden(hidden))))
+    let choices = [HiddenRows::Read, HiddenRows::LeaveOut];
+    question(file, message, choices.map(|hidden| Remedy::Answer(Answer::Hidden(hidden))))
 }
 
 /// The sign that a column without evidence would be read with; every whole number reads the same.

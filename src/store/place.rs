@@ -64,6 +64,19 @@ pub(super) fn is_one_file(_one: &Metadata, _other: &Metadata) -> Option<bool> {
     None
 }
 
+/// Whether the file at `path` has another name besides (a hard link); not known where the system does not say.
+#[cfg(unix)]
+pub(super) fn has_other_names(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.nlink() > 1)
+}
+
+/// Whether the file at `path` has another name besides (a hard link); not known where the system does not say.
+#[cfg(not(unix))]
+pub(super) fn has_other_names(_path: &Path) -> bool {
+    false
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use std::os::unix::fs::symlink;
@@ -85,6 +98,9 @@ mod tests {
         }
         assert!(!is_same(&at("a"), &at("b")) && !is_same(&at("a"), &at("nowhere")));
         assert!(is_same(&at("b"), &at("nowhere")));
+        assert!(has_other_names(&at("a")) && has_other_names(&at("second")) && has_other_names(&at("link")));
+        fs::remove_file(at("second")).expect("it is removed");
+        assert!(!has_other_names(&at("a")) && !has_other_names(&at("b")) && !has_other_names(&at("sub")));
         assert_eq!(followed(&at("nowhere")).expect("its folder is there"), spelled_out(&at("b")));
         assert!(followed(&at("round")).is_err() && followed(&at("gone/b")).is_err());
     }

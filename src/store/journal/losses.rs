@@ -43,6 +43,17 @@ fn a_journal_that_is_taken_away_while_nothing_changes_is_written_again_too() {
     assert!(home.keeper().begin(Some(&path), Some(hash)).found.is_some());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_with_a_second_name_is_said_for_another_window_finds_another_journal_by_it() {
+    let home = Home::new();
+    let (path, hash) = home.saved_file();
+    assert_eq!(home.keeper().begin(Some(&path), Some(hash)).said, []);
+    fs::hard_link(&path, home.root.path().join("second.akkoord")).expect("it is linked");
+    let said = home.keeper().begin(Some(&path), Some(hash)).said;
+    assert!(matches!(&said[..], [one] if one.message.text.nl.contains("harde koppeling")), "{said:?}");
+}
+
 #[test]
 fn where_its_whole_folder_is_gone_the_work_goes_to_the_users_own() {
     let home = Home::new();

@@ -45,6 +45,21 @@ pub(super) fn open_elsewhere(path: &Path) -> Diagnostic {
     ))
 }
 
+/// The file has a second name, by which another window finds another journal.
+pub(super) fn has_other_names(path: &Path) -> Diagnostic {
+    Diagnostic::warning(
+        file(path),
+        message!(
+            nl: "dit bestand heeft nog een naam (een harde koppeling); of het onder die naam ook open is, is niet te zien",
+            en: "this file has another name (a hard link); whether it is open by that name too cannot be seen"
+        ),
+    )
+    .hint(message!(
+        nl: "bij opslaan krijgt deze naam een eigen bestand; onder de andere naam blijft staan wat er stond",
+        en: "on saving this name gets a file of its own; under the other name stays what was there"
+    ))
+}
+
 /// Changes are kept in the user's own folder until they are saved.
 pub(super) fn kept_away(path: &Path, error: &io::Error, folder: &Path) -> Diagnostic {
     Diagnostic::warning(

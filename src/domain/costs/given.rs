@@ -35,9 +35,9 @@ pub struct Given {
     pub reference_year: Year,
     /// Yearly rise of wages from the reference year on, as a fraction: 0.02 is two per cent.
     pub wage_index: Rate,
-    /// The last year in which wages rise; absent, as in every receipt: they rise in each. Only what shows the effect of
+    /// The last year in which wages rise; absent, as in a receipt of a dossier: they rise in each. What shows the effect of
     /// a rise holds it back.
-    #[serde(skip)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wages_rise_until: Option<Year>,
     /// Yearly rise of prices from a driver's price year on, as a fraction.
     pub price_index: Rate,

@@ -36,6 +36,19 @@ pub(super) fn check(given: &Given, errors: &mut Errors) {
         Unit::Years,
         (Decimal::from(-bounds::TERM), Decimal::from(bounds::TERM)),
     );
+    if let Some(until) = given.wages_rise_until {
+        errors.range(
+            &dossier,
+            phrase!(
+                "de afstand van referentiejaar tot de laatste loonstijging",
+                "the distance from reference year to the last rise of wages"
+            ),
+            Decimal::from(i32::from(until) - i32::from(given.reference_year)),
+            Unit::Years,
+            // Reference year and end may each be that far from the start, and the rise may end before it.
+            (Decimal::from(-2 * bounds::TERM), Decimal::from(2 * bounds::TERM)),
+        );
+    }
 
     let assumed = [
         (Assumption::WageIndex, given.wage_index.value()),

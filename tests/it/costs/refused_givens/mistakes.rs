@@ -37,6 +37,12 @@ fn mistakes_in_term_and_indices_are_about_the_dossier() {
             None,
         ),
         (
+            |given| given.wages_rise_until = Some(given.reference_year + 101),
+            Subject::Dossier,
+            "de afstand van referentiejaar tot de laatste loonstijging is 101; dat hoort tussen -100 en 100 te liggen",
+            None,
+        ),
+        (
             |given| given.wage_index = dec!(0.51).into(),
             Subject::Dossier,
             "de loonstijging is 0.51; dat hoort tussen -0.2 en 0.5 te liggen",

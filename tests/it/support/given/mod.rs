@@ -94,7 +94,7 @@ impl Draws {
             end,
             reference_year: self.pick(&[2026, 2025, 2028]),
             wage_index: self.pick(&[dec!(0), dec!(0.03), dec!(-0.01)]).into(),
-            wages_rise_until: None,
+            wages_rise_until: self.pick(&[None, None, Some(2027)]),
             price_index: self.pick(&[dec!(0), dec!(0.02), dec!(0.0333)]).into(),
             employers: self.pick(&[dec!(1), dec!(25), dec!(7.5)]).into(),
             full_time_hours: self.pick(&[dec!(40), dec!(38), dec!(36)]).into(),

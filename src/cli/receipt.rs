@@ -8,7 +8,7 @@ use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::message;
 use crate::store::dossier::read_text;
-use crate::store::receipt::{Replay, changed_data, from_json, replay as computed_again, to_json};
+use crate::store::receipt::{Replay, changed_data, from_json, located, replay as computed_again, to_json};
 
 /// Write a receipt of a calculation
 #[derive(clap::Args)]
@@ -58,7 +58,7 @@ pub(super) fn replay(arguments: &ReplayArguments, output: &mut Output<'_>) -> Re
             ));
         }
     }
-    match computed_again(&receipt)? {
+    match computed_again(&receipt).map_err(|errors| located(&text, &file, errors))? {
         Replay::Same => output.line(&crate::report::format::message(
             &message!(nl: "{file}: elk cijfer klopt", en: "{file}: every figure holds", file = file),
             output.language,

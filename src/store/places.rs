@@ -118,6 +118,9 @@ impl<'t> Places<'t> {
             if let Some(place) = led.iter().find(|place| !self.taken.contains(place)).or(led.first()) {
                 return Some(*place);
             }
+            if let Some(place) = scopes.iter().find_map(|scope| self.stated_in(scope, diagnostic)) {
+                return Some(place);
+            }
         }
         let candidates: Vec<(usize, usize)> =
             scopes.iter().map_while(|scope| self.named_in(scope, diagnostic)).collect();
@@ -131,15 +134,23 @@ impl<'t> Places<'t> {
         (found > 0 || diagnostic.subject != Subject::Dossier).then_some(place)
     }
 
-    /// The structure with an id, where the text at `place` is one.
+    /// The structure with an id, where the text at `place` is one. Of a scheme it is the choice around it, in which a
+    /// dossier says how it is used; one of the catalogue is named there by its id.
     fn with_id(&mut self, place: usize) -> Option<Scope> {
         let tokens = &self.tokens;
         let key = place.checked_sub(2)?;
-        if tokens[key].text != "id" || tokens[key + 1].text != ":" {
+        if !matches!(tokens[key].text, "id" | "scheme") || tokens[key + 1].text != ":" {
             return None;
         }
-        let depth = tokens[key].depth;
-        let start = tokens[..key].iter().rposition(|token| token.depth < depth).map_or(0, |open| open + 1);
+        let start_of = |from: usize, depth: u32| {
+            tokens[..from].iter().rposition(|token| token.depth < depth).map_or(0, |open| open + 1)
+        };
+        let mut depth = tokens[key].depth;
+        let mut start = start_of(key, depth);
+        if start >= 3 && tokens[start - 2].text == ":" && tokens[start - 3].text == "scheme" {
+            depth = depth.saturating_sub(1);
+            start = start_of(start - 1, depth);
+        }
         let end = tokens[key..].iter().position(|token| token.depth < depth).map_or(tokens.len(), |end| key + end);
         self.left = self.left.checked_sub(end - start)?;
         Some(Scope { name: place, inside: start..end })
@@ -173,6 +184,21 @@ impl<'t> Places<'t> {
             inside = open + 1..end;
         }
         None
+    }
+
+    /// The value of the last key, wherever in a structure it stands with the number that the message names first: a
+    /// calculation knows a scheme's numbers by their own names, and a file has them among its terms and their parts.
+    fn stated_in(&mut self, scope: &Scope, diagnostic: &Diagnostic) -> Option<usize> {
+        let key = diagnostic.keys.last()?;
+        let is_number = |(_, value): &&(_, Shown)| matches!(value, Shown::Quantity(..));
+        let (_, wrong) = diagnostic.message.values.iter().find(is_number)?;
+        self.left = self.left.checked_sub(scope.inside.len())?;
+        let token = |place: usize| self.tokens.get(place);
+        scope.inside.clone().filter(|place| token(*place).is_some_and(|own| own.text == key)).find_map(|place| {
+            token(place + 1).filter(|next| next.text == ":")?;
+            let value = if token(place + 2)?.text == "Some" { place + 4 } else { place + 2 };
+            shows(token(value)?, wrong).then_some(value)
+        })
     }
 
     /// How many values of the message stand in a structure, and the first of them, otherwise its name; nothing where
@@ -238,6 +264,23 @@ mod tests {
         assert_eq!(place(text, wage("a")), "d:2:25");
         assert_eq!(place(text, wage("b")), "d:3:16");
         assert_eq!(place(text, wage("c")), "c");
+    }
+
+    #[test]
+    fn a_number_of_a_scheme_is_found_among_its_terms_and_in_what_is_said_of_its_use() {
+        let text = "(funding: [\n\
+            Own((scheme: (id: \"a\", terms: [(chance: \"1\"),\n(chance: Some(\"2\"), components: [(rate: \"2\")])]),\n\
+            using: (overhead: \"2\"))),\n\
+            Catalogue(scheme: \"b\", using: (overhead: \"2\"))])";
+        let number = |id: &str, key: &str| {
+            let [value, high] = [2, 1].map(|number| Shown::Quantity(Decimal::from(number), Unit::Share));
+            let message = message!(nl: "{value} {high}", en: "{value} {high}", value = value, high = high);
+            Diagnostic::error(Subject::Scheme(id.into()), message).at([key])
+        };
+        assert_eq!(place(text, number("a", "chance")), "d:3:15");
+        assert_eq!(place(text, number("a", "rate")), "d:3:41");
+        assert_eq!(place(text, number("a", "overhead")), "d:4:19");
+        assert_eq!(place(text, number("b", "overhead")), "d:5:42");
     }
 
     #[test]

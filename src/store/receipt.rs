@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::builtin;
+use super::{builtin, places};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::{Assessment, Difference, Results, assess, first_difference, results};
@@ -80,6 +80,11 @@ pub fn to_json(given: &Given, assessment: &Assessment) -> Result<String, serde_j
 pub fn changed_data(made_by: &MadeBy) -> Vec<String> {
     let now = builtin::hashes();
     made_by.data.iter().filter(|(path, hash)| now.get(*path) != Some(hash)).map(|(path, _)| path.clone()).collect()
+}
+
+/// `diagnostics` about the given of a receipt, each with its place in the `text` of the `file` it was read from.
+pub fn located(text: &str, file: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    places::located(text, file, diagnostics)
 }
 
 /// Computes a receipt's given again and compares.

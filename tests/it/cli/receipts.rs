@@ -92,3 +92,21 @@ fn what_is_no_receipt_is_refused_with_its_place() {
     assert!(refused.ends_with("exit 1\n"), "{refused}");
     assert_eq!(terminal.transcript("replay weg.json"), "! weg.json: fout: het bestand bestaat niet\nexit 1\n");
 }
+
+#[test]
+fn a_wrong_number_on_a_receipt_is_refused_where_it_stands() {
+    let (terminal, mut receipt) = receipt();
+    receipt["given"]["funding"][0]["chance"] = json!("1.5");
+    receipt["given"]["employers"] = json!("0");
+    let text = serde_json::to_string_pretty(&receipt).expect("JSON");
+    terminal.write("fout.json", &text);
+    let line_of = |words: &str| text.lines().position(|line| line.contains(words)).expect("it is there") + 1;
+    let refused = terminal.transcript("replay fout.json");
+    for (place, said) in [
+        (line_of("\"employers\": \"0\""), "het aantal werkgevers is 0"),
+        (line_of("\"chance\": \"1.5\""), "de kans op toekenning is 150%"),
+    ] {
+        let found = refused.lines().any(|line| line.contains(&format!("fout.json:{place}:")) && line.contains(said));
+        assert!(found, "{place}: {said}: {refused}");
+    }
+}

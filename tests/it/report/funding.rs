@@ -1,7 +1,15 @@
 //! The page of funding: what each scheme pays and why not more, the totals, and what is on offer.
 
+use std::sync::Arc;
+
+use akkoord::domain::agreement::FundingChoice;
+use akkoord::domain::funding::Scheme;
+use akkoord::domain::period::Date;
 use akkoord::report::document::Content;
+use akkoord::report::format;
 use akkoord::report::funding::{Funding, FundingSubject};
+use akkoord::store::examples::example;
+use akkoord::workbench::Workbench;
 
 use super::{Example, LANGUAGE, grid, shown};
 use crate::support::TODAY;
@@ -62,4 +70,36 @@ fn what_is_on_offer_and_what_is_refused() {
         line
     });
     insta::assert_snapshot!(offers.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_scheme_that_opens_after_the_end_pays_nothing_and_stops_nothing() {
+    let gross_of = |change: fn(&mut Scheme, Date)| {
+        let mut dossier = example("glastuinbouw").expect("the example").dossier;
+        let end = dossier.agreement.term.end;
+        let own = dossier.funding.iter_mut().find_map(|choice| match choice {
+            FundingChoice::Own(own) => Some(own),
+            FundingChoice::Catalogue { .. } => None,
+        });
+        change(&mut own.expect("a scheme of its own").scheme, end);
+        let mut opened = Workbench::built_in(TODAY).expect("the data files").with(Arc::new(dossier));
+        let proposal = opened.dossier().proposals[0].clone();
+        let calculation = opened.calculation(&proposal).expect("it can be computed");
+        let is_there = calculation.resolved.given.funding.iter().any(|scheme| scheme.id == "sectorfonds-taal");
+        let said: Vec<String> =
+            calculation.resolved.findings.iter().map(|said| format::message(&said.message, LANGUAGE)).collect();
+        (is_there, said.into_iter().filter(|said| said.contains("gaat open op")).collect::<Vec<_>>())
+    };
+    // On the last day it still counts, a day later it is said.
+    let (is_there, said) = gross_of(|scheme, end| scheme.terms[0].from = end);
+    assert_eq!((is_there, said), (true, Vec::new()));
+    for later in [
+        (|scheme, end| scheme.terms[0].from = end.tomorrow().expect("a day")) as fn(&mut Scheme, Date),
+        |scheme, end| scheme.opens = end.tomorrow().expect("a day"),
+    ] {
+        let (is_there, said) = gross_of(later);
+        assert!(!is_there);
+        let [said] = &said[..] else { panic!("{said:?}") };
+        assert!(said.contains("1 januari 2029") && said.ends_with("en vergoedt hier niets"), "{said}");
+    }
 }

@@ -8,7 +8,7 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::domain::funding::{Component, ComponentKind, Scheme, Terms};
 use crate::domain::id::{ArticleId, SchemeId};
 use crate::domain::money::{Euro, Rate};
-use crate::domain::period::Period;
+use crate::domain::period::{Date, Period};
 use crate::domain::words::Subject;
 use crate::domain::workforce::Basis;
 use crate::message;
@@ -126,6 +126,12 @@ impl Resolving<'_> {
             );
             return Vec::new();
         }
+        let first_terms = scheme.terms.iter().map(|terms| terms.from).min();
+        let opens = first_terms.map_or(scheme.opens, |from| from.max(scheme.opens));
+        if opens > term.end {
+            self.opens_later(scheme, opens);
+            return Vec::new();
+        }
         let last = scheme.terms.len().saturating_sub(1);
         let mut given = Vec::new();
         let mut origins = Vec::new();
@@ -168,6 +174,24 @@ impl Resolving<'_> {
             self.provenance.insert(format!("funding/{}", part.id), origin);
         }
         given
+    }
+
+    /// What opens after the end pays nothing, and stands in nobody's way.
+    fn opens_later(&mut self, scheme: &Scheme, opens: Date) {
+        self.said.push(
+            Diagnostic::warning(
+                Subject::Scheme(scheme.id.clone()),
+                message!(
+                    nl: "‘{scheme}’ gaat open op {opens}, na het einde van de cao op {end}, en vergoedt hier niets",
+                    en: "‘{scheme}’ opens on {opens}, after the agreement ends on {end}, and pays nothing here",
+                    scheme = &scheme.title, opens = opens, end = self.dossier.agreement.term.end
+                ),
+            )
+            .hint(message!(
+                nl: "haal de regeling uit de financiering, of kies een latere einddatum",
+                en: "remove the scheme from the funding, or choose a later end"
+            )),
+        );
     }
 
     fn no_terms(&mut self, scheme: &Scheme) {

@@ -8,7 +8,7 @@ use crate::domain::costs::given::{DriverKind, GivenComponent, GivenComponentKind
 use crate::domain::figure::Unit;
 use crate::domain::funding::SchemeNumber;
 use crate::domain::id::ArticleId;
-use crate::domain::money::Rate;
+use crate::domain::money::{Euro, Rate};
 use crate::domain::words::{Shown, Subject};
 use crate::message;
 
@@ -40,7 +40,7 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
     if to < from {
         errors.say(subject.clone(), message!(nl: "de regeling sluit op {to}, vóór ze opent op {from}", en: "the scheme closes on {to}, before it opens on {from}", to = *to, from = *from));
     }
-    errors.declared(&subject, &[], SchemeNumber::Chance.declared(), chance.value());
+    errors.declared(&subject, &["chance"], SchemeNumber::Chance.declared(), chance.value());
     if bearers.as_ref().is_some_and(|bearers| bearers.contains(payer)) {
         errors.say(subject.clone(), message!(nl: "de regeling vergoedt kosten van wie haar zelf betaalt ({payer})", en: "the scheme takes over cost of whoever pays it ({payer})", payer = payer.code()))
             .remedy(message!(nl: "noem bij de dragers een andere betaler", en: "name another payer among the bearers"));
@@ -50,19 +50,21 @@ pub(super) fn check(given: &Given, scheme: &GivenScheme, errors: &mut Errors) {
             errors.say(subject.clone(), message!(nl: "de regeling sluit ‘{other}’ uit, die niet in het dossier staat", en: "the scheme excludes ‘{other}’, which is not in the dossier", other = other));
         }
     }
-    for amount in [max_per_participant, max_per_employer, min_per_employer, ceiling].into_iter().flatten() {
-        errors.declared(&subject, &[], SchemeNumber::Limit.declared(), amount.value());
-    }
+    let limit = |amount: &Option<Euro>| amount.map(|amount| amount.value());
     let numbers = [
-        (SchemeNumber::MinHours, min_hours.map(|hours| hours.value())),
-        (SchemeNumber::GainHours, gain_hours.map(|hours| hours.value())),
-        (SchemeNumber::ApplyingEmployers, applying_employers.map(|employers| employers.value())),
-        (SchemeNumber::EligibleShare, Some(eligible_share.value())),
-        (SchemeNumber::Overhead, Some(overhead.value())),
+        ("max_per_participant", SchemeNumber::Limit, limit(max_per_participant)),
+        ("max_per_employer", SchemeNumber::Limit, limit(max_per_employer)),
+        ("min_per_employer", SchemeNumber::Limit, limit(min_per_employer)),
+        ("ceiling", SchemeNumber::Limit, limit(ceiling)),
+        ("min_hours", SchemeNumber::MinHours, min_hours.map(|hours| hours.value())),
+        ("gain_hours", SchemeNumber::GainHours, gain_hours.map(|hours| hours.value())),
+        ("applying_employers", SchemeNumber::ApplyingEmployers, applying_employers.map(|employers| employers.value())),
+        ("eligible_share", SchemeNumber::EligibleShare, Some(eligible_share.value())),
+        ("overhead", SchemeNumber::Overhead, Some(overhead.value())),
     ];
-    for (number, value) in numbers {
+    for (key, number, value) in numbers {
         if let Some(value) = value {
-            errors.declared(&subject, &[], number.declared(), value);
+            errors.declared(&subject, &[key], number.declared(), value);
         }
     }
     check_applying(given, scheme, errors);
@@ -124,14 +126,14 @@ fn check_financed(given: &Given, scheme: &GivenScheme, clause: &ArticleId, error
 fn check_component(subject: &Subject, component: &GivenComponent, errors: &mut Errors) {
     let GivenComponent { kind, covers: _, rate, amount_per_hour, max_hours, amount } = component;
     let numbers = [
-        (SchemeNumber::Rate, rate.map(|rate| rate.value())),
-        (SchemeNumber::AmountPerHour, amount_per_hour.map(|amount| amount.value())),
-        (SchemeNumber::MaxHours, max_hours.map(|hours| hours.value())),
-        (SchemeNumber::Amount, amount.map(|amount| amount.value())),
+        ("rate", SchemeNumber::Rate, rate.map(|rate| rate.value())),
+        ("amount_per_hour", SchemeNumber::AmountPerHour, amount_per_hour.map(|amount| amount.value())),
+        ("max_hours", SchemeNumber::MaxHours, max_hours.map(|hours| hours.value())),
+        ("amount", SchemeNumber::Amount, amount.map(|amount| amount.value())),
     ];
-    for (number, value) in numbers {
+    for (key, number, value) in numbers {
         if let Some(value) = value {
-            errors.declared(subject, &[], number.declared(), value);
+            errors.declared(subject, &[key], number.declared(), value);
         }
     }
     let missing = match kind {

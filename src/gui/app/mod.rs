@@ -35,11 +35,7 @@ use crate::domain::diagnostic::Diagnostic;
 use crate::store::dossier::Loaded;
 use crate::store::folders::Folders;
 use crate::workbench::Workbench;
-use crate::workbench::fault::guarded;
 use crate::workbench::start::pages;
-
-/// How many frames in a row may fail before the window gives up.
-const MOST_UNPAINTED: usize = 3;
 
 /// The window.
 pub struct App {
@@ -349,18 +345,7 @@ impl eframe::App for App {
         for command in self.shortcuts(&ctx) {
             self.send(&ctx, command);
         }
-        let mut commands = match guarded(|| self.show(ui)) {
-            Ok(commands) => {
-                self.unpainted = 0;
-                commands
-            }
-            // The first page fails too: whoever started the window says so.
-            Err(fault) if self.unpainted > MOST_UNPAINTED => std::panic::resume_unwind(Box::new(fault)),
-            Err(fault) => {
-                self.leave_page(&fault);
-                Vec::new()
-            }
-        };
+        let mut commands = self.painted(|app| app.show(ui));
         self.afterwards(&ctx, &mut commands);
         commands.extend(self.let_pass(&ctx));
         for command in commands {

@@ -1,8 +1,10 @@
-//! The budgets of the cost model, as a table: what each piece of work takes, what it may take, and the ratio of the two.
+//! The budgets of the cost model and of opening a dossier, as a table: what each piece of work takes, what it may take, and the ratio of the two.
 //!
 //! `cargo bench --bench model` measures all of them, `cargo bench --bench model -- edit` those with that in their name.
 //! Without `--bench`, as under `cargo test` and a profiler, each runs once. Where the time goes stands in docs/speed.md.
 
+#[path = "generate/dossier.rs"]
+mod dossiers;
 #[path = "generate/given.rs"]
 mod generate;
 
@@ -11,6 +13,8 @@ use std::time::{Duration, Instant};
 
 use akkoord::domain::costs::Given;
 use akkoord::domain::projection::{Explainer, assess, assess_again};
+use akkoord::store::builtin::library;
+use akkoord::store::dossier::{from_bytes, to_text};
 use rust_decimal::dec;
 
 /// A piece of work with what it may take.
@@ -24,7 +28,8 @@ struct Budget {
 }
 
 /// Of the edits the budget is that of all that follows from one: text, costs and checks of two proposals.
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 6] = [
+    Budget { name: "opening a dossier, 10,000 profiles", most: Duration::from_secs(1), measure: opening, times: 5 },
     Budget {
         name: "full assessment, 500 profiles",
         most: Duration::from_millis(30),
@@ -76,6 +81,13 @@ fn timed<T>(times: usize, work: impl Fn() -> T) -> Vec<Duration> {
         took
     };
     (0..times).map(|_| run()).collect()
+}
+
+/// From the bytes of a file to a dossier.
+fn opening(times: usize) -> Vec<Duration> {
+    let library = library().expect("the templates load");
+    let text = to_text(&dossiers::dossier(&library, 10_000)).expect("a dossier that can be written");
+    timed(times, || from_bytes(black_box(text.clone().into_bytes()), "bench").expect("it can be read"))
 }
 
 fn full(profiles: usize, times: usize) -> Vec<Duration> {

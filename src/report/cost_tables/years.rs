@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{CostTables, phrases};
-use crate::domain::figure::Number;
+use crate::domain::costs::payer::divide;
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
 use crate::domain::projection::{Base, Dimension, FigureId, Measure, Nature, Pivot, Selection};
@@ -70,19 +70,38 @@ impl CostTables<'_> {
     /// Who bears the term, as a bar.
     pub fn bar(&self) -> Vec<BarPart> {
         let payers = self.calculation.explainer().borne(&Selection::default());
-        let total = Decimal::from(payers.total().count());
-        let part = |amount: Cents| {
-            let thousandths = Decimal::from(amount.count()).times(&Decimal::ONE_THOUSAND).checked_div(total);
-            thousandths.and_then(|share| share.trunc().try_into().ok()).unwrap_or_default()
-        };
-        payers
-            .bearing()
-            .map(|(payer, amount)| BarPart {
+        let bearing: Vec<_> = payers.bearing().collect();
+        let amounts: Vec<Cents> = bearing.iter().map(|(_, amount)| *amount).collect();
+        bearing
+            .into_iter()
+            .zip(thousandths(&amounts))
+            .map(|((payer, amount), thousandths)| BarPart {
                 label: payer.name().in_language(self.language).to_owned(),
                 amount,
-                thousandths: part(amount),
+                thousandths,
                 payer: payer.code().to_owned(),
             })
             .collect()
+    }
+}
+
+/// The share of each amount in their sum in thousandths, by largest remainder: together they are the whole.
+fn thousandths(amounts: &[Cents]) -> Vec<u32> {
+    let weights: Vec<Decimal> = amounts.iter().map(|amount| Decimal::from(amount.count())).collect();
+    let parts = divide(Cents::new(1_000), &weights);
+    parts.into_iter().map(|part| u32::try_from(part.count()).unwrap_or_default()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cents, thousandths};
+
+    #[test]
+    fn percentages_of_a_bar_add_up_to_a_hundred() {
+        // 32.53 + 34.85 + 28.88 + 1.79 + 1.95 = 100: whole thousandths are 325, 348, 288, 17 and 19, three short. They go
+        // to the remainders 0.9 and 0.8, and to the first of two of 0.5.
+        let amounts = [32_53, 34_85, 28_88, 1_79, 1_95].map(Cents::new);
+        assert_eq!(thousandths(&amounts), [325, 349, 289, 18, 19]);
+        assert_eq!(thousandths(&[Cents::ZERO]), [0]);
     }
 }

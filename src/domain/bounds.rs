@@ -16,6 +16,9 @@ pub const HOURLY: i64 = 100_000;
 pub const PRICE: i64 = 100_000_000;
 /// Hours in a week: nobody works more.
 pub const WEEK: i64 = 168;
+/// Hours a week of work at most (Arbeidstijdenwet art. 5:7): what is typed or read from a file is held to it, what a
+/// dossier says already to [`WEEK`].
+pub const WORKING_WEEK: i64 = 60;
 /// Hours in a leap year: nobody learns more.
 pub const YEAR: i64 = 8_784;
 /// Years a calculation may run.

@@ -2,6 +2,7 @@
 
 pub mod agency;
 pub mod agreement;
+pub mod bill;
 pub mod breakdown;
 pub mod cell;
 pub mod changes;

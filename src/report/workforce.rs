@@ -10,6 +10,7 @@ use super::{names, phrases};
 use crate::domain::figure::Unit;
 use crate::domain::figure::{Number, total};
 use crate::domain::id::ProfileId;
+use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::{FigureId, Position, ProfileIndex, Stay};
@@ -35,6 +36,10 @@ pub struct ProfileRow {
     pub contract: String,
     /// On the employer's own payroll, or employed by an agency.
     pub employment: String,
+    /// The shares of completed years in the Netherlands.
+    pub stay: [Rate; STAY_YEARS],
+    /// The shares of the language levels.
+    pub level: [Rate; LEVELS],
     /// Position on the labour market, and which part of it is there for a short time; where there is a calculation.
     pub quadrant: Option<(Position, Rate)>,
     /// Cost of a paid hour in the first year.
@@ -89,6 +94,8 @@ pub fn profiles(profiles: &[Profile], calculation: Option<&Calculation>, languag
             hours: profile.hours_per_week,
             contract: names::contract(profile.contract).in_language(language).to_owned(),
             employment: employment(profile.contract, language).to_owned(),
+            stay: stay_shares(profile),
+            level: profile.level_share,
             quadrant: calculation.and_then(|made| quadrant(index, profile, made)),
             hour_cost,
             worked_hour,

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 use super::output::{Failure, Output};
 use crate::domain::agreement::Assumption;
+use crate::domain::agreement::edit::arrange::set_employers;
 use crate::domain::agreement::edit::{AssumptionEdit, Edit};
 use crate::domain::figure::Unit;
 use crate::domain::money::Heads;
@@ -51,7 +52,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     }
     let employers = arguments.employers.map(Decimal::from);
     if let Some(employers) = employers {
-        opened.apply(&Edit::Assumption(AssumptionEdit::Employers(employers)))?;
+        opened.apply(&set_employers(opened.dossier(), employers))?;
     } else if let Some(asked) = opened.employers_asked(&result.profiles, arguments.existing()) {
         return Err(asked.into());
     }

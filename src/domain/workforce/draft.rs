@@ -102,6 +102,12 @@ pub fn open_inputs(profile: &Profile) -> impl Iterator<Item = Input> + '_ {
     Input::ALL.into_iter().filter(|input| profile.basis.iter().any(|basis| is_open(basis, *input)))
 }
 
+/// Whether a basis only marks that nobody has filled an input in; what is said after that is what stands there for now.
+pub fn for_now(basis: &Basis) -> Option<&str> {
+    let is_input = Input::ALL.iter().any(|input| input.about() == basis.about);
+    basis.assumption.as_deref().filter(|_| is_input)?.strip_prefix(OPEN).map(str::trim)
+}
+
 /// Marks an input as filled in.
 pub fn settle(profile: &mut Profile, input: Input) {
     profile.basis.retain(|basis| !is_open(basis, input));
@@ -174,6 +180,14 @@ pub fn new_profile(
         joint_heads: None,
         basis,
     }
+}
+
+/// Counts all workers of the sector in `profile`, where the catalogue knows how many: for the only profile of a dossier.
+pub fn count_workers(profile: &mut Profile, sector: &Sector) {
+    let Some(fact) = sector.fact("employees") else { return };
+    profile.heads = Heads::new(fact.value);
+    settle(profile, Input::Heads);
+    profile.basis.insert(0, from_catalogue(Input::Heads, fact));
 }
 
 /// The levy of the sector's fund, where there is only one that is a share of the wage.

@@ -113,6 +113,17 @@ pub enum Field {
 }
 
 impl Field {
+    /// What somebody may fill in: as [`declared`](Self::declared), with no more hours than a payroll file may have.
+    pub fn fillable(&self) -> Declared {
+        let declared = self.declared();
+        match self {
+            Self::HoursPerWeek => {
+                Declared { range: (declared.range.0, Decimal::from(bounds::WORKING_WEEK)), ..declared }
+            }
+            _ => declared,
+        }
+    }
+
     /// The keys that lead to it in a profile of a dossier.
     pub fn keys(&self) -> Vec<String> {
         let keys: [&str; 2] = match self {

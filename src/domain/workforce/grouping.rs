@@ -11,8 +11,9 @@ use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::grouping_notes::{Unknown, merging_notes};
 use super::profile::{AwfRate, Basis, PensionTerms, Profile};
-use super::small_groups::{Edges, Few, Group, Merged, merged};
+use super::small_groups::{Edges, Few, Group, Sizes, merged};
 use super::spread::spread;
 use super::stretch::{YearBounds, bends};
 use super::tally::Tally;
@@ -49,6 +50,21 @@ pub struct Frame {
     pub years: Vec<YearBounds>,
     /// The fewest workers of a group.
     pub smallest_group: u32,
+    /// The fewest somebody wants where workers of the same kind and schooling are enough, for fewer profiles; below
+    /// `smallest_group` it changes nothing.
+    pub wanted_group: u32,
+}
+
+/// How coarse groups can be made: the fewest workers somebody may want of one.
+pub const WANTED_GROUPS: [u32; 6] = [0, 10, 25, 50, 100, 250];
+
+/// How many profiles there are where groups have so many workers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fineness {
+    /// The fewest workers that are wanted of a group; 0 for as fine as is allowed.
+    pub wanted_group: u32,
+    /// How many profiles there are then.
+    pub profiles: usize,
 }
 
 /// What groups of workers never have in common with others: another contract, premium or minimum wage.
@@ -114,7 +130,7 @@ impl<'f> Groups<'f> {
     /// `basis` in the dossier what the counted figures rest on.
     pub fn into_profiles(self, basis: &Basis, few: Option<FewOfAKind>) -> Grouped {
         let known_levels = self.known_levels();
-        let merged = merged(self.exact(), self.frame.smallest_group.into(), few);
+        let merged = merged(self.exact(), self.sizes(self.frame.wanted_group), few);
         let mut grouped = Grouped {
             few: merged.few.clone(),
             left_out: (merged.left_out.heads, Hours::new(merged.left_out.hours), Euro::new(merged.left_out.gross_year)),
@@ -139,7 +155,7 @@ impl<'f> Groups<'f> {
             grouped.profiles.push(profile);
         }
         grouped.notes = unknown.notes();
-        grouped.notes.extend(merging_notes(&merged, self.frame.smallest_group));
+        grouped.notes.extend(merging_notes(&merged, self.frame));
         for (name, wage) in raised {
             let shown = |wage: HourlyRate| Shown::Quantity(wage.value(), Unit::EuroPerHour);
             grouped.notes.push(message!(
@@ -149,6 +165,23 @@ impl<'f> Groups<'f> {
             ));
         }
         grouped
+    }
+
+    /// How many profiles there would be with each size of group, from the finest, as far as it makes a difference.
+    pub fn finenesses(&self, few: Option<FewOfAKind>) -> Vec<Fineness> {
+        let exact = self.exact();
+        let mut found: Vec<Fineness> = Vec::new();
+        for wanted_group in WANTED_GROUPS {
+            let profiles = merged(exact.clone(), self.sizes(wanted_group), few).groups.len();
+            if found.last().is_none_or(|finer| profiles < finer.profiles) {
+                found.push(Fineness { wanted_group, profiles });
+            }
+        }
+        found
+    }
+
+    fn sizes(&self, wanted: u32) -> Sizes {
+        Sizes { smallest: self.frame.smallest_group.into(), wanted: wanted.into() }
     }
 
     /// The groups within which the average costs what everybody's own wage costs, in order.
@@ -179,33 +212,6 @@ impl<'f> Groups<'f> {
             std::array::from_fn(|level| sum[level].plus(&own[level]))
         })
     }
-}
-
-/// What merging did, and how far it reaches.
-fn merging_notes(merged: &Merged, smallest: u32) -> Vec<Message> {
-    let mut notes = Vec::new();
-    let count = |count: u64| Shown::Count(usize::try_from(count).unwrap_or(usize::MAX));
-    let banded = || merged.groups.iter().filter(|group| group.part.is_none());
-    if banded().next().is_some() {
-        let edges = || banded().filter_map(|group| group.tally.reach.as_ref()).map(Edges::of);
-        let widest = |width: fn(&Edges) -> Decimal| edges().map(|edges| width(&edges)).max().unwrap_or_default();
-        let hours = widest(|edges| (edges.hours.1 - edges.hours.0).value());
-        let wage = widest(|edges| (edges.wage.1 - edges.wage.0).value());
-        notes.push(message!(
-            nl: "{small, plural, one {# groep} other {# groepen}} met minder dan {smallest} werknemers (samen {heads}) zijn samengevoegd, zodat niemand herkenbaar is; aantal, uren en loon zijn tot op de cent gelijk gebleven. Een samengevoegde groep reikt over ten hoogste {hours} en {wage} verschil",
-            en: "{small, plural, one {# group} other {# groups}} of fewer than {smallest} workers ({heads} together) were merged, so that nobody can be recognised; heads, hours and pay are the same to the cent. A merged group reaches over a difference of at most {hours} and {wage}",
-            small = count(merged.small), smallest = usize::try_from(smallest).unwrap_or(usize::MAX), heads = count(merged.small_heads),
-            hours = Shown::Quantity(hours, Unit::HoursPerWeek), wage = Shown::Quantity(wage, Unit::EuroPerHour)
-        ));
-    }
-    if merged.other_schooling > 0 {
-        notes.push(message!(
-            nl: "{count, plural, one {# werknemer is} other {# werknemers zijn}} daarbij geteld met de opleiding van de anderen van de groep",
-            en: "{count, plural, one {# worker was} other {# workers were}} counted with the schooling of the others of the group",
-            count = count(merged.other_schooling)
-        ));
-    }
-    notes
 }
 
 /// What a group is called: in the ids and names of the dossier, which are Dutch.
@@ -295,65 +301,12 @@ fn merged_basis(edges: &Edges) -> Basis {
         source: None,
         assumption: Some(format!(
             "Gemiddelden van werknemers met {} tot {} uur per week en € {} tot € {} per uur. Kleinere groepen zijn \
-             samengevoegd, zodat niemand herkenbaar is; aantal, uren en loon samen zijn gelijk gebleven.",
+             samengevoegd; aantal, uren en loon samen zijn gelijk gebleven.",
             hours.0.value(),
             hours.1.value(),
             wage.0.value(),
             wage.1.value(),
         )),
-    }
-}
-
-/// How many workers the file does not say everything of.
-#[derive(Default)]
-struct Unknown {
-    levels: u64,
-    schooling: u64,
-    registered: u64,
-    registration_stated: bool,
-}
-
-impl Unknown {
-    fn add(&mut self, tally: &Tally) {
-        self.levels += tally.level_unknown.iter().sum::<u64>();
-        self.schooling += tally.schooling_unknown;
-        let stated = tally.registered + tally.not_registered;
-        self.registered += tally.heads - stated;
-        self.registration_stated |= stated > 0;
-    }
-
-    fn notes(&self) -> Vec<Message> {
-        let count = |count: u64| Shown::Count(usize::try_from(count).unwrap_or(usize::MAX));
-        let mut notes = Vec::new();
-        if self.levels > 0 {
-            notes.push(message!(
-                nl: "van {count, plural, one {# werknemer} other {# werknemers}} is het taalniveau niet bekend; zij zijn verdeeld zoals de anderen van hun groep, anders zoals het bestand, anders zoals het voorbeeldprofiel",
-                en: "the language level of {count, plural, one {# worker} other {# workers}} is not known; they are divided as the others of their group, otherwise as the file, otherwise as the pattern profile",
-                count = count(self.levels)
-            ));
-        }
-        if self.schooling > 0 {
-            notes.push(message!(
-                nl: "van {count, plural, one {# werknemer} other {# werknemers}} is de opleiding niet bekend; zij hebben die van het voorbeeldprofiel",
-                en: "the schooling of {count, plural, one {# worker} other {# workers}} is not known; they have that of the pattern profile",
-                count = count(self.schooling)
-            ));
-        }
-        if self.registered > 0 {
-            notes.push(if self.registration_stated {
-                message!(
-                    nl: "van {count, plural, one {# werknemer} other {# werknemers}} is niet bekend of zij in de BRP staan; zij volgen de anderen van hun groep",
-                    en: "of {count, plural, one {# worker} other {# workers}} it is not known whether they are registered in the BRP; they follow the others of their group",
-                    count = count(self.registered)
-                )
-            } else {
-                message!(
-                    nl: "het bestand zegt van niemand of die in de BRP staat; het deel is dat van het voorbeeldprofiel",
-                    en: "the file says of nobody whether they are registered in the BRP; the share is that of the pattern profile",
-                )
-            });
-        }
-        notes
     }
 }
 

@@ -4,6 +4,7 @@ mod choice;
 pub mod draft;
 mod field;
 pub mod grouping;
+mod grouping_notes;
 mod profile;
 mod shares;
 mod small_groups;

@@ -3,15 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::profile::STAY_YEARS;
-use super::spread::spread;
+use super::spread::{DECIMALS, spread, spread_to};
 use crate::domain::figure::{Number, total};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Rate};
 
+/// Decimals of a share that was moved, where nobody wrote a finer one: tenths of a per cent.
+const COARSEST: u32 = 3;
+
 /// Gives `cell` the share `wanted`, and takes what that asks from the others in proportion, or gives it to them.
 ///
 /// Locked shares stay as they are; where that leaves less than is wanted, `cell` gets what is left, and where nothing
-/// else can move, the rest of the whole. Others that are all zero get equal parts. The last of the others takes in what
+/// else can move, the rest of the whole. Others that are all zero get equal parts. No part is finer than
+/// what is wanted or stood there, so a slide leaves no digits that nobody chose. The last of the others takes in what
 /// is left after rounding, so the sum is 1 to the last digit.
 ///
 /// ```
@@ -40,7 +44,11 @@ pub fn rebalanced<const N: usize>(shares: &[Rate; N], cell: usize, wanted: Decim
     let rest = room.minus(&new[cell]);
     let weights: [Decimal; N] = std::array::from_fn(|index| if moves(index) { old[index] } else { Decimal::ZERO });
     let equal: [Decimal; N] = std::array::from_fn(|index| if moves(index) { Decimal::ONE } else { Decimal::ZERO });
-    let parts = spread(rest, weights).or_else(|| spread(rest, equal)).unwrap_or([Decimal::ZERO; N]);
+    // No part is finer than what somebody wrote down or slid: tenths of a per cent at the coarsest.
+    let written = old.iter().chain([&new[cell]]).map(|share| share.normalize().scale()).max().unwrap_or_default();
+    let decimals = written.clamp(COARSEST, DECIMALS);
+    let parts = spread_to(rest, weights, decimals).or_else(|| spread_to(rest, equal, decimals));
+    let parts = parts.unwrap_or([Decimal::ZERO; N]);
     for index in (0..N).filter(|index| moves(*index)) {
         new[index] = parts[index];
     }
@@ -94,7 +102,17 @@ mod tests {
     fn others_that_are_nothing_get_equal_parts() {
         let shares = rates([dec!(1), dec!(0), dec!(0), dec!(0)]);
         let changed = rebalanced(&shares, 0, dec!(0), &[false; 4]);
-        assert_eq!(changed, rates([dec!(0), dec!(0.333334), dec!(0.333333), dec!(0.333333)]));
+        assert_eq!(changed, rates([dec!(0), dec!(0.334), dec!(0.333), dec!(0.333)]));
+    }
+
+    /// 0.3 and 0.2 of 0.5 give 0.0385 in proportion: 0.2769 and 0.1846.
+    #[test]
+    fn a_share_that_is_slid_leaves_the_others_in_tenths_of_a_per_cent() {
+        let shares = rates([dec!(0.5), dec!(0.3), dec!(0.2)]);
+        let changed = rebalanced(&shares, 0, dec!(0.539), &[false; 3]);
+        assert_eq!(changed, rates([dec!(0.539), dec!(0.277), dec!(0.184)]));
+        let finer = rebalanced(&shares, 0, dec!(0.5385), &[false; 3]);
+        assert_eq!(finer, rates([dec!(0.5385), dec!(0.2769), dec!(0.1846)]));
     }
 
     #[test]

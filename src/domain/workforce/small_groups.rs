@@ -1,6 +1,7 @@
 //! Groups that are too small for nobody in them to be recognised, merged by bands of hours and wage.
 //!
-//! Heads, hours and pay of the whole stay what they are, to the cent. What is lost is that everybody in a merged group has
+//! Somebody may also want fewer profiles than that takes: then groups grow further, as far as their own kind and schooling
+//! go. Heads, hours and pay of the whole stay what they are, to the cent. What is lost is that everybody in a merged group has
 //! the hours and the wage of the others; a group that is large enough is left alone wherever that is possible.
 
 use std::collections::BTreeMap;
@@ -18,6 +19,22 @@ use crate::domain::payroll::FewOfAKind;
 const HOURS_BAND: u32 = 4;
 /// Width of a band of hourly wages, in euros.
 const WAGE_BAND: u32 = 2;
+
+/// How many workers a group has at least.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes {
+    /// So many always: in fewer somebody could be recognised.
+    pub smallest: u64,
+    /// So many where workers of the same kind and schooling are enough; nothing above `smallest` where it is lower.
+    pub wanted: u64,
+}
+
+impl Sizes {
+    /// Of groups of one kind and schooling that has so many workers in all.
+    fn of(self, heads: u64) -> u64 {
+        self.wanted.min(heads).max(self.smallest)
+    }
+}
 
 /// A group of workers of one kind.
 #[derive(Clone, Debug)]
@@ -61,8 +78,8 @@ pub(super) struct Merged {
     pub left_out: Tally,
 }
 
-/// Merges groups until none has fewer workers than `smallest`; those of a kind that has fewer in all go where `few` says.
-pub(super) fn merged(groups: Vec<Group>, smallest: u64, few: Option<FewOfAKind>) -> Merged {
+/// Merges groups until none has fewer workers than `sizes` say; those of a kind that has fewer in all go where `few` says.
+pub(super) fn merged(groups: Vec<Group>, sizes: Sizes, few: Option<FewOfAKind>) -> Merged {
     let mut by_kind: BTreeMap<Kind, Vec<Group>> = BTreeMap::new();
     for group in groups {
         by_kind.entry(group.kind).or_default().push(group);
@@ -70,11 +87,10 @@ pub(super) fn merged(groups: Vec<Group>, smallest: u64, few: Option<FewOfAKind>)
     let mut merged = Merged::default();
     let mut too_few: Vec<(Kind, Schooling, Tally)> = Vec::new();
     for (kind, groups) in by_kind {
-        too_few
-            .extend(merge_kind(kind, groups, smallest, &mut merged).map(|(schooling, tally)| (kind, schooling, tally)));
+        too_few.extend(merge_kind(kind, groups, sizes, &mut merged).map(|(schooling, tally)| (kind, schooling, tally)));
     }
     if !too_few.is_empty() {
-        settle(too_few, smallest, few, &mut merged);
+        settle(too_few, sizes.smallest, few, &mut merged);
     }
     merged.into = merged.groups.iter().filter(|group| group.part.is_none()).count() as u64;
     merged.groups.sort_by_key(place);
@@ -87,11 +103,16 @@ fn place(group: &Group) -> (Kind, Decimal, Schooling, Decimal) {
 }
 
 /// Merges the groups of one kind; gives the workers of a kind that has too few.
-fn merge_kind(kind: Kind, groups: Vec<Group>, smallest: u64, merged: &mut Merged) -> Option<(Schooling, Tally)> {
+fn merge_kind(kind: Kind, groups: Vec<Group>, sizes: Sizes, merged: &mut Merged) -> Option<(Schooling, Tally)> {
     let mut done: Vec<Group> = Vec::new();
     let mut small: BTreeMap<Schooling, BTreeMap<(u64, u64), Tally>> = BTreeMap::new();
+    let mut heads: BTreeMap<Schooling, u64> = BTreeMap::new();
+    for group in &groups {
+        *heads.entry(group.schooling).or_default() += group.tally.heads;
+    }
+    let least = |schooling: Schooling| sizes.of(heads.get(&schooling).copied().unwrap_or_default());
     for group in groups {
-        if group.tally.heads >= smallest {
+        if group.tally.heads >= least(group.schooling) {
             done.push(group);
             continue;
         }
@@ -107,7 +128,7 @@ fn merge_kind(kind: Kind, groups: Vec<Group>, smallest: u64, merged: &mut Merged
         // From band to band, until there are enough.
         for tally in bands.into_values() {
             open.merge(&tally);
-            if open.heads >= smallest {
+            if open.heads >= least(schooling) {
                 let tally = std::mem::take(&mut open);
                 done.push(Group { kind, schooling, tally, part: None });
             }
@@ -123,7 +144,7 @@ fn merge_kind(kind: Kind, groups: Vec<Group>, smallest: u64, merged: &mut Merged
             },
         }
     }
-    let too_few = merge_schoolings(kind, rest, smallest, &mut done, merged);
+    let too_few = merge_schoolings(kind, rest, sizes.smallest, &mut done, merged);
     merged.groups.append(&mut done);
     too_few
 }

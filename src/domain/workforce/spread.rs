@@ -5,20 +5,25 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::domain::figure::{Number, total};
 
 /// Decimals of a part: a millionth of a head.
-const DECIMALS: u32 = 6;
+pub const DECIMALS: u32 = 6;
 
 /// Divides `whole` in proportion to `weights`; nothing where all weights are zero.
 ///
 /// Rounding: every part down to a millionth, and the millionths left over to the largest remainders, the first in a tie.
 /// `whole` itself has no more decimals than that.
 pub fn spread<const N: usize>(whole: Decimal, weights: [Decimal; N]) -> Option<[Decimal; N]> {
+    spread_to(whole, weights, DECIMALS)
+}
+
+/// As [`spread`], with parts of at most so many decimals; `whole` itself has no more.
+pub fn spread_to<const N: usize>(whole: Decimal, weights: [Decimal; N], decimals: u32) -> Option<[Decimal; N]> {
     let sum = total(weights);
     if sum <= Decimal::ZERO {
         return None;
     }
     let exact = weights.map(|weight| whole.times(&weight).divided_by(&sum));
-    let mut parts = exact.map(|part| part.round_dp_with_strategy(DECIMALS, RoundingStrategy::ToZero));
-    let step = Decimal::new(1, DECIMALS);
+    let mut parts = exact.map(|part| part.round_dp_with_strategy(decimals, RoundingStrategy::ToZero));
+    let step = Decimal::new(1, decimals);
     let mut order: Vec<usize> = (0..N).collect();
     order.sort_by_key(|index| std::cmp::Reverse(exact[*index].minus(&parts[*index])));
     let mut left = whole.minus(&total(parts));

@@ -12,6 +12,8 @@ use crate::report::format;
 pub enum Lines {
     /// One; Enter leaves the field.
     One,
+    /// One, in the cell of a table: its number stands at the right, without a unit; Enter leaves the field.
+    Cell,
     /// As many as the text needs; Enter leaves the field.
     Wrapped,
     /// So many to begin with; Enter begins a new line.
@@ -88,12 +90,12 @@ impl Field<'_> {
     fn edit_ui(&self, ui: &mut Ui, text: &mut String, is_wrong: bool) -> Response {
         let palette = theme::palette(ui);
         let edit = match self.lines {
-            Lines::One => TextEdit::singleline(text),
+            Lines::One | Lines::Cell => TextEdit::singleline(text),
             Lines::Wrapped => TextEdit::multiline(text).desired_rows(1).return_key(None),
             Lines::Several(lines) => TextEdit::multiline(text).desired_rows(lines),
         };
         let mut edit = edit.id(self.id).desired_width(self.width).min_size(vec2(0.0, 26.0));
-        if !self.unit.is_empty() {
+        if !self.unit.is_empty() || self.lines == Lines::Cell {
             edit = edit.align(Align2::RIGHT_CENTER);
         }
         if is_wrong {

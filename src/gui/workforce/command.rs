@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 pub use super::import::command::ImportCommand;
+pub use super::import::session::Whose;
 use super::input::ProfileField;
+use super::order::SortBy;
 use super::phrases;
 use crate::domain::id::ProfileId;
 use crate::domain::workforce::{Choice, Distribution};
@@ -31,8 +33,20 @@ pub enum WorkforceCommand {
     MoveDown,
     /// Select a profile.
     Select(ProfileId),
-    /// Select the profile so many rows further, as far as there are.
-    Step(isize),
+    /// Select a profile, and bring its row into view.
+    GoTo(ProfileId),
+    /// Tick a profile, or take the tick away.
+    Mark(ProfileId),
+    /// Tick these profiles.
+    MarkTo(Vec<ProfileId>),
+    /// Only show profiles with these words.
+    Search(String),
+    /// Sort by a column, or the other way round, or no longer.
+    Sort(SortBy),
+    /// Put profiles of a contract together, or no longer.
+    ToggleByContract,
+    /// Show or hide the form beside the table.
+    ToggleForm,
     /// Something was done in a field of the selected profile.
     Typing(Typing<ProfileField>),
     /// A choice was made.
@@ -57,6 +71,7 @@ impl Faced for WorkforceCommand {
         Self::Remove,
         Self::MoveUp,
         Self::MoveDown,
+        Self::ToggleForm,
         Self::Import(ImportCommand::Open),
     ];
 
@@ -68,11 +83,17 @@ impl Faced for WorkforceCommand {
             Self::Remove => (phrases::REMOVE, phrases::REMOVE_TIP),
             Self::MoveUp => (phrases::MOVE_UP, phrases::MOVE_UP_TIP),
             Self::MoveDown => (phrases::MOVE_DOWN, phrases::MOVE_DOWN_TIP),
+            Self::ToggleForm => (phrases::FORM, phrases::FORM_TIP),
             Self::Import(ImportCommand::Open) => (phrases::IMPORT, phrases::IMPORT_TIP),
             Self::ShowSector(_)
             | Self::AddFromSector(_)
             | Self::Select(_)
-            | Self::Step(_)
+            | Self::GoTo(_)
+            | Self::Mark(_)
+            | Self::MarkTo(_)
+            | Self::Search(_)
+            | Self::Sort(_)
+            | Self::ToggleByContract
             | Self::Typing(_)
             | Self::Choose(_)
             | Self::Slide(..)

@@ -12,7 +12,7 @@ use super::view::FormView;
 use crate::domain::bounds::Declared;
 use crate::domain::dated::Source;
 use crate::domain::words::Language;
-use crate::domain::workforce::draft::Input;
+use crate::domain::workforce::draft::{Input, for_now};
 use crate::domain::workforce::{Basis, Choice};
 use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
@@ -22,6 +22,8 @@ use crate::report::format::{self, say};
 
 /// The width of the names at the left of the fields.
 const NAME_WIDTH: f32 = 196.0;
+/// The most of a row they take, where the form is narrow.
+const NAME_SHARE: f32 = 0.42;
 /// The width of a field for a number.
 pub const NUMBER_WIDTH: f32 = 104.0;
 
@@ -45,10 +47,11 @@ impl Form<'_> {
     /// A name at the left, and what belongs to it at the right.
     pub fn row_ui(&self, ui: &mut Ui, name: &str, input: Option<Input>, below: &str, contents: impl FnOnce(&mut Ui)) {
         let palette = theme::palette(ui);
+        let width = NAME_WIDTH.min(ui.available_width() * NAME_SHARE);
         ui.horizontal_top(|ui| {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(NAME_WIDTH, 28.0), layout, |ui| {
-                ui.set_width(NAME_WIDTH);
+            ui.allocate_ui_with_layout(vec2(width, 28.0), layout, |ui| {
+                ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;
                 ui.add_space(3.0);
                 ui.label(name);
@@ -56,6 +59,11 @@ impl Form<'_> {
                 let small = |text: &str| RichText::new(text).font(theme::small());
                 if is_open {
                     ui.label(small(phrases::OPEN_INPUT.in_language(self.language)).color(palette.warning));
+                    let about = input.map(Input::about);
+                    let basis = self.view.profile.basis.iter().find(|basis| Some(basis.about.as_str()) == about);
+                    if let Some(said) = basis.and_then(for_now).filter(|said| !said.is_empty()) {
+                        ui.add(Label::new(small(said).color(palette.faint)).wrap());
+                    }
                 }
                 if !below.is_empty() {
                     ui.label(small(below).color(palette.faint));
@@ -64,7 +72,7 @@ impl Form<'_> {
                     input.and_then(|input| basis_of(&self.view.profile.basis, input)).filter(|_| !is_open)
                 {
                     let text = small(&short(basis, self.language)).color(palette.faint);
-                    ui.add(Label::new(text).truncate()).on_hover_text(in_full(basis));
+                    ui.add(Label::new(text).truncate().show_tooltip_when_elided(false)).on_hover_text(in_full(basis));
                 }
             });
             ui.vertical(contents);
@@ -75,7 +83,7 @@ impl Form<'_> {
     pub fn field_ui(&self, ui: &mut Ui, field: &ProfileField, out: &mut Out<WorkforceCommand>) {
         let name = field.name().in_language(self.language);
         let below = field.number().map_or_else(String::new, |number| {
-            let Declared { noun: _, unit, range: (low, high) } = number.declared();
+            let Declared { noun: _, unit, range: (low, high) } = number.fillable();
             let shown = |number| format::quantity(number, unit, self.language);
             let low = if low < Decimal::ZERO { shown(low) } else { bare_number(low, unit, self.language) };
             say!(self.language, phrases::RANGE_OF, low = &low, high = &shown(high))
@@ -88,27 +96,42 @@ impl Form<'_> {
 
     /// The field alone, with its unit, and what is wrong below it.
     pub fn entry_ui(&self, ui: &mut Ui, field: &ProfileField, name: &str, width: f32, out: &mut Out<WorkforceCommand>) {
+        // A reason is read as a whole, so it may take more lines.
+        let lines = if matches!(field, ProfileField::BasisReason(_)) { Lines::Wrapped } else { Lines::One };
+        let response = self.entry_in_ui(ui, field, name, (width, lines), out);
+        if self.session.wish == Some(WorkforceWish::Field(field.clone())) {
+            response.request_focus();
+            response.scroll_to_me(None);
+            out.send(WorkforceCommand::WishFulfilled);
+        }
+    }
+
+    /// The field alone, set in so many lines or in the cell of a table.
+    pub fn entry_in_ui(
+        &self,
+        ui: &mut Ui,
+        field: &ProfileField,
+        name: &str,
+        (width, lines): (f32, Lines),
+        out: &mut Out<WorkforceCommand>,
+    ) -> Response {
         let held = field.text(&self.view.profile, self.language).unwrap_or_default();
-        let unit = field.number().map(|number| format::unit_word(number.declared().unit, self.language));
+        let is_cell = lines == Lines::Cell;
+        let unit = field.number().filter(|_| !is_cell);
+        let unit = unit.map(|number| format::unit_word(number.declared().unit, self.language));
         let shown = Field {
             id: ui.make_persistent_id(format!("{field:?}")),
             name,
             held: &held,
             unit: unit.unwrap_or_default(),
             width,
-            // A reason is read as a whole, so it may take more lines.
-            lines: if matches!(field, ProfileField::BasisReason(_)) { Lines::Wrapped } else { Lines::One },
+            lines,
             // What is proposed for an input that nobody has filled in yet.
             confirms: field.input().is_some_and(|input| self.view.open.contains(&input)),
         };
-        let response = shown.show(ui, (field, &self.session.typed), self.language, |typing| {
+        shown.show(ui, (field, &self.session.typed), self.language, |typing| {
             out.send(WorkforceCommand::Typing(typing));
-        });
-        if self.session.wish == Some(WorkforceWish::Field(field.clone())) {
-            response.request_focus();
-            response.scroll_to_me(None);
-            out.send(WorkforceCommand::WishFulfilled);
-        }
+        })
     }
 
     /// A choice of a few, each a button.

@@ -6,12 +6,11 @@ use super::command::WorkforceCommand;
 use super::fields::{Form, choose, list_ui};
 use super::input::ProfileField;
 use super::phrases;
-use super::session::WorkforceSession;
 use super::spreads;
-use super::view::{FormView, TakeUpView};
+use super::view::TakeUpView;
 use crate::domain::parameters::{PensionTerm, WorkerOrigin};
-use crate::domain::words::{Language, Phrase};
-use crate::domain::workforce::draft::Input;
+use crate::domain::words::Phrase;
+use crate::domain::workforce::draft::{Input, for_now};
 use crate::domain::workforce::{
     AwfRate, Choice, ContractKind, Distribution, EmployerSize, Field, Pension, STAY_YEARS, Schooling, StayRates, Whk,
 };
@@ -23,31 +22,25 @@ use crate::report::format::{self, say};
 use crate::report::names;
 use crate::report::reading::{Mark, ReadingView};
 
-/// From this width on there is room for three columns of cards.
-const THREE_COLUMNS: f32 = 1560.0;
+/// From these widths on there is room for two and for three columns of cards.
+const MORE_COLUMNS: [f32; 2] = [760.0, 1560.0];
 
 /// Shows the form.
-pub fn form_ui(
-    ui: &mut Ui,
-    view: &FormView,
-    session: &WorkforceSession,
-    language: Language,
-    out: &mut Out<WorkforceCommand>,
-) {
-    let form = Form { view, session, language };
-    for finding in &view.findings {
+pub fn form_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>) {
+    for finding in &form.view.findings {
         finding_ui(ui, finding, out);
     }
-    let three = ui.available_width() >= THREE_COLUMNS;
-    ui.columns(if three { 3 } else { 2 }, |columns| {
-        let last = columns.len() - 1;
+    let room = ui.available_width();
+    let count = 1 + MORE_COLUMNS.iter().filter(|width| room >= **width).count();
+    ui.columns(count, |columns| {
+        let last = count - 1;
         form.card(&mut columns[0], phrases::BASICS, |form, ui| form.basics_ui(ui, out));
         form.card(&mut columns[0], phrases::PAY, |form, ui| form.pay_ui(ui, out));
         form.card(&mut columns[0], phrases::PENSION, |form, ui| form.pension_ui(ui, out));
-        form.card(&mut columns[1], phrases::SPREADS, |form, ui| spreads::spreads_ui(ui, form, out));
+        form.card(&mut columns[last.min(1)], phrases::SPREADS, |form, ui| spreads::spreads_ui(ui, form, out));
         form.card(&mut columns[last], phrases::STAY, |form, ui| form.stay_ui(ui, out));
         form.card(&mut columns[last], phrases::TAKE_UPS, |form, ui| form.take_ups_ui(ui, out));
-        form.card(&mut columns[if three { last } else { 0 }], phrases::BASIS, |form, ui| form.basis_ui(ui, out));
+        form.card(&mut columns[if count == 3 { last } else { 0 }], phrases::BASIS, |form, ui| form.basis_ui(ui, out));
     });
 }
 
@@ -253,6 +246,10 @@ impl Form<'_> {
         let palette = theme::palette(ui);
         let language = self.language;
         for (index, basis) in self.view.profile.basis.iter().enumerate() {
+            // That an input is open is said at its field.
+            if for_now(basis).is_some() {
+                continue;
+            }
             let number = (index + 1).to_string();
             let numbered = |phrase: Phrase| {
                 say!(language, phrases::BASIS_NUMBERED, name = phrase.in_language(language), number = &number)

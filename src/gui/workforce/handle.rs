@@ -5,15 +5,14 @@ use super::edit::{self, leave};
 use super::import::handle as import;
 use super::import::handle::WorkforceOutcome;
 use super::input::ProfileField;
+use super::order::Order;
 use super::phrases;
 use super::session::{WorkforceSession, WorkforceWish};
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, free_id};
 use crate::domain::id::ProfileId;
-use crate::domain::money::{HourlyRate, Hours};
-use crate::domain::parameters::{FigureKey, Sector};
-use crate::domain::words::{Language, Subject};
+use crate::domain::parameters::Sector;
+use crate::domain::words::Language;
 use crate::domain::workforce::Profile;
-use crate::domain::workforce::draft::new_profile;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::out::Out;
 use crate::gui::present::Present;
@@ -39,7 +38,20 @@ pub fn handle(
         WorkforceCommand::MoveUp => shift(session, present, Step::Back, out),
         WorkforceCommand::MoveDown => shift(session, present, Step::Forward, out),
         WorkforceCommand::Select(profile) => select(session, present, profile, out),
-        WorkforceCommand::Step(rows) => step(session, present, rows, out),
+        WorkforceCommand::GoTo(profile) => go_to(session, present, profile, out),
+        WorkforceCommand::Mark(profile) => {
+            if !session.marked.remove(&profile) {
+                session.marked.insert(profile);
+            }
+        }
+        WorkforceCommand::MarkTo(profiles) => session.marked.extend(profiles),
+        WorkforceCommand::Search(words) => session.order.search = words,
+        WorkforceCommand::Sort(column) => session.order.press(column),
+        WorkforceCommand::ToggleByContract => session.order.by_contract = !session.order.by_contract,
+        WorkforceCommand::ToggleForm => {
+            leave(session, present, out);
+            session.hides_form = !session.hides_form;
+        }
         WorkforceCommand::Typing(typing) => edit::take_in(session, present, typing, out),
         WorkforceCommand::Choose(choice) => edit::choose(session, present, &choice, out),
         WorkforceCommand::Slide(of, cell, thousandths) => {
@@ -82,18 +94,13 @@ fn select(
     session.selected = Some(profile);
 }
 
-/// Selects the profile so many rows further.
-fn step(
+/// Selects a profile, and brings its row into view.
+fn go_to(
     session: &mut WorkforceSession,
     present: &Present<'_, WorkforceOutcome>,
-    rows: isize,
+    id: ProfileId,
     out: &mut Out<WorkforceCommand>,
 ) {
-    let Some(index) = place(session, present) else { return };
-    let profiles = &present.dossier.workforce;
-    let last = profiles.len().saturating_sub(1);
-    let next = index.saturating_add_signed(rows).min(last);
-    let id = profiles[next].id.clone();
     select(session, present, id.clone(), out);
     session.wish = Some(WorkforceWish::Row(id));
 }
@@ -104,31 +111,25 @@ fn add(
     sector: Option<&Sector>,
     out: &mut Out<WorkforceCommand>,
 ) {
-    let dossier = present.dossier;
-    let minimum = match dossier.figures(&present.workbench.built_in.figures).now(&FigureKey::MinimumWage) {
-        Ok(minimum) => HourlyRate::new(minimum.value()),
+    let made = match sector.filter(|_| present.dossier.workforce.is_empty()) {
+        Some(first) => present.workbench.first_profile(present.dossier, first),
+        None => present.workbench.new_profile(present.dossier, sector),
+    };
+    let profile = match made {
+        Ok(profile) => profile,
         Err(missing) => {
-            let subject = Subject::Figure(missing.key().to_string());
-            out.ask(Ask::Say(Status::Failed(vec![missing.diagnostic(subject)])));
+            out.ask(Ask::Say(Status::Failed(vec![missing])));
             return;
         }
     };
-    let full_time = Hours::new(dossier.assumptions.full_time_hours);
-    let wanted = sector.map_or("profiel", |sector| sector.id.as_str());
-    let id = ProfileId::from(free_id(wanted, |id| dossier.workforce.iter().any(|profile| profile.id == id)));
-    // The dossier is Dutch, whatever the language of the window.
-    let name = match sector {
-        Some(sector) => {
-            format!("{}: {}", sector.name.nl, phrases::NEW_NAME.in_language(Language::Dutch).to_lowercase())
-        }
-        None => phrases::NEW_NAME.in_language(Language::Dutch).to_owned(),
-    };
-    let profile = new_profile(id.clone(), name, (minimum, full_time), sector);
+    let id = profile.id.clone();
     let behind = place(session, present).map_or(0, |index| index + 1);
     insert(behind, profile, out);
     select(session, present, id, out);
     session.import = None;
     session.catalogue = None;
+    session.hides_form = false;
+    session.order = Order::default();
     session.wish = Some(WorkforceWish::Field(ProfileField::Name));
 }
 
@@ -159,14 +160,23 @@ fn duplicate(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutc
     session.wish = Some(WorkforceWish::Row(id));
 }
 
+/// Removes the profiles that are ticked, and without ticks the selected one; the one behind it is selected.
 fn remove(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, out: &mut Out<WorkforceCommand>) {
     let profiles = &present.dossier.workforce;
-    let Some((index, removed)) = session.selected(profiles) else { return };
-    let behind = profiles.get(index + 1);
-    let next = behind.or_else(|| profiles.get(index.checked_sub(1)?)).map(|profile| profile.id.clone());
-    out.edit(Edit::Workforce(ListEdit::Remove(removed.id.clone())), None);
+    let Some((index, selected)) = session.selected(profiles) else { return };
+    let mut gone: Vec<&ProfileId> =
+        profiles.iter().map(|profile| &profile.id).filter(|id| session.marked.contains(*id)).collect();
+    if gone.is_empty() {
+        gone.push(&selected.id);
+    }
+    let stays = |profile: &&Profile| !gone.contains(&&profile.id);
+    let behind = profiles[index..].iter().find(stays);
+    let next = behind.or_else(|| profiles[..index].iter().rfind(stays)).map(|profile| profile.id.clone());
+    let removals = gone.into_iter().map(|id| Edit::Workforce(ListEdit::Remove(id.clone())));
+    out.edit(Edit::of(removals.collect()), None);
     session.typed.clear();
     session.locks.clear();
+    session.marked.clear();
     session.selected.clone_from(&next);
     session.wish = next.map(WorkforceWish::Row);
 }
@@ -178,6 +188,9 @@ fn shift(
     step: Step,
     out: &mut Out<WorkforceCommand>,
 ) {
+    if !session.order.is_of_the_dossier() {
+        return;
+    }
     let profiles = &present.dossier.workforce;
     let Some((_, Profile { id, .. })) = session.selected(profiles) else { return };
     let Some(moved) = ListEdit::step(profiles, id, step) else { return };

@@ -99,7 +99,7 @@ impl ProfileField {
     /// What to type instead.
     pub fn read(&self, text: &str) -> Result<Value, Message> {
         match self {
-            Self::Number(field) => typed::declared(text, &field.declared()).map(Value::Number),
+            Self::Number(field) => typed::declared(text, &field.fillable()).map(Value::Number),
             Self::Name => {
                 let name = typed::text(text);
                 let needed = || message!(nl: "geef het profiel een naam", en: "give the profile a name");

@@ -1,6 +1,8 @@
 //! The subject of workforce: the profiles as a table, the selected one as a form, and the import of a payroll file.
 
+mod bars;
 mod catalogue;
+mod columns;
 pub mod command;
 mod edit;
 mod fields;
@@ -8,8 +10,10 @@ mod form;
 mod handle;
 mod import;
 mod input;
+mod order;
 mod page;
 mod phrases;
+mod row;
 pub mod session;
 mod spreads;
 mod table;

@@ -1,21 +1,27 @@
 //! The page about the workforce: the profiles as a table, the selected one as a form, and the import of a payroll file.
 
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, TextEdit, Ui};
 
 use super::command::WorkforceCommand;
+use super::fields::Form;
 use super::import::command::ImportCommand;
 use super::session::WorkforceSession;
 use super::view::WorkforceView;
-use super::{catalogue, form, import, phrases, table};
+use super::{catalogue, fields, form, import, phrases, table};
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
 use crate::gui::{icon, theme};
+use crate::report::format;
 
-/// The part of the height that the table takes at most.
-const TABLE_SHARE: f32 = 0.42;
+/// The least width of the form beside the table, and the one it begins with.
+const FORM_WIDTHS: (f32, f32) = (330.0, 400.0);
+/// The most of the page that the form takes.
+const FORM_SHARE: f32 = 0.6;
+/// The width of the field that searches.
+const SEARCH_WIDTH: f32 = 220.0;
 
 /// Shows the page.
 pub fn page_ui(
@@ -25,6 +31,10 @@ pub fn page_ui(
     language: Language,
     out: &mut Out<WorkforceCommand>,
 ) {
+    if session.shows_bill {
+        import::bill_ui(ui, &view.bill, view.table.heads, language, out);
+        return;
+    }
     if let Some(import) = &session.import {
         let profiles = view.table.rows.as_slice();
         import::import_ui(ui, import, view.groups.as_ref(), profiles, language, out);
@@ -33,7 +43,7 @@ pub fn page_ui(
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
     Panel::top("workforce bar").frame(bar).show_separator_line(false).show(ui, |ui| {
         let in_sight = !view.table.rows.is_empty() && view.catalogue.is_none();
-        toolbar_ui(ui, in_sight, language, out);
+        toolbar_ui(ui, in_sight, session, language, out);
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     if let Some(catalogue) = view.catalogue.as_ref() {
@@ -46,20 +56,41 @@ pub fn page_ui(
         CentralPanel::no_frame().frame(room).show(ui, |ui| empty_ui(ui, language, out));
         return;
     };
-    let height = table::height(view.table.rows.len()).min(ui.available_height() * TABLE_SHARE);
-    Panel::top("profiles").exact_size(height).frame(room).show_separator_line(false).show(ui, |ui| {
-        table::table_ui(ui, &view.table, &form.profile.id, session, language, out);
-    });
+    let form = Form { view: form, session, language };
+    if !session.hides_form {
+        let side = Frame::new().inner_margin(Margin { left: 12, right: 8, top: 0, bottom: 12 });
+        let most = (ui.available_width() * FORM_SHARE).max(FORM_WIDTHS.0);
+        Panel::right("profile form").default_size(FORM_WIDTHS.1).size_range(FORM_WIDTHS.0..=most).frame(side).show(
+            ui,
+            |ui| {
+                ui.add(Label::new(RichText::new(&form.view.profile.name).font(theme::strong())).truncate());
+                // Every profile begins at its top.
+                let scroll = ScrollArea::vertical().id_salt(("profile form", &form.view.profile.id)).auto_shrink(false);
+                scroll.show(ui, |ui| {
+                    // Room for the scroll bar, which floats.
+                    ui.set_max_width(ui.available_width() - 10.0);
+                    ui.push_id(&form.view.profile.id, |ui| form::form_ui(ui, &form, out));
+                });
+            },
+        );
+    }
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("profile form").auto_shrink(false).show(ui, |ui| {
-            // Room for the scroll bar, which floats.
-            ui.set_max_width(ui.available_width() - 10.0);
-            ui.push_id(&form.profile.id, |ui| form::form_ui(ui, form, session, language, out));
-        });
+        if view.lines.is_empty() {
+            ui.label(phrases::NOT_FOUND.in_language(language));
+            return;
+        }
+        table::table_ui(ui, &view.table, &view.lines, &form, out);
     });
 }
 
-fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out<WorkforceCommand>) {
+fn toolbar_ui(
+    ui: &mut Ui,
+    has_profiles: bool,
+    session: &WorkforceSession,
+    language: Language,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let in_order = session.order.is_of_the_dossier();
     ui.horizontal(|ui| {
         page_title_ui(ui, Page::Workforce.face().name.in_language(language));
         ui.add_space(theme::STEP * 2.0);
@@ -70,12 +101,34 @@ fn toolbar_ui(ui: &mut Ui, has_profiles: bool, language: Language, out: &mut Out
         button(ui, icon::FILES, WorkforceCommand::ToggleCatalogue, true, Dress::Full);
         button(ui, icon::UPLOAD_SIMPLE, WorkforceCommand::Import(ImportCommand::Open), true, Dress::Full);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            button(ui, icon::SIDEBAR_SIMPLE, WorkforceCommand::ToggleForm, has_profiles, Dress::Icon);
             button(ui, icon::TRASH, WorkforceCommand::Remove, has_profiles, Dress::Icon);
             button(ui, icon::COPY, WorkforceCommand::Duplicate, has_profiles, Dress::Icon);
-            button(ui, icon::ARROW_DOWN, WorkforceCommand::MoveDown, has_profiles, Dress::Icon);
-            button(ui, icon::ARROW_UP, WorkforceCommand::MoveUp, has_profiles, Dress::Icon);
+            button(ui, icon::ARROW_DOWN, WorkforceCommand::MoveDown, has_profiles && in_order, Dress::Icon);
+            button(ui, icon::ARROW_UP, WorkforceCommand::MoveUp, has_profiles && in_order, Dress::Icon);
         });
     });
+    if has_profiles {
+        ui.horizontal(|ui| arrange_ui(ui, session, language, out));
+    }
+}
+
+/// What is searched for, whether contracts stand together, and how many are ticked.
+fn arrange_ui(ui: &mut Ui, session: &WorkforceSession, language: Language, out: &mut Out<WorkforceCommand>) {
+    let name = phrases::SEARCH.in_language(language);
+    let mut search = session.order.search.clone();
+    let field = ui.add(TextEdit::singleline(&mut search).hint_text(name).desired_width(SEARCH_WIDTH));
+    if field.accessible_name(name).changed() {
+        out.send(WorkforceCommand::Search(search));
+    }
+    let words = phrases::BY_CONTRACT.in_language(language);
+    if fields::chip_ui(ui, words, words, session.order.by_contract) {
+        out.send(WorkforceCommand::ToggleByContract);
+    }
+    if !session.marked.is_empty() {
+        let count = vec![("count", session.marked.len().into())];
+        ui.label(format::message(&phrases::MARKED.with(count), language));
+    }
 }
 
 /// What to do where there is no profile yet.

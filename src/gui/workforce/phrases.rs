@@ -11,24 +11,34 @@ phrases! {
     DUPLICATE: "Kopie", "Copy";
     DUPLICATE_TIP: "Voeg een kopie van het gekozen profiel toe", "Add a copy of the chosen profile";
     REMOVE: "Verwijderen", "Remove";
-    REMOVE_TIP: "Verwijder het gekozen profiel", "Remove the chosen profile";
+    REMOVE_TIP: "Verwijder het gekozen profiel, of alle aangevinkte", "Remove the chosen profile, or all that are ticked";
     MOVE_UP: "Omhoog", "Up";
-    MOVE_UP_TIP: "Zet het gekozen profiel een plaats hoger", "Move the chosen profile up";
+    MOVE_UP_TIP: "Zet het gekozen profiel een plaats hoger, in de volgorde van het dossier", "Move the chosen profile up, in the order of the dossier";
     MOVE_DOWN: "Omlaag", "Down";
-    MOVE_DOWN_TIP: "Zet het gekozen profiel een plaats lager", "Move the chosen profile down";
+    MOVE_DOWN_TIP: "Zet het gekozen profiel een plaats lager, in de volgorde van het dossier", "Move the chosen profile down, in the order of the dossier";
     IMPORT: "Loonbestand inlezen…", "Read a payroll file…";
     IMPORT_TIP: "Maak profielen van een loonbestand, CSV of Excel", "Make profiles of a payroll file, CSV or Excel";
-    NEW_NAME: "Nieuw profiel", "New profile";
     COPY_NAME: "{name} (kopie)", "{name} (copy)";
 
-    TABLE_KEYS: "In de lijst: ↑ ↓ kiest, Shift+↑ ↓ verplaatst, Insert voegt toe, Shift+Insert kopieert, Delete verwijdert",
-        "In the list: ↑ ↓ chooses, Shift+↑ ↓ moves, Insert adds, Shift+Insert copies, Delete removes";
+    FORM: "Formulier", "Form";
+    FORM_TIP: "Toon of verberg alle gegevens van het gekozen profiel", "Show or hide all there is of the chosen profile";
+    SEARCH: "Zoek in de profielen", "Search the profiles";
+    BY_CONTRACT: "Per contract", "By contract";
+    NOT_FOUND: "Geen profiel heeft deze woorden", "No profile has these words";
+    MARKED: "{count, plural, one {# profiel aangevinkt} other {# profielen aangevinkt}}", "{count, plural, one {# profile ticked} other {# profiles ticked}}";
+    MARK: "{profile} aanvinken", "Tick {profile}";
+    FIELD_OF: "{field} van {profile}", "{field} of {profile}";
+    SORT_TIP: "Sorteer; nog een klik keert om, een derde herstelt de volgorde van het dossier",
+        "Sort; another click turns it round, a third brings back the order of the dossier";
+    CONTRACT_HEAD: "{contract} · {profiles, plural, one {# profiel} other {# profielen}} · {workers, plural, one {# werknemer} other {# werknemers}}",
+        "{contract} · {profiles, plural, one {# profile} other {# profiles}} · {workers, plural, one {# worker} other {# workers}}";
+    COLUMN_STAY: "Verblijf", "Stay";
+    COLUMN_LEVEL: "Taalniveau", "Level";
     COLUMN_NAME: "Profiel", "Profile";
     COLUMN_HEADS: "Werknemers", "Workers";
     COLUMN_WAGE: "Uurloon", "Hourly wage";
     COLUMN_HOURS: "Uren/week", "Hours/week";
     COLUMN_CONTRACT: "Contract", "Contract";
-    COLUMN_EMPLOYMENT: "Dienst", "Employed";
     COLUMN_QUADRANT: "Positie en verblijf", "Position and stay";
     COLUMN_HOUR_COST: "Kosten/uur", "Cost/hour";
     COLUMN_WORKED_HOUR: "Per gewerkt uur", "A worked hour";
@@ -56,7 +66,7 @@ phrases! {
     PENSION: "Pensioen", "Pension";
     STAY: "Blijven en komen", "Staying and arriving";
     TAKE_UPS: "Deelname", "Take-up";
-    BASIS: "Waarop dit rust", "What this rests on";
+    BASIS: "Onderbouwing", "What this rests on";
     NAME: "Naam", "Name";
     HEADS: "Aantal werknemers", "Number of workers";
     HOURLY_WAGE: "Bruto uurloon", "Gross hourly wage";
@@ -102,8 +112,8 @@ phrases! {
     BASIS_REASON: "Aanname of toelichting", "Assumption or explanation";
     BASIS_NUMBERED: "{name} ({number})", "{name} ({number})";
     BASIS_SOURCE: "Bron: {source}", "Source: {source}";
-    BASIS_ADD: "Grondslag toevoegen", "Add a basis";
-    BASIS_REMOVE: "Grondslag {number} verwijderen", "Remove basis {number}";
+    BASIS_ADD: "Onderbouwing toevoegen", "Add a basis";
+    BASIS_REMOVE: "Onderbouwing {number} verwijderen", "Remove basis {number}";
     OPEN_INPUT: "nog in te vullen", "still to be filled in";
     RANGE_OF: "{low} tot en met {high}", "{low} to {high}";
     PUBLISHED_STAY: "Na 0, 1, 2, 3, 4 en 5 of meer jaar: {shares}", "After 0, 1, 2, 3, 4 and 5 or more years: {shares}";
@@ -126,8 +136,8 @@ phrases! {
 
     CATALOGUE_TITLE: "Wat van de sector bekend is", "What is known of the sector";
     SECTOR: "Sector", "Sector";
-    CATALOGUE_MAKES: "In het nieuwe profiel komen de werkweek, de eindejaarsuitkering en de fondsheffing, voor zover hieronder genoemd, met hun bron. Het laagste loon wordt voorlopig ingevuld. Al het andere blijft open en staat als open gemerkt; het profiel telt pas mee als u het aantal werknemers invult.",
-        "The new profile gets the working week, the year-end bonus and the levy of the fund, as far as named below, with their source. The lowest wage is filled in for now. All else stays open and is marked so; the profile counts only once you fill in the number of workers.";
+    CATALOGUE_MAKES: "In het nieuwe profiel komen de werkweek, de eindejaarsuitkering en de fondsheffing, voor zover hieronder genoemd, met hun bron. Het laagste loon wordt voorlopig ingevuld. Al het andere blijft open en staat als open gemerkt. Het eerste profiel van een dossier telt alle werknemers van de sector; een volgend profiel telt pas mee als u het aantal invult.",
+        "The new profile gets the working week, the year-end bonus and the levy of the fund, as far as named below, with their source. The lowest wage is filled in for now. All else stays open and is marked so. The first profile of a dossier counts all workers of the sector; another one counts only once you fill in their number.";
     ADD_FROM_SECTOR: "Maak een profiel", "Make a profile";
     GAPS: "Gezocht en niet gevonden", "Looked for and not found";
 
@@ -169,7 +179,6 @@ phrases! {
     LIKE_PROFILE: "van ‘{profile}’", "from ‘{profile}’";
     FIRST_ROWS: "De eerste regels, en hoe ze worden gelezen", "The first rows, and how they are read";
     ROW_NUMBER: "Regel", "Row";
-    READS_AS: "Gelezen als", "Read as";
     NOT_A_WORKER: "telt niet als werknemer", "does not count as a worker";
     NOT_READ_YET: "wijs eerst de kolommen aan", "name the columns first";
     WORKER_HOURS: "{hours} uur", "{hours} hours";
@@ -178,7 +187,43 @@ phrases! {
     WORKER_STAY_LAST: "{years} jaar of meer in dienst", "{years} yr or more employed";
     IN_BRP: "in de BRP", "in the BRP";
     NOT_IN_BRP: "niet in de BRP", "not in the BRP";
-    GROUP: "Regels groeperen", "Group the rows";
+    GROUP: "Verder: maak profielen", "Next: make profiles";
+    OTHER_FILE: "Ander bestand", "Another file";
+    WAITS_FILE: "Kies eerst een bestand", "Choose a file first";
+    WAITS_QUESTIONS: "{count, plural, one {Er is nog # vraag te beantwoorden} other {Er zijn nog # vragen te beantwoorden}}",
+        "{count, plural, one {There is # question to answer} other {There are # questions to answer}}";
+    WAITS_EXISTING: "Kies wat er met {count, plural, one {het profiel} other {de # profielen}} van het dossier gebeurt",
+        "Choose what becomes of the {count, plural, one {profile} other {# profiles}} of the dossier";
+    WAITS_WHOSE: "Kies of dit één werkgever of een sector is", "Choose whether this is one employer or a sector";
+    ROW_CELLS: "Regel {row}: {cells}", "Row {row}: {cells}";
+    COPY_MISTAKES: "Foutenlijst kopiëren", "Copy the list of mistakes";
+    COPY_MISTAKES_TIP: "Plak de lijst in een werkblad of een bericht aan de salarisadministratie",
+        "Paste the list into a spreadsheet or a message to the payroll department";
+    FINENESS: "Hoe fijn groeperen", "How fine the groups are";
+    FINENESS_PROFILES: "{count, plural, one {# profiel} other {# profielen}}", "{count, plural, one {# profile} other {# profiles}}";
+    FINENESS_HINT: "Aantal, uren en loon blijven tot op de cent gelijk. Alleen groepen met hetzelfde contract en dezelfde scholing gaan samen; binnen zo’n groep tellen gemiddelde uren en loon.",
+        "Heads, hours and pay stay the same to the cent. Only groups of the same contract and schooling go together; within one, average hours and pay count.";
+    WHAT_BECOMES: "Wat er met het dossier gebeurt", "What becomes of the dossier";
+    WHOSE: "Van wie is dit bestand?", "Whose file is this?";
+    WHOSE_HINT: "Het dossier rekent nu met {employers} werkgevers. Toezicht en grenzen van regelingen tellen per werkgever, dus bij een eigen bestand hoort één werkgever.",
+        "The dossier counts {employers} employers now. Supervision and limits of schemes count for each employer, so a file of your own goes with one employer.";
+    ONE_EMPLOYER: "Van één werkgever", "Of one employer";
+    SEVERAL_EMPLOYERS: "Van een sector of meer werkgevers, samen", "Of a sector or several employers, together";
+    EMPLOYERS: "Aantal werkgevers", "Number of employers";
+    EMPLOYERS_UNIT: "werkgevers", "employers";
+    BILL_TITLE: "Wat dit uw mensen kost", "What this costs for your people";
+    BILL_SENTENCE: "Voor {heads} werknemers kost ‘{proposal}’ in {year} {gross}", "For {heads} workers ‘{proposal}’ costs {gross} in {year}";
+    BILL_UNKNOWN: "‘{proposal}’ is niet te berekenen; de pagina Toets zegt waarom", "‘{proposal}’ cannot be calculated; the page Checks says why";
+    BILL_GROSS: "Bruto, alle betalers samen", "Gross, all payers together";
+    BILL_EACH: "Per werknemer", "Per worker";
+    BILL_SHARE: "Van de loonsom", "Of the wage bill";
+    BILL_PAYERS: "Dit betaalt, na toegezegde financiering", "Who pays, after certain funding";
+    BILL_SCHEMES: "Fondsen en subsidies", "Funds and subsidies";
+    BILL_WHOLE: "Waarvan voor het geheel, los van wie er werkt", "Of which for the whole, whoever works there";
+    BILL_NOTE: "Het percentage is zonder fondsbijdragen, en van de loonsom van eigen personeel; kosten van uitzendkrachten tellen in het bedrag wel mee.",
+        "The percentage is without fund contributions, and of the wage bill of own staff; costs of agency workers do count in the amount.";
+    BILL_CLOSE: "Naar de profielen", "To the profiles";
+    BILL_COSTS: "Naar de kosten", "To the costs";
     BACK: "Terug naar de kolommen", "Back to the columns";
     MISTAKES: "{mistakes, plural, one {# fout} other {# fouten}} in {wrong, plural, one {# regel} other {# regels}}; {right, plural, one {# regel is} other {# regels zijn}} goed",
         "{mistakes, plural, one {# mistake} other {# mistakes}} in {wrong, plural, one {# row} other {# rows}}; {right, plural, one {# row is} other {# rows are}} right";

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::import::session::ImportSession;
 use super::input::ProfileField;
+use super::order::Order;
 use crate::domain::id::ProfileId;
 use crate::domain::money::Rate;
 use crate::domain::workforce::{Distribution, Profile};
@@ -14,6 +15,12 @@ use crate::gui::fields::Typed;
 pub struct WorkforceSession {
     /// Id of the selected profile; the first one where there is none.
     pub selected: Option<ProfileId>,
+    /// How the table is arranged.
+    pub order: Order,
+    /// The profiles that are ticked, to be removed together.
+    pub marked: BTreeSet<ProfileId>,
+    /// Whether the form beside the table is folded away.
+    pub hides_form: bool,
     /// What is typed in fields of the selected profile and not made yet.
     pub typed: Typed<ProfileField>,
     /// Shares that stay as they are while others change.
@@ -26,6 +33,8 @@ pub struct WorkforceSession {
     pub wish: Option<WorkforceWish>,
     /// The payroll file that is being read in.
     pub import: Option<ImportSession>,
+    /// Whether the page shows what the people who were read in last cost, instead of the profiles.
+    pub shows_bill: bool,
     /// How many times work on a payroll file began, by which late outcomes are known.
     pub serial: u64,
     /// How many pieces of work go on away from the window's thread.

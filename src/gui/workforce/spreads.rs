@@ -1,20 +1,19 @@
 //! The distributions of a profile: linked sliders and exact fields that keep adding up to the whole, with a bar.
 
-use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Button, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::bars::{bar_ui, cell_name, exact};
 use super::command::WorkforceCommand;
 use super::fields::{Form, choose};
 use super::input::{ProfileField, distribution_name};
 use super::phrases;
-
-use crate::domain::clause::Level;
 use crate::domain::figure::total;
 use crate::domain::learning::LEVELS;
 use crate::domain::money::Rate;
 use crate::domain::words::Language;
-use crate::domain::workforce::{Choice, Distribution, Field, STAY_YEARS};
+use crate::domain::workforce::{Choice, Distribution, Field};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::step_slider::StepSlider;
@@ -46,19 +45,6 @@ pub fn spreads_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>)
     spread_ui(ui, form, Distribution::Level, out);
 }
 
-/// The name of a share.
-fn cell_name(spread: Distribution, cell: usize, language: Language) -> String {
-    match spread {
-        Distribution::Stay if cell + 1 == STAY_YEARS => {
-            say!(language, phrases::STAY_CELL_LAST, years = cell.to_string())
-        }
-        Distribution::Stay => say!(language, phrases::STAY_CELL, years = cell.to_string()),
-        Distribution::Level | Distribution::Entry => {
-            Level::ALL.get(cell).map_or_else(String::new, |level| level.name().in_language(language).to_owned())
-        }
-    }
-}
-
 /// Shows one distribution.
 pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut Out<WorkforceCommand>) {
     let palette = theme::palette(ui);
@@ -79,7 +65,7 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut O
                 ui.label(RichText::new(together).font(theme::small()).color(colour));
             });
         });
-        bar_ui(ui, spread, &shares, language);
+        bar_ui(ui, spread, &shares, BAR, language);
         for (cell, share) in shares.iter().enumerate() {
             ui.push_id(cell, |ui| cell_ui(ui, form, spread, (cell, *share), out));
         }
@@ -88,37 +74,6 @@ pub fn spread_ui(ui: &mut Ui, form: &Form<'_>, spread: Distribution, out: &mut O
 
 fn values(shares: &[Rate]) -> Vec<Decimal> {
     shares.iter().map(|share| share.value()).collect()
-}
-
-/// A share as it is, not rounded.
-fn exact(share: Decimal, language: Language) -> String {
-    format::quantity_exact(share, crate::domain::figure::Unit::Share, 8, language)
-}
-
-/// The shares as a bar; darker from left to right, with a line between them.
-fn bar_ui(ui: &mut Ui, spread: Distribution, shares: &[Decimal], language: Language) {
-    let palette = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
-    let parts = shares.iter().enumerate();
-    let spoken: Vec<String> = parts
-        .map(|(cell, share)| format!("{} {}", cell_name(spread, cell, language), exact(*share, language)))
-        .collect();
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.join(", ")));
-    let mut left = rect.left();
-    for (cell, share) in shares.iter().enumerate() {
-        // For drawing only; shares themselves never pass through a float.
-        let width = rect.width() * share.to_f32().unwrap_or(0.0).clamp(0.0, 1.0);
-        let right = (left + width).min(rect.right());
-        let strength = 0.35 + 0.65 * cell as f32 / (shares.len().max(2) - 1) as f32;
-        let colour = palette.paper.lerp_to_gamma(palette.accent, strength);
-        if right > left {
-            let gap = if right - left > 3.0 { 1.0 } else { 0.0 };
-            let piece = Rect::from_min_max(pos2(left, rect.top()), pos2(right - gap, rect.bottom()));
-            ui.painter().rect_filled(piece, 0.0, colour);
-        }
-        left = right;
-    }
-    response.on_hover_text(spoken.join("\n"));
 }
 
 fn cell_ui(
@@ -198,7 +153,7 @@ fn counts_ui(ui: &mut Ui, form: &Form<'_>) {
     let Some(cells) = &form.view.profile.joint_heads else { return };
     let by_stay = values(&stay_shares(&form.view.profile));
     ui.label(RichText::new(distribution_name(Distribution::Stay).in_language(language)).font(theme::strong()));
-    bar_ui(ui, Distribution::Stay, &by_stay, language);
+    bar_ui(ui, Distribution::Stay, &by_stay, BAR, language);
     ui.add_space(theme::STEP);
     eframe::egui::Grid::new("counts").num_columns(6).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
         ui.label("");

@@ -1,8 +1,9 @@
 //! View-model of the page about the workforce profiles and their import; made only while that page is open.
 
 use super::import::view::{GroupsKey, GroupsView, groups};
+use super::order::{Line, Order, lines};
 use super::session::WorkforceSession;
-use crate::domain::agreement::Dossier;
+use crate::domain::agreement::{Dossier, Proposal};
 use crate::domain::clause::Value;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
@@ -17,6 +18,7 @@ use crate::gui::memo::Memo;
 use crate::gui::phrases as common;
 use crate::gui::typed;
 use crate::gui::views::{ChapterView, FindingView};
+use crate::report::bill::Bill;
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
 use crate::report::format::{self, say};
@@ -30,12 +32,16 @@ use crate::workbench::Workbench;
 pub struct WorkforceView {
     /// The profiles as a table.
     pub table: Memo<Key, ProfileTable>,
+    /// Its lines, as they are arranged.
+    pub lines: Memo<(Key, Order), Vec<Line>>,
     /// The selected profile.
     pub form: Memo<(Key, Option<ProfileId>), Option<FormView>>,
     /// What the catalogue knows of the sector that is looked at.
     pub catalogue: Memo<(Language, String), Option<CatalogueView>>,
     /// What came of grouping a payroll file.
     pub groups: Memo<GroupsKey, Option<GroupsView>>,
+    /// What each proposal costs the people of the dossier, after an import.
+    pub bill: Memo<Key, Vec<Bill>>,
 }
 
 /// The selected profile, to be edited.
@@ -113,7 +119,22 @@ pub type Kept = WorkforceView;
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &WorkforceSession) {
     if now.page == Page::Workforce {
         kept.refresh(now.key, (now.basis, now.opened), now.dossier, session, now.workbench);
+        if session.shows_bill {
+            kept.bill.refresh(now.key.clone(), |_| bills(now));
+        }
     }
+}
+
+/// What each proposal costs: of the one that is shown and the one beside it the calculation is at hand.
+fn bills(now: &Now<'_>) -> Vec<Bill> {
+    let Now { dossier, basis, opened, key, .. } = *now;
+    let bill = |proposal: &Proposal| {
+        if basis.proposal == proposal.id || basis.other.as_ref() == Some(&proposal.id) {
+            return Bill::of(proposal, opened.done(&proposal.id), key.language);
+        }
+        Bill::of(proposal, opened.if_changed(dossier, proposal).ok().as_ref(), key.language)
+    };
+    dossier.proposals.iter().map(bill).collect()
 }
 
 impl WorkforceView {
@@ -139,6 +160,8 @@ impl WorkforceView {
             language,
         };
         self.table.refresh(key.clone(), |_| sources.table());
+        let table = &*self.table;
+        self.lines.refresh((key.clone(), session.order.clone()), |(_, order)| lines(table, order));
         self.form.refresh((key.clone(), session.selected.clone()), |_| sources.form(session));
         match &session.catalogue {
             None => self.catalogue.clear(),

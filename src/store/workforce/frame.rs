@@ -63,6 +63,7 @@ pub fn frame(
         minimum_wage: HourlyRate::new(minimum.value()),
         youth_minimums: ages.map(youth),
         smallest_group: dossier.assumptions.smallest_group,
+        wanted_group: 0,
         years: bounds(&common),
     })
 }

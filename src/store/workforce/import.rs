@@ -13,12 +13,13 @@ use super::rows::{Found, Limits, Read, RowReader};
 use super::service::{Absent, Repeats};
 use super::summary::{Summary, out_of_the_ordinary};
 use super::survey::survey;
+use crate::domain::agreement::date_in_words;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::{Euro, Hours};
 use crate::domain::payroll::{Field, HiddenRows};
 use crate::domain::period::Date;
 use crate::domain::words::{Message, Subject};
-use crate::domain::workforce::grouping::{Frame, Groups};
+use crate::domain::workforce::grouping::{Fineness, Frame, Groups};
 use crate::domain::workforce::{Basis, Profile};
 use crate::message;
 
@@ -45,6 +46,8 @@ pub struct Options {
 pub struct Import {
     /// The profiles; none where rows were wrong and bad rows were not to be skipped, or something is asked.
     pub profiles: Vec<Profile>,
+    /// How many profiles there would be with coarser groups, from the finest; empty where there are none.
+    pub finenesses: Vec<Fineness>,
     /// Gross pay of a year of all accepted rows; the profiles together have the same.
     pub gross_year: Euro,
     /// Hours a week of all accepted rows together.
@@ -228,6 +231,7 @@ fn group(
     result: &mut Import,
     left_out: &mut LeftOut,
 ) {
+    let finenesses = groups.finenesses(mapping.said.few);
     let grouped = groups.into_profiles(&basis(result.accepted, options.reference_date), mapping.said.few);
     if !grouped.few.is_empty() {
         result.questions.push(few_of_a_kind(&file.name, &grouped.few, frame.smallest_group, result.accepted));
@@ -240,6 +244,7 @@ fn group(
         result.gross_year -= gross;
         left_out.absent_many(Absent::FewOfAKind, heads);
     }
+    result.finenesses = finenesses;
     result.profiles = grouped.profiles;
     result.notes.extend(grouped.notes);
 }
@@ -304,7 +309,8 @@ fn basis(workers: usize, reference_date: Date) -> Basis {
             .to_owned(),
         source: None,
         assumption: Some(format!(
-            "Geteld in een loonbestand met {workers} werknemers; volle jaren in dienst op {reference_date}."
+            "Geteld in een loonbestand met {workers} werknemers; volle jaren in dienst op {}.",
+            date_in_words(reference_date)
         )),
     }
 }

@@ -150,7 +150,7 @@ impl Mistake {
                 nl: "de cel begint als een formule", en: "the cell begins like a formula"
             ),
             Self::TooFewCells { found, expected } => message!(
-                nl: "de regel heeft {found, plural, one {# cel} other {# cellen}}, de kopregel {expected}",
+                nl: "deze regel heeft {found} van de {expected} kolommen",
                 en: "the row has {found, plural, one {# cell} other {# cells}}, the header {expected}", found = *found, expected = *expected
             ),
             Self::TooManyCells { found, expected } => message!(

@@ -9,13 +9,12 @@ use super::numbers::{self, NumberFault};
 use super::rows::{RowReader, Wrongs, shown};
 use super::survey::ANY_SIGN;
 use super::waiting::Word;
+use crate::domain::bounds::WORKING_WEEK;
 use crate::domain::figure::Number;
 use crate::domain::payroll::{Field, PartScale, PayCycle};
 use crate::domain::period::WEEKS;
 use crate::domain::workforce::HOURS_DECIMALS;
 
-/// The most hours a week of work may have (Arbeidstijdenwet art. 5:7).
-const MOST_HOURS: Decimal = dec!(60);
 /// Above this part of full time a row is a slip of the pen.
 const MOST_PART_TIME: Decimal = dec!(1.5);
 /// Above this an hourly wage is pay of a longer period: over a million a year.
@@ -93,7 +92,7 @@ impl RowReader<'_> {
     /// The hours of a full-time week for this row.
     pub(super) fn full_time(&self, row: Row<'_>, wrongs: &mut Wrongs<'_>) -> Decimal {
         match self.number(row, Field::FullTimeHours, wrongs).map(|stated| self.weekly(&stated, Field::FullTimeHours)) {
-            Some(hours) if hours > Decimal::ZERO && hours <= MOST_HOURS => hours,
+            Some(hours) if hours > Decimal::ZERO && hours <= Decimal::from(WORKING_WEEK) => hours,
             Some(hours) => {
                 wrongs.say(self.column(Field::FullTimeHours), Mistake::ImpossibleHours(hours));
                 self.limits.full_time_hours.value()
@@ -106,7 +105,7 @@ impl RowReader<'_> {
         let before = wrongs.errors.len();
         if let Some(stated) = self.number(row, Field::Hours, wrongs) {
             let hours = self.weekly(&stated, Field::Hours);
-            if hours <= Decimal::ZERO || hours > MOST_HOURS {
+            if hours <= Decimal::ZERO || hours > Decimal::from(WORKING_WEEK) {
                 wrongs.say(self.column(Field::Hours), Mistake::ImpossibleHours(hours));
                 return None;
             }
@@ -131,7 +130,7 @@ impl RowReader<'_> {
             return None;
         }
         let hours = to_millionths(full_time.times(&part));
-        if hours <= Decimal::ZERO || hours > MOST_HOURS {
+        if hours <= Decimal::ZERO || hours > Decimal::from(WORKING_WEEK) {
             wrongs.say(self.column(Field::PartTime), Mistake::ImpossibleHours(hours));
             return None;
         }

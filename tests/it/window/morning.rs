@@ -18,9 +18,11 @@ use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use super::workforce::import::{group, read, sample};
+use super::workforce::import::{group, put_beside, read, sample};
 use crate::support::home::Home;
-use crate::support::window::{SHIFTED, Window, choose, gross, hours, press, steps, type_in, wait_until};
+use crate::support::window::{
+    SHIFTED, Window, choose, choose_beginning, gross, hours, press, steps, type_in, wait_until,
+};
 
 /// Types over what stands in the field that has the focus.
 fn type_over(harness: &mut Window, text: &str) {
@@ -61,8 +63,8 @@ fn read_payroll(harness: &mut Window) {
     let before = harness.state().state().document.dossier().workforce.len();
     press(harness, Modifiers::COMMAND, Key::Num2);
     read(harness, &sample("payroll-semicolon-cp1252.csv"));
-    group(harness, "Regels groeperen");
-    choose(harness, "Overnemen in het dossier");
+    group(harness, "Verder: maak profielen");
+    put_beside(harness);
     assert!(harness.state().state().document.dossier().workforce.len() > before);
 }
 
@@ -95,7 +97,7 @@ fn mend_a_finding(harness: &mut Window) {
         findings.filter(|other| other.view.check == found.view.check).count()
     };
     let before = same(harness.state());
-    choose(harness, &found.offer.as_ref().expect("it has an offer").label);
+    choose_beginning(harness, &found.offer.as_ref().expect("it has an offer").label);
     assert_eq!(same(harness.state()), before - 1);
 }
 

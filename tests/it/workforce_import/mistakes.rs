@@ -55,7 +55,7 @@ fn every_mistake_says_in_both_languages_what_is_wrong_and_what_to_do() {
         }
     }
     let said = format::message(&import.errors[2].diagnostic("p.csv").message, Language::Dutch);
-    assert_eq!(said, "de regel heeft 4 cellen, de kopregel 7");
+    assert_eq!(said, "deze regel heeft 4 van de 7 kolommen");
 }
 
 #[test]

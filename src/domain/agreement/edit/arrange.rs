@@ -4,14 +4,17 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::list::{ListEdit, Step, free_id};
 use super::text::{Slot, TextEdit, is_taken};
-use super::{Edit, FrameEdit};
+use super::{AssumptionEdit, Edit, FrameEdit, FundingEdit};
 use crate::domain::agreement::dependence::missing;
 use crate::domain::agreement::dossier::{
     Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement, Signature,
 };
 use crate::domain::agreement::values::preset_values;
+use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::clause::{Library, Preset, Template, Value};
 use crate::domain::id::ProfileId;
 use crate::domain::workforce::Profile;
@@ -263,6 +266,16 @@ pub fn take_in_profiles(dossier: &Dossier, profiles: &[Profile], in_place: bool)
         taken.push(id);
     }
     Edit::of(edits)
+}
+
+/// Has the dossier be about so many employers; a scheme for which more of them would apply is one all apply for.
+pub fn set_employers(dossier: &Dossier, employers: Decimal) -> Edit {
+    let too_many = |choice: &&FundingChoice| choice.using().applying_employers.is_some_and(|many| many > employers);
+    let fewer = dossier.funding.iter().filter(too_many).map(|choice| {
+        let using = SchemeUse { applying_employers: None, ..choice.using().clone() };
+        Edit::Funding(FundingEdit::using(choice.scheme_id(), using))
+    });
+    Edit::of(std::iter::once(Edit::Assumption(AssumptionEdit::Employers(employers))).chain(fewer).collect())
 }
 
 fn change_paragraphs(

@@ -1,28 +1,28 @@
-//! How a payroll file was read and which column holds what, all of it to be changed, with the first rows as they read.
+//! How a payroll file was read and which column holds what, all of it to be changed.
 
-use eframe::egui::{DragValue, Grid, Label, Response, RichText, Ui, vec2};
+use eframe::egui::{DragValue, Grid, Response, RichText, Ui, vec2};
 
 use super::command::ImportCommand;
-use super::page::{accent_button_ui, send};
+use super::page::send;
 use super::result::question_ui;
 use super::session::ImportSession;
 use super::view::QuestionView;
-use crate::domain::clause::Level;
 use crate::domain::payroll::{Answer, PayCycle};
 use crate::domain::words::{Language, Phrase, capitalised};
-use crate::domain::workforce::{STAY_YEARS, Worker};
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::widgets::card::{caption_ui, card_ui};
 use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::fields::{chip_ui, list_ui, list_with_button_ui};
 use crate::gui::workforce::phrases;
-use crate::report::format::{self, say};
-use crate::report::names;
+use crate::report::format::say;
 use crate::report::workforce::ProfileRow;
 use crate::store::workforce::{
-    DateOrder, DecimalSign, Field, Look, PayrollFile, ReadAs, Reading, RowError, TextEncoding, separators,
+    DateOrder, DecimalSign, Field, Look, PayrollFile, ReadAs, Reading, TextEncoding, separators,
 };
+
+/// The width of the list of columns for a field.
+const LIST: f32 = 200.0;
 
 /// Shows the columns.
 pub fn columns_ui(
@@ -34,7 +34,6 @@ pub fn columns_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
-    let missing = missing(import, language);
     let look = import.look.as_deref();
     card_ui(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -57,26 +56,8 @@ pub fn columns_ui(
         }
         ui.add_space(theme::STEP);
         like_ui(ui, import, profiles, language, out);
-        if !missing.is_empty() {
-            let words = say!(language, phrases::MISSING_COLUMNS, fields = &missing.join(", "));
-            ui.label(RichText::new(words).color(palette.void));
-        }
-        let ready = import.mapping.findings("", file.headings()).is_empty()
-            && import.work.is_none()
-            && import.problems.is_empty()
-            && look.is_some_and(|look| look.open.is_empty() && look.questions.is_empty());
-        if accent_button_ui(ui, phrases::GROUP.in_language(language), ready) {
-            send(ImportCommand::Group { skip_bad_rows: false }, out);
-        }
     });
     ui.add_space(theme::STEP);
-    if let Some(look) = look.filter(|look| !look.rows.is_empty()) {
-        card_ui(ui, |ui| {
-            ui.set_width(ui.available_width());
-            caption_ui(ui, phrases::FIRST_ROWS.in_language(language));
-            rows_ui(ui, import, look, language);
-        });
-    }
 }
 
 /// The name of a field as a heading, without its article.
@@ -84,11 +65,6 @@ fn heading_of(field: Field, language: Language) -> String {
     let name = field.name().in_language(language).to_owned();
     let bare = ["de ", "het ", "the "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name);
     capitalised(bare)
-}
-
-/// The names of the fields that still need a column.
-fn missing(import: &ImportSession, language: Language) -> Vec<String> {
-    import.mapping.missing().map(|field| field.name().in_language(language).to_owned()).collect()
 }
 
 fn reading_ui(
@@ -189,7 +165,7 @@ fn mapping_ui(
             options.extend(offered.iter().map(|offered| (heading(*offered), column == Some(*offered))));
             let shown = column.map_or_else(|| none.to_owned(), heading);
             let spoken = say!(language, phrases::COLUMN_OF, field = &name);
-            let (chosen, button) = list_with_button_ui(ui, &spoken, &shown, 260.0, &options);
+            let (chosen, button) = list_with_button_ui(ui, &spoken, &shown, LIST, &options);
             if import.wish == Some(field) {
                 button.request_focus();
                 button.scroll_to_me(None);
@@ -206,7 +182,7 @@ fn mapping_ui(
             }
             match column {
                 Some(_) if field.has_period() => {
-                    ui.horizontal(|ui| {
+                    ui.vertical(|ui| {
                         period_ui(ui, import, field, &name, language, out);
                         if is_text {
                             written_ui(ui, field, &name, look, language, out);
@@ -329,68 +305,4 @@ fn like_ui(
         }
     });
     ui.label(RichText::new(phrases::LIKE_HINT.in_language(language)).font(theme::small()).color(palette.faint));
-}
-
-/// The first rows as they stand, and as they read.
-fn rows_ui(ui: &mut Ui, import: &ImportSession, look: &Look, language: Language) {
-    let palette = theme::palette(ui);
-    let small = |text: String| RichText::new(text).font(theme::small());
-    let fields: Vec<Field> = import.mapping.columns.keys().copied().collect();
-    eframe::egui::ScrollArea::horizontal().id_salt("first rows").show(ui, |ui| {
-        Grid::new("first rows").num_columns(fields.len() + 2).spacing(vec2(14.0, 6.0)).show(ui, |ui| {
-            ui.label(small(phrases::ROW_NUMBER.in_language(language).to_owned()).color(palette.faint));
-            for field in &fields {
-                ui.label(small(heading_of(*field, language)).color(palette.faint));
-            }
-            ui.label(small(phrases::READS_AS.in_language(language).to_owned()).color(palette.faint));
-            ui.end_row();
-            for row in &look.rows {
-                ui.label(small(row.number.to_string()));
-                for field in &fields {
-                    let text = row.cells.get(field).cloned().unwrap_or_default();
-                    let text: String = text.chars().take(40).collect();
-                    ui.add(Label::new(small(text)).extend());
-                }
-                let (text, colour) = match &row.read {
-                    Some(Ok(worker)) => (worker_words(worker, language), palette.ink),
-                    Some(Err(errors)) => (error_words(errors, language), palette.void),
-                    None if look.open.is_empty() && missing(import, language).is_empty() => {
-                        (phrases::NOT_A_WORKER.in_language(language).to_owned(), palette.soft)
-                    }
-                    None => (phrases::NOT_READ_YET.in_language(language).to_owned(), palette.soft),
-                };
-                ui.add(Label::new(small(text).color(colour)).extend());
-                ui.end_row();
-            }
-        });
-    });
-}
-
-/// A worker in words: "vast · 38 uur · € 29.995,68 per jaar · 4 jaar in dienst · A2".
-fn worker_words(worker: &Worker, language: Language) -> String {
-    let Worker { contract, awf: _, youth: _, schooling, hours_per_week, gross_year, stay_years, level, registered } =
-        worker;
-    let hours = format::plain_number(hours_per_week.value(), 2, language);
-    let pay = format::euro_exact(gross_year.value(), 2, language);
-    let stay = if stay_years + 1 == STAY_YEARS { phrases::WORKER_STAY_LAST } else { phrases::WORKER_STAY };
-    let mut words = vec![
-        names::contract(*contract).in_language(language).to_owned(),
-        say!(language, phrases::WORKER_HOURS, hours = &hours),
-        say!(language, phrases::WORKER_PAY, pay = &pay),
-        format::message(&stay.with(vec![("years", (*stay_years).into())]), language),
-    ];
-    words.extend(
-        level.and_then(|level| Level::ALL.get(level)).map(|level| level.name().in_language(language).to_owned()),
-    );
-    words.extend(schooling.map(|schooling| names::schooling(schooling).in_language(language).to_owned()));
-    words.extend(registered.map(|registered| {
-        let phrase = if registered { phrases::IN_BRP } else { phrases::NOT_IN_BRP };
-        phrase.in_language(language).to_owned()
-    }));
-    words.join(" · ")
-}
-
-fn error_words(errors: &[RowError], language: Language) -> String {
-    let words: Vec<String> = errors.iter().map(|error| format::message(&error.mistake.reason(), language)).collect();
-    words.join("; ")
 }

@@ -1,5 +1,6 @@
 //! Commands about a payroll file that is being read in.
 
+use super::session::Whose;
 use crate::domain::id::ProfileId;
 use crate::domain::payroll::Answer;
 use crate::store::workforce::{DateOrder, DecimalSign, Field, Reading};
@@ -18,6 +19,8 @@ pub enum ImportCommand {
     Browse,
     /// Read the file at the typed path.
     SubmitPath,
+    /// Choose another file.
+    OtherFile,
     /// Read the file another way.
     Read(Reading),
     /// Say which column holds a field, or that none does.
@@ -47,6 +50,14 @@ pub enum ImportCommand {
     WishFulfilled,
     /// Say what is to become of the profiles of the dossier.
     Choose(Existing),
+    /// Say whose workers the file has.
+    SayWhose(Whose),
+    /// The number of employers is typed.
+    TypeEmployers(String),
+    /// Make groups of at least so many workers, where their kind has as many.
+    Coarsen(u32),
     /// Take the profiles into the dossier.
     TakeIn(Existing),
+    /// Leave the page that says what it costs.
+    CloseBill,
 }

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::command::ImportCommand;
 use super::session::{ImportSession, OpenFile, Stage, Work};
 use crate::domain::agreement::Dossier;
+use crate::domain::agreement::edit::arrange::set_employers;
 use crate::domain::agreement::edit::{AssumptionEdit, Edit};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
 use crate::domain::payroll::Answer;
+use crate::domain::words::Subject;
 use crate::gui::ask::{Ask, Page, Status};
 use crate::gui::chooser::choose_payroll_file;
 use crate::gui::out::Out;
@@ -52,11 +54,16 @@ pub fn handle(
         leave(session, present, out);
         out.ask(Ask::ShowPage(Page::Workforce));
         session.import.get_or_insert_default();
+        session.shows_bill = false;
+        return;
+    }
+    if command == ImportCommand::CloseBill {
+        session.shows_bill = false;
         return;
     }
     let Some(under_way) = &mut session.import else { return };
     match command {
-        ImportCommand::Open => {}
+        ImportCommand::Open | ImportCommand::CloseBill => {}
         ImportCommand::Close => {
             stop(under_way);
             session.import = None;
@@ -71,6 +78,11 @@ pub fn handle(
             if !typed.is_empty() {
                 start(session, present, typed.into(), out);
             }
+        }
+        ImportCommand::OtherFile => {
+            stop(under_way);
+            let typed = std::mem::take(&mut under_way.typed);
+            session.import = Some(ImportSession { typed, ..ImportSession::default() });
         }
         ImportCommand::Read(reading) => {
             under_way.reading = reading;
@@ -124,6 +136,13 @@ pub fn handle(
         }
         ImportCommand::WishFulfilled => under_way.wish = None,
         ImportCommand::Choose(existing) => under_way.existing = existing,
+        ImportCommand::SayWhose(whose) => under_way.whose = Some(whose),
+        ImportCommand::TypeEmployers(text) => under_way.employers = Some(text),
+        ImportCommand::Coarsen(workers) => {
+            let skips = under_way.skip_bad_rows;
+            under_way.wanted_group = workers;
+            group(session, present, skips);
+        }
         ImportCommand::TakeIn(existing) => take_into_dossier(session, present, existing, out),
     }
 }
@@ -137,6 +156,7 @@ pub fn start(
 ) {
     leave(session, present, out);
     out.ask(Ask::ShowPage(Page::Workforce));
+    session.shows_bill = false;
     if let Some(earlier) = &mut session.import {
         stop(earlier);
     }
@@ -186,6 +206,7 @@ struct Errand {
     mapping: Mapping,
     like: Option<ProfileId>,
     smallest_group: Option<u32>,
+    wanted_group: u32,
     repaint: eframe::egui::Context,
 }
 
@@ -193,7 +214,7 @@ impl Errand {
     fn new(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, stage: Stage) -> Option<Self> {
         let import = session.import.as_ref()?;
         let (file, mapping, like) = (import.file.clone()?, import.mapping.clone(), import.like.clone());
-        let smallest_group = import.smallest_group;
+        let (smallest_group, wanted_group) = (import.smallest_group, import.wanted_group);
         Some(Self {
             work: begin(session, stage)?,
             workbench: present.workbench.clone(),
@@ -202,6 +223,7 @@ impl Errand {
             mapping,
             like,
             smallest_group,
+            wanted_group,
             repaint: present.reporter.ctx().clone(),
         })
     }
@@ -209,6 +231,7 @@ impl Errand {
     fn frame(&self) -> Result<crate::domain::workforce::grouping::Frame, Vec<Diagnostic>> {
         let mut frame = frame(&self.dossier, self.like.as_ref(), self.workbench.built_in.data(), self.workbench.today)?;
         frame.smallest_group = self.smallest_group.unwrap_or(frame.smallest_group);
+        frame.wanted_group = self.wanted_group;
         Ok(frame)
     }
 
@@ -318,6 +341,13 @@ fn take_into_dossier(
 ) {
     let Some(import) = &mut session.import else { return };
     let Some(result) = import.result.clone().filter(|result| !result.profiles.is_empty()) else { return };
+    let employers = match import.employers(present.dossier.assumptions.employers) {
+        Ok(employers) => employers.map(|employers| set_employers(present.dossier, employers)),
+        Err(why) => {
+            import.problems = vec![Diagnostic::error(Subject::Dossier, why)];
+            return;
+        }
+    };
     let taken_in = match present.workbench.with(present.dossier.clone()).take_in(&result.profiles, existing) {
         Ok(taken_in) => taken_in,
         Err(problems) => {
@@ -328,8 +358,9 @@ fn take_into_dossier(
     let own = import.smallest_group.map(|workers| Edit::Assumption(AssumptionEdit::SmallestGroup(workers)));
     session.selected = taken_in.added().map(ProfileId::from);
     session.import = None;
+    session.shows_bill = true;
     session.typed.clear();
-    out.edit(Edit::of(own.into_iter().chain([taken_in]).collect()), None);
+    out.edit(Edit::of(own.into_iter().chain(employers).chain([taken_in]).collect()), None);
     let language = present.language;
     let words = say!(language, phrases::TAKEN_IN, workers = result.accepted, profiles = result.profiles.len());
     out.ask(Ask::Say(Status::Done(words)));

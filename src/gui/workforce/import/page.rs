@@ -1,13 +1,13 @@
-//! The import of a payroll file on screen: choose, look at the columns, group, take in.
+//! The import of a payroll file on screen, in three steps above a foot that stays: the file, its columns, the result.
 
 use eframe::egui::{
     Align, Button, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, ProgressBar, RichText, ScrollArea, TextEdit, Ui,
 };
 
 use super::command::ImportCommand;
-use super::session::{ImportSession, Stage, Work};
+use super::session::{ImportSession, Stage, Step, Work};
 use super::view::GroupsView;
-use super::{columns, result};
+use super::{columns, foot, preview, result};
 use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::phrases as common;
@@ -18,6 +18,11 @@ use crate::gui::workforce::command::WorkforceCommand;
 use crate::gui::workforce::phrases;
 use crate::gui::{icon, theme};
 use crate::report::workforce::ProfileRow;
+
+/// Below this width the first rows stand below the columns.
+const TWO_COLUMNS: f32 = 960.0;
+/// The share of the width that the first rows take beside the columns.
+const PREVIEW_SHARE: f32 = 0.38;
 
 /// Sends a change of the import.
 pub fn send(command: ImportCommand, out: &mut Out<WorkforceCommand>) {
@@ -41,11 +46,7 @@ pub fn import_ui(
             if let Some(name) = import.path.as_ref().and_then(|path| path.file_name()) {
                 ui.label(RichText::new(name.to_string_lossy()).color(palette.soft));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(phrases::IMPORT_CLOSE.in_language(language)).clicked() {
-                    send(ImportCommand::Close, out);
-                }
-            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| steps_ui(ui, import.step(), language));
         });
         let words = format!("{} {}", icon::INFO, phrases::PRIVATE.in_language(language));
         ui.label(RichText::new(words).font(theme::small()).color(palette.soft));
@@ -57,14 +58,48 @@ pub fn import_ui(
             work_ui(ui, work, language, out);
         }
     });
+    let strip = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(20, 10));
+    Panel::bottom("import foot").frame(strip).show(ui, |ui| {
+        foot::foot_ui(ui, import, groups, profiles.len(), language, out);
+    });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
+    let beside = ui.available_width() >= TWO_COLUMNS;
+    if let (Some(look), Step::Columns, true) = (import.look.as_deref(), import.step(), beside) {
+        let width = ui.available_width() * PREVIEW_SHARE;
+        let side = Frame::new().inner_margin(Margin { left: 0, right: 20, top: 0, bottom: 12 });
+        Panel::right("import preview").exact_size(width).frame(side).show_separator_line(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("first rows").auto_shrink(false).show(ui, |ui| {
+                preview::preview_ui(ui, import, look, language);
+            });
+        });
+    }
     CentralPanel::no_frame().frame(room).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("import").auto_shrink(false).show(ui, |ui| match (&import.file, groups) {
+        // Every step begins at its top, whatever was scrolled in the one before.
+        let scroll = ScrollArea::vertical().id_salt(("import", import.step())).auto_shrink(false);
+        scroll.show(ui, |ui| match (&import.file, groups) {
             (None, _) => choose_ui(ui, import, language, out),
             (Some(_), Some(groups)) => result::result_ui(ui, import, groups, profiles, language, out),
-            (Some(file), None) => columns::columns_ui(ui, import, &file.0, profiles, language, out),
+            (Some(file), None) => {
+                columns::columns_ui(ui, import, &file.0, profiles, language, out);
+                if let (Some(look), false) = (import.look.as_deref(), beside) {
+                    preview::preview_ui(ui, import, look, language);
+                }
+            }
         });
     });
+}
+
+/// The steps from right to left, with the one that shows set apart.
+fn steps_ui(ui: &mut Ui, shown: Step, language: Language) {
+    let palette = theme::palette(ui);
+    for (place, step) in Step::ALL.into_iter().enumerate().rev() {
+        let text = format!("{} {}", place + 1, step.name().in_language(language));
+        let text = RichText::new(text).font(theme::strong());
+        ui.label(text.color(if step == shown { palette.ink } else { palette.faint }));
+        if place > 0 {
+            ui.label(RichText::new(icon::CARET_RIGHT.to_string()).color(palette.faint));
+        }
+    }
 }
 
 /// A button for what comes next.
@@ -85,7 +120,7 @@ fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, out: &mut 
         let mut text = import.typed.clone();
         let mut entered = false;
         ui.horizontal(|ui| {
-            let width = (ui.available_width() - 280.0).max(240.0);
+            let width = (ui.available_width() - 140.0).max(240.0);
             let field = ui.add(TextEdit::singleline(&mut text).id(id).desired_width(width)).labelled_by(label.id);
             if field.changed() {
                 send(ImportCommand::TypePath(text.clone()), out);
@@ -97,11 +132,10 @@ fn choose_ui(ui: &mut Ui, import: &ImportSession, language: Language, out: &mut 
             if ui.button(common::BROWSE.in_language(language)).clicked() {
                 send(ImportCommand::Browse, out);
             }
-            let read = phrases::READ_FILE.in_language(language);
-            if accent_button_ui(ui, read, !import.typed.trim().is_empty()) || entered {
-                send(ImportCommand::SubmitPath, out);
-            }
         });
+        if entered {
+            send(ImportCommand::SubmitPath, out);
+        }
         if import.nothing_picked {
             ui.label(RichText::new(common::NOTHING_PICKED.in_language(language)).color(palette.warning));
         }

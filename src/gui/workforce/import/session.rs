@@ -4,10 +4,24 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
+use rust_decimal::Decimal;
+
+use crate::domain::agreement::Assumption;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProfileId;
+use crate::domain::words::{Message, Phrase, phrase};
+use crate::report::typed;
 use crate::store::workforce::{Field, Import, Look, Mapping, PayrollFile, Progress, Reading};
 use crate::workbench::Existing;
+
+/// Whose workers a payroll file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Of one employer.
+    OneEmployer,
+    /// Of a sector, or of several employers.
+    Several,
+}
 
 /// A payroll file that is being read in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,8 +46,14 @@ pub struct ImportSession {
     pub result: Option<Arc<Import>>,
     /// The fewest workers of a group, where somebody allows fewer than the dossier does; taken in with the profiles.
     pub smallest_group: Option<u32>,
-    /// What is to become of the profiles of the dossier.
+    /// The fewest workers that are wanted of a group, for fewer profiles; 0 for as fine as is allowed.
+    pub wanted_group: u32,
+    /// What is to become of the profiles of the dossier; to be said, unless there are none.
     pub existing: Existing,
+    /// Whose workers they are; to be said where the dossier is about them alone.
+    pub whose: Option<Whose>,
+    /// How many employers it is about, as typed; nothing while that is what the dossier has.
+    pub employers: Option<String>,
     /// The field whose column the next frame should focus.
     pub wish: Option<Field>,
     /// What is wrong.
@@ -42,6 +62,56 @@ pub struct ImportSession {
     pub nothing_picked: bool,
     /// What is going on.
     pub work: Option<Work>,
+}
+
+/// A step of the import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A file is chosen.
+    File,
+    /// Its columns are looked at.
+    Columns,
+    /// Its groups, or its mistakes, are looked at.
+    Result,
+}
+
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Self; 3] = [Self::File, Self::Columns, Self::Result];
+
+    /// Its name.
+    pub fn name(self) -> Phrase {
+        match self {
+            Self::File => phrase!("Bestand", "File"),
+            Self::Columns => phrase!("Kolommen", "Columns"),
+            Self::Result => phrase!("Resultaat", "Result"),
+        }
+    }
+}
+
+impl ImportSession {
+    /// How far it is.
+    pub fn step(&self) -> Step {
+        match (&self.file, &self.result) {
+            (None, _) => Step::File,
+            (Some(_), None) => Step::Columns,
+            (Some(_), Some(_)) => Step::Result,
+        }
+    }
+
+    /// How many employers the dossier is about from now on; nothing where nobody was asked.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the number that was typed.
+    pub fn employers(&self, now: Decimal) -> Result<Option<Decimal>, Message> {
+        match (self.whose, &self.employers) {
+            (None, _) => Ok(None),
+            (Some(Whose::OneEmployer), _) => Ok(Some(Decimal::ONE)),
+            (Some(Whose::Several), None) => Ok(Some(now)),
+            (Some(Whose::Several), Some(text)) => typed::declared(text, &Assumption::Employers.declared()).map(Some),
+        }
+    }
 }
 
 /// An open payroll file; two are the same only where they are one.

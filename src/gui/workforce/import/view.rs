@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::learning::{Level, Schooling};
 use crate::domain::payroll::{Answer, ContractKind, PayCycle};
 use crate::domain::remedy::Remedy;
 use crate::domain::words::{Language, Phrase, capitalised};
+use crate::domain::workforce::grouping::Fineness;
 use crate::gui::history::Revision;
 use crate::gui::views::FindingView;
 use crate::gui::workforce::phrases;
@@ -58,8 +61,13 @@ pub struct GroupsView {
     pub notes: Vec<String>,
     /// What somebody must say before they are taken in, because profiles of the file are in the dossier already.
     pub question: Option<FindingView>,
-    /// What is to be asked where the dossier then has fewer workers than employers.
-    pub employers: Option<FindingView>,
+    /// How many employers the dossier is about now.
+    pub employers: Decimal,
+    /// Whether somebody must say whose workers they are: the dossier is about them alone, or has more employers than
+    /// workers otherwise.
+    pub asks_whose: bool,
+    /// How many profiles there are with coarser groups, where that makes a difference.
+    pub finenesses: Vec<Fineness>,
 }
 
 /// What somebody must say of a payroll file.
@@ -169,6 +177,10 @@ pub fn groups(result: &Import, opened: &Opened, existing: Existing, language: La
         },
         notes: result.notes.iter().map(|note| capitalised(&format::message(note, language))).collect(),
         question: opened.already_in(&result.profiles).map(|said| FindingView::of(&said, language)),
-        employers: opened.employers_asked(&result.profiles, existing).map(|said| FindingView::of(&said, language)),
+        employers: opened.dossier().assumptions.employers,
+        asks_whose: existing == Existing::Replace
+            || opened.dossier().workforce.is_empty()
+            || opened.employers_asked(&result.profiles, existing).is_some(),
+        finenesses: result.finenesses.clone(),
     }
 }

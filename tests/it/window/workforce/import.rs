@@ -1,9 +1,10 @@
 //! A payroll file taken in by keyboard: its columns, its mistakes, what is taken over and how it is stopped.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use akkoord::domain::figure::Unit;
-use akkoord::domain::money::{Euro, Heads};
+use akkoord::domain::money::{Cents, Euro, Heads};
 use akkoord::domain::words::Language;
 use akkoord::domain::workforce::grouping::gross_year;
 use akkoord::domain::workforce::{ContractKind, Profile};
@@ -13,7 +14,7 @@ use akkoord::gui::workforce::command::WorkforceCommand;
 use akkoord::report::format;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rust_decimal::{Decimal, dec};
 
 use super::{page, profiles, selected, sum, undo};
@@ -48,13 +49,27 @@ pub fn group(harness: &mut Window, button: &str) {
 fn take_in(harness: &mut Window, path: &Path) {
     read(harness, path);
     harness.check_accessibility();
-    group(harness, "Regels groeperen");
+    group(harness, "Verder: maak profielen");
     harness.check_accessibility();
     assert!(shows(harness, "vóór en na het groeperen gelijk"), "{path:?}");
-    harness.get_by_label_contains("profielen van het dossier vervangen").focus();
+    pick(harness, "profielen van het dossier vervangen");
+    pick(harness, "Van één werkgever");
+    choose(harness, "Overnemen in het dossier");
+    choose(harness, "Naar de profielen");
+}
+
+/// Chooses by keyboard what has these words in its name.
+fn pick(harness: &mut Window, words: &str) {
+    harness.get_by_label_contains(words).focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Space);
+}
+
+/// Takes the groups in beside the profiles of the dossier, and goes to them.
+pub fn put_beside(harness: &mut Window) {
+    pick(harness, "Toevoegen aan de");
     choose(harness, "Overnemen in het dossier");
+    choose(harness, "Naar de profielen");
 }
 
 fn pay(profiles: &[Profile]) -> Decimal {
@@ -90,16 +105,82 @@ fn a_file_with_hourly_wages_is_read_in_by_keyboard_and_is_one_step() {
 }
 
 #[test]
+fn an_own_payroll_in_place_of_a_sector_asks_for_the_employers_and_ends_in_what_it_costs() {
+    let mut harness = page();
+    let employers = |harness: &Window| harness.state().state().document.dossier().assumptions.employers;
+    let of_the_whole = |harness: &Window| {
+        let bills = &harness.state().derived().pages.workforce.bill;
+        bills.iter().map(|bill| bill.cost.as_ref().expect("it is calculated").clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(employers(&harness), dec!(2400));
+    read(&mut harness, &sample("payroll-semicolon-cp1252.csv"));
+    group(&mut harness, "Verder: maak profielen");
+    let is_ready = |harness: &Window| {
+        harness.get_by_role_and_label(Role::Button, "Overnemen in het dossier").accesskit_node().is_disabled()
+    };
+    assert!(is_ready(&harness) && shows(&harness, "Kies wat er met de 6 profielen van het dossier gebeurt"));
+    pick(&mut harness, "profielen van het dossier vervangen");
+    assert!(is_ready(&harness) && shows(&harness, "Kies of dit één werkgever of een sector is"));
+    pick(&mut harness, "Van een sector of meer werkgevers");
+    type_in(&mut harness, "Aantal werkgevers", "3,5 of zo");
+    assert!(is_ready(&harness), "what cannot be read is not taken in");
+    type_in(&mut harness, "Aantal werkgevers", "4");
+    assert!(!is_ready(&harness));
+    pick(&mut harness, "Van één werkgever");
+    choose(&mut harness, "Overnemen in het dossier");
+
+    assert_eq!((employers(&harness), steps(&harness)), (dec!(1), 1), "employers and profiles are one step");
+    harness.check_accessibility();
+    assert!(shows(&harness, "Voor 240 werknemers kost ‘Inzet vakbonden’ in 2027"));
+    // Supervision is € 205 an employer a year: 2,400 employers were € 492,000.
+    for cost in of_the_whole(&harness) {
+        assert!(cost.of_the_whole.cents < Cents::new(1_000_000), "{:?}", cost.of_the_whole);
+        let payers: Cents = cost.payers.iter().map(|borne| borne.amount.cents).sum();
+        assert_eq!(payers + cost.schemes, cost.headline.gross.cents, "who pays and what schemes pay is all of it");
+    }
+    choose(&mut harness, "Naar de profielen");
+    undo(&mut harness);
+    assert_eq!(employers(&harness), dec!(2400));
+}
+
+#[test]
+fn fewer_and_larger_groups_have_the_same_people_hours_and_pay() {
+    let mut harness = page();
+    read(&mut harness, &sample("payroll-semicolon-cp1252.csv"));
+    group(&mut harness, "Verder: maak profielen");
+    let result = |harness: &Window| {
+        let import = harness.state().state().session.workforce.import.clone().expect("an import");
+        import.result.expect("a result")
+    };
+    let finest = result(&harness);
+    let coarsest = *finest.finenesses.last().expect("it can be coarser");
+    assert!(coarsest.profiles * 3 < finest.profiles.len(), "{coarsest:?} of {}", finest.profiles.len());
+    group(&mut harness, &format!("Hoe fijn groeperen: {} profielen", coarsest.profiles));
+    let coarse = result(&harness);
+    assert_eq!(coarse.profiles.len(), coarsest.profiles);
+    assert_eq!(pay(&coarse.profiles), pay(&finest.profiles));
+    let of_kind = |profiles: &[Profile]| {
+        let mut kinds: BTreeMap<String, Heads> = BTreeMap::new();
+        for profile in profiles {
+            *kinds.entry(format!("{:?} {:?}", profile.contract, profile.schooling)).or_default() += profile.heads;
+        }
+        kinds
+    };
+    assert_eq!(of_kind(&coarse.profiles), of_kind(&finest.profiles), "no contract or schooling is mixed for it");
+    assert!(shows(&harness, "vóór en na het groeperen gelijk"));
+}
+
+#[test]
 fn files_with_monthly_pay_and_workbooks_are_read_in_too() {
     for (name, reading) in [("payroll-monthly-utf8.csv", "UTF-8"), ("payroll.xlsx", "Blad: ")] {
         let mut harness = page();
         read(&mut harness, &sample(name));
         assert!(shows(&harness, reading), "{name}");
         harness.key_press(Key::Escape);
-        group(&mut harness, "Regels groeperen");
+        group(&mut harness, "Verder: maak profielen");
         assert!(shows(&harness, "vóór en na het groeperen gelijk"), "{name}");
         let before = profiles(&harness).len();
-        choose(&mut harness, "Overnemen in het dossier");
+        put_beside(&mut harness);
         assert!(profiles(&harness).len() > before, "{name}: added beside those that were there");
         assert_eq!(steps(&harness), 1);
     }
@@ -111,10 +192,10 @@ fn a_second_import_is_put_in_place_or_beside_only_where_somebody_says_which() {
     let own = profiles(&harness);
     let again = |harness: &mut Window| {
         read(harness, &sample("payroll.xlsx"));
-        group(harness, "Regels groeperen");
+        group(harness, "Verder: maak profielen");
     };
     again(&mut harness);
-    choose(&mut harness, "Overnemen in het dossier");
+    put_beside(&mut harness);
     let first = profiles(&harness);
     let new = &first[own.len()..];
     let heads = |profiles: &[Profile]| -> Heads { profiles.iter().map(|profile| profile.heads).sum() };
@@ -132,11 +213,13 @@ fn a_second_import_is_put_in_place_or_beside_only_where_somebody_says_which() {
     let workers = heads(&first) + heads(new);
     let workers = format::quantity(workers.value(), Unit::Heads, Language::Dutch);
     choose(&mut harness, &format!("Ernaast zetten (dan telt het dossier {workers})"));
+    choose(&mut harness, "Naar de profielen");
     assert_eq!((profiles(&harness).len(), steps(&harness)), (first.len() + new.len(), 2));
     undo(&mut harness);
 
     again(&mut harness);
     choose(&mut harness, "Alle profielen van het dossier vervangen");
+    choose(&mut harness, "Naar de profielen");
     assert_eq!((heads(&profiles(&harness)), steps(&harness)), (Heads::new(dec!(150)), 2));
     undo(&mut harness);
     assert_eq!(profiles(&harness), first);
@@ -169,10 +252,11 @@ fn rows_with_mistakes_are_listed_and_left_out_only_when_that_is_asked() {
     let mut harness = page();
     let before = profiles(&harness);
     read(&mut harness, &sample("payroll-with-mistakes.csv"));
-    group(&mut harness, "Regels groeperen");
+    group(&mut harness, "Verder: maak profielen");
     harness.check_accessibility();
     assert!(shows(&harness, "‘Vrijwilliger’"), "the reason stands on screen");
     assert!(shows(&harness, "Er is niets overgenomen"));
+    assert!(harness.query_by_label("Foutenlijst kopiëren").is_some(), "the payroll department can be given the list");
     assert!(harness.query_by_label("Overnemen in het dossier").is_none());
     let import = harness.state().state().session.workforce.import.clone().expect("an import");
     let result = import.result.expect("a result");
@@ -189,7 +273,7 @@ fn rows_with_mistakes_are_listed_and_left_out_only_when_that_is_asked() {
     let import = harness.state().state().session.workforce.import.clone().expect("an import");
     let result = import.result.expect("a result");
     assert!(shows(&harness, "regels met fouten zijn weggelaten"));
-    choose(&mut harness, "Overnemen in het dossier");
+    put_beside(&mut harness);
     let heads: Heads = profiles(&harness)[before.len()..].iter().map(|profile| profile.heads).sum();
     assert_eq!(heads.value(), Decimal::from(result.accepted));
     assert_eq!(steps(&harness), 1);
@@ -199,7 +283,7 @@ fn rows_with_mistakes_are_listed_and_left_out_only_when_that_is_asked() {
 fn a_word_that_is_no_contract_can_be_given_a_meaning() {
     let mut harness = page();
     read(&mut harness, &sample("payroll-with-mistakes.csv"));
-    group(&mut harness, "Regels groeperen");
+    group(&mut harness, "Verder: maak profielen");
     let rejected = |harness: &Window| {
         let import = harness.state().state().session.workforce.import.as_ref().expect("an import");
         import.result.as_ref().expect("a result").rejected
@@ -271,7 +355,7 @@ fn an_import_can_be_stopped_and_left() {
     let mut harness = page();
     let before = profiles(&harness);
     read(&mut harness, &path);
-    harness.get_by_role_and_label(Role::Button, "Regels groeperen").focus();
+    harness.get_by_role_and_label(Role::Button, "Verder: maak profielen").focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.step();

@@ -5,11 +5,11 @@ use akkoord::domain::words::Language;
 use akkoord::domain::workforce::Profile;
 use akkoord::report::workforce::share_text;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rust_decimal::{Decimal, dec};
 
-use super::{page, page_with, selected};
-use crate::support::window::{Window, press, shows, steps};
+use super::{page, page_with, profiles, selected, undo};
+use crate::support::window::{Window, choose, press, shows, steps, type_in};
 
 #[test]
 fn the_table_adds_up() {
@@ -26,6 +26,8 @@ fn the_table_adds_up() {
 #[test]
 fn the_cost_of_an_hour_opens_its_derivation() {
     let mut harness = page();
+    // Beside the form there is no room for the column.
+    choose(&mut harness, "Formulier");
     harness.get_by_label_contains("Kosten per uur van Vast: vakkrachten en leidinggevenden").click();
     harness.run();
     assert!(harness.state().derived().derivation.explanation().is_some());
@@ -84,4 +86,56 @@ fn the_total_of_a_column_stands_under_it() {
         let (above, below) = (right_edge(heading), right_edge(total));
         assert!((above - below).abs() < 2.0, "{heading} ends at {above}, {total} at {below}");
     }
+}
+
+#[test]
+fn the_row_that_is_selected_can_be_typed_in_where_it_stands() {
+    let mut harness = page();
+    let name = selected(&harness).name;
+    type_in(&mut harness, &format!("Uren per week van {name}"), "32");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!((selected(&harness).hours_per_week.value(), steps(&harness)), (dec!(32), 1));
+    // The limits are those of a payroll file.
+    type_in(&mut harness, &format!("Uren per week van {name}"), "61");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!((selected(&harness).hours_per_week.value(), steps(&harness)), (dec!(32), 1));
+    assert!(shows(&harness, "en met 60"), "it is said what can be");
+}
+
+#[test]
+fn ticked_profiles_are_removed_together_as_one_step() {
+    let mut harness = page();
+    let before = profiles(&harness);
+    for profile in &before[1..3] {
+        harness.get_by_label(&format!("{} aanvinken", profile.name)).focus();
+        harness.run();
+        press(&mut harness, Modifiers::NONE, Key::Space);
+    }
+    assert!(shows(&harness, "2 profielen aangevinkt"));
+    choose(&mut harness, "Verwijderen");
+    let left: Vec<_> = profiles(&harness).into_iter().map(|profile| profile.id).collect();
+    assert!(left.len() + 2 == before.len() && !left.contains(&before[1].id) && !left.contains(&before[2].id));
+    assert_eq!(steps(&harness), 1);
+    undo(&mut harness);
+    assert_eq!(profiles(&harness), before);
+}
+
+#[test]
+fn a_search_a_sort_and_headings_by_contract_leave_the_dossier_alone() {
+    let mut harness = page();
+    let before = profiles(&harness);
+    let names = |harness: &Window| -> Vec<String> {
+        let rows = harness.query_all_by_label_contains(" aanvinken");
+        rows.filter_map(|row| row.accesskit_node().label()).collect()
+    };
+    choose(&mut harness, "Profiel");
+    let sorted = names(&harness);
+    assert!(sorted.is_sorted_by_key(|name| name.to_lowercase()), "{sorted:?}");
+    choose(&mut harness, "Per contract");
+    assert!(shows(&harness, "profielen · "), "each kind of contract has a heading");
+    type_in(&mut harness, "Zoek in de profielen", "uitzend");
+    assert!(!names(&harness).is_empty() && names(&harness).len() < before.len());
+    type_in(&mut harness, "Zoek in de profielen", "zwembad");
+    assert!(shows(&harness, "Geen profiel heeft deze woorden"));
+    assert_eq!((profiles(&harness), steps(&harness)), (before, 0));
 }

@@ -1,7 +1,7 @@
 //! The system's own dialogs for choosing a file.
 
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
@@ -20,20 +20,25 @@ pub enum Purpose {
     Export,
 }
 
-/// Asks the system for a path. The dialog is made here, as macOS demands, and waited for elsewhere.
+/// Asks the system for a path, beginning with the one that is proposed. The dialog is made here, as macOS demands, and
+/// waited for elsewhere.
 pub fn choose<O: Send + 'static>(
     reporter: &Reporter<O>,
     purpose: Purpose,
-    file_name: &str,
+    proposed: Option<&Path>,
     outcome: fn(Option<PathBuf>) -> O,
 ) {
-    let dialog = rfd::AsyncFileDialog::new();
+    let mut dialog = rfd::AsyncFileDialog::new();
+    if let Some(folder) = proposed.and_then(Path::parent).filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
+    let file_name = proposed.and_then(Path::file_name).unwrap_or_default().to_string_lossy();
     let dossiers = |dialog: rfd::AsyncFileDialog| dialog.add_filter("Akkoord", &["akkoord"]);
     match purpose {
         Purpose::Open => report(reporter, dossiers(dialog).pick_file(), outcome),
-        Purpose::Save => report(reporter, dossiers(dialog).set_file_name(file_name).save_file(), outcome),
+        Purpose::Save => report(reporter, dossiers(dialog).set_file_name(file_name.as_ref()).save_file(), outcome),
         Purpose::Export => {
-            report(reporter, dialog.add_filter("PDF", &["pdf"]).set_file_name(file_name).save_file(), outcome);
+            report(reporter, dialog.add_filter("PDF", &["pdf"]).set_file_name(file_name.as_ref()).save_file(), outcome);
         }
     }
 }

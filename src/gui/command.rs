@@ -75,13 +75,9 @@ impl<C: Into<Command>> From<Sent<C>> for Command {
 }
 
 impl Command {
-    /// Other keys that do the same: plus stands on the key of the equals sign, and some look for help on that of the
-    /// question mark.
-    pub fn other_keys() -> [(KeyboardShortcut, Self); 2] {
-        [
-            (KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals), OfficeCommand::ZoomIn.into()),
-            (KeyboardShortcut::new(Modifiers::COMMAND, Key::Slash), FrameCommand::ShowShortcuts.into()),
-        ]
+    /// Other keys that do the same: plus stands on the key of the equals sign.
+    pub fn other_keys() -> [(KeyboardShortcut, Self); 1] {
+        [(KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals), OfficeCommand::ZoomIn.into())]
     }
 
     /// How many keys are held for its shortcut.

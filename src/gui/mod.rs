@@ -83,6 +83,7 @@ use crate::store::{dossier, examples};
 use crate::workbench::Workbench;
 use crate::workbench::start::Start;
 
+use self::office::command::OfficeCommand;
 use self::settings::Settings;
 
 /// The worked example that opens at the first start.
@@ -139,6 +140,8 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let unreadable = |errors| StartError::Unreadable(errors, language);
     let workbench = Workbench::built_in(today).map_err(unreadable)?;
     let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    // Whoever names a dossier or a page wants to see that at once.
+    let begins = file.is_none() && page.is_none();
     let (loaded, file) = match file {
         Some(path) => (dossier::load(&path).map_err(unreadable)?, Some(whole(path))),
         None => match last(&settings, &mut said) {
@@ -161,11 +164,19 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let options = eframe::NativeOptions { viewport, renderer, dithering: false, ..eframe::NativeOptions::default() };
     let open = move |creation: &eframe::CreationContext<'_>| {
         let ctx = &creation.egui_ctx;
+        let is_example = file.is_none();
         let mut app = match folders {
             Some(folders) => app::App::at_home(ctx, workbench, loaded, file, settings, folders),
             None => app::App::new(ctx, workbench, loaded, file, settings),
         };
         app.say(said);
+        app.ask_system();
+        if is_example {
+            app.mark_example();
+        }
+        if begins {
+            app.send(ctx, OfficeCommand::ShowStart.into());
+        }
         if let Some(page) = page {
             app.show_page(page);
         }

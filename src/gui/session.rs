@@ -43,6 +43,8 @@ pub struct FileSession {
     pub saved: Option<Revision>,
     /// When it was saved, as shown.
     pub saved_at: Option<String>,
+    /// Whether it is a worked example that nobody made their own yet.
+    pub is_example: bool,
     /// How many dossiers and documents are being read or written.
     pub busy: usize,
 }

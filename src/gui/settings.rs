@@ -1,5 +1,6 @@
 //! What the user likes, whatever the dossier. The only state that outlives the window.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::domain::diagnostic::Diagnostic;
@@ -16,6 +17,31 @@ const ZOOM_STEP: u16 = 10;
 /// How many files are remembered.
 const MOST_RECENT: usize = 12;
 
+/// Whose side the user is on: what is a gain to the one is a cost to the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Of a union.
+    Union,
+    /// Of the employers.
+    Employers,
+    /// Of neither.
+    #[default]
+    Neutral,
+}
+
+impl Side {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Union, Self::Employers, Self::Neutral];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Union => "union",
+            Self::Employers => "employers",
+            Self::Neutral => "neutral",
+        }
+    }
+}
+
 /// What the user likes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -27,10 +53,16 @@ pub struct Settings {
     pub zoom: u16,
     /// The files that were open, the last one first.
     pub recent: Vec<PathBuf>,
+    /// The proposal that was shown last of each of these files, by its id.
+    pub shown: BTreeMap<PathBuf, String>,
     /// Width and height of the window in points, as it was left.
     pub window: Option<(u16, u16)>,
     /// Whether the hints of the first start still show.
     pub shows_hints: bool,
+    /// Whose side the user is on.
+    pub side: Side,
+    /// Where dossiers and documents are saved that have no place yet.
+    pub folder: Option<PathBuf>,
 }
 
 impl Default for Settings {
@@ -40,8 +72,11 @@ impl Default for Settings {
             shade: Shade::default(),
             zoom: 100,
             recent: Vec::new(),
+            shown: BTreeMap::new(),
             window: None,
             shows_hints: false,
+            side: Side::default(),
+            folder: None,
         }
     }
 }
@@ -53,6 +88,7 @@ impl Settings {
         let usual = Self::default();
         let language = file.take::<String>("language", path);
         let shade = file.take::<String>("theme", path);
+        let side = file.take::<String>("side", path);
         let read = Self {
             language: language.as_deref().and_then(Language::from_code).unwrap_or(usual.language),
             shade: Shade::ALL.into_iter().find(|known| Some(known.code()) == shade.as_deref()).unwrap_or(usual.shade),
@@ -63,8 +99,16 @@ impl Settings {
                 .into_iter()
                 .map(PathBuf::from)
                 .collect(),
+            shown: file
+                .take::<BTreeMap<String, String>>("shown", path)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(path, proposal)| (PathBuf::from(path), proposal))
+                .collect(),
             window: file.take::<(u16, u16)>("window", path),
             shows_hints: file.take::<bool>("hints", path).unwrap_or(!file.was_there),
+            side: Side::ALL.into_iter().find(|known| Some(known.code()) == side.as_deref()).unwrap_or(usual.side),
+            folder: file.take::<String>("folder", path).map(PathBuf::from),
         };
         (read, file.said)
     }
@@ -75,16 +119,23 @@ impl Settings {
     ///
     /// Why they were not written.
     pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
-        let Self { language, shade, zoom, recent, window, shows_hints } = self;
+        let Self { language, shade, zoom, recent, shown, window, shows_hints, side, folder } = self;
         let mut file = SettingsFile::read(path);
         file.put("language", &language.code());
         file.put("theme", &shade.code());
         file.put("zoom", zoom);
         file.put("recent", &recent.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>());
+        let shown: BTreeMap<_, _> = shown.iter().map(|(path, proposal)| (path.to_string_lossy(), proposal)).collect();
+        file.put("shown", &shown);
         if let Some(window) = window {
             file.put("window", window);
         }
         file.put("hints", shows_hints);
+        file.put("side", &side.code());
+        match folder {
+            Some(folder) => file.put("folder", &folder.to_string_lossy()),
+            None => file.remove("folder"),
+        }
         file.write(path)
     }
 
@@ -105,6 +156,8 @@ impl Settings {
         self.recent.retain(|known| *known != path);
         self.recent.insert(0, path);
         self.recent.truncate(MOST_RECENT);
+        let recent = &self.recent;
+        self.shown.retain(|path, _| recent.contains(path));
     }
 }
 
@@ -121,9 +174,14 @@ mod tests {
         let mut settings = Settings { language: Language::English, shade: Shade::System, shows_hints: false, ..first };
         settings.step_zoom(true);
         settings.window = Some((1440, 900));
+        (settings.side, settings.folder) = (Side::Union, Some("/caos".into()));
         settings.remember(Path::new("/a/b.akkoord"));
+        settings.shown.insert("/a/b.akkoord".into(), "bod".to_owned());
         settings.write(&path).expect("they are written");
-        assert_eq!(Settings::read(&path), (settings, Vec::new()));
+        assert_eq!(Settings::read(&path), (settings.clone(), Vec::new()));
+        settings.folder = None;
+        settings.write(&path).expect("they are written");
+        assert_eq!(Settings::read(&path), (settings, Vec::new()), "a folder that was taken out does not come back");
     }
 
     #[test]

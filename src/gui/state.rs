@@ -30,7 +30,8 @@ impl State {
     /// The state in which `document` opens of which `saved` is in the file.
     pub fn with(document: Document, saved: Option<Revision>, path: Option<PathBuf>, settings: Settings) -> Self {
         let dossier = document.dossier();
-        let first = dossier.proposals.first();
+        let left = path.as_ref().and_then(|path| settings.shown.get(path));
+        let first = left.and_then(|id| dossier.proposal(id)).or(dossier.proposals.first());
         let proposal = first.map(|proposal| proposal.id.clone()).unwrap_or_default();
         // The first clause of the library is where the work is; definitions and scope come before it.
         let articles = || first.into_iter().flat_map(Proposal::articles);

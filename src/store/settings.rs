@@ -91,6 +91,11 @@ impl SettingsFile {
         }
     }
 
+    /// Takes the setting `name` out, in memory.
+    pub fn remove(&mut self, name: &str) {
+        self.values.remove(name);
+    }
+
     /// Writes the file in one step, with its folder where that is not there yet.
     ///
     /// # Errors

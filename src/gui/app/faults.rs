@@ -25,6 +25,7 @@ impl App {
             workbench: &self.workbench,
             tasks: &self.tasks,
             records: &self.records,
+            asks_system: self.asks_system,
             is_dark: ctx.theme() == egui::Theme::Dark,
         };
         let changed = guarded(|| {

@@ -2,6 +2,7 @@
 
 mod faults;
 mod passing;
+mod start;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use super::accessibility::{self, Heard};
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
 use super::changes::view::ChangesOutcome;
+use super::checks::view::{Prices, PricesOutcome};
 use super::command::Command;
 use super::costs::view::LaterTotals;
 use super::derivation::view::DerivationOutcome;
@@ -22,6 +24,7 @@ use super::face::Faced;
 use super::frame::command::FrameCommand;
 use super::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
 use super::handle::{handle, take_in};
+use super::office::StartView;
 use super::office::command::OfficeCommand;
 use super::office::records::Records;
 use super::out::Out;
@@ -45,6 +48,8 @@ pub struct App {
     tasks: Tasks<Outcome>,
     records: Records,
     title: String,
+    /// Whether the system's own dialogs ask for paths.
+    asks_system: bool,
     /// How many frames in a row could not be painted.
     unpainted: usize,
     /// How many commands were handled; for tests of idleness.
@@ -70,6 +75,7 @@ impl App {
             tasks: Tasks::new(ctx.clone()),
             records: Records::without_disk(),
             title: String::new(),
+            asks_system: false,
             unpainted: 0,
             times_handled: 0,
             said: None,
@@ -106,6 +112,16 @@ impl App {
         if !said.is_empty() {
             self.state.session.status = Some(Status::Failed(said));
         }
+    }
+
+    /// Has the system's own dialogs ask for paths, where it has any.
+    pub fn ask_system(&mut self) {
+        self.asks_system = true;
+    }
+
+    /// Marks what is open as a worked example.
+    pub fn mark_example(&mut self) {
+        self.state.session.file.is_example = true;
     }
 
     /// Shows a page when the window opens.
@@ -149,6 +165,10 @@ impl App {
                 }
                 Outcome::Changes(ChangesOutcome(page)) => {
                     self.derived.pages.changes.take_in(page);
+                    continue;
+                }
+                Outcome::Checks(PricesOutcome(prices)) => {
+                    self.derived.pages.checks.prices.take_in(prices);
                     continue;
                 }
                 Outcome::Costs(LaterTotals(totals)) => {
@@ -212,10 +232,13 @@ impl App {
     }
 
     fn show(&self, ui: &mut Ui) -> Vec<Command> {
-        let Self { state, derived, records, .. } = self;
+        let Self { state, derived, workbench, records, .. } = self;
         let (session, language) = (&state.session, state.settings.language);
         let palette = theme::palette(ui);
         let mut commands = Vec::new();
+        if let Some(start) = &session.office.start {
+            return self.show_start(ui, &StartView { start, state, sectors: &workbench.sectors });
+        }
         let mut out = Out::default();
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
@@ -231,7 +254,7 @@ impl App {
             ui,
             |ui| {
                 accessibility::landmark(ui, Role::Navigation, phrases::RAIL.in_language(language));
-                rail::rail_ui(ui, session.page, language, &mut out);
+                rail::rail_ui(ui, session.page, derived.open_findings(), language, &mut out);
             },
         );
         if let Some(message) = &session.status {
@@ -364,6 +387,9 @@ impl eframe::App for App {
         }
         if let Some(errand) = self.derived.ask_derivation(&self.state) {
             self.tasks.reporter().spawn(move || errand.explain(), |_| DerivationOutcome(None));
+        }
+        if let Some(errand) = self.derived.ask_fix_prices(&self.state) {
+            self.tasks.reporter().spawn(move || errand.look(), |_| PricesOutcome(Prices::new()));
         }
         self.ask_pages();
         self.show_title(&ctx);

@@ -24,20 +24,28 @@ pub enum FrameCommand {
     StepPalette(isize),
     /// Show commands and their keys.
     ShowShortcuts,
+    /// Show the guide where it is about the page that is open.
+    ShowGuide,
+    /// Show this section of the guide.
+    ReadOn(usize),
     /// A file was dropped on the window.
     Drop(PathBuf),
 }
 
 impl Faced for FrameCommand {
-    const LISTED: &'static [Self] = &[Self::ShowMenu, Self::ShowPalette, Self::ShowRecent, Self::ShowShortcuts];
+    const LISTED: &'static [Self] =
+        &[Self::ShowMenu, Self::ShowPalette, Self::ShowRecent, Self::ShowGuide, Self::ShowShortcuts];
 
     fn face(&self) -> Option<Face> {
         let (label, tip, (held, key)) = match self {
             Self::ShowMenu => (words::MENU, words::MENU_TIP, (Modifiers::NONE, Key::F10)),
             Self::ShowPalette => (words::PALETTE, words::PALETTE_TIP, (Modifiers::COMMAND, Key::K)),
             Self::ShowRecent => (words::RECENT, words::RECENT_TIP, (Modifiers::COMMAND, Key::R)),
-            Self::ShowShortcuts => (words::SHORTCUTS, words::SHORTCUTS_TIP, (Modifiers::NONE, Key::F1)),
-            Self::MenuOpened | Self::TypePalette(_) | Self::StepPalette(_) | Self::Drop(_) => return None,
+            Self::ShowShortcuts => (words::SHORTCUTS, words::SHORTCUTS_TIP, (Modifiers::COMMAND, Key::Slash)),
+            Self::ShowGuide => (words::GUIDE, words::GUIDE_TIP, (Modifiers::NONE, Key::F1)),
+            Self::MenuOpened | Self::ReadOn(_) | Self::TypePalette(_) | Self::StepPalette(_) | Self::Drop(_) => {
+                return None;
+            }
         };
         Some(Face { label, tip, shortcut: Some(KeyboardShortcut::new(held, key)) })
     }

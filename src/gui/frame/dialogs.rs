@@ -2,6 +2,7 @@
 
 use eframe::egui::{Id, Modal, Ui};
 
+use super::guide;
 use super::palette::palette_ui;
 use super::session::FrameDialog;
 use super::shortcuts::shortcuts_ui;
@@ -29,13 +30,18 @@ pub fn dialog_ui(
     let palette = theme::palette(ui);
     let frame = card::floating(palette, 24);
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(DIALOG_WIDTH);
+        ui.set_width(if matches!(dialog, Dialog::Frame(FrameDialog::Guide { .. })) {
+            guide::WIDTH
+        } else {
+            DIALOG_WIDTH
+        });
         ui.spacing_mut().item_spacing.y = 3.0 * theme::STEP;
         match dialog {
             Dialog::Frame(FrameDialog::Palette { scope, typed, chosen }) => {
                 palette_ui(ui, *scope, typed, *chosen, &derived.palette.hits, language, out);
             }
             Dialog::Frame(FrameDialog::Shortcuts) => shortcuts_ui(ui, language, out),
+            Dialog::Frame(FrameDialog::Guide { section }) => guide::guide_ui(ui, *section, language, out),
             Dialog::Office(dialog) => {
                 let dossier = &state.document.dossier().name;
                 let mut answers = Out::default();

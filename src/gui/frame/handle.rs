@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::command::FrameCommand;
+use super::guide;
 use super::phrases as words;
 use super::session::{FrameDialog, Scope};
 use crate::gui::ask::Status;
@@ -27,6 +28,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: FrameCommand) {
         FrameCommand::TypePalette(text) => type_palette(state, text),
         FrameCommand::StepPalette(step) => step_palette(state, means, step),
         FrameCommand::ShowShortcuts => state.session.show(FrameDialog::Shortcuts),
+        FrameCommand::ShowGuide => {
+            state.session.show(FrameDialog::Guide { section: guide::section_of(state.session.page) })
+        }
+        FrameCommand::ReadOn(section) => state.session.show(FrameDialog::Guide { section }),
         FrameCommand::Drop(path) => dropped(state, means, path),
     }
 }
@@ -55,6 +60,9 @@ fn dropped(state: &mut State, means: &Means<'_>, path: PathBuf) {
     let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     match extension.as_str() {
         "akkoord" | "akkoord~" => change(state, means, OfficeCommand::Open(Opening::File(path)).into()),
+        "csv" | "tsv" | "txt" | "xlsx" if state.session.office.start.is_some() => {
+            change(state, means, OfficeCommand::CostMine(path).into());
+        }
         "csv" | "tsv" | "txt" | "xlsx" => change(state, means, WorkforceCommand::StartImport(path).into()),
         _ => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -30,7 +30,7 @@ pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let mut first = None;
     let (response, shown) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_min_width(WIDTH);
-        first = item_ui(ui, Command::from(OfficeCommand::AskNew), language, out);
+        first = item_ui(ui, Command::from(OfficeCommand::ShowStart), language, out);
         for command in [
             Command::from(OfficeCommand::AskOpen),
             Command::from(OfficeCommand::Save),
@@ -52,6 +52,7 @@ pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
         for command in [
             Command::from(OfficeCommand::AskRecover),
             Command::from(OfficeCommand::ShowSettings),
+            Command::from(FrameCommand::ShowGuide),
             Command::from(FrameCommand::ShowShortcuts),
             Command::from(OfficeCommand::Quit),
         ] {

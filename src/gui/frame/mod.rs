@@ -4,6 +4,7 @@ pub mod command;
 pub(super) mod cost_bar;
 pub(super) mod dialogs;
 pub(super) mod drop_target;
+mod guide;
 mod handle;
 pub(super) mod hints;
 mod menu;

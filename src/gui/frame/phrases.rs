@@ -34,6 +34,14 @@ phrases! {
     RECENT_TIP: "Open een dossier dat eerder open was", "Open a dossier that was open before";
     SHORTCUTS: "Sneltoetsen", "Keyboard shortcuts";
     SHORTCUTS_TIP: "Toon alle opdrachten met hun toetsen", "Show all commands with their keys";
+    GUIDE: "Gebruikersgids", "User guide";
+    GUIDE_TIP: "Lees wat u op deze pagina ziet en kunt doen", "Read what you see on this page and can do";
+    GUIDE_DUTCH: "De gids is er alleen in het Nederlands", "The guide exists in Dutch only";
+    ALL_KEYS: "Alle sneltoetsen", "All keyboard shortcuts";
+    EXAMPLE: "Voorbeeld · maak hiervan mijn dossier", "Example · make this my dossier";
+    EXAMPLE_SHORT: "Voorbeeld", "Example";
+    EXAMPLE_TIP: "Dit is een uitgewerkt voorbeeld. Sla het op onder een eigen naam om ermee verder te werken.",
+        "This is a worked example. Save it under a name of your own to go on with it.";
     MENU: "Menu", "Menu";
     MENU_TIP: "Bestanden, instellingen en hulp", "Files, settings and help";
     RECENT_FILES: "Recent geopend", "Recently opened";

@@ -14,16 +14,20 @@ use crate::gui::widgets::figure::focus_ring;
 /// The width of the rail.
 pub const WIDTH: f32 = 88.0;
 
-pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Command>) {
+/// Shows the pages; that of the checks with how many findings nobody answered yet.
+pub fn rail_ui(ui: &mut Ui, open: Page, findings: usize, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
         for page in Page::ALL {
             let PageFace { name, icon, key: _ } = page.face();
-            let name = name.in_language(language);
+            let name = match (page, findings) {
+                (Page::Checks, 1..) => format!("{} {findings}", name.in_language(language)),
+                _ => name.in_language(language).to_owned(),
+            };
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
             let is_open = page == open;
-            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, name));
+            response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &name));
             if is_open || response.hovered() {
                 let fill = if is_open { palette.rail_selected } else { palette.rail_selected.gamma_multiply(0.5) };
                 ui.painter().rect_filled(rect, 8.0, fill);
@@ -32,7 +36,7 @@ pub fn rail_ui(ui: &mut Ui, open: Page, language: Language, out: &mut Out<Comman
             let painter = ui.painter();
             let icon_font = theme::Face::Sans.size(22.0);
             painter.text(rect.center_top() + vec2(0.0, 7.0), Align2::CENTER_TOP, icon, icon_font, ink);
-            painter.text(rect.center_bottom() - vec2(0.0, 5.0), Align2::CENTER_BOTTOM, name, theme::small(), ink);
+            painter.text(rect.center_bottom() - vec2(0.0, 5.0), Align2::CENTER_BOTTOM, &name, theme::small(), ink);
             if response.has_focus() {
                 focus_ring(ui, rect.shrink(2.0));
             }

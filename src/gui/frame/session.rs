@@ -24,6 +24,11 @@ pub enum FrameDialog {
     },
     /// Commands and their keys.
     Shortcuts,
+    /// The guide.
+    Guide {
+        /// Which of its sections, by place.
+        section: usize,
+    },
 }
 
 /// Where the user is in the frame.

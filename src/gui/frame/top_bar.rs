@@ -9,6 +9,7 @@ use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::face::Faced;
+use crate::gui::office::command::OfficeCommand;
 use crate::gui::out::Out;
 use crate::gui::state::State;
 use crate::gui::widgets::command_button::{CommandButton, Dress};
@@ -18,6 +19,8 @@ use crate::report::format::say;
 
 /// Below this width the window is narrow.
 const NARROW: f32 = 1180.0;
+/// From this width on there is room for what an example is for.
+const WIDE: f32 = 1600.0;
 /// The width of what says whether the dossier is saved.
 const SAVED_WIDTH: f32 = 120.0;
 /// The most the name of the dossier takes.
@@ -26,11 +29,10 @@ const NAME_SHARE: f32 = 0.22;
 const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
 pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, out: &mut Out<Command>) {
-    let language = state.settings.language;
     let window = ui.max_rect();
     ui.horizontal_centered(|ui| {
         ui.add_space(2.0 * theme::STEP);
-        name_ui(ui, state, language);
+        name_ui(ui, state, out);
         let start = ui.cursor().left();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(theme::STEP);
@@ -43,7 +45,8 @@ pub fn top_bar_ui(ui: &mut Ui, state: &State, proposal: &str, out: &mut Out<Comm
     });
 }
 
-fn name_ui(ui: &mut Ui, state: &State, language: Language) {
+fn name_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
+    let language = state.settings.language;
     let palette = theme::palette(ui);
     let name = RichText::new(&state.document.dossier().name).font(theme::strong());
     ui.scope(|ui| {
@@ -53,7 +56,7 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
     let session = &state.session;
     let words = if session.is_busy() {
         words::BUSY.in_language(language).to_owned()
-    } else if state.is_changed() {
+    } else if session.file.path.is_some() && state.is_changed() {
         words::CHANGED.in_language(language).to_owned()
     } else {
         match (&session.file.path, &session.file.saved_at) {
@@ -62,6 +65,9 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
             (Some(_), Some(time)) => say!(language, words::SAVED_AT, time = time),
         }
     };
+    if session.file.is_example {
+        example_ui(ui, language, out);
+    }
     // A fixed width, so that the proposals beside it do not move when the words change.
     let words = RichText::new(words).font(theme::small()).color(palette.faint);
     let size = vec2(SAVED_WIDTH, ui.spacing().interact_size.y);
@@ -69,6 +75,20 @@ fn name_ui(ui: &mut Ui, state: &State, language: Language) {
         ui.set_min_width(SAVED_WIDTH);
         ui.label(words);
     });
+}
+
+/// Says that the dossier is an example; pressed, it becomes one's own.
+fn example_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
+    let palette = theme::palette(ui);
+    let name = words::EXAMPLE.in_language(language);
+    let has_room = ui.ctx().content_rect().width() >= WIDE;
+    let shown = if !has_room { words::EXAMPLE_SHORT.in_language(language) } else { name };
+    let text = RichText::new(shown).font(theme::small()).color(palette.warning);
+    let response = ui.add(Button::new(text).fill(palette.warning_fill).stroke((1.0, palette.warning_line)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.on_hover_text(words::EXAMPLE_TIP.in_language(language)).clicked() {
+        out.send(OfficeCommand::MakeOwn);
+    }
 }
 
 /// The proposals, around `middle` where there is room for that.

@@ -13,8 +13,20 @@ use crate::gui::settings::Settings;
 /// A change about the dossier's file, work that was left, or the settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OfficeCommand {
-    /// Ask what a new dossier starts from.
-    AskNew,
+    /// Show the page on which a dossier is begun or gone on with.
+    ShowStart,
+    /// Leave that page for the dossier that is open.
+    LeaveStart,
+    /// On that page: calculate with the text of this worked example.
+    ChooseText(String),
+    /// Ask the system for a payroll file to calculate with.
+    BrowsePayroll,
+    /// Calculate what the chosen text costs the people of this payroll file.
+    CostMine(PathBuf),
+    /// Open the guide.
+    OpenGuide,
+    /// Save the example as a dossier of one's own.
+    MakeOwn,
     /// Ask which dossier to open.
     AskOpen,
     /// Open this, after asking about unsaved changes.
@@ -61,7 +73,7 @@ pub enum OfficeCommand {
 
 impl Faced for OfficeCommand {
     const LISTED: &'static [Self] = &[
-        Self::AskNew,
+        Self::ShowStart,
         Self::AskRecover,
         Self::ShowSettings,
         Self::ZoomIn,
@@ -76,7 +88,7 @@ impl Faced for OfficeCommand {
     fn face(&self) -> Option<Face> {
         let command = |key| Some((Modifiers::COMMAND, key));
         let (label, tip, keys) = match self {
-            Self::AskNew => (phrases::NEW, phrases::NEW_TIP, command(Key::N)),
+            Self::ShowStart => (phrases::NEW, phrases::NEW_TIP, command(Key::N)),
             Self::AskOpen => (words::OPEN, words::OPEN_TIP, command(Key::O)),
             Self::Save => (words::SAVE, words::SAVE_TIP, command(Key::S)),
             Self::AskSaveAs => (words::SAVE_AS, words::SAVE_AS_TIP, Some((SHIFTED, Key::S))),
@@ -86,7 +98,13 @@ impl Faced for OfficeCommand {
             Self::ZoomIn => (phrases::ZOOM_IN, phrases::ZOOM_IN_TIP, command(Key::Plus)),
             Self::ZoomOut => (phrases::ZOOM_OUT, phrases::ZOOM_OUT_TIP, command(Key::Minus)),
             Self::ZoomReset => (phrases::ZOOM_RESET, phrases::ZOOM_RESET_TIP, command(Key::Num0)),
-            Self::Open(_)
+            Self::LeaveStart
+            | Self::ChooseText(_)
+            | Self::BrowsePayroll
+            | Self::CostMine(_)
+            | Self::OpenGuide
+            | Self::MakeOwn
+            | Self::Open(_)
             | Self::TypePath(_)
             | Self::BrowsePath
             | Self::SubmitPath

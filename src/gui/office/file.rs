@@ -2,28 +2,37 @@
 
 use std::path::PathBuf;
 
+use super::command::OfficeCommand;
 use super::path;
 use super::phrases as words;
 use super::session::{Next, OfficeDialog, Opening};
 use crate::domain::agreement::Dossier;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::words::capitalised;
 use crate::gui::ask::Status;
 use crate::gui::chooser::Purpose;
 use crate::gui::document::Document;
 use crate::gui::documents::view::Errand;
-use crate::gui::handle::{Means, leave_fields};
+use crate::gui::handle::{Means, handle as change, leave_fields};
 use crate::gui::history::Revision;
 use crate::gui::state::State;
-use crate::report::format::say;
+use crate::gui::workforce::command::{ImportCommand, Whose, WorkforceCommand};
+use crate::report::format::{self, say};
 use crate::store::dossier::{self, Loaded, TextHash};
 use crate::store::place::is_same;
 use crate::store::{examples, save};
+use crate::workbench::Existing;
+use crate::workbench::glance::Glance;
 
 /// What came of work on a file.
 #[derive(Debug)]
 pub enum FileOutcome {
     /// A path was chosen, or not.
     Picked(Option<PathBuf>),
+    /// A payroll file was chosen, or not.
+    PayrollPicked(Option<PathBuf>),
+    /// A recent dossier was looked at.
+    Glanced(PathBuf, Result<Glance, Vec<Diagnostic>>),
     /// A dossier was read.
     Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
     /// The dossier was written.
@@ -43,7 +52,7 @@ pub(super) fn before_leaving(state: &mut State, means: &Means<'_>, next: Next) {
 
 pub(super) fn go_on(state: &mut State, means: &Means<'_>, next: Next) {
     match next {
-        Next::AskOpen => path::ask(state, Purpose::Open, None),
+        Next::AskOpen => path::ask(state, means, Purpose::Open, None),
         Next::Quit => {
             state.session.dialog = None;
             state.session.office.leaving = true;
@@ -60,7 +69,7 @@ pub(super) fn save(state: &mut State, means: &Means<'_>, then: Option<Next>) {
             state.session.dialog = None;
             write(state, means, path, then);
         }
-        None => path::ask(state, Purpose::Save, then),
+        None => path::ask(state, means, Purpose::Save, then),
     }
 }
 
@@ -80,7 +89,21 @@ fn open_now(state: &mut State, means: &Means<'_>) {
             load(state, means, path);
         }
         Some(Opening::Example(id)) => match examples::example(&id) {
-            Ok(loaded) => begin(state, means, loaded.dossier),
+            Ok(loaded) => {
+                begin(state, means, loaded.dossier);
+                state.session.file.is_example = true;
+            }
+            Err(error) => state.session.status = Some(Status::Failed(vec![error])),
+        },
+        Some(Opening::Payroll { text, file }) => match examples::example(&text) {
+            Ok(loaded) => {
+                begin(state, means, loaded.dossier);
+                let import = |command| WorkforceCommand::Import(command).into();
+                change(state, means, WorkforceCommand::StartImport(file).into());
+                // Whoever asks what it costs his own people wants them in place of those of the example.
+                change(state, means, import(ImportCommand::Choose(Existing::Replace)));
+                change(state, means, import(ImportCommand::SayWhose(Whose::OneEmployer)));
+            }
             Err(error) => state.session.status = Some(Status::Failed(vec![error])),
         },
         Some(Opening::Empty(sector)) => match examples::empty(means.workbench.today) {
@@ -89,6 +112,13 @@ fn open_now(state: &mut State, means: &Means<'_>) {
                     dossier.agreement.sector = Some(sector.id.clone());
                     dossier.name = format!("{} {}", dossier.name, sector.name.nl);
                     dossier.agreement.title = format!("{} {}", dossier.agreement.title, sector.name.nl);
+                    match means.workbench.first_profile(&dossier, sector) {
+                        Ok(profile) => dossier.workforce.push(profile),
+                        Err(missing) => {
+                            state.session.status = Some(Status::Failed(vec![missing]));
+                            return;
+                        }
+                    }
                 }
                 begin(state, means, dossier);
             }
@@ -161,6 +191,20 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
     state.session.file.busy = state.session.file.busy.saturating_sub(1);
     match outcome {
         FileOutcome::Picked(path) => path::picked(state, means, path),
+        FileOutcome::PayrollPicked(Some(path)) => change(state, means, OfficeCommand::CostMine(path).into()),
+        FileOutcome::PayrollPicked(None) => {
+            let said = words::DROP_PAYROLL.in_language(language).to_owned();
+            state.session.status = Some(Status::Done(said));
+        }
+        FileOutcome::Glanced(path, glance) => {
+            if let Some(start) = &mut state.session.office.start {
+                let why = |errors: Vec<Diagnostic>| {
+                    let said = errors.iter().map(|error| capitalised(&format::message(&error.message, language)));
+                    said.collect::<Vec<_>>().join("; ")
+                };
+                start.glances.insert(path, glance.map_err(why));
+            }
+        }
         FileOutcome::Loaded(path, Ok(loaded)) => {
             let name = loaded.dossier.name.clone();
             means.records.leave(state);
@@ -179,6 +223,7 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
             state.session.file.text_hash = Some(text_hash);
             state.settings.remember(&path);
             state.session.file.path = Some(path);
+            state.session.file.is_example = false;
             state.session.file.saved = Some(revision);
             state.session.file.saved_at = Some(time);
             means.records.saved(state);
@@ -194,7 +239,8 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
             state.session.office.after_saving = None;
             state.session.status = Some(Status::NotSaved(errors));
         }
-        FileOutcome::Loaded(_, Err(errors)) | FileOutcome::Exported(_, Err(errors)) => {
+        FileOutcome::Loaded(path, Err(errors)) => path::refused(state, &path, errors),
+        FileOutcome::Exported(_, Err(errors)) => {
             state.session.office.after_saving = None;
             state.session.status = Some(Status::Failed(errors));
         }

@@ -1,23 +1,41 @@
 //! What commands of the office do. Opening a dossier replaces all state, so the office stands beside the frame, above
 //! the subjects of a dossier.
 
+use std::path::PathBuf;
+
 use super::command::OfficeCommand;
-use super::session::{Next, OfficeDialog};
+use super::file::FileOutcome;
+use super::session::{Next, OfficeDialog, Opening, StartSession};
+use super::start::SHOWN_RECENT;
 use super::{file, path, recovery};
 use crate::gui::ask::Status;
-use crate::gui::chooser::Purpose;
-use crate::gui::handle::Means;
+use crate::gui::chooser::{Purpose, choose_payroll_file};
+use crate::gui::frame::command::FrameCommand;
+use crate::gui::handle::{Means, handle as change, leave_fields};
 use crate::gui::state::State;
 use crate::store::examples;
 
 /// Changes the state as the command says.
 pub fn handle(state: &mut State, means: &Means<'_>, command: OfficeCommand) {
     match command {
-        OfficeCommand::AskNew => ask_new(state, means),
+        OfficeCommand::ShowStart => show_start(state, means),
+        OfficeCommand::LeaveStart => state.session.office.start = None,
+        OfficeCommand::ChooseText(example) => {
+            if let Some(start) = &mut state.session.office.start {
+                start.text = example;
+            }
+        }
+        OfficeCommand::BrowsePayroll => {
+            choose_payroll_file(&means.tasks.reporter(), FileOutcome::PayrollPicked);
+            state.session.file.busy += 1;
+        }
+        OfficeCommand::CostMine(path) => cost_mine(state, means, path),
+        OfficeCommand::OpenGuide => change(state, means, FrameCommand::ShowGuide.into()),
+        OfficeCommand::MakeOwn => path::ask(state, means, Purpose::Save, None),
         OfficeCommand::AskOpen => file::before_leaving(state, means, Next::AskOpen),
         OfficeCommand::Open(opening) => file::open(state, means, opening),
         OfficeCommand::Save => file::save(state, means, None),
-        OfficeCommand::AskSaveAs => path::ask(state, Purpose::Save, None),
+        OfficeCommand::AskSaveAs => path::ask(state, means, Purpose::Save, None),
         OfficeCommand::Quit => file::before_leaving(state, means, Next::Quit),
         OfficeCommand::TypePath(text) => path::take_in(state, text),
         OfficeCommand::BrowsePath => path::browse(state, means),
@@ -38,10 +56,32 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OfficeCommand) {
     }
 }
 
-fn ask_new(state: &mut State, means: &Means<'_>) {
-    let sectors = means.workbench.sectors.iter().map(|sector| (sector.id.clone(), sector.name.clone())).collect();
-    match examples::examples() {
-        Ok(examples) => state.session.show(OfficeDialog::New { examples, sectors }),
-        Err(errors) => state.session.status = Some(Status::Failed(errors)),
+/// Shows the page on which a dossier is begun or gone on with, and has the recent dossiers looked at.
+fn show_start(state: &mut State, means: &Means<'_>) {
+    let examples = match examples::examples() {
+        Ok(examples) => examples,
+        Err(errors) => {
+            state.session.status = Some(Status::Failed(errors));
+            return;
+        }
+    };
+    let text = examples.first().map(|example| example.id.clone()).unwrap_or_default();
+    leave_fields(state, means);
+    state.session.dialog = None;
+    state.session.office.start = Some(StartSession { examples, text, ..StartSession::default() });
+    let own = state.session.file.path.clone();
+    for path in state.settings.recent.iter().filter(|path| Some(*path) != own.as_ref()).take(SHOWN_RECENT) {
+        let (path, asked, workbench) = (path.clone(), path.clone(), means.workbench.clone());
+        means.tasks.reporter().spawn(
+            move || FileOutcome::Glanced(path.clone(), workbench.glance(&path)),
+            move |fault| FileOutcome::Glanced(asked, Err(vec![fault])),
+        );
+        state.session.file.busy += 1;
     }
+}
+
+/// Opens a copy of the chosen text with the import of a payroll file begun; it is asked for, where nothing says which.
+fn cost_mine(state: &mut State, means: &Means<'_>, file: PathBuf) {
+    let text = state.session.office.start.as_ref().map(|start| start.text.clone()).unwrap_or_default();
+    file::open(state, means, Opening::Payroll { text, file });
 }

@@ -6,7 +6,6 @@ pub mod command;
 pub(super) mod file;
 mod found;
 mod handle;
-mod new;
 mod page;
 mod path;
 mod phrases;
@@ -14,8 +13,10 @@ pub(super) mod records;
 mod recovery;
 pub mod session;
 mod settings;
+mod start;
 
 pub(super) use handle::handle;
 pub(super) use page::{OfficeView, office_dialog_ui};
 pub(super) use path::ask as ask_path;
 pub(super) use recovery::take_in_records;
+pub(super) use start::{StartView, start_ui};

@@ -4,11 +4,10 @@ use eframe::egui::{Button, Id, Key, RichText, TextEdit, Ui};
 
 use super::command::OfficeCommand;
 use super::found::found_ui;
-use super::new::new_ui;
 use super::phrases as words;
 use super::session::{Next, OfficeDialog};
 use super::settings::settings_ui;
-use crate::domain::words::{Language, Phrase};
+use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::chooser::Purpose;
 use crate::gui::out::Out;
@@ -35,10 +34,9 @@ pub fn office_dialog_ui(ui: &mut Ui, dialog: &OfficeDialog, view: &OfficeView<'_
     let language = settings.language;
     match dialog {
         OfficeDialog::Path { purpose, typed, problem, overwrite, then: _ } => {
-            path_ui(ui, *purpose, typed, *problem, *overwrite, language, out);
+            path_ui(ui, *purpose, typed, problem.as_deref(), *overwrite, language, out);
         }
         OfficeDialog::Unsaved(next) => unsaved_ui(ui, *next, dossier, language, out),
-        OfficeDialog::New { examples, sectors } => new_ui(ui, examples, sectors, language, out),
         OfficeDialog::Recover { found, own } => found_ui(ui, found, *own, language, out),
         OfficeDialog::Settings => settings_ui(ui, settings, folders, out),
     }
@@ -48,7 +46,7 @@ fn path_ui(
     ui: &mut Ui,
     purpose: Purpose,
     typed: &str,
-    problem: Option<Phrase>,
+    problem: Option<&str>,
     overwrite: bool,
     language: Language,
     out: &mut Out<OfficeCommand>,
@@ -83,7 +81,7 @@ fn path_ui(
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if let Some(problem) = problem {
-        ui.label(RichText::new(problem.in_language(language)).color(palette.warning));
+        ui.label(RichText::new(problem).color(palette.warning));
     }
     ui.horizontal(|ui| {
         if accent_button_ui(ui, go.in_language(language)) || entered {

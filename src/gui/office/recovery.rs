@@ -18,7 +18,7 @@ use crate::store::journal::Timeline;
 pub(super) fn refuse(state: &mut State, means: &Means<'_>) {
     means.records.refuse();
     state.session.dialog = None;
-    offer(state);
+    offer(state, false);
 }
 
 /// Sets the work in another journal aside.
@@ -32,8 +32,17 @@ pub(super) fn set_aside(state: &mut State, means: &Means<'_>, journal: &Path) {
     }
 }
 
-/// Shows the work that was left elsewhere, when nothing else is asked.
-fn offer(state: &mut State) {
+/// Shows the work that was left elsewhere, when nothing else is asked. Whoever opened a file of his own is not stopped for
+/// another one: the menu brings it back.
+fn offer(state: &mut State, is_asked: bool) {
+    if state.session.dialog.is_none()
+        && let Some(first) =
+            state.session.office.left.first().filter(|_| !is_asked && state.session.file.path.is_some())
+    {
+        let said = say!(state.settings.language, words::LEFT_ELSEWHERE, name = &first.name);
+        state.session.status.get_or_insert(Status::Done(said));
+        return;
+    }
     if state.session.dialog.is_none() && !state.session.office.left.is_empty() {
         let found = std::mem::take(&mut state.session.office.left);
         state.session.show(OfficeDialog::Recover { found, own: false });
@@ -62,7 +71,7 @@ pub fn take_in_records(state: &mut State, outcome: RecordsOutcome) {
                 let said = words::RECOVER_NOTHING.in_language(language).to_owned();
                 state.session.status = Some(Status::Done(said));
             }
-            offer(state);
+            offer(state, asked);
         }
         RecordsOutcome::Taken(timeline) => {
             let of = state.session.file.path.clone();
@@ -91,7 +100,7 @@ fn restore(state: &mut State, of: Option<PathBuf>, timeline: &Timeline) {
     state.session.office.left = left;
     let edits = edits_in_words(timeline.edits(), state.settings.language);
     state.session.status = Some(Status::Done(say!(state.settings.language, words::RECOVERED, edits = &edits)));
-    offer(state);
+    offer(state, false);
 }
 
 /// "1 wijziging", "12 wijzigingen".

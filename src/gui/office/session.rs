@@ -1,11 +1,13 @@
 //! Where the user is with the dossier's file and with work that was left.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::Instant;
 
-use crate::domain::words::{Bilingual, Phrase};
 use crate::gui::chooser::Purpose;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
+use crate::workbench::glance::Glance;
 
 /// What a dossier is opened from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +18,26 @@ pub enum Opening {
     Example(String),
     /// Nothing: a dossier without articles and people, of this sector where one is named.
     Empty(Option<String>),
+    /// A copy of the worked example `text`, to calculate what it costs the people of a payroll file.
+    Payroll {
+        /// Id of the example.
+        text: String,
+        /// The payroll file.
+        file: PathBuf,
+    },
     /// Work that was left in a journal.
     Journal(PathBuf),
+}
+
+/// Where the user is on the page on which a dossier is begun or gone on with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StartSession {
+    /// The worked examples.
+    pub examples: Vec<Example>,
+    /// What the recent dossiers are, or why that cannot be seen, as far as they were looked at.
+    pub glances: BTreeMap<PathBuf, Result<Glance, String>>,
+    /// Id of the example with whose text a payroll file is calculated.
+    pub text: String,
 }
 
 /// What waits for unsaved changes to be dealt with.
@@ -40,8 +60,8 @@ pub enum OfficeDialog {
         purpose: Purpose,
         /// What is typed.
         typed: String,
-        /// What is wrong with it.
-        problem: Option<Phrase>,
+        /// What is wrong with it, in words.
+        problem: Option<String>,
         /// The file exists; writing it again asks for a second yes.
         overwrite: bool,
         /// What to do once it is saved.
@@ -49,13 +69,6 @@ pub enum OfficeDialog {
     },
     /// Whether to save.
     Unsaved(Next),
-    /// What a new dossier starts from.
-    New {
-        /// The worked examples.
-        examples: Vec<Example>,
-        /// The sectors, by id.
-        sectors: Vec<(String, Bilingual)>,
-    },
     /// Work that was left.
     Recover {
         /// What there is.
@@ -77,6 +90,10 @@ impl OfficeDialog {
 /// Where the user is with the dossier's file and with work that was left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OfficeSession {
+    /// The page on which a dossier is begun or gone on with, while it shows.
+    pub start: Option<StartSession>,
+    /// What the system's own dialog was asked for, and when, while it is open without one of ours.
+    pub asked_system: Option<(Purpose, Option<Next>, Instant)>,
     /// What is to be opened once unsaved changes are dealt with.
     pub opening: Option<Opening>,
     /// What to do once the dossier is saved.

@@ -1,13 +1,15 @@
 //! The settings: language, theme, size, and where things are kept.
 
-use eframe::egui::{RichText, Ui};
+use std::path::PathBuf;
+
+use eframe::egui::{RichText, TextEdit, Ui};
 
 use super::command::OfficeCommand;
 use super::phrases as words;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
-use crate::gui::settings::{Settings, Shade};
+use crate::gui::settings::{Settings, Shade, Side};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::card::dialog_title_ui;
 use crate::gui::{icon, phrases, theme};
@@ -55,6 +57,29 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
             changed.zoom = 100;
         }
     });
+    caption_ui(ui, words::SIDE.in_language(language));
+    ui.horizontal(|ui| {
+        for side in Side::ALL {
+            let name = match side {
+                Side::Union => words::SIDE_UNION,
+                Side::Employers => words::SIDE_EMPLOYERS,
+                Side::Neutral => words::SIDE_NEUTRAL,
+            };
+            ui.radio_value(&mut changed.side, side, name.in_language(language));
+        }
+    });
+    caption_ui(ui, words::FOLDER.in_language(language));
+    let mut folder = changed.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
+    let field = TextEdit::singleline(&mut folder).hint_text(words::FOLDER_HINT.in_language(language));
+    let field = ui.add(field.desired_width(ui.available_width() - 8.0));
+    if field.accessible_name(words::FOLDER.in_language(language)).changed() {
+        changed.folder = Some(PathBuf::from(&folder)).filter(|_| !folder.trim().is_empty());
+    }
+    if changed.folder.as_ref().is_some_and(|folder| !folder.is_dir()) {
+        ui.label(
+            RichText::new(words::FOLDER_MISSING.in_language(language)).font(theme::small()).color(palette.warning),
+        );
+    }
     ui.checkbox(&mut changed.shows_hints, words::SHOW_HINTS.in_language(language));
     caption_ui(ui, words::KEPT_WHERE.in_language(language));
     let mut line = |text: String| ui.label(RichText::new(text).font(theme::small()).color(palette.soft));

@@ -14,7 +14,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::dialog;
 use crate::support::home::Home;
-use crate::support::window::{Window, click, press, wait_until};
+use crate::support::window::{Window, choose, click, press, shows, wait_until};
 
 #[test]
 fn settings_survive_a_restart() {
@@ -121,11 +121,25 @@ fn the_first_start_shows_three_hints_until_they_are_read() {
 }
 
 #[test]
-fn the_shortcuts_show_by_f1_and_by_ctrl_slash_in_both_languages() {
+fn the_guide_opens_at_the_page_that_shows_and_leads_to_all_shortcuts() {
     let home = Home::new();
     let mut window = home.start(None);
-    for (modifiers, key) in [(Modifiers::NONE, Key::F1), (Modifiers::COMMAND, Key::Slash)] {
-        press(&mut window, modifiers, key);
+    press(&mut window, Modifiers::COMMAND, Key::Num5);
+    press(&mut window, Modifiers::NONE, Key::F1);
+    assert!(shows(&window, "De toets leest het voorstel zoals een cao-secretaris"));
+    window.check_accessibility();
+    choose(&mut window, "Personeel");
+    assert!(shows(&window, "Een profiel is een groep werknemers"));
+    click(&mut window, "Alle sneltoetsen");
+    assert_eq!(dialog(window.state()), Some(&Dialog::Frame(FrameDialog::Shortcuts)));
+}
+
+#[test]
+fn the_shortcuts_show_by_ctrl_slash_in_both_languages() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    for _language in 0..2 {
+        press(&mut window, Modifiers::COMMAND, Key::Slash);
         assert_eq!(dialog(window.state()), Some(&Dialog::Frame(FrameDialog::Shortcuts)));
         window.check_accessibility();
         assert!(window.query_by_label("Ctrl K").is_some());

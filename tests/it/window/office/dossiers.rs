@@ -4,16 +4,19 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Ask, Page, Status};
 use akkoord::gui::command::Command;
 use akkoord::gui::frame::command::FrameCommand;
+use akkoord::gui::office::command::OfficeCommand;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use rust_decimal::dec;
 
+use super::super::workforce::import::{group, sample};
 use super::{dialog, journal_of, set_hours, wait_for_file};
 use crate::support::home::Home;
-use crate::support::window::{choose, click, gross, hours, press, send, shows, wait_until};
+use crate::support::window::{choose, click, field, gross, hours, press, send, shows, steps, type_in, wait_until};
 
 #[test]
 fn the_same_dossier_in_a_second_window_is_said_and_saving_over_the_other_is_refused() {
@@ -134,4 +137,107 @@ fn a_dossier_dropped_on_the_window_opens_and_another_file_is_refused_plainly() {
     send(&mut window, Command::Ask(Ask::ShowPage(Page::Agreement)));
     send(&mut window, Command::Frame(FrameCommand::Drop(path.clone())));
     wait_until(&mut window, "the dossier", |app| app.state().session.file.path.as_ref() == Some(&path));
+}
+
+#[test]
+fn the_start_page_shows_recent_dossiers_with_what_they_cost_and_goes_on_by_enter_or_escape() {
+    let home = Home::new();
+    let (one, other) = (home.file("een.akkoord"), home.file("twee.akkoord"));
+    let broken = home.path().join("stuk.akkoord");
+    fs::write(&broken, "geen dossier").expect("a file");
+    let mut settings = home.settings();
+    for path in [&broken, &other, &one] {
+        settings.remember(path);
+    }
+    settings.write(&home.folders().settings()).expect("settings for the test");
+    let mut window = home.start(Some(&one));
+    let total = window.state().derived().basis.headline.as_ref().map(|shown| shown.gross.text(Language::Dutch));
+    send(&mut window, Command::Office(OfficeCommand::ShowStart));
+    wait_until(&mut window, "a look at the others", |app| {
+        app.state().session.office.start.as_ref().is_some_and(|start| start.glances.len() == 2)
+    });
+    window.check_accessibility();
+    assert!(shows(&window, &total.expect("it is computed")), "a dossier that is not open shows its totals");
+    let start = window.state().state().session.office.start.clone().expect("it shows");
+    assert!(start.glances[&broken].is_err() && start.glances[&other].is_ok());
+    let name = window.state().state().document.dossier().name.clone();
+    assert!(window.get_by_label(&format!("Verder met {name}")).is_focused());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.state().state().session.office.start.is_none());
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.state().state().session.office.start.is_none());
+    assert_eq!(window.state().state().session.file.path.as_ref(), Some(&one));
+}
+
+#[test]
+fn a_payroll_file_dropped_on_the_start_page_is_read_as_of_one_employer_in_place_of_the_example() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    click(&mut window, "Met de afspraken van Schoonmaak");
+    send(&mut window, Command::Frame(FrameCommand::Drop(sample("payroll-semicolon-cp1252.csv"))));
+    wait_until(&mut window, "a look at the columns", |app| {
+        let import = &app.state().session.workforce.import;
+        import.as_ref().is_some_and(|import| import.look.is_some() && import.work.is_none())
+    });
+    let state = window.state().state();
+    assert_eq!((state.session.page, &state.session.office.start), (Page::Workforce, &None));
+    assert!(state.document.dossier().name.contains("choonmaak"));
+    group(&mut window, "Verder: maak profielen");
+    choose(&mut window, "Overnemen in het dossier");
+    let dossier = window.state().state().document.dossier();
+    assert_eq!((dossier.assumptions.employers, steps(&window)), (dec!(1), 1));
+    assert!(shows(&window, "Voor 240 werknemers kost"));
+}
+
+#[test]
+fn a_new_dossier_of_a_sector_counts_the_workers_that_are_known_and_says_what_is_open() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    choose(&mut window, "Leeg dossier voor Beroepsgoederenvervoer en logistiek");
+    let dossier = window.state().state().document.dossier().clone();
+    // The sector file says 169,823 workers.
+    assert_eq!(dossier.workforce[0].heads.value(), dec!(169823));
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert!(shows(&window, " open"), "what nobody filled in is marked");
+    assert!(!shows(&window, "Nog in te vullen."), "and stands in no field as a text");
+}
+
+#[test]
+fn an_example_says_so_until_it_is_saved_and_a_name_without_extension_gets_one() {
+    let home = Home::new();
+    let mut window = home.start(None);
+    press(&mut window, Modifiers::COMMAND, Key::N);
+    choose(&mut window, "Beginnen met Cao Glastuinbouw 2027–2028, taal en loopbaan");
+    set_hours(&mut window, 60);
+    assert!(shows(&window, "nog niet opgeslagen"), "also when it was changed");
+    choose(&mut window, "Voorbeeld · maak hiervan mijn dossier");
+    let proposed = field(&window, "Pad van het bestand").accesskit_node().value().expect("a path");
+    assert!(Path::new(&proposed).is_absolute() && proposed.ends_with(".akkoord"), "{proposed}");
+    type_in(&mut window, "Pad van het bestand", &home.path().join("mijn").display().to_string());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    let path = home.path().join("mijn.akkoord");
+    wait_until(&mut window, "the file", |app| app.state().session.file.path.as_ref() == Some(&path));
+    assert!(path.exists());
+    assert!(window.query_by_label("Voorbeeld · maak hiervan mijn dossier").is_none());
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_leaves_the_path_to_be_corrected() {
+    let home = Home::new();
+    let path = home.file("cao.akkoord");
+    let mut window = home.start(Some(&path));
+    press(&mut window, Modifiers::COMMAND, Key::O);
+    let wrong = home.path().join("cap.akkoord").display().to_string();
+    type_in(&mut window, "Pad van het bestand", &wrong);
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_until(&mut window, "an answer", |app| app.state().session.file.busy == 0);
+    assert_eq!(field(&window, "Pad van het bestand").accesskit_node().value(), Some(wrong));
+    assert!(shows(&window, "cap.akkoord"), "it is said which file");
+    type_in(&mut window, "Pad van het bestand", &path.display().to_string());
+    press(&mut window, Modifiers::NONE, Key::Enter);
+    wait_until(&mut window, "the dossier", |app| app.state().session.file.busy == 0);
+    assert_eq!(dialog(window.state()), None);
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use akkoord::gui::app::App;
 use akkoord::gui::ask::Status;
 use akkoord::gui::command::Command;
 use akkoord::gui::office::command::OfficeCommand;
@@ -58,12 +59,12 @@ fn after_a_crash_the_work_is_offered_and_brought_back_by_keyboard_with_its_steps
     let mut window = offered(&home, Some(&path));
     assert!(window.query_by_label_contains("2 wijzigingen, laatst bewaard").is_some());
     window.check_accessibility();
-    assert!(window.get_by_label_contains("taal en loopbaan terughalen").is_focused(), "Enter brings it back");
+    assert!(window.get_by_label_contains("taal en loopbaan herstellen").is_focused(), "Enter brings it back");
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert!(offers_work(window.state()), "it is decided about before anything else");
     bring_back(&mut window);
     assert_eq!(hours(&window), Some(dec!(50)));
-    assert!(window.query_by_label_contains("Teruggehaald: 2 wijzigingen").is_some());
+    assert!(window.query_by_label_contains("Hersteld: 2 wijzigingen").is_some());
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(hours(&window), Some(dec!(60)));
     press(&mut window, Modifiers::COMMAND, Key::Z);
@@ -77,22 +78,27 @@ fn after_a_crash_the_work_is_offered_and_brought_back_by_keyboard_with_its_steps
 }
 
 #[test]
-fn work_in_a_dossier_never_saved_is_offered_at_the_next_start_whatever_opens() {
+fn work_in_a_dossier_never_saved_is_offered_at_the_next_start_and_only_named_where_another_dossier_opens() {
     let home = Home::new();
     let mut window = home.start(None);
     set_hours(&mut window, 60);
     wait_for_file(&home.folders().journals().join("1.journal"), |bytes| !bytes.is_empty());
     drop(window);
 
+    drop(offered(&home, None));
     let other = home.file("ander.akkoord");
-    let mut window = offered(&home, Some(&other));
+    let mut window = home.start(Some(&other));
+    let is_named = |app: &App| matches!(&app.state().session.status, Some(Status::Done(said)) if said.contains("werk niet opgeslagen"));
+    wait_until(&mut window, "word of it", is_named);
+    assert!(!offers_work(window.state()), "whoever opens a file is not stopped for another one");
+    send(&mut window, Command::Office(OfficeCommand::AskRecover));
+    wait_until(&mut window, "the list", offers_work);
     assert!(window.query_by_label("Nog nooit als bestand opgeslagen").is_some());
     press(&mut window, Modifiers::NONE, Key::Escape);
     assert_eq!(dialog(window.state()), None, "this can wait");
     assert_eq!(hours(&window), Some(dec!(80)));
-    drop(window);
-
-    let mut window = offered(&home, Some(&other));
+    send(&mut window, Command::Office(OfficeCommand::AskRecover));
+    wait_until(&mut window, "the list", offers_work);
     press(&mut window, Modifiers::NONE, Key::Enter);
     wait_until(&mut window, "the work", |app| app.state().session.file.path.is_none());
     assert_eq!(hours(&window), Some(dec!(60)));
@@ -106,7 +112,7 @@ fn work_that_is_not_wanted_is_set_aside_and_found_again_through_the_menu() {
     crash(&home, &path);
 
     let mut window = offered(&home, Some(&path));
-    window.get_by_label_contains("opzij leggen").click();
+    window.get_by_label_contains("bewaren voor later").click();
     window.run();
     wait_until(&mut window, "word of it", |app| matches!(app.state().session.status, Some(Status::Done(_))));
     assert_eq!(hours(&window), Some(dec!(80)));
@@ -118,7 +124,7 @@ fn work_that_is_not_wanted_is_set_aside_and_found_again_through_the_menu() {
     assert!(!offers_work(window.state()), "it is not offered twice");
     send(&mut window, Command::Office(OfficeCommand::AskRecover));
     wait_until(&mut window, "the list", offers_work);
-    assert!(window.query_by_label("Eerder opzij gelegd").is_some());
+    assert!(window.query_by_label("Eerder voor later bewaard").is_some());
     bring_back(&mut window);
     assert_eq!(hours(&window), Some(dec!(60)));
 }

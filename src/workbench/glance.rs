@@ -1,0 +1,33 @@
+//! A look at a dossier without opening it: its proposals with what each costs.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Workbench;
+use crate::domain::diagnostic::Diagnostic;
+use crate::report::costs::{Headline, headline};
+use crate::store::dossier;
+
+/// What a dossier is, in a few figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// Its name.
+    pub name: String,
+    /// The names of its proposals with their figures; without those where one cannot be calculated.
+    pub proposals: Vec<(String, Option<Headline>)>,
+}
+
+impl Workbench {
+    /// Looks at the dossier at `path`.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read.
+    pub fn glance(&self, path: &Path) -> Result<Glance, Vec<Diagnostic>> {
+        let dossier = Arc::new(dossier::load(path)?.dossier);
+        let mut opened = self.with(dossier.clone());
+        let mut figures = |proposal| opened.calculation(proposal).ok().and_then(|calculation| headline(&calculation));
+        let proposals = dossier.proposals.iter().map(|proposal| (proposal.title.clone(), figures(proposal)));
+        Ok(Glance { name: dossier.name.clone(), proposals: proposals.collect() })
+    }
+}

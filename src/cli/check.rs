@@ -4,15 +4,15 @@ use super::Format;
 use super::dossier::Arguments;
 use super::output::{Failure, Output};
 use super::remedy;
+use crate::domain::agreement::ReplyStatus;
 use crate::domain::checks::Severity;
 use crate::domain::equivalence::Sides;
 use crate::domain::period::Date;
 use crate::domain::words::{Bilingual, Language};
 use crate::message;
 use crate::report::agency::agency_table;
-use crate::report::checks::{Checks, DemandView, NotDoneView};
+use crate::report::checks::{CheckFinding, Checks, DemandView, NotDoneView};
 use crate::report::document::{Align, Cell, Column, Row, RowKind, Table};
-use crate::report::findings::FindingView;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         Format::Json => json(&checks, output)?,
         Format::Table => {
             checks.not_done.iter().try_for_each(|not_done| said(not_done, output))?;
-            checks.findings.iter().try_for_each(|found| shown(&found.view, output))?;
+            checks.findings.iter().try_for_each(|found| shown(found, output))?;
             output.table(&coverage_table(&checks.demands, output.language))?;
             output.table(&agency_table(&checks.agency, output.language))?;
             output.table(&checks.packages.terms_table(output.language))?;
@@ -53,12 +53,18 @@ fn said(not_done: &NotDoneView, output: &mut Output<'_>) -> Result<(), Failure> 
     output.line("")
 }
 
-fn shown(view: &FindingView, output: &mut Output<'_>) -> Result<(), Failure> {
+fn shown(found: &CheckFinding, output: &mut Output<'_>) -> Result<(), Failure> {
+    let view = &found.view;
     let severity = view.severity.name().in_language(output.language).to_owned();
     output.line(&format!("{}: {severity} [{}]", view.place, view.check))?;
     output.line(&format!("  {}", view.message))?;
     output.line(&format!("  {}", view.explanation))?;
     view.law_read.iter().try_for_each(|law| output.line(&format!("  {law}")))?;
+    if found.status != ReplyStatus::Open {
+        let status = found.status.name().in_language(output.language);
+        let reason = if found.reason.is_empty() { String::new() } else { format!(": {}", found.reason) };
+        output.line(&format!("  {status}{reason}"))?;
+    }
     output.line("")
 }
 
@@ -101,12 +107,13 @@ fn json(checks: &Checks, output: &mut Output<'_>) -> Result<(), Failure> {
         serde_json::json!({
             "check": view.check, "severity": view.severity.code(), "place": view.place, "message": view.message,
             "explanation": view.explanation, "law": view.law, "law_read": view.law_read,
+            "finding": found.key, "status": found.status.code(), "reason": found.reason,
         })
     });
     let coverage = checks.demands.iter().map(|demand| {
         let articles = demand.articles.iter().map(|article| article.article.as_str());
         serde_json::json!({
-            "demand": demand.id, "met": demand.extent.name().in_language(Language::English), "articles": articles.collect::<Vec<_>>(),
+            "demand": demand.id, "met": demand.extent.name().in_language(Language::English), "can_be_settled": demand.can_be_settled, "articles": articles.collect::<Vec<_>>(),
         })
     });
     let agency = checks.agency.iter().map(|view| {

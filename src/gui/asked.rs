@@ -6,7 +6,7 @@ use crate::domain::clause::Preset;
 use crate::domain::id::ProposalId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::{Language, Message, Phrase};
+use crate::domain::words::{Language, Message, Phrase, capitalised};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::session::Part;
 use crate::gui::ask::{Ask, Page, Status};
@@ -19,7 +19,7 @@ use crate::gui::phrases;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::workforce::command::{ImportCommand, WorkforceCommand};
-use crate::report::format::{self, say};
+use crate::report::format;
 use crate::workbench::Existing;
 
 /// Changes the state as is asked.
@@ -45,7 +45,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::NextProposal => next_proposal(state),
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
-        Ask::Export => office::ask_path(state, Purpose::Export, None),
+        Ask::Export => office::ask_path(state, means, Purpose::Export, None),
         Ask::SwitchLanguage => switch_language(state),
         Ask::SwitchShade => switch_shade(state, means),
         Ask::CloseDialog => state.session.dialog = None,
@@ -68,10 +68,15 @@ fn show_page(state: &mut State, page: Page) {
         state.session.agreement.blank = None;
     }
     state.session.page = page;
+    state.session.office.start = None;
 }
 
 fn show_proposal(state: &mut State, proposal: ProposalId) {
     state.document.end_gesture();
+    if let Some(path) = &state.session.file.path {
+        // The next time it is opened it shows where it was left.
+        state.settings.shown.insert(path.clone(), proposal.to_string());
+    }
     state.session.proposal = proposal;
     state.session.agreement.blank = None;
 }
@@ -147,7 +152,7 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
             show_page(state, Page::Costs);
             change(state, means, CostsCommand::ShowOwnValue(FigureKey::from(figure.as_str())).into());
         }
-        Remedy::Overwrite => office::ask_path(state, Purpose::Export, None),
+        Remedy::Overwrite => office::ask_path(state, means, Purpose::Export, None),
         Remedy::AddArticle { template, title: _ } => {
             let (preset, along) = (Preset::Advised, false);
             change(state, means, AgreementCommand::AddTemplate { template, preset, along }.into());
@@ -159,16 +164,16 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
     }
 }
 
-fn apply(state: &mut State, means: &Means<'_>, Fix { label, edit: change }: Fix) {
+fn apply(state: &mut State, means: &Means<'_>, Fix { label: _, edit: change }: Fix) {
     let added = change.added().map(str::to_owned);
+    let words = change.words(state.document.dossier(), means.workbench.built_in.known());
     if !edit(state, means, change, None) {
         return;
     }
     state.session.agreement.blank = None;
     if !matches!(state.session.status, Some(Status::Made(_))) {
-        let language = state.settings.language;
-        let words = format::message(&label, language);
-        state.session.status = Some(Status::Done(say!(language, phrases::APPLIED, edit = &words)));
+        let words = format::message(&words, state.settings.language);
+        state.session.status = Some(Status::Done(capitalised(&words)));
     }
     let proposal = state.document.proposal(&state.session.proposal);
     if let Some(article) = added.filter(|added| proposal.is_some_and(|shown| shown.article(added).is_some())) {

@@ -8,6 +8,7 @@ use crate::gui::agreement::prices::Asked;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::changes::view::Errand;
+use crate::gui::checks;
 use crate::gui::derivation::{self, view::Explainers};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::memo::Memo;
@@ -129,6 +130,20 @@ impl Derived {
         let address = self.derivation.ask()?;
         let (basis, language) = (Arc::clone(&self.basis), state.settings.language);
         Some(derivation::view::Errand { address, basis, opened: opened.clone(), language })
+    }
+
+    /// The changes on offer of which the prices are to be computed away from this thread; none while something is slid or
+    /// typed, or another page shows.
+    pub fn ask_fix_prices(&mut self, state: &State) -> Option<checks::view::Errand> {
+        if !is_at_rest_on(state, Page::Checks) {
+            return None;
+        }
+        self.pages.checks.ask(self.opened.as_ref()?)
+    }
+
+    /// How many findings nobody answered yet.
+    pub fn open_findings(&self) -> usize {
+        self.checks.findings.count_open()
     }
 
     /// The calculation of which the totals that take longer are to be computed away from this thread; none while

@@ -33,6 +33,8 @@ pub struct Means<'m> {
     pub tasks: &'m Tasks<Outcome>,
     /// Journal and settings.
     pub records: &'m Records,
+    /// Whether the system's own dialogs ask for paths.
+    pub asks_system: bool,
     /// Whether the window is dark now.
     pub is_dark: bool,
 }
@@ -148,6 +150,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         // These follow from the dossier and are no state; the window hands them to what it derives.
         Outcome::Agreement(_)
         | Outcome::Changes(_)
+        | Outcome::Checks(_)
         | Outcome::Costs(_)
         | Outcome::Derivation(_)
         | Outcome::Documents(_) => {}

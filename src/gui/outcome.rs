@@ -4,6 +4,7 @@ use std::convert::Infallible;
 
 use super::agreement::prices::Priced;
 use super::changes::view::ChangesOutcome;
+use super::checks::view::PricesOutcome;
 use super::costs::view::LaterTotals;
 use super::derivation::view::DerivationOutcome;
 use super::documents::view::DocumentsOutcome;
@@ -35,6 +36,8 @@ subjects! {
     Agreement(Priced),
     /// What changes while the agreement runs was looked at.
     Changes(ChangesOutcome),
+    /// What changes on offer would cost was computed.
+    Checks(PricesOutcome),
     /// The totals of a proposal that take longer were computed.
     Costs(LaterTotals),
     /// A figure was explained that takes a calculation of its own.

@@ -39,16 +39,17 @@ phrases! {
     NOT_GENERALLY_BINDING: "kan niet algemeen verbindend worden verklaard", "cannot be declared generally binding";
     OWN_TEXT: "Eigen tekst van partijen", "The parties’ own text";
     FROM_FRAME: "Volgt uit de gegevens van de cao", "Follows from the agreement’s frame";
+    START: "Startpagina", "Start page";
     NOT_COMPUTED: "niet berekend", "not computed";
     NOT_COMPUTED_OWN: "Niet berekend: eigen tekst", "Not computed: words of the parties’ own";
     NOT_COMPUTED_WITHOUT: "Niet berekend: hoort bij ‘{leader}’, dat er niet in staat", "Not computed: belongs with “{leader}”, which is not there";
     CANNOT_COMPUTE: "De kosten zijn niet berekend", "The costs were not computed";
     NO_FINDINGS: "Geen bijzonderheden", "Nothing to report";
     GO_TO: "Ga naar {place}", "Go to {place}";
-    APPLIED: "Gedaan: {edit}", "Done: {edit}";
     EXPLAIN: "Uitleg", "Explanation";
     EXPLAIN_OF: "Uitleg bij {finding}", "Explanation of {finding}";
-    BROKEN_REFERENCE: "verwijzing naar ‘{target}’ leidt nergens heen", "the reference to ‘{target}’ leads nowhere";
+    BROKEN_REFERENCE: "verwijst naar een vervallen artikel", "refers to an article that is gone";
+    BROKEN_REFERENCE_TO: "verwijst naar het vervallen artikel ‘{title}’", "refers to the article ‘{title}’, which is gone";
 
     YES: "ja", "yes";
     NO: "nee", "no";

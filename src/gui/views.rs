@@ -270,10 +270,19 @@ impl Sources<'_> {
             .join(" · ")
     }
 
+    /// That a reference leads to nothing, with the article it led to where the library knows that.
+    fn broken_words(&self, target: &str) -> String {
+        let template = target.split('#').next().unwrap_or_default();
+        match self.library.template(template) {
+            Some(gone) => say!(self.language, phrases::BROKEN_REFERENCE_TO, title = &gone.title),
+            None => say!(self.language, phrases::BROKEN_REFERENCE),
+        }
+    }
+
     fn findings(&self, article: &str) -> Vec<FindingView> {
         let broken = self.text.broken.iter().filter(|broken| broken.article == article).map(|broken| FindingView {
             severity: Severity::Error,
-            text: capitalised(&say!(self.language, phrases::BROKEN_REFERENCE, target = &broken.target)),
+            text: capitalised(&self.broken_words(&broken.target)),
             hints: Vec::new(),
             offers: Vec::new(),
         });

@@ -1,11 +1,13 @@
 //! What the checks say of a proposal, which of them were not run, and how far it carries out the advice.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use super::agency::{AgencyView, positions};
 use super::equivalence::{PackagesView, packages};
 use super::findings::{FindingView, finding};
 use super::format;
+use crate::domain::agreement::ReplyStatus;
 use crate::domain::agreement::text::{ArticleText, ParagraphText};
 use crate::domain::checks::{Advice, CheckContext, Extent, Fix, NotDone, Part, Place, Severity, coverage, run};
 use crate::domain::diagnostic::Diagnostic;
@@ -39,6 +41,12 @@ pub struct CheckFinding {
     pub offer: Option<Offer>,
     /// Whether it is about the funds and subsidies.
     pub is_about_funding: bool,
+    /// What an answer to it is found by.
+    pub key: String,
+    /// How far the parties dealt with it.
+    pub status: ReplyStatus,
+    /// Why it is as it is, in their words; empty where they said nothing.
+    pub reason: String,
 }
 
 /// All that is to be said, heaviest first.
@@ -75,6 +83,11 @@ impl Findings {
         })
     }
 
+    /// How many nobody answered yet.
+    pub fn count_open(&self) -> usize {
+        self.iter().filter(|found| found.status == ReplyStatus::Open).count()
+    }
+
     /// How many findings have this weight.
     pub fn count(&self, severity: Severity) -> usize {
         self.iter().filter(|found| found.view.severity == severity).count()
@@ -107,6 +120,8 @@ pub struct DemandView {
     pub extent_name: String,
     /// Where the advice says it.
     pub paragraph: String,
+    /// Whether an agreement can settle it; the others ask something of whom no agreement binds.
+    pub can_be_settled: bool,
     /// Why it is not wholly met.
     pub lacks: Option<String>,
     /// The articles that meet it.
@@ -160,11 +175,22 @@ impl Checks {
     /// Everything the checks and the advice have to say in `context`.
     pub fn of(context: &CheckContext<'_>, advice: &Advice, language: Language) -> Self {
         let checked = run(context);
-        let found = checked.findings.into_iter().map(|found| CheckFinding {
-            view: finding(&found, context, language),
-            is_about_funding: found.is_about_funding(),
-            offer: found.fix.map(|fix| Offer::of(fix, language)),
-            place: found.place,
+        let mut met: BTreeMap<String, usize> = BTreeMap::new();
+        let found = checked.findings.into_iter().map(|found| {
+            let key = found.key(&context.proposal.id);
+            // A check may say more than one thing of a place; the answers are told apart by their order.
+            let times = met.entry(key.clone()).and_modify(|times| *times += 1).or_insert(1);
+            let key = if *times > 1 { format!("{key}/{times}") } else { key };
+            let reply = context.dossier.replies.iter().find(|reply| reply.finding == key);
+            CheckFinding {
+                view: finding(&found, context, language),
+                is_about_funding: found.is_about_funding(),
+                offer: found.fix.map(|fix| Offer::of(fix, language)),
+                place: found.place,
+                status: reply.map(|reply| reply.status).unwrap_or_default(),
+                reason: reply.map(|reply| reply.reason.clone()).unwrap_or_default(),
+                key,
+            }
         });
         let demands = coverage(context, advice).into_iter().map(|covered| {
             let meeting = |id: &ArticleId| {
@@ -188,6 +214,7 @@ impl Checks {
                 extent: covered.extent,
                 extent_name: covered.extent.name().in_language(language).to_owned(),
                 paragraph: covered.demand.paragraph.clone(),
+                can_be_settled: covered.demand.outside.is_none(),
                 lacks: covered.lacks.as_ref().map(|lacks| format::message(lacks, language)),
                 articles: covered.articles.iter().filter_map(meeting).collect(),
                 offers,

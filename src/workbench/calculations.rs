@@ -92,8 +92,9 @@ fn reads_the_same(one: &Dossier, other: &Dossier, proposal: &Proposal) -> bool {
         assumptions,
         funding,
         overrides,
-        // No cost rests on it.
+        // No cost rests on these.
         package: _,
+        replies: _,
     } = one;
     one.proposal(&proposal.id) == Some(proposal)
         && *agreement == other.agreement

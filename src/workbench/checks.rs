@@ -3,7 +3,7 @@
 use super::Opened;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::checks::{CheckContext, Model};
+use crate::domain::checks::{CheckContext, Extent, Model, coverage};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Language;
 use crate::report::checks::Checks;
@@ -24,5 +24,13 @@ impl Opened {
         let model = calculation.map(|Calculation { resolved, assessment }| Model { resolved, assessment });
         let context = CheckContext::new(self.dossier(), proposal, text, data.data(), &data.statutes, workbench.today);
         Checks::of(&context.with_model(model), &data.advice, language)
+    }
+
+    /// How far a proposal meets each demand of the advice, in its order.
+    pub fn extents(&self, proposal: &Proposal) -> Vec<Extent> {
+        let workbench = self.workbench();
+        let (data, text) = (&workbench.built_in, self.text(proposal));
+        let context = CheckContext::new(self.dossier(), proposal, &text, data.data(), &data.statutes, workbench.today);
+        coverage(&context, &data.advice).into_iter().map(|covered| covered.extent).collect()
     }
 }

@@ -8,7 +8,7 @@ use crate::domain::agreement::edit::{Edit, TextEdit};
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal, preset_values};
 use crate::domain::clause::{Library, Preset, Value};
 use crate::domain::id::ArticleId;
-use crate::report::costs::{Calculation, Price, price};
+use crate::report::costs::{Calculation, Dearer, Price, dearer, price};
 
 /// A change of a proposal of which the price is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +81,12 @@ impl Opened {
             self.if_edited(proposal, &Edit::text(shown, TextEdit::set(article, parameter, value.clone())))
         };
         price(with(to)?.as_ref(), with(from)?.as_ref())
+    }
+
+    /// How much dearer a proposal becomes by `edit`, in its first year; nothing where it is not calculated now, or cannot
+    /// be after that.
+    pub fn price_of_edit(&self, proposal: &str, edit: &Edit) -> Option<Dearer> {
+        dearer(self.if_edited(proposal, edit)?.as_ref(), self.done(proposal)?)
     }
 
     /// Inputs and results of a proposal as they would be after `edit`.

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::funding::FundingChoice;
+use super::reply::Reply;
 use crate::domain::clause::Value;
 use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::{ArticleId, ProposalId};
@@ -43,6 +44,9 @@ pub struct Dossier {
     /// Terms on which an agency worker is compared with a worker of the user undertaking, besides the articles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub package: Vec<PackageTerm>,
+    /// What the parties answer to findings of the checks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replies: Vec<Reply>,
 }
 
 impl Dossier {

@@ -35,6 +35,7 @@ pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
     repeated(dossier.proposals.iter().map(|proposal| &proposal.id), |_| Subject::Dossier, &mut found);
     repeated(dossier.workforce.iter().map(|profile| &profile.id), |id| Subject::Profile(id.into()), &mut found);
     repeated(dossier.package.iter().map(|term| &term.id), |_| Subject::Dossier, &mut found);
+    repeated(dossier.replies.iter().map(|reply| &reply.finding), |_| Subject::Dossier, &mut found);
     validate_package(&dossier.package, &mut found);
     for proposal in &dossier.proposals {
         validate_proposal(proposal, library, &mut found);

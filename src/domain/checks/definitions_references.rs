@@ -154,13 +154,16 @@ fn broken(context: &CheckContext<'_>, terms: bool) -> Vec<Remark> {
         } else {
             let template = reference.target.split('#').next().unwrap_or_default();
             let fix = (!context.has(template)).then(|| context.add_article(template)).flatten();
-            (
-                message!(
-                    nl: "De verwijzing naar ‘{target}’ leidt nergens heen.", en: "The reference to “{target}” leads nowhere.",
-                    target = &reference.target
+            let message = match context.library.template(template) {
+                Some(gone) => message!(
+                    nl: "De tekst verwijst naar het vervallen artikel ‘{title}’.", en: "The text refers to the article “{title}”, which is gone.",
+                    title = &gone.title
                 ),
-                fix,
-            )
+                None => message!(
+                    nl: "De tekst verwijst naar een vervallen artikel.", en: "The text refers to an article that is gone.",
+                ),
+            };
+            (message, fix)
         };
         if !remarks.iter().any(|remark| remark.place == place && remark.message == message) {
             remarks.push(Remark::new(place, message).fix(fix));

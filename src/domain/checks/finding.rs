@@ -102,6 +102,29 @@ impl Place {
         Self::Article { article: article.into(), part: Part::Parameter(parameter.to_owned()) }
     }
 
+    /// How data names it: stable while what it is about keeps its id.
+    pub fn code(&self) -> String {
+        match self {
+            Self::Dossier => "dossier".to_owned(),
+            Self::Term => "term".to_owned(),
+            Self::GeneralBinding => "general-binding".to_owned(),
+            Self::Party(id) => format!("party/{id}"),
+            Self::Article { article, part: Part::Whole } => format!("article/{article}"),
+            Self::Article { article, part: Part::Parameter(parameter) } => format!("article/{article}/{parameter}"),
+            Self::Article { article, part: Part::Paragraph { label: Some(label), .. } } => {
+                format!("article/{article}/#{label}")
+            }
+            Self::Article { article, part: Part::Paragraph { index, label: None } } => {
+                format!("article/{article}/{index}")
+            }
+            Self::Protocol(id) => format!("protocol/{id}"),
+            Self::Annex(id) => format!("annex/{id}"),
+            Self::Profile(id) => format!("profile/{id}"),
+            Self::Scheme(id) => format!("scheme/{id}"),
+            Self::Figure(id) => format!("figure/{id}"),
+        }
+    }
+
     /// The id of the article, where it is one.
     pub fn article_id(&self) -> Option<&str> {
         match self {
@@ -161,4 +184,11 @@ pub struct Finding {
     pub explanation: Message,
     /// What the window can do about it.
     pub fix: Option<Fix>,
+}
+
+impl Finding {
+    /// What an answer to it in a dossier is found by: the proposal, the check and the place.
+    pub fn key(&self, proposal: &str) -> String {
+        format!("{proposal}/{}/{}", self.check, self.place.code())
+    }
 }

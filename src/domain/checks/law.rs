@@ -79,10 +79,10 @@ fn words_of(read: &TextRead, language: Language) -> String {
         (TextRead::On(date), Language::Dutch) => format!("tekst van {}", day(date)),
         (TextRead::On(date), Language::English) => format!("text of {}", day(date)),
         (TextRead::OnlyOld(date), Language::Dutch) => {
-            format!("alleen gelezen in de tekst van {}; latere wijzigingen zijn niet gelezen", day(date))
+            format!("tekst van {}; controleer latere wijzigingen", day(date))
         }
         (TextRead::OnlyOld(date), Language::English) => {
-            format!("read only in the text of {}; later changes were not read", day(date))
+            format!("text of {}; check later changes", day(date))
         }
         (TextRead::Otherwise(note), language) => note.in_language(language).to_owned(),
     }

@@ -15,7 +15,7 @@ use crate::gui::ask::Place;
 use crate::gui::out::Out;
 use crate::gui::views::{ArticleView, ParameterView};
 use crate::gui::widgets::card::{caption_ui, page_title_ui};
-use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
+use crate::gui::widgets::check_finding::check_finding_ui;
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::payer_bar::payer_bar_ui;
@@ -113,7 +113,7 @@ fn article_ui(
     }
     article.findings.iter().for_each(|finding| finding_ui(ui, finding, out));
     for (index, found) in checked.into_iter().enumerate() {
-        ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, Detail::Beside, language, out));
+        ui.push_id((found.view.check, index), |ui| check_finding_ui(ui, found, language, out));
     }
     if let Some(plain) = &article.plain {
         section_ui(ui, words::PLAIN.in_language(language));

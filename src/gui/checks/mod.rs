@@ -2,8 +2,9 @@
 
 mod agency;
 pub mod command;
-mod coverage;
+mod findings;
 mod handle;
+mod matrix;
 mod packages;
 mod page;
 mod phrases;

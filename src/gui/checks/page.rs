@@ -4,34 +4,27 @@ use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::agency::agency_ui;
 use super::command::ChecksCommand;
-use super::coverage::coverage_ui;
+use super::findings::findings_ui;
+use super::matrix::matrix_ui;
 use super::packages::packages_ui;
 use super::phrases as words;
 use super::session::ChecksSession;
-use super::view::ChecksView;
+use super::view::{ChecksView, Kept};
 use crate::domain::checks::Severity;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::{caption_ui, card_ui, page_title_ui};
-use crate::gui::widgets::check_finding::{Detail, check_finding_ui};
+use crate::gui::theme;
+use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
-use crate::gui::widgets::finding::finding_ui;
-use crate::gui::{icon, theme};
 use crate::report::format::say;
 
 const GAP: f32 = 16.0;
 /// Below this width findings and coverage stand below each other.
 const TWO_COLUMNS: f32 = 960.0;
 /// The share of the width that findings take.
-const FINDINGS_SHARE: f32 = 0.56;
+const FINDINGS_SHARE: f32 = 0.52;
 
-pub fn page_ui(
-    ui: &mut Ui,
-    view: &ChecksView,
-    session: &ChecksSession,
-    language: Language,
-    out: &mut Out<ChecksCommand>,
-) {
+pub fn page_ui(ui: &mut Ui, view: &Kept, session: &ChecksSession, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
@@ -44,9 +37,10 @@ pub fn page_ui(
             });
             filters_ui(ui, view, session, language, out);
             let width = ui.available_width();
+            let prices = view.prices.last().filter(|_| view.prices.is_current()).map(|(_, prices)| prices);
             if width < TWO_COLUMNS {
-                findings_ui(ui, view, session, language, out);
-                card_ui(ui, |ui| coverage_ui(ui, view, language, out));
+                findings_ui(ui, view, prices, session, language, out);
+                card_ui(ui, |ui| matrix_ui(ui, view, &view.matrix, prices, session, language, out));
                 card_ui(ui, |ui| agency_ui(ui, view, language, out));
                 card_ui(ui, |ui| packages_ui(ui, view, session, language, out));
             } else {
@@ -54,12 +48,12 @@ pub fn page_ui(
                     let left = (width - GAP) * FINDINGS_SHARE;
                     ui.vertical(|ui| {
                         ui.set_width(left);
-                        findings_ui(ui, view, session, language, out);
+                        findings_ui(ui, view, prices, session, language, out);
                     });
                     ui.vertical(|ui| {
                         card_ui(ui, |ui| {
                             ui.set_width(ui.available_width());
-                            coverage_ui(ui, view, language, out);
+                            matrix_ui(ui, view, &view.matrix, prices, session, language, out);
                         });
                         card_ui(ui, |ui| {
                             ui.set_width(ui.available_width());
@@ -94,45 +88,4 @@ fn filters_ui(
     let name = words::WEIGHT.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.only)).inner;
     out.extend(pressed.map(ChecksCommand::ShowOnly));
-}
-
-fn findings_ui(
-    ui: &mut Ui,
-    view: &ChecksView,
-    session: &ChecksSession,
-    language: Language,
-    out: &mut Out<ChecksCommand>,
-) {
-    let palette = theme::palette(ui);
-    ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-    // What stands in the way of checks comes before what the others say.
-    for (reason, causes) in &view.not_done {
-        ui.label(RichText::new(reason).font(theme::strong()));
-        causes.iter().for_each(|cause| finding_ui(ui, cause, out));
-    }
-    let only = session.only;
-    let shown = || view.findings.iter().filter(|found| only.is_none_or(|only| found.view.severity == only));
-    if shown().next().is_none() {
-        let said = if only.is_some() { words::NOTHING_OF_THIS } else { words::NOTHING };
-        let said = if view.not_done.is_empty() {
-            RichText::new(format!("{} {}", icon::CHECK_CIRCLE, said.in_language(language))).color(palette.good)
-        } else {
-            RichText::new(words::NOTHING_IN_THE_OTHERS.in_language(language)).color(palette.soft)
-        };
-        ui.label(said);
-        return;
-    }
-    for severity in Severity::ALL {
-        let mut of_weight = shown().filter(|found| found.view.severity == severity).enumerate().peekable();
-        if of_weight.peek().is_none() {
-            continue;
-        }
-        caption_ui(ui, severity.name().in_language(language));
-        for (index, found) in of_weight {
-            ui.push_id((found.view.check, &found.view.place, index), |ui| {
-                check_finding_ui(ui, found, Detail::Full, language, out);
-            });
-        }
-        ui.add_space(2.0 * theme::STEP);
-    }
 }

@@ -11,7 +11,13 @@ phrases! {
     NOTHING_IN_THE_OTHERS: "De controles die wel zijn uitgevoerd, hebben hier niets op te merken", "The checks that were run have nothing to say here";
     NOTHING_OF_THIS: "Geen bevindingen van deze zwaarte", "No findings of this weight";
     COVERAGE: "Wat het advies vraagt", "What the advice asks";
-    COVERAGE_COUNT: "{met} van {all} voldaan, {partly} deels", "{met} of {all} met, {partly} partly";
+    COVERAGE_COUNT: "{met} van {all} die een cao kan regelen voldaan, {partly} deels", "{met} of {all} that an agreement can settle met, {partly} partly";
+    SHOW_OUTSIDE: "Toon ook {count, plural, one {de ene eis} other {de # eisen}} aan overheid of anderen", "Also show the {count, plural, one {demand} other {# demands}} on government or others";
+    EXTENT_IN: "{proposal}: {extent}", "{proposal}: {extent}";
+    STATUS: "Status", "Status";
+    REASON: "Onderbouwing", "Reason";
+    COSTS_MORE: "{amount} in het eerste jaar", "{amount} in the first year";
+    COSTS_NOTHING: "kost niets extra", "costs nothing extra";
     RECOMMENDATION: "Aanbeveling {number}", "Recommendation {number}";
     IN_THE_ADVICE: "Investeren in samenleven, {paragraph}", "Investeren in samenleven, {paragraph}";
     MET_BY: "Artikel {article}", "Article {article}";
@@ -29,7 +35,7 @@ phrases! {
     TERM_WAY: "Vergelijking van ‘{term}’", "Comparison of “{term}”";
     AMOUNT_THERE: "Werknemer inlener, per jaar", "User undertaking, a year";
     AMOUNT_HERE: "Uitzendkracht, per jaar", "Agency worker, a year";
-    TERM_BASIS: "Waarop het rust", "What it rests on";
+    TERM_BASIS: "Onderbouwing", "What it rests on";
     FIELD_OF: "{field} van ‘{term}’", "{field} of “{term}”";
     SINCE: "vanaf {day}", "from {day}";
     DISCLAIMER: "De toets is een hulpmiddel en vervangt geen juridisch advies", "The checks are an aid and do not replace legal advice";

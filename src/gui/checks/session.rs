@@ -1,5 +1,7 @@
 //! Where the user is with the checks.
 
+use std::collections::BTreeSet;
+
 use crate::domain::checks::Severity;
 use crate::gui::fields::Typed;
 
@@ -8,6 +10,12 @@ use crate::gui::fields::Typed;
 pub struct ChecksSession {
     /// Only findings of this weight are shown; all of them where there is none.
     pub only: Option<Severity>,
+    /// What is unfolded: findings by their keys, demands of the advice by their ids.
+    pub unfolded: BTreeSet<String>,
+    /// Whether demands show that no agreement can settle.
+    pub shows_outside: bool,
+    /// What is typed as the reason of an answer to a finding, and not made yet.
+    pub reasons: Typed<String>,
     /// What is typed of the terms that packages are compared on, and not made yet.
     pub typed: Typed<TermField>,
 }

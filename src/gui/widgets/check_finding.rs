@@ -1,6 +1,6 @@
 //! A finding of a check: its weight, place, words and law, with what can be done about it.
 
-use eframe::egui::{CollapsingHeader, Color32, Frame, Link, Margin, Rect, RichText, Role, Ui, WidgetInfo, pos2};
+use eframe::egui::{CollapsingHeader, Color32, Frame, Margin, Rect, RichText, Role, Ui, WidgetInfo, pos2};
 
 use crate::domain::checks::Severity;
 use crate::domain::words::Language;
@@ -10,15 +10,6 @@ use crate::gui::theme::Palette;
 use crate::gui::{icon, phrases, theme};
 use crate::report::checks::{CheckFinding, Offer};
 use crate::report::format::say;
-
-/// How much of a finding is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// Where its place is in sight already: explanation on request.
-    Beside,
-    /// With its place, weight and explanation.
-    Full,
-}
 
 /// The mark, the fill and the sign of a weight.
 pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) {
@@ -30,33 +21,17 @@ pub fn dress(severity: Severity, palette: &Palette) -> (Color32, Color32, char) 
     }
 }
 
-pub fn check_finding_ui<C>(ui: &mut Ui, found: &CheckFinding, detail: Detail, language: Language, out: &mut Out<C>) {
+/// Shows a finding; its explanation on request.
+pub fn check_finding_ui<C>(ui: &mut Ui, found: &CheckFinding, language: Language, out: &mut Out<C>) {
     let palette = theme::palette(ui);
     let (mark, fill, sign) = dress(found.view.severity, palette);
     let margin = Margin { left: 12, right: 10, top: 8, bottom: 8 };
     let shown = Frame::new().fill(fill).corner_radius(4).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme::STEP;
-        if detail == Detail::Full {
-            ui.horizontal_wrapped(|ui| {
-                let weight = found.view.severity.name();
-                let name = weight.in_language(language);
-                ui.label(RichText::new(format!("{sign} {name}")).font(theme::small()).color(mark_ink(mark, palette)));
-                let name = say!(language, phrases::GO_TO, place = &found.view.place);
-                let link = ui.add(Link::new(RichText::new(&found.view.place).font(theme::small())));
-                link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
-                if link.on_hover_text(name).clicked() {
-                    out.ask(Ask::Follow(found.place.clone()));
-                }
-            });
-            ui.label(RichText::new(&found.view.message).font(theme::body()).color(palette.ink));
-            ui.label(RichText::new(&found.view.explanation).color(palette.soft));
-            law_read_ui(ui, found);
-        } else {
-            ui.label(RichText::new(format!("{sign} {}", found.view.message)).font(theme::small()).color(palette.ink));
-            ui.label(RichText::new(found.view.law.join(" · ")).font(theme::small()).color(palette.soft));
-            explanation_ui(ui, found, language);
-        }
+        ui.label(RichText::new(format!("{sign} {}", found.view.message)).font(theme::small()).color(palette.ink));
+        ui.label(RichText::new(found.view.law.join(" · ")).font(theme::small()).color(palette.soft));
+        explanation_ui(ui, found, language);
         if let Some(offer) = &found.offer {
             offer_ui(ui, offer, out);
         }
@@ -64,11 +39,6 @@ pub fn check_finding_ui<C>(ui: &mut Ui, found: &CheckFinding, detail: Detail, la
     let rect = shown.response.rect;
     let edge = Rect::from_min_max(rect.min, pos2(rect.left() + 3.0, rect.bottom()));
     ui.painter().rect_filled(edge, 0.0, mark);
-}
-
-/// Words in the colour of a mark only where that can be read on every fill.
-fn mark_ink(mark: Color32, palette: &Palette) -> Color32 {
-    if mark == palette.void { palette.void } else { palette.soft }
 }
 
 /// The law, each on a line of its own, with the text that was read.
@@ -91,7 +61,7 @@ fn explanation_ui(ui: &mut Ui, found: &CheckFinding, language: Language) {
 }
 
 /// A button that makes the change that is offered.
-pub fn offer_ui<C>(ui: &mut Ui, offer: &Offer, out: &mut Out<C>) {
+fn offer_ui<C>(ui: &mut Ui, offer: &Offer, out: &mut Out<C>) {
     let text = RichText::new(format!("{}  {}", icon::NOTE_PENCIL, offer.label)).font(theme::small());
     let button = ui.add(eframe::egui::Button::new(text).wrap());
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &offer.label));

@@ -5,7 +5,9 @@ use akkoord::domain::agreement::edit::arrange::{
     remove_article, set_values, step_article, take_in_profiles,
 };
 use akkoord::domain::agreement::edit::{AssumptionEdit, Edit, FrameEdit, FundingEdit, ListEdit, Slot, Step, TextEdit};
-use akkoord::domain::agreement::{Agreement, ArticleContent, Character, Dossier, Proposal, preset_values};
+use akkoord::domain::agreement::{
+    Agreement, ArticleContent, Character, Dossier, Proposal, Reply, ReplyStatus, preset_values,
+};
 use akkoord::domain::clause::{Preset, Value};
 use akkoord::domain::equivalence::{Class, PackageTerm, Way};
 use akkoord::domain::parameters::{FigureKey, Override};
@@ -103,6 +105,14 @@ fn other_edit(dossier: &Dossier, kind: u8, here: Index, there: Index) -> Option<
         15 => {
             Edit::Package(ListEdit::Remove(dossier.package.get(here.index(dossier.package.len().max(1)))?.id.clone()))
         }
+        16 => Edit::Reply(ListEdit::put(
+            &dossier.replies,
+            Reply {
+                finding: "inzet/rest-too-short/article/own".to_owned(),
+                status: ReplyStatus::Accepted,
+                reason: String::new(),
+            },
+        )),
         13 => copy_proposal(dossier, dossier.proposals.first()?, "Kopie".to_owned()),
         _ => Edit::Proposals(ListEdit::step(&dossier.proposals, &dossier.proposals.last()?.id, Step::Back)?),
     })

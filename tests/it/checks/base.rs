@@ -71,6 +71,7 @@ pub fn base() -> Dossier {
         funding: Vec::new(),
         overrides: Vec::new(),
         package: Vec::new(),
+        replies: Vec::new(),
     }
 }
 

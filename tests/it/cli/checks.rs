@@ -119,3 +119,28 @@ fn a_dossier_that_cannot_be_computed_is_refused_with_the_checks_that_were_not_ru
     assert_eq!(not_done["reason"], "de kosten zijn niet te berekenen");
     assert_eq!(not_done["causes"].as_array().map(Vec::len), Some(4));
 }
+
+#[test]
+fn what_the_parties_answer_to_a_finding_stands_with_it_in_words_and_in_data() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let data = |terminal: &Terminal| -> serde_json::Value {
+        serde_json::from_str(&terminal.done("check dossier.akkoord --format json")).expect("it is JSON")
+    };
+    let before = data(&terminal);
+    let finding = before["findings"][0]["finding"].as_str().expect("it has a key").to_owned();
+    assert_eq!(before["findings"][0]["status"], "open");
+    let dossier = terminal.read("dossier.akkoord");
+    let end = dossier.rfind(')').expect("it ends");
+    let reply = format!(
+        "  replies: [(finding: \"{finding}\", status: Justified, reason: \"Besproken met de ondernemingsraad\")],\n"
+    );
+    terminal.write("dossier.akkoord", &format!("{}{reply}{}", &dossier[..end], &dossier[end..]));
+    let after = data(&terminal);
+    let answered = after["findings"].as_array().expect("a list").iter().find(|found| found["finding"] == *finding);
+    let answered = answered.expect("it is still found");
+    assert_eq!(
+        (&answered["status"], &answered["reason"]),
+        (&"justified".into(), &"Besproken met de ondernemingsraad".into())
+    );
+    assert!(terminal.done("check dossier.akkoord").contains("  onderbouwd: Besproken met de ondernemingsraad"));
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Party, PartySide, Proposal, ProtocolAgreement, SchemeUse, Signature,
+    Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse, Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
@@ -269,6 +269,8 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             basis: String::new(),
         },
     );
+    let replies = (words(), prop::sample::select(ReplyStatus::ALL.to_vec()), words())
+        .prop_map(|(finding, status, reason)| Reply { finding, status, reason });
     (
         (words(), words()),
         agreement(),
@@ -279,20 +281,24 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             prop::collection::vec(funding, 0..2),
             prop::collection::vec(overrides, 0..2),
             prop::collection::vec(package, 0..2),
+            prop::collection::vec(replies, 0..2),
         ),
     )
         .prop_map(
-            |((name, about), agreement, proposals, workforce, assumptions, (funding, overrides, package))| Dossier {
-                format: 1,
-                name,
-                about,
-                agreement,
-                proposals,
-                workforce: workforce.into(),
-                assumptions,
-                funding,
-                overrides,
-                package,
+            |((name, about), agreement, proposals, workforce, assumptions, (funding, overrides, package, replies))| {
+                Dossier {
+                    format: 1,
+                    name,
+                    about,
+                    agreement,
+                    proposals,
+                    workforce: workforce.into(),
+                    assumptions,
+                    funding,
+                    overrides,
+                    package,
+                    replies,
+                }
             },
         )
 }

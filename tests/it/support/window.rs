@@ -85,6 +85,17 @@ pub fn choose(window: &mut Window, name: &str) {
     press(window, Modifiers::NONE, Key::Enter);
 }
 
+/// Goes to the first button or link whose name begins so and presses it, by keyboard: what stands behind may come later.
+pub fn choose_beginning(window: &mut Window, start: &str) {
+    {
+        let begins = |name: String| name.starts_with(start);
+        let mut named = window.get_all_by(|node| node.role() != Role::Label && node.label().is_some_and(begins));
+        named.next().expect(start).focus();
+    }
+    window.run();
+    press(window, Modifiers::NONE, Key::Enter);
+}
+
 /// Clicks on what has this name.
 pub fn click(window: &mut Window, name: &str) {
     window.get_by_label(name).click();

@@ -1,15 +1,19 @@
 //! The page of checks: a finding leads to its place, its fix is one step, a demand of the advice is met by a click.
 
-use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph};
+use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph, Reply, ReplyStatus};
 use akkoord::domain::checks::{Extent, Part, Place};
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Ask, Page};
+use akkoord::report::format;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{SHIFTED, Window, press, send, steps, window, window_with};
+use crate::support::window::{
+    SHIFTED, Window, choose, choose_beginning, gross, press, send, shows, steps, type_in, wait_until, window,
+    window_with,
+};
 
 /// The first finding with a fix, with the words on its button.
 fn first_offer(harness: &Window) -> Option<(String, String)> {
@@ -27,10 +31,7 @@ fn a_fix_is_one_step_that_can_be_taken_back() {
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     let (check, label) = first_offer(&harness).expect("the example has something to mend");
     let before = (*harness.state().derived().pages.checks).clone();
-    let button = harness.get_all_by_label(&label).next().expect("the fix has a button");
-    button.focus();
-    harness.run();
-    press(&mut harness, Modifiers::NONE, Key::Enter);
+    choose_beginning(&mut harness, &label);
     let after = (*harness.state().derived().pages.checks).clone();
     let count = |checks: &akkoord::gui::checks::view::ChecksView| {
         checks.findings.iter().filter(|found| found.view.check == check).count()
@@ -82,10 +83,10 @@ fn an_article_that_is_offered_meets_more_of_the_advice() {
     let before = demands_met(&harness);
     let demands = &harness.state().derived().pages.checks.demands;
     let open = demands.iter().find(|demand| demand.extent == Extent::NotMet && !demand.offers.is_empty());
-    let (id, label) = open.map(|demand| (demand.id.clone(), demand.offers[0].label.clone())).expect("one is open");
-    harness.get_all_by_label(&label).next().expect("the offer has a button").focus();
-    harness.run();
-    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let open = open.cloned().expect("one is open");
+    let (id, label) = (open.id.clone(), open.offers[0].label.clone());
+    choose(&mut harness, &open.words);
+    choose_beginning(&mut harness, &label);
     let demands = &harness.state().derived().pages.checks.demands;
     let now = demands.iter().find(|demand| demand.id == id).map(|demand| demand.extent);
     assert!(now > Some(Extent::NotMet), "{id}");
@@ -155,4 +156,71 @@ fn checks_that_could_not_be_run_are_said_before_what_was_found() {
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     harness.get_by_label("De kosten zijn niet te berekenen; 5 controles zijn niet uitgevoerd");
     assert!(harness.query_by_label_contains("heeft niets op te merken").is_none());
+}
+
+#[test]
+fn a_finding_is_answered_with_a_reason_that_travels_with_the_dossier_and_the_rail_counts_what_is_open() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let findings = harness.state().derived().pages.checks.findings.clone();
+    let open = findings.len();
+    assert!(harness.query_by_label(&format!("Toets {open}")).is_some());
+    let first = findings[0].clone();
+    choose(&mut harness, &format!("Uitleg bij {}", first.view.message));
+    type_in(&mut harness, "Onderbouwing", "Afgestemd met de ondernemingsraad");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let reply = Reply {
+        finding: first.key.clone(),
+        status: ReplyStatus::Justified,
+        reason: "Afgestemd met de ondernemingsraad".to_owned(),
+    };
+    let replies = |harness: &Window| harness.state().state().document.dossier().replies.clone();
+    assert_eq!((replies(&harness), steps(&harness)), (vec![reply.clone()], 1));
+    assert!(harness.query_by_label(&format!("Toets {}", open - 1)).is_some());
+    harness.check_accessibility();
+
+    choose(&mut harness, "Status: aanvaard");
+    assert_eq!(replies(&harness), [Reply { status: ReplyStatus::Accepted, ..reply }]);
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(replies(&harness), []);
+    assert!(harness.query_by_label(&format!("Toets {open}")).is_some());
+}
+
+#[test]
+fn the_button_of_a_fix_says_what_the_fix_costs() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    wait_until(&mut harness, "the prices", |app| app.derived().pages.checks.prices.is_current());
+    let checks = &harness.state().derived().pages.checks;
+    let (_, prices) = checks.prices.last().expect("they are there");
+    let dear = checks.findings.iter().find_map(|found| {
+        let price = prices.get(&(found.key.clone(), 0)).filter(|price| !price.cents.is_zero())?;
+        Some((found.offer.clone()?, price.cents))
+    });
+    let (offer, cents) = dear.expect("some fix costs something");
+    let words = format::euro_change(cents, Language::Dutch);
+    assert!(shows(&harness, &format!("{} · {words}", offer.label)));
+    let before = gross(&harness);
+    choose_beginning(&mut harness, &offer.label);
+    assert_eq!(gross(&harness), before + cents);
+}
+
+#[test]
+fn the_score_only_counts_what_an_agreement_can_settle_and_each_proposal_has_a_column() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num5);
+    let checks = &harness.state().derived().pages.checks;
+    let outside = checks.demands.iter().filter(|demand| !demand.can_be_settled).count();
+    let (met, all) = (checks.demands_met(Extent::Met), checks.demands_to_settle());
+    assert!(outside > 0 && all + outside == checks.demands.len());
+    assert_eq!(checks.matrix.len(), harness.state().state().document.dossier().proposals.len());
+    assert!(shows(&harness, &format!("{met} van {all} die een cao kan regelen voldaan")));
+    // The one that is shown is a column as well: two ways to the same extents.
+    let own: Vec<Extent> = checks.demands.iter().map(|demand| demand.extent).collect();
+    assert_eq!(checks.matrix[0].extents, own);
+    let hidden = checks.demands.iter().find(|demand| !demand.can_be_settled).expect("there is one").words.clone();
+    assert!(harness.query_by_label(&hidden).is_none());
+    choose(&mut harness, &format!("Toon ook de {outside} eisen aan overheid of anderen"));
+    assert!(harness.query_by_label(&hidden).is_some());
 }

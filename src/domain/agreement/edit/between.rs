@@ -21,6 +21,7 @@ impl Edit {
             funding,
             overrides,
             package,
+            replies,
         } = after;
         let mut edits = Vec::new();
         for edit in list(&before.proposals, proposals) {
@@ -35,6 +36,7 @@ impl Edit {
         edits.extend(list(&before.funding, funding).into_iter().map(|edit| Self::Funding(FundingEdit::List(edit))));
         edits.extend(list(&before.overrides, overrides).into_iter().map(Self::Overrides));
         edits.extend(list(&before.package, package).into_iter().map(Self::Package));
+        edits.extend(list(&before.replies, replies).into_iter().map(Self::Reply));
         let flat = edits.into_iter().flat_map(|edit| match edit {
             Self::Several(edits) => edits,
             edit => vec![edit],

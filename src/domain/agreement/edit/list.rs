@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::refusal::{Kind, NotApplicable};
-use crate::domain::agreement::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement};
+use crate::domain::agreement::{Annex, Chapter, FundingChoice, Proposal, ProtocolAgreement, Reply};
 use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::{ProfileId, ProposalId, SchemeId};
 use crate::domain::parameters::{FigureKey, Override};
@@ -44,6 +44,7 @@ entries! {
     Scheme: FundingChoice, SchemeId, |choice| choice.scheme_id();
     Figure: Override, FigureKey, |own| &own.figure;
     Term: PackageTerm, String, |term| &term.id;
+    Reply: Reply, String, |reply| &reply.finding;
 }
 
 /// A direction in a list.

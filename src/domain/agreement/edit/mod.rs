@@ -26,6 +26,7 @@ pub use refusal::{Kind, NotApplicable};
 pub use text::{Slot, TextEdit};
 pub use words::Known;
 
+use super::Reply;
 use super::dossier::{Dossier, Proposal};
 use crate::domain::equivalence::PackageTerm;
 use crate::domain::id::ProposalId;
@@ -63,6 +64,8 @@ pub enum Edit {
     Overrides(ListEdit<Override>),
     /// Of the terms on which packages are compared.
     Package(ListEdit<PackageTerm>),
+    /// Of what the parties answer to findings of the checks.
+    Reply(ListEdit<Reply>),
     /// All of these, in order; or none of them, where one cannot be applied.
     Several(Vec<Self>),
 }
@@ -103,6 +106,7 @@ impl Edit {
             Self::Assumption(edit) => Ok(Self::Assumption(edit.apply(&mut dossier.assumptions))),
             Self::Overrides(edit) => edit.apply(&mut dossier.overrides).map(Self::Overrides),
             Self::Package(edit) => edit.apply(&mut dossier.package).map(Self::Package),
+            Self::Reply(edit) => edit.apply(&mut dossier.replies).map(Self::Reply),
             Self::Several(edits) => apply_all(edits, dossier),
         }
     }
@@ -129,7 +133,8 @@ impl Edit {
             | Self::Funding(_)
             | Self::Assumption(_)
             | Self::Overrides(_)
-            | Self::Package(_) => false,
+            | Self::Package(_)
+            | Self::Reply(_) => false,
         }
     }
 
@@ -146,7 +151,8 @@ impl Edit {
             | Self::Frame(_)
             | Self::Funding(_)
             | Self::Assumption(_)
-            | Self::Overrides(_) => None,
+            | Self::Overrides(_)
+            | Self::Reply(_) => None,
         }
     }
 }

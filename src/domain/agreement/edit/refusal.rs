@@ -25,6 +25,8 @@ pub enum Kind {
     Figure,
     /// A term on which packages are compared.
     Term,
+    /// What the parties answer to a finding.
+    Reply,
 }
 
 impl Kind {
@@ -40,6 +42,7 @@ impl Kind {
             Self::Scheme => phrase!("regeling", "scheme"),
             Self::Figure => phrase!("eigen cijfer", "own figure"),
             Self::Term => phrase!("arbeidsvoorwaarde", "term of employment"),
+            Self::Reply => phrase!("antwoord op een bevinding", "answer to a finding"),
         }
     }
 

@@ -62,6 +62,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
         funding: Vec::new(),
         overrides: Vec::new(),
         package: Vec::new(),
+        replies: Vec::new(),
     }
 }
 

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::refusal::Kind;
 use super::{AssumptionEdit, Edit, FundingEdit, ListEdit, TextEdit};
 use crate::domain::agreement::assumption::Assumption;
-use crate::domain::agreement::{Assumptions, Dossier, FundingChoice, Proposal, SchemeUse};
+use crate::domain::agreement::{Assumptions, Dossier, FundingChoice, Proposal, Reply, ReplyStatus, SchemeUse};
 use crate::domain::clause::Library;
 use crate::domain::figure::{Unit, UnitKind};
 use crate::domain::funding::Catalogue;
@@ -57,9 +57,19 @@ impl Edit {
             Self::Assumption(edit) => assumption(edit, &before.assumptions),
             Self::Overrides(edit) => overridden(edit, &before.overrides, known),
             Self::Package(edit) => listed(edit, &before.package, |term| Shown::from(&term.name)),
+            Self::Reply(edit) => reply(edit),
             Self::Several(edits) => several(edits, before, known),
         }
     }
+}
+
+/// "bevinding onderbouwd": which one it is, only the checks can say.
+fn reply(edit: &ListEdit<Reply>) -> Message {
+    let status = match edit {
+        ListEdit::Insert { entry, .. } | ListEdit::Replace(entry) => entry.status,
+        ListEdit::Remove(_) | ListEdit::Move { .. } => ReplyStatus::Open,
+    };
+    message!(nl: "bevinding {status}", en: "finding {status}", status = status.name())
 }
 
 /// The first one, and how many more: each is told of the dossier as the ones before it leave it.

@@ -1,0 +1,165 @@
+//! What the advice asks against the proposals: met, partly or not in each; a demand unfolds to what it lacks and what would
+//! help the proposal that is shown.
+
+use eframe::egui::{Align, Button, Color32, Label, Layout, Link, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::command::ChecksCommand;
+use super::findings::offer_ui;
+use super::phrases as words;
+use super::session::ChecksSession;
+use super::view::{ChecksView, Prices, ProposalColumn};
+use crate::domain::checks::{Extent, Place};
+use crate::domain::words::Language;
+use crate::gui::ask::Ask;
+use crate::gui::out::Out;
+use crate::gui::theme::Palette;
+use crate::gui::widgets::card::caption_ui;
+use crate::gui::{icon, theme};
+use crate::report::checks::DemandView;
+use crate::report::format::{self, say};
+
+/// The width of a column.
+const COLUMN: f32 = 76.0;
+/// Proposals that are shown beside each other.
+const MOST: usize = 4;
+
+/// Shows the matrix.
+pub fn matrix_ui(
+    ui: &mut Ui,
+    checks: &ChecksView,
+    columns: &[ProposalColumn],
+    prices: Option<&Prices>,
+    session: &ChecksSession,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = theme::STEP;
+    ui.label(RichText::new(words::COVERAGE.in_language(language)).font(theme::strong()));
+    let counted = say!(
+        language,
+        words::COVERAGE_COUNT,
+        met = &checks.demands_met(Extent::Met).to_string(),
+        all = checks.demands_to_settle().to_string(),
+        partly = &checks.demands_met(Extent::Partly).to_string()
+    );
+    ui.label(RichText::new(counted).font(theme::small()).color(palette.soft));
+    let outside = checks.demands.iter().filter(|demand| !demand.can_be_settled).count();
+    let mut all = session.shows_outside;
+    let name = format::message(&words::SHOW_OUTSIDE.with(vec![("count", outside.into())]), language);
+    if ui.checkbox(&mut all, name).changed() {
+        out.send(ChecksCommand::ToggleOutside);
+    }
+    let columns = &columns[..columns.len().min(MOST)];
+    line_ui(
+        ui,
+        columns.len(),
+        |ui| drop(ui.label("")),
+        |ui, index| {
+            let title = RichText::new(&columns[index].title).font(theme::small()).color(palette.faint);
+            ui.add(Label::new(title).truncate());
+        },
+    );
+    let mut recommendation = 0;
+    for (place, demand) in checks.demands.iter().enumerate() {
+        if !session.shows_outside && !demand.can_be_settled {
+            continue;
+        }
+        if demand.recommendation != recommendation {
+            recommendation = demand.recommendation;
+            ui.add_space(theme::STEP);
+            caption_ui(ui, &say!(language, words::RECOMMENDATION, number = recommendation.to_string()));
+        }
+        ui.push_id(&demand.id, |ui| {
+            let is_unfolded = session.unfolded.contains(&demand.id);
+            line_ui(
+                ui,
+                columns.len(),
+                |ui| {
+                    let text = Button::new(RichText::new(&demand.words).color(palette.ink)).frame(false).wrap();
+                    let name = ui.add(text);
+                    name.widget_info(|| WidgetInfo::selected(Role::Button, true, is_unfolded, &demand.words));
+                    if name.clicked() {
+                        out.send(ChecksCommand::Unfold(demand.id.clone()));
+                    }
+                },
+                |ui, index| {
+                    let column = &columns[index];
+                    let extent = column.extents.get(place).copied().unwrap_or(Extent::NotMet);
+                    extent_ui(ui, extent, &column.title, language);
+                },
+            );
+            if is_unfolded {
+                demand_ui(ui, demand, prices, language, out);
+            }
+        });
+    }
+}
+
+/// A line of the matrix: what stands at the left, and a cell for each proposal.
+fn line_ui(ui: &mut Ui, columns: usize, name: impl FnOnce(&mut Ui), mut cell: impl FnMut(&mut Ui, usize)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        let room = ui.available_width() - columns as f32 * (COLUMN + theme::STEP);
+        ui.allocate_ui_with_layout(vec2(room.max(120.0), 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room.max(120.0));
+            name(ui);
+        });
+        for index in 0..columns {
+            ui.allocate_ui_with_layout(vec2(COLUMN, 20.0), Layout::top_down(Align::Center), |ui| {
+                ui.set_width(COLUMN);
+                cell(ui, index);
+            });
+        }
+    });
+}
+
+fn dress(extent: Extent, palette: &Palette) -> (Color32, char) {
+    match extent {
+        Extent::Met => (palette.good, icon::CHECK_CIRCLE),
+        Extent::Partly => (palette.warning, icon::CIRCLE_HALF),
+        Extent::NotMet => (palette.soft, icon::CIRCLE_DASHED),
+    }
+}
+
+/// How far a proposal meets a demand, as a sign; in words for who hears it or points at it.
+fn extent_ui(ui: &mut Ui, extent: Extent, proposal: &str, language: Language) {
+    let palette = theme::palette(ui);
+    let (ink, sign) = dress(extent, palette);
+    let text = RichText::new(sign.to_string()).font(theme::heading()).color(ink);
+    let said = say!(language, words::EXTENT_IN, proposal = proposal, extent = extent.name());
+    let shown = ui.add(Label::new(text).sense(Sense::hover()));
+    shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    shown.on_hover_text(said);
+}
+
+/// What the proposal that is shown has of a demand, what it lacks, and what would help.
+fn demand_ui(
+    ui: &mut Ui,
+    demand: &DemandView,
+    prices: Option<&Prices>,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let palette = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0 * theme::STEP;
+        for meeting in &demand.articles {
+            let name = say!(language, words::MET_BY, article = &meeting.name);
+            let link = ui.add(Link::new(RichText::new(&name).font(theme::small())));
+            link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+            if link.clicked() {
+                out.ask(Ask::Follow(Place::article(&meeting.article)));
+            }
+        }
+        let source = say!(language, words::IN_THE_ADVICE, paragraph = &demand.paragraph);
+        ui.label(RichText::new(source).font(theme::small()).color(palette.faint));
+    });
+    if let Some(lacks) = &demand.lacks {
+        ui.label(RichText::new(lacks).font(theme::small()).color(palette.soft));
+    }
+    for (place, offer) in demand.offers.iter().enumerate() {
+        ui.push_id(place, |ui| offer_ui(ui, offer, &(demand.id.clone(), place), prices, language, out));
+    }
+    ui.add_space(theme::STEP);
+}

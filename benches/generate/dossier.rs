@@ -54,7 +54,7 @@ fn fill(proposal: &mut Proposal, library: &Library) {
         .take(missing)
         .map(|template| Article {
             id: format!("more-{}", template.id).into(),
-            content: ArticleContent::Template { template: template.id.clone(), values: Default::default() },
+            content: ArticleContent::template(template.id.clone(), Default::default()),
         })
         .collect();
     if let Some(last) = proposal.chapters.last_mut() {

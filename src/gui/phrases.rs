@@ -48,8 +48,6 @@ phrases! {
     GO_TO: "Ga naar {place}", "Go to {place}";
     EXPLAIN: "Uitleg", "Explanation";
     EXPLAIN_OF: "Uitleg bij {finding}", "Explanation of {finding}";
-    BROKEN_REFERENCE: "verwijst naar een vervallen artikel", "refers to an article that is gone";
-    BROKEN_REFERENCE_TO: "verwijst naar het vervallen artikel ‘{title}’", "refers to the article ‘{title}’, which is gone";
 
     YES: "ja", "yes";
     NO: "nee", "no";

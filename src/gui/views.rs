@@ -45,6 +45,8 @@ pub struct ArticleView {
     pub no_costs: Option<String>,
     /// That its costs are not computed, and why.
     pub not_computed: Option<String>,
+    /// Whether a template was made the parties' own.
+    pub is_own: bool,
     /// What it says in plain words, with its own values.
     pub plain: Option<String>,
     /// Why it can be declared generally binding, or why not.
@@ -224,6 +226,9 @@ impl Sources<'_> {
                 | crate::domain::clause::CostSpec::Extends(_) => None,
             }),
             not_computed: self.not_computed(article),
+            is_own: article.is_some_and(|article| {
+                matches!(article.content, ArticleContent::Template { wording: Some(_), .. })
+            }),
             plain: article
                 .filter(|_| template.is_some())
                 .and_then(|article| plain(article, self.library))
@@ -241,7 +246,7 @@ impl Sources<'_> {
     fn not_computed(&self, article: Option<&Article>) -> Option<String> {
         let article = article?;
         match (&article.content, self.not_computed.get(&article.id)) {
-            (ArticleContent::Free { .. }, _) => Some(phrases::NOT_COMPUTED_OWN.in_language(self.language).to_owned()),
+            (ArticleContent::Free { cost: None, .. }, _) => Some(phrases::NOT_COMPUTED_OWN.in_language(self.language).to_owned()),
             (_, Some(leader)) => Some(say!(self.language, phrases::NOT_COMPUTED_WITHOUT, leader = leader)),
             (_, None) => None,
         }
@@ -270,28 +275,13 @@ impl Sources<'_> {
             .join(" · ")
     }
 
-    /// That a reference leads to nothing, with the article it led to where the library knows that.
-    fn broken_words(&self, target: &str) -> String {
-        let template = target.split('#').next().unwrap_or_default();
-        match self.library.template(template) {
-            Some(gone) => say!(self.language, phrases::BROKEN_REFERENCE_TO, title = &gone.title),
-            None => say!(self.language, phrases::BROKEN_REFERENCE),
-        }
-    }
-
     fn findings(&self, article: &str) -> Vec<FindingView> {
-        let broken = self.text.broken.iter().filter(|broken| broken.article == article).map(|broken| FindingView {
-            severity: Severity::Error,
-            text: capitalised(&self.broken_words(&broken.target)),
-            hints: Vec::new(),
-            offers: Vec::new(),
-        });
         let said = self
             .findings
             .iter()
             .filter(|said| matches!(&said.subject, Subject::Article(id) if id == article))
             .map(|said| FindingView::of(said, self.language));
-        broken.chain(said).collect()
+        said.collect()
     }
 
     fn sources(&self, template: &Template) -> Vec<String> {

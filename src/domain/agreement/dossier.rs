@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::funding::FundingChoice;
+use super::own::{FreeParagraph, OwnCost, OwnWording};
 use super::reply::Reply;
 use crate::domain::clause::Value;
 use crate::domain::equivalence::PackageTerm;
@@ -219,7 +220,7 @@ pub struct Article {
     pub content: ArticleContent,
 }
 
-/// Where the words of an article come from; only a template can cost something.
+/// Where the words of an article come from, and what its costs are computed from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum ArticleContent {
@@ -234,6 +235,9 @@ pub enum ArticleContent {
         /// Values that differ from the template's defaults, by parameter id.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         values: BTreeMap<String, Value>,
+        /// The parties' own words in place of the template's, where it was made their own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        wording: Option<OwnWording>,
     },
     /// Words of the parties' own.
     Free {
@@ -241,21 +245,10 @@ pub enum ArticleContent {
         title: String,
         /// The paragraphs; may hold references and terms in braces, as the library's texts do.
         paragraphs: Vec<FreeParagraph>,
+        /// What it is said to cost; without it, that is not computed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cost: Option<OwnCost>,
     },
-}
-
-/// A paragraph of a free article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FreeParagraph {
-    /// A stable name by which references find it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    /// The words, which may hold references and terms in braces.
-    pub text: String,
-    /// Items a, b, c … below the text, which then ends in a colon.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub items: Vec<String>,
 }
 
 /// An agreement between the parties that gives no right to anyone else.

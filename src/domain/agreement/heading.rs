@@ -11,6 +11,7 @@ pub fn heading(content: &ArticleContent, library: &Library) -> Bilingual {
     match content {
         ArticleContent::Definitions => Bilingual::new(standing::DEFINITIONS, "Definitions"),
         ArticleContent::ScopeAndTerm => Bilingual::new(standing::SCOPE_AND_TERM, "Scope, term and character"),
+        ArticleContent::Template { wording: Some(own), .. } => Bilingual::each(|_| own.title.clone()),
         ArticleContent::Template { template, .. } => match library.template(template) {
             Some(known) => known.title.clone(),
             None => Bilingual::each(|_| template.clone()),

@@ -12,6 +12,7 @@ mod funding;
 mod heading;
 mod lists;
 mod outline;
+mod own;
 mod plain;
 mod render;
 mod reply;
@@ -24,14 +25,15 @@ mod wording;
 pub use assumption::Assumption;
 pub use dependence::{dependants, missing};
 pub use dossier::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, Party,
-    PartySide, Proposal, ProtocolAgreement, Signature,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, Party, PartySide,
+    Proposal, ProtocolAgreement, Signature,
 };
 pub use funding::{FundingChoice, OwnScheme, SchemeUse};
 pub use heading::heading;
 pub use lists::letter;
+pub use own::{FreeParagraph, OwnCost, OwnCostPer, OwnWording};
 pub use plain::plain;
-pub use render::render;
+pub use render::{library_words, render, written};
 pub use reply::{Reply, ReplyStatus};
 pub use validate::validate;
 pub use values::{MAX_TEXT, preset_values, validate_value, values_of};

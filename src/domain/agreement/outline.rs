@@ -5,8 +5,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::dossier::{Agreement, Article, ArticleContent, FreeParagraph, Proposal};
+use super::dossier::{Agreement, Article, ArticleContent, Proposal};
 use super::lists::punctuated;
+use super::own::{FreeParagraph, OwnWording};
 use super::standing;
 use super::text::Standing;
 use super::values::values_of;
@@ -27,6 +28,8 @@ pub(super) struct OutlinedArticle<'d> {
     pub(super) template: Option<&'d Template>,
     pub(super) values: BTreeMap<&'d str, &'d Value>,
     pub(super) paragraphs: Vec<OutlinedParagraph<'d>>,
+    /// What the library would say in its place, where it was made the parties' own.
+    pub(super) library: Vec<OutlinedParagraph<'d>>,
 }
 
 /// A paragraph that is there, its text still with blanks and references.
@@ -35,6 +38,8 @@ pub(super) struct OutlinedParagraph<'d> {
     pub(super) standing: Option<Standing>,
     pub(super) text: Cow<'d, str>,
     pub(super) items: Vec<String>,
+    /// Whether it is in words of the parties' own.
+    pub(super) is_own: bool,
 }
 
 impl<'d> Outline<'d> {
@@ -101,6 +106,7 @@ fn outlined<'d>(
         template: None,
         values: BTreeMap::new(),
         paragraphs: Vec::new(),
+        library: Vec::new(),
     };
     match &article.content {
         ArticleContent::Definitions => outlined.title = standing::DEFINITIONS.to_owned(),
@@ -108,7 +114,7 @@ fn outlined<'d>(
             outlined.title = standing::SCOPE_AND_TERM.to_owned();
             outlined.paragraphs = standing::scope_and_term(agreement);
         }
-        ArticleContent::Template { template: id, values: _ } => match library.template(id) {
+        ArticleContent::Template { template: id, values: _, wording } => match library.template(id) {
             Some(template) => {
                 outlined.title.clone_from(&template.title.nl);
                 outlined.values = values_of(article, template);
@@ -119,10 +125,16 @@ fn outlined<'d>(
                 let there =
                     template.text.iter().filter_map(|paragraph| from_template(template, paragraph, values, &around));
                 outlined.paragraphs = there.collect();
+                if let Some(OwnWording { title, paragraphs }) = wording {
+                    outlined.title.clone_from(title);
+                    let library = std::mem::take(&mut outlined.paragraphs);
+                    outlined.paragraphs = paragraphs.iter().map(|own| from_own(own, template, &library)).collect();
+                    outlined.library = library;
+                }
             }
             None => outlined.title.clone_from(id),
         },
-        ArticleContent::Free { title, paragraphs } => {
+        ArticleContent::Free { title, paragraphs, cost: _ } => {
             outlined.title.clone_from(title);
             outlined.paragraphs = paragraphs.iter().map(from_free).collect();
         }
@@ -156,6 +168,7 @@ fn from_template<'d>(
         standing: Some(Standing { nature: paragraph.nature, outside: template.outside(paragraph) }),
         text: Cow::Borrowed(&paragraph.text),
         items: punctuated(&all, &left),
+        is_own: false,
     }))
 }
 
@@ -165,6 +178,24 @@ fn from_free(paragraph: &FreeParagraph) -> OutlinedParagraph<'_> {
         standing: None,
         text: Cow::Borrowed(&paragraph.text),
         items: paragraph.items.clone(),
+        is_own: true,
+    }
+}
+
+/// A paragraph of an article that was made the parties' own: what stems from the library keeps its standing, and is theirs
+/// where it says something else.
+fn from_own<'d>(
+    own: &'d FreeParagraph,
+    template: &'d Template,
+    library: &[OutlinedParagraph<'d>],
+) -> OutlinedParagraph<'d> {
+    let label = own.label.as_deref();
+    let known = template.text.iter().find(|paragraph| label.is_some() && paragraph.label.as_deref() == label);
+    let same = library.iter().find(|paragraph| label.is_some() && paragraph.label == label);
+    OutlinedParagraph {
+        standing: known.map(|known| Standing { nature: known.nature, outside: template.outside(known) }),
+        is_own: same.is_none_or(|same| *same.text != *own.text || same.items != own.items),
+        ..from_free(own)
     }
 }
 

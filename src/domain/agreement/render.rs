@@ -4,8 +4,9 @@ use super::dossier::{Agreement, Proposal};
 use super::fill::Filler;
 use super::lists::letter;
 use super::outline::{Outline, OutlinedArticle};
+use super::own::{FreeParagraph, OwnWording};
 use super::text::{
-    AgreementText, ArticleText, BrokenReference, ChapterText, ItemText, ParagraphText, Run, SectionText,
+    AgreementText, ArticleText, BrokenReference, ChapterText, ItemText, ParagraphText, Run, SectionText, words,
 };
 use crate::domain::clause::Library;
 
@@ -57,6 +58,38 @@ pub fn render(proposal: &Proposal, agreement: &Agreement, library: &Library) -> 
     text
 }
 
+/// The words that the library has for an article of a template under its present values, blanks and references in braces,
+/// as they are kept once it is made the parties' own; nothing for other articles.
+pub fn library_words(
+    proposal: &Proposal,
+    agreement: &Agreement,
+    library: &Library,
+    article: &str,
+) -> Option<OwnWording> {
+    let outline = Outline::of(proposal, agreement, library);
+    let found = outline.articles.iter().find(|found| found.article.id == article && found.template.is_some())?;
+    let paragraphs = if found.library.is_empty() { &found.paragraphs } else { &found.library };
+    let paragraphs = paragraphs.iter().map(|paragraph| FreeParagraph {
+        label: paragraph.label.map(str::to_owned),
+        text: paragraph.text.clone().into_owned(),
+        items: paragraph.items.clone(),
+    });
+    let title = found.template.map(|template| template.title.nl.clone()).unwrap_or_default();
+    Some(OwnWording { title, paragraphs: paragraphs.collect() })
+}
+
+/// The runs of words in braces as they would stand in an article, for who is writing them.
+pub fn written(
+    proposal: &Proposal,
+    agreement: &Agreement,
+    library: &Library,
+    (article, text): (&str, &str),
+) -> Vec<Run> {
+    let outline = Outline::of(proposal, agreement, library);
+    let own = outline.articles.iter().find(|found| found.article.id == article);
+    Filler::new(&outline, library, own, article, &mut Vec::new()).fragment(text)
+}
+
 fn article_text(
     article: &OutlinedArticle<'_>,
     outline: &Outline<'_>,
@@ -80,6 +113,7 @@ fn article_text(
                 .enumerate()
                 .map(|(place, item)| ItemText { letter: letter(place), runs: filler.fragment(item) })
                 .collect(),
+            is_own: paragraph.is_own,
         })
         .collect();
     if let Some(template) = article.unknown_template() {
@@ -90,7 +124,16 @@ fn article_text(
             standing: None,
             runs: vec![run],
             items: Vec::new(),
+            is_own: false,
         });
     }
-    ArticleText { id: article.article.id.clone(), number: article.number, title: article.title.clone(), paragraphs }
+    let kept = |label: Option<&str>| article.paragraphs.iter().any(|paragraph| paragraph.label == label);
+    let mut unheard = Vec::new();
+    let mut silent = Filler::new(outline, library, Some(article), &article.article.id, &mut unheard);
+    let left_out = article.library.iter().filter(|paragraph| !kept(paragraph.label)).map(|paragraph| {
+        let items = paragraph.items.iter().map(|item| words(&silent.fragment(item))).collect::<Vec<_>>();
+        std::iter::once(words(&silent.sentence(&paragraph.text))).chain(items).collect::<Vec<_>>().join(" ")
+    });
+    let left_out = left_out.collect();
+    ArticleText { id: article.article.id.clone(), number: article.number, title: article.title.clone(), paragraphs, left_out }
 }

@@ -39,9 +39,16 @@ pub(super) fn definitions(terms: &BTreeSet<&str>, library: &Library) -> Outlined
             standing: normative(),
             text: Cow::Owned(format!("{text} {item}")),
             items: Vec::new(),
+            is_own: false,
         },
         Err(items) => {
-            joined(OutlinedParagraph { label: None, standing: normative(), text: Cow::Borrowed(text), items })
+            joined(OutlinedParagraph {
+                label: None,
+                standing: normative(),
+                text: Cow::Borrowed(text),
+                items,
+                is_own: false,
+            })
         }
     }
 }
@@ -86,6 +93,7 @@ pub(super) fn scope_and_term(agreement: &Agreement) -> Vec<OutlinedParagraph<'st
             standing: normative(),
             text: Cow::Owned(text),
             items: Vec::new(),
+            is_own: false,
         })
         .collect()
 }

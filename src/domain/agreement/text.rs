@@ -47,6 +47,8 @@ pub struct ArticleText {
     pub title: String,
     /// The paragraphs that are there under the present values; conditions have been applied.
     pub paragraphs: Vec<ParagraphText>,
+    /// What the library would say that the parties' own words leave out, a paragraph each; nothing of other articles.
+    pub left_out: Vec<String>,
 }
 
 /// A protocol agreement or an annex with its number.
@@ -75,6 +77,8 @@ pub struct ParagraphText {
     pub runs: Vec<Run>,
     /// The items below it that are there under the present values.
     pub items: Vec<ItemText>,
+    /// Whether it is in words of the parties' own: of an article from the library, that it says something else there.
+    pub is_own: bool,
 }
 
 /// What a paragraph is in law.

@@ -182,7 +182,7 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
     let subject = || Subject::Article(article.id.clone());
     match &article.content {
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
-        ArticleContent::Template { template: id, values } => {
+        ArticleContent::Template { template: id, values, wording: _ } => {
             let Some(template) = library.template(id) else {
                 found.push(unknown_template(subject(), id, library).at(["content", "template"]));
                 return;
@@ -200,9 +200,10 @@ fn validate_article(article: &Article, library: &Library, found: &mut Vec<Diagno
                 }
             }
         }
-        ArticleContent::Free { title: _, paragraphs } => {
-            repeated(paragraphs.iter().filter_map(|paragraph| paragraph.label.as_ref()), |_| subject(), found);
-        }
+        ArticleContent::Free { .. } => {}
+    }
+    if let Some((_, paragraphs)) = article.content.own_words() {
+        repeated(paragraphs.iter().filter_map(|paragraph| paragraph.label.as_ref()), |_| subject(), found);
     }
 }
 

@@ -60,7 +60,7 @@ fn rules_of<'s>(article: &Article, library: &Library, statutes: &'s Statutes) ->
             let cited = law.iter().filter_map(|citation| statutes.cited(citation));
             cited.flat_map(|cited| cited.rules.into_iter().map(move |rule| (cited.act, rule))).collect()
         }
-        ArticleContent::Free { title: _, paragraphs } => {
+        ArticleContent::Free { paragraphs, .. } => {
             let own = paragraphs.iter().flat_map(|paragraph| std::iter::once(&paragraph.text).chain(&paragraph.items));
             own.flat_map(|text| statutes.named_in(text)).collect()
         }

@@ -59,15 +59,15 @@ pub(super) fn passages(
 ) -> Vec<Passage> {
     let mut found = Vec::new();
     for article in proposal.articles() {
+        if let Some(written) = text.article(&article.id) {
+            let own = written.paragraphs.iter().enumerate().filter(|(_, paragraph)| paragraph.is_own);
+            found.extend(own.map(|(index, paragraph)| {
+                let part = Part::Paragraph { index, label: paragraph.label.clone() };
+                let place = Place::Article { article: article.id.clone(), part };
+                Passage::new(place, Origin::Binding, &written.title, &with_items(paragraph))
+            }));
+        }
         match &article.content {
-            ArticleContent::Free { .. } => {
-                let Some(written) = text.article(&article.id) else { continue };
-                found.extend(written.paragraphs.iter().enumerate().map(|(index, paragraph)| {
-                    let part = Part::Paragraph { index, label: paragraph.label.clone() };
-                    let place = Place::Article { article: article.id.clone(), part };
-                    Passage::new(place, Origin::Binding, &written.title, &with_items(paragraph))
-                }));
-            }
             ArticleContent::Template { template, .. } => {
                 let Some(template) = library.template(template) else { continue };
                 let values = crate::domain::agreement::values_of(article, template);
@@ -78,7 +78,7 @@ pub(super) fn passages(
                     }
                 }
             }
-            ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
+            ArticleContent::Free { .. } | ArticleContent::Definitions | ArticleContent::ScopeAndTerm => {}
         }
     }
     let joined =

@@ -1,5 +1,7 @@
 //! The blanks and references inside a text of the library.
 
+use std::fmt;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece<'t> {
@@ -26,6 +28,21 @@ pub enum Piece<'t> {
     },
     /// An opening brace without its closing one; never in a tested library.
     Unclosed(&'t str),
+}
+
+/// A piece as it stands in the text.
+impl fmt::Display for Piece<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Words(words) | Self::Unclosed(words) => formatter.write_str(words),
+            Self::Blank(code) => write!(formatter, "{{{code}}}"),
+            Self::Article { target, paragraph: None } => write!(formatter, "{{article:{target}}}"),
+            Self::Article { target, paragraph: Some(label) } => write!(formatter, "{{article:{target}#{label}}}"),
+            Self::Paragraph(label) => write!(formatter, "{{paragraph:{label}}}"),
+            Self::Term { definition, form: None } => write!(formatter, "{{term:{definition}}}"),
+            Self::Term { definition, form: Some(form) } => write!(formatter, "{{term:{definition}|{form}}}"),
+        }
+    }
 }
 
 /// Splits a text into its pieces.
@@ -83,6 +100,13 @@ mod tests {
                 Piece::Words("."),
             ]
         );
+    }
+
+    #[test]
+    fn the_pieces_are_written_as_they_were_read() {
+        for text in ["De {term:a|b} in {article:c#d}, {article:e}, {paragraph:x}, {term:y}: {hours}.", "a {b", "", "}"] {
+            assert_eq!(markup(text).map(|piece| piece.to_string()).collect::<String>(), text);
+        }
     }
 
     #[test]

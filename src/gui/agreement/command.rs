@@ -4,9 +4,9 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::blank::Field;
 use super::phrases as words;
-use super::session::Part;
+use super::session::{OwnPlace, Part};
 use crate::domain::agreement::edit::{Slot, Step};
-use crate::domain::agreement::{Agreement, Annex, ArticleContent, ProtocolAgreement};
+use crate::domain::agreement::{Agreement, Annex, ArticleContent, OwnCost, ProtocolAgreement};
 use crate::domain::checks;
 use crate::domain::clause::{Preset, Value};
 use crate::domain::id::{ArticleId, ProposalId};
@@ -42,11 +42,60 @@ pub enum BlankCommand {
     },
 }
 
+/// A chip to be put between words of the parties' own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chip {
+    /// A reference to an article, or to a paragraph of it by its place from 0.
+    Article(ArticleId, Option<usize>),
+    /// A defined term.
+    Term(String),
+    /// A parameter of the article itself.
+    Parameter(String),
+}
+
+/// A change of words of the parties' own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnCommand {
+    /// The cursor stands here.
+    Enter(OwnPlace),
+    /// Go on behind this place: from the heading to the first paragraph.
+    GoBehind(OwnPlace),
+    /// Put these words here, chips in braces.
+    Write(OwnPlace, String),
+    /// Begin a new paragraph or item behind this one: what stays, and what moves to it.
+    Split(OwnPlace, String, String),
+    /// Put a chip behind so many characters.
+    Insert {
+        /// Where.
+        place: OwnPlace,
+        /// Behind how many characters of what shows.
+        at: usize,
+        /// What.
+        chip: Chip,
+    },
+    /// Add a paragraph behind this place.
+    AddParagraph(OwnPlace),
+    /// Add an item behind this place.
+    AddItem(OwnPlace),
+    /// Move the paragraph or item one place.
+    Move(OwnPlace, Step),
+    /// Take the paragraph or item out.
+    Remove(OwnPlace),
+    /// Make an article of the library the parties' own.
+    MakeOwn(ArticleId),
+    /// Give it the words of the library again.
+    ToLibrary(ArticleId),
+    /// Say what an article of the parties' own costs, or that it is not computed.
+    SetCost(ArticleId, Option<OwnCost>),
+}
+
 /// A change about the agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AgreementCommand {
     /// About the parameter that is being edited.
     Blank(BlankCommand),
+    /// About words of the parties' own.
+    Own(OwnCommand),
     /// Show or hide the inspector where it is a drawer.
     ToggleInspector,
     /// Select the next article.
@@ -126,13 +175,6 @@ pub enum AgreementCommand {
     ShowPart(Part),
     /// Give every parameter of an article that has it the value of a preset.
     ApplyPreset(Preset),
-    /// Put other words in a free article.
-    SetArticle {
-        /// The article.
-        article: ArticleId,
-        /// What it says.
-        content: ArticleContent,
-    },
     /// Name a chapter.
     NameChapter {
         /// The chapter.
@@ -203,6 +245,7 @@ impl Faced for AgreementCommand {
                 (words::PREVIOUS_ARTICLE, words::PREVIOUS_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowUp)))
             }
             Self::Blank(_)
+            | Self::Own(_)
             | Self::MarkArticle(_)
             | Self::GoTo { .. }
             | Self::GoToFrame
@@ -219,7 +262,6 @@ impl Faced for AgreementCommand {
             | Self::AddStanding(_)
             | Self::ShowPart(Part::Chapter(_) | Part::Protocol(_) | Part::Annex(_))
             | Self::ApplyPreset(_)
-            | Self::SetArticle { .. }
             | Self::NameChapter { .. }
             | Self::SetProtocol(_)
             | Self::SetAnnex(_)

@@ -1,16 +1,17 @@
 //! What commands about the agreement do; each change of the dossier is one step.
 
 use super::blank;
+use super::own;
 use super::command::AgreementCommand;
 use super::phrases as words;
 use super::selected;
-use super::session::{AgreementSession, LibrarySearch, Part, Wish};
+use super::session::{AgreementSession, LibrarySearch, OwnPart, OwnPlace, Part, Wish};
 use crate::domain::agreement::edit::arrange::{
     add_annex, add_article, add_chapter, add_protocol, add_standing, add_with_preset, behind, copy_proposal,
     drop_article, end_of,
 };
 use crate::domain::agreement::edit::{Edit, FrameEdit, ListEdit, TextEdit};
-use crate::domain::agreement::{Agreement, Annex, ArticleContent, FreeParagraph, Proposal};
+use crate::domain::agreement::{Agreement, Annex, ArticleContent, Proposal};
 use crate::domain::checks;
 use crate::domain::clause::Preset;
 use crate::domain::id::{ArticleId, ProposalId};
@@ -28,6 +29,7 @@ pub(super) type Answers = Out<AgreementCommand>;
 pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCommand, out: &mut Answers) {
     match command {
         AgreementCommand::Blank(command) => blank::handle(session, present, command, out),
+        AgreementCommand::Own(command) => own::handle(session, present, command, out),
         AgreementCommand::ToggleInspector => session.drawer = !session.drawer,
         AgreementCommand::NextArticle => select_neighbour(session, present, 1, out),
         AgreementCommand::PreviousArticle => select_neighbour(session, present, -1, out),
@@ -82,10 +84,6 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         }
         AgreementCommand::ShowPart(part) => show_part(session, part, out),
         AgreementCommand::ApplyPreset(preset) => apply_preset(session, present, preset, out),
-        AgreementCommand::SetArticle { article, content } => {
-            let gesture = typing(&article, "text");
-            set(present, gesture, TextEdit::SetContent { article, content }, out);
-        }
         AgreementCommand::NameChapter { chapter, title } => {
             let gesture = typing(&chapter, "chapter");
             set(present, gesture, TextEdit::NameChapter { chapter, title }, out);
@@ -115,7 +113,7 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
 }
 
 /// A stretch of typing in a field of what has this id.
-fn typing(id: &str, field: &str) -> Gesture {
+pub(super) fn typing(id: &str, field: &str) -> Gesture {
     Gesture { article: id.to_owned(), parameter: field.to_owned(), typing: true }
 }
 
@@ -264,8 +262,7 @@ fn add_template(
 /// Puts an article of the parties' own behind the one that is selected, selects it and lets it be named.
 fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     let title = words::NEW_ARTICLE.to_owned();
-    let paragraphs = vec![FreeParagraph { label: None, text: String::new(), items: Vec::new() }];
-    let content = ArticleContent::Free { title, paragraphs };
+    let content = ArticleContent::free(title, vec![own::empty_paragraph(&[])]);
     let after = session.selected().map(str::to_owned);
     let added = add(session, present, out, |proposal| {
         let last = || proposal.chapters.last().map(|last| last.id.as_str()).unwrap_or_default();
@@ -273,8 +270,10 @@ fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
         Some(add_article(proposal, "own", content, slot))
     });
     if let Some(added) = added {
-        select(session, added.as_str().into(), out);
-        name(session, added);
+        let article = ArticleId::from(added.as_str());
+        select(session, article.clone(), out);
+        let place = OwnPlace { article, part: OwnPart::Title };
+        session.wish = Some(Wish::Write(place, usize::MAX));
     }
 }
 

@@ -76,7 +76,7 @@ fn article_ui(
     page_title_ui(ui, &article.title);
     ui.label(RichText::new(&article.meta).color(palette.faint));
     editor::toolbar_ui(ui, None, language, out);
-    editor::article_ui(ui, &article.id, view, session, language, out);
+    editor::article_ui(ui, &article.id, view, language, out);
     match &article.costs {
         Some(costs) => costs_ui(ui, costs, language, out),
         None if view.shown.basis.is_computed => no_costs_ui(ui, article, view, language),

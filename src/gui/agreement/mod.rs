@@ -2,6 +2,7 @@
 
 mod blank;
 mod blank_panel;
+mod chips;
 pub mod command;
 mod drag;
 mod editor;
@@ -11,6 +12,7 @@ mod leave_out;
 mod library;
 mod list;
 mod margin;
+mod own;
 mod page;
 mod parts;
 mod phrases;
@@ -20,6 +22,7 @@ mod selected;
 pub mod session;
 mod sheet;
 pub mod view;
+mod writing;
 
 pub(super) use blank::leave;
 pub(super) use handle::handle;

@@ -110,7 +110,9 @@ pub fn cost_ui(ui: &mut Ui, lead: &str, cost: &Cost) {
 /// Shows where the money of a change moves.
 pub fn moves_ui(ui: &mut Ui, cost: &Cost) {
     if let Some(moves) = &cost.moves {
-        let words = RichText::new(moves).font(theme::small()).color(theme::palette(ui).soft);
+        // An amount stays on one line with where it belongs.
+        let parts = moves.split(", ").map(|part| part.replace(char::is_whitespace, "\u{a0}"));
+        let words = RichText::new(parts.collect::<Vec<_>>().join(", ")).font(theme::small()).color(theme::palette(ui).soft);
         ui.add(eframe::egui::Label::new(words).wrap());
     }
 }

@@ -80,9 +80,29 @@ phrases! {
     UP_NAMED: "{name} naar voren", "Move {name} up";
     DOWN_NAMED: "{name} naar achteren", "Move {name} down";
     REFER: "Verwijzing invoegen", "Insert reference";
-    REFERENCES_TIP: "Een verwijzing staat als {example} tussen accolades in de tekst en loopt mee met de nummers",
-        "A reference stands in braces in the text, as {example}, and follows the numbers";
-    NO_MODEL: "Over eigen tekst rekent Akkoord niets uit", "Akkoord computes nothing for words of your own";
+    REFER_PARAGRAPH: "    lid {number} · {opening}…", "    paragraph {number} · {opening}…";
+    TERM_CHIP: "Begrip invoegen", "Insert term";
+    VALUE_CHIP: "Waarde invoegen", "Insert value";
+    TITLE_OF: "Opschrift van artikel {number}", "Heading of article {number}";
+    PARAGRAPH_OF: "Lid {number} van artikel {article}", "Paragraph {number} of article {article}";
+    TYPE_HERE: "Typ hier de tekst", "Type the text here";
+    DEPARTS: "Eigen tekst: zegt iets anders dan de bibliotheek", "Own words: says something else than the library";
+    MAKE_OWN: "Tekst eigen maken", "Make the words your own";
+    MAKE_OWN_TIP: "De tekst wordt van u en is op het blad te bewerken; de waarden en de kosten blijven van de bepaling",
+        "The words become yours and can be edited on the sheet; values and costs stay those of the clause";
+    OWN_BUT_EQUAL: "Eigen tekst, nog gelijk aan de bibliotheek", "Own words, still those of the library";
+    OWN_IN: "Eigen tekst: lid {paragraphs} zegt iets anders dan de bibliotheek", "Own words: paragraph {paragraphs} says something else than the library";
+    LIBRARY_SAYS: "De bibliotheek zegt ook: {words}", "The library also says: {words}";
+    WRITE: "Tekst bewerken", "Edit the words";
+    TO_LIBRARY: "Terug naar de bibliotheek", "Back to the library";
+    OWN_COST: "Wat dit kost", "What this costs";
+    STATE_COST: "Bedrag invullen", "Fill in an amount";
+    OWN_AMOUNT: "Bedrag in euro’s", "Amount in euros";
+    OWN_PER: "Waarvoor het bedrag is", "What the amount is for";
+    OWN_BASIS: "Waarop dit bedrag rust", "What this amount rests on";
+    NOT_STATED: "Niet berekenen", "Do not compute";
+    NO_MODEL: "Niet berekend: uit eigen tekst haalt Akkoord geen kosten. Weet u wat dit kost, vul het dan in; het telt dan mee.",
+        "Not computed: Akkoord takes no costs from words of your own. Where you know what this costs, fill it in; then it counts.";
     TEXT: "Tekst", "Text";
 
     COMPUTING: "wordt berekend…", "being computed…";

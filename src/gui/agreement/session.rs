@@ -28,6 +28,26 @@ impl Part {
     pub const PROPOSALS: &str = "proposals";
 }
 
+/// Where in words of the parties' own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OwnPart {
+    /// The heading.
+    Title,
+    /// A paragraph, by its place from 0.
+    Paragraph(usize),
+    /// An item of a paragraph, both by their places from 0.
+    Item(usize, usize),
+}
+
+/// A place in words of the parties' own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OwnPlace {
+    /// The article.
+    pub article: ArticleId,
+    /// Where in it.
+    pub part: OwnPart,
+}
+
 /// The parameter that is being edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenBlank {
@@ -57,6 +77,8 @@ pub enum Wish {
     Arrive(String),
     /// Scroll to an article or part that is new, and focus the field of its heading.
     Name(String),
+    /// Put the cursor in words of the parties' own, behind so many characters.
+    Write(OwnPlace, usize),
 }
 
 impl Wish {
@@ -64,7 +86,7 @@ impl Wish {
     pub fn reveals(&self, id: &str) -> bool {
         match self {
             Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
-            Self::Focus(_) | Self::RevealParagraph { .. } => false,
+            Self::Focus(_) | Self::RevealParagraph { .. } | Self::Write(..) => false,
         }
     }
 }
@@ -107,6 +129,8 @@ pub struct AgreementSession {
     pub blank: Option<OpenBlank>,
     /// Parameters that are half typed.
     pub typed: Typed<Field>,
+    /// The words of the parties' own that are being written.
+    pub writing: Option<OwnPlace>,
     /// Whether the inspector is open where there is no room beside the text.
     pub drawer: bool,
     /// The clause library, where it is open.
@@ -133,6 +157,9 @@ impl AgreementSession {
 
     /// Selects an article where it stands.
     pub fn mark(&mut self, article: ArticleId) {
+        if self.writing.as_ref().is_some_and(|place| place.article != article) {
+            self.writing = None;
+        }
         self.article = Some(article);
         self.part = None;
     }

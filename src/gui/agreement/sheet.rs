@@ -28,7 +28,7 @@ const PADDING: f32 = 44.0;
 /// Canvas at either side of the paper.
 const CANVAS: f32 = 24.0;
 /// How far numbers hang out of the text.
-const HANG: f32 = 28.0;
+pub(super) const HANG: f32 = 28.0;
 
 /// The width of a character in running Dutch text, on average.
 fn character(ui: &Ui) -> f32 {
@@ -85,18 +85,18 @@ pub fn sheet_ui(
 }
 
 /// The sheet while it is being set, from top to bottom.
-struct Sheet<'s> {
-    view: &'s AgreementView,
-    session: &'s AgreementSession,
-    language: Language,
-    left: f32,
-    width: f32,
-    y: f32,
-    out: &'s mut Out<AgreementCommand>,
+pub(super) struct Sheet<'s> {
+    pub(super) view: &'s AgreementView,
+    pub(super) session: &'s AgreementSession,
+    pub(super) language: Language,
+    pub(super) left: f32,
+    pub(super) width: f32,
+    pub(super) y: f32,
+    pub(super) out: &'s mut Out<AgreementCommand>,
 }
 
 /// The language of the agreement, which has legal effect, whatever the language of the window.
-const PAPER: Language = Language::Dutch;
+pub(super) const PAPER: Language = Language::Dutch;
 
 impl Sheet<'_> {
     fn chapter_ui(&mut self, ui: &mut Ui, chapter: &ChapterText) {
@@ -112,9 +112,23 @@ impl Sheet<'_> {
     }
 
     fn article_ui(&mut self, ui: &mut Ui, article: &ArticleText) {
-        let palette = theme::palette(ui);
         let top = self.y;
         let is_selected = self.session.part.is_none() && self.session.article.as_deref() == Some(&article.id);
+        if self.is_written(&article.id) {
+            self.own_article_ui(ui, article);
+            self.reveal(ui, &article.id, top);
+        } else {
+            self.set_article_ui(ui, article, top);
+        }
+        if is_selected {
+            self.mark(ui, top);
+        }
+        self.y += 4.0 * theme::STEP;
+    }
+
+    /// The article as it is printed, with its live blanks.
+    fn set_article_ui(&mut self, ui: &mut Ui, article: &ArticleText, top: f32) {
+        let palette = theme::palette(ui);
         let heading = say!(PAPER, phrases::ARTICLE, number = article.number.to_string(), title = &article.title);
         let line = self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
         accessibility::heading(&line, 3);
@@ -125,18 +139,20 @@ impl Sheet<'_> {
             let id = ui.scope_id().with(("paragraph", &article.id, place));
             let above = self.y;
             self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
+            self.departure_ui(ui, article, (place, paragraph), above);
             self.standing_ui(ui, paragraph);
-            let beside = Rect::from_min_max(pos2(self.left, above), pos2(self.left + self.width, self.y));
-            let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
-            if self.session.wish.as_ref() == Some(&wanted) {
-                ui.scroll_to_rect(beside, Some(Align::Center));
-            }
-            margin_ui(ui, &self.view.shown.findings, article, place, beside.left_top(), self.language);
+            self.beside_ui(ui, article, place, above);
         }
-        if is_selected {
-            self.mark(ui, top);
+    }
+
+    /// Beside a paragraph that began at `top`: what the checks have to say. It is scrolled to where that is wished.
+    pub(super) fn beside_ui(&self, ui: &mut Ui, article: &ArticleText, place: usize, top: f32) {
+        let beside = Rect::from_min_max(pos2(self.left, top), pos2(self.left + self.width, self.y));
+        let wanted = Wish::RevealParagraph { article: article.id.clone(), index: place };
+        if self.session.wish.as_ref() == Some(&wanted) {
+            ui.scroll_to_rect(beside, Some(Align::Center));
         }
-        self.y += 4.0 * theme::STEP;
+        margin_ui(ui, &self.view.shown.findings, article, place, beside.left_top(), self.language);
     }
 
     /// Below a paragraph that is not like the others: what it is in law.
@@ -192,7 +208,14 @@ impl Sheet<'_> {
             editing: self.session.blank.as_ref().map(|blank| &blank.place),
             focus: match &self.session.wish {
                 Some(Wish::Focus(place)) => Some(place),
-                Some(Wish::Reveal(_) | Wish::RevealParagraph { .. } | Wish::Arrive(_) | Wish::Name(_)) | None => None,
+                Some(
+                    Wish::Reveal(_)
+                    | Wish::RevealParagraph { .. }
+                    | Wish::Arrive(_)
+                    | Wish::Name(_)
+                    | Wish::Write(..),
+                )
+                | None => None,
             },
             name_of: &name_of,
             number,
@@ -207,7 +230,7 @@ impl Sheet<'_> {
         self.answer(ui, article, shown);
     }
 
-    fn text_at(&self, indent: f32) -> Pos2 {
+    pub(super) fn text_at(&self, indent: f32) -> Pos2 {
         pos2(self.left + HANG + indent, self.y)
     }
 

@@ -99,6 +99,8 @@ pub struct AgreementView {
     pub library: Memo<(Key, LibrarySearch), Option<LibraryView>>,
     /// What the change under consideration costs.
     pub preview: Memo<PreviewKey, Option<Preview>>,
+    /// The defined terms that can stand in words of the parties' own, by id.
+    pub terms: Memo<Language, Vec<(String, String)>>,
     /// What other changes in sight would cost.
     pub prices: Prices,
 }
@@ -122,6 +124,11 @@ impl AgreementView {
             dossier: Some(opened.dossier().clone()),
             basis: basis.clone(),
             findings: findings.clone(),
+        });
+        let definitions = &opened.workbench().built_in.library.definitions;
+        self.terms.refresh(key.language, |language| {
+            let named = definitions.iter().map(|(id, known)| (id.clone(), known.term.in_language(*language).to_owned()));
+            named.collect()
         });
         match PreviewKey::of(key, basis, session) {
             None => self.preview.clear(),
@@ -177,7 +184,7 @@ fn template_view(
     let presets = || Preset::ALL.into_iter().filter(has);
     let fallback = [Preset::Advised, Preset::Customary, Preset::Statutory, Preset::Frontrunner];
     let preset = std::iter::once(preset).chain(fallback).find(has).unwrap_or(preset);
-    let content = ArticleContent::Template { template: template.id.clone(), values: preset_values(template, preset) };
+    let content = ArticleContent::template(&template.id, preset_values(template, preset));
     let article = Article { id: template.id.as_str().into(), content };
     let plain = plain(&article, library).map(|plain| plain.in_language(language).to_owned()).unwrap_or_default();
     let binding =

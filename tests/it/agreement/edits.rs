@@ -57,7 +57,7 @@ fn text_edit(proposal: &Proposal, kind: u8, here: Index, there: Index) -> Option
         17 => Edit::Proposals(ListEdit::Remove(proposal.id.clone())),
         _ => text(TextEdit::SetContent {
             article: article.clone(),
-            content: ArticleContent::Free { title: "Eigen".to_owned(), paragraphs: Vec::new() },
+            content: ArticleContent::free("Eigen".to_owned(), Vec::new()),
         }),
     })
 }

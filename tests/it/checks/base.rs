@@ -98,7 +98,7 @@ impl Change for Dossier {
 
     fn add(&mut self, template: &str) -> &mut Self {
         assert!(LIBRARY.template(template).is_some(), "{template} is a template");
-        let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
+        let content = ArticleContent::template(template.to_owned(), BTreeMap::new());
         self.article(template, content)
     }
 
@@ -122,7 +122,7 @@ impl Change for Dossier {
 
     fn free(&mut self, text: &str) -> &mut Self {
         let paragraph = FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
-        let content = ArticleContent::Free { title: "Vrij".to_owned(), paragraphs: vec![paragraph] };
+        let content = ArticleContent::free("Vrij".to_owned(), vec![paragraph]);
         self.article("free", content)
     }
 

@@ -67,7 +67,7 @@ fn added(example: &str, sentences: &[&Everyday]) -> Vec<Finding> {
     let mut dossier = dossier.clone();
     for sentence in sentences {
         let paragraph = FreeParagraph { label: None, text: sentence.text.clone(), items: Vec::new() };
-        let content = ArticleContent::Free { title: "Vrij".to_owned(), paragraphs: vec![paragraph] };
+        let content = ArticleContent::free("Vrij".to_owned(), vec![paragraph]);
         dossier.article(&sentence.id, content);
     }
     let mut found = findings(&dossier);

@@ -263,7 +263,7 @@ fn the_words_of_the_library_raise_no_false_alarm() {
                 items: Vec::new(),
             }
         });
-        let content = ArticleContent::Free { title: article.title.clone(), paragraphs: paragraphs.collect() };
+        let content = ArticleContent::free(article.title.clone(), paragraphs.collect());
         // What is asked of an agency stands in an agreement that binds agencies.
         let binds_agencies = of_an_agency(&article.id);
         let dossier = changed(|dossier| {

@@ -248,7 +248,12 @@ proptest! {
         }
         given.profiles.iter_mut().for_each(|profile| profile.take_up.clear());
         for line in &assessed(&given).lines {
-            let for_everybody = [DriverKind::ContactPoint, DriverKind::InformationPackArrivals, DriverKind::RegistrationHelp];
+            let for_everybody = [
+                DriverKind::ContactPoint,
+                DriverKind::InformationPackArrivals,
+                DriverKind::RegistrationHelp,
+                DriverKind::OwnPerWorker,
+            ];
             prop_assert!(line.kind.is_of_the_unit() || for_everybody.contains(&line.kind), "{:?}", line.kind);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse, Signature,
+    OwnCost, OwnCostPer, OwnWording, Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse, Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
@@ -51,15 +51,25 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn article() -> impl Strategy<Value = Article> {
-    let paragraph = (prop::option::of(words()), words(), prop::collection::vec(words(), 0..3))
-        .prop_map(|(label, text, items)| FreeParagraph { label, text, items });
+    let paragraph = || {
+        (prop::option::of(words()), words(), prop::collection::vec(words(), 0..3))
+            .prop_map(|(label, text, items)| FreeParagraph { label, text, items })
+    };
+    let wording = (words(), prop::collection::vec(paragraph(), 0..3))
+        .prop_map(|(title, paragraphs)| OwnWording { title, paragraphs });
+    let cost = (decimal(), 0..OwnCostPer::ALL.len(), words(), words()).prop_map(|(amount, per, payer, basis)| OwnCost {
+        amount: Euro::new(amount),
+        per: OwnCostPer::ALL[per],
+        payer,
+        basis,
+    });
     let content = prop_oneof![
         Just(ArticleContent::Definitions),
         Just(ArticleContent::ScopeAndTerm),
-        (words(), prop::collection::btree_map(words(), value(), 0..4))
-            .prop_map(|(template, values)| ArticleContent::Template { template, values }),
-        (words(), prop::collection::vec(paragraph, 0..3))
-            .prop_map(|(title, paragraphs)| ArticleContent::Free { title, paragraphs }),
+        (words(), prop::collection::btree_map(words(), value(), 0..4), prop::option::of(wording))
+            .prop_map(|(template, values, wording)| ArticleContent::Template { template, values, wording }),
+        (words(), prop::collection::vec(paragraph(), 0..3), prop::option::of(cost))
+            .prop_map(|(title, paragraphs, cost)| ArticleContent::Free { title, paragraphs, cost }),
     ];
     (words(), content).prop_map(|(id, content)| Article { id: id.into(), content })
 }

@@ -44,7 +44,7 @@ pub fn agreement() -> Agreement {
 }
 
 pub fn article(id: &str, template: &str) -> Article {
-    let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
+    let content = ArticleContent::template(template.to_owned(), BTreeMap::new());
     Article { id: id.into(), content }
 }
 
@@ -57,7 +57,7 @@ pub fn free(id: &str, paragraphs: &[(&str, &str)]) -> Article {
             items: Vec::new(),
         })
         .collect();
-    Article { id: id.into(), content: ArticleContent::Free { title: id.to_owned(), paragraphs } }
+    Article { id: id.into(), content: ArticleContent::free(id, paragraphs) }
 }
 
 pub fn proposal(chapters: Vec<Vec<Article>>) -> Proposal {

@@ -122,13 +122,13 @@ fn a_paragraph_a_finding_is_about_is_marked_in_the_margin_and_come_to() {
         let paragraph = |text: &str| FreeParagraph { label: None, text: text.to_owned(), items: Vec::new() };
         let own = Article {
             id: "own-rest".into(),
-            content: ArticleContent::Free {
-                title: "Rust".to_owned(),
-                paragraphs: vec![
+            content: ArticleContent::free(
+                "Rust",
+                vec![
                     paragraph("De werkgever maakt een rooster."),
                     paragraph("Na de dienst volgt een rust van ten minste 8 uur."),
                 ],
-            },
+            ),
         };
         dossier.proposals[0].chapters.last_mut().expect("a chapter").articles.push(own);
     });

@@ -1,6 +1,6 @@
 //! What the agreement consists of, changed in the window: by keyboard, each change one step that can be taken back.
 
-use akkoord::domain::agreement::{ArticleContent, Proposal};
+use akkoord::domain::agreement::Proposal;
 use akkoord::domain::clause::Preset;
 use akkoord::domain::id::ArticleId;
 use akkoord::domain::period::Date;
@@ -109,30 +109,112 @@ fn an_article_that_is_left_out_comes_back() {
     assert_eq!(order(&harness), before);
 }
 
+/// The words of the articles that are the parties' own, as they are kept.
+fn own_words(harness: &Window) -> Vec<(String, Vec<String>)> {
+    let own = shown(harness).articles().filter_map(|article| article.content.own_words());
+    own.map(|(title, paragraphs)| {
+        let paragraphs = paragraphs.iter().map(|paragraph| paragraph.text.clone());
+        (title.to_owned(), paragraphs.collect())
+    })
+    .collect()
+}
+
 #[test]
-fn a_stretch_of_typing_in_an_own_article_is_one_step() {
+fn an_article_of_ones_own_is_typed_on_the_sheet_and_a_stretch_of_typing_is_one_step() {
     let mut harness = window_of([1920.0, 1080.0]);
+    let number = order(&harness).len() + 1;
     choose(&mut harness, "Vrij artikel");
     assert_eq!(steps(&harness), 1);
-    field(&harness, "Lid 1").focus();
+    let place = order(&harness).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
+    assert!(place <= number);
+    let title = format!("Opschrift van artikel {place}");
+    assert!(field(&harness, &title).is_focused(), "one can type at once");
+    let paragraph = format!("Lid 1 van artikel {place}");
+    field(&harness, &paragraph).focus();
     harness.run();
     for word in ["De ", "partijen ", "overleggen."] {
-        field(&harness, "Lid 1").type_text(word);
+        field(&harness, &paragraph).type_text(word);
         harness.run();
     }
-    let text = |harness: &Window| {
-        let articles = shown(harness).articles();
-        let own = articles.filter_map(|article| match &article.content {
-            ArticleContent::Free { paragraphs, .. } => paragraphs.first().map(|paragraph| paragraph.text.clone()),
-            ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Template { .. } => None,
-        });
-        own.collect::<Vec<_>>()
-    };
-    assert!(text(&harness).contains(&"De partijen overleggen.".to_owned()), "{:?}", text(&harness));
+    assert!(own_words(&harness).iter().any(|(_, words)| words == &["De partijen overleggen."]), "{:?}", own_words(&harness));
     assert_eq!(steps(&harness), 2);
-    press(&mut harness, Modifiers::NONE, Key::Tab);
-    press(&mut harness, Modifiers::COMMAND, Key::Z);
-    assert!(text(&harness).contains(&String::new()));
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let second = format!("Lid 2 van artikel {place}");
+    assert!(field(&harness, &second).is_focused(), "Enter begins a paragraph");
+    field(&harness, &second).type_text("Zij doen dat elk jaar.");
+    harness.run();
+    assert!(own_words(&harness).iter().any(|(_, words)| words.len() == 2), "{:?}", own_words(&harness));
+}
+
+#[test]
+fn a_reference_to_a_paragraph_is_chosen_from_a_list_shows_as_a_chip_and_follows() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    choose(&mut harness, "Vrij artikel");
+    let place = order(&harness).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
+    let paragraph = format!("Lid 1 van artikel {place}");
+    field(&harness, &paragraph).focus();
+    harness.run();
+    field(&harness, &paragraph).type_text("Zie ");
+    harness.run();
+    click(&mut harness, "Verwijzing invoegen");
+    harness.get_all_by_label_contains("lid 3.2 · ").next().expect("paragraphs can be referred to").click();
+    harness.run();
+    let shown = |harness: &Window| field(harness, &paragraph).value().unwrap_or_default();
+    assert_eq!(shown(&harness), "Zie artikel 3, lid 2", "no braces");
+    let kept = own_words(&harness);
+    assert!(kept.iter().any(|(_, words)| words[0].starts_with("Zie {article:language-lessons#")), "{kept:?}");
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
+    harness.run();
+    press(&mut harness, MOVING, Key::ArrowUp);
+    press(&mut harness, MOVING, Key::ArrowUp);
+    assert_eq!(shown(&harness), "Zie artikel 2, lid 2");
+}
+
+#[test]
+fn a_library_article_is_made_ones_own_marked_where_it_differs_and_given_back_with_its_costs_alive() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    let before = gross(&harness);
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
+    harness.run();
+    click(&mut harness, "Tekst eigen maken");
+    assert_eq!((steps(&harness), gross(&harness)), (1, before), "the costs stay those of the clause");
+    assert!(harness.query_by_label_contains("Eigen tekst, nog gelijk aan de bibliotheek").is_some());
+    let first = field(&harness, "Lid 1 van artikel 3");
+    assert!(first.is_focused());
+    first.type_text("Voortaan: ");
+    harness.run();
+    let (_, words) = own_words(&harness).into_iter().find(|(title, _)| title.starts_with("Les")).expect("it is own");
+    assert!(words[0].starts_with("Voortaan: ") && words.iter().any(|text| text.contains('{')), "{words:?}");
+    assert!(harness.query_by_label_contains("Eigen tekst: lid 1 zegt iets anders dan de bibliotheek").is_some());
+    set_hours(&mut harness);
+    assert_ne!(gross(&harness), before, "its values are alive");
+    click(&mut harness, "Terug naar de bibliotheek");
+    assert!(own_words(&harness).iter().all(|(title, _)| !title.starts_with("Les")));
+}
+
+/// Gives the lessons 20 hours in the inspector.
+fn set_hours(harness: &mut Window) {
+    choose(harness, "Lesuren per jaar: 80 uur");
+    field(harness, "Waarde van Lesuren per jaar").type_text("20");
+    harness.run();
+    press(harness, Modifiers::NONE, Key::Enter);
+}
+
+#[test]
+fn own_text_is_not_computed_until_it_is_given_a_cost_which_then_counts() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    let before = gross(&harness);
+    choose(&mut harness, "Vrij artikel");
+    let row = |harness: &Window, costs: &str| harness.query_by_label_contains(&format!("Nieuw artikel, {costs}")).is_some();
+    assert!(row(&harness, "niet berekend"));
+    click(&mut harness, "Bedrag invullen");
+    type_in(&mut harness, "Bedrag in euro’s", "12.500");
+    // The prices of 2026 rise by the price index of the example, 2%, to 2027: 12.500 × 1,02 = 12.750.
+    let index = harness.state().state().document.dossier().assumptions.price_index.value();
+    assert_eq!(index, rust_decimal::dec!(0.02));
+    assert_eq!((gross(&harness) - before).count(), 1_275_000);
+    assert!(!row(&harness, "niet berekend"));
+    assert!(harness.query_by_label_contains("Eigen bedrag per jaar").is_some());
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn a_figure_that_is_missing_leads_to_the_field_for_a_value_of_the_dossiers_own()
 fn a_template_that_is_not_in_the_library_leads_to_the_library() {
     let mut window = window_with(|dossier| {
         let article = dossier.proposals[0].articles_mut().find(|article| article.id == "language-lessons");
-        let content = ArticleContent::Template { template: "niet-van-hier".to_owned(), values: Default::default() };
+        let content = ArticleContent::template("niet-van-hier".to_owned(), Default::default());
         article.expect("the example has it").content = content;
     });
     press(&mut window, Modifiers::COMMAND, Key::Num3);

@@ -11,8 +11,10 @@ use super::text::{Slot, TextEdit, is_taken};
 use super::{AssumptionEdit, Edit, FrameEdit, FundingEdit};
 use crate::domain::agreement::dependence::missing;
 use crate::domain::agreement::dossier::{
-    Agreement, Annex, Article, ArticleContent, Chapter, Dossier, FreeParagraph, Proposal, ProtocolAgreement, Signature,
+    Agreement, Annex, Article, ArticleContent, Chapter, Dossier, Proposal, ProtocolAgreement, Signature,
 };
+use crate::domain::agreement::own::{FreeParagraph, OwnWording};
+use crate::domain::agreement::render::library_words;
 use crate::domain::agreement::values::preset_values;
 use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::clause::{Library, Preset, Template, Value};
@@ -74,7 +76,7 @@ pub fn add_article(proposal: &Proposal, wanted: &str, content: ArticleContent, s
 
 /// Adds an article of a template, with these values where they differ from the template's own.
 pub fn add_template(proposal: &Proposal, template: &str, values: BTreeMap<String, Value>, slot: Slot) -> Edit {
-    add_article(proposal, template, ArticleContent::Template { template: template.to_owned(), values }, slot)
+    add_article(proposal, template, ArticleContent::template(template, values), slot)
 }
 
 /// Adds an article of a template with the values of a preset, where it belongs; `along` with the article it leans on,
@@ -165,13 +167,34 @@ pub fn set_values(proposal: &Proposal, article: &str, values: impl IntoIterator<
     Edit::of(values.map(|(id, value)| Edit::text(proposal, TextEdit::set(article, &id, value))).collect())
 }
 
+/// Makes an article of the library the parties' own: its words, as they are now, stand in the dossier from then on.
+pub fn make_own(proposal: &Proposal, agreement: &Agreement, library: &Library, article: &str) -> Option<Edit> {
+    let own = library_words(proposal, agreement, library, article)?;
+    set_wording(proposal, article, Some(own))
+}
+
+/// Gives an article that was made the parties' own the words of the library again.
+pub fn to_library(proposal: &Proposal, article: &str) -> Option<Edit> {
+    set_wording(proposal, article, None)
+}
+
+fn set_wording(proposal: &Proposal, article: &str, own: Option<OwnWording>) -> Option<Edit> {
+    let mut content = proposal.article(article)?.content.clone();
+    let ArticleContent::Template { wording, .. } = &mut content else { return None };
+    if wording.is_some() == own.is_some() {
+        return None;
+    }
+    *wording = own;
+    Some(Edit::text(proposal, TextEdit::SetContent { article: article.into(), content }))
+}
+
 /// Puts a template in the place of an article.
 pub fn replace_with_template(proposal: &Proposal, article: &str, template: &str) -> Edit {
-    let content = ArticleContent::Template { template: template.to_owned(), values: BTreeMap::new() };
+    let content = ArticleContent::template(template, BTreeMap::new());
     Edit::text(proposal, TextEdit::SetContent { article: article.into(), content })
 }
 
-/// Puts `to` in the place of the first `from` in a paragraph of a free article, or in its items.
+/// Puts `to` in the place of the first `from` in a paragraph of the parties' own, or in its items.
 pub fn replace_words(proposal: &Proposal, article: &str, paragraph: usize, from: &str, to: &str) -> Option<Edit> {
     change_paragraphs(proposal, article, |paragraphs| {
         let paragraph = paragraphs.get_mut(paragraph)?;
@@ -182,7 +205,7 @@ pub fn replace_words(proposal: &Proposal, article: &str, paragraph: usize, from:
     })
 }
 
-/// Adds a paragraph to a free article.
+/// Adds a paragraph to an article in words of the parties' own.
 pub fn add_paragraph(proposal: &Proposal, article: &str, text: String) -> Option<Edit> {
     change_paragraphs(proposal, article, |paragraphs| {
         paragraphs.push(plain(text));
@@ -192,7 +215,7 @@ pub fn add_paragraph(proposal: &Proposal, article: &str, text: String) -> Option
 
 /// Moves a paragraph of a free article to the protocol agreements; an article that is left empty goes.
 pub fn to_protocol(proposal: &Proposal, article: &str, paragraph: usize) -> Option<Edit> {
-    let ArticleContent::Free { title, paragraphs } = &proposal.article(article)?.content else { return None };
+    let ArticleContent::Free { title, paragraphs, cost: _ } = &proposal.article(article)?.content else { return None };
     let moved = paragraphs.get(paragraph)?;
     let rest = if paragraphs.len() == 1 {
         remove_article(proposal, article)
@@ -212,7 +235,7 @@ pub fn to_articles(proposal: &Proposal, protocol: &str, chapter: &str) -> Option
     let ProtocolAgreement { id, title, text } = proposal.protocol.iter().find(|agreement| agreement.id == protocol)?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let paragraphs = lines.map(|line| plain(line.to_owned())).collect();
-    let content = ArticleContent::Free { title: title.clone(), paragraphs };
+    let content = ArticleContent::free(title, paragraphs);
     // Its id is free once the protocol agreement is out.
     let without = Proposal {
         protocol: proposal.protocol.iter().filter(|agreement| agreement.id != *id).cloned().collect(),
@@ -284,7 +307,7 @@ fn change_paragraphs(
     change: impl FnOnce(&mut Vec<FreeParagraph>) -> Option<()>,
 ) -> Option<Edit> {
     let mut content = proposal.article(article)?.content.clone();
-    let ArticleContent::Free { title: _, paragraphs } = &mut content else { return None };
+    let (_, paragraphs) = content.own_words_mut()?;
     change(paragraphs)?;
     Some(Edit::text(proposal, TextEdit::SetContent { article: article.into(), content }))
 }

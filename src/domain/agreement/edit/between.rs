@@ -127,9 +127,9 @@ fn content(before: &Article, after: &Article) -> Vec<TextEdit> {
     match (&before.content, &after.content) {
         (before, after) if before == after => Vec::new(),
         (
-            ArticleContent::Template { template: one, values: old },
-            ArticleContent::Template { template: other, values: new },
-        ) if one == other => {
+            ArticleContent::Template { template: one, values: old, wording: before },
+            ArticleContent::Template { template: other, values: new, wording: after_words },
+        ) if one == other && before == after_words => {
             let known = old.keys().chain(new.keys().filter(|parameter| !old.contains_key(*parameter)));
             let differing = known.filter(|parameter| old.get(*parameter) != new.get(*parameter));
             differing

@@ -125,7 +125,10 @@ impl Edit {
     /// are seen where they stand.
     pub fn rearranges(&self) -> bool {
         match self {
-            Self::Text { edit, .. } => !matches!(edit, TextEdit::SetParameter { .. } | TextEdit::NameChapter { .. }),
+            Self::Text { edit, .. } => !matches!(
+                edit,
+                TextEdit::SetParameter { .. } | TextEdit::SetContent { .. } | TextEdit::NameChapter { .. }
+            ),
             Self::Proposals(_) | Self::Several(_) => true,
             Self::NameProposal { .. }
             | Self::Frame(_)

@@ -158,12 +158,9 @@ fn an_article_for_a_chapter_that_is_not_there_brings_a_chapter_along() {
 
 #[test]
 fn an_article_whose_last_paragraph_becomes_a_protocol_agreement_goes() {
-    let free = |texts: &[&str]| ArticleContent::Free {
-        title: "Intentie".to_owned(),
-        paragraphs: texts
-            .iter()
-            .map(|text| FreeParagraph { label: None, text: (*text).to_owned(), items: Vec::new() })
-            .collect(),
+    let free = |texts: &[&str]| {
+        let texts = texts.iter().map(|text| FreeParagraph { label: None, text: (*text).to_owned(), items: Vec::new() });
+        ArticleContent::free("Intentie", texts.collect())
     };
     for (texts, left) in [(&["een"][..], ""), (&["een", "twee"][..], "own")] {
         let mut changed = dossier(&[("one", &["own"])]);

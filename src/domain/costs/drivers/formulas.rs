@@ -121,6 +121,10 @@ impl PlacedDriver<'_> {
             Operands::RegistrationHelp { rate, hours } => now.covered_arrivals * hours * rate * prices(),
             Operands::Administration { rate, hours } => now.participants * hours * rate * prices() * now.in_force,
             Operands::Monitoring { price } => price * self.employers() * prices() * now.in_force,
+            Operands::OwnPerWorker { amount } => now.covered_heads * amount * prices() * now.in_force,
+            Operands::OwnYearly { amount } => amount * prices() * now.in_force,
+            Operands::OwnOnce { .. } if !now.is_first_year => Euro::zero(),
+            Operands::OwnOnce { amount } => amount * prices(),
             Operands::FundContribution { rate } => now.wage_bill * rate * now.in_force,
         }
     }

@@ -121,6 +121,15 @@ declare! {
     Monitoring = "monitoring" ("Monitoring", "Monitoring") [OfTheUnit] {
         price: Euro = PRICE ("prijs", "price"),
     }
+    OwnPerWorker = "own_per_worker" ("Eigen bedrag per werknemer", "Own amount for each worker") [] {
+        amount: Euro = PRICE [required] ("bedrag per werknemer per jaar", "amount for each worker a year"),
+    }
+    OwnYearly = "own_yearly" ("Eigen bedrag per jaar", "Own amount a year") [OfTheUnit] {
+        amount: Euro = PRICE [required] ("bedrag per jaar", "amount a year"),
+    }
+    OwnOnce = "own_once" ("Eigen bedrag, eenmalig", "Own amount, once") [OfTheUnit, OneOff] {
+        amount: Euro = PRICE [required] ("bedrag", "amount"),
+    }
     FundContribution = "fund_contribution" ("Fondsbijdrage", "Fund contribution") [OfTheUnit] {
         rate: Rate = SHARE [required] ("fondsbijdrage", "fund contribution"),
     }

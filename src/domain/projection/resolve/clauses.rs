@@ -57,7 +57,7 @@ impl<'d> Resolving<'d> {
             self.provenance.insert(place, Provenance::Template(article.template.id.clone()));
             clauses.push(clause);
             attribution.push(Attribution {
-                family: article.template.family,
+                family: Some(article.template.family),
                 drivers: Vec::new(),
                 extensions: Vec::new(),
             });
@@ -92,7 +92,7 @@ impl<'d> Resolving<'d> {
         let chapters = self.chapters;
         let mut placed = Vec::new();
         for article in chapters.iter().flat_map(|chapter| &chapter.articles) {
-            let ArticleContent::Template { template: id, values } = &article.content else { continue };
+            let ArticleContent::Template { template: id, values, wording: _ } = &article.content else { continue };
             match library.template(id) {
                 Some(template) => placed.push(Placed { article: &article.id, template, values }),
                 None => self.error(

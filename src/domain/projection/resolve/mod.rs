@@ -2,6 +2,7 @@
 
 mod clauses;
 mod frame;
+mod own_costs;
 mod profiles;
 mod provenance;
 mod schemes;
@@ -59,8 +60,8 @@ pub struct Resolved {
 /// Which articles a clause of the cost model consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribution {
-    /// The family of the clause.
-    pub family: Family,
+    /// The family of the clause; none of what the parties say it costs themselves.
+    pub family: Option<Family>,
     /// The article of each driver, by index.
     pub drivers: Vec<ArticleId>,
     /// The article that opens the right to a contract kind.
@@ -70,7 +71,7 @@ pub struct Attribution {
 impl Resolved {
     /// Whether a clause gives people something to learn or to grow by: those are the ones that count as reaching them.
     pub fn reaches(&self, clause: super::ClauseIndex) -> bool {
-        matches!(self.attribution[clause].family, Family::Language | Family::Career)
+        matches!(self.attribution[clause].family, Some(Family::Language | Family::Career))
     }
 
     /// The article a line belongs to: the one that opened the right to these workers, or the one that names the driver.
@@ -118,7 +119,8 @@ pub fn resolve(
     let common = resolving.common();
     let typology = resolving.typology();
     let profiles = resolving.profiles();
-    let (clauses, attribution) = resolving.clauses();
+    let (mut clauses, mut attribution) = resolving.clauses();
+    resolving.own_costs(&mut clauses, &mut attribution);
     let funding = resolving.schemes();
     let name = format!("{} – {}", dossier.name, proposal.title);
     let given = Given { name, profiles, clauses, funding, ..common };

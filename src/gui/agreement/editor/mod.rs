@@ -1,7 +1,7 @@
 //! What can be edited beside the text: words of the parties' own, the frame of the agreement, chapters and proposals.
 
 mod frame;
-mod free;
+mod own;
 mod parties;
 mod proposals;
 mod sections;
@@ -36,12 +36,11 @@ pub fn toolbar_ui(ui: &mut Ui, part: Option<&Part>, language: Language, out: &mu
     });
 }
 
-/// Shows what can be edited of an article besides its parameters; nothing for an article of the library.
+/// Shows what can be edited of an article besides its parameters.
 pub fn article_ui(
     ui: &mut Ui,
     article: &str,
     view: &AgreementView,
-    session: &AgreementSession,
     language: Language,
     out: &mut Out<AgreementCommand>,
 ) {
@@ -49,18 +48,10 @@ pub fn article_ui(
     let Some(proposal) = view.proposal() else { return };
     let Some(article) = proposal.article(article) else { return };
     match &article.content {
-        ArticleContent::Free { title, paragraphs } => {
-            let own = free::Own {
-                article: &article.id,
-                title,
-                paragraphs,
-                view,
-                is_new: session.wish == Some(Wish::Name(article.id.to_string())),
-            };
-            free::free_ui(ui, &own, language, out);
-        }
+        ArticleContent::Free { cost, .. } => own::cost_ui(ui, &article.id, cost.as_ref(), language, out),
+        ArticleContent::Template { wording, .. } => own::wording_ui(ui, view, &article.id, wording.is_some(), language, out),
         ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, out),
-        ArticleContent::Definitions | ArticleContent::Template { .. } => {}
+        ArticleContent::Definitions => {}
     }
 }
 
@@ -92,7 +83,7 @@ pub fn part_ui(
 }
 
 /// A small button with an icon; whether it was pressed.
-fn icon_button_ui(ui: &mut Ui, sign: char, name: &str, enabled: bool) -> bool {
+pub fn icon_button_ui(ui: &mut Ui, sign: char, name: &str, enabled: bool) -> bool {
     let button = Button::new(RichText::new(sign.to_string()).font(theme::small())).min_size(vec2(24.0, 24.0));
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
@@ -148,7 +139,7 @@ fn change_ui(
 }
 
 /// A button with words behind a plus sign; whether it was pressed.
-fn add_button_ui(ui: &mut Ui, name: &str) -> bool {
+pub fn add_button_ui(ui: &mut Ui, name: &str) -> bool {
     let response = ui.button(RichText::new(format!("{}  {name}", icon::PLUS)).font(theme::small()));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     response.clicked()

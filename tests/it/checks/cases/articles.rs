@@ -41,7 +41,7 @@ pub(super) fn cases() -> Vec<Case> {
             "empty-article",
             article("free"),
             |d| {
-                d.article("free", ArticleContent::Free { title: "Leeg".to_owned(), paragraphs: Vec::new() });
+                d.article("free", ArticleContent::free("Leeg".to_owned(), Vec::new()));
             },
             |d| _ = d.free("De werkgever geeft een gesprek."),
         ),
@@ -70,6 +70,7 @@ pub(super) fn cases() -> Vec<Case> {
                 lessons(d).article(
                     "again",
                     ArticleContent::Template {
+                        wording: None,
                         template: "language-lessons".to_owned(),
                         values: std::collections::BTreeMap::new(),
                     },

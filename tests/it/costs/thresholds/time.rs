@@ -70,6 +70,27 @@ fn what_falls_once_falls_in_the_first_year_whole_and_upkeep_by_the_days_in_force
 }
 
 #[test]
+fn what_parties_state_themselves_counts_for_each_worker_a_year_and_once_in_prices_of_the_year() {
+    // 1 December 2027 to 31 December 2028: 31 of 365 days, then a whole year; 100 workers; prices rise by 10% from 2026.
+    let mut given = plain();
+    (given.start, given.end) = (date("2027-12-01"), date("2028-12-31"));
+    given.price_index = dec!(0.10).into();
+    given.clauses[0].drivers = vec![
+        driver(DriverKind::OwnPerWorker, &[("amount", dec!(36.50))]),
+        driver(DriverKind::OwnYearly, &[("amount", dec!(7300))]),
+        driver(DriverKind::OwnOnce, &[("amount", dec!(5000))]),
+    ];
+    let results = computed(&given);
+    let costs = |kind| [2027, 2028].map(|year| cost(&results, kind, year));
+    // 100 × 36,50 × 1,1 × 31/365 = 341,00 and 100 × 36,50 × 1,21 = 4.416,50
+    assert_eq!(costs(DriverKind::OwnPerWorker), [euro(dec!(341)), euro(dec!(4416.50))]);
+    // 7.300 × 1,1 × 31/365 = 682,00 and 7.300 × 1,21 = 8.833,00
+    assert_eq!(costs(DriverKind::OwnYearly), [euro(dec!(682)), euro(dec!(8833))]);
+    // 5.000 × 1,1 = 5.500,00, and nothing in the second year
+    assert_eq!(costs(DriverKind::OwnOnce), [euro(dec!(5500)), euro(dec!(0))]);
+}
+
+#[test]
 fn a_fund_contribution_is_a_share_of_the_wage_bill_of_the_days_in_force() {
     let mut given = plain();
     given.end = date("2026-01-01");

@@ -15,6 +15,16 @@ pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> M
         TextEdit::SetParameter { article, parameter, value } => {
             value_words(proposal, article, parameter, value.as_ref(), known)
         }
+        TextEdit::SetContent { article, content } if is_own(content) != is_own_now(proposal, article) => {
+            let (article, own) = (article_word(proposal, article), is_own(content));
+            match own {
+                true => message!(nl: "{article} in eigen woorden", en: "{article} in own words", article = article),
+                false => message!(
+                    nl: "{article} weer in de woorden van de bibliotheek", en: "{article} in the words of the library again",
+                    article = article
+                ),
+            }
+        }
         TextEdit::SetContent { article, .. } => message!(
             nl: "tekst van {article} gewijzigd", en: "text of {article} changed",
             article = article_word(proposal, article)
@@ -54,11 +64,20 @@ pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> M
     }
 }
 
+/// Whether an article of a template is in words of the parties' own.
+fn is_own(content: &ArticleContent) -> bool {
+    matches!(content, ArticleContent::Template { wording: Some(_), .. })
+}
+
+fn is_own_now(proposal: &Proposal, article: &str) -> bool {
+    proposal.article(article).is_some_and(|article| is_own(&article.content))
+}
+
 fn value_words(proposal: &Proposal, id: &str, parameter: &str, value: Option<&Value>, known: Known<'_>) -> Message {
     let place = article_word(proposal, id);
     let article = proposal.article(id);
     let found = article.and_then(|article| match &article.content {
-        ArticleContent::Template { template, values } => {
+        ArticleContent::Template { template, values, .. } => {
             let parameter = known.library.template(template)?.parameter(parameter)?;
             Some((parameter, values.get(&parameter.id).unwrap_or(&parameter.default)))
         }

@@ -10,6 +10,7 @@ pub use super::page::Page;
 use super::face::{Face, Faced, SHIFTED};
 use super::history::Revision;
 use super::phrases;
+use super::settings::Panels;
 use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ArticleId, ProposalId};
@@ -100,6 +101,8 @@ pub enum Ask {
     OpenDerivation(FigureAddress),
     /// Ask where to export.
     Export,
+    /// Let list and inspector stand like this from now on.
+    SetPanels(Panels),
     /// Dutch or English.
     SwitchLanguage,
     /// Light or dark.
@@ -133,6 +136,7 @@ impl Faced for Ask {
             | Self::Help(_)
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
+            | Self::SetPanels(_)
             | Self::Say(_)
             | Self::CloseDialog
             | Self::CloseStatus => return None,

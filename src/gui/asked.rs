@@ -46,6 +46,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
         Ask::Export => office::ask_path(state, means, Purpose::Export, None),
+        Ask::SetPanels(panels) => {
+            state.settings.panels = panels;
+            state.session.agreement.panels = panels;
+        }
         Ask::SwitchLanguage => switch_language(state),
         Ask::SwitchShade => switch_shade(state, means),
         Ask::CloseDialog => state.session.dialog = None,

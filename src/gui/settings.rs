@@ -42,6 +42,19 @@ impl Side {
     }
 }
 
+/// How list and inspector stand beside the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Panels {
+    /// The width of the list in points; by the room there is where the user never set it.
+    pub list: Option<u16>,
+    /// The width of the inspector in points; by the room there is where the user never set it.
+    pub inspector: Option<u16>,
+    /// Whether the list is put away.
+    pub hides_list: bool,
+    /// Whether the inspector is put away.
+    pub hides_inspector: bool,
+}
+
 /// What the user likes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -63,6 +76,8 @@ pub struct Settings {
     pub side: Side,
     /// Where dossiers and documents are saved that have no place yet.
     pub folder: Option<PathBuf>,
+    /// List and inspector beside the text.
+    pub panels: Panels,
 }
 
 impl Default for Settings {
@@ -77,6 +92,7 @@ impl Default for Settings {
             shows_hints: false,
             side: Side::default(),
             folder: None,
+            panels: Panels::default(),
         }
     }
 }
@@ -109,6 +125,12 @@ impl Settings {
             shows_hints: file.take::<bool>("hints", path).unwrap_or(!file.was_there),
             side: Side::ALL.into_iter().find(|known| Some(known.code()) == side.as_deref()).unwrap_or(usual.side),
             folder: file.take::<String>("folder", path).map(PathBuf::from),
+            panels: Panels {
+                list: file.take::<u16>("list", path),
+                inspector: file.take::<u16>("inspector", path),
+                hides_list: file.take::<bool>("hides_list", path).unwrap_or_default(),
+                hides_inspector: file.take::<bool>("hides_inspector", path).unwrap_or_default(),
+            },
         };
         (read, file.said)
     }
@@ -119,7 +141,7 @@ impl Settings {
     ///
     /// Why they were not written.
     pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
-        let Self { language, shade, zoom, recent, shown, window, shows_hints, side, folder } = self;
+        let Self { language, shade, zoom, recent, shown, window, shows_hints, side, folder, panels } = self;
         let mut file = SettingsFile::read(path);
         file.put("language", &language.code());
         file.put("theme", &shade.code());
@@ -136,6 +158,14 @@ impl Settings {
             Some(folder) => file.put("folder", &folder.to_string_lossy()),
             None => file.remove("folder"),
         }
+        let Panels { list, inspector, hides_list, hides_inspector } = panels;
+        for (name, width) in [("list", list), ("inspector", inspector)] {
+            if let Some(width) = width {
+                file.put(name, width);
+            }
+        }
+        file.put("hides_list", hides_list);
+        file.put("hides_inspector", hides_inspector);
         file.write(path)
     }
 
@@ -175,6 +205,7 @@ mod tests {
         settings.step_zoom(true);
         settings.window = Some((1440, 900));
         (settings.side, settings.folder) = (Side::Union, Some("/caos".into()));
+        settings.panels = Panels { list: Some(300), inspector: None, hides_list: true, hides_inspector: false };
         settings.remember(Path::new("/a/b.akkoord"));
         settings.shown.insert("/a/b.akkoord".into(), "bod".to_owned());
         settings.write(&path).expect("they are written");

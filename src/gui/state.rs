@@ -41,6 +41,7 @@ impl State {
             .map(|article| article.id.clone());
         let mut session = Session::new(path, document.revision(), proposal, article);
         session.file.saved = saved;
+        session.agreement.panels = settings.panels;
         Self { document, session, settings }
     }
 

@@ -45,6 +45,8 @@ pub struct ArticleView {
     pub no_costs: Option<String>,
     /// That its costs are not computed, and why.
     pub not_computed: Option<String>,
+    /// Whether its heading is in words of the parties' own.
+    pub is_written: bool,
     /// Whether a template was made the parties' own.
     pub is_own: bool,
     /// What it says in plain words, with its own values.
@@ -226,9 +228,9 @@ impl Sources<'_> {
                 | crate::domain::clause::CostSpec::Extends(_) => None,
             }),
             not_computed: self.not_computed(article),
-            is_own: article.is_some_and(|article| {
-                matches!(article.content, ArticleContent::Template { wording: Some(_), .. })
-            }),
+            is_written: article.is_some_and(|article| article.content.own_words().is_some()),
+            is_own: article
+                .is_some_and(|article| matches!(article.content, ArticleContent::Template { wording: Some(_), .. })),
             plain: article
                 .filter(|_| template.is_some())
                 .and_then(|article| plain(article, self.library))
@@ -246,7 +248,9 @@ impl Sources<'_> {
     fn not_computed(&self, article: Option<&Article>) -> Option<String> {
         let article = article?;
         match (&article.content, self.not_computed.get(&article.id)) {
-            (ArticleContent::Free { cost: None, .. }, _) => Some(phrases::NOT_COMPUTED_OWN.in_language(self.language).to_owned()),
+            (ArticleContent::Free { cost: None, .. }, _) => {
+                Some(phrases::NOT_COMPUTED_OWN.in_language(self.language).to_owned())
+            }
             (_, Some(leader)) => Some(say!(self.language, phrases::NOT_COMPUTED_WITHOUT, leader = leader)),
             (_, None) => None,
         }

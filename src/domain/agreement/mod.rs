@@ -25,8 +25,8 @@ mod wording;
 pub use assumption::Assumption;
 pub use dependence::{dependants, missing};
 pub use dossier::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, Party, PartySide,
-    Proposal, ProtocolAgreement, Signature,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, Party, PartySide, Proposal,
+    ProtocolAgreement, Signature,
 };
 pub use funding::{FundingChoice, OwnScheme, SchemeUse};
 pub use heading::heading;

@@ -135,5 +135,11 @@ fn article_text(
         std::iter::once(words(&silent.sentence(&paragraph.text))).chain(items).collect::<Vec<_>>().join(" ")
     });
     let left_out = left_out.collect();
-    ArticleText { id: article.article.id.clone(), number: article.number, title: article.title.clone(), paragraphs, left_out }
+    ArticleText {
+        id: article.article.id.clone(),
+        number: article.number,
+        title: article.title.clone(),
+        paragraphs,
+        left_out,
+    }
 }

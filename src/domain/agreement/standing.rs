@@ -41,15 +41,13 @@ pub(super) fn definitions(terms: &BTreeSet<&str>, library: &Library) -> Outlined
             items: Vec::new(),
             is_own: false,
         },
-        Err(items) => {
-            joined(OutlinedParagraph {
-                label: None,
-                standing: normative(),
-                text: Cow::Borrowed(text),
-                items,
-                is_own: false,
-            })
-        }
+        Err(items) => joined(OutlinedParagraph {
+            label: None,
+            standing: normative(),
+            text: Cow::Borrowed(text),
+            items,
+            is_own: false,
+        }),
     }
 }
 

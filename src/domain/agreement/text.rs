@@ -173,6 +173,17 @@ pub struct BrokenReference {
 }
 
 impl ArticleText {
+    /// All of it as plain words, a line for each paragraph and item.
+    pub fn as_words(&self) -> String {
+        let mut lines = vec![format!("Artikel {} · {}", self.number, self.title)];
+        for paragraph in &self.paragraphs {
+            let number = paragraph.number.map(|number| format!("{number}. ")).unwrap_or_default();
+            lines.push(format!("{number}{}", words(&paragraph.runs)));
+            lines.extend(paragraph.items.iter().map(|item| format!("{}. {}", item.letter, words(&item.runs))));
+        }
+        lines.join("\n")
+    }
+
     /// Whether a parameter of this article stands in its words.
     pub fn shows(&self, parameter: &str) -> bool {
         self.paragraphs.iter().any(|paragraph| paragraph.shows(&self.id, parameter))

@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn the_pieces_are_written_as_they_were_read() {
-        for text in ["De {term:a|b} in {article:c#d}, {article:e}, {paragraph:x}, {term:y}: {hours}.", "a {b", "", "}"] {
+        for text in ["De {term:a|b} in {article:c#d}, {article:e}, {paragraph:x}, {term:y}: {hours}.", "a {b", "", "}"]
+        {
             assert_eq!(markup(text).map(|piece| piece.to_string()).collect::<String>(), text);
         }
     }

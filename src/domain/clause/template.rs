@@ -27,6 +27,24 @@ pub enum Family {
     Implementation,
 }
 
+impl Family {
+    /// All of them, as they are listed.
+    pub const ALL: [Self; 6] =
+        [Self::Language, Self::Career, Self::AgencyWork, Self::Information, Self::Meeting, Self::Implementation];
+
+    /// The id and the heading of the chapter in which its articles stand, in the language of the agreement.
+    pub fn chapter(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Language => ("language", "Nederlands leren"),
+            Self::Career => ("career", "Loopbaan"),
+            Self::AgencyWork => ("agency-work", "Uitzendarbeid"),
+            Self::Information => ("information", "Informatie en registratie"),
+            Self::Meeting => ("meeting", "Ontmoeting"),
+            Self::Implementation => ("implementation", "Uitvoering"),
+        }
+    }
+}
+
 /// What kind of clause it is in law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LegalNature {

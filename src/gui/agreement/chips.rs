@@ -42,7 +42,10 @@ impl Chipped {
         for (piece, run) in markup(kept).zip(runs) {
             match run {
                 Run::Words(words) => parts.extend(words.chars().map(Part::Sign)),
-                Run::Blank { text, .. } | Run::Reference { text, .. } | Run::Term { text, .. } | Run::Broken { text, .. } => {
+                Run::Blank { text, .. }
+                | Run::Reference { text, .. }
+                | Run::Term { text, .. }
+                | Run::Broken { text, .. } => {
                     parts.push(Part::Chip { shown: text.clone(), code: piece.to_string() });
                 }
             }
@@ -92,7 +95,9 @@ impl Chipped {
     /// What stands before a place and what behind it; a chip around the place stands before it.
     pub fn split(&self, at: usize) -> (Self, Self) {
         let (before, behind): (Vec<_>, Vec<_>) = self.placed().partition(|(_, range)| range.start < at);
-        let taken = |parts: Vec<(&Part, Range<usize>)>| Self { parts: parts.into_iter().map(|(part, _)| part.clone()).collect() };
+        let taken = |parts: Vec<(&Part, Range<usize>)>| Self {
+            parts: parts.into_iter().map(|(part, _)| part.clone()).collect(),
+        };
         (taken(before), taken(behind))
     }
 
@@ -178,7 +183,11 @@ mod tests {
         let (typed, cursor) = text().edited("Zie artiXkel 3, over les.");
         assert_eq!((typed.kept().as_str(), cursor), ("Zie {article:a}X, over {term:les}.", Some(14)));
         let (selected, _) = text().edited("Zie s.");
-        assert_eq!(selected.kept(), "Zie s.", "typed over both chips: the end of the last one that was typed again is a word");
+        assert_eq!(
+            selected.kept(),
+            "Zie s.",
+            "typed over both chips: the end of the last one that was typed again is a word"
+        );
     }
 
     #[test]

@@ -89,6 +89,26 @@ pub enum OwnCommand {
     SetCost(ArticleId, Option<OwnCost>),
 }
 
+/// A change of the search in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SearchCommand {
+    /// Open it, or go to its field.
+    Open,
+    /// Close it.
+    Close,
+    /// Search for these words.
+    For(String),
+    /// Go so many places further, or back.
+    Step(isize),
+    /// Put these words in the place of what is found.
+    With(String),
+    /// Replace the place that shows, or all of them, as far as they are in words of the parties' own.
+    Replace {
+        /// All of them.
+        all: bool,
+    },
+}
+
 /// A change about the agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AgreementCommand {
@@ -96,14 +116,28 @@ pub enum AgreementCommand {
     Blank(BlankCommand),
     /// About words of the parties' own.
     Own(OwnCommand),
+    /// About the search in the text.
+    Find(SearchCommand),
     /// Show or hide the inspector where it is a drawer.
     ToggleInspector,
+    /// Show or put away the list of articles.
+    ToggleList,
     /// Select the next article.
     NextArticle,
     /// Select the previous article.
     PreviousArticle,
     /// Select an article where it stands, without scrolling.
     MarkArticle(ArticleId),
+    /// Select an article besides those that are, or no longer.
+    AlsoArticle(ArticleId),
+    /// Select all articles from the selected one to this one.
+    UpToArticle(ArticleId),
+    /// Fold the articles of a chapter away in the list, or show them again.
+    Fold(String),
+    /// Let a chapter be named.
+    RenameChapter(String),
+    /// Let a proposal be named.
+    RenameProposal(ProposalId),
     /// Go to the place in an article that a check names.
     GoTo {
         /// The article.
@@ -207,7 +241,9 @@ pub enum AgreementCommand {
 
 impl Faced for AgreementCommand {
     const LISTED: &'static [Self] = &[
+        Self::Find(SearchCommand::Open),
         Self::ToggleInspector,
+        Self::ToggleList,
         Self::NextArticle,
         Self::PreviousArticle,
         Self::Move(Step::Back),
@@ -240,13 +276,21 @@ impl Faced for AgreementCommand {
             Self::ShowPart(Part::Proposals) => (words::SHOW_PROPOSALS, words::SHOW_PROPOSALS_TIP, None),
             Self::CopyProposal => (words::COPY_PROPOSAL, words::COPY_PROPOSAL_TIP, None),
             Self::ToggleInspector => (words::INSPECTOR, words::INSPECTOR_TIP, Some((Modifiers::COMMAND, Key::I))),
+            Self::ToggleList => (words::LIST, words::LIST_TIP, Some((Modifiers::COMMAND, Key::B))),
             Self::NextArticle => (words::NEXT_ARTICLE, words::NEXT_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowDown))),
             Self::PreviousArticle => {
                 (words::PREVIOUS_ARTICLE, words::PREVIOUS_ARTICLE_TIP, Some((Modifiers::ALT, Key::ArrowUp)))
             }
+            Self::Find(SearchCommand::Open) => (words::FIND, words::FIND_TIP, Some((Modifiers::COMMAND, Key::F))),
             Self::Blank(_)
             | Self::Own(_)
+            | Self::Find(_)
             | Self::MarkArticle(_)
+            | Self::AlsoArticle(_)
+            | Self::UpToArticle(_)
+            | Self::Fold(_)
+            | Self::RenameChapter(_)
+            | Self::RenameProposal(_)
             | Self::GoTo { .. }
             | Self::GoToFrame
             | Self::WishFulfilled

@@ -1,8 +1,9 @@
 //! What commands about the agreement do; each change of the dossier is one step.
 
 use super::blank;
-use super::own;
 use super::command::AgreementCommand;
+use super::find;
+use super::own;
 use super::phrases as words;
 use super::selected;
 use super::session::{AgreementSession, LibrarySearch, OwnPart, OwnPlace, Part, Wish};
@@ -19,6 +20,7 @@ use crate::gui::ask::{Ask, Page, Place};
 use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
+use crate::gui::settings::Panels;
 use crate::report::format::say;
 use crate::workbench::Question;
 
@@ -30,10 +32,28 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
     match command {
         AgreementCommand::Blank(command) => blank::handle(session, present, command, out),
         AgreementCommand::Own(command) => own::handle(session, present, command, out),
+        AgreementCommand::Find(command) => find::handle(session, present, command, out),
+        AgreementCommand::ToggleInspector if session.panels.hides_inspector => {
+            out.ask(Ask::SetPanels(Panels { hides_inspector: false, ..session.panels }));
+        }
         AgreementCommand::ToggleInspector => session.drawer = !session.drawer,
+        AgreementCommand::ToggleList => {
+            out.ask(Ask::SetPanels(Panels { hides_list: !session.panels.hides_list, ..session.panels }));
+        }
         AgreementCommand::NextArticle => select_neighbour(session, present, 1, out),
         AgreementCommand::PreviousArticle => select_neighbour(session, present, -1, out),
         AgreementCommand::MarkArticle(article) => session.mark(article),
+        AgreementCommand::AlsoArticle(article) => session.select_too(article),
+        AgreementCommand::UpToArticle(article) => select_up_to(session, present, &article),
+        AgreementCommand::Fold(chapter) => session.fold(chapter),
+        AgreementCommand::RenameChapter(chapter) => {
+            show_part(session, Part::Chapter(chapter.clone()), out);
+            name(session, chapter);
+        }
+        AgreementCommand::RenameProposal(proposal) => {
+            show_part(session, Part::Proposals, out);
+            name(session, proposal.to_string());
+        }
         AgreementCommand::GoTo { article, part } => go_to(session, present, article, part, out),
         AgreementCommand::GoToFrame => go_to_frame(session, present, out),
         AgreementCommand::WishFulfilled => session.wish = None,
@@ -65,23 +85,9 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
             let added = add(session, present, out, |proposal| Some(add_standing(proposal, content)));
             arrive(session, added, out);
         }
-        AgreementCommand::AddChapter => {
-            let title = words::NEW_CHAPTER.to_owned();
-            let added = add(session, present, out, |proposal| Some(add_chapter(proposal, title)));
-            show_new(session, added, Part::Chapter, out);
-        }
-        AgreementCommand::AddProtocol => {
-            let title = words::NEW_PROTOCOL.to_owned();
-            let added =
-                add(session, present, out, |proposal| Some(add_protocol(proposal, "protocol", title, String::new())));
-            show_new(session, added, Part::Protocol, out);
-        }
-        AgreementCommand::AddAnnex => {
-            let (id, title) = ("annex".to_owned(), words::NEW_ANNEX.to_owned());
-            let annex = Annex { id, title, paragraphs: vec![String::new()] };
-            let added = add(session, present, out, |proposal| Some(add_annex(proposal, annex)));
-            show_new(session, added, Part::Annex, out);
-        }
+        AgreementCommand::AddChapter => new_chapter(session, present, out),
+        AgreementCommand::AddProtocol => new_protocol(session, present, out),
+        AgreementCommand::AddAnnex => new_annex(session, present, out),
         AgreementCommand::ShowPart(part) => show_part(session, part, out),
         AgreementCommand::ApplyPreset(preset) => apply_preset(session, present, preset, out),
         AgreementCommand::NameChapter { chapter, title } => {
@@ -170,6 +176,17 @@ fn select_neighbour(session: &mut Session, present: &Present<'_>, step: isize, o
     }
 }
 
+/// Selects the articles between the one that shows and this one, both included.
+fn select_up_to(session: &mut Session, present: &Present<'_>, article: &ArticleId) {
+    let articles: Vec<&ArticleId> = present.basis.articles().map(|article| &article.id).collect();
+    let place = |id: &ArticleId| articles.iter().position(|known| *known == id);
+    let from = session.article.as_ref().and_then(place);
+    if let (Some(from), Some(to)) = (from, place(article)) {
+        session.part = None;
+        session.also = articles[from.min(to)..=from.max(to)].iter().map(|id| (*id).clone()).collect();
+    }
+}
+
 /// Goes to a place in an article; a parameter is opened there.
 fn go_to(session: &mut Session, present: &Present<'_>, article: ArticleId, part: checks::Part, out: &mut Answers) {
     select(session, article.clone(), out);
@@ -203,6 +220,25 @@ fn arrive(session: &mut Session, added: Option<String>, out: &mut Answers) {
     }
 }
 
+fn new_chapter(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
+    let title = words::NEW_CHAPTER.to_owned();
+    let added = add(session, present, out, |proposal| Some(add_chapter(proposal, title)));
+    show_new(session, added, Part::Chapter, out);
+}
+
+fn new_protocol(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
+    let title = words::NEW_PROTOCOL.to_owned();
+    let added = add(session, present, out, |proposal| Some(add_protocol(proposal, "protocol", title, String::new())));
+    show_new(session, added, Part::Protocol, out);
+}
+
+fn new_annex(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
+    let (id, title) = ("annex".to_owned(), words::NEW_ANNEX.to_owned());
+    let annex = Annex { id, title, paragraphs: vec![String::new()] };
+    let added = add(session, present, out, |proposal| Some(add_annex(proposal, annex)));
+    show_new(session, added, Part::Annex, out);
+}
+
 /// Shows a part that was added, and lets it be named.
 fn show_new(session: &mut Session, added: Option<String>, part: impl FnOnce(String) -> Part, out: &mut Answers) {
     if let Some(added) = added {
@@ -223,7 +259,7 @@ fn show_part(session: &mut Session, part: Part, out: &mut Answers) {
     session.wish = match part {
         Part::Frame => Some(Wish::Name(Part::FRAME.to_owned())),
         Part::Proposals => Some(Wish::Name(Part::PROPOSALS.to_owned())),
-        Part::Chapter(_) => None,
+        Part::Chapter(ref id) => Some(Wish::Reveal(id.clone())),
         Part::Protocol(ref id) | Part::Annex(ref id) => Some(Wish::Reveal(id.clone())),
     };
     session.part = Some(part);
@@ -290,11 +326,21 @@ fn set_frame(present: &Present<'_>, agreement: Agreement, field: &str, out: &mut
 
 fn copy_shown(present: &Present<'_>, out: &mut Answers) {
     let Some(shown) = present.proposal else { return };
-    let title = say!(present.language, words::COPY_OF, title = &shown.title);
+    let title = copy_title(present, &shown.title);
     let copied = copy_proposal(present.dossier, shown, title);
     let copy = copied.added().map(str::to_owned);
     out.edit(copied, None);
     copy.into_iter().for_each(|copy| out.ask(Ask::ShowProposal(copy.into())));
+}
+
+/// The name of a copy that no proposal has yet: of a copy of a copy, a number higher.
+fn copy_title(present: &Present<'_>, title: &str) -> String {
+    let language = present.language;
+    let title = title.rsplit_once(words::COPY_ENDING.in_language(language)).map_or(title, |(before, _)| before);
+    let is_free = |name: &String| !present.dossier.proposals.iter().any(|known| known.title == *name);
+    let first = say!(language, words::COPY_OF, title = title);
+    let numbered = |number: usize| say!(language, words::COPY_NUMBERED, title = title, number = number.to_string());
+    std::iter::once(first.clone()).chain((2..=99).map(numbered)).find(is_free).unwrap_or(first)
 }
 
 /// Takes out a proposal; where it is the one that shows, the first of the others shows.

@@ -11,8 +11,9 @@ use super::session::{AgreementSession, Wish};
 use super::view::AgreementView;
 use crate::domain::clause::{self, Value};
 use crate::domain::words::Language;
-use crate::gui::ask::Place;
+use crate::gui::ask::{Ask, Place};
 use crate::gui::out::Out;
+use crate::gui::settings::Panels;
 use crate::gui::views::{ArticleView, ParameterView};
 use crate::gui::widgets::card::{caption_ui, page_title_ui};
 use crate::gui::widgets::check_finding::check_finding_ui;
@@ -38,6 +39,8 @@ pub fn inspector_ui(
             ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
             if as_drawer {
                 close_ui(ui, language, out);
+            } else {
+                hide_ui(ui, session, language, out);
             }
             if let Some(part) = &session.part {
                 editor::part_ui(ui, part, view, session, language, out);
@@ -62,6 +65,18 @@ fn close_ui(ui: &mut Ui, language: Language, out: &mut Out<AgreementCommand>) {
     if response.clicked() {
         out.send(AgreementCommand::ToggleInspector);
     }
+}
+
+/// Puts the inspector away where it stands beside the text.
+fn hide_ui(ui: &mut Ui, session: &AgreementSession, language: Language, out: &mut Out<AgreementCommand>) {
+    let name = words::HIDE_INSPECTOR.in_language(language);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let response = ui.add(Button::new(icon::SIDEBAR_SIMPLE.to_string()).frame(false));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        if response.on_hover_text(name).clicked() {
+            out.ask(Ask::SetPanels(Panels { hides_inspector: true, ..session.panels }));
+        }
+    });
 }
 
 fn article_ui(

@@ -2,16 +2,17 @@
 
 use eframe::egui::{Align, Color32, Frame, Id, Margin, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::command::AgreementCommand;
+use super::command::{AgreementCommand, OwnCommand};
 use super::phrases as words;
-use super::session::{AgreementSession, Part, Wish};
+use super::session::{AgreementSession, OwnPart, OwnPlace, Part, Wish};
 use super::view::AgreementView;
 use super::{drag, parts};
-use crate::domain::agreement::edit::Slot;
+use crate::domain::agreement::edit::{Slot, Step};
 use crate::domain::checks::Severity as Weight;
 use crate::domain::diagnostic::Severity;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
+use crate::gui::face::Faced;
 use crate::gui::out::Out;
 use crate::gui::views::{ArticleView, ChapterView};
 use crate::gui::widgets::check_finding;
@@ -41,17 +42,20 @@ pub fn list_ui(
                 ui.push_id(&chapter.id, |ui| {
                     chapter_ui(ui, chapter, place, session, language, out);
                     ui.add_space(2.0);
-                    for (index, article) in chapter.articles.iter().enumerate() {
-                        let in_part = session.part.is_some();
-                        let is_selected = !in_part && session.article.as_deref() == Some(&article.id);
+                    let shown = !session.folded.contains(&chapter.id);
+                    for (index, article) in chapter.articles.iter().enumerate().filter(|_| shown) {
+                        let is_selected = session.has_selected(&article.id);
                         let mark = mark(article, view, ui);
                         let response = row_ui(ui, article, is_selected, mark, language);
                         if session.wish == Some(Wish::Arrive(article.id.to_string())) {
                             response.request_focus();
                         }
-                        if response.clicked() {
-                            out.ask(Ask::SelectArticle(article.id.clone()));
+                        // The list follows what is selected from elsewhere.
+                        if session.wish.as_ref().is_some_and(|wish| wish.reveals(&article.id)) {
+                            ui.scroll_to_rect(response.rect, None);
                         }
+                        pressed_ui(ui, &response, article, out);
+                        row_menu_ui(&response, article, view, language, out);
                         let slot = |below| Slot { chapter: chapter.id.clone(), index: index + usize::from(below) };
                         drag::article_ui(ui, &response, &article.id, slot, out);
                     }
@@ -66,7 +70,66 @@ pub fn list_ui(
     });
 }
 
-/// The heading of a chapter, which can be chosen, and where an article can be dropped.
+/// A click selects; with Ctrl besides what is selected, with Shift all up to it. A double click lets an own heading be typed.
+fn pressed_ui(ui: &Ui, response: &Response, article: &ArticleView, out: &mut Out<AgreementCommand>) {
+    let modifiers = ui.input(|input| input.modifiers);
+    if response.double_clicked() && article.is_written {
+        let place = OwnPlace { article: article.id.clone(), part: OwnPart::Title };
+        out.send(AgreementCommand::Own(OwnCommand::Enter(place)));
+    } else if response.clicked() && modifiers.command {
+        out.send(AgreementCommand::AlsoArticle(article.id.clone()));
+    } else if response.clicked() && modifiers.shift {
+        out.send(AgreementCommand::UpToArticle(article.id.clone()));
+    } else if response.clicked() {
+        out.ask(Ask::SelectArticle(article.id.clone()));
+    }
+}
+
+/// What can be done with an article, under the right button.
+fn row_menu_ui(
+    response: &Response,
+    article: &ArticleView,
+    view: &AgreementView,
+    language: Language,
+    out: &mut Out<AgreementCommand>,
+) {
+    response.context_menu(|ui| {
+        for command in [
+            AgreementCommand::Move(Step::Back),
+            AgreementCommand::Move(Step::Forward),
+            AgreementCommand::Copy,
+            AgreementCommand::Remove,
+        ] {
+            let Some(face) = command.face() else { continue };
+            if ui.button(face.label.in_language(language)).clicked() {
+                out.send(AgreementCommand::MarkArticle(article.id.clone()));
+                out.send(command);
+                ui.close();
+            }
+        }
+        ui.separator();
+        let own = match (article.is_own, article.plain.is_some()) {
+            (true, _) => Some((words::TO_LIBRARY, OwnCommand::ToLibrary(article.id.clone()))),
+            (false, true) => Some((words::MAKE_OWN, OwnCommand::MakeOwn(article.id.clone()))),
+            (false, false) => None,
+        };
+        if let Some((label, command)) = own
+            && ui.button(label.in_language(language)).clicked()
+        {
+            out.send(AgreementCommand::MarkArticle(article.id.clone()));
+            out.send(AgreementCommand::Own(command));
+            ui.close();
+        }
+        if ui.button(words::COPY_TEXT.in_language(language)).clicked() {
+            if let Some(text) = view.shown.basis.text.article(&article.id) {
+                ui.ctx().copy_text(text.as_words());
+            }
+            ui.close();
+        }
+    });
+}
+
+/// The heading of a chapter, which can be chosen, folded, and where an article can be dropped.
 fn chapter_ui(
     ui: &mut Ui,
     chapter: &ChapterView,
@@ -76,12 +139,61 @@ fn chapter_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let part = Part::Chapter(chapter.id.clone());
-    let response = parts::heading_ui(ui, &chapter.heading, session.part.as_ref() == Some(&part));
-    if response.clicked() {
-        out.send(AgreementCommand::ShowPart(part));
+    let is_folded = session.folded.contains(&chapter.id);
+    let mut response = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if fold_ui(ui, chapter, is_folded, language) {
+            out.send(AgreementCommand::Fold(chapter.id.clone()));
+        }
+        response = Some(parts::heading_ui(ui, &chapter.heading, session.part.as_ref() == Some(&part)));
+    });
+    let Some(response) = response else { return };
+    if response.double_clicked() {
+        out.send(AgreementCommand::RenameChapter(chapter.id.clone()));
+    } else if response.clicked() {
+        out.send(AgreementCommand::ShowPart(part.clone()));
     }
     drag::chapter_ui(ui, &response, &chapter.id, place, out);
+    response.context_menu(|ui| {
+        if ui.button(words::RENAME.in_language(language)).clicked() {
+            out.send(AgreementCommand::RenameChapter(chapter.id.clone()));
+            ui.close();
+        }
+        for command in
+            [AgreementCommand::Move(Step::Back), AgreementCommand::Move(Step::Forward), AgreementCommand::Remove]
+        {
+            let Some(face) = command.face() else { continue };
+            if ui.button(face.label.in_language(language)).clicked() {
+                out.send(AgreementCommand::ShowPart(part.clone()));
+                out.send(command);
+                ui.close();
+            }
+        }
+    });
     response.on_hover_text(words::DRAG_CHAPTER_TIP.in_language(language));
+}
+
+/// A triangle that folds the articles of a chapter away; whether it was pressed.
+fn fold_ui(ui: &mut Ui, chapter: &ChapterView, is_folded: bool, language: Language) -> bool {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::click());
+    let phrase = if is_folded { words::UNFOLD } else { words::FOLD };
+    let name =
+        crate::report::format::message(&phrase.with(vec![("chapter", chapter.heading.as_str().into())]), language);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let (centre, half) = (rect.center(), 3.5);
+    let corners = if is_folded {
+        [vec2(-half, -half), vec2(half, 0.0), vec2(-half, half)]
+    } else {
+        [vec2(-half, -half), vec2(half, -half), vec2(0.0, half)]
+    };
+    let corners = corners.into_iter().map(|corner| centre + corner).collect();
+    ui.painter().add(eframe::egui::Shape::convex_polygon(corners, palette.faint, eframe::egui::Stroke::NONE));
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(2.0));
+    }
+    response.clicked()
 }
 
 /// The colour of the heaviest thing to be said about an article; hints are for its inspector.

@@ -6,6 +6,8 @@ mod chips;
 pub mod command;
 mod drag;
 mod editor;
+mod find;
+mod found;
 mod handle;
 mod inspector;
 mod leave_out;
@@ -21,6 +23,7 @@ pub mod prices;
 mod selected;
 pub mod session;
 mod sheet;
+mod top_of_sheet;
 pub mod view;
 mod writing;
 

@@ -38,14 +38,15 @@ pub(super) fn handle(session: &mut Session, present: &Present<'_>, command: OwnC
         }
         OwnCommand::Split(place, stays, moves) => split(session, present, &place, (stays, moves), out),
         OwnCommand::Insert { place, at, chip } => insert(session, present, &place, (at, &chip), out),
-        OwnCommand::AddParagraph(place) => split(session, present, &OwnPlace { part: paragraph_of(place.part), ..place }, (None, String::new()), out),
+        OwnCommand::AddParagraph(place) => {
+            split(session, present, &OwnPlace { part: paragraph_of(place.part), ..place }, (None, String::new()), out)
+        }
         OwnCommand::AddItem(place) => add_item(session, present, &place, out),
         OwnCommand::Move(place, step) => shift(session, present, &place, step, out),
         OwnCommand::Remove(place) => remove(session, present, &place, out),
         OwnCommand::MakeOwn(article) => {
             if change(session, present, out, |proposal| make_own(proposal, agreement, library, &article)) {
-                let place = OwnPlace { article, part: OwnPart::Paragraph(0) };
-                session.wish = Some(Wish::Write(place, 0));
+                go(session, &article, OwnPart::Paragraph(0), 0);
             }
         }
         OwnCommand::ToLibrary(article) => {
@@ -225,7 +226,13 @@ fn remove(session: &mut Session, present: &Present<'_>, place: &OwnPlace, out: &
 
 /// Puts a chip behind so many characters. A paragraph of the parties' own that is referred to for the first time gets the
 /// label by which it is found from then on.
-fn insert(session: &mut Session, present: &Present<'_>, place: &OwnPlace, (at, chip): (usize, &Chip), out: &mut Answers) {
+fn insert(
+    session: &mut Session,
+    present: &Present<'_>,
+    place: &OwnPlace,
+    (at, chip): (usize, &Chip),
+    out: &mut Answers,
+) {
     let Some(proposal) = present.proposal else { return };
     let mut labelled = None;
     let code = match chip {

@@ -2,7 +2,10 @@
 //! right.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, Ui, pos2};
+use eframe::egui::{
+    Area, CentralPanel, CursorIcon, Frame, Id, Key, Order, Panel, Pos2, Rangef, Rect, RichText, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
 use super::command::AgreementCommand;
 use super::phrases as words;
@@ -10,7 +13,9 @@ use super::prices::Cost;
 use super::session::AgreementSession;
 use super::view::AgreementView;
 use crate::domain::words::Language;
+use crate::gui::ask::Ask;
 use crate::gui::out::Out;
+use crate::gui::settings::Panels;
 use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::Question;
 
@@ -18,6 +23,8 @@ use crate::workbench::Question;
 const LIST_WIDTH: Rangef = Rangef { min: 252.0, max: 320.0 };
 const INSPECTOR_WIDTH: Rangef = Rangef { min: 312.0, max: 380.0 };
 /// The share of the room by which they grow.
+/// The least that either can be made.
+const LEAST_WIDTH: f32 = 200.0;
 const LIST_SHARE: f32 = 0.18;
 const INSPECTOR_SHARE: f32 = 0.21;
 
@@ -34,25 +41,45 @@ pub fn page_ui(
     }
     let palette = theme::palette(ui);
     let side = Frame::new().fill(palette.panel);
-    let list = LIST_WIDTH.clamp(ui.available_width() * LIST_SHARE);
-    let inspector = INSPECTOR_WIDTH.clamp(ui.available_width() * INSPECTOR_SHARE);
-    let room = ui.available_width() - list - inspector;
-    let folds = room < super::sheet::least_width(ui);
-    Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
-        accessibility::landmark(ui, Role::Navigation, words::OUTLINE.in_language(language));
-        super::list::list_ui(ui, view, session, language, out);
-    });
+    let whole = ui.available_width();
+    let chosen = |width: Option<u16>, usual: Rangef, share: f32| match width {
+        Some(width) => f32::from(width).clamp(LEAST_WIDTH, whole / 3.0),
+        None => usual.clamp(whole * share),
+    };
+    let list = chosen(session.panels.list, LIST_WIDTH, LIST_SHARE);
+    let inspector = chosen(session.panels.inspector, INSPECTOR_WIDTH, INSPECTOR_SHARE);
+    let list = if session.panels.hides_list { 0.0 } else { list };
+    let room = whole - list - inspector;
+    let folds = session.panels.hides_inspector || room < super::sheet::least_width(ui);
+    if !session.panels.hides_list {
+        let shown = Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
+            accessibility::landmark(ui, Role::Navigation, words::OUTLINE.in_language(language));
+            super::list::list_ui(ui, view, session, language, out);
+        });
+        let rect = shown.response.rect;
+        if let Some(width) = edge_ui(ui, rect.right_top(), rect.height(), words::RESIZE_LIST.in_language(language)) {
+            out.ask(Ask::SetPanels(Panels { list: Some(points(width - rect.left())), ..session.panels }));
+        }
+    }
     if !folds {
         let side = Frame::new().fill(palette.paper);
-        Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
+        let shown = Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
             accessibility::landmark(ui, Role::Complementary, words::INSPECTOR.in_language(language));
             super::inspector::inspector_ui(ui, view, session, language, false, out);
         });
+        let rect = shown.response.rect;
+        let name = words::RESIZE_INSPECTOR.in_language(language);
+        if let Some(at) = edge_ui(ui, rect.left_top(), rect.height(), name) {
+            out.ask(Ask::SetPanels(Panels { inspector: Some(points(rect.right() - at)), ..session.panels }));
+        }
     }
     CentralPanel::no_frame().show(ui, |ui| {
         ui.scope(|ui| {
             accessibility::landmark(ui, Role::Document, words::PAPER.in_language(language));
             accessibility::in_language(ui, Language::Dutch);
+            if let Some(search) = &session.search {
+                super::find::find_ui(ui, view, session, search, language, out);
+            }
             super::sheet::sheet_ui(ui, view, session, language, folds && !session.drawer, out);
         });
         if folds && session.drawer {
@@ -65,6 +92,31 @@ pub fn page_ui(
     if let Some(leaving) = &session.leaving {
         super::leave_out::leave_out_ui(ui, view, leaving, language, out);
     }
+}
+
+/// A width as the settings keep it.
+fn points(width: f32) -> u16 {
+    width.round().clamp(LEAST_WIDTH, 1_000.0) as u16
+}
+
+/// The edge of a panel, which can be dragged: gives where it is dragged to. By keyboard the arrows move it.
+fn edge_ui(ui: &Ui, top: Pos2, height: f32, name: &str) -> Option<f32> {
+    let rect = Rect::from_min_size(top - vec2(3.0, 0.0), vec2(6.0, height));
+    let response = ui.interact(rect, Id::unique(("edge", name)), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, name));
+    if response.hovered() || response.dragged() || response.has_focus() {
+        let line = Stroke::new(2.0, theme::palette(ui).accent_bright);
+        ui.painter().vline(top.x, rect.y_range(), line);
+    }
+    if response.has_focus() {
+        let (left, right) = ui.input(|input| (input.key_pressed(Key::ArrowLeft), input.key_pressed(Key::ArrowRight)));
+        if left || right {
+            return Some(top.x + if right { 16.0 } else { -16.0 });
+        }
+    }
+    let dragged = response.dragged() && response.drag_delta().x != 0.0;
+    response.on_hover_cursor(CursorIcon::ResizeHorizontal);
+    dragged.then(|| ui.input(|input| input.pointer.interact_pos())).flatten().map(|at| at.x)
 }
 
 /// The inspector over the text, where there is no room beside it.
@@ -112,7 +164,8 @@ pub fn moves_ui(ui: &mut Ui, cost: &Cost) {
     if let Some(moves) = &cost.moves {
         // An amount stays on one line with where it belongs.
         let parts = moves.split(", ").map(|part| part.replace(char::is_whitespace, "\u{a0}"));
-        let words = RichText::new(parts.collect::<Vec<_>>().join(", ")).font(theme::small()).color(theme::palette(ui).soft);
+        let words =
+            RichText::new(parts.collect::<Vec<_>>().join(", ")).font(theme::small()).color(theme::palette(ui).soft);
         ui.add(eframe::egui::Label::new(words).wrap());
     }
 }

@@ -12,10 +12,10 @@ pub const NEW_PROTOCOL: &str = "Nieuwe protocolafspraak";
 pub const NEW_ANNEX: &str = "Nieuwe bijlage";
 
 phrases! {
-    MOVE_UP: "Naar voren", "Move up";
-    MOVE_UP_TIP: "Zet het gekozen artikel of onderdeel een plaats naar voren", "Move the selected article or part one place up";
-    MOVE_DOWN: "Naar achteren", "Move down";
-    MOVE_DOWN_TIP: "Zet het gekozen artikel of onderdeel een plaats naar achteren", "Move the selected article or part one place down";
+    MOVE_UP: "Omhoog", "Move up";
+    MOVE_UP_TIP: "Zet het gekozen artikel of onderdeel een plaats omhoog", "Move the selected article or part one place up";
+    MOVE_DOWN: "Omlaag", "Move down";
+    MOVE_DOWN_TIP: "Zet het gekozen artikel of onderdeel een plaats omlaag", "Move the selected article or part one place down";
     COPY: "Kopie van artikel", "Copy of article";
     COPY_TIP: "Zet een kopie van het gekozen artikel erachter", "Put a copy of the selected article behind it";
     REMOVE: "Weglaten", "Remove";
@@ -45,6 +45,8 @@ phrases! {
     ANNEXES: "Bijlagen", "Annexes";
     NUMBERED: "{number} {title}", "{number} {title}";
     COPY_OF: "{title} (kopie)", "{title} (copy)";
+    COPY_NUMBERED: "{title} (kopie {number})", "{title} (copy {number})";
+    COPY_ENDING: " (kopie", " (copy";
 
     LIBRARY: "Bibliotheek", "Clause library";
     SEARCH: "Zoek in de bibliotheek", "Search the library";
@@ -77,8 +79,8 @@ phrases! {
     ADD_PARAGRAPH: "Lid toevoegen", "Add paragraph";
     ADD_ITEM: "Onderdeel toevoegen", "Add item";
     REMOVE_NAMED: "{name} weglaten", "Remove {name}";
-    UP_NAMED: "{name} naar voren", "Move {name} up";
-    DOWN_NAMED: "{name} naar achteren", "Move {name} down";
+    UP_NAMED: "{name} omhoog", "Move {name} up";
+    DOWN_NAMED: "{name} omlaag", "Move {name} down";
     REFER: "Verwijzing invoegen", "Insert reference";
     REFER_PARAGRAPH: "    lid {number} · {opening}…", "    paragraph {number} · {opening}…";
     TERM_CHIP: "Begrip invoegen", "Insert term";
@@ -108,6 +110,24 @@ phrases! {
     COMPUTING: "wordt berekend…", "being computed…";
     HOLDS_NOW: "geldt nu", "holds now";
     BINDING: "Algemeen verbindend", "Generally binding";
+    LIST: "Lijst van artikelen", "List of articles";
+    LIST_TIP: "Toon de lijst van artikelen of berg haar op", "Show the list of articles or put it away";
+    HIDE_INSPECTOR: "Toelichting opbergen", "Put the inspector away";
+    RESIZE_LIST: "Lijst breder of smaller", "Make the list wider or narrower";
+    RESIZE_INSPECTOR: "Toelichting breder of smaller", "Make the inspector wider or narrower";
+    FIND: "Zoek in de tekst", "Find in the text";
+    FIND_TIP: "Zoek woorden in alle artikelen", "Find words in all articles";
+    FIND_NEXT: "Volgende vindplaats", "Next place found";
+    FIND_BACK: "Vorige vindplaats", "Previous place found";
+    FOUND: "{at} van {count}", "{at} of {count}";
+    NOT_FOUND: "niet gevonden", "not found";
+    REPLACE_WITH: "Vervang door", "Replace with";
+    REPLACE: "Vervang", "Replace";
+    REPLACE_ALL: "Vervang in eigen tekst ({count})", "Replace in own words ({count})";
+    RENAME: "Naam wijzigen", "Rename";
+    COPY_TEXT: "Tekst kopiëren", "Copy the text";
+    FOLD: "{chapter} inklappen", "Fold {chapter}";
+    UNFOLD: "{chapter} uitklappen", "Unfold {chapter}";
     DRAG_CHAPTER_TIP: "Kies om te bewerken, sleep om te verplaatsen", "Choose to edit, drag to move";
 
     FRAME: "Gegevens van de cao", "Frame of the agreement";

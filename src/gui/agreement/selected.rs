@@ -2,7 +2,7 @@
 
 use super::handle::{Answers, Session, add, change, select};
 use super::session::{Leaving, Part, Wish};
-use crate::domain::agreement::edit::arrange::{copy_article, remove_articles, step_article};
+use crate::domain::agreement::edit::arrange::{copy_article, remove_articles, step_articles};
 use crate::domain::agreement::edit::{Edit, ListEdit, Step, TextEdit};
 use crate::domain::agreement::{Proposal, dependants};
 use crate::domain::id::ArticleId;
@@ -12,7 +12,9 @@ use crate::gui::present::Present;
 pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, out: &mut Answers) {
     match (session.part.clone(), session.selected().map(str::to_owned)) {
         (None, Some(article)) => {
-            if change(session, present, out, |proposal| step_article(proposal, &article, step)) {
+            let (all, dossier) = (session.all_selected(), present.dossier);
+            let ids: Vec<&str> = all.iter().map(ArticleId::as_str).collect();
+            if change(session, present, out, |proposal| step_articles(dossier, proposal, &ids, step)) {
                 session.wish = Some(Wish::Reveal(article));
             }
         }
@@ -34,11 +36,12 @@ pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, ou
 /// Takes it out; asks first where other articles lean on it.
 pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     match (session.part.clone(), session.selected().map(str::to_owned)) {
-        (None, Some(article)) => {
+        (None, Some(_)) => {
             let library = &present.workbench.built_in.library;
-            let leaning = present.proposal.map(|shown| dependants(shown, &[&article], library)).unwrap_or_default();
+            let articles = session.all_selected();
+            let ids: Vec<&str> = articles.iter().map(ArticleId::as_str).collect();
+            let leaning = present.proposal.map(|shown| dependants(shown, &ids, library)).unwrap_or_default();
             let dependants: Vec<ArticleId> = leaning.iter().map(|article| article.id.clone()).collect();
-            let articles = vec![article.into()];
             if dependants.is_empty() {
                 take_out(session, present, &articles, out);
             } else {
@@ -78,6 +81,7 @@ fn take_out(session: &mut Session, present: &Present<'_>, articles: &[ArticleId]
     if change(session, present, out, |proposal| Some(remove_articles(proposal, ids()))) {
         session.wish = next.clone().map(|next| Wish::Arrive(next.into()));
         session.article = next;
+        session.also.clear();
     }
 }
 

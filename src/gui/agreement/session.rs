@@ -1,10 +1,13 @@
 //! Where the user is in the agreement: what is selected, what is being edited, what the next frame should show.
 
+use std::collections::BTreeSet;
+
 use super::blank::Field;
 use crate::domain::clause::{Preset, Value};
 use crate::domain::id::{ArticleId, ProposalId};
 use crate::gui::ask::Place;
 use crate::gui::fields::Typed;
+use crate::gui::settings::Panels;
 
 /// A part of the agreement that is no article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +80,10 @@ pub enum Wish {
     Arrive(String),
     /// Scroll to an article or part that is new, and focus the field of its heading.
     Name(String),
+    /// Focus the field of the search.
+    Search,
+    /// Scroll to a place in the text.
+    ShowPlace(OwnPlace),
     /// Put the cursor in words of the parties' own, behind so many characters.
     Write(OwnPlace, usize),
 }
@@ -86,7 +93,9 @@ impl Wish {
     pub fn reveals(&self, id: &str) -> bool {
         match self {
             Self::Reveal(wished) | Self::Arrive(wished) | Self::Name(wished) => wished == id,
-            Self::Focus(_) | Self::RevealParagraph { .. } | Self::Write(..) => false,
+            Self::Focus(_) | Self::RevealParagraph { .. } | Self::Write(..) | Self::Search | Self::ShowPlace(_) => {
+                false
+            }
         }
     }
 }
@@ -100,6 +109,17 @@ pub struct LibrarySearch {
     pub chosen: Option<String>,
     /// With which values it would be added.
     pub preset: Preset,
+}
+
+/// A search in the text while its bar is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextSearch {
+    /// What is searched for.
+    pub query: String,
+    /// Which of the places found shows, counted from 0.
+    pub at: usize,
+    /// What is put in its place.
+    pub with: String,
 }
 
 /// Articles that are about to be left out while others lean on them.
@@ -123,6 +143,10 @@ impl Leaving {
 pub struct AgreementSession {
     /// Id of the article that is selected; it stays remembered while a part is.
     pub article: Option<ArticleId>,
+    /// Articles that are selected besides it.
+    pub also: BTreeSet<ArticleId>,
+    /// Chapters of which the articles are folded away in the list.
+    pub folded: BTreeSet<String>,
     /// The part that is selected instead of an article.
     pub part: Option<Part>,
     /// The parameter that is being edited.
@@ -135,6 +159,10 @@ pub struct AgreementSession {
     pub drawer: bool,
     /// The clause library, where it is open.
     pub library: Option<LibrarySearch>,
+    /// How list and inspector stand beside the text, as the settings have it.
+    pub panels: Panels,
+    /// The search in the text, where it is open.
+    pub search: Option<TextSearch>,
     /// What is asked about before it is left out.
     pub leaving: Option<Leaving>,
     /// The proposal with which the shown one is compared; the first other one where none is named.
@@ -160,8 +188,35 @@ impl AgreementSession {
         if self.writing.as_ref().is_some_and(|place| place.article != article) {
             self.writing = None;
         }
+        self.also.clear();
         self.article = Some(article);
         self.part = None;
+    }
+
+    /// Selects an article besides those that are, or no longer.
+    pub fn select_too(&mut self, article: ArticleId) {
+        self.part = None;
+        if !self.also.remove(&article) {
+            self.also.insert(article);
+        }
+    }
+
+    /// Folds a chapter in the list, or unfolds it.
+    pub fn fold(&mut self, chapter: String) {
+        if !self.folded.remove(&chapter) {
+            self.folded.insert(chapter);
+        }
+    }
+
+    /// Whether an article is selected, by itself or besides another.
+    pub fn has_selected(&self, article: &ArticleId) -> bool {
+        self.part.is_none() && (self.article.as_ref() == Some(article) || self.also.contains(article))
+    }
+
+    /// All articles that are selected, the one that shows first.
+    pub fn all_selected(&self) -> Vec<ArticleId> {
+        let others = self.also.iter().filter(|also| self.article.as_ref() != Some(*also));
+        self.article.iter().chain(others).filter(|_| self.part.is_none()).cloned().collect()
     }
 
     /// The article that is selected, where no part is.

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align, Color32, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::text_selection::LabelSelectionState;
+use eframe::egui::{Align, Color32, Id, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::margin::margin_ui;
 use super::phrases as words;
-use super::session::{AgreementSession, Part, Wish};
+use super::session::{AgreementSession, OwnPart, Part, Wish};
+use super::top_of_sheet::TopOfSheet;
 use super::view::AgreementView;
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
+use crate::domain::id::ArticleId;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
@@ -61,12 +65,26 @@ pub fn sheet_ui(
         let top = ui.cursor().top() + CANVAS;
         let palette = theme::palette(ui);
         let paper = ui.painter().add(eframe::egui::Shape::Noop);
-        let mut sheet =
-            Sheet { view, session, language, left: left + PADDING, width: text_width, y: top + PADDING, out };
+        let window = ui.clip_rect();
+        let (left_of_text, y) = (left + PADDING, top + PADDING);
+        let stays = TopOfSheet::of_other(ui, view);
+        let mut sheet = Sheet {
+            view,
+            session,
+            language,
+            left: left_of_text,
+            width: text_width,
+            y,
+            window,
+            first: None,
+            stays,
+            out,
+        };
         for chapter in &view.shown.basis.text.chapters {
             sheet.chapter_ui(ui, chapter);
         }
         sheet.sections_ui(ui);
+        TopOfSheet::keep(ui, view, sheet.first.take());
         let bottom = (sheet.y + PADDING).max(ui.clip_rect().bottom() - CANVAS);
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
         let page =
@@ -92,6 +110,12 @@ pub(super) struct Sheet<'s> {
     pub(super) left: f32,
     pub(super) width: f32,
     pub(super) y: f32,
+    /// The top of what can be seen.
+    pub(super) window: Rect,
+    /// Where the first article stands of which a part can be seen.
+    pub(super) first: Option<(ArticleId, f32)>,
+    /// The article that stays where it is while another proposal comes to show, and how far it stood from the top.
+    pub(super) stays: Option<(ArticleId, f32)>,
     pub(super) out: &'s mut Out<AgreementCommand>,
 }
 
@@ -102,7 +126,9 @@ impl Sheet<'_> {
     fn chapter_ui(&mut self, ui: &mut Ui, chapter: &ChapterText) {
         let palette = theme::palette(ui);
         let heading = say!(PAPER, phrases::CHAPTER, number = chapter.number.to_string(), title = &chapter.title);
+        let top = self.y;
         let line = self.line_ui(ui, &heading.to_uppercase(), theme::caption(), palette.faint);
+        self.reveal(ui, &chapter.id, top);
         accessibility::heading(&line.accessible_name(&heading), 2);
         self.y += 3.0 * theme::STEP;
         for article in &chapter.articles {
@@ -123,6 +149,13 @@ impl Sheet<'_> {
         if is_selected {
             self.mark(ui, top);
         }
+        if self.first.is_none() && self.y > self.window.top() {
+            self.first = Some((article.id.clone(), top - self.window.top()));
+        }
+        if let Some((_, away)) = self.stays.take_if(|(stays, _)| *stays == article.id) {
+            let window = Rect::from_min_size(pos2(self.left, top - away), self.window.size());
+            ui.scroll_to_rect_animation(window, Some(Align::Min), ScrollAnimation::none());
+        }
         self.y += 4.0 * theme::STEP;
     }
 
@@ -130,6 +163,7 @@ impl Sheet<'_> {
     fn set_article_ui(&mut self, ui: &mut Ui, article: &ArticleText, top: f32) {
         let palette = theme::palette(ui);
         let heading = say!(PAPER, phrases::ARTICLE, number = article.number.to_string(), title = &article.title);
+        self.show_place(ui, &article.id, OwnPart::Title, theme::DOCUMENT_LINE);
         let line = self.line_ui(ui, &heading, theme::heading(), palette.accent_bright);
         accessibility::heading(&line, 3);
         self.reveal(ui, &article.id, top);
@@ -138,7 +172,7 @@ impl Sheet<'_> {
         for (place, paragraph) in article.paragraphs.iter().enumerate() {
             let id = ui.scope_id().with(("paragraph", &article.id, place));
             let above = self.y;
-            self.paragraph_ui(ui, id, &article.id, paragraph, &mut counted);
+            self.paragraph_ui(ui, id, &article.id, (place, paragraph), &mut counted);
             self.departure_ui(ui, article, (place, paragraph), above);
             self.standing_ui(ui, paragraph);
             self.beside_ui(ui, article, place, above);
@@ -167,16 +201,17 @@ impl Sheet<'_> {
     fn paragraph_ui(
         &mut self,
         ui: &mut Ui,
-        id: eframe::egui::Id,
+        id: Id,
         article: &str,
-        paragraph: &ParagraphText,
+        (index, paragraph): (usize, &ParagraphText),
         counted: &mut BTreeMap<String, usize>,
     ) {
         let number = paragraph.number.map(|number| format!("{number}.")).unwrap_or_default();
-        self.numbered_ui(ui, id, article, &number, 0.0, &paragraph.runs, counted);
+        self.numbered_ui(ui, id, (article, OwnPart::Paragraph(index)), &number, 0.0, &paragraph.runs, counted);
         for (place, item) in paragraph.items.iter().enumerate() {
             let letter = format!("{}.", item.letter);
-            self.numbered_ui(ui, id.with(("item", place)), article, &letter, HANG, &item.runs, counted);
+            let part = OwnPart::Item(index, place);
+            self.numbered_ui(ui, id.with(("item", place)), (article, part), &letter, HANG, &item.runs, counted);
         }
     }
 
@@ -184,8 +219,8 @@ impl Sheet<'_> {
     fn numbered_ui(
         &mut self,
         ui: &mut Ui,
-        id: eframe::egui::Id,
-        article: &str,
+        id: Id,
+        (article, part): (&str, OwnPart),
         number: &str,
         indent: f32,
         runs: &[Run],
@@ -197,6 +232,7 @@ impl Sheet<'_> {
             let drop = (theme::DOCUMENT_LINE - galley.size().y) / 2.0;
             ui.painter().galley(pos2(self.left + indent, self.y + drop), galley, palette.soft);
         }
+        let found = self.found_in(article, part);
         let name_of = |article: &str, parameter: &str| {
             let view = self.view.article(article).and_then(|article| article.parameter(parameter));
             view.map_or_else(|| parameter.to_owned(), |view| view.name.clone())
@@ -213,12 +249,15 @@ impl Sheet<'_> {
                     | Wish::RevealParagraph { .. }
                     | Wish::Arrive(_)
                     | Wish::Name(_)
-                    | Wish::Write(..),
+                    | Wish::Write(..)
+                    | Wish::Search
+                    | Wish::ShowPlace(_),
                 )
                 | None => None,
             },
             name_of: &name_of,
             number,
+            found: &found,
         };
         let mut next = |parameter: &str| {
             let count = counted.entry(parameter.to_owned()).or_default();
@@ -226,8 +265,28 @@ impl Sheet<'_> {
             *count - 1
         };
         let shown = running_text_ui(ui, id, &view, &mut next);
+        self.show_place(ui, article, part, shown.height);
         self.y += shown.height + 1.5 * theme::STEP;
         self.answer(ui, article, shown);
+    }
+
+    /// What was searched for and stands here, and whether it is the place that shows.
+    pub(super) fn found_in(&self, article: &str, part: OwnPart) -> Vec<(std::ops::Range<usize>, bool)> {
+        let Some(search) = &self.session.search else { return Vec::new() };
+        let here = self.view.found.iter().enumerate();
+        let here = here.filter(|(_, found)| found.place.part == part && found.place.article == article);
+        here.map(|(index, found)| (found.start..found.end, index == search.at)).collect()
+    }
+
+    /// Scrolls to what begins here and is this high, where that is wished.
+    pub(super) fn show_place(&self, ui: &Ui, article: &str, part: OwnPart, height: f32) {
+        if let Some(Wish::ShowPlace(place)) = &self.session.wish
+            && place.article == article
+            && place.part == part
+        {
+            let rect = Rect::from_min_size(pos2(self.left, self.y), vec2(self.width, height));
+            ui.scroll_to_rect(rect, Some(Align::Center));
+        }
     }
 
     pub(super) fn text_at(&self, indent: f32) -> Pos2 {
@@ -274,7 +333,8 @@ impl Sheet<'_> {
             let mut counted = BTreeMap::new();
             for (place, runs) in section.paragraphs.iter().enumerate() {
                 let id = ui.scope_id().with((kind.in_language(PAPER), &section.id, place));
-                self.numbered_ui(ui, id, &section.id, "", 0.0, runs, &mut counted);
+                let part = OwnPart::Paragraph(place);
+                self.numbered_ui(ui, id, (&section.id, part), "", 0.0, runs, &mut counted);
             }
             if self.session.part == Some(part(section.id.clone())) {
                 self.mark(ui, top);
@@ -322,9 +382,9 @@ impl Sheet<'_> {
     fn line_ui(&mut self, ui: &mut Ui, text: &str, font: eframe::egui::FontId, colour: Color32) -> Response {
         let galley = ui.painter().layout(text.to_owned(), font, colour, self.width + HANG);
         let rect = Rect::from_min_size(pos2(self.left, self.y), galley.size());
-        let response = ui.interact(rect, ui.scope_id().with(("line", text)), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with(("line", text, self.y.to_bits())), Sense::DRAG);
         response.widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Label, true, text));
-        ui.painter().galley(rect.min, galley, colour);
+        LabelSelectionState::label_text_selection(ui, &response, rect.min, galley, colour, Stroke::NONE);
         self.y += rect.height();
         response
     }

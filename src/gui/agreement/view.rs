@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::found::{Found, found};
 use super::preview::{Preview, PreviewKey, preview};
 use super::prices::Prices;
 use super::session::{AgreementSession, LibrarySearch};
@@ -101,6 +102,8 @@ pub struct AgreementView {
     pub preview: Memo<PreviewKey, Option<Preview>>,
     /// The defined terms that can stand in words of the parties' own, by id.
     pub terms: Memo<Language, Vec<(String, String)>>,
+    /// Where the words stand that are searched for.
+    pub found: Memo<(Key, String), Vec<Found>>,
     /// What other changes in sight would cost.
     pub prices: Prices,
 }
@@ -127,9 +130,16 @@ impl AgreementView {
         });
         let definitions = &opened.workbench().built_in.library.definitions;
         self.terms.refresh(key.language, |language| {
-            let named = definitions.iter().map(|(id, known)| (id.clone(), known.term.in_language(*language).to_owned()));
+            let named =
+                definitions.iter().map(|(id, known)| (id.clone(), known.term.in_language(*language).to_owned()));
             named.collect()
         });
+        match &session.search {
+            None => self.found.clear(),
+            Some(search) => {
+                self.found.refresh((key.clone(), search.query.clone()), |(_, query)| found(&basis.text, query));
+            }
+        }
         match PreviewKey::of(key, basis, session) {
             None => self.preview.clear(),
             Some(wanted) => {

@@ -1,5 +1,7 @@
 //! Words of the parties' own, typed on the sheet where they stand: heading, paragraphs, items, and the chips between them.
 
+use std::ops::Range;
+
 use eframe::egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
 use eframe::egui::{
     Align, ComboBox, FontId, Frame, Id, Key, Margin, Pos2, Rect, Role, TextBuffer, TextEdit, Ui, UiBuilder, WidgetInfo,
@@ -96,7 +98,8 @@ impl Sheet<'_> {
         text: &ParagraphText,
     ) {
         let language = self.language;
-        let name = say!(language, words::PARAGRAPH_OF, number = (index + 1).to_string(), article = article.number.to_string());
+        let name =
+            say!(language, words::PARAGRAPH_OF, number = (index + 1).to_string(), article = article.number.to_string());
         let number = text.number.map(|number| format!("{number}.")).unwrap_or_default();
         let place = |part| OwnPlace { article: article.id.clone(), part };
         let hint = words::TYPE_HERE.in_language(language);
@@ -133,7 +136,8 @@ impl Sheet<'_> {
         let palette = theme::palette(ui);
         let text = Chipped::of(kept, runs);
         let (mut shown, chips, id) = (text.shown(), text.chips(), field_id(place));
-        let job = |text: &str, width: f32| typeset(text, &chips, width, font, palette);
+        let found = self.found_in(&place.article, place.part);
+        let job = |text: &str, width: f32| typeset(text, (&chips, &found), width, font, palette);
         let height = ui.fonts_mut(|fonts| fonts.layout_job(job(&shown, *width))).size().y.max(theme::DOCUMENT_LINE);
         let rect = Rect::from_min_size(*at, vec2(*width, height));
         if let Some(Wish::Write(wished, behind)) = &self.session.wish
@@ -141,8 +145,10 @@ impl Sheet<'_> {
         {
             set_cursor(ui, id, (*behind).min(shown.chars().count()));
             ui.memory_mut(|memory| memory.request_focus(id));
-            ui.scroll_to_rect(rect.expand(60.0), None);
+            // With room for what can be done there, and for a message below that.
+            ui.scroll_to_rect(rect.expand(180.0), None);
         }
+        self.show_place(ui, &place.article, place.part, height);
         let was_empty = shown.is_empty();
         let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
             ui.fonts_mut(|fonts| fonts.layout_job(job(text.as_str(), width)))
@@ -188,7 +194,8 @@ impl Sheet<'_> {
         inside.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
             if let Some(chip) = self.chips_ui(ui, article) {
-                let cursor = TextEdit::load_state(ui.ctx(), field_id(place)).and_then(|state| state.cursor.char_range());
+                let cursor =
+                    TextEdit::load_state(ui.ctx(), field_id(place)).and_then(|state| state.cursor.char_range());
                 let at = cursor.map_or(usize::MAX, |range| range.primary.index.0);
                 wanted = Some(OwnCommand::Insert { place: place.clone(), at, chip });
             }
@@ -202,7 +209,9 @@ impl Sheet<'_> {
             }
             let name = match place.part {
                 OwnPart::Item(_, item) => say!(language, words::ITEM, letter = letter(item)),
-                OwnPart::Title | OwnPart::Paragraph(_) => say!(language, words::PARAGRAPH, number = (index + 1).to_string()),
+                OwnPart::Title | OwnPart::Paragraph(_) => {
+                    say!(language, words::PARAGRAPH, number = (index + 1).to_string())
+                }
             };
             let last = if matches!(place.part, OwnPart::Item(..)) { count - 1 } else { count };
             for (sign, label, enabled, command) in [
@@ -273,14 +282,25 @@ impl Sheet<'_> {
     }
 
     /// The mark beside a paragraph that says something else than the library.
-    pub(super) fn departure_ui(&self, ui: &Ui, article: &ArticleText, (index, text): (usize, &ParagraphText), top: f32) {
-        let from_library = self.view.article(&article.id).is_some_and(|view| !view.parameters.is_empty() || view.is_own);
+    pub(super) fn departure_ui(
+        &self,
+        ui: &Ui,
+        article: &ArticleText,
+        (index, text): (usize, &ParagraphText),
+        top: f32,
+    ) {
+        let from_library =
+            self.view.article(&article.id).is_some_and(|view| !view.parameters.is_empty() || view.is_own);
         if !from_library || !text.is_own {
             return;
         }
         let x = self.left + HANG + self.width + 10.0;
         let bar = Rect::from_min_max(pos2(x, top), pos2(x + 3.0, self.y - theme::STEP));
-        let response = ui.interact(bar.expand(4.0), ui.scope_id().with(("departs", &article.id, index)), eframe::egui::Sense::hover());
+        let response = ui.interact(
+            bar.expand(4.0),
+            ui.scope_id().with(("departs", &article.id, index)),
+            eframe::egui::Sense::hover(),
+        );
         let said = words::DEPARTS.in_language(self.language);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
         ui.painter().rect_filled(bar, 1.5, theme::palette(ui).warning_line);
@@ -297,25 +317,41 @@ fn set_cursor(ui: &Ui, id: Id, behind: usize) {
     TextEdit::store_state(ui.ctx(), id, state);
 }
 
-/// The words with their chips; of what was typed in this very frame the chips may stand elsewhere.
-fn typeset(text: &str, chips: &[std::ops::Range<usize>], width: f32, font: &FontId, palette: &Palette) -> LayoutJob {
+/// The words with their chips and what was found; of what was typed in this very frame both may stand elsewhere.
+fn typeset(
+    text: &str,
+    (chips, found): (&[Range<usize>], &[(Range<usize>, bool)]),
+    width: f32,
+    font: &FontId,
+    palette: &Palette,
+) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let height = (*font == theme::document()).then_some(theme::DOCUMENT_LINE);
-    let plain = TextFormat { valign: Align::Center, line_height: height, ..TextFormat::simple(font.clone(), palette.ink) };
-    let chip = TextFormat { background: palette.blank, color: palette.accent_bright, ..plain.clone() };
-    let mut words = String::new();
-    let mut of_chip = false;
-    for (place, sign) in text.chars().enumerate() {
+    let plain =
+        TextFormat { valign: Align::Center, line_height: height, ..TextFormat::simple(font.clone(), palette.ink) };
+    let format = |place: usize| {
         let is_chip = chips.iter().any(|range| range.contains(&place));
-        if is_chip != of_chip {
-            let format = if of_chip { &chip } else { &plain };
-            job.append(&words, 0.0, format.clone());
+        let mark = found.iter().find(|(range, _)| range.contains(&place)).map(|(_, is_shown)| *is_shown);
+        let background = match (mark, is_chip) {
+            (Some(true), _) => palette.editing,
+            (Some(false), _) => palette.warning_fill,
+            (None, true) => palette.blank,
+            (None, false) => plain.background,
+        };
+        let color = if is_chip { palette.accent_bright } else { palette.ink };
+        TextFormat { background, color, ..plain.clone() }
+    };
+    let mut words = String::new();
+    let mut now = format(0);
+    for (place, sign) in text.chars().enumerate() {
+        let next = format(place);
+        if next != now {
+            job.append(&words, 0.0, std::mem::replace(&mut now, next));
             words.clear();
-            of_chip = is_chip;
         }
         words.push(sign);
     }
-    job.append(&words, 0.0, if of_chip { chip } else { plain });
+    job.append(&words, 0.0, now);
     job
 }

@@ -24,6 +24,10 @@ phrases! {
         "Costs of the year divided by all workers at the start of the year";
     AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
     BUSY: "Bezig…", "Busy…";
+    ALL_PROPOSALS: "Alle voorstellen", "All proposals";
+    NEW_PROPOSAL: "Nieuw voorstel op basis van ‘{title}’", "New proposal from “{title}”";
+    RENAME: "Naam wijzigen", "Rename";
+    COMPARE: "Hiermee vergelijken", "Compare with this one";
     MADE_FOR: "{edit} · {costs} per jaar", "{edit} · {costs} a year";
     UNDO_OF: "Ongedaan maken: {edit}", "Undo: {edit}";
     STATUS_CLOSE: "Melding sluiten", "Close the message";

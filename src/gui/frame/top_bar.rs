@@ -1,11 +1,14 @@
 //! The bar at the top: the dossier and whether it is saved, the proposals, undo and redo, search, language and menu.
 
-use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Id, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::menu::menu_ui;
 use super::palette::search_ui;
 use super::phrases as words;
+use crate::domain::agreement::Proposal;
+use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
+use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::face::Faced;
@@ -25,6 +28,8 @@ const WIDE: f32 = 1600.0;
 const SAVED_WIDTH: f32 = 120.0;
 /// The most the name of the dossier takes.
 const NAME_SHARE: f32 = 0.22;
+/// The width of what stands behind the proposals.
+const TOOLS: f32 = 76.0;
 /// The width of the field that opens the palette, in a wide and in a narrow window.
 const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
@@ -102,24 +107,80 @@ fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, out: &mut O
             ui.painter().layout_no_wrap(proposal.title.clone(), theme::body(), palette.ink).size().x + padding
         })
         .sum();
-    let available = ui.available_width();
+    let available = ui.available_width() - TOOLS;
     ui.add_space((middle - width / 2.0).min(available - width).max(0.0));
-    ScrollArea::horizontal().auto_shrink([true, true]).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            for proposal in proposals {
-                let is_open = proposal.id == open;
-                let ink = if is_open { palette.accent_ink } else { palette.ink };
-                let mut button = Button::new(RichText::new(&proposal.title).color(ink)).min_size(vec2(0.0, 28.0));
-                if is_open {
-                    button = button.fill(palette.accent);
+    let is_cut = width > available;
+    ui.scope(|ui| {
+        ui.set_max_width(available.max(0.0));
+        ScrollArea::horizontal().auto_shrink([true, true]).show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                for proposal in proposals {
+                    tab_ui(ui, proposal, proposal.id == open, state.settings.language, out);
                 }
-                let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
-                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
-                if response.clicked() && !is_open {
+            });
+        });
+    });
+    if is_cut {
+        let all = words::ALL_PROPOSALS.in_language(state.settings.language);
+        let menu = ui.menu_button(icon::LIST.to_string(), |ui| {
+            for proposal in proposals {
+                if ui.selectable_label(proposal.id == open, &proposal.title).clicked() {
                     out.ask(Ask::ShowProposal(proposal.id.clone()));
+                    ui.close();
                 }
             }
         });
+        menu.response.widget_info(|| WidgetInfo::labeled(Role::Button, true, all));
+        menu.response.on_hover_text(all);
+    }
+    let shown = proposals.iter().find(|proposal| proposal.id == open);
+    if let Some(shown) = shown {
+        let name = say!(state.settings.language, words::NEW_PROPOSAL, title = &shown.title);
+        let response = ui.add(Button::new(icon::PLUS.to_string()).min_size(vec2(28.0, 28.0)).frame(false));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if response.on_hover_text(&name).clicked() {
+            out.send(AgreementCommand::CopyProposal);
+        }
+    }
+}
+
+/// The tab of a proposal: a click shows it, a double click lets it be named. The one that shows is brought into sight when
+/// it comes to show.
+fn tab_ui(ui: &mut Ui, proposal: &Proposal, is_open: bool, language: Language, out: &mut Out<Command>) {
+    let palette = theme::palette(ui);
+    let ink = if is_open { palette.accent_ink } else { palette.ink };
+    let mut button = Button::new(RichText::new(&proposal.title).color(ink)).min_size(vec2(0.0, 28.0));
+    if is_open {
+        button = button.fill(palette.accent);
+    }
+    let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
+    if is_open {
+        let seen = Id::unique("proposal in sight");
+        let last = ui.data(|data| data.get_temp::<ProposalId>(seen));
+        if last.as_ref() != Some(&proposal.id) {
+            response.scroll_to_me(Some(Align::Center));
+            ui.data_mut(|data| data.insert_temp(seen, proposal.id.clone()));
+        }
+    }
+    if response.double_clicked() {
+        out.send(AgreementCommand::RenameProposal(proposal.id.clone()));
+    } else if response.clicked() && !is_open {
+        out.ask(Ask::ShowProposal(proposal.id.clone()));
+    }
+    response.context_menu(|ui| {
+        let mut choice = |ui: &mut Ui, label: &str, command: AgreementCommand| {
+            if ui.button(label).clicked() {
+                out.send(command);
+                ui.close();
+            }
+        };
+        choice(ui, words::RENAME.in_language(language), AgreementCommand::RenameProposal(proposal.id.clone()));
+        if is_open {
+            choice(ui, &say!(language, words::NEW_PROPOSAL, title = &proposal.title), AgreementCommand::CopyProposal);
+        } else {
+            choice(ui, words::COMPARE.in_language(language), AgreementCommand::Compare(proposal.id.clone()));
+        }
     });
 }
 

@@ -2,9 +2,11 @@
 //! widget over each blank and reference, so that they can be reached by keyboard and screen reader.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui::text::{CCursor, LayoutJob, TextFormat};
+use eframe::egui::text_selection::LabelSelectionState;
 use eframe::egui::{
     Align, CursorIcon, FontId, Galley, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
 };
@@ -35,6 +37,8 @@ pub struct TextView<'v> {
     pub name_of: &'v dyn Fn(&str, &str) -> String,
     /// What is read before the words: "3.".
     pub number: &'v str,
+    /// What of it was searched for and found, in characters, and whether it is the place that shows.
+    pub found: &'v [(Range<usize>, bool)],
 }
 
 /// What was done to running text, and where it ended up.
@@ -62,7 +66,14 @@ pub fn running_text_ui(
     let (job, starts) = typeset(view.runs, view.width, palette);
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let words = Rect::from_min_size(view.at, galley.size());
-    let whole = ui.interact(words, id, Sense::CLICK);
+    // Not focused by Tab: the blanks and references in it are the stops.
+    let whole = ui.interact(words, id, Sense::CLICK | Sense::DRAG);
+    for (range, is_shown) in view.found {
+        let fill = if *is_shown { palette.editing } else { palette.warning_fill };
+        for rect in places(&galley, range.clone(), view.at) {
+            ui.painter().rect_filled(rect, 2.0, fill);
+        }
+    }
     let spoken = format!("{} {}", view.number, galley.text());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.trim()));
     let mut shown =
@@ -103,7 +114,7 @@ pub fn running_text_ui(
             Run::Words(_) | Run::Term { .. } | Run::Broken { .. } => {}
         }
     }
-    ui.painter().galley(view.at, galley, palette.ink);
+    LabelSelectionState::label_text_selection(ui, &whole, view.at, galley, palette.ink, Stroke::NONE);
     for (response, rects) in widgets {
         if response.has_focus() {
             rects.iter().for_each(|rect| focus_ring(ui, *rect));
@@ -117,7 +128,7 @@ pub fn running_text_ui(
 }
 
 /// One layout for all runs, with the range of characters of each.
-fn typeset(runs: &[Run], width: f32, palette: &Palette) -> (LayoutJob, Vec<std::ops::Range<usize>>) {
+fn typeset(runs: &[Run], width: f32, palette: &Palette) -> (LayoutJob, Vec<Range<usize>>) {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
     let mut ranges = Vec::with_capacity(runs.len());
@@ -156,7 +167,7 @@ fn document(palette: &Palette) -> TextFormat {
 }
 
 /// Where a range of characters stands: a rectangle for each line it touches.
-fn places(galley: &Arc<Galley>, range: std::ops::Range<usize>, at: Pos2) -> Vec<Rect> {
+fn places(galley: &Arc<Galley>, range: Range<usize>, at: Pos2) -> Vec<Rect> {
     let cursor =
         |index: usize, prefer_next_row| galley.layout_from_cursor(CCursor { index: index.into(), prefer_next_row });
     let (start, end) = (cursor(range.start, true), cursor(range.end, false));

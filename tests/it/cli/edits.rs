@@ -162,7 +162,7 @@ artikelen 3, 4 en 5 weggehaald
                 "remove dossier.akkoord language-lessons --alone",
                 "\
 artikel 3 ‘Les Nederlands in werktijd’ weggehaald
-! let op: verwijzingen die nergens meer heen leiden: 2; ‘akkoord check’ noemt ze
+! let op: verwijzingen die nergens meer heen leiden: 5; ‘akkoord check’ noemt ze
 ",
             ),
             (

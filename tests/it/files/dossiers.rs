@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    OwnCost, OwnCostPer, OwnWording, Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse, Signature,
+    OwnCost, OwnCostPer, OwnWording, Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse,
+    Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
@@ -57,11 +58,8 @@ fn article() -> impl Strategy<Value = Article> {
     };
     let wording = (words(), prop::collection::vec(paragraph(), 0..3))
         .prop_map(|(title, paragraphs)| OwnWording { title, paragraphs });
-    let cost = (decimal(), 0..OwnCostPer::ALL.len(), words(), words()).prop_map(|(amount, per, payer, basis)| OwnCost {
-        amount: Euro::new(amount),
-        per: OwnCostPer::ALL[per],
-        payer,
-        basis,
+    let cost = (decimal(), 0..OwnCostPer::ALL.len(), words(), words()).prop_map(|(amount, per, payer, basis)| {
+        OwnCost { amount: Euro::new(amount), per: OwnCostPer::ALL[per], payer, basis }
     });
     let content = prop_oneof![
         Just(ArticleContent::Definitions),

@@ -4,6 +4,7 @@ mod changes;
 mod checks;
 mod costs;
 mod derivation;
+mod desk;
 mod documents;
 mod fields;
 mod frame;

@@ -136,7 +136,11 @@ fn an_article_of_ones_own_is_typed_on_the_sheet_and_a_stretch_of_typing_is_one_s
         field(&harness, &paragraph).type_text(word);
         harness.run();
     }
-    assert!(own_words(&harness).iter().any(|(_, words)| words == &["De partijen overleggen."]), "{:?}", own_words(&harness));
+    assert!(
+        own_words(&harness).iter().any(|(_, words)| words == &["De partijen overleggen."]),
+        "{:?}",
+        own_words(&harness)
+    );
     assert_eq!(steps(&harness), 2);
     press(&mut harness, Modifiers::NONE, Key::Enter);
     let second = format!("Lid 2 van artikel {place}");
@@ -156,6 +160,7 @@ fn a_reference_to_a_paragraph_is_chosen_from_a_list_shows_as_a_chip_and_follows(
     harness.run();
     field(&harness, &paragraph).type_text("Zie ");
     harness.run();
+    click(&mut harness, "Melding sluiten");
     click(&mut harness, "Verwijzing invoegen");
     harness.get_all_by_label_contains("lid 3.2 · ").next().expect("paragraphs can be referred to").click();
     harness.run();
@@ -205,7 +210,8 @@ fn own_text_is_not_computed_until_it_is_given_a_cost_which_then_counts() {
     let mut harness = window_of([1920.0, 1080.0]);
     let before = gross(&harness);
     choose(&mut harness, "Vrij artikel");
-    let row = |harness: &Window, costs: &str| harness.query_by_label_contains(&format!("Nieuw artikel, {costs}")).is_some();
+    let row =
+        |harness: &Window, costs: &str| harness.query_by_label_contains(&format!("Nieuw artikel, {costs}")).is_some();
     assert!(row(&harness, "niet berekend"));
     click(&mut harness, "Bedrag invullen");
     type_in(&mut harness, "Bedrag in euro’s", "12.500");
@@ -400,14 +406,12 @@ fn a_chapter_is_dragged_to_the_place_of_another_with_its_articles() {
 #[test]
 fn a_protocol_agreement_chosen_in_the_list_opens_to_be_edited() {
     let mut harness = window_of([1920.0, 1080.0]);
-    harness.get_by_role_and_label(Role::Button, "Protocolafspraak").click();
-    harness.run();
+    choose(&mut harness, "Protocolafspraak");
     let added = shown(&harness).protocol.last().map(|agreement| agreement.id.clone()).expect("one was added");
     harness.get_by_label_contains("Loopbaangesprek, ").click();
     harness.run();
     assert_eq!(harness.state().state().session.agreement.part, None);
     let heading = format!("{} Nieuwe protocolafspraak", shown(&harness).protocol.len());
-    harness.get_by_role_and_label(Role::Button, &heading).click();
-    harness.run();
+    choose(&mut harness, &heading);
     assert_eq!(harness.state().state().session.agreement.part, Some(Part::Protocol(added)));
 }

@@ -17,7 +17,7 @@ use crate::domain::agreement::own::{FreeParagraph, OwnWording};
 use crate::domain::agreement::render::library_words;
 use crate::domain::agreement::values::preset_values;
 use crate::domain::agreement::{FundingChoice, SchemeUse};
-use crate::domain::clause::{Library, Preset, Template, Value};
+use crate::domain::clause::{Family, Library, Preset, Template, Value};
 use crate::domain::id::ProfileId;
 use crate::domain::workforce::Profile;
 
@@ -46,7 +46,7 @@ pub fn place_of(proposal: &Proposal, article: &str) -> Option<Slot> {
 }
 
 /// Where an article of this template belongs: behind `selected` where that is of the same family, behind the last one
-/// of its family otherwise, and else at the end.
+/// of its family otherwise, and else in the chapter of its family, which may have to be made.
 pub fn place_for(proposal: &Proposal, template: &Template, selected: Option<&str>, library: &Library) -> Slot {
     let is_kin = |article: &&Article| match &article.content {
         ArticleContent::Template { template: other, .. } => {
@@ -55,10 +55,11 @@ pub fn place_for(proposal: &Proposal, template: &Template, selected: Option<&str
         ArticleContent::Definitions | ArticleContent::ScopeAndTerm | ArticleContent::Free { .. } => false,
     };
     let selected = selected.and_then(|selected| proposal.article(selected)).filter(is_kin);
-    let last = selected.or_else(|| proposal.articles().rfind(is_kin)).or_else(|| proposal.articles().last());
+    let last = selected.or_else(|| proposal.articles().rfind(is_kin));
     last.and_then(|article| behind(proposal, &article.id)).unwrap_or_else(|| {
-        let chapter = proposal.chapters.last().map(|chapter| chapter.id.as_str()).unwrap_or_default();
-        end_of(proposal, chapter)
+        let (id, title) = template.family.chapter();
+        let known = proposal.chapters.iter().find(|chapter| chapter.id == id || chapter.title == title);
+        end_of(proposal, known.map_or(id, |chapter| &chapter.id))
     })
 }
 
@@ -69,8 +70,9 @@ pub fn add_article(proposal: &Proposal, wanted: &str, content: ArticleContent, s
         return Edit::text(proposal, TextEdit::Insert { article, slot });
     }
     let wanted = if slot.chapter.is_empty() { "general" } else { &slot.chapter };
+    let title = Family::ALL.into_iter().map(Family::chapter).find_map(|(id, title)| (id == wanted).then_some(title));
     let id = free_id(wanted, |id| is_taken(proposal, id) || id == article.id);
-    let chapter = Chapter { id, title: "Algemeen".to_owned(), articles: vec![article] };
+    let chapter = Chapter { id, title: title.unwrap_or("Algemeen").to_owned(), articles: vec![article] };
     Edit::text(proposal, TextEdit::Chapters(ListEdit::push(&proposal.chapters, chapter)))
 }
 
@@ -159,6 +161,23 @@ pub fn step_article(proposal: &Proposal, article: &str, step: Step) -> Option<Ed
         }
     };
     Some(Edit::text(proposal, TextEdit::Move { article: article.into(), slot }))
+}
+
+/// Moves articles one place each, so that they stay in their order; nothing where one of them cannot.
+pub fn step_articles(dossier: &Dossier, proposal: &Proposal, articles: &[&str], step: Step) -> Option<Edit> {
+    let mut after = dossier.clone();
+    let mut inside: Vec<&str> =
+        proposal.articles().map(|article| article.id.as_str()).filter(|id| articles.contains(id)).collect();
+    if step == Step::Forward {
+        inside.reverse();
+    }
+    let mut edits = Vec::with_capacity(inside.len());
+    for article in inside {
+        let edit = step_article(after.proposal(&proposal.id)?, article, step)?;
+        edit.apply(&mut after).ok()?;
+        edits.push(edit);
+    }
+    (!edits.is_empty()).then(|| Edit::of(edits))
 }
 
 /// Gives an article several values, as one edit.

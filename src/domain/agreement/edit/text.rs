@@ -138,6 +138,7 @@ impl TextEdit {
     pub(super) fn added(&self) -> Option<&str> {
         match self {
             Self::Insert { article, .. } => Some(&article.id),
+            Self::Chapters(ListEdit::Insert { entry, .. }) if entry.articles.len() == 1 => Some(&entry.articles[0].id),
             Self::Chapters(edit) => edit.added(),
             Self::Protocol(edit) => edit.added(),
             Self::Annexes(edit) => edit.added(),

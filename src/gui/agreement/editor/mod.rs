@@ -49,7 +49,9 @@ pub fn article_ui(
     let Some(article) = proposal.article(article) else { return };
     match &article.content {
         ArticleContent::Free { cost, .. } => own::cost_ui(ui, &article.id, cost.as_ref(), language, out),
-        ArticleContent::Template { wording, .. } => own::wording_ui(ui, view, &article.id, wording.is_some(), language, out),
+        ArticleContent::Template { wording, .. } => {
+            own::wording_ui(ui, view, &article.id, wording.is_some(), language, out)
+        }
         ArticleContent::ScopeAndTerm => frame::frame_ui(ui, &dossier.agreement, false, language, out),
         ArticleContent::Definitions => {}
     }

@@ -31,7 +31,8 @@ pub fn proposals_ui(
         let card = Frame::new().stroke(Stroke::new(1.0, palette.line)).corner_radius(6).inner_margin(Margin::same(10));
         card.show(ui, |ui| {
             ui.push_id(&proposal.id, |ui| {
-                let takes_focus = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
+                let first = index == 0 && session.wish == Some(Wish::Name(Part::PROPOSALS.to_owned()));
+                let takes_focus = first || session.wish == Some(Wish::Name(proposal.id.to_string()));
                 proposal_ui(ui, proposal, takes_focus, (index, proposals.len()), language, out);
                 let is_compared = session.compared.as_deref() == Some(&proposal.id)
                     || (session.compared.is_none() && view.shown.basis.other_title.as_ref() == Some(&proposal.title));

@@ -210,6 +210,7 @@ fn everything_at_its_bound_at_once_is_computed_or_refused() {
         let gross = Explainer::new(&given, &assessment).sum(&Selection::default());
         assert!(assessment.grants.iter().all(|grant| grant.amount <= gross), "{kind:?}");
     }
-    // All but the translations, whose price, number and index need no workers to pass the highest line.
-    assert_eq!(computed, DriverKind::ALL.len() - 2);
+    // All but the translations and what parties state for the whole unit, whose price, number and index need no workers to
+    // pass the highest line.
+    assert_eq!(computed, DriverKind::ALL.len() - 4);
 }

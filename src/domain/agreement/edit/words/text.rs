@@ -3,6 +3,7 @@
 use super::{Known, listed, number_of, quantities, yes_or_no};
 use crate::domain::agreement::dossier::{ArticleContent, Proposal};
 use crate::domain::agreement::edit::arrange::place_of;
+use crate::domain::agreement::edit::list::ListEdit;
 use crate::domain::agreement::edit::text::{Slot, TextEdit};
 use crate::domain::agreement::heading;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
@@ -51,6 +52,12 @@ pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> M
                 article = article_word(proposal, article), title = title_of(proposal, article, known), to = to
             )
         }
+        TextEdit::Chapters(ListEdit::Insert { at, entry }) if entry.articles.len() == 1 => message!(
+            nl: "‘{title}’ toegevoegd als artikel {number}, in het nieuwe hoofdstuk ‘{chapter}’",
+            en: "“{title}” added as article {number}, in the new chapter “{chapter}”",
+            title = title(&entry.articles[0].content, known), chapter = &entry.title,
+            number = proposal.chapters.iter().take(*at).map(|chapter| chapter.articles.len()).sum::<usize>() + 1
+        ),
         TextEdit::Chapters(edit) => listed(edit, &proposal.chapters, |chapter| Shown::from(&chapter.title)),
         TextEdit::NameChapter { chapter, title } => {
             let old = proposal.chapters.iter().find(|found| found.id == *chapter).map_or(chapter, |found| &found.title);

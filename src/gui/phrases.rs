@@ -52,6 +52,9 @@ phrases! {
     YES: "ja", "yes";
     NO: "nee", "no";
 
+    FILL_IN: "Vul de gegevens in bij Personeel", "Fill in the data under Workforce";
+    COPY_TABLE: "Kopieer de tabel", "Copy the table";
+    COPY_TABLE_TIP: "Kopieer de tabel voor een rekenblad", "Copy the table for a spreadsheet";
     OPEN_DERIVATION: "{figure}, open de herleiding", "{figure}, open the derivation";
 
 

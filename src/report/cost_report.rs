@@ -8,6 +8,7 @@ use super::format::{self, say};
 use super::funding::use_words;
 use super::opening::opening;
 use super::phrases;
+use super::provisional;
 use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
@@ -50,14 +51,25 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
 
 fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Date, language: Language) -> Document {
     let frame = &subject.dossier.agreement;
+    let mark = provisional::mark(subject.dossier, language);
+    let marked = |words: String| match &mark {
+        Some(mark) => format!("{words} · {mark}"),
+        None => words,
+    };
+    let mut blocks = blocks;
+    for block in &mut blocks {
+        if let Block::Table(table) = block {
+            table.caption = marked(std::mem::take(&mut table.caption));
+        }
+    }
     let day = |day| date(day, language);
     let term = say!(language, phrases::DAYS, first = day(frame.term.start), last = day(frame.term.end));
     Document {
         running_head: format!("{title} · {}", frame.title),
-        running_foot: say!(language, phrases::MADE_ON, proposal = &subject.proposal.title, day = day(today)),
+        running_foot: marked(say!(language, phrases::MADE_ON, proposal = &subject.proposal.title, day = day(today))),
         title,
         subtitle: vec![frame.title.clone(), term],
-        imprint: vec![subject.proposal.title.clone()],
+        imprint: vec![marked(subject.proposal.title.clone())],
         language,
         front_matter: false,
         blocks,
@@ -70,7 +82,8 @@ fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
         return vec![paragraph(say!(language, phrases::COSTS_NOT_COMPUTED))];
     }
     let opening = subject.calculation.map(|costs| opening(costs, subject.text, language)).unwrap_or_default();
-    let mut blocks: Vec<Block> = opening.into_iter().map(paragraph).collect();
+    let reason = provisional::reason(subject.dossier, language);
+    let mut blocks: Vec<Block> = reason.into_iter().chain(opening).map(paragraph).collect();
     let assumptions = &subject.dossier.assumptions;
     let percent = |share| format::percent(share, 1, language);
     blocks.push(paragraph(say!(

@@ -123,7 +123,7 @@ pub struct Headline {
     pub gross: Amount,
     /// Gross cost without fund contributions, which come back as grants, as a share of the wage bill.
     pub share: Option<Rate>,
-    /// Gross cost less what certain schemes pay.
+    /// Gross cost less what is promised of schemes.
     pub after_schemes: Cents,
     /// Gross cost for each worker, not rounded; nothing where there is nobody.
     pub per_worker: Option<Euro>,
@@ -245,7 +245,7 @@ pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let assessment = &calculation.assessment;
     let gross = Amount::of(Selection::of(Some(year)), calculation);
     let explainer = calculation.explainer();
-    let paid = explainer.granted_amount(GrantCount::Certain, None, Some(year));
+    let paid = explainer.granted_amount(GrantCount::Promised, None, Some(year));
     let resolved = &calculation.resolved;
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
     let heads: Heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();

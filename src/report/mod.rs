@@ -24,6 +24,7 @@ pub mod handover;
 pub mod names;
 pub mod opening;
 mod phrases;
+pub mod provisional;
 pub mod published;
 pub mod reach_chart;
 pub mod reading;

@@ -19,6 +19,9 @@ phrases! {
     AGENCY_REACHED: "bereikt uitzendkrachten", "reaches agency workers";
     AGENCY_FROM: "vanaf", "from";
 
+    PROVISIONAL: "voorlopig · {count, plural, one {één gegeven} other {# gegevens}} open", "provisional · {count, plural, one {one item} other {# items}} open";
+    PROVISIONAL_BECAUSE: "Voorlopig: van de groepen werknemers {count, plural, one {is één gegeven} other {zijn # gegevens}} nog niet ingevuld. Elk cijfer hieronder kan daardoor veranderen.",
+        "Provisional: {count, plural, one {one item} other {# items}} of the profiles of workers {count, plural, one {is} other {are}} not filled in yet. Every figure below can change by that.";
     COST_REPORT: "Kostenrapport", "Cost report";
     DAYS: "{first} tot en met {last}", "{first} to {last}";
     MADE_ON: "{proposal} · opgesteld op {day}", "{proposal} · made on {day}";
@@ -62,7 +65,8 @@ phrases! {
         "Participants of lessons or career support; whoever takes part in both counts once";
     EXPECTED_NUMBERS_NOTE: "Aantallen zijn verwachtingen en dus niet altijd heel",
         "Numbers are expected values and so not always whole";
-    CERTAIN: "zeker", "certain";
+    PROMISED: "toegezegd", "promised";
+    CERTAIN: "toegezegd of aangenomen", "promised or assumed";
     IF_AWARDED: "als het wordt toegekend", "if awarded";
     EXPECTED: "verwacht", "expected";
     ALL_SCHEMES: "Alle regelingen", "All schemes";

@@ -239,9 +239,16 @@ impl Tallier<'_> {
             scheme.is_none_or(|scheme| base_id(&given.funding[grant.scheme].id) == scheme)
                 && year.is_none_or(|year| grant.year == year)
         };
-        let certain = assessment.grants.iter().filter(wanted).map(|grant| (grant, grant.amount, String::new()));
+        let is_counted =
+            |grant: &&Grant| count != GrantCount::Promised || self.this.explainer().is_promised(grant.scheme);
+        let certain = assessment
+            .grants
+            .iter()
+            .filter(wanted)
+            .filter(is_counted)
+            .map(|grant| (grant, grant.amount, String::new()));
         let uncertain = assessment.grants_if_awarded.iter().filter(wanted).map(|grant| match count {
-            GrantCount::Certain | GrantCount::IfAwarded => (grant, grant.amount, String::new()),
+            GrantCount::Promised | GrantCount::Certain | GrantCount::IfAwarded => (grant, grant.amount, String::new()),
             GrantCount::Expected => {
                 let chance = format::percent(given.funding[grant.scheme].chance.value(), 0, language);
                 let how = format!(" · {chance} × {}", format::euro(grant.amount, language));
@@ -249,7 +256,7 @@ impl Tallier<'_> {
             }
         });
         let counted: Vec<(&Grant, Cents, String)> = match count {
-            GrantCount::Certain => certain.collect(),
+            GrantCount::Promised | GrantCount::Certain => certain.collect(),
             GrantCount::IfAwarded => uncertain.collect(),
             GrantCount::Expected => certain.chain(uncertain).collect(),
         };
@@ -264,6 +271,7 @@ impl Tallier<'_> {
         });
         let rows = rows.collect();
         let name = match count {
+            GrantCount::Promised => say!(self.language, phrases::PROMISED),
             GrantCount::Certain => say!(self.language, phrases::CERTAIN),
             GrantCount::IfAwarded => say!(self.language, phrases::IF_AWARDED),
             GrantCount::Expected => say!(self.language, phrases::EXPECTED),

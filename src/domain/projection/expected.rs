@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::assessment::{Assessment, Grant};
+use super::index::SchemeIndex;
 use crate::domain::costs::payer::divide;
 use crate::domain::costs::{Given, Payers};
 use crate::domain::money::Cents;
@@ -30,10 +31,11 @@ impl Assessment {
         relieved
     }
 
-    /// What those who pay a line themselves bear of it: its payers without the money of certain schemes.
-    pub fn payers_after_certain(&self, given: &Given) -> Vec<Payers> {
+    /// What those who pay a line themselves bear of it: its payers without the money of the certain schemes that `counts`
+    /// holds.
+    pub fn payers_after(&self, given: &Given, counts: impl Fn(SchemeIndex) -> bool) -> Vec<Payers> {
         let mut payers: Vec<Payers> = self.lines.iter().map(|line| line.payers).collect();
-        for grant in &self.grants {
+        for grant in self.grants.iter().filter(|grant| counts(grant.scheme)) {
             let payer = given.funding[grant.scheme].payer;
             for relief in &grant.reliefs {
                 payers[relief.line][payer] -= relief.amount;
@@ -42,9 +44,9 @@ impl Assessment {
         payers
     }
 
-    /// The same, less what uncertain schemes may be expected to take over.
+    /// The same after all certain schemes, less what uncertain schemes may be expected to take over.
     pub fn payers_as_expected(&self, given: &Given) -> Vec<Payers> {
-        let mut payers = self.payers_after_certain(given);
+        let mut payers = self.payers_after(given, |_| true);
         for (line, relieved) in payers.iter_mut().zip(self.relieved_as_expected(given)) {
             for (payer, amount) in relieved.bearing() {
                 line[payer] -= amount;

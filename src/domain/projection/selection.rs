@@ -80,7 +80,9 @@ pub enum Base {
     Existing,
     /// Everything without that; of no payer in particular.
     Extra,
-    /// Without the money of certain schemes.
+    /// Without the money of schemes that is promised: certain, and of amounts that somebody published.
+    AfterPromised,
+    /// Without the money of all certain schemes, also of those whose amounts are assumed.
     AfterCertain,
     /// Without that, and without what uncertain schemes may be expected to pay.
     Expected,
@@ -88,8 +90,15 @@ pub enum Base {
 
 impl Base {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Gross, Self::WithoutContributions, Self::Existing, Self::Extra, Self::AfterCertain, Self::Expected];
+    pub const ALL: [Self; 7] = [
+        Self::Gross,
+        Self::WithoutContributions,
+        Self::Existing,
+        Self::Extra,
+        Self::AfterPromised,
+        Self::AfterCertain,
+        Self::Expected,
+    ];
 
     /// Its code in the address of a figure.
     pub fn code(self) -> &'static str {
@@ -98,6 +107,7 @@ impl Base {
             Self::WithoutContributions => "without_contributions",
             Self::Existing => "existing",
             Self::Extra => "extra",
+            Self::AfterPromised => "after_promised",
             Self::AfterCertain => "after_certain",
             Self::Expected => "expected",
         }
@@ -110,7 +120,8 @@ impl Base {
             Self::WithoutContributions => phrase!("Bruto zonder fondsbijdragen", "Gross without contributions"),
             Self::Existing => phrase!("Waarvan al verschuldigd", "Of which owed already"),
             Self::Extra => phrase!("Extra kosten", "Extra cost"),
-            Self::AfterCertain => phrase!("Na financiering (zeker)", "After funding (certain)"),
+            Self::AfterPromised => phrase!("Na toegezegde financiering", "After promised funding"),
+            Self::AfterCertain => phrase!("Na financiering (ook aangenomen)", "After funding (assumed too)"),
             Self::Expected => phrase!("Na financiering (verwacht)", "After funding (expected)"),
         }
     }
@@ -134,7 +145,10 @@ impl Base {
             }
             Self::Existing => Counted::Whole(|line| line.existing),
             Self::Extra => Counted::Whole(Line::extra),
-            Self::AfterCertain => Counted::Borne(assessment.payers_after_certain(costs.given)),
+            Self::AfterPromised => {
+                Counted::Borne(assessment.payers_after(costs.given, |scheme| costs.is_promised(scheme)))
+            }
+            Self::AfterCertain => Counted::Borne(assessment.payers_after(costs.given, |_| true)),
             Self::Expected => Counted::Borne(assessment.payers_as_expected(costs.given)),
         }
     }

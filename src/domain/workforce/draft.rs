@@ -108,6 +108,11 @@ pub fn for_now(basis: &Basis) -> Option<&str> {
     basis.assumption.as_deref().filter(|_| is_input)?.strip_prefix(OPEN).map(str::trim)
 }
 
+/// How many inputs of these profiles nobody has filled in yet: whatever is counted from them is provisional.
+pub fn open_inputs_of(profiles: &[Profile]) -> usize {
+    profiles.iter().map(|profile| open_inputs(profile).count()).sum()
+}
+
 /// Marks an input as filled in.
 pub fn settle(profile: &mut Profile, input: Input) {
     profile.basis.retain(|basis| !is_open(basis, input));

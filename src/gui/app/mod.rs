@@ -261,7 +261,8 @@ impl App {
             status::status_ui(ui, message, &derived.basis, language, &mut out);
         }
         commands.extend(out.into_sent().map(Command::from));
-        let drawer = Drawer { kept: &derived.derivation, session: &session.derivation, language };
+        let provisional = derived.basis.provisional.as_deref();
+        let drawer = Drawer { kept: &derived.derivation, session: &session.derivation, provisional, language };
         let stands = drawer.stands(session.page, ui.available_width());
         if stands == Some(Stands::Beside) {
             commands.extend(answers(|out| drawer.beside_ui(ui, out)));

@@ -14,6 +14,7 @@ use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
 use crate::report::cost_by::Names;
 use crate::report::costs::{self as report_costs, Dearer, Headline, YearTable};
+use crate::report::provisional;
 use crate::workbench::Opened;
 use crate::workbench::Workbench;
 
@@ -55,6 +56,8 @@ pub struct Basis {
     pub years: YearTable,
     /// What stands in the way of a calculation, or is to be said of the dossier as a whole.
     pub findings: Vec<FindingView>,
+    /// What every figure is marked with while data of the workers are open.
+    pub provisional: Option<String>,
     /// Whether there is a calculation.
     pub is_computed: bool,
 }
@@ -76,6 +79,7 @@ impl Basis {
         basis.other = other.map(|other| other.id.clone());
         basis.text = opened.text(proposal);
         basis.is_computed = shown.is_ok();
+        basis.provisional = provisional::mark(&dossier, language);
         let mut not_computed = BTreeMap::new();
         let (said, costs) = match &shown {
             Ok(calculation) => {

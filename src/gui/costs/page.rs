@@ -9,9 +9,10 @@ use super::view::{CostsView, Kept};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
-use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::choice::{labelled_choice_ui, tabs_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
+use crate::gui::widgets::provisional::provisional_ui;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
 use crate::report::cost_choice::Base;
@@ -33,6 +34,7 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
         Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, 12.0);
             head_ui(ui, view, session, language, out);
+            provisional_ui(ui, view.provisional.as_deref(), language, out);
             own_values_ui(ui, view, language, out);
             if session.tab == CostsTab::Assumptions {
                 super::assumptions::assumptions_ui(ui, view, session, language, out);
@@ -63,13 +65,17 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
 
 fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
     let costs = session;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let title = say!(language, phrases::COSTS_TITLE, proposal = &view.proposal_title);
         page_title_ui(ui, title);
         ui.add_space(GAP);
         let tabs = CostsTab::ALL.map(|tab| (tab, tab_name(tab).in_language(language)));
-        if let Some(tab) = choice_ui(ui, words::TABS.in_language(language), &tabs, costs.tab) {
+        if let Some(tab) = tabs_ui(ui, words::TABS.in_language(language), &tabs, costs.tab) {
             out.send(CostsCommand::ShowTab(tab));
+        }
+        if costs.tab == CostsTab::Overview {
+            ui.add_space(GAP);
+            when_ui(ui, view, costs.when, language, out);
         }
     });
     if costs.tab == CostsTab::Assumptions {
@@ -78,10 +84,6 @@ fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Lang
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         base_ui(ui, costs.choice, language, out);
-        if costs.tab == CostsTab::Overview {
-            ui.add_space(GAP);
-            when_ui(ui, view, costs.when, language, out);
-        }
     });
 }
 
@@ -95,7 +97,7 @@ fn tab_name(tab: CostsTab) -> Phrase {
 
 fn base_ui(ui: &mut Ui, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
     let options = Base::ALL.map(|base| (base, base.name().in_language(language)));
-    if let Some(base) = choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
+    if let Some(base) = labelled_choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
         out.send(CostsCommand::Choose(Choice { base, ..choice }));
     }
 }
@@ -109,7 +111,7 @@ fn when_ui(ui: &mut Ui, view: &CostsView, when: When, language: Language, out: &
         (When::First, Some(first)) => When::Year(*first),
         (when, _) => when,
     };
-    if let Some(when) = choice_ui(ui, words::WHEN.in_language(language), &options, chosen) {
+    if let Some(when) = labelled_choice_ui(ui, words::WHEN.in_language(language), &options, chosen) {
         out.send(CostsCommand::LookAt(when));
     }
 }

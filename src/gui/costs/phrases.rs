@@ -20,7 +20,8 @@ phrases! {
     CHART_YEARS: "Per jaar, naar {rows} (€ × 1.000)", "By year and {rows} (€ × 1,000)";
     CHART_PART: "Grafiek {year} · {part} {amount}", "Chart {year} · {part} {amount}";
     CHART_TOTAL: "Grafiek {year} · samen {amount}", "Chart {year} · together {amount}";
-    CHART_WATERFALL: "Wat elk artikel toevoegt aan het verschil met {proposal} ({period}, € × 1.000)", "What each article adds to the difference with {proposal} ({period}, € × 1,000)";
+    CHART_WATERFALL: "Van {proposal} naar {shown}: wat elk artikel verschilt ({period}, € × 1.000)", "From {proposal} to {shown}: what each article differs ({period}, € × 1,000)";
+    BAR_IS_OF_A_YEAR: "Over de hele looptijd; de balk onderaan gaat over {year}", "Over the whole term; the bar at the foot is of {year}";
     NO_OTHER: "Maak een tweede voorstel om te zien wat elk artikel aan het verschil toevoegt",
         "Make a second proposal to see what each article adds to the difference";
     OTHER_NOT_COMPUTED: "De kosten van {proposal} zijn niet berekend, dus er is geen verschil te tonen",
@@ -30,11 +31,12 @@ phrases! {
     STEP: "Stap {step}: {change}", "Step {step}: {change}";
     CHART_REACH: "Wie bereikt wordt in {year}", "Who is reached in {year}";
     REACH_CELL: "{position}, {stay}: {participants} deelnemers", "{position}, {stay}: {participants} participants";
-    REACH_LEGEND: "licht: werknemers · donker: deelnemers · samen {reached}", "light: workers · dark: participants · together {reached}";
+    REACH_LEGEND: "grote cirkel: werknemers · volle cirkel: deelnemers · samen {reached}", "large circle: workers · full circle: participants · together {reached}";
     REACH_NOTE: "Een looptijd telt mensen dubbel; de kwadranten tonen {year}", "A term counts people twice; the quadrants show {year}";
 
     TABLE_TITLE: "{amounts} per jaar, naar {rows}", "{amounts} by year and {rows}";
-    OF_WHICH: "Waarvan", "Of which";
+    OF_WHICH_BY_TIME: "Totaal naar duur: elk jaar of één keer", "Total by time: every year or once";
+    OF_WHICH_BY_KIND: "Totaal naar soort: werktijd of uitgaven", "Total by kind: working time or out of pocket";
     DIVIDED_BY: "Gedeeld door {divisor}", "Divided by {divisor}";
     ADDS_UP: "Getallen zijn zo afgerond dat elke kolom optelt; de herleiding geeft de waarde met meer decimalen",
         "Numbers are rounded so that every column adds up; the derivation gives the value with more decimals";

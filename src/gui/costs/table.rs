@@ -8,12 +8,13 @@ use super::phrases as words;
 use super::view::CostsView;
 use crate::domain::money::Rate;
 use crate::domain::words::{Language, Phrase};
+use crate::export::csv::tabbed;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
-use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::choice::labelled_choice_ui;
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::pattern::fill_payer;
-use crate::gui::{phrases, theme};
+use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
 use crate::report::cost_choice::Measure;
 use crate::report::format::{self, say};
@@ -39,33 +40,46 @@ pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Langua
         let offered = RowsBy::ALL.into_iter().filter(|rows| Choice { rows: *rows, ..choice }.possible().rows == *rows);
         let names: Vec<(RowsBy, Phrase)> = offered.map(|rows| (rows, rows.name())).collect();
         let options: Vec<(RowsBy, &str)> = names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
-        if let Some(rows) = choice_ui(ui, words::ROWS.in_language(language), &options, choice.possible().rows) {
+        if let Some(rows) = labelled_choice_ui(ui, words::ROWS.in_language(language), &options, choice.possible().rows)
+        {
             out.send(CostsCommand::Choose(Choice { rows, ..choice }));
         }
         ui.add_space(GAP);
         let names = Measure::ALL.map(|measure| (measure, measure.name()));
         let options: Vec<(Measure, &str)> =
             names.iter().map(|(own, name)| (*own, name.in_language(language))).collect();
-        if let Some(measure) = choice_ui(ui, words::MEASURE.in_language(language), &options, choice.measure) {
+        if let Some(measure) = labelled_choice_ui(ui, words::MEASURE.in_language(language), &options, choice.measure) {
             out.send(CostsCommand::Choose(Choice { measure, ..choice }));
         }
     });
     let Some(table) = &view.table else { return };
     card_ui(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        title_ui(ui, table, language);
+        ui.horizontal(|ui| {
+            title_ui(ui, table, language);
+            let copy = format!("{} {}", icon::COPY, phrases::COPY_TABLE.in_language(language));
+            let copy = ui.button(copy).accessible_name(phrases::COPY_TABLE.in_language(language));
+            if copy.on_hover_text(phrases::COPY_TABLE_TIP.in_language(language)).clicked() {
+                ui.ctx().copy_text(tabbed(&table.table(language), language));
+            }
+        });
+        divided_ui(ui, table, language);
         ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
             table_ui(ui, table, ("table", true), language, out);
         });
     });
 }
 
-/// What the table shows, and what its figures are divided by.
+/// What the table shows.
 pub fn title_ui(ui: &mut Ui, table: &CostTable, language: Language) {
-    let palette = theme::palette(ui);
     let (base, rows) = (table.choice.base.name(), table.choice.rows.name());
     let rows = rows.in_language(language).to_lowercase();
     card_title_ui(ui, &say!(language, words::TABLE_TITLE, amounts = base.in_language(language), rows = &rows));
+}
+
+/// What the figures of the table are divided by.
+fn divided_ui(ui: &mut Ui, table: &CostTable, language: Language) {
+    let palette = theme::palette(ui);
     if let Some(by) = &table.divided_by {
         let said =
             format!("{} · {}", say!(language, words::DIVIDED_BY, divisor = by), words::ADDS_UP.in_language(language));
@@ -113,8 +127,12 @@ pub fn table_ui(
         }
         measured.row_ui(ui, &table.total, true, out);
         if natures {
-            ui.label(faint(words::OF_WHICH.in_language(language)));
-            table.natures.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+            // Two ways to divide the same total: each pair adds up to it.
+            let pairs = [words::OF_WHICH_BY_TIME, words::OF_WHICH_BY_KIND];
+            for (pair, name) in table.natures.chunks(2).zip(pairs) {
+                ui.label(faint(name.in_language(language)));
+                pair.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+            }
         }
     });
 }
@@ -168,7 +186,7 @@ impl Table<'_> {
 
 /// How much room the whole table takes, with the total taken apart.
 pub fn height_of(table: &CostTable) -> f32 {
-    let rows = table.rows.len() + table.natures.len() + 4;
+    let rows = table.rows.len() + table.natures.len() + 5;
     (ROW + 3.0) * rows as f32
 }
 

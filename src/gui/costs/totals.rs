@@ -1,6 +1,6 @@
 //! What the proposal costs in one line: gross, what of it is extra, net, and at full use; each opens its derivation.
 
-use eframe::egui::{RichText, Ui, vec2};
+use eframe::egui::{Align, FontId, Layout, RichText, Ui, vec2};
 
 use super::command::CostsCommand;
 use super::page::GAP;
@@ -14,6 +14,9 @@ use crate::gui::theme;
 use crate::gui::widgets::figure::figure_ui;
 use crate::report::format::say;
 use crate::report::totals::{FULL_USE, TotalsRow};
+
+/// The height of a name with its amount.
+const HEIGHT: f32 = 38.0;
 
 /// The rows of a year, or of the term, beside each other; below each other where there is no room.
 pub fn totals_ui(ui: &mut Ui, view: &Kept, language: Language, out: &mut Out<CostsCommand>) {
@@ -39,19 +42,28 @@ pub fn totals_ui(ui: &mut Ui, view: &Kept, language: Language, out: &mut Out<Cos
 fn row_ui(ui: &mut Ui, row: &TotalsRow, year: Option<Year>, language: Language, out: &mut Out<CostsCommand>) {
     let Some(amount) = row.of(year) else { return };
     let name = row.name.in_language(language);
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        ui.label(RichText::new(name).font(theme::small()).color(theme::palette(ui).soft));
+    total_ui(ui, (name, theme::small()), (&amount.text(language), theme::strong()), |ui| {
         figure_ui(ui, name, amount, theme::strong(), language, out);
     });
 }
 
 /// A total while it is being computed: the one before, or that it is not there yet.
 fn waiting_ui(ui: &mut Ui, name: Phrase, words: &str, language: Language) {
-    let palette = theme::palette(ui);
-    ui.vertical(|ui| {
+    let faint = theme::palette(ui).faint;
+    total_ui(ui, (name.in_language(language), theme::small()), (words, theme::body()), |ui| {
+        ui.label(RichText::new(words).color(faint));
+    });
+}
+
+/// A name with what stands below it, as wide as the widest of the two: on the next line where there is no room for it.
+fn total_ui(ui: &mut Ui, name: (&str, FontId), below: (&str, FontId), shown: impl FnOnce(&mut Ui)) {
+    let soft = theme::palette(ui).soft;
+    let wide = |(text, font): (&str, FontId)| ui.painter().layout_no_wrap(text.to_owned(), font, soft).size().x;
+    let width = (wide(name.clone()).max(wide(below)) + 1.0).ceil();
+    ui.allocate_ui_with_layout(vec2(width, HEIGHT), Layout::top_down(Align::Min), |ui| {
+        ui.set_min_width(width);
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.label(RichText::new(name.in_language(language)).font(theme::small()).color(palette.soft));
-        ui.label(RichText::new(words).color(palette.faint));
+        ui.label(RichText::new(name.0).font(name.1).color(soft));
+        shown(ui);
     });
 }

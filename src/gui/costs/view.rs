@@ -33,6 +33,8 @@ pub struct CostsView {
     pub other: Option<ProposalId>,
     /// Id of the proposal that shows.
     pub proposal: ProposalId,
+    /// What every figure is marked with while data of the workers are open.
+    pub provisional: Option<String>,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// Names of articles and profiles; of articles that only the other proposal has as well.
@@ -135,6 +137,7 @@ fn view(
         other_title: basis.other_title.clone(),
         other: basis.other.clone(),
         proposal: basis.proposal.clone(),
+        provisional: basis.provisional.clone(),
         obstacles: basis.obstacles(),
         years: dossier.agreement.term.years().collect(),
         assumptions: Some(dossier.assumptions.clone()),

@@ -38,7 +38,8 @@ pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Languag
         When::Year(year) => year.to_string(),
         When::Term => words::WHOLE_TERM.in_language(language).to_lowercase(),
     };
-    card_title_ui(ui, &say!(language, words::CHART_WATERFALL, proposal = &other, period = &period));
+    let shown = &view.proposal_title;
+    card_title_ui(ui, &say!(language, words::CHART_WATERFALL, proposal = &other, shown = shown, period = &period));
     let Some(waterfall) = &view.waterfall else {
         let said = say!(language, words::OTHER_NOT_COMPUTED, proposal = &other);
         ui.add(Label::new(RichText::new(said).color(palette.soft)).wrap());
@@ -54,6 +55,12 @@ pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Languag
         }
         let name = words::DIFFERENCE.in_language(language);
         ui.label(RichText::new(name).font(theme::small()).color(palette.soft));
+        if when == When::Term
+            && let Some(year) = view.years.first()
+        {
+            let said = say!(language, words::BAR_IS_OF_A_YEAR, year = year.to_string());
+            ui.label(RichText::new(said).font(theme::small()).color(palette.soft));
+        }
         if door_ui(ui, name, &format::euro_change(waterfall.change, language), theme::strong(), language) {
             out.ask(Ask::OpenDerivation(change_of(view, &waterfall.to.figure)));
         }
@@ -138,7 +145,8 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
             label: thousands_change(step.change.count(), language),
             low: before.min(after),
             high: before.max(after),
-            colour: if after < before { palette.good } else { palette.void },
+            // Dearer is a gain for one side and a loss for the other: colour says which way it goes, not what is good.
+            colour: if after < before { palette.accent_bright } else { palette.warning },
             opens: change_of(view, &step.figure),
         }
     }));

@@ -51,6 +51,8 @@ pub enum Stands {
 pub struct Drawer<'d> {
     pub kept: &'d Kept,
     pub session: &'d DerivationSession,
+    /// What figures are marked with while data of the workers are open.
+    pub provisional: Option<&'d str>,
     pub language: Language,
 }
 
@@ -137,7 +139,7 @@ impl Drawer<'_> {
     }
 
     fn head_ui(&self, ui: &mut Ui, shown: &Shown, takes_focus: bool, out: &mut Out<DerivationCommand>) {
-        let Self { kept: _, session: _, language } = *self;
+        let Self { kept: _, session: _, provisional: _, language } = *self;
         let palette = theme::palette(ui);
         ui.horizontal(|ui| {
             ui.label(RichText::new(words::DERIVATION.in_language(language)).font(theme::strong()).color(palette.soft));
@@ -161,6 +163,9 @@ impl Drawer<'_> {
             ui.add(Label::new(RichText::new(explanation.title()).font(theme::body())).wrap());
             let value = RichText::new(explanation.value(language)).font(theme::Face::SansSemibold.size(20.0));
             ui.add(Label::new(value).truncate());
+        }
+        if let Some(mark) = self.provisional.filter(|_| shown.explanation.is_some()) {
+            ui.label(RichText::new(mark).font(theme::small()).color(palette.warning));
         }
         if shown.is_awaited {
             let waiting = RichText::new(words::BEING_COMPUTED.in_language(language));

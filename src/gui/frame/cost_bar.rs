@@ -73,13 +73,14 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
         figures: figures.unwrap_or_else(|| vec![Figure::none("–")]),
         tip: Some(tip.in_language(language)),
     };
-    let one = |text: String, opens: FigureAddress| vec![Figure { text, opens: Some(opens) }];
+    let star = if derived.basis.provisional.is_some() { " *" } else { "" };
+    let one = |text: String, opens: FigureAddress| vec![Figure { text: format!("{text}{star}"), opens: Some(opens) }];
     let share = headline.and_then(|shown| {
         let share = format::share_of_wage_bill(shown.share?, language);
         Some(one(share, sum_of(shown, Base::WithoutContributions, Measure::OfWageBill)))
     });
     let after = headline.map(|shown| {
-        one(format::euro(shown.after_schemes, language), sum_of(shown, Base::AfterCertain, Measure::Euro))
+        one(format::euro(shown.after_schemes, language), sum_of(shown, Base::AfterPromised, Measure::Euro))
     });
     let per_worker = headline.and_then(|shown| {
         let each = format::euro_exact(shown.per_worker?.value(), 2, language);
@@ -91,7 +92,13 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
                 || derived.basis.proposal_title.clone(),
                 |shown| {
                     let year = shown.year.to_string();
-                    say!(language, words::BAR_YEAR, proposal = &derived.basis.proposal_title, year = year)
+                    let of_year =
+                        say!(language, words::BAR_YEAR, proposal = &derived.basis.proposal_title, year = year);
+                    match &derived.basis.provisional {
+                        // The mark comes first: a long name is what may be cut off.
+                        Some(mark) => format!("{mark} · {of_year}"),
+                        None => of_year,
+                    }
                 },
             ),
             figures: headline.map_or_else(

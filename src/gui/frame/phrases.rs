@@ -22,7 +22,8 @@ phrases! {
         "Participants of lessons or career support, of all workers at the start of the year; whoever takes part in both counts once";
     PER_WORKER_TIP: "Kosten van het jaar gedeeld door alle werknemers aan het begin van het jaar",
         "Costs of the year divided by all workers at the start of the year";
-    AFTER_CERTAIN: "Na regelingen waarvan het geld zeker is", "After schemes whose money is certain";
+    AFTER_CERTAIN: "Na regelingen waarvan het geld is toegezegd; aangenomen en verwacht geld telt hier niet mee",
+        "After schemes whose money is promised; what is assumed or expected does not count here";
     BUSY: "Bezig…", "Busy…";
     ALL_PROPOSALS: "Alle voorstellen", "All proposals";
     NEW_PROPOSAL: "Nieuw voorstel op basis van ‘{title}’", "New proposal from “{title}”";

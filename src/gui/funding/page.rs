@@ -11,6 +11,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
+use crate::gui::widgets::provisional::provisional_ui;
 use crate::gui::{phrases, theme};
 use crate::report::format::say;
 
@@ -35,6 +36,7 @@ pub fn page_ui(
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             let title = say!(language, words::TITLE, proposal = &view.proposal_title);
             page_title_ui(ui, title);
+            provisional_ui(ui, view.provisional.as_deref(), language, out);
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
                 obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));

@@ -28,7 +28,7 @@ phrases! {
     LIMITS: "Wat het bedrag beperkt", "What limits the amount";
     SCHEME_ROW: "Wat deze regeling vergoedt", "What this scheme pays";
     CHANCE: "Kans op toekenning", "Chance of award";
-    CHANCE_TIP: "Leeg: de gepubliceerde kans. Alleen bij 100% is het geld zeker", "Empty: the published chance. Only at 100% is the money certain";
+    CHANCE_TIP: "Leeg: de gepubliceerde kans. Alleen bij 100% telt het geld als toegezegd", "Empty: the published chance. Only at 100% does the money count as promised";
     PUBLISHED_CHANCE: "gepubliceerd: {chance}", "published: {chance}";
     CONTINUED: "Neem aan dat de laatste voorwaarden doorlopen", "Assume that the last terms go on";
     USE: "Gebruik in dit dossier", "Use in this dossier";
@@ -44,7 +44,7 @@ phrases! {
     USE_BASIS_TIP: "Een zin die bij de cijfers staat", "A sentence that stands beside the figures";
     SOURCE: "Bron", "Source";
     STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
-    TOTALS: "Zonder, zeker en verwacht", "Without, certain and expected";
+    TOTALS: "Zonder, toegezegd, aangenomen en verwacht", "Without, promised, assumed and expected";
     FINDINGS: "Toets van de financiering", "Checks of the funding";
     NO_FINDINGS: "Geen bijzonderheden over de financiering", "Nothing to report about the funding";
     CATALOGUE: "Regelingen toevoegen", "Add schemes";

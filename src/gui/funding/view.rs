@@ -19,6 +19,8 @@ use crate::workbench::Workbench;
 pub struct FundingView {
     /// Name of the proposal that is shown.
     pub proposal_title: String,
+    /// What every figure is marked with while data of the workers are open.
+    pub provisional: Option<String>,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// The schemes, the catalogue and the totals.
@@ -81,6 +83,7 @@ fn view(
     let findings = findings.collect();
     FundingView {
         proposal_title: basis.proposal_title.clone(),
+        provisional: basis.provisional.clone(),
         obstacles: basis.obstacles(),
         funding: subject.funding(),
         findings,

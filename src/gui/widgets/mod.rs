@@ -11,5 +11,6 @@ pub mod follow_focus;
 pub mod keys;
 pub mod pattern;
 pub mod payer_bar;
+pub mod provisional;
 pub mod running_text;
 pub mod step_slider;

@@ -31,11 +31,13 @@ phrases! {
     LINE_AMOUNT: "bedrag", "amount";
     LINE_EXISTING: "al verschuldigd", "owed already";
 
-    FUNDING: "Financiering: zonder, zeker en verwacht", "Funding: without, certain and expected";
+    FUNDING: "Financiering: zonder, toegezegd, aangenomen en verwacht", "Funding: without, promised, assumed and expected";
+    ASSUMED_SCHEME: "{scheme} (aangenomen)", "{scheme} (assumed)";
     SCHEME: "Regeling", "Scheme";
     SCHEME_WITH_CHANCE: "{scheme} (kans {chance})", "{scheme} (chance {chance})";
     WITHOUT_SCHEMES: "Zonder financiering", "Without schemes";
-    AFTER_CERTAIN: "Na zekere financiering", "After certain schemes";
+    AFTER_PROMISED: "Na toegezegde financiering", "After promised funding";
+    AFTER_CERTAIN: "Na toegezegde en aangenomen financiering", "After promised and assumed funding";
     EXPECTED: "Verwacht", "Expected";
 
     WORKFORCE: "Werknemers begin {year}", "Workers at the start of {year}";

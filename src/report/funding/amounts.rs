@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::period::Year;
-use crate::domain::projection::{Base, FigureId, GrantCount, Selection, base_id};
+use crate::domain::projection::{Base, FigureId, GrantCount, SchemeIndex, Selection, base_id};
 use crate::domain::words::Phrase;
 use crate::report::costs::Calculation;
 
@@ -27,7 +27,10 @@ impl FundingSubject<'_> {
                 total: amount(None),
             }
         };
-        let mut rows = vec![row(GrantCount::Certain, say!(self.language, phrases::CERTAIN))];
+        let mut own = SchemeIndex::over(&given.funding).filter(|(_, own)| base_id(&own.id) == id);
+        let is_assumed = own.any(|(index, _)| !explainer.is_promised(index));
+        let certain = if is_assumed { phrases::ASSUMED } else { phrases::PROMISED };
+        let mut rows = vec![row(GrantCount::Certain, certain.in_language(self.language).to_owned())];
         if is_uncertain {
             rows.push(row(GrantCount::IfAwarded, say!(self.language, phrases::IF_AWARDED)));
         }
@@ -35,7 +38,7 @@ impl FundingSubject<'_> {
         rows
     }
 
-    /// Without, certain and expected over the years.
+    /// Without, promised, assumed and expected over the years.
     pub(super) fn totals(&self) -> Vec<TotalRow> {
         let Some(calculation) = self.calculation else { return Vec::new() };
         let explainer = calculation.explainer();
@@ -57,6 +60,8 @@ impl FundingSubject<'_> {
         };
         vec![
             of_lines(phrases::WITHOUT_SCHEMES, Base::Gross),
+            of_grants(phrases::SCHEMES_PROMISED, GrantCount::Promised),
+            of_lines(phrases::AFTER_PROMISED, Base::AfterPromised),
             of_grants(phrases::SCHEMES_CERTAIN, GrantCount::Certain),
             of_lines(phrases::AFTER_CERTAIN, Base::AfterCertain),
             of_grants(phrases::SCHEMES_EXPECTED, GrantCount::Expected),

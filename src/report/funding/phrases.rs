@@ -28,13 +28,16 @@ phrases! {
     CHANCE: "Kans op toekenning {chance}", "Chance of award {chance}";
     CHANCE_WITH_RANGE: "Kans op toekenning {chance} ({low} tot {high})", "Chance of award {chance} ({low} to {high})";
 
-    CERTAIN: "Zeker", "Certain";
+    PROMISED: "Toegezegd", "Promised";
+    ASSUMED: "Aangenomen", "Assumed";
     IF_AWARDED: "Als het wordt toegekend", "If awarded";
     EXPECTED: "Verwacht", "Expected";
     WITHOUT_SCHEMES: "Zonder financiering", "Without schemes";
-    SCHEMES_CERTAIN: "Regelingen, zeker", "Schemes, certain";
-    AFTER_CERTAIN: "Na financiering (zeker)", "After funding (certain)";
-    SCHEMES_EXPECTED: "Regelingen, zeker en verwacht", "Schemes, certain and expected";
+    SCHEMES_PROMISED: "Regelingen, toegezegd", "Schemes, promised";
+    AFTER_PROMISED: "Na toegezegde financiering", "After promised funding";
+    SCHEMES_CERTAIN: "Regelingen, toegezegd en aangenomen", "Schemes, promised and assumed";
+    AFTER_CERTAIN: "Na financiering (ook aangenomen)", "After funding (assumed too)";
+    SCHEMES_EXPECTED: "Regelingen, ook verwacht", "Schemes, expected too";
     AFTER_EXPECTED: "Na financiering (verwacht)", "After funding (expected)";
 
     NOT_IN_CATALOGUE: "Deze regeling staat niet in de catalogus", "This scheme is not in the catalogue";

@@ -50,14 +50,17 @@ fn chance(row: &Row) -> Decimal {
     percent.map_or(Decimal::ONE, |(_, percent)| number(percent) / Decimal::ONE_HUNDRED)
 }
 
-/// Without schemes, less what is certain, less what may be expected of the rest.
+/// Without schemes, less what is promised, less what is assumed too, less what may be expected of the rest.
 fn check_funding(table: &Table, gross: &[Decimal]) {
-    let [without, schemes @ .., after, expected] = &table.rows[..] else { panic!("{table:?}") };
+    let [without, schemes @ .., promised, after, expected] = &table.rows[..] else { panic!("{table:?}") };
     assert_eq!(without.amounts(), gross);
     for (column, gross) in gross.iter().enumerate() {
         let (certain, uncertain): (Vec<_>, Vec<_>) = schemes.iter().partition(|row| chance(row) == Decimal::ONE);
         let granted: Decimal = certain.iter().map(|row| row.amounts()[column]).sum();
         assert_eq!(after.amounts()[column], gross - granted);
+        let is_promised = |row: &&&Row| !row.name.contains("(aangenomen)") && !row.name.contains("(assumed)");
+        let surely: Decimal = certain.iter().filter(is_promised).map(|row| row.amounts()[column]).sum();
+        assert_eq!(promised.amounts()[column], gross - surely);
         let awaited: Decimal = uncertain.iter().map(|row| row.amounts()[column] * chance(row)).sum();
         let awaited = awaited.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
         assert_eq!(expected.amounts()[column], gross - granted - awaited);
@@ -117,7 +120,7 @@ fn the_headings_of_the_worked_example_are_those_of_its_years() {
             "Kosten naar jaar en betaler",
             "Kosten naar artikel",
             "Kosten naar groep werknemers",
-            "Financiering: zonder, zeker en verwacht",
+            "Financiering: zonder, toegezegd, aangenomen en verwacht",
             "Werknemers begin 2027",
         ]
     );

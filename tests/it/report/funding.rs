@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use akkoord::domain::agreement::FundingChoice;
 use akkoord::domain::funding::Scheme;
+use akkoord::domain::money::Cents;
 use akkoord::domain::period::Date;
+use akkoord::domain::projection::{Base, GrantCount, Selection};
 use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::funding::{Funding, FundingSubject};
@@ -30,8 +32,21 @@ fn funding() -> Funding {
     subject.funding()
 }
 
-fn money(cents: akkoord::domain::money::Cents) -> String {
+fn money(cents: Cents) -> String {
     shown(&Content::cents(cents))
+}
+
+/// The amounts of the sector fund are an assumption of the dossier: they count as such, and never as promised.
+#[test]
+fn money_whose_amounts_are_assumed_is_not_promised() {
+    let example = Example::new("glastuinbouw");
+    let explainer = example.calculation().explainer();
+    let granted = |count| explainer.granted_amount(count, None, None);
+    let of = |base| explainer.sum(&Selection { base, ..Selection::default() });
+    assert!(granted(GrantCount::Certain) > Cents::ZERO);
+    assert_eq!(granted(GrantCount::Promised), Cents::ZERO);
+    assert_eq!(of(Base::AfterPromised), of(Base::Gross));
+    assert_eq!(of(Base::AfterCertain), of(Base::Gross) - granted(GrantCount::Certain));
 }
 
 #[test]

@@ -28,9 +28,12 @@ fn the_rows_are_sums_of_each_other_and_each_opens() {
         let rows = totals(example.calculation());
         for year in explainer.assessment.years.iter().map(|span| Some(span.year)).chain([None]) {
             let of: Vec<_> = rows.iter().filter_map(|row| row.of(year)).collect();
-            let [gross, _, existing, extra, certain, expected, full, level] = of[..] else { panic!("eight rows") };
+            let [gross, _, existing, extra, promised, certain, expected, full, level] = of[..] else {
+                panic!("nine rows")
+            };
             assert_eq!(existing.cents + extra.cents, gross.cents, "{name}");
-            assert!(expected.cents <= certain.cents && certain.cents <= gross.cents, "{name}");
+            assert!(expected.cents <= certain.cents && certain.cents <= promised.cents, "{name}");
+            assert!(promised.cents <= gross.cents, "{name}");
             assert!(full.cents > gross.cents, "{name}: not everybody takes part");
             assert!(level.cents > Cents::ZERO && level.cents < gross.cents, "{name}: what divides is more than one");
             for amount in of {

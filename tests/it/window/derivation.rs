@@ -4,6 +4,7 @@
 use akkoord::domain::money::Cents;
 use akkoord::domain::projection::FigureId;
 use akkoord::domain::words::Language;
+use akkoord::domain::workforce::draft::Input;
 use akkoord::gui::ask::{Ask, Page};
 use akkoord::gui::derivation::view::Explanation;
 use akkoord::report::breakdown::BreakdownLine;
@@ -218,4 +219,22 @@ fn a_figure_at_full_use_is_computed_away_from_the_window() {
     let total = window.state().derived().pages.costs.later_totals.last().map(|(_, rows)| rows[0].years[0].1.cents);
     let value = explanation(&window).value(Language::Dutch);
     assert_eq!(Some(value), total.map(|cents| format::euro(cents, Language::Dutch)));
+}
+
+/// Whatever is counted from a profile with open data is provisional, and says so wherever it shows.
+#[test]
+fn open_data_of_a_profile_mark_every_figure() {
+    let mut window = window();
+    assert!(!shows(&window, "voorlopig"), "the example is filled in");
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    choose(&mut window, "Nieuw profiel");
+    let mark = format!("voorlopig · {} gegevens open", Input::ALL.len());
+    open_in_bar(&mut window, &format!("{mark} · Inzet vakbonden · 2027: "));
+    assert!(window.query_all_by_label(&mark).next().is_some() || shows(&window, &mark), "in the derivation");
+    assert!(explanation(&window).value(Language::Dutch).starts_with('€'));
+    for page in [Key::Num3, Key::Num4] {
+        press(&mut window, Modifiers::COMMAND, page);
+        click(&mut window, "Vul de gegevens in bij Personeel");
+        assert_eq!(window.state().state().session.page, Page::Workforce);
+    }
 }

@@ -1,6 +1,7 @@
 //! The page about funding: schemes in their order, added, made by hand, and what they take over.
 
 use akkoord::domain::agreement::{Dossier, FundingChoice};
+use akkoord::domain::dated::Sureness;
 use akkoord::domain::money::Cents;
 use akkoord::report::funding::{SchemeView, Standing, TotalRow};
 use eframe::egui::{Key, Modifiers, vec2};
@@ -72,6 +73,25 @@ fn a_scheme_dragged_over_another_takes_its_place_in_one_step() {
 }
 
 #[test]
+fn money_that_somebody_published_is_promised() {
+    let official = |dossier: &mut Dossier| {
+        for choice in &mut dossier.funding {
+            if let FundingChoice::Own(own) = choice {
+                own.scheme.terms.iter_mut().for_each(|terms| terms.sureness = Sureness::Official);
+            }
+        }
+    };
+    for (mut harness, is_promised) in [(window(), false), (window_with(official), true)] {
+        press(&mut harness, Modifiers::COMMAND, Key::Num4);
+        let totals = &harness.state().derived().pages.funding.funding.totals;
+        let [_, promised, _, certain, ..] = totals.as_slice() else { panic!("seven rows, not {totals:?}") };
+        assert_eq!(promised.amounts == certain.amounts, is_promised);
+        let bar = harness.state().derived().basis.headline.clone().expect("it was computed");
+        assert_eq!(bar.gross.cents - bar.after_schemes, promised.amounts[0], "and so the bar at the foot says");
+    }
+}
+
+#[test]
 fn totals_without_certain_and_expected_add_up_over_the_years() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
@@ -80,9 +100,12 @@ fn totals_without_certain_and_expected_add_up_over_the_years() {
         let (term, years) = row.amounts.split_last().expect("there are years and a term");
         assert_eq!(years.iter().copied().sum::<Cents>(), *term, "{}", row.name);
     }
-    let [without, certain, after, all, expected] = totals.as_slice() else { panic!("five rows, not {totals:?}") };
+    let [without, promised, after_promised, certain, after, all, expected] = totals.as_slice() else {
+        panic!("seven rows, not {totals:?}")
+    };
     for column in 0..without.amounts.len() {
         let of = |row: &TotalRow| row.amounts[column];
+        assert_eq!(of(without) - of(promised), of(after_promised));
         assert_eq!(of(without) - of(certain), of(after));
         assert_eq!(of(without) - of(all), of(expected));
     }

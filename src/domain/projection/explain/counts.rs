@@ -4,13 +4,15 @@ use rust_decimal::Decimal;
 
 use super::{Explainer, FigureId, GrantCount, ReachCount, Rounding, Step, cents, fund, group, leaf};
 use crate::domain::costs::operand::input;
+use crate::domain::dated::Sureness;
 use crate::domain::figure::total;
 use crate::domain::figure::{Number, Traced, Unit};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::period::Year;
 use crate::domain::projection::assessment::Grant;
-use crate::domain::projection::index::ProfileIndex;
+use crate::domain::projection::index::{ProfileIndex, SchemeIndex};
 use crate::domain::projection::reach::{Position, ProfileReach, Stay, reach_by_profile};
+use crate::domain::projection::resolve::Provenance;
 use crate::domain::words::{Message, Shown, phrase};
 use crate::message;
 
@@ -149,14 +151,35 @@ impl Explainer<'_> {
             scheme.is_none_or(|scheme| id == scheme || base_id(id) == scheme)
                 && year.is_none_or(|year| grant.year == year)
         };
-        let certain = self.assessment.grants.iter().filter(move |_| count != GrantCount::IfAwarded);
+        let certain = self.assessment.grants.iter().filter(move |grant| match count {
+            GrantCount::Promised => self.is_promised(grant.scheme),
+            GrantCount::Certain | GrantCount::Expected => true,
+            GrantCount::IfAwarded => false,
+        });
         let certain = certain.map(|grant| (grant, grant.amount));
-        let uncertain = self.assessment.grants_if_awarded.iter().filter(move |_| count != GrantCount::Certain);
+        let uncertain = self
+            .assessment
+            .grants_if_awarded
+            .iter()
+            .filter(move |_| matches!(count, GrantCount::IfAwarded | GrantCount::Expected));
         let uncertain = uncertain.map(move |grant| match count {
             GrantCount::Expected => (grant, self.assessment.expected(self.given, grant)),
-            GrantCount::Certain | GrantCount::IfAwarded => (grant, grant.amount),
+            GrantCount::Promised | GrantCount::Certain | GrantCount::IfAwarded => (grant, grant.amount),
         });
         certain.chain(uncertain).filter(move |(grant, _)| holds(grant))
+    }
+
+    /// Whether the amounts of a scheme were published by somebody for these years: neither assumed by the dossier, nor taken to
+    /// go on after they ended. A receipt does not say, so there they were.
+    pub fn is_promised(&self, scheme: SchemeIndex) -> bool {
+        let Some(resolved) = self.resolved else { return true };
+        let origin = resolved.provenance.get(&format!("funding/{}", self.given.funding[scheme].id));
+        !matches!(
+            origin,
+            Some(
+                Provenance::Scheme { continued: true, .. } | Provenance::Scheme { sureness: Sureness::Assumption, .. }
+            )
+        )
     }
 
     /// What schemes pay.
@@ -234,7 +257,8 @@ fn counted(count: ReachCount, year: Year) -> Message {
 
 fn granted_title(count: GrantCount, scheme: Option<&str>, year: Option<Year>) -> Message {
     let count = match count {
-        GrantCount::Certain => phrase!("zeker toegekend", "certain"),
+        GrantCount::Promised => phrase!("toegezegd", "promised"),
+        GrantCount::Certain => phrase!("toegezegd of aangenomen", "promised or assumed"),
         GrantCount::IfAwarded => phrase!("als het wordt toegekend", "if awarded"),
         GrantCount::Expected => phrase!("verwacht", "expected"),
     };

@@ -222,7 +222,9 @@ pub enum WorkersOf {
 /// Which grants count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GrantCount {
-    /// What is certain.
+    /// What is promised: certain, and of amounts that somebody published.
+    Promised,
+    /// What is certain, also where its amounts are assumed.
     Certain,
     /// What uncertain schemes would pay if their money was awarded.
     IfAwarded,

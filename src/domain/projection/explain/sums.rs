@@ -68,7 +68,10 @@ impl<'a> Explainer<'a> {
                 let amount = self.sum(&of_year);
                 cents(amount, title(&of_year), FigureId::Sum(of_year))
             })),
-            Some(year) if !selection.is_narrowed() && matches!(selection.base, Base::AfterCertain | Base::Expected) => {
+            Some(year)
+                if !selection.is_narrowed()
+                    && matches!(selection.base, Base::AfterPromised | Base::AfterCertain | Base::Expected) =>
+            {
                 self.after_schemes(selection.base, year)
             }
             Some(_) if selection.base == Base::Extra => {
@@ -98,7 +101,13 @@ impl<'a> Explainer<'a> {
 
     /// Gross cost of a year less what schemes pay.
     fn after_schemes(&self, base: Base, year: Year) -> Traced {
-        let count = if base == Base::Expected { GrantCount::Expected } else { GrantCount::Certain };
+        let count = match base {
+            Base::Expected => GrantCount::Expected,
+            Base::AfterPromised => GrantCount::Promised,
+            Base::Gross | Base::WithoutContributions | Base::Existing | Base::Extra | Base::AfterCertain => {
+                GrantCount::Certain
+            }
+        };
         let gross = Selection::of(Some(year));
         let amount = self.granted_amount(count, None, Some(year));
         let granted = FigureId::Granted { count, scheme: None, year: Some(year) };
@@ -189,7 +198,10 @@ pub(super) fn title(selection: &Selection) -> Message {
         (Base::WithoutContributions, _) => phrase!("kosten zonder fondsbijdragen", "cost without contributions").into(),
         (Base::Existing, _) => phrase!("al verschuldigde kosten", "cost owed already").into(),
         (Base::Extra, _) => phrase!("extra kosten", "extra cost").into(),
-        (Base::AfterCertain, _) => phrase!("kosten na zekere regelingen", "cost after certain schemes").into(),
+        (Base::AfterPromised, _) => phrase!("kosten na toegezegde regelingen", "cost after promised schemes").into(),
+        (Base::AfterCertain, _) => {
+            phrase!("kosten na toegezegde en aangenomen regelingen", "cost after promised and assumed schemes").into()
+        }
         (Base::Expected, _) => phrase!("verwachte kosten", "expected cost").into(),
     };
     let parts: [Option<Shown>; 5] = [

@@ -20,11 +20,12 @@ impl ReachCount {
 
 impl GrantCount {
     /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Certain, Self::IfAwarded, Self::Expected];
+    pub(crate) const ALL: [Self; 4] = [Self::Promised, Self::Certain, Self::IfAwarded, Self::Expected];
 
     /// Its code in the address of a figure.
     pub(super) fn code(self) -> &'static str {
         match self {
+            Self::Promised => "promised",
             Self::Certain => "certain",
             Self::IfAwarded => "if_awarded",
             Self::Expected => "expected",

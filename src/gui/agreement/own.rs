@@ -258,10 +258,10 @@ fn insert(
     let runs = |text: &str| written(proposal, &present.dossier.agreement, library, (&place.article, text));
     let mut cursor = at;
     let write = |title: &mut String, paragraphs: &mut Vec<FreeParagraph>| {
-        if let Some((_, index, label)) = labelled.clone().filter(|(article, _, _)| *article == place.article) {
-            if let Some(paragraph) = paragraphs.get_mut(index) {
-                paragraph.label = Some(label);
-            }
+        if let Some((_, index, label)) = labelled.clone().filter(|(article, _, _)| *article == place.article)
+            && let Some(paragraph) = paragraphs.get_mut(index)
+        {
+            paragraph.label = Some(label);
         }
         if let Some(text) = text_mut(title, paragraphs, place.part) {
             let shown = runs(&code).first().map(|run| run.text().to_owned()).unwrap_or_default();

@@ -24,6 +24,9 @@ use crate::report::format::say;
 /// How many characters of a paragraph are shown where it is chosen as the target of a reference.
 const OPENING: usize = 40;
 
+/// A stretch that was found, and whether it is the one that shows.
+type Mark = (Range<usize>, bool);
+
 /// A field on the sheet.
 struct Field<'f> {
     place: OwnPlace,
@@ -320,7 +323,7 @@ fn set_cursor(ui: &Ui, id: Id, behind: usize) {
 /// The words with their chips and what was found; of what was typed in this very frame both may stand elsewhere.
 fn typeset(
     text: &str,
-    (chips, found): (&[Range<usize>], &[(Range<usize>, bool)]),
+    (chips, found): (&[Range<usize>], &[Mark]),
     width: f32,
     font: &FontId,
     palette: &Palette,

@@ -54,7 +54,7 @@ pub fn matrix_ui(
     line_ui(
         ui,
         columns.len(),
-        |ui| drop(ui.label("")),
+        |ui| _ = ui.label(""),
         |ui, index| {
             let title = RichText::new(&columns[index].title).font(theme::small()).color(palette.faint);
             ui.add(Label::new(title).truncate());

@@ -23,7 +23,9 @@ const SIDES: (f32, f32) = (300.0, 260.0);
 /// Below this width everything stands below each other.
 const ONE_COLUMN: f32 = 1020.0;
 /// The least width of the name of a sector.
-const SECTOR_WIDTH: f32 = 240.0;
+const SECTOR_WIDTH: f32 = 286.0;
+/// The width of how many workers it has.
+const PEOPLE_WIDTH: f32 = 130.0;
 /// Room between columns.
 const GAP: f32 = 16.0;
 /// Recent dossiers that are shown.
@@ -216,13 +218,15 @@ fn sectors_ui(ui: &mut Ui, sectors: &[Sector], language: Language, out: &mut Out
         for sector in sectors {
             let name = sector.name.in_language(language);
             let spoken = say!(language, words::NEW_FOR, sector = name);
-            let button =
-                ui.push_id(&sector.id, |ui| ui.add(Button::new(name).min_size(vec2(SECTOR_WIDTH, 26.0)))).inner;
+            let button = ui
+                .push_id(&sector.id, |ui| ui.add(Button::new(name).right_text("").min_size(vec2(SECTOR_WIDTH, 26.0))))
+                .inner;
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
             if button.clicked() {
                 out.send(OfficeCommand::Open(Opening::Empty(Some(sector.id.clone()))));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(vec2(PEOPLE_WIDTH, 26.0), Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_width(PEOPLE_WIDTH);
                 let people = size(sector).map(|fact| format::quantity(fact.value, fact.unit, language));
                 ui.label(people.unwrap_or_else(|| "–".to_owned()));
             });

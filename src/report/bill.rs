@@ -23,9 +23,9 @@ pub struct Bill {
 pub struct BillAmounts {
     /// The figures that are always in sight.
     pub headline: Headline,
-    /// What each payer bears once certain schemes have paid.
+    /// What each payer bears once the schemes have paid whose money is promised.
     pub payers: Vec<PayerAmount>,
-    /// What certain schemes pay.
+    /// What those schemes pay.
     pub schemes: Cents,
     /// What of the gross cost belongs to no profile: supervision, fund contributions, amounts for everybody together.
     pub of_the_whole: Amount,
@@ -43,7 +43,7 @@ impl BillAmounts {
     fn of(calculation: &Calculation, language: Language) -> Option<Self> {
         let headline = headline(calculation)?;
         let of_year = Selection::of(Some(headline.year));
-        let after = Selection { base: Base::AfterCertain, ..of_year.clone() };
+        let after = Selection { base: Base::AfterPromised, ..of_year.clone() };
         let by_payer = Pivot::of(&calculation.explainer(), &after, &[Dimension::Payer]);
         let payers = by_payer.cells().filter_map(|(selection, cents)| {
             let payer = selection.payer?;

@@ -54,6 +54,8 @@ fn what_is_known_is_taken_with_its_period_basis_and_direction() {
         ("% dienstverband", Field::PartTime, None),
         ("FTE", Field::PartTime, None),
         ("Datum in dienst", Field::StartDate, None),
+        ("Datum i.d.", Field::StartDate, None),
+        ("Datum u.d.", Field::EndDate, None),
         ("Dienstverband - In dienst", Field::StartDate, None),
         ("Indiensttreding", Field::StartDate, None),
         ("Aanstellingsdatum", Field::StartDate, None),

@@ -79,9 +79,20 @@ pub(super) fn has_unknown(tokens: &[Token]) -> bool {
     })
 }
 
+/// "i.d." and "u.d." as payroll offices shorten them, in full; not at the end of a longer word.
+fn spelled_out(mut text: String) -> String {
+    for (short, full) in [("i.d.", "in dienst "), ("u.d.", "uit dienst ")] {
+        let begins = |text: &str, at: usize| !text[..at].ends_with(char::is_alphanumeric);
+        while let Some(at) = text.match_indices(short).map(|(at, _)| at).find(|at| begins(&text, *at)) {
+            text.replace_range(at..at + short.len(), full);
+        }
+    }
+    text
+}
+
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let lower = without_control(text).to_lowercase();
+    let lower = spelled_out(without_control(text).to_lowercase());
     let mut rest = lower.as_str();
     while let Some(sign) = rest.chars().next() {
         let is_part = |next: char| {

@@ -53,6 +53,8 @@ palette! {
     faint,
     /// Lines between things.
     line,
+    /// The edge of what can be used: a box, a field, a button.
+    control,
     /// Behind the paper.
     canvas,
     /// Side panels.
@@ -284,7 +286,7 @@ fn apply(style: &mut egui::Style, palette: &Palette, dark: bool) {
     let widgets = &mut visuals.widgets;
     for (widget, fill, outline) in [
         (&mut widgets.noninteractive, palette.panel, palette.line),
-        (&mut widgets.inactive, palette.paper, palette.line),
+        (&mut widgets.inactive, palette.paper, palette.control),
         (&mut widgets.hovered, palette.selected, palette.accent_bright),
         (&mut widgets.active, palette.selected, palette.accent_bright),
         (&mut widgets.open, palette.selected, palette.accent_bright),
@@ -296,8 +298,8 @@ fn apply(style: &mut egui::Style, palette: &Palette, dark: bool) {
         widget.corner_radius = CornerRadius::same(CORNER);
         widget.expansion = 0.0;
     }
-    // The rail of a slider is filled with this; on white paper it must show.
-    widgets.inactive.bg_fill = palette.line;
+    // A box that is not ticked is filled with this, within an edge that shows.
+    widgets.inactive.bg_fill = palette.paper;
     widgets.active.bg_stroke.width = 2.0;
 }
 
@@ -357,6 +359,37 @@ mod tests {
                 let found = contrast(text, surface);
                 assert!(found >= 4.5, "{name}: {text:?} on {surface:?} is {found}");
             }
+        }
+    }
+
+    #[test]
+    fn marks_and_the_edges_of_controls_stand_out_on_every_surface_they_are_put_on() {
+        for (name, palette) in [("light", &FILE.light), ("dark", &FILE.dark)] {
+            let marks = [
+                ("control", palette.control),
+                ("accent_bright", palette.accent_bright),
+                ("blank_line", palette.blank_line),
+                ("editing_line", palette.editing_line),
+                ("warning_line", palette.warning_line),
+                ("void", palette.void),
+                ("good", palette.good),
+            ];
+            for surface in [palette.canvas, palette.panel, palette.paper, palette.selected] {
+                for (role, mark) in marks {
+                    let found = contrast(mark, surface);
+                    assert!(found >= 3.0, "{name}: {role} on {surface:?} is {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_box_that_is_not_ticked_has_an_edge_that_stands_out() {
+        for dark in [false, true] {
+            let (mut style, palette) = (egui::Style::default(), palette_of(dark));
+            apply(&mut style, palette, dark);
+            let edge = style.visuals.widgets.inactive.bg_stroke;
+            assert!(edge.width >= 1.0 && contrast(edge.color, palette.paper) >= 3.0, "dark {dark}: {edge:?}");
         }
     }
 

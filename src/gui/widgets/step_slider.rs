@@ -47,6 +47,7 @@ impl StepSlider<'_> {
                 ui.spacing_mut().slider_width = width;
                 let visuals = ui.visuals_mut();
                 visuals.selection.bg_fill = palette.accent_bright;
+                visuals.widgets.inactive.bg_fill = palette.control;
                 for widget in [&mut visuals.widgets.hovered, &mut visuals.widgets.active] {
                     widget.bg_fill = palette.accent_bright;
                 }

@@ -203,9 +203,14 @@ fn figures_past_what_was_published_are_remarked_on_stderr() {
     let terminal = Terminal::with_example("schoonmaak");
     let output = terminal.run("assess dossier.akkoord --format json");
     serde_json::from_slice::<Value>(&output.stdout).expect("nothing but JSON on stdout");
+    let dossier = terminal.read("dossier.akkoord");
+    let chosen = |(line, text): (usize, &str)| Some((line + 1, text.find("\"ras\"")? + 1));
+    let (line, column) = dossier.lines().enumerate().find_map(chosen).expect("the example uses it");
     assert_eq!(
         super::terminal::text(&output.stderr),
-        "ras: let op: ‘RAS, taaltrajecten schoonmaak’ is gerekend met bedragen die bekend zijn tot 31 december 2024\n  \
+        format!(
+            "dossier.akkoord:{line}:{column}: let op: ‘RAS, taaltrajecten schoonmaak’ is gerekend met bedragen die bekend zijn tot 31 december 2024\n  \
          hint: vraag het fonds naar de nieuwe bedragen\n"
+        )
     );
 }

@@ -11,6 +11,7 @@ use crate::gui::changes::view::Errand;
 use crate::gui::checks;
 use crate::gui::derivation::{self, view::Explainers};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
+use crate::gui::funding::yields;
 use crate::gui::memo::Memo;
 use crate::gui::session::Session;
 use crate::gui::state::State;
@@ -119,6 +120,17 @@ impl Derived {
         let opened = self.opened.as_ref()?;
         let key = self.pages.changes.ask()?;
         Some(Errand::new(key, Arc::clone(&self.basis), opened.clone()))
+    }
+
+    /// The schemes of which is to be looked at away from this thread what they would pay; none while something is slid or
+    /// typed, or another page shows.
+    pub fn ask_yields(&mut self, state: &State) -> Option<yields::Errand> {
+        if !is_at_rest_on(state, Page::Funding) {
+            return None;
+        }
+        let opened = self.opened.as_ref()?;
+        let key = self.pages.funding.yields.ask()?;
+        Some(yields::Errand::new(opened.clone(), key.proposal, &self.pages.funding.funding.offers))
     }
 
     /// The figure that is to be explained away from this thread; none while something is slid or typed.

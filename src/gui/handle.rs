@@ -153,6 +153,7 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         | Outcome::Checks(_)
         | Outcome::Costs(_)
         | Outcome::Derivation(_)
+        | Outcome::Funding(_)
         | Outcome::Documents(_) => {}
         Outcome::Records(outcome) => office::take_in_records(state, outcome),
         Outcome::Workforce(outcome) => answer(state, means, |session, present, out| {

@@ -8,6 +8,7 @@ use super::checks::view::PricesOutcome;
 use super::costs::view::LaterTotals;
 use super::derivation::view::DerivationOutcome;
 use super::documents::view::DocumentsOutcome;
+use super::funding::yields::YieldsOutcome;
 use super::office::file::FileOutcome;
 use super::office::records::RecordsOutcome;
 use super::workforce::WorkforceOutcome;
@@ -48,6 +49,8 @@ subjects! {
     Documents(DocumentsOutcome),
     /// Something about journal or settings.
     Records(RecordsOutcome),
+    /// What the schemes of the catalogue would pay was looked at.
+    Funding(YieldsOutcome),
     /// Work on a payroll file.
     Workforce(WorkforceOutcome),
 }

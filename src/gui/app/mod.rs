@@ -23,6 +23,7 @@ use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
 use super::frame::command::FrameCommand;
 use super::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
+use super::funding::yields::YieldsOutcome;
 use super::handle::{handle, take_in};
 use super::office::StartView;
 use super::office::command::OfficeCommand;
@@ -173,6 +174,10 @@ impl App {
                 }
                 Outcome::Costs(LaterTotals(totals)) => {
                     self.derived.pages.costs.later_totals.take_in(totals);
+                    continue;
+                }
+                Outcome::Funding(YieldsOutcome(yields)) => {
+                    self.derived.pages.funding.yields.take_in(yields);
                     continue;
                 }
                 Outcome::Derivation(made) => {
@@ -385,6 +390,9 @@ impl eframe::App for App {
         }
         if let Some(calculation) = self.derived.ask_later_totals(&self.state) {
             self.tasks.reporter().spawn(move || LaterTotals::of(&calculation), |_| LaterTotals(Vec::new()));
+        }
+        if let Some(errand) = self.derived.ask_yields(&self.state) {
+            self.tasks.reporter().spawn(move || errand.look(), |_| YieldsOutcome::default());
         }
         if let Some(errand) = self.derived.ask_derivation(&self.state) {
             self.tasks.reporter().spawn(move || errand.explain(), |_| DerivationOutcome(None));

@@ -12,6 +12,8 @@ pub enum FundingCommand {
     Select(SchemeId),
     /// Show the catalogue.
     ShowCatalogue,
+    /// Search in the catalogue.
+    Search(String),
     /// Show the selected scheme again.
     ShowScheme,
     /// Count on a scheme of the catalogue.

@@ -24,6 +24,7 @@ pub fn handle(
     match command {
         FundingCommand::Select(scheme) => select(session, scheme),
         FundingCommand::ShowCatalogue => session.pane = FundingPane::Catalogue,
+        FundingCommand::Search(text) => session.search = text,
         FundingCommand::ShowScheme => session.pane = FundingPane::Scheme,
         FundingCommand::Add { scheme, assume_continued } => add(session, present, (scheme, assume_continued), out),
         FundingCommand::Remove(scheme) => remove(session, &scheme, out),

@@ -119,7 +119,8 @@ impl Row<'_> {
                 out.send(self.move_to(self.place + 1));
             }
         }
-        response.on_hover_cursor(CursorIcon::Grab).on_hover_text(name);
+        // Without a tip: after a drop it would cover the row below the pointer, which is another one by then.
+        response.on_hover_cursor(CursorIcon::Grab);
     }
 
     /// Number, name and standing; pressed to select.

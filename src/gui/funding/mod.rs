@@ -15,6 +15,7 @@ pub mod session;
 mod totals;
 mod typed;
 pub mod view;
+pub mod yields;
 
 pub(super) use handle::{handle, leave};
 pub(super) use page::page_ui;

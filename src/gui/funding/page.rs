@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Ui, vec2};
 use super::command::FundingCommand;
 use super::phrases as words;
 use super::session::{FundingPane, FundingSession};
-use super::view::FundingView;
+use super::view::{FundingView, Kept};
 use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
@@ -23,19 +23,17 @@ const TWO_COLUMNS: f32 = 1000.0;
 /// The share of the width that the list has.
 const LEFT: f32 = 0.51;
 
-pub fn page_ui(
-    ui: &mut Ui,
-    view: &FundingView,
-    session: &FundingSession,
-    language: Language,
-    out: &mut Out<FundingCommand>,
-) {
+pub fn page_ui(ui: &mut Ui, view: &Kept, session: &FundingSession, language: Language, out: &mut Out<FundingCommand>) {
     ScrollArea::vertical().id_salt("funding").auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             let title = say!(language, words::TITLE, proposal = &view.proposal_title);
             page_title_ui(ui, title);
+            if view.proposals > 1 {
+                let said = say!(language, words::FOR_ALL, proposal = &view.proposal_title);
+                ui.label(RichText::new(said).font(theme::small()).color(theme::palette(ui).soft));
+            }
             provisional_ui(ui, view.provisional.as_deref(), language, out);
             if let Some(obstacles) = &view.obstacles {
                 ui.label(phrases::CANNOT_COMPUTE.in_language(language));
@@ -97,16 +95,10 @@ fn findings_ui(ui: &mut Ui, view: &FundingView, language: Language, out: &mut Ou
     view.findings.iter().for_each(|(_, finding)| finding_ui(ui, finding, out));
 }
 
-fn right_ui(
-    ui: &mut Ui,
-    view: &FundingView,
-    session: &FundingSession,
-    language: Language,
-    out: &mut Out<FundingCommand>,
-) {
+fn right_ui(ui: &mut Ui, view: &Kept, session: &FundingSession, language: Language, out: &mut Out<FundingCommand>) {
     let funding = &view.funding;
     match &session.pane {
-        FundingPane::Catalogue => super::catalogue::catalogue_ui(ui, funding, language, out),
+        FundingPane::Catalogue => super::catalogue::catalogue_ui(ui, view, session, language, out),
         FundingPane::Own(draft) => super::own::own_ui(ui, draft, language, out),
         FundingPane::Scheme => {
             let selected = session.selected.as_ref();

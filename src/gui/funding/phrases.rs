@@ -4,6 +4,12 @@ use crate::domain::words::phrases;
 
 phrases! {
     TITLE: "Financiering · {proposal}", "Funding · {proposal}";
+    FOR_ALL: "De regelingen gelden voor alle voorstellen; de bedragen zijn die van {proposal}", "The schemes hold for all proposals; the amounts are those of {proposal}";
+    SEARCH: "Zoek een regeling", "Search for a scheme";
+    NOT_FOUND: "Geen regeling met ‘{typed}’", "No scheme with ‘{typed}’";
+    YIELDS: "Zou hier {amount} opleveren over de looptijd, na de regelingen die er al staan", "Would yield {amount} here over the term, after the schemes that are there already";
+    YIELDS_NOTHING: "Zou hier niets opleveren", "Would yield nothing here";
+    BEING_RECKONED: "wat zij hier oplevert, wordt berekend…", "what it yields here is being computed…";
     ORDER: "Regelingen in volgorde van toepassing", "Schemes in order of application";
     ORDER_TIP: "Een regeling neemt over wat er na de vorige nog gedragen wordt", "A scheme takes over what is still borne after the one before";
     EMPTY: "Dit dossier rekent nog met geen enkel fonds of subsidie", "This dossier counts on no fund or subsidy yet";
@@ -15,7 +21,7 @@ phrases! {
     MOVE_UP: "{scheme} eerder toepassen", "Apply {scheme} earlier";
     MOVE_DOWN: "{scheme} later toepassen", "Apply {scheme} later";
     DRAG: "{scheme} verslepen; pijl omhoog of omlaag verplaatst", "Drag {scheme}; arrow up or down moves it";
-    REMOVE: "Weghalen", "Remove";
+    BEFORE: "Wat vóór deze regeling gaat", "What goes before this scheme";
     REMOVE_OF: "{scheme} uit de financiering halen", "Remove {scheme} from the funding";
     EDIT: "Wijzigen…", "Change…";
     EDIT_OF: "{scheme} wijzigen…", "Change {scheme}…";

@@ -30,18 +30,12 @@ pub fn scheme_ui(
     let mut known = vec![scheme.payer.as_str()];
     known.extend(scheme.is_own.then(|| words::OWN.in_language(language)));
     ui.add(Label::new(RichText::new(known.join(" · ")).font(theme::small()).color(palette.soft)).wrap());
-    ui.horizontal_wrapped(|ui| {
-        if scheme.is_own {
-            let name = say!(language, words::EDIT_OF, scheme = &scheme.title);
-            if ui.button(words::EDIT.in_language(language)).accessible_name(name).clicked() {
-                out.send(FundingCommand::EditOwn(scheme.id.clone()));
-            }
+    if scheme.is_own {
+        let name = say!(language, words::EDIT_OF, scheme = &scheme.title);
+        if ui.button(words::EDIT.in_language(language)).accessible_name(name).clicked() {
+            out.send(FundingCommand::EditOwn(scheme.id.clone()));
         }
-        let name = format!("{} · {}", words::REMOVE.in_language(language), scheme.title);
-        if ui.button(words::REMOVE.in_language(language)).accessible_name(name).clicked() {
-            out.send(FundingCommand::Remove(scheme.id.clone()));
-        }
-    });
+    }
     let (standing, colour) = list::standing(ui, scheme, language);
     let sign = match scheme.standing {
         Standing::Pays => icon::CHECK_CIRCLE,
@@ -60,6 +54,7 @@ pub fn scheme_ui(
         let id = ("of scheme", scheme.title.as_str());
         amounts_ui(ui, id, &view.funding, &rows, language, out);
     }
+    lines_ui(ui, words::BEFORE.in_language(language), &scheme.before);
     lines_ui(ui, words::LIMITS.in_language(language), &scheme.limits);
     let own = view.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
     own.for_each(|(_, finding)| finding_ui(ui, finding, out));

@@ -111,6 +111,8 @@ pub struct FundingSession {
     pub selected: Option<SchemeId>,
     /// What stands beside the list.
     pub pane: FundingPane,
+    /// What is searched for in the catalogue.
+    pub search: String,
     /// What is typed beside schemes and not made yet.
     pub typed: Typed<(SchemeId, SchemeField)>,
 }

@@ -1,6 +1,9 @@
 //! View-model of the page about the funds and subsidies; computed while it is shown.
 
-use super::session::FundingSession;
+use std::ops::Deref;
+
+use super::session::{FundingPane, FundingSession};
+use super::yields::Yields;
 use crate::domain::agreement::Dossier;
 use crate::domain::checks::{Place, Severity};
 use crate::domain::diagnostic;
@@ -8,6 +11,7 @@ use crate::domain::id::SchemeId;
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
+use crate::gui::later::Later;
 use crate::gui::memo::Memo;
 use crate::gui::views::FindingView;
 use crate::report::checks::Findings;
@@ -19,6 +23,8 @@ use crate::workbench::Workbench;
 pub struct FundingView {
     /// Name of the proposal that is shown.
     pub proposal_title: String,
+    /// How many proposals the dossier has, which all count on the same schemes.
+    pub proposals: usize,
     /// What every figure is marked with while data of the workers are open.
     pub provisional: Option<String>,
     /// What stands in the way of a calculation; nothing where there is one.
@@ -30,13 +36,29 @@ pub struct FundingView {
     pub findings: Vec<(Option<SchemeId>, FindingView)>,
 }
 
-/// What is kept of it between frames.
-pub type Kept = Memo<Key, FundingView>;
+/// What is kept of it between frames; it reads as the view.
+#[derive(Debug, Default)]
+pub struct Kept {
+    view: Memo<Key, FundingView>,
+    /// What each scheme of the catalogue would pay, while that shows.
+    pub yields: Later<Key, Yields>,
+}
+
+impl Deref for Kept {
+    type Target = FundingView;
+
+    fn deref(&self) -> &FundingView {
+        &self.view
+    }
+}
 
 /// Looks at what has changed, while the page is open.
-pub fn refresh(kept: &mut Kept, now: &Now<'_>, _: &FundingSession) {
+pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &FundingSession) {
     if now.page == Page::Funding {
-        kept.refresh(now.key.clone(), |key| {
+        if session.pane == FundingPane::Catalogue && now.opened.done(&now.key.proposal).is_some() {
+            kept.yields.want(now.key);
+        }
+        kept.view.refresh(now.key.clone(), |key| {
             let checks = &now.checks.findings;
             view((now.basis, now.opened, checks), now.dossier, (key.language, now.workbench))
         });
@@ -83,6 +105,7 @@ fn view(
     let findings = findings.collect();
     FundingView {
         proposal_title: basis.proposal_title.clone(),
+        proposals: dossier.proposals.len(),
         provisional: basis.provisional.clone(),
         obstacles: basis.obstacles(),
         funding: subject.funding(),

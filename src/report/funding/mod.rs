@@ -88,6 +88,8 @@ pub struct SchemeView {
     pub standing: Standing,
     /// Why it does not, or for whom only.
     pub reasons: Vec<String>,
+    /// Which schemes go before it and took over part of the same costs.
+    pub before: Vec<String>,
     /// What held the money down.
     pub limits: Vec<String>,
     /// What it pays by year: certain or if awarded, and expected.
@@ -228,6 +230,7 @@ impl FundingSubject<'_> {
                 is_own: false,
                 standing: Standing::Refused,
                 reasons: vec![say!(self.language, phrases::NOT_IN_CATALOGUE)],
+                before: Vec::new(),
                 limits: Vec::new(),
                 rows: Vec::new(),
                 chance: Decimal::ONE,
@@ -261,6 +264,7 @@ impl FundingSubject<'_> {
             is_own: matches!(choice, FundingChoice::Own(_)),
             standing,
             reasons,
+            before: self.calculation.map(|calculation| self.before(calculation, scheme)).unwrap_or_default(),
             limits: self.calculation.map(|calculation| self.limits(calculation, scheme)).unwrap_or_default(),
             rows: self.calculation.map(|calculation| self.rows(calculation, &scheme.id)).unwrap_or_default(),
             chance: own_chance.map_or(published, |chance| chance.value()),

@@ -70,6 +70,8 @@ phrases! {
     NOTHING_LEFT_TO_BEAR: "Wie zij vergoedt, draagt van deze kosten niets meer",
         "Those it pays bear nothing of these costs any more";
 
+    GOES_BEFORE: "‘{other}’ gaat voor en nam van dezelfde kosten al {amount} over; deze regeling rekent met wat daarna overblijft",
+        "“{other}” goes before it and took over {amount} of the same costs; this scheme counts with what is left after that";
     HELD_PER_PARTICIPANT: "{year}: het maximum van {max} per deelnemer brengt {asked} terug tot {limit}",
         "{year}: the maximum of {max} a participant brings {asked} down to {limit}";
     HELD_PER_EMPLOYER: "{year}: het maximum van {max} per werkgever brengt {asked} terug tot {limit}",

@@ -1,14 +1,16 @@
 //! Whether a scheme can be counted on, whether it pays, and why not.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::domain::costs::given::{DriverKind, GivenScheme};
 use crate::domain::figure::Unit;
 use crate::domain::figure::total;
 use crate::domain::funding::{Scheme, Terms};
-use crate::domain::money::Euro;
+use crate::domain::money::{Cents, Euro, Rate};
 use crate::domain::period::Period;
-use crate::domain::projection::{Grant, ProfileIndex, SchemeIndex, base_id};
+use crate::domain::projection::{Grant, LineIndex, ProfileIndex, SchemeIndex, base_id};
 use crate::domain::words::Shown;
 use crate::domain::workforce::{ContractKind, EmployerSize};
 use crate::report::costs::Calculation;
@@ -168,6 +170,34 @@ impl FundingSubject<'_> {
             return vec![say!(self.language, phrases::NOBODY_GAINS_A_LEVEL)];
         }
         vec![say!(self.language, phrases::NOTHING_LEFT_TO_BEAR)]
+    }
+
+    /// Which schemes go before this one and took over part of the costs that it pays too, over the term.
+    pub(super) fn before(&self, calculation: &Calculation, scheme: &Scheme) -> Vec<String> {
+        let assessment = &calculation.assessment;
+        let given = &calculation.resolved.given;
+        let is_own = |index: SchemeIndex| base_id(&given.funding[index].id) == scheme.id;
+        let Some((first, own)) = SchemeIndex::over(&given.funding).find(|(index, _)| is_own(*index)) else {
+            return Vec::new();
+        };
+        let grants = assessment.grants.iter().chain(&assessment.grants_if_awarded);
+        let paid: BTreeSet<LineIndex> = grants
+            .filter(|grant| is_own(grant.scheme))
+            .flat_map(|grant| grant.reliefs.iter().map(|relief| relief.line))
+            .collect();
+        // What is uncertain comes behind everything that is certain, wherever it stands.
+        let goes_before = |index: SchemeIndex| !is_own(index) && (index < first || own.chance != Rate::one());
+        let mut taken: BTreeMap<SchemeIndex, Cents> = BTreeMap::new();
+        for grant in assessment.grants.iter().filter(|grant| goes_before(grant.scheme)) {
+            let same = grant.reliefs.iter().filter(|relief| paid.contains(&relief.line));
+            let amount: Cents = same.map(|relief| relief.amount).sum();
+            *taken.entry(grant.scheme).or_default() += amount;
+        }
+        let said = taken.into_iter().filter(|(_, amount)| !amount.is_zero()).map(|(index, amount)| {
+            let other = self.title_of(base_id(&given.funding[index].id));
+            say!(self.language, phrases::GOES_BEFORE, other = other, amount = self.euro(amount))
+        });
+        said.collect()
     }
 
     /// Which maxima held a scheme's money down, and by how much.

@@ -3,12 +3,16 @@
 use akkoord::domain::agreement::{Dossier, FundingChoice};
 use akkoord::domain::dated::Sureness;
 use akkoord::domain::money::Cents;
+use akkoord::domain::words::Language;
+use akkoord::report::format;
 use akkoord::report::funding::{SchemeView, Standing, TotalRow};
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
-use crate::support::window::{Window, choose, click, drag, field, press, steps, type_in, window, window_with};
+use crate::support::window::{
+    Window, choose, click, drag, field, press, shows, steps, type_in, wait_until, window, window_with,
+};
 
 const FUND: &str = "Sectorfonds glastuinbouw, lessen Nederlands (aanname)";
 
@@ -212,4 +216,42 @@ fn two_fields_left_at_once_are_both_kept() {
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
     let typed = field(&harness, "Deel van de werknemers bij wie wordt aangevraagd").value();
     assert_eq!(typed.as_deref(), Some("1x"), "what cannot be read stays, with the reason");
+}
+
+/// The catalogue is searched by name, and says of each scheme what adding it comes to: to the cent what it pays then.
+#[test]
+fn what_a_scheme_would_yield_is_said_before_it_is_added() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    click(&mut harness, "Regeling toevoegen…");
+    wait_until(&mut harness, "the yields", |app| app.derived().pages.funding.yields.is_current());
+    let funding = &harness.state().derived().pages.funding;
+    let (_, yields) = funding.yields.last().expect("they are there");
+    let offer = funding
+        .funding
+        .offers
+        .iter()
+        .find(|offer| offer.refused.is_none() && yields.get(&offer.id).is_some_and(|amount| *amount > Cents::ZERO));
+    let offer = offer.expect("some scheme would pay here").clone();
+    let promised = yields[&offer.id];
+    type_in(&mut harness, "Zoek een regeling", &offer.title);
+    assert!(shows(&harness, &format!("Zou hier {} opleveren", format::euro(promised, Language::Dutch))));
+    let others = harness.query_all_by_label_contains(" toevoegen").count();
+    assert!(others < 4, "the others are not in the list any more");
+    click(&mut harness, &format!("{} toevoegen", offer.title));
+    let added = schemes(&harness).iter().find(|scheme| scheme.id == offer.id).expect("it was added");
+    assert_eq!(added.rows.last().map(|row| row.total.cents), Some(promised), "it pays what was said");
+}
+
+/// The second scheme says that the first one goes before it, and how much that took.
+#[test]
+fn a_scheme_says_which_one_goes_before_it() {
+    let mut harness = window_with(two_halves);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let [first, second] = schemes(&harness) else { panic!("two schemes") };
+    assert!(first.before.is_empty(), "{:?}", first.before);
+    let taken = first.rows[0].total.cents;
+    let said = format!("nam van dezelfde kosten al {} over", format::euro(taken, Language::Dutch));
+    assert!(second.before.len() == 1 && second.before[0].contains(&said), "{:?}", second.before);
+    assert!(shows(&harness, "De regelingen gelden voor alle voorstellen"));
 }

@@ -6,7 +6,7 @@ use super::find;
 use super::own;
 use super::phrases as words;
 use super::selected;
-use super::session::{AgreementSession, LibrarySearch, OwnPart, OwnPlace, Part, Wish};
+use super::session::{AgreementSession, LibrarySearch, Part, Wish};
 use crate::domain::agreement::edit::arrange::{
     add_annex, add_article, add_chapter, add_protocol, add_standing, add_with_preset, behind, copy_proposal,
     drop_article, end_of,
@@ -306,10 +306,8 @@ fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
         Some(add_article(proposal, "own", content, slot))
     });
     if let Some(added) = added {
-        let article = ArticleId::from(added.as_str());
-        select(session, article.clone(), out);
-        let place = OwnPlace { article, part: OwnPart::Title };
-        session.wish = Some(Wish::Write(place, usize::MAX));
+        select(session, added.as_str().into(), out);
+        name(session, added);
     }
 }
 

@@ -18,6 +18,7 @@ use crate::domain::agreement::edit::Step;
 use crate::domain::agreement::text::{ArticleText, ParagraphText, Run, words as words_of};
 use crate::domain::agreement::{ArticleContent, FreeParagraph, letter};
 use crate::gui::theme::{self, Palette};
+use crate::gui::widgets::draft_field::take_focus;
 use crate::gui::{icon, phrases};
 use crate::report::format::say;
 
@@ -75,11 +76,15 @@ impl Sheet<'_> {
         let galley = ui.painter().layout_no_wrap(lead, theme::heading(), palette.accent_bright);
         let width = galley.size().x;
         ui.painter().galley(pos2(self.left, self.y), galley, palette.accent_bright);
+        let place = OwnPlace { article: article.id.clone(), part: OwnPart::Title };
+        if self.session.wish == Some(Wish::Name(article.id.to_string())) {
+            take_focus(ui, field_id(&place), title);
+        }
         let runs = [Run::Words(title.to_owned())];
         let height = self.field_ui(
             ui,
             &Field {
-                place: OwnPlace { article: article.id.clone(), part: OwnPart::Title },
+                place,
                 name: say!(self.language, words::TITLE_OF, number = &number),
                 kept: title,
                 runs: &runs,

@@ -11,6 +11,7 @@ use super::document::{Column, Content, Row, RowKind, Table};
 use super::format::{self, say};
 use super::reach_chart::stay_name;
 use super::{names, phrases};
+use crate::domain::figure::Number;
 use crate::domain::id::SchemeId;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
@@ -189,8 +190,8 @@ impl Tallier<'_> {
         let mut of_profiles: BTreeMap<ProfileIndex, (Decimal, Decimal)> = BTreeMap::new();
         for own in reached.iter().filter(is_counted) {
             let (participants, heads) = of_profiles.entry(own.profile).or_default();
-            *participants += own.participants.value();
-            *heads += own.heads.value();
+            *participants = participants.plus(&own.participants.value());
+            *heads = heads.plus(&own.heads.value());
         }
         let counted = |participants: Decimal, heads: Decimal| {
             let shown = |count| format::number(count, 2, language);

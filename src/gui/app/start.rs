@@ -3,7 +3,8 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Frame, Key, Ui};
 
-use super::{App, answers};
+use super::App;
+use super::paint::answers;
 use crate::gui::command::Command;
 use crate::gui::frame::{dialogs, drop_target, status};
 use crate::gui::office::command::OfficeCommand;

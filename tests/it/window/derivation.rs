@@ -13,6 +13,7 @@ use akkoord::report::format;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::support::window::{SHIFTED, Window, choose, click, gross, press, shows, wait_until, window, window_of};
 
@@ -92,7 +93,8 @@ fn every_figure_of_the_bar_opens_and_is_what_the_bar_says() {
     open_in_bar(&mut window, "% van de loonsom: ");
     assert_eq!(format::share_of_wage_bill((number(&window) / rust_decimal::dec!(100)).into(), Language::Dutch), share);
     open_in_bar(&mut window, "Per werknemer: ");
-    assert_eq!(number(&window).round_dp(2), each.round_dp(2));
+    let cents = |amount: Decimal| amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    assert_eq!(cents(number(&window)), cents(each));
     open_in_bar(&mut window, "Bereikt: ");
     let Explanation::Tally(tally) = explanation(&window) else { panic!("those who take part, by profile") };
     assert!(tally.rows.len() > 1 && tally.rows.iter().all(|row| row.opens.is_some()));

@@ -16,6 +16,9 @@ use crate::domain::projection::index::ProfileIndex;
 use crate::domain::words::Subject;
 use crate::message;
 
+/// The amounts of the claims of a profile, and the heads of each of them.
+type Claimed<N> = (Vec<Euro<N>>, Vec<Heads<N>>);
+
 const MAX_PER_PARTICIPANT: Named = Named::new(Unit::Euro, "maximum per deelnemer", "maximum a participant");
 const MAX_PER_EMPLOYER: Named = Named::new(Unit::Euro, "maximum per werkgever", "maximum an employer");
 const EMPLOYERS: Named = Named::new(Unit::Number, "werkgevers", "employers");
@@ -94,7 +97,7 @@ impl SchemeYear<'_> {
     /// Σ over profiles of their claims, at most the maximum × those who count of the largest claiming clause.
     fn per_participant<N: Number>(&self, claims: &[Claim], max: Euro) -> Euro<N> {
         let mut of_unit: Vec<Euro<N>> = Vec::new();
-        let mut of_profiles: BTreeMap<ProfileIndex, (Vec<Euro<N>>, Vec<Heads<N>>)> = BTreeMap::new();
+        let mut of_profiles: BTreeMap<ProfileIndex, Claimed<N>> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
             let amount: Euro<N> = self.claimed(index, claim);
             match claim.profile {

@@ -88,7 +88,11 @@ pub fn take_in_records(state: &mut State, outcome: RecordsOutcome) {
             state.session.status = Some(Status::Done(said));
         }
         RecordsOutcome::Missing(missing) => state.session.office.missing = missing,
-        RecordsOutcome::Said(said) => state.session.status = Some(Status::Failed(said)),
+        RecordsOutcome::Said(said) => match &mut state.session.status {
+            // What could not be saved is to be saved elsewhere; the journal comes beside it, not in its place.
+            Some(Status::NotSaved(errors)) => errors.extend(said),
+            _ => state.session.status = Some(Status::Failed(said)),
+        },
     }
 }
 

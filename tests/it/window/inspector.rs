@@ -17,7 +17,7 @@ fn no_article_pushes_the_inspector_out_of_the_window() {
     assert!(articles.len() > 10, "{articles:?}");
     for article in articles {
         send(&mut harness, Command::Agreement(AgreementCommand::MarkArticle(article.clone())));
-        let edge = harness.get_by_label("Naar voren").rect().left();
+        let edge = harness.get_by_label("Omhoog").rect().left();
         let beside =
             harness.get_all_by(|node| node.label().is_some() && node.bounding_box().is_some()).filter(|node| {
                 let rect = node.rect();

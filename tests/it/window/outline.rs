@@ -199,7 +199,8 @@ fn a_library_article_is_made_ones_own_marked_where_it_differs_and_given_back_wit
     set_hours(&mut harness);
     assert_ne!(gross(&harness), before, "its values are alive");
     choose(&mut harness, "Terug naar de bibliotheek");
-    assert!(own_words(&harness).iter().all(|(title, _)| !title.starts_with("Les")));
+    // Another article of the example is in own words from the start.
+    assert!(own_words(&harness).iter().all(|(title, _)| title != "Les Nederlands in werktijd"));
 }
 
 /// Gives the lessons 20 hours.
@@ -219,7 +220,7 @@ fn own_text_is_not_computed_until_it_is_given_a_cost_which_then_counts() {
         |harness: &Window, costs: &str| harness.query_by_label_contains(&format!("Nieuw artikel, {costs}")).is_some();
     assert!(row(&harness, "niet berekend"));
     click(&mut harness, "Bedrag invullen");
-    type_in(&mut harness, "Bedrag in euro’s", "12.500");
+    type_in(&mut harness, "Bedrag in euro’s", "12500");
     press(&mut harness, Modifiers::NONE, Key::Enter);
     // The prices of 2026 rise by the price index of the example, 2,5%, to 2027: 12.500 × 1,025 = 12.812,50.
     let index = harness.state().state().document.dossier().assumptions.price_index.value();

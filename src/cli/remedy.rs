@@ -78,6 +78,14 @@ fn words(remedy: &Remedy) -> Message {
 /// The option that gives an answer.
 fn answered(answer: &Answer) -> Message {
     let option = match answer {
+        Answer::HoursTogether(first, second) => {
+            return message!(
+                nl: "horen ze bij elkaar, tel ze dan op: --map {hours}={first} --map {more}={second}",
+                en: "if they belong together, add them up: --map {hours}={first} --map {more}={second}",
+                hours = code(Field::Hours), more = code(Field::MoreHours),
+                first = (first + 1).to_string(), second = (second + 1).to_string()
+            );
+        }
         Answer::Column(field, column) => {
             return message!(
                 nl: "ja: --map {field}={column}", en: "yes: --map {field}={column}", field = code(*field), column = (column + 1).to_string()
@@ -202,6 +210,7 @@ pub(super) fn code(field: Field) -> &'static str {
         Field::FullTimePay => "full-time-pay",
         Field::PayPeriod => "pay-period",
         Field::Hours => "hours",
+        Field::MoreHours => "more-hours",
         Field::FullTimeHours => "full-time-hours",
         Field::PartTime => "part-time",
         Field::StartDate => "start-date",

@@ -40,6 +40,8 @@ pub enum Field {
     PayPeriod,
     /// The contract hours of a period, mostly a week.
     Hours,
+    /// Contract hours that stand in a column of their own and are added to [`Self::Hours`]: shifts, other hours.
+    MoreHours,
     /// The hours of a full-time job in a period, mostly a week.
     FullTimeHours,
     /// Contract hours as a percentage or share of full time.
@@ -76,13 +78,14 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order in which they are shown.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Contract,
         Self::HourlyWage,
         Self::Pay,
         Self::FullTimePay,
         Self::PayPeriod,
         Self::Hours,
+        Self::MoreHours,
         Self::FullTimeHours,
         Self::PartTime,
         Self::StartDate,
@@ -113,6 +116,7 @@ impl Field {
             Self::FullTimePay => phrase!("het voltijdsloon", "the full-time pay"),
             Self::PayPeriod => phrase!("de periode van het loon", "the period of the pay"),
             Self::Hours => phrase!("het aantal uren per week", "the number of hours a week"),
+            Self::MoreHours => phrase!("de uren die erbij komen", "the hours that are added"),
             Self::FullTimeHours => phrase!("de voltijdse werkweek", "the full-time week"),
             Self::PartTime => phrase!("het deeltijdpercentage", "the part-time percentage"),
             Self::StartDate => phrase!("de datum in dienst", "the date of entry"),
@@ -140,6 +144,7 @@ impl Field {
                 | Self::Pay
                 | Self::FullTimePay
                 | Self::Hours
+                | Self::MoreHours
                 | Self::FullTimeHours
                 | Self::PartTime
                 | Self::Age
@@ -153,7 +158,12 @@ impl Field {
 
     /// Whether its numbers are those of a period that somebody must know.
     pub fn has_period(self) -> bool {
-        matches!(self, Self::Pay | Self::FullTimePay | Self::Hours | Self::FullTimeHours)
+        self.is_of_hours() || matches!(self, Self::Pay | Self::FullTimePay)
+    }
+
+    /// Whether its numbers are hours.
+    pub fn is_of_hours(self) -> bool {
+        matches!(self, Self::Hours | Self::MoreHours | Self::FullTimeHours)
     }
 
     /// Whether its cells are words of a few kinds, which a file may have its own words for.
@@ -258,6 +268,8 @@ pub enum FewOfAKind {
 pub enum Answer {
     /// The column proposed for a field is right.
     Column(Field, usize),
+    /// The contract hours stand in these two columns, and are added up.
+    HoursTogether(usize, usize),
     /// The period of a field.
     Period(Field, PayCycle),
     /// What a word of the file means as a kind of contract.

@@ -48,6 +48,7 @@ pub fn words(remedy: &Remedy) -> Message {
 /// An answer to what a payroll file leaves open.
 fn answered(answer: &Answer) -> Message {
     match answer {
+        Answer::HoursTogether(_, _) => message!(nl: "beide kolommen optellen", en: "add both columns up"),
         Answer::Column(field, _) => message!(
             nl: "ja, dit is {field}", en: "yes, this is {field}", field = field.name()
         ),

@@ -246,6 +246,8 @@ phrases! {
     RIVALS: "meer dan één kolom past; kies", "more than one column fits; choose";
     CONFIRM: "klopt", "is right";
     CONFIRM_OF: "De kolom voor {field} klopt", "The column for {field} is right";
+    ADD_UP: "of tel beide op", "or add both up";
+    ADD_UP_OF: "Beide kolommen optellen voor {field}", "Add both columns up for {field}";
     PERIOD_OF: "Periode van {field}", "Period of {field}";
     SAY_PERIOD: "kies de periode", "choose the period";
     GROUPS: "{workers, plural, one {# werknemer} other {# werknemers}} in {profiles, plural, one {# profiel} other {# profielen}}",

@@ -144,6 +144,10 @@ impl Mapping {
         let said = &mut self.said;
         match answer {
             Answer::Column(field, column) => self.assign(field, Some(column)),
+            Answer::HoursTogether(first, second) => {
+                self.assign(Field::Hours, Some(first));
+                self.assign(Field::MoreHours, Some(second));
+            }
             Answer::Period(field, period) => {
                 said.periods.insert(field, period);
             }
@@ -183,7 +187,7 @@ impl Mapping {
         said.or_else(|| self.heading_of(field)?.period).or_else(|| {
             // The week is what a full-time job is stated in, and what the field is called that somebody gave this column.
             let is_of_hours = self.heading_of(field).is_some_and(|heading| heading.field == Some(Field::Hours));
-            let is_by_week = field == Field::FullTimeHours || field == Field::Hours && !is_of_hours;
+            let is_by_week = field == Field::FullTimeHours || field.is_of_hours() && !is_of_hours;
             (is_by_week && self.columns.contains_key(&field)).then_some(PayCycle::Week)
         })
     }
@@ -201,7 +205,7 @@ impl Mapping {
             None => true,
             Some(PayCycle::Day) => !self.said.periods.contains_key(&field),
             // Nobody has hours an hour.
-            Some(PayCycle::Hour) => matches!(field, Field::Hours | Field::FullTimeHours),
+            Some(PayCycle::Hour) => field.is_of_hours(),
             Some(_) => false,
         }
     }
@@ -231,12 +235,19 @@ impl Mapping {
             Diagnostic::error(subject(), message).remedy(name(field))
         });
         let rivals = self.rivals.iter().map(|(field, columns)| {
-            let columns: Vec<String> = columns.iter().map(|column| format!("{} ({})", shown(*column), column + 1)).collect();
+            let named: Vec<String> = columns.iter().map(|column| format!("{} ({})", shown(*column), column + 1)).collect();
             let message = message!(
                 nl: "meer dan één kolom kan {field} zijn: {columns}", en: "more than one column can be {field}: {columns}",
-                field = field.name(), columns = columns.join(", ")
+                field = field.name(), columns = named.join(", ")
             );
-            Diagnostic::error(subject(), message).remedy(name(*field))
+            let asked = Diagnostic::error(subject(), message).remedy(name(*field));
+            match (field, columns.as_slice()) {
+                // Hours of shifts and other hours, say: a row has one of them or both.
+                (Field::Hours, [first, second]) => {
+                    asked.remedy(Remedy::Answer(Answer::HoursTogether(*first, *second)))
+                }
+                _ => asked,
+            }
         });
         let guesses = self.guesses.iter().filter_map(|field| {
             let column = *self.columns.get(field)?;

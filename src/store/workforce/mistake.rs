@@ -69,6 +69,8 @@ pub enum Mistake {
     },
     /// The hours a week are none, or more than a week of work may have.
     ImpossibleHours(Decimal),
+    /// The hours of two columns are together more than a week of work may have.
+    TooManyTogether(Decimal),
     /// The part-time percentage is none, or far above the whole.
     ImpossiblePartTime(Decimal),
     /// The text is no date.
@@ -130,6 +132,11 @@ impl Mistake {
             Self::ImpossibleHours(hours) => message!(
                 nl: "{hours} kan niet: een werkweek heeft meer dan 0 en ten hoogste 60 uur",
                 en: "{hours} is impossible: a working week has more than 0 and at most 60 hours",
+                hours = Shown::Quantity(*hours, Unit::HoursPerWeek)
+            ),
+            Self::TooManyTogether(hours) => message!(
+                nl: "met de andere kolom samen {hours}; een werkweek heeft ten hoogste 60 uur",
+                en: "together with the other column {hours}; a working week has at most 60 hours",
                 hours = Shown::Quantity(*hours, Unit::HoursPerWeek)
             ),
             Self::ImpossiblePartTime(part) => message!(
@@ -202,6 +209,9 @@ impl Mistake {
             Self::ImpossibleHours(_) => message!(
                 nl: "vul de contracturen per week in, bij oproep het gemiddelde over het afgelopen jaar",
                 en: "fill in the contract hours a week, for on-call work the average over the past year"
+            ),
+            Self::TooManyTogether(_) => message!(
+                nl: "verbeter de uren, of lees een van beide kolommen niet", en: "correct the hours, or leave one of the columns unread"
             ),
             Self::ImpossiblePartTime(_) => message!(
                 nl: "vul een percentage in boven 0 en ten hoogste 150", en: "fill in a percentage above 0 and at most 150"

@@ -45,7 +45,7 @@ impl RowReader<'_> {
     /// A number of the row; nothing where the cell is empty, or where it is wrong and that has been said.
     fn number(&self, row: Row<'_>, field: Field, wrongs: &mut Wrongs<'_>) -> Option<Stated> {
         let format = self.survey.numbers.get(&field).copied().unwrap_or(ANY_SIGN);
-        let of_hours = matches!(field, Field::Hours | Field::FullTimeHours);
+        let of_hours = field.is_of_hours();
         let plain = |value| Some(Stated { value, period: None, is_share: false });
         let (text, fault) = match self.cell(row, field) {
             Cell::Empty => return None,
@@ -101,18 +101,34 @@ impl RowReader<'_> {
         }
     }
 
+    /// The contract hours of a week: those of both columns together, otherwise by the part of full time.
     pub(super) fn hours(&self, row: Row<'_>, full_time: Decimal, wrongs: &mut Wrongs<'_>) -> Option<Decimal> {
         let before = wrongs.errors.len();
-        if let Some(stated) = self.number(row, Field::Hours, wrongs) {
-            let hours = self.weekly(&stated, Field::Hours);
-            if hours <= Decimal::ZERO || hours > Decimal::from(WORKING_WEEK) {
+        let mut together = None;
+        for field in [Field::Hours, Field::MoreHours] {
+            let Some(stated) = self.number(row, field, wrongs) else { continue };
+            let hours = self.weekly(&stated, field);
+            let week = Decimal::from(WORKING_WEEK);
+            if hours < Decimal::ZERO || hours > week {
+                wrongs.say(self.column(field), Mistake::ImpossibleHours(hours));
+                return None;
+            }
+            let sum = together.unwrap_or(Decimal::ZERO).plus(&hours);
+            if sum > week {
+                wrongs.say(self.column(field), Mistake::TooManyTogether(sum));
+                return None;
+            }
+            together = Some(sum);
+        }
+        if wrongs.errors.len() > before {
+            return None;
+        }
+        if let Some(hours) = together {
+            if hours.is_zero() {
                 wrongs.say(self.column(Field::Hours), Mistake::ImpossibleHours(hours));
                 return None;
             }
             return Some(hours);
-        }
-        if wrongs.errors.len() > before {
-            return None;
         }
         let Some(part) = self.number(row, Field::PartTime, wrongs) else {
             if wrongs.errors.len() == before {

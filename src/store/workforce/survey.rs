@@ -230,9 +230,7 @@ fn open_period(file: &PayrollFile, mapping: &Mapping, field: Field, column: usiz
     };
     let offered: &[PayCycle] = match (mapping.period(field), field) {
         (Some(PayCycle::Day), _) => &[PayCycle::Day],
-        (_, Field::Hours | Field::FullTimeHours) => {
-            &[PayCycle::Week, PayCycle::FourWeeks, PayCycle::Month, PayCycle::Year]
-        }
+        (_, field) if field.is_of_hours() => &[PayCycle::Week, PayCycle::FourWeeks, PayCycle::Month, PayCycle::Year],
         (_, _) => &[PayCycle::Month, PayCycle::FourWeeks, PayCycle::Week, PayCycle::Year],
     };
     question(file, message, offered.iter().map(|period| Remedy::Answer(Answer::Period(field, *period))))

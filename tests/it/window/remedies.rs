@@ -62,3 +62,18 @@ fn a_field_without_a_column_leads_to_its_row() {
     assert!(window.get_by_role_and_label(Role::ComboBox, "Kolom voor de opleiding").is_focused());
     assert!(shows(&window, "niet gelezen en niet bewaard"), "the import goes on");
 }
+
+#[test]
+fn hours_in_two_columns_are_added_up_where_somebody_says_so() {
+    let mut window = window();
+    press(&mut window, Modifiers::COMMAND, Key::Num2);
+    read(&mut window, &sample("field/f06a.csv"));
+    choose(&mut window, "Beide kolommen optellen voor het aantal uren per week");
+    for (field, heading) in
+        [("het aantal uren per week", "Ploeg uren per week"), ("de uren die erbij komen", "Afwijkend uren per week")]
+    {
+        let name = format!("Kolom voor {field}");
+        let list = window.get_by_role_and_label(Role::ComboBox, &name);
+        assert_eq!(list.value().as_deref(), Some(heading), "{field}");
+    }
+}

@@ -176,7 +176,7 @@ fn mapping_ui(
                 send(ImportCommand::Map(field, column), out);
             }
             if import.mapping.guesses.contains(&field) || import.mapping.rivals.contains_key(&field) {
-                confirm_ui(ui, field, &name, column, language, out);
+                confirm_ui(ui, import, field, &name, language, out);
                 ui.end_row();
                 continue;
             }
@@ -205,20 +205,34 @@ fn mapping_ui(
 /// A column that is only a guess, to be confirmed; or one that must be chosen of several.
 fn confirm_ui(
     ui: &mut Ui,
+    import: &ImportSession,
     field: Field,
     name: &str,
-    column: Option<usize>,
     language: Language,
     out: &mut Out<WorkforceCommand>,
 ) {
     let palette = theme::palette(ui);
+    let mapping = &import.mapping;
+    let column = mapping.columns.get(&field).copied();
+    let rivals = mapping.rivals.get(&field).map(Vec::as_slice).unwrap_or_default();
     ui.horizontal(|ui| {
         let phrase = if column.is_some() { phrases::GUESS } else { phrases::RIVALS };
         ui.label(RichText::new(phrase.in_language(language)).color(palette.void));
-        let Some(column) = column else { return };
-        let text = phrases::CONFIRM.in_language(language);
-        if chip_ui(ui, text, &say!(language, phrases::CONFIRM_OF, field = name), false) {
-            send(ImportCommand::Answer(Answer::Column(field, column)), out);
+        let (text, spoken, answer) = match (field, column, rivals) {
+            (_, Some(column), _) => (
+                phrases::CONFIRM.in_language(language),
+                say!(language, phrases::CONFIRM_OF, field = name),
+                Answer::Column(field, column),
+            ),
+            (Field::Hours, None, [first, second]) => (
+                phrases::ADD_UP.in_language(language),
+                say!(language, phrases::ADD_UP_OF, field = name),
+                Answer::HoursTogether(*first, *second),
+            ),
+            (_, None, _) => return,
+        };
+        if chip_ui(ui, text, &spoken, false) {
+            send(ImportCommand::Answer(answer), out);
         }
     });
 }

@@ -5,6 +5,7 @@ use eframe::egui::{Id, Key, Modal, RichText, Ui};
 use super::command::AgreementCommand;
 use super::page::{cost_ui, price_in_words};
 use super::phrases as words;
+use super::prices::Cost;
 use super::session::Leaving;
 use super::view::AgreementView;
 use crate::domain::id::ArticleId;
@@ -16,6 +17,8 @@ use crate::report::format::say;
 use crate::workbench::Question;
 
 const WIDTH: f32 = 480.0;
+/// Room for a price with where the money moves, so that nothing shifts under the pointer when it is known.
+const PRICE: f32 = 60.0;
 
 /// Shows the question; Enter leaves out all of them, Escape nothing.
 pub fn leave_out_ui(
@@ -50,13 +53,11 @@ pub fn leave_out_ui(
             out.send(AgreementCommand::LeaveOut { along: true });
         }
         let price = |articles| price_in_words(view, &Question::Remove(articles), language);
-        cost_ui(ui, "", &price(leaving.all()));
-        ui.add_space(theme::STEP);
+        priced_ui(ui, &price(leaving.all()));
         if ui.button(say!(language, words::LEAVE_OUT_ALONE, title = &title)).clicked() {
             out.send(AgreementCommand::LeaveOut { along: false });
         }
-        cost_ui(ui, "", &price(leaving.articles.clone()));
-        ui.add_space(theme::STEP);
+        priced_ui(ui, &price(leaving.articles.clone()));
         if ui.button(words::KEEP.in_language(language)).clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
             out.send(AgreementCommand::KeepArticles);
         }
@@ -64,6 +65,13 @@ pub fn leave_out_ui(
     if shown.should_close() {
         out.send(AgreementCommand::KeepArticles);
     }
+}
+
+fn priced_ui(ui: &mut Ui, cost: &Cost) {
+    ui.vertical(|ui| {
+        ui.set_min_height(PRICE);
+        cost_ui(ui, "", cost);
+    });
 }
 
 fn heading<'v>(view: &'v AgreementView, article: &'v ArticleId) -> &'v str {

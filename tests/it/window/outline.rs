@@ -370,7 +370,12 @@ fn what_leans_on_an_article_that_was_left_out_alone_is_named_and_the_rest_stays_
     harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
     harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::Delete);
-    click(&mut harness, "Alleen ‘Les Nederlands in werktijd’ weglaten");
+    let alone = "Alleen ‘Les Nederlands in werktijd’ weglaten";
+    let place = harness.get_by_label(alone).rect();
+    let question = Question::Remove(vec!["language-lessons".into()]);
+    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    assert_eq!(harness.get_by_label(alone).rect(), place, "a price that comes later moves nothing under the pointer");
+    click(&mut harness, alone);
     assert!(!order(&harness).contains(&"language-lessons".to_owned()));
     assert!(harness.state().derived().basis.is_computed);
     harness.get_by_label("3 Kosten en eigen bijdrage, niet berekend").click();

@@ -91,6 +91,7 @@ fn profile(number: usize) -> GivenProfile {
         take_up: BTreeMap::new(),
         outside_wage_bill: false,
         joint_heads: None,
+        open: Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::domain::projection::results;
 use crate::report::opening::opening;
+use crate::report::provisional;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
@@ -23,6 +24,9 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let Some(tables) = subject.tables(output.language) else { return Ok(()) };
     output.line(&calculation.resolved.given.name)?;
     output.line("")?;
+    if let Some(reason) = provisional::reason(opened.dossier(), output.language) {
+        output.line(&reason)?;
+    }
     opening(&calculation, &text, output.language).iter().try_for_each(|said| output.line(said))?;
     output.line("")?;
     for table in [

@@ -26,8 +26,11 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
     let missing: Vec<String> = calculation.resolved.not_computed.keys().map(heading).collect();
     let missing =
         (!missing.is_empty()).then(|| say!(language, phrases::NOT_COMPUTED_WITHOUT, articles = missing.join("; ")));
+    let own: Vec<String> = calculation.resolved.own_words.iter().map(heading).collect();
+    let own = (!own.is_empty()).then(|| say!(language, phrases::NOT_COMPUTED_OWN, articles = own.join("; ")));
+    let left_out = missing.into_iter().chain(own);
     if gross.is_zero() {
-        return missing.into_iter().collect();
+        return left_out.collect();
     }
     let euro = |cents| format::euro(cents, language);
     let mut said = vec![match existing.is_zero() {
@@ -70,7 +73,7 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
         ),
         None => say!(language, phrases::OWED_ALREADY, articles = parts.join("; ")),
     }));
-    said.extend(missing);
+    said.extend(left_out);
     said
 }
 

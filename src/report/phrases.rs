@@ -38,6 +38,7 @@ phrases! {
     CONTRIBUTIONS_COME_BACK: "Zonder de bijdragen aan een fonds, die als vergoeding terugkomen, is het bruto {without}.", "Without contributions to a fund, which come back as its grants, it is {without} gross.";
     NOT_COMPUTED_WITHOUT: "Niet berekend: {articles}. Wat daarvoor nodig is, regelt een artikel dat er niet in staat.",
         "Not computed: {articles}. What that takes is in an article that is not there.";
+    NOT_COMPUTED_OWN: "Niet berekend, want eigen tekst: {articles}.", "Not computed, as words of the parties’ own: {articles}.";
     OWED_ALREADY: "Al verschuldigd van {articles}; waarom, zegt het dossier niet.", "Owed already of {articles}; the dossier does not say why.";
     COSTS_INTRODUCED: "Hier staan de geraamde kosten van de bepalingen in deze cao. Bedragen zijn afgerond per kostenregel; elk totaal is de som van afgeronde regels. Lonen zijn van {day} en stijgen met {wages} per jaar, prijzen met {prices} per jaar.",
         "These are the estimated costs of the clauses of this agreement. Amounts are rounded by cost line; every total is the sum of rounded lines. Wages are of {day} and rise by {wages} a year, prices by {prices} a year.";
@@ -85,6 +86,10 @@ phrases! {
     ANNOUNCED_IN: "{published}; aangekondigd in ‘{source}’", "{published}; announced in ‘{source}’";
     CARRIED_FORWARD: "{published}; doorgetrokken", "{published}; carried forward";
     STALE: "{published}; verouderd", "{published}; stale";
+    PRICE_OF_THIS_YEAR: "prijs uit {year}", "price of {year}";
+    PRICE_YEARS_OLD: "prijs uit {year}, {count, plural, one {# jaar oud} other {# jaar oud}}", "price of {year}, {count, plural, one {# year old} other {# years old}}";
+    PRICE_OF_YEAR: "{published}; prijs uit {year}", "{published}; price of {year}";
+    WITH_NOTE: "{published}. {note}", "{published}. {note}";
     AN_HOUR: "{amount} per uur", "{amount} an hour";
     SEE_ABOVE: "zie hierboven", "see above";
     DIFFERENCE: "verschil {this} – {other}: {figure}", "difference {this} – {other}: {figure}";

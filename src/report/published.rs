@@ -53,6 +53,10 @@ pub struct EntryView {
     pub projected: bool,
     /// Not checked for a year.
     pub stale: bool,
+    /// Of a list price: from which year it is, and how many years ago that was.
+    pub age: Option<String>,
+    /// Of a list price: what is known of it, in Dutch, as its source is.
+    pub note: Option<String>,
 }
 
 /// What the dossier states instead.
@@ -156,6 +160,12 @@ fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, l
         Some(to) => format!("{from} – {}", format::short_date(to, language)),
         None => say!(language, phrases::SINCE_DAY, day = from),
     };
+    let is_price = figure.key.is_price();
+    let year = entry.from.year();
+    let age = is_price.then(|| match today.year() - year {
+        0 => say!(language, phrases::PRICE_OF_THIS_YEAR, year = year.to_string()),
+        years => say!(language, phrases::PRICE_YEARS_OLD, year = year.to_string(), count = years),
+    });
     let address = entry.source.url.as_ref().map_or_else(String::new, |url| format!(", {url}"));
     EntryView {
         value: format::quantity_exact(entry.value, figure.unit, 6, language),
@@ -166,5 +176,7 @@ fn entry_view(figure: &Published, entry: &Entry, projected: bool, today: Date, l
         announced: entry.announced,
         projected,
         stale: entry.is_unchecked(today),
+        age,
+        note: entry.note.clone().filter(|_| is_price),
     }
 }

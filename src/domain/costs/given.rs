@@ -14,6 +14,7 @@ use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Euro, Heads, HourlyRate, Hours, Rate};
 use crate::domain::period::{Date, Period, Year};
+use crate::domain::workforce::draft::Input;
 use crate::domain::workforce::{
     AwfRate, ContractKind, EmployerSize, LevelShares, PensionTerms, STAY_YEARS, Schooling, StayShares,
 };
@@ -171,6 +172,9 @@ pub struct GivenProfile {
     /// Counted heads by stay and level, instead of the shares.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joint_heads: Option<[[Heads; LEVELS]; STAY_YEARS]>,
+    /// Inputs that nobody has filled in yet; they decide no figure, but make every figure provisional.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open: Vec<Input>,
 }
 
 /// Pension terms of a profile.

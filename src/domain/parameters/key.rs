@@ -256,6 +256,13 @@ fn level_id(level: Level) -> &'static str {
     }
 }
 
+impl FigureKey {
+    /// Whether it is a list price: what a provider asks in a year, which ages as no amount of law does.
+    pub fn is_price(&self) -> bool {
+        matches!(self, Self::Other(OtherKey(id)) if id.starts_with("price."))
+    }
+}
+
 impl fmt::Display for FigureKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -39,6 +39,7 @@ pub fn first_difference(receipt: &Results, computed: &Results) -> Option<Differe
         grants_if_awarded,
         years,
         total,
+        open_inputs,
     } = receipt;
     let exactly = |a: &Cents, b: &Cents| a == b;
     let nearly = |a: &Decimal, b: &Decimal| a.checked_sub(*b).is_some_and(|gap| gap.abs() <= TOLERANCE);
@@ -64,6 +65,13 @@ pub fn first_difference(receipt: &Results, computed: &Results) -> Option<Differe
         })
         .or_else(|| of_maps("years", &flat_years(years), &flat_years(&computed.years), exactly))
         .or_else(|| of_maps("total", total, &computed.total, exactly))
+        .or_else(|| {
+            (*open_inputs != computed.open_inputs).then(|| Difference {
+                figure: "open_inputs".to_owned(),
+                receipt: open_inputs.to_string(),
+                computed: computed.open_inputs.to_string(),
+            })
+        })
 }
 
 /// Every amount of every line by name; two lines of the same name are told apart by a count.

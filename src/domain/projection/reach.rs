@@ -230,6 +230,7 @@ mod tests {
             take_up: Default::default(),
             outside_wage_bill: false,
             joint_heads: None,
+            open: Vec::new(),
         }
     }
 

@@ -82,6 +82,14 @@ pub struct Results {
     pub years: BTreeMap<Year, Totals>,
     /// Over the term: `gross`, the payers, and `existing` where it is not 0.
     pub total: Totals,
+    /// Inputs of the profiles that nobody has filled in yet; where there are any, every figure above is provisional.
+    #[serde(default, skip_serializing_if = "is_none_open")]
+    pub open_inputs: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_none_open(count: &usize) -> bool {
+    *count == 0
 }
 
 fn rounded(number: Decimal) -> Decimal {
@@ -168,5 +176,6 @@ pub fn results(given: &Given, assessment: &Assessment) -> Results {
         grants_if_awarded: named_grants(&assessment.grants_if_awarded),
         years: assessment.years.iter().map(|span| (span.year, totals(Some(span.year)))).collect(),
         total: totals(None),
+        open_inputs: given.profiles.iter().map(|profile| profile.open.len()).sum(),
     }
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
 
 use super::profile::{Basis, EmployerSize, Pension, Profile, StayRates, Whk};
 use crate::domain::figure::Unit;
@@ -18,8 +19,9 @@ use crate::domain::words::{Language, Phrase, phrase};
 /// What an input rests on while nobody has filled it in; the dossier is Dutch.
 pub const OPEN: &str = "Nog in te vullen.";
 
-/// An input of a profile that can be open, by the name it has in the dossier's basis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// An input of a profile that can be open, by the name it has in the dossier's basis; a receipt has it by its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Input {
     /// How many workers the group has.
     Heads,

@@ -114,7 +114,14 @@ fn entry_ui(ui: &mut Ui, entry: &EntryView, is_replaced: bool, language: Languag
             let said = format!("{} {}", icon::CLOCK_COUNTDOWN, phrase.in_language(language));
             ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
         }
+        if let Some(age) = &entry.age {
+            let said = format!("{} {age}", icon::CLOCK_COUNTDOWN);
+            ui.label(RichText::new(said).font(theme::small()).color(palette.warning));
+        }
     });
+    if let Some(note) = &entry.note {
+        ui.add(Label::new(RichText::new(note).font(theme::small()).color(palette.soft)).wrap());
+    }
     ui.add(Label::new(RichText::new(&entry.source).font(theme::small()).color(palette.faint)).wrap());
 }
 

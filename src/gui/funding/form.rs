@@ -38,7 +38,8 @@ impl OwnForm {
         }
         form.put_days(Some(term.start), Some(term.end));
         form.put_limits(None, Language::Dutch);
-        form.typed.put(OwnField::Chance, "100");
+        // How likely it is that it pays, somebody has to say: money is not certain because a field was filled in beforehand.
+        form.typed.put(OwnField::Chance, "");
         form.choose(OwnChoice::AddComponent);
         form
     }

@@ -89,6 +89,12 @@ fn basis(text: &str) -> Result<String, Message> {
 }
 
 fn own_chance(text: &str) -> Result<Decimal, Message> {
+    if typed::text(text).is_none() {
+        return Err(message!(
+            nl: "zeg hoe groot de kans is dat zij betaalt; 100% is zeker",
+            en: "say how likely it is that it pays; 100% is certain"
+        ));
+    }
     typed::declared(text, &SchemeNumber::Chance.declared())
 }
 

@@ -61,5 +61,6 @@ phrases! {
     ANNOUNCED: "{figure} (aangekondigd)", "{figure} (announced)";
     CARRIED_FORWARD: "{figure} (doorgetrokken)", "{figure} (carried forward)";
     STALE: "{figure} (verouderd)", "{figure} (stale)";
+    PRICE_OF_YEAR: "{figure} (prijs uit {year})", "{figure} (price of {year})";
     OWN_VALUE: "eigen waarde: {reason}", "own value: {reason}";
 }

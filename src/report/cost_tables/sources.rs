@@ -25,6 +25,7 @@ impl CostTables<'_> {
                     announced,
                     projected,
                     stale,
+                    note,
                 } => {
                     let mut about = title.in_language(self.language).to_owned();
                     if *announced {
@@ -38,7 +39,14 @@ impl CostTables<'_> {
                     }
                     let marks =
                         Marks { announced: *announced, projected: *projected, stale: *stale, ..Marks::default() };
-                    let published = format!("{} ({})", source.title, sure(*sureness).in_language(self.language));
+                    let mut published = format!("{} ({})", source.title, sure(*sureness).in_language(self.language));
+                    if figure.is_price() {
+                        about =
+                            say!(self.language, phrases::PRICE_OF_YEAR, figure = about, year = from.year().to_string());
+                        if let Some(note) = note {
+                            published = format!("{published}. {note}");
+                        }
+                    }
                     let cells = [
                         about.into(),
                         Content::Date(*from).into(),

@@ -100,7 +100,16 @@ impl Naming<'_> {
                 say!(language, phrases::OWN_VALUE_FOR, figure = figure, reason = reason)
             }
             Provenance::Published {
-                title, from, source, sureness, checked_on, announced, projected, stale, ..
+                figure,
+                title,
+                from,
+                source,
+                sureness,
+                checked_on,
+                announced,
+                projected,
+                stale,
+                note,
             } => {
                 self.source(source, Some(*checked_on), sources);
                 let mut origin = self.published(title.in_language(language), *from, *checked_on, *sureness);
@@ -112,6 +121,12 @@ impl Naming<'_> {
                 }
                 if *stale {
                     origin = say!(language, phrases::STALE, published = origin);
+                }
+                if figure.is_price() {
+                    origin = say!(language, phrases::PRICE_OF_YEAR, published = origin, year = from.year().to_string());
+                    if let Some(note) = note {
+                        origin = say!(language, phrases::WITH_NOTE, published = origin, note = note);
+                    }
                 }
                 origin
             }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use akkoord::domain::workforce::Basis;
+use akkoord::domain::workforce::draft::{Input, OPEN};
 use serde_json::{Value, json};
 
 use super::terminal::Terminal;
@@ -20,6 +22,37 @@ fn a_receipt_computed_again_says_the_same() {
     assert_eq!(terminal.transcript("replay bon.json"), "bon.json: elk cijfer klopt\n");
     assert_eq!(terminal.transcript("replay bon.json --lang en"), "bon.json: every figure holds\n");
     assert_eq!(terminal.transcript("receipt dossier.akkoord -o /dev/stdout"), terminal.read("bon.json"));
+}
+
+/// A profile with an input that nobody has filled in makes every figure provisional: that goes with the figures into JSON and
+/// receipt, and a receipt that is silent about it is not the same calculation.
+#[test]
+fn what_is_open_goes_with_the_figures_and_is_computed_again() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let json = |terminal: &Terminal| -> Value {
+        serde_json::from_str(&terminal.transcript("assess dossier.akkoord --format json")).expect("JSON")
+    };
+    assert_eq!(json(&terminal).get("open_inputs"), None, "the example is filled in");
+    let mut loaded = akkoord::store::dossier::load(&terminal.path("dossier.akkoord")).expect("it can be read");
+    let group = &mut loaded.dossier.workforce[0];
+    for input in [Input::HourlyWage, Input::LevelShare] {
+        let about = input.about().to_owned();
+        group.basis.push(Basis { about, source: None, assumption: Some(OPEN.to_owned()) });
+    }
+    terminal.write("dossier.akkoord", &akkoord::store::dossier::to_text(&loaded.dossier).expect("text"));
+    assert_eq!(json(&terminal)["open_inputs"], json!(2));
+    let said = terminal.transcript("assess dossier.akkoord");
+    assert!(said.contains("Voorlopig: van de groepen werknemers zijn 2 gegevens nog niet ingevuld"), "{said}");
+    terminal.done("receipt dossier.akkoord -o bon.json");
+    assert_eq!(terminal.transcript("replay bon.json"), "bon.json: elk cijfer klopt\n");
+    let mut receipt: Value = serde_json::from_str(&terminal.read("bon.json")).expect("a receipt");
+    assert_eq!(receipt["given"]["profiles"][0]["open"], json!(["hourly_wage", "level_share"]));
+    receipt["expect"].as_object_mut().expect("the results").remove("open_inputs");
+    terminal.write("fout.json", &receipt.to_string());
+    assert_eq!(
+        terminal.transcript("replay fout.json"),
+        "! fout.json: open_inputs is 0 op de bon, 2 berekend\nexit 1\n"
+    );
 }
 
 #[test]

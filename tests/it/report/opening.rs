@@ -1,5 +1,8 @@
 //! What every page and document about costs opens with, and what the cost report says of the days of the agreement.
 
+use std::sync::Arc;
+
+use akkoord::domain::agreement::{Article, ArticleContent, FreeParagraph, OwnCost, OwnCostPer};
 use akkoord::domain::projection::{Base, Selection};
 use akkoord::domain::words::Language;
 use akkoord::report::changes::ChangesView;
@@ -7,9 +10,11 @@ use akkoord::report::document::Block;
 use akkoord::report::format;
 use akkoord::report::handover::Handover;
 use akkoord::report::opening::opening;
-use akkoord::workbench::{FileFormat, Wanted};
+use akkoord::workbench::{FileFormat, Wanted, Workbench};
+use rust_decimal::dec;
 
 use super::{Example, LANGUAGE};
+use crate::support::TODAY;
 
 #[test]
 fn every_example_opens_with_what_it_costs_extra_and_why() {
@@ -18,6 +23,49 @@ fn every_example_opens_with_what_it_costs_extra_and_why() {
         let said = opening(example.calculation(), &example.text(), LANGUAGE);
         insta::assert_snapshot!(format!("opening_{name}"), said.join("\n"));
     }
+}
+
+/// Words of the parties' own are in no amount until somebody says what they cost; every document about costs says so.
+#[test]
+fn own_words_without_a_cost_are_named_as_not_computed() {
+    let mut dossier = akkoord::store::examples::example("glastuinbouw").expect("it loads").dossier;
+    let own = |id: &str, cost| Article {
+        id: id.into(),
+        content: ArticleContent::Free {
+            title: id.to_owned(),
+            paragraphs: vec![FreeParagraph {
+                label: None,
+                text: "Er is elk jaar een vakdag.".to_owned(),
+                items: Vec::new(),
+            }],
+            cost,
+        },
+    };
+    let cost =
+        OwnCost { amount: dec!(1).into(), per: OwnCostPer::Year, payer: "employer".to_owned(), basis: String::new() };
+    let articles = &mut dossier.proposals[0].chapters[0].articles;
+    articles.insert(0, own("Vakdag", None));
+    articles.insert(1, own("Feestdag", Some(cost)));
+    let workbench = Workbench::built_in(TODAY).expect("the data files are tested to load");
+    let mut opened = workbench.with(Arc::new(dossier));
+    let proposal = opened.dossier().proposals[0].clone();
+    let wanted = |handover, language| Wanted { proposal: proposal.clone(), handover, language };
+    let mut named = |handover, language| {
+        let document = opened.document(&wanted(handover, language));
+        let paragraphs = document.blocks.iter().filter_map(|block| match block {
+            Block::Paragraph(spans) => Some(spans.iter().map(|span| span.text.as_str()).collect::<String>()),
+            _ => None,
+        });
+        paragraphs.filter(|said| said.starts_with("Niet berekend") || said.starts_with("Not computed")).collect()
+    };
+    for handover in Handover::ALL {
+        let said: Vec<String> = named(handover, Language::Dutch);
+        let expected = "Niet berekend, want eigen tekst: Artikel 1 Vakdag; Artikel 8 Lessen en de teeltpiek.";
+        assert_eq!(said, [expected], "{handover:?}");
+    }
+    let said: Vec<String> = named(Handover::CostReport, Language::English);
+    let expected = "Not computed, as words of the parties’ own: Article 1 Vakdag; Article 8 Lessen en de teeltpiek.";
+    assert_eq!(said, [expected]);
 }
 
 #[test]

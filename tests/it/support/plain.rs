@@ -74,6 +74,7 @@ pub fn profile(id: &str) -> GivenProfile {
         take_up: BTreeMap::new(),
         outside_wage_bill: false,
         joint_heads: None,
+        open: Vec::new(),
     }
 }
 

@@ -159,10 +159,15 @@ fn an_own_scheme_says_what_is_missing_and_then_pays() {
     choose(&mut harness, "Eigen regeling gebruiken");
     assert!(harness.query_by_label("geef de regeling een naam").is_some());
     assert!(harness.query_by_label("zeg waarop de bedragen rusten").is_some());
+    let asked = "zeg hoe groot de kans is dat zij betaalt; 100% is zeker";
+    assert!(harness.query_by_label(asked).is_some(), "nobody has said that the money is certain");
     assert_eq!(steps(&harness), 0);
     type_in(&mut harness, "Naam", "Taalfonds");
     type_in(&mut harness, "Bedrag van onderdeel 1", "50");
     type_in(&mut harness, "Waarop deze aanname rust (verplicht)", "toezegging van het bestuur");
+    choose(&mut harness, "Eigen regeling gebruiken");
+    assert_eq!(steps(&harness), 0, "the chance is still open");
+    type_in(&mut harness, "Kans op toekenning", "100");
     choose(&mut harness, "Eigen regeling gebruiken");
     let own = schemes(&harness).first().expect("the scheme is there");
     assert_eq!((own.title.as_str(), own.standing, own.is_own), ("Taalfonds", Standing::Pays, true));

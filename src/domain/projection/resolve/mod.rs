@@ -14,7 +14,7 @@ pub use provenance::{Names, Provenance, Provenances};
 use provenance::ReadFigure;
 
 use super::reach::Typology;
-use crate::domain::agreement::{Chapter, Dossier, Proposal};
+use crate::domain::agreement::{Article, ArticleContent, Chapter, Dossier, Proposal};
 use crate::domain::clause::{Family, Library};
 use crate::domain::costs::Given;
 use crate::domain::costs::given::GivenPension;
@@ -53,6 +53,8 @@ pub struct Resolved {
     pub typology: Typology,
     /// The articles of which nothing is computed, because what they lean on is not in the proposal: with the name of that.
     pub not_computed: BTreeMap<ArticleId, Bilingual>,
+    /// Articles in the parties' own words that are not said to cost anything: of these nothing is computed.
+    pub own_words: Vec<ArticleId>,
     /// Warnings: projections, stale figures, schemes to judge, articles that are not computed.
     pub findings: Vec<Diagnostic>,
 }
@@ -126,8 +128,11 @@ pub fn resolve(
     let given = Given { name, profiles, clauses, funding, ..common };
     resolving.name_overrides();
     let not_computed = std::mem::take(&mut resolving.not_computed);
+    let articles = proposal.chapters.iter().flat_map(|chapter| &chapter.articles);
+    let is_own = |article: &&Article| matches!(article.content, ArticleContent::Free { cost: None, .. });
+    let own_words = articles.filter(is_own).map(|article| article.id.clone()).collect();
     let (provenance, findings) = resolving.end()?;
-    Ok(Resolved { given, provenance, attribution, typology, not_computed, findings })
+    Ok(Resolved { given, provenance, attribution, typology, not_computed, own_words, findings })
 }
 
 /// What all profiles and proposals of `dossier` have in common, as a given without profiles, clauses and funding; and

@@ -11,6 +11,7 @@ use crate::domain::money::{Euro, Rate};
 use crate::domain::parameters::{FigureKey, PensionTerm, Reading, WorkerOrigin};
 use crate::domain::period::WEEKS;
 use crate::domain::words::{Bilingual, Shown, Subject};
+use crate::domain::workforce::draft::open_inputs;
 use crate::domain::workforce::{Pension, Profile, STAY_YEARS, StayRates, StayShares, Whk};
 use crate::message;
 
@@ -64,6 +65,7 @@ impl Resolving<'_> {
             take_up: profile.take_up.clone(),
             outside_wage_bill: profile.outside_wage_bill,
             joint_heads: profile.joint_heads,
+            open: open_inputs(profile).collect(),
         }
     }
 

@@ -74,6 +74,8 @@ pub enum Provenance {
         projected: bool,
         /// Not checked for a year.
         stale: bool,
+        /// What a reader should know of the entry, in Dutch, as its source is.
+        note: Option<String>,
     },
     /// A published figure replaced by the dossier.
     Override {
@@ -132,6 +134,7 @@ impl Provenance {
             announced: entry.announced,
             projected,
             stale: entry.is_unchecked(today),
+            note: entry.note.clone(),
         }
     }
 }

@@ -41,6 +41,7 @@ pub(super) fn check(given: &Given, profile: &GivenProfile, errors: &mut Errors) 
         take_up,
         outside_wage_bill: _,
         joint_heads,
+        open: _,
     } = profile;
     let numbers = [
         (Field::Heads, heads.value()),

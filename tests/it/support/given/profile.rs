@@ -52,6 +52,7 @@ impl Draws {
                 .collect(),
             outside_wage_bill: self.happens(15),
             joint_heads,
+            open: Vec::new(),
         }
     }
 

@@ -55,6 +55,7 @@ pub mod office;
 mod out;
 mod outcome;
 mod page;
+mod panes;
 mod phrases;
 mod present;
 mod remedy;

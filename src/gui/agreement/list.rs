@@ -4,6 +4,7 @@ use eframe::egui::{Align, Color32, Frame, Id, Margin, Response, Role, ScrollArea
 
 use super::command::{AgreementCommand, OwnCommand};
 use super::phrases as words;
+use super::rows::{RowOf, Rows};
 use super::session::{AgreementSession, OwnPart, OwnPlace, Part, Wish};
 use super::view::AgreementView;
 use super::{drag, parts};
@@ -38,15 +39,24 @@ pub fn list_ui(
             if view.shown.basis.chapters.is_empty() {
                 ui.label(phrases::NO_ARTICLES.in_language(language));
             }
+            let has_row = match &session.part {
+                Some(part) => !matches!(part, Part::Frame | Part::Proposals),
+                None => session.article.is_some(),
+            };
+            let mut rows = Rows::new(ui, has_row);
             for (place, chapter) in view.shown.basis.chapters.iter().enumerate() {
                 ui.push_id(&chapter.id, |ui| {
-                    chapter_ui(ui, chapter, place, session, language, out);
+                    chapter_ui(ui, chapter, place, session, language, &mut rows, out);
                     ui.add_space(2.0);
                     let shown = !session.folded.contains(&chapter.id);
                     for (index, article) in chapter.articles.iter().enumerate().filter(|_| shown) {
                         let is_selected = session.has_selected(&article.id);
                         let mark = mark(article, view, ui);
-                        let response = row_ui(ui, article, is_selected, mark, language);
+                        // Of several that are selected the one that shows has the keyboard.
+                        let leads = session.part.is_none() && session.article.as_deref() == Some(&article.id);
+                        let sense = rows.sense(leads) | Sense::DRAG;
+                        let response = row_ui(ui, article, is_selected, sense, mark, language);
+                        rows.add(&response, leads, RowOf::Article(article.id.clone()));
                         if session.wish == Some(Wish::Arrive(article.id.to_string())) {
                             response.request_focus();
                         }
@@ -62,7 +72,8 @@ pub fn list_ui(
                     ui.add_space(2.5 * theme::STEP);
                 });
             }
-            parts::parts_ui(ui, view, session, language, out);
+            parts::parts_ui(ui, view, session, language, &mut rows, out);
+            rows.keys(ui, out);
         });
     });
     Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
@@ -136,6 +147,7 @@ fn chapter_ui(
     place: usize,
     session: &AgreementSession,
     language: Language,
+    rows: &mut Rows,
     out: &mut Out<AgreementCommand>,
 ) {
     let part = Part::Chapter(chapter.id.clone());
@@ -146,7 +158,11 @@ fn chapter_ui(
         if fold_ui(ui, chapter, is_folded, language) {
             out.send(AgreementCommand::Fold(chapter.id.clone()));
         }
-        response = Some(parts::heading_ui(ui, &chapter.heading, session.part.as_ref() == Some(&part)));
+        let is_selected = session.part.as_ref() == Some(&part);
+        let sense = rows.sense(is_selected) | Sense::DRAG;
+        let heading = parts::heading_ui(ui, &chapter.heading, is_selected, sense);
+        rows.add(&heading, is_selected, RowOf::Part(part.clone()));
+        response = Some(heading);
     });
     let Some(response) = response else { return };
     if response.double_clicked() {
@@ -227,6 +243,7 @@ fn row_ui(
     ui: &mut Ui,
     article: &ArticleView,
     is_selected: bool,
+    sense: Sense,
     mark: Option<Color32>,
     language: Language,
 ) -> Response {
@@ -241,7 +258,7 @@ fn row_ui(
     let height = title.size().y + 2.5 * theme::STEP;
     let (_, rect) = ui.allocate_space(vec2(width, height));
     // The same in every chapter, so that the focus stays with an article that moves into another one.
-    let response = ui.interact(rect, Id::unique(("article row", &article.id)), Sense::click_and_drag());
+    let response = ui.interact(rect, Id::unique(("article row", &article.id)), sense);
     let name = spoken(article, language);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     if is_selected {

@@ -20,6 +20,7 @@ mod parts;
 mod phrases;
 mod preview;
 pub mod prices;
+mod rows;
 mod selected;
 pub mod session;
 mod sheet;

@@ -15,6 +15,7 @@ use super::view::AgreementView;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
+use crate::gui::panes::{self, Pane};
 use crate::gui::settings::Panels;
 use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::Question;
@@ -54,6 +55,7 @@ pub fn page_ui(
     if !session.panels.hides_list {
         let shown = Panel::left("articles").exact_size(list).resizable(false).frame(side).show(ui, |ui| {
             accessibility::landmark(ui, Role::Navigation, words::OUTLINE.in_language(language));
+            panes::pane(ui, Pane::Outline);
             super::list::list_ui(ui, view, session, language, out);
         });
         let rect = shown.response.rect;
@@ -65,6 +67,7 @@ pub fn page_ui(
         let side = Frame::new().fill(palette.paper);
         let shown = Panel::right("inspector").exact_size(inspector).resizable(false).frame(side).show(ui, |ui| {
             accessibility::landmark(ui, Role::Complementary, words::INSPECTOR.in_language(language));
+            panes::pane(ui, Pane::Inspector);
             super::inspector::inspector_ui(ui, view, session, language, false, out);
         });
         let rect = shown.response.rect;
@@ -76,6 +79,7 @@ pub fn page_ui(
     CentralPanel::no_frame().show(ui, |ui| {
         ui.scope(|ui| {
             accessibility::landmark(ui, Role::Document, words::PAPER.in_language(language));
+            panes::pane(ui, Pane::Text);
             accessibility::in_language(ui, Language::Dutch);
             if let Some(search) = &session.search {
                 super::find::find_ui(ui, view, session, search, language, out);
@@ -137,6 +141,7 @@ fn drawer_ui(
             ui.set_min_size(place.size());
             ui.set_max_size(place.size());
             accessibility::landmark(ui, Role::Complementary, words::INSPECTOR.in_language(language));
+            panes::pane(ui, Pane::Inspector);
             super::inspector::inspector_ui(ui, view, session, language, true, out);
         });
     });

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Layout, Response, RichText, Role, Sense, Ui, WidgetInf
 
 use super::command::AgreementCommand;
 use super::phrases as words;
+use super::rows::{RowOf, Rows};
 use super::session::{AgreementSession, Part};
 use super::view::AgreementView;
 use crate::domain::agreement::ArticleContent;
@@ -17,12 +18,12 @@ use crate::gui::{icon, theme};
 use crate::report::format::say;
 
 /// A small heading in capitals that can be chosen.
-pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool) -> Response {
+pub fn heading_ui(ui: &mut Ui, heading: &str, is_selected: bool, sense: Sense) -> Response {
     let palette = theme::palette(ui);
     let ink = if is_selected { palette.accent_bright } else { palette.faint };
     let galley = ui.painter().layout(heading.to_uppercase(), theme::caption(), ink, ui.available_width() - 4.0);
     let size = vec2(ui.available_width(), galley.size().y + 4.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, heading));
     ui.painter().galley(rect.min + vec2(0.0, 2.0), galley, ink);
     if response.has_focus() {
@@ -37,6 +38,7 @@ pub fn parts_ui(
     view: &AgreementView,
     session: &AgreementSession,
     language: Language,
+    rows: &mut Rows,
     out: &mut Out<AgreementCommand>,
 ) {
     let mut list = |ui: &mut Ui, heading: &str, sections: &[SectionText], part: fn(String) -> Part| {
@@ -48,7 +50,9 @@ pub fn parts_ui(
             let part = part(section.id.clone());
             let name = say!(language, words::NUMBERED, number = section.number.to_string(), title = &section.title);
             let is_selected = session.part.as_ref() == Some(&part);
-            if part_row_ui(ui, section, &name, is_selected).clicked() {
+            let response = part_row_ui(ui, section, &name, is_selected, rows.sense(is_selected));
+            rows.add(&response, is_selected, RowOf::Part(part.clone()));
+            if response.clicked() {
                 out.send(AgreementCommand::ShowPart(part));
             }
         }
@@ -59,13 +63,13 @@ pub fn parts_ui(
     add_ui(ui, view, language, out);
 }
 
-fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool) -> Response {
+fn part_row_ui(ui: &mut Ui, section: &SectionText, name: &str, is_selected: bool, sense: Sense) -> Response {
     let palette = theme::palette(ui);
     let font = if is_selected { theme::strong() } else { theme::body() };
     let galley = ui.painter().layout(section.title.clone(), font, palette.ink, ui.available_width() - 36.0);
     let size = vec2(ui.available_width(), galley.size().y + 2.5 * theme::STEP);
     let (_, rect) = ui.allocate_space(size);
-    let response = ui.interact(rect, ui.scope_id().with(&section.id), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(&section.id), sense);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, name));
     if is_selected {
         ui.painter().rect_filled(rect, f32::from(theme::CORNER), palette.selected);

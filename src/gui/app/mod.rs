@@ -20,12 +20,14 @@ use super::derivation::view::DerivationOutcome;
 use super::derived::Derived;
 use super::documents::view::{DocumentsOutcome, Errand};
 use super::face::Faced;
+use super::fields;
 use super::frame::command::FrameCommand;
 use super::funding::yields::YieldsOutcome;
 use super::handle::{handle, take_in};
 use super::office::command::OfficeCommand;
 use super::office::records::Records;
 use super::outcome::Outcome;
+use super::panes;
 use super::settings::{Settings, Shade};
 use super::state::State;
 use super::task::Tasks;
@@ -208,22 +210,29 @@ impl App {
         }
     }
 
+    /// Whether a question or a list lies over the window and has the keys.
+    fn is_covered(&self) -> bool {
+        let session = &self.state.session;
+        session.dialog.is_some() || session.agreement.library.is_some() || session.agreement.leaving.is_some()
+    }
+
     /// The commands whose keys were pressed.
     fn shortcuts(&self, ctx: &Context) -> Vec<Command> {
-        if self.state.session.dialog.is_some() || self.state.session.agreement.library.is_some() {
+        if self.is_covered() {
             return Vec::new();
         }
         let types = ctx.text_edit_focused();
+        let is_clean = fields::is_clean(ctx);
         let drags = ctx.input(|input| input.pointer.any_down());
         let others =
             Command::other_keys().into_iter().filter(|(keys, _)| ctx.input_mut(|input| input.consume_shortcut(keys)));
         let others: Vec<Command> = others.map(|(_, command)| command).collect();
         let pressed = Command::listed().into_iter().filter(|command| {
-            // In a focused field Ctrl+Z belongs to the field; during a drag the value under the pointer is not final
-            // yet.
+            // In a field in which something is typed Ctrl+Z belongs to the field; during a drag the value under the
+            // pointer is not final yet.
             let takes_back = matches!(command, Command::Ask(Ask::Undo | Ask::Redo));
             let removes = *command == Command::Agreement(AgreementCommand::Remove);
-            let waits = (takes_back && (types || drags)) || (removes && types);
+            let waits = (takes_back && (types && !is_clean || drags)) || (removes && types);
             let keys = command.face().and_then(|face| face.shortcut);
             !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
@@ -281,6 +290,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.take_in_outcomes(&ctx);
+        if !self.is_covered() {
+            panes::keys(&ctx);
+        }
         for command in self.shortcuts(&ctx) {
             self.send(&ctx, command);
         }

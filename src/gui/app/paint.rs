@@ -10,6 +10,7 @@ use crate::gui::derivation::{Drawer, Stands};
 use crate::gui::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
 use crate::gui::office::StartView;
 use crate::gui::out::Out;
+use crate::gui::panes::{self, Pane};
 use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::start::pages;
 
@@ -27,17 +28,20 @@ impl App {
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
             accessibility::landmark(ui, Role::Banner, phrases::TOP_BAR.in_language(language));
+            panes::pane(ui, Pane::Bar);
             top_bar::top_bar_ui(ui, state, &derived.basis.proposal, &mut out);
         });
         let dark = Frame::new().fill(palette.rail);
         Panel::bottom("cost bar").exact_size(cost_bar::HEIGHT).frame(dark).show_separator_line(false).show(ui, |ui| {
             accessibility::landmark(ui, Role::ContentInfo, phrases::COST_BAR.in_language(language));
+            panes::pane(ui, Pane::Costs);
             cost_bar::cost_bar_ui(ui, derived, language, &mut out);
         });
         Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(dark).show_separator_line(false).show(
             ui,
             |ui| {
                 accessibility::landmark(ui, Role::Navigation, phrases::RAIL.in_language(language));
+                panes::pane(ui, Pane::Rail);
                 rail::rail_ui(ui, session.page, derived.open_findings(), language, &mut out);
             },
         );
@@ -57,6 +61,7 @@ impl App {
         commands.extend(
             page.show(ui, |ui| {
                 accessibility::landmark(ui, Role::Main, session.page.face().name.in_language(language));
+                panes::pane(ui, Pane::Page);
                 self.page(ui)
             })
             .inner,
@@ -64,8 +69,7 @@ impl App {
         if stands == Some(Stands::Over) {
             commands.extend(answers(|out| drawer.over_ui(ui, room, out)));
         }
-        let is_covered = session.dialog.is_some() || session.agreement.library.is_some();
-        commands.extend(answers(|out| drawer.keys(ui.ctx(), is_covered, out)));
+        commands.extend(answers(|out| drawer.keys(ui.ctx(), self.is_covered(), out)));
         let mut out = Out::default();
         drop_target::drop_target_ui(ui, language);
         if let Some(dialog) = &session.dialog {

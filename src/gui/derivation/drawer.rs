@@ -16,6 +16,7 @@ use crate::domain::words::Language;
 use crate::export::csv::tabbed;
 use crate::gui::ask::Page;
 use crate::gui::out::Out;
+use crate::gui::panes::{self, Pane};
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{accessibility, icon, phrases, theme};
 use crate::report::format::say;
@@ -124,6 +125,7 @@ impl Drawer<'_> {
         ui.painter().vline(edge.left(), edge.y_range(), (1.0, theme::palette(ui).line));
         Frame::new().inner_margin(Margin { left: 20, right: 12, top: 12, bottom: 8 }).show(ui, |ui| {
             accessibility::landmark(ui, Role::Complementary, words::DERIVATION.in_language(self.language));
+            panes::pane(ui, Pane::Derivation);
             // Where the list was scrolled to belongs to the figure.
             ui.push_id(&figure, |ui| {
                 ui.spacing_mut().item_spacing.y = theme::STEP;

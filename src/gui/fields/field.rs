@@ -68,6 +68,9 @@ impl Field<'_> {
             response.surrender_focus();
         }
         let is_typed = half.is_some() || response.changed();
+        if response.has_focus() {
+            super::note_clean(ui, self.id, !is_typed);
+        }
         if response.changed() {
             send(Typing::Type(key.clone(), text));
         } else if response.lost_focus() && enter && self.confirms && !is_typed {

@@ -72,6 +72,8 @@ phrases! {
     PAYER_SHARE: "{whole}: {part}", "{whole}: {part}";
     SHORTCUTS_TITLE: "Sneltoetsen", "Keyboard shortcuts";
     SHORTCUTS_TEXT: "Overal werkt ook Tab naar het volgende onderdeel, Enter om te openen en Esc om te sluiten", "Everywhere Tab goes to the next part, Enter opens and Esc closes";
+    NEXT_PANE: "Naar het volgende deel van het venster", "Go to the next part of the window";
+    PREVIOUS_PANE: "Naar het vorige deel van het venster", "Go to the previous part of the window";
     HINTS_TITLE: "Welkom bij Akkoord", "Welcome to Akkoord";
     HINT_TEXT: "Klik in de tekst op een getal, zoals het aantal lesuren: tekst en kosten gaan meteen mee",
         "Click a number in the text, such as the hours of lessons: text and costs follow at once";

@@ -1,6 +1,6 @@
 //! All out with their keys, by what they are about.
 
-use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Grid, Key, KeyboardShortcut, Layout, Modifiers, RichText, ScrollArea, Ui};
 
 use super::phrases as words;
 use crate::domain::words::Language;
@@ -23,6 +23,10 @@ pub fn shortcuts_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
             Some((keys_text(ui.ctx(), &face.shortcut?), face.label.in_language(language).trim_end_matches('…')))
         })
         .collect();
+    // Keys of the window that are no command of it.
+    for (modifiers, label) in [(Modifiers::NONE, words::NEXT_PANE), (Modifiers::SHIFT, words::PREVIOUS_PANE)] {
+        rows.push((keys_text(ui.ctx(), &KeyboardShortcut::new(modifiers, Key::F6)), label.in_language(language)));
+    }
     rows.sort_by_key(|(_, label)| label.to_lowercase());
     let height = (ui.ctx().content_rect().height() - 260.0).max(160.0);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {

@@ -1,6 +1,6 @@
 //! The questions of the office that stand over a page: a path, whether to save, and those beside this file.
 
-use eframe::egui::{Button, Id, Key, RichText, TextEdit, Ui};
+use eframe::egui::{Button, Id, Key, Response, RichText, TextEdit, Ui};
 
 use super::command::OfficeCommand;
 use super::found::found_ui;
@@ -84,7 +84,7 @@ fn path_ui(
         ui.label(RichText::new(problem).color(palette.warning));
     }
     ui.horizontal(|ui| {
-        if accent_button_ui(ui, go.in_language(language)) || entered {
+        if accent_button_ui(ui, go.in_language(language)).clicked() || entered {
             out.send(OfficeCommand::SubmitPath);
         }
         if ui.button(phrases::CANCEL.in_language(language)).clicked() {
@@ -97,7 +97,12 @@ fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, out: &
     page_title_ui(ui, words::UNSAVED_TITLE.in_language(language));
     ui.label(say!(language, words::UNSAVED_TEXT, dossier = dossier));
     ui.horizontal(|ui| {
-        if accent_button_ui(ui, words::DO_SAVE.in_language(language)) {
+        let save = accent_button_ui(ui, words::DO_SAVE.in_language(language));
+        // Enter does what loses nothing.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            save.request_focus();
+        }
+        if save.clicked() {
             out.send(OfficeCommand::SaveThen(next));
         }
         if ui.button(words::DISCARD.in_language(language)).clicked() {
@@ -109,8 +114,8 @@ fn unsaved_ui(ui: &mut Ui, next: Next, dossier: &str, language: Language, out: &
     });
 }
 
-fn accent_button_ui(ui: &mut Ui, text: &str) -> bool {
+fn accent_button_ui(ui: &mut Ui, text: &str) -> Response {
     let palette = theme::palette(ui);
     let text = RichText::new(text).color(palette.accent_ink);
-    ui.add(Button::new(text).fill(palette.accent)).clicked()
+    ui.add(Button::new(text).fill(palette.accent))
 }

@@ -11,6 +11,7 @@ mod frame;
 mod funding;
 mod heard;
 mod inspector;
+mod keyboard;
 mod language;
 mod morning;
 mod office;

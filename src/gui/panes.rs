@@ -56,9 +56,15 @@ pub fn pane(ui: &Ui, pane: Pane) {
 
 /// Says which widget of a part takes the keyboard when it is gone to: in a list the row that is chosen, also out of sight.
 pub fn stop(ui: &Ui, pane: Pane, widget: Id) {
+    stop_among(ui, pane, &[widget]);
+}
+
+/// Says among which widgets of a part the keyboard goes when the part is gone to: to the one that had it last, or the first.
+pub fn stop_among(ui: &Ui, pane: Pane, widgets: &[Id]) {
+    let Some(first) = widgets.first() else { return };
     ui.data_mut(|data| {
         let Panes(panes) = data.get_temp_mut_or_default(memory());
-        panes.entry(pane).and_modify(|place| place.last = Some(widget));
+        panes.entry(pane).and_modify(|place| place.last = place.last.filter(|last| widgets.contains(last)).or(Some(*first)));
     });
 }
 

@@ -24,6 +24,7 @@ mod rows;
 mod selected;
 pub mod session;
 mod sheet;
+mod stops;
 mod top_of_sheet;
 pub mod view;
 mod writing;

@@ -89,6 +89,11 @@ pub enum Wish {
 }
 
 impl Wish {
+    /// The parameter that takes the focus, where that is wished.
+    pub fn focused(&self) -> Option<&Place> {
+        if let Self::Focus(place) = self { Some(place) } else { None }
+    }
+
     /// Whether the text scrolls to this article or part.
     pub fn reveals(&self, id: &str) -> bool {
         match self {

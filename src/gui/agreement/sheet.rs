@@ -11,6 +11,7 @@ use super::command::{AgreementCommand, BlankCommand};
 use super::margin::margin_ui;
 use super::phrases as words;
 use super::session::{AgreementSession, OwnPart, Part, Wish};
+use super::stops::Stops;
 use super::top_of_sheet::TopOfSheet;
 use super::view::AgreementView;
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
@@ -78,6 +79,7 @@ pub fn sheet_ui(
             window,
             first: None,
             stays,
+            stops: Stops::default(),
             out,
         };
         for chapter in &view.shown.basis.text.chapters {
@@ -85,6 +87,7 @@ pub fn sheet_ui(
         }
         sheet.sections_ui(ui);
         TopOfSheet::keep(ui, view, sheet.first.take());
+        std::mem::take(&mut sheet.stops).end(ui, session);
         let bottom = (sheet.y + PADDING).max(ui.clip_rect().bottom() - CANVAS);
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
         let page =
@@ -116,6 +119,8 @@ pub(super) struct Sheet<'s> {
     pub(super) first: Option<(ArticleId, f32)>,
     /// The article that stays where it is while another proposal comes to show, and how far it stood from the top.
     pub(super) stays: Option<(ArticleId, f32)>,
+    /// Where the keyboard stops.
+    pub(super) stops: Stops,
     pub(super) out: &'s mut Out<AgreementCommand>,
 }
 
@@ -140,12 +145,14 @@ impl Sheet<'_> {
     fn article_ui(&mut self, ui: &mut Ui, article: &ArticleText) {
         let top = self.y;
         let is_selected = self.session.part.is_none() && self.session.article.as_deref() == Some(&article.id);
+        self.stops.begin(is_selected);
         if self.is_written(&article.id) {
             self.own_article_ui(ui, article);
             self.reveal(ui, &article.id, top);
         } else {
             self.set_article_ui(ui, article, top);
         }
+        self.stops.begin(false);
         if is_selected {
             self.mark(ui, top);
         }
@@ -242,19 +249,7 @@ impl Sheet<'_> {
             at: self.text_at(indent),
             width: self.width - indent,
             editing: self.session.blank.as_ref().map(|blank| &blank.place),
-            focus: match &self.session.wish {
-                Some(Wish::Focus(place)) => Some(place),
-                Some(
-                    Wish::Reveal(_)
-                    | Wish::RevealParagraph { .. }
-                    | Wish::Arrive(_)
-                    | Wish::Name(_)
-                    | Wish::Write(..)
-                    | Wish::Search
-                    | Wish::ShowPlace(_),
-                )
-                | None => None,
-            },
+            focus: self.session.wish.as_ref().and_then(Wish::focused),
             name_of: &name_of,
             number,
             found: &found,
@@ -294,12 +289,13 @@ impl Sheet<'_> {
     }
 
     fn answer(&mut self, ui: &mut Ui, article: &str, shown: TextShown) {
-        let TextShown { height: _, pressed, followed, editing, clicked } = shown;
+        let TextShown { height: _, pressed, followed, editing, came, stops } = shown;
+        stops.into_iter().for_each(|stop| self.stops.add(ui, stop));
         if let Some(place) = pressed {
             self.out.send(AgreementCommand::Blank(BlankCommand::Open(place)));
         } else if let Some(article) = followed {
             self.out.ask(Ask::SelectArticle(article.into()));
-        } else if clicked {
+        } else if came {
             self.select(article);
         }
         if let (Some(anchor), Some(blank)) = (editing, &self.session.blank) {

@@ -165,8 +165,10 @@ impl Sheet<'_> {
         let edit = TextEdit::multiline(&mut shown).id(id).frame(Frame::NONE).margin(Margin::ZERO);
         let edit = edit.desired_width(*width).desired_rows(1).hint_text(*hint).font(font.clone());
         let response = inside.add(edit.layouter(&mut layouter)).accessible_name(name.as_str());
+        self.stops.add(ui, id);
         let mut send = |command| self.out.send(AgreementCommand::Own(command));
-        if response.has_focus() && self.session.writing.as_ref() != Some(place) {
+        let came = response.gained_focus() || response.changed();
+        if came && self.session.writing.as_ref() != Some(place) {
             send(OwnCommand::Enter(place.clone()));
         }
         if response.has_focus() && was_empty && ui.input(|input| input.key_pressed(Key::Backspace)) {

@@ -51,8 +51,10 @@ pub struct TextShown {
     pub followed: Option<String>,
     /// Where the blank stands that is being edited.
     pub editing: Option<Response>,
-    /// The words were clicked beside any blank.
-    pub clicked: bool,
+    /// The words were clicked beside any blank, or the keyboard came to one.
+    pub came: bool,
+    /// The blanks and references in it, in their order.
+    pub stops: Vec<Id>,
 }
 
 /// Shows running text; `next_occurrence` counts the places where a parameter of this article stands.
@@ -76,8 +78,14 @@ pub fn running_text_ui(
     }
     let spoken = format!("{} {}", view.number, galley.text());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.trim()));
-    let mut shown =
-        TextShown { height: galley.size().y, pressed: None, followed: None, editing: None, clicked: whole.clicked() };
+    let mut shown = TextShown {
+        height: galley.size().y,
+        pressed: None,
+        followed: None,
+        editing: None,
+        came: whole.clicked(),
+        stops: Vec::new(),
+    };
     let mut widgets = Vec::new();
     for (index, (run, range)) in view.runs.iter().zip(&starts).enumerate() {
         let rects = || places(&galley, range.clone(), view.at);
@@ -119,7 +127,9 @@ pub fn running_text_ui(
         if response.has_focus() {
             rects.iter().for_each(|rect| focus_ring(ui, *rect));
         }
+        shown.stops.push(response.id);
         if response.gained_focus() {
+            shown.came = true;
             ui.scroll_to_rect(response.rect.expand(40.0), None);
         }
         response.on_hover_cursor(CursorIcon::PointingHand);

@@ -1,6 +1,7 @@
 //! The window by keyboard: from part to part, through the list, taking back in a field, and answers to questions.
 
 use akkoord::gui::ask::Page;
+use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use rust_decimal::dec;
@@ -77,6 +78,58 @@ fn the_list_is_one_stop_and_arrows_choose_the_row_that_has_the_keyboard() {
     assert!(focused(&window).starts_with("4 "), "{}", focused(&window));
     press(&mut window, Modifiers::NONE, Key::Tab);
     assert!(!focused(&window).starts_with(|sign: char| sign.is_ascii_digit()), "{}", focused(&window));
+}
+
+/// The name of the value that has the keyboard, where it is one of the article that is selected.
+fn value_of_selected(window: &Window) -> Option<String> {
+    let name = focused(window);
+    let view = window.state().derived().basis.article(&article(window))?;
+    let is_it = view.parameters.iter().any(|parameter| name.starts_with(&format!("{}: ", parameter.name)));
+    is_it.then_some(name)
+}
+
+#[test]
+fn tab_through_the_values_takes_the_selected_article_along_and_what_is_said_of_it() {
+    let mut window = window();
+    press(&mut window, Modifiers::NONE, Key::F6);
+    press(&mut window, Modifiers::NONE, Key::F6);
+    let first = article(&window);
+    assert!(value_of_selected(&window).is_some(), "{}", focused(&window));
+    for _ in 0..30 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        if article(&window) != first {
+            break;
+        }
+    }
+    assert_ne!(article(&window), first);
+    let title = window.state().derived().basis.article(&article(&window)).expect("it is there").title.clone();
+    let chosen = |window: &Window| {
+        let rows = window.query_all_by_label_contains(&title);
+        rows.filter(|node| node.accesskit_node().toggled() == Some(Toggled::True)).count() == 1
+    };
+    assert!(chosen(&window), "the list shows it as selected");
+    // Away and back, the keyboard is where it was.
+    let here = focused(&window);
+    press(&mut window, Modifiers::NONE, Key::F6);
+    press(&mut window, Modifiers::SHIFT, Key::F6);
+    assert_eq!(focused(&window), here);
+}
+
+#[test]
+fn the_next_article_by_its_keys_takes_the_keyboard_along_in_the_text_and_comes_into_sight() {
+    let mut window = window();
+    press(&mut window, Modifiers::NONE, Key::F6);
+    press(&mut window, Modifiers::NONE, Key::F6);
+    let mut passed = Vec::new();
+    for _ in 0..4 {
+        press(&mut window, Modifiers::ALT, Key::ArrowDown);
+        passed.push(article(&window));
+    }
+    passed.dedup();
+    assert_eq!(passed.len(), 4, "{passed:?}");
+    let value = value_of_selected(&window).expect("the keyboard went along");
+    let place = window.get_all_by(|node| node.is_focused()).last().expect(&value).rect();
+    assert!(place.top() > 44.0 && place.bottom() < 740.0, "{place:?}");
 }
 
 #[test]

@@ -64,7 +64,9 @@ pub fn stop_among(ui: &Ui, pane: Pane, widgets: &[Id]) {
     let Some(first) = widgets.first() else { return };
     ui.data_mut(|data| {
         let Panes(panes) = data.get_temp_mut_or_default(memory());
-        panes.entry(pane).and_modify(|place| place.last = place.last.filter(|last| widgets.contains(last)).or(Some(*first)));
+        panes
+            .entry(pane)
+            .and_modify(|place| place.last = place.last.filter(|last| widgets.contains(last)).or(Some(*first)));
     });
 }
 

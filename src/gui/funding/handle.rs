@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::command::FundingCommand;
-use super::session::{FundingPane, FundingSession, OwnForm, SchemeField};
+use super::session::{FundingPane, FundingSession, OwnField, OwnForm, SchemeField};
 use super::typed;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::{FundingChoice, SchemeUse};
 use crate::domain::id::SchemeId;
 use crate::domain::words::Message;
+use crate::gui::fields::Typing;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
 
@@ -50,8 +51,15 @@ pub fn handle(
         FundingCommand::EditOwn(scheme) => edit_own(session, present, &scheme),
         FundingCommand::TypingOwn(typing) => {
             if let FundingPane::Own(form) = &mut session.pane {
+                let is_first_day = matches!(&typing, Typing::Type(OwnField::From, _));
                 let chosen = form.clone();
                 form.typed.fill_in(typing, |field, text| typed::check(&chosen, *field, text));
+                if is_first_day {
+                    // The last day is judged against it.
+                    let chosen = form.clone();
+                    let last = Typing::Type(OwnField::To, chosen.typed.text(&OwnField::To).to_owned());
+                    form.typed.fill_in(last, |field, text| typed::check(&chosen, *field, text));
+                }
             }
         }
         FundingCommand::ChooseOwn(choice) => {

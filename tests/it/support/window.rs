@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use akkoord::domain::agreement::Dossier;
+use akkoord::domain::agreement::{Dossier, Proposal};
 use akkoord::domain::clause::Value;
 use akkoord::domain::money::Cents;
 use akkoord::domain::words::Language;
@@ -152,6 +152,32 @@ pub fn wait_until(window: &mut Window, what: &str, done: impl Fn(&App) -> bool) 
         window.step();
     }
     window.run();
+}
+
+/// The proposal on screen.
+pub fn shown(window: &Window) -> &Proposal {
+    let state = window.state().state();
+    state.document.proposal(&state.session.proposal).expect("a proposal is shown")
+}
+
+/// The ids of its articles, in their order.
+pub fn order(window: &Window) -> Vec<String> {
+    shown(window).articles().map(|article| article.id.to_string()).collect()
+}
+
+/// Adds an article of the parties' own, where one can type at once, and writes in its first paragraph; gives its number.
+pub fn write_article(window: &mut Window, words: &[&str]) -> usize {
+    choose(window, "Vrij artikel");
+    let number = order(window).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
+    assert!(field(window, &format!("Opschrift van artikel {number}")).is_focused(), "one can type at once");
+    let paragraph = format!("Lid 1 van artikel {number}");
+    field(window, &paragraph).focus();
+    window.run();
+    for word in words {
+        field(window, &paragraph).type_text(word);
+        window.run();
+    }
+    number
 }
 
 /// What the proposal on screen costs in the year on screen.

@@ -1,21 +1,13 @@
 //! The desk around the text: chapters that fold, several articles at once, names under a double click, words that are found.
 
-use akkoord::domain::agreement::Proposal;
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 
-use crate::support::window::{SHIFTED, Window, choose, click, drag, field, press, steps, type_in, window, window_of};
+use crate::support::window::{
+    SHIFTED, Window, click, drag, field, order, press, shown, steps, type_in, window, window_of, write_article,
+};
 
 const MOVING: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
-
-fn shown(harness: &Window) -> &Proposal {
-    let state = harness.state().state();
-    state.document.proposal(&state.session.proposal).expect("a proposal is shown")
-}
-
-fn order(harness: &Window) -> Vec<String> {
-    shown(harness).articles().map(|article| article.id.to_string()).collect()
-}
 
 fn row<'w>(harness: &'w Window, title: &'w str) -> egui_kittest::Node<'w> {
     harness.get_by_label_contains(title)
@@ -67,13 +59,8 @@ fn several_articles_are_moved_and_left_out_as_one_step() {
 #[test]
 fn what_is_searched_for_is_counted_walked_through_and_replaced_in_own_words_only() {
     let mut harness = window_of([1920.0, 1080.0]);
-    choose(&mut harness, "Vrij artikel");
-    let place = order(&harness).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
+    let place = write_article(&mut harness, &["De leraar overlegt met de leraar."]);
     let paragraph = format!("Lid 1 van artikel {place}");
-    field(&harness, &paragraph).focus();
-    harness.run();
-    field(&harness, &paragraph).type_text("De leraar overlegt met de leraar.");
-    harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::F);
     assert!(field(&harness, "Zoek in de tekst").is_focused());
     field(&harness, "Zoek in de tekst").type_text("leraar");

@@ -104,6 +104,20 @@ fn what_cannot_be_read_says_why_beside_its_field_in_both_languages() {
     }
 }
 
+#[test]
+fn the_days_of_an_own_scheme_are_judged_together_whichever_is_typed_first() {
+    let mut window = window();
+    go(&mut window, OWN_SCHEME);
+    type_in(&mut window, "Eerste dag", "1-1-2040");
+    assert!(shows(&window, "ligt vóór de eerste"), "the last day has not moved yet");
+    type_in(&mut window, "Laatste dag", "31-12-2041");
+    assert!(!shows(&window, "ligt vóór de eerste"));
+    assert_eq!(field(&window, "Eerste dag").value().as_deref(), Some("1-1-2040"));
+    type_in(&mut window, "Laatste dag", "1-7-2039");
+    type_in(&mut window, "Eerste dag", "1-1-2039");
+    assert!(!shows(&window, "ligt vóór de eerste"));
+}
+
 /// The blank in the text, and the exact field of its panel.
 const HOURS: (&str, &str) = ("Lesuren per jaar: 80 uur", "Waarde van Lesuren per jaar");
 

@@ -16,5 +16,6 @@ mod language;
 mod morning;
 mod office;
 mod outline;
+mod own_words;
 mod remedies;
 mod workforce;

@@ -1,9 +1,8 @@
 //! What the agreement consists of, changed in the window: by keyboard, each change one step that can be taken back.
 
-use akkoord::domain::agreement::Proposal;
 use akkoord::domain::clause::Preset;
 use akkoord::domain::id::ArticleId;
-use akkoord::domain::period::Date;
+use akkoord::domain::period::{Date, Period};
 use akkoord::gui::agreement::session::Part;
 use akkoord::workbench::Question;
 use eframe::egui::accesskit::Role;
@@ -11,20 +10,11 @@ use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 
 use crate::support::window::{
-    SHIFTED, Window, choose, click, drag, field, gross, press, shows, steps, type_in, wait_until, window, window_of,
+    SHIFTED, Window, choose, click, drag, field, gross, order, press, shown, shows, steps, type_in, wait_until, window,
+    window_of,
 };
 
 const MOVING: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
-
-fn shown(harness: &Window) -> &Proposal {
-    let state = harness.state().state();
-    state.document.proposal(&state.session.proposal).expect("a proposal is shown")
-}
-
-fn order(harness: &Window) -> Vec<String> {
-    let articles = shown(harness).articles();
-    articles.map(|article| article.id.to_string()).collect()
-}
 
 fn selected(harness: &Window) -> Option<ArticleId> {
     harness.state().state().session.agreement.article.clone()
@@ -109,127 +99,6 @@ fn an_article_that_is_left_out_comes_back() {
     assert_eq!(order(&harness), before);
 }
 
-/// The words of the articles that are the parties' own, as they are kept.
-fn own_words(harness: &Window) -> Vec<(String, Vec<String>)> {
-    let own = shown(harness).articles().filter_map(|article| article.content.own_words());
-    own.map(|(title, paragraphs)| {
-        let paragraphs = paragraphs.iter().map(|paragraph| paragraph.text.clone());
-        (title.to_owned(), paragraphs.collect())
-    })
-    .collect()
-}
-
-#[test]
-fn an_article_of_ones_own_is_typed_on_the_sheet_and_a_stretch_of_typing_is_one_step() {
-    let mut harness = window_of([1920.0, 1080.0]);
-    let number = order(&harness).len() + 1;
-    choose(&mut harness, "Vrij artikel");
-    assert_eq!(steps(&harness), 1);
-    let place = order(&harness).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
-    assert!(place <= number);
-    let title = format!("Opschrift van artikel {place}");
-    assert!(field(&harness, &title).is_focused(), "one can type at once");
-    let paragraph = format!("Lid 1 van artikel {place}");
-    field(&harness, &paragraph).focus();
-    harness.run();
-    for word in ["De ", "partijen ", "overleggen."] {
-        field(&harness, &paragraph).type_text(word);
-        harness.run();
-    }
-    assert!(
-        own_words(&harness).iter().any(|(_, words)| words == &["De partijen overleggen."]),
-        "{:?}",
-        own_words(&harness)
-    );
-    assert_eq!(steps(&harness), 2);
-    press(&mut harness, Modifiers::NONE, Key::Enter);
-    let second = format!("Lid 2 van artikel {place}");
-    assert!(field(&harness, &second).is_focused(), "Enter begins a paragraph");
-    field(&harness, &second).type_text("Zij doen dat elk jaar.");
-    harness.run();
-    assert!(own_words(&harness).iter().any(|(_, words)| words.len() == 2), "{:?}", own_words(&harness));
-}
-
-#[test]
-fn a_reference_to_a_paragraph_is_chosen_from_a_list_shows_as_a_chip_and_follows() {
-    let mut harness = window_of([1920.0, 1080.0]);
-    choose(&mut harness, "Vrij artikel");
-    let place = order(&harness).iter().position(|id| id.starts_with("own")).expect("it is there") + 1;
-    let paragraph = format!("Lid 1 van artikel {place}");
-    field(&harness, &paragraph).focus();
-    harness.run();
-    field(&harness, &paragraph).type_text("Zie ");
-    harness.run();
-    click(&mut harness, "Verwijzing invoegen");
-    // Further down the list than shows.
-    harness.get_all_by_label_contains("lid 3.2 · ").next().expect("paragraphs can be referred to").click_accesskit();
-    harness.run();
-    let shown = |harness: &Window| field(harness, &paragraph).value().unwrap_or_default();
-    assert_eq!(shown(&harness), "Zie artikel 3, lid 2", "no braces");
-    let kept = own_words(&harness);
-    assert!(kept.iter().any(|(_, words)| words[0].starts_with("Zie {article:language-lessons#")), "{kept:?}");
-    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
-    harness.run();
-    press(&mut harness, MOVING, Key::ArrowUp);
-    press(&mut harness, MOVING, Key::ArrowUp);
-    assert_eq!(shown(&harness), "Zie artikel 2, lid 2");
-}
-
-#[test]
-fn a_library_article_is_made_ones_own_marked_where_it_differs_and_given_back_with_its_costs_alive() {
-    let mut harness = window_of([1920.0, 1080.0]);
-    let before = gross(&harness);
-    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
-    harness.run();
-    click(&mut harness, "Tekst eigen maken");
-    assert_eq!((steps(&harness), gross(&harness)), (1, before), "the costs stay those of the clause");
-    assert!(harness.query_by_label_contains("Eigen tekst, nog gelijk aan de bibliotheek").is_some());
-    let first = field(&harness, "Lid 1 van artikel 3");
-    assert!(first.is_focused());
-    first.type_text("Voortaan: ");
-    harness.run();
-    let (_, words) = own_words(&harness).into_iter().find(|(title, _)| title.starts_with("Les")).expect("it is own");
-    assert!(words[0].starts_with("Voortaan: ") && words.iter().any(|text| text.contains('{')), "{words:?}");
-    assert!(harness.query_by_label_contains("Eigen tekst: lid 1 zegt iets anders dan de bibliotheek").is_some());
-    // Its values stand live in the text again once it is not being written.
-    for title in ["Kosten en eigen bijdrage, ", "Les Nederlands in werktijd, "] {
-        harness.get_by_label_contains(title).click();
-        harness.run();
-    }
-    set_hours(&mut harness);
-    assert_ne!(gross(&harness), before, "its values are alive");
-    choose(&mut harness, "Terug naar de bibliotheek");
-    // Another article of the example is in own words from the start.
-    assert!(own_words(&harness).iter().all(|(title, _)| title != "Les Nederlands in werktijd"));
-}
-
-/// Gives the lessons 20 hours.
-fn set_hours(harness: &mut Window) {
-    choose(harness, "Lesuren per jaar: 80 uur");
-    field(harness, "Waarde van Lesuren per jaar").type_text("20");
-    harness.run();
-    press(harness, Modifiers::NONE, Key::Enter);
-}
-
-#[test]
-fn own_text_is_not_computed_until_it_is_given_a_cost_which_then_counts() {
-    let mut harness = window_of([1920.0, 1080.0]);
-    let before = gross(&harness);
-    choose(&mut harness, "Vrij artikel");
-    let row =
-        |harness: &Window, costs: &str| harness.query_by_label_contains(&format!("Nieuw artikel, {costs}")).is_some();
-    assert!(row(&harness, "niet berekend"));
-    click(&mut harness, "Bedrag invullen");
-    type_in(&mut harness, "Bedrag in euro’s", "12500");
-    press(&mut harness, Modifiers::NONE, Key::Enter);
-    // The prices of 2026 rise by the price index of the example, 2,5%, to 2027: 12.500 × 1,025 = 12.812,50.
-    let index = harness.state().state().document.dossier().assumptions.price_index.value();
-    assert_eq!(index, rust_decimal::dec!(0.025));
-    assert_eq!((gross(&harness) - before).count(), 1_281_250);
-    assert!(!row(&harness, "niet berekend"));
-    assert!(shows(&harness, "Eigen bedrag per jaar"));
-}
-
 #[test]
 fn a_date_of_the_frame_follows_what_is_typed_and_says_what_it_cannot_read() {
     let mut harness = window_of([1920.0, 1080.0]);
@@ -242,6 +111,29 @@ fn a_date_of_the_frame_follows_what_is_typed_and_says_what_it_cannot_read() {
     type_in(&mut harness, "Laatste dag", "31-12-2029");
     assert_eq!(end(&harness), Date::constant(2029, 12, 31));
     assert!(harness.state().derived().basis.years.years.iter().any(|year| year.year == 2029), "the costs follow");
+}
+
+#[test]
+fn the_days_of_a_period_are_judged_together_and_none_that_is_typed_is_thrown_away() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    press(&mut harness, SHIFTED, Key::F);
+    let agreement = |harness: &Window| harness.state().state().document.dossier().agreement.clone();
+    let before = agreement(&harness).term;
+    let late = "de laatste dag ligt vóór de eerste";
+    type_in(&mut harness, "Eerste dag", "1-1-2029");
+    assert!(before.end < Date::constant(2029, 1, 1) && shows(&harness, late));
+    assert_eq!((agreement(&harness).term, steps(&harness)), (before, 0));
+    type_in(&mut harness, "Laatste dag", "31-12-2030");
+    assert!(!shows(&harness, late));
+    let term = Period { start: Date::constant(2029, 1, 1), end: Date::constant(2030, 12, 31) };
+    assert_eq!((agreement(&harness).term, steps(&harness)), (term, 1), "both days, as one step");
+    // Of general binding the day that nobody gives is that of the term.
+    let binding = |harness: &Window| agreement(harness).generally_binding;
+    type_in(&mut harness, "Algemeen verbindend vanaf", "1-7-2029");
+    let start = Date::constant(2029, 7, 1);
+    assert_eq!(binding(&harness), Some(Period { start, end: term.end }));
+    type_in(&mut harness, "Algemeen verbindend tot en met", "31-12-2029");
+    assert_eq!(binding(&harness), Some(Period { start, end: Date::constant(2029, 12, 31) }));
 }
 
 #[test]
@@ -426,6 +318,7 @@ fn a_protocol_agreement_chosen_in_the_list_opens_to_be_edited() {
     harness.run();
     assert_eq!(harness.state().state().session.agreement.part, None);
     let heading = format!("{} Nieuwe protocolafspraak", shown(&harness).protocol.len());
-    choose(&mut harness, &heading);
+    harness.get_by_role_and_label(Role::Button, &heading).click_accesskit();
+    harness.run();
     assert_eq!(harness.state().state().session.agreement.part, Some(Part::Protocol(added)));
 }

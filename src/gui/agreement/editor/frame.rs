@@ -1,6 +1,6 @@
 //! The frame of the agreement: title, scope, term, character, recitals; the same in all proposals.
 
-use eframe::egui::{Align, Layout, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
 use super::{add_button_ui, change_ui, parties};
 use crate::domain::agreement::{Agreement, Character};
@@ -10,7 +10,7 @@ use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::phrases as words;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::caption_ui;
-use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_ui};
+use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, draft_pair_ui, words_field_ui};
 use crate::gui::{theme, typed};
 use crate::report::format::say;
 
@@ -57,79 +57,73 @@ fn shown(date: Option<Date>) -> String {
 }
 
 fn dates_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<AgreementCommand>) {
-    let Period { start, end } = agreement.term;
-    let field =
-        |ui: &mut Ui, phrase: Phrase, date: Option<Date>, check: &dyn Fn(Option<Date>) -> Result<(), String>| {
-            let name = phrase.in_language(language);
-            ui.label(name);
-            let text = shown(date);
-            let field = DraftField {
-                id: ui.scope_id().with(("frame", phrase.in_language(Language::Dutch))),
-                name,
-                text: &text,
-                hint: "",
-                lines: 1,
-            };
-            draft_field_ui(ui, &field, |text| {
-                let date = if text.trim().is_empty() { None } else { Some(typed::date(text, language)?) };
-                check(date).map(|()| date)
-            })
-        };
-    let late = || words::END_BEFORE_START.in_language(language).to_owned();
-    let needed = |date: Option<Date>| date.map_or_else(|| typed::date("", language), Ok);
-    let from = |date| needed(date).and_then(|date| if date <= end { Ok(()) } else { Err(late()) });
-    let until = |date| needed(date).and_then(|date| if date >= start { Ok(()) } else { Err(late()) });
-    let any = |_| Ok(());
-    let (new_start, new_end) =
-        pair_ui(ui, |ui| field(ui, words::START, Some(start), &from), |ui| field(ui, words::END, Some(end), &until));
-    if let Some(Some(start)) = new_start {
-        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "start", out);
+    let term = agreement.term;
+    let binding = agreement.generally_binding;
+    let read = |text: &str| typed::date(text, language);
+    if let Some(term) = period_ui(ui, [words::START, words::END], Some(term), language, |texts| {
+        let [start, end] = texts.map(read);
+        [start, end].map(|date| date.map(Some))
+    }) {
+        let term = term.unwrap_or(agreement.term);
+        send(Agreement { term, ..agreement.clone() }, "term", out);
     }
-    if let Some(Some(end)) = new_end {
-        send(Agreement { term: Period { start, end }, ..agreement.clone() }, "end", out);
-    }
-    if let Some(concluded_on) = field(ui, words::CONCLUDED, agreement.concluded_on, &any) {
+    let field = |ui: &mut Ui, phrase: Phrase, date: Option<Date>| {
+        ui.label(phrase.in_language(language));
+        let text = shown(date);
+        draft_field_ui(ui, &date_field(ui, phrase, &text, language), |text| {
+            if text.trim().is_empty() { Ok(None) } else { read(text).map(Some) }
+        })
+    };
+    if let Some(concluded_on) = field(ui, words::CONCLUDED, agreement.concluded_on) {
         send(Agreement { concluded_on, ..agreement.clone() }, "concluded", out);
     }
-    if let Some(receipt_on) = field(ui, words::RECEIPT, agreement.receipt_on, &any) {
+    if let Some(receipt_on) = field(ui, words::RECEIPT, agreement.receipt_on) {
         send(Agreement { receipt_on, ..agreement.clone() }, "receipt", out);
     }
-    let binding = agreement.generally_binding;
-    // When general binding is first ticked, the period starts out as the whole term.
-    let with = |change: &dyn Fn(&mut Period)| {
-        let mut period = binding.unwrap_or(agreement.term);
-        change(&mut period);
-        Some(period)
+    // A day that is left out is that of the term; the agreement is not generally binding where both are.
+    let bound = |texts: [&str; 2]| match texts.map(|text| text.trim().is_empty()) {
+        [true, true] => [Ok(None), Ok(None)],
+        [no_start, no_end] => {
+            let day = |text, is_left_out, of_term| if is_left_out { Ok(Some(of_term)) } else { read(text).map(Some) };
+            [day(texts[0], no_start, term.start), day(texts[1], no_end, term.end)]
+        }
     };
-    let before = |date: Option<Date>| match (date, binding) {
-        (Some(date), Some(period)) if date > period.end => Err(late()),
-        _ => Ok(()),
-    };
-    let after = |date: Option<Date>| match (date, binding) {
-        (Some(date), Some(period)) if date < period.start => Err(late()),
-        _ => Ok(()),
-    };
-    let (new_start, new_end) = pair_ui(
-        ui,
-        |ui| field(ui, words::BINDING_START, binding.map(|period| period.start), &before),
-        |ui| field(ui, words::BINDING_END, binding.map(|period| period.end), &after),
-    );
-    if let Some(date) = new_start {
-        let generally_binding = date.and_then(|date| with(&|period| period.start = date));
-        send(Agreement { generally_binding, ..agreement.clone() }, "binding start", out);
-    }
-    if let Some(date) = new_end {
-        let generally_binding = date.and_then(|date| with(&|period| period.end = date));
-        send(Agreement { generally_binding, ..agreement.clone() }, "binding end", out);
+    let names = [words::BINDING_START, words::BINDING_END];
+    if let Some(generally_binding) = period_ui(ui, names, binding, language, bound) {
+        send(Agreement { generally_binding, ..agreement.clone() }, "binding", out);
     }
 }
 
-/// Two fields side by side.
-fn pair_ui<T>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> T, right: impl FnOnce(&mut Ui) -> T) -> (T, T) {
-    ui.columns(2, |columns| {
-        let plain = Layout::top_down(Align::Min);
-        (columns[0].with_layout(plain, left).inner, columns[1].with_layout(plain, right).inner)
-    })
+fn date_field<'t>(ui: &Ui, phrase: Phrase, text: &'t str, language: Language) -> DraftField<'t> {
+    let id = ui.scope_id().with(("frame", phrase.in_language(Language::Dutch)));
+    DraftField { id, name: phrase.in_language(language), text, hint: "", lines: 1 }
+}
+
+/// The first and the last day of a period side by side, judged together: none is refused because of the other before that
+/// one can be typed as well. Gives the period that was typed; none in it where both days were left out.
+fn period_ui(
+    ui: &mut Ui,
+    names: [Phrase; 2],
+    held: Option<Period>,
+    language: Language,
+    read: impl Fn([&str; 2]) -> [Result<Option<Date>, String>; 2],
+) -> Option<Option<Period>> {
+    let texts = [shown(held.map(|period| period.start)), shown(held.map(|period| period.end))];
+    let fields: [DraftField<'_>; 2] = std::array::from_fn(|side| date_field(ui, names[side], &texts[side], language));
+    let whole = |texts: [&str; 2]| match read(texts) {
+        [Ok(Some(start)), Ok(Some(end))] if start <= end => Some(Some(Period { start, end })),
+        [Ok(None), Ok(None)] => Some(None),
+        _ => None,
+    };
+    let problem = |texts: [&str; 2], side: usize| match (&read(texts), side) {
+        ([Err(why), _], 0) | ([_, Err(why)], 1) => Some(why.clone()),
+        // Said once, below the day that comes too early.
+        ([Ok(Some(start)), Ok(Some(end))], 1) if start > end => {
+            Some(words::END_BEFORE_START.in_language(language).to_owned())
+        }
+        _ => None,
+    };
+    draft_pair_ui(ui, [&fields[0], &fields[1]], whole, problem)
 }
 
 fn character_ui(ui: &mut Ui, agreement: &Agreement, language: Language, out: &mut Out<AgreementCommand>) {

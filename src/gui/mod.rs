@@ -73,7 +73,7 @@ pub mod workforce;
 use std::fmt;
 use std::path::PathBuf;
 
-use eframe::egui::{ViewportBuilder, vec2};
+use eframe::egui::{Vec2, ViewportBuilder, vec2};
 
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::Language;
@@ -89,6 +89,9 @@ use self::settings::Settings;
 
 /// The worked example that opens at the first start.
 const FIRST_EXAMPLE: &str = "glastuinbouw";
+
+/// The least the window can be made, in points: a screen of 1366 × 768 that is scaled to 150 % has 911 × 512.
+const LEAST_SIZE: Vec2 = Vec2::new(720.0, 420.0);
 
 /// Why no window opened.
 #[derive(Debug)]
@@ -155,7 +158,7 @@ pub fn run(start: Start) -> Result<(), StartError> {
         .with_title("Akkoord")
         .with_app_id("akkoord")
         .with_inner_size(vec2(f32::from(width), f32::from(height)))
-        .with_min_inner_size(vec2(960.0, 560.0));
+        .with_min_inner_size(LEAST_SIZE);
     // Over Remote Desktop, Windows has no OpenGL; the other systems are faster with it where there is no graphics card.
     #[cfg(windows)]
     let renderer = eframe::Renderer::Wgpu;

@@ -20,6 +20,7 @@ use crate::gui::widgets::check_finding::check_finding_ui;
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::payer_bar::payer_bar_ui;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::costs::ArticleCosts;
 use crate::report::format::say;
@@ -37,20 +38,25 @@ pub fn inspector_ui(
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
-            if as_drawer {
-                close_ui(ui, language, out);
-            } else {
-                hide_ui(ui, session, language, out);
-            }
-            if let Some(part) = &session.part {
-                editor::part_ui(ui, part, view, session, language, out);
-                return;
-            }
-            match session.article.as_deref().and_then(|id| view.article(id)) {
-                Some(article) => {
+            let article = session.article.as_deref().and_then(|id| view.article(id));
+            let article = article.filter(|_| session.part.is_none());
+            // The button stands beside the title, so that it takes no row of its own.
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                if as_drawer {
+                    close_ui(ui, language, out);
+                } else {
+                    hide_ui(ui, session, language, out);
+                }
+                if let Some(article) = article {
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| page_title_ui(ui, &article.title));
+                }
+            });
+            match (&session.part, article) {
+                (Some(part), _) => editor::part_ui(ui, part, view, session, language, out),
+                (None, Some(article)) => {
                     ui.push_id(&article.id, |ui| article_ui(ui, article, view, session, language, out));
                 }
-                None => {
+                (None, None) => {
                     ui.label(words::CHOOSE_ARTICLE.in_language(language));
                 }
             }
@@ -70,13 +76,11 @@ fn close_ui(ui: &mut Ui, language: Language, out: &mut Out<AgreementCommand>) {
 /// Puts the inspector away where it stands beside the text.
 fn hide_ui(ui: &mut Ui, session: &AgreementSession, language: Language, out: &mut Out<AgreementCommand>) {
     let name = words::HIDE_INSPECTOR.in_language(language);
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let response = ui.add(Button::new(icon::SIDEBAR_SIMPLE.to_string()).frame(false));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-        if response.on_hover_text(name).clicked() {
-            out.ask(Ask::SetPanels(Panels { hides_inspector: true, ..session.panels }));
-        }
-    });
+    let response = ui.add(Button::new(icon::SIDEBAR_SIMPLE.to_string()).frame(false));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.on_hover_text(name).clicked() {
+        out.ask(Ask::SetPanels(Panels { hides_inspector: true, ..session.panels }));
+    }
 }
 
 fn article_ui(
@@ -88,7 +92,6 @@ fn article_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let palette = theme::palette(ui);
-    page_title_ui(ui, &article.title);
     ui.label(RichText::new(&article.meta).color(palette.faint));
     editor::toolbar_ui(ui, None, language, out);
     editor::article_ui(ui, &article.id, view, language, out);
@@ -181,11 +184,13 @@ fn presets_ui(
                 out.send(AgreementCommand::ApplyPreset(*preset));
             }
             let total = cost.as_ref().map_or(words::HOLDS_NOW.in_language(language), |cost| &cost.total);
-            ui.add(Label::new(RichText::new(total).font(theme::small()).color(palette.soft)).wrap());
+            let total = RichText::new(unbroken(total)).font(theme::small()).color(palette.ink);
+            ui.add(Label::new(total).wrap());
         });
         if let Some(cost) = &cost {
             moves_ui(ui, cost);
         }
+        ui.add_space(theme::STEP);
     }
     ui.add_space(theme::STEP);
 }

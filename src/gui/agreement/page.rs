@@ -17,6 +17,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::panes::{self, Pane};
 use crate::gui::settings::Panels;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::Question;
 
@@ -168,7 +169,7 @@ pub fn cost_ui(ui: &mut Ui, lead: &str, cost: &Cost) {
 pub fn moves_ui(ui: &mut Ui, cost: &Cost) {
     if let Some(moves) = &cost.moves {
         // An amount stays on one line with where it belongs.
-        let parts = moves.split(", ").map(|part| part.replace(char::is_whitespace, "\u{a0}"));
+        let parts = moves.split(", ").map(|part| unbroken(part).replace(' ', "\u{a0}"));
         let words =
             RichText::new(parts.collect::<Vec<_>>().join(", ")).font(theme::small()).color(theme::palette(ui).soft);
         ui.add(eframe::egui::Label::new(words).wrap());

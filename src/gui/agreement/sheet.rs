@@ -32,6 +32,8 @@ const LEAST_CHARACTERS: f32 = 60.0;
 const PADDING: f32 = 44.0;
 /// Canvas at either side of the paper.
 const CANVAS: f32 = 24.0;
+/// What is left free above what is scrolled to.
+const ABOVE: f32 = 40.0;
 /// How far numbers hang out of the text.
 pub(super) const HANG: f32 = 28.0;
 
@@ -68,7 +70,7 @@ pub fn sheet_ui(
         let paper = ui.painter().add(eframe::egui::Shape::Noop);
         let window = ui.clip_rect();
         let (left_of_text, y) = (left + PADDING, top + PADDING);
-        let stays = TopOfSheet::of_other(ui, view);
+        let stays = TopOfSheet::that_stays(ui, view, text_width);
         let mut sheet = Sheet {
             view,
             session,
@@ -86,7 +88,7 @@ pub fn sheet_ui(
             sheet.chapter_ui(ui, chapter);
         }
         sheet.sections_ui(ui);
-        TopOfSheet::keep(ui, view, sheet.first.take());
+        TopOfSheet::keep(ui, view, text_width, sheet.first.take());
         std::mem::take(&mut sheet.stops).end(ui, session);
         let bottom = (sheet.y + PADDING).max(ui.clip_rect().bottom() - CANVAS);
         let rect = Rect::from_min_max(pos2(left, top), pos2(left + paper_width, bottom));
@@ -96,11 +98,12 @@ pub fn sheet_ui(
         ui.allocate_rect(rect.expand2(vec2(0.0, CANVAS)), Sense::hover());
     });
     if with_button {
-        let at = Rect::from_min_size(corner + vec2(-188.0, 12.0), vec2(168.0, 32.0));
+        // Beside the text, over the margin of the paper.
+        let at = Rect::from_min_size(corner + vec2(-52.0, 12.0), vec2(40.0, 32.0));
         let mut above = ui.new_child(eframe::egui::UiBuilder::new().max_rect(at));
         above.with_layout(eframe::egui::Layout::right_to_left(Align::Min), |ui| {
             let (sign, command) = (icon::SIDEBAR_SIMPLE, AgreementCommand::ToggleInspector);
-            CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
+            CommandButton { sign, command, enabled: true, dress: Dress::Icon }.show(ui, language, out);
         });
     }
 }
@@ -117,7 +120,7 @@ pub(super) struct Sheet<'s> {
     pub(super) window: Rect,
     /// Where the first article stands of which a part can be seen.
     pub(super) first: Option<(ArticleId, f32)>,
-    /// The article that stays where it is while another proposal comes to show, and how far it stood from the top.
+    /// The article that stays where it is while the text around it changes, and how far it stood from the top.
     pub(super) stays: Option<(ArticleId, f32)>,
     /// Where the keyboard stops.
     pub(super) stops: Stops,
@@ -156,7 +159,9 @@ impl Sheet<'_> {
         if is_selected {
             self.mark(ui, top);
         }
-        if self.first.is_none() && self.y > self.window.top() {
+        if self.session.wish.as_ref().is_some_and(|wish| wish.reveals(&article.id)) {
+            self.first = Some((article.id.clone(), ABOVE));
+        } else if self.first.is_none() && self.y > self.window.top() {
             self.first = Some((article.id.clone(), top - self.window.top()));
         }
         if let Some((_, away)) = self.stays.take_if(|(stays, _)| *stays == article.id) {
@@ -342,7 +347,7 @@ impl Sheet<'_> {
     /// Scrolls to what begins at `top`, where that is wished.
     fn reveal(&self, ui: &Ui, id: &str, top: f32) {
         if self.session.wish.as_ref().is_some_and(|wish| wish.reveals(id)) {
-            let heading = Rect::from_min_max(pos2(self.left, top - 40.0), pos2(self.left + self.width, self.y));
+            let heading = Rect::from_min_max(pos2(self.left, top - ABOVE), pos2(self.left + self.width, self.y));
             ui.scroll_to_rect(heading, Some(Align::Min));
         }
     }

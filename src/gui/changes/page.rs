@@ -1,6 +1,6 @@
 //! What changes while the agreement runs, day by day; a change opens what it does by article and payer.
 
-use eframe::egui::{Button, Frame, Grid, Link, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Button, Frame, Grid, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::command::ChangesCommand;
 use super::phrases as words;
@@ -10,12 +10,16 @@ use crate::domain::checks::Place;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::{card_ui, page_title_ui};
+use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
 use crate::report::format::{self, say};
+
+/// Lines get no longer than can be read.
+const MOST_WIDTH: f32 = 1_160.0;
 
 const KINDS: [(Kind, Phrase); 4] = [
     (Kind::Law, words::LAW),
@@ -31,7 +35,8 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
         return;
     };
     ScrollArea::vertical().id_salt("changes").auto_shrink(false).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
+        Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(MOST_WIDTH));
             ui.spacing_mut().item_spacing = vec2(16.0, 12.0);
             let title = say!(language, words::TITLE, proposal = &view.title);
             page_title_ui(ui, title);
@@ -63,10 +68,14 @@ fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language) {
     let days = say!(language, words::DAYS, first = date(changes.days.start), last = date(changes.days.end));
     ui.label(RichText::new(days).font(theme::small()).color(palette.soft));
     let amount = |amount| format::euro(amount, language);
-    ui.label(say!(language, words::WITHOUT, amount = amount(changes.before)));
-    ui.label(say!(language, words::WITH, amount = amount(changes.after)));
     let difference = format::euro_change(changes.after - changes.before, language);
-    ui.label(RichText::new(say!(language, words::TOGETHER, amount = difference)).font(theme::strong()));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
+        ui.label(unbroken(&say!(language, words::WITHOUT, amount = amount(changes.before))));
+        ui.label(unbroken(&say!(language, words::WITH, amount = amount(changes.after))));
+        let together = unbroken(&say!(language, words::TOGETHER, amount = difference));
+        ui.label(RichText::new(together).font(theme::strong()));
+    });
 }
 
 /// A button for each kind with how many changes are of it.
@@ -108,16 +117,9 @@ fn change_ui(
         let colour = if is_mark { palette.warning } else { palette.soft };
         ui.label(RichText::new(text).font(theme::small()).color(colour));
     }
-    ui.horizontal_wrapped(|ui| {
-        for article in &change.articles {
-            let link = ui.add(Link::new(RichText::new(&article.name).font(theme::small())));
-            let name = say!(language, words::TO_ARTICLE, article = &article.name);
-            link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
-            if link.clicked() {
-                out.ask(Ask::Follow(Place::article(&article.id)));
-            }
-        }
-    });
+    if !change.articles.is_empty() {
+        ui.horizontal_wrapped(|ui| articles_ui(ui, change, language, out));
+    }
     let is_open = session.open == Some(place);
     match change.difference {
         None => {}
@@ -140,6 +142,18 @@ fn change_ui(
     }
     if is_open {
         amounts_ui(ui, change, language);
+    }
+}
+
+/// The articles a change is about, each a link to its place.
+fn articles_ui(ui: &mut Ui, change: &ChangeView, language: Language, out: &mut Out<ChangesCommand>) {
+    for article in &change.articles {
+        let link = ui.add(Link::new(RichText::new(&article.name).font(theme::small())));
+        let name = say!(language, words::TO_ARTICLE, article = &article.name);
+        link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+        if link.clicked() {
+            out.ask(Ask::Follow(Place::article(&article.id)));
+        }
     }
 }
 

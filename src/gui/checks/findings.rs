@@ -1,6 +1,6 @@
 //! What the checks found, a row each that unfolds: why, by what law, what would mend it, and what the parties answer.
 
-use eframe::egui::{Button, Color32, Frame, Link, Margin, Rect, RichText, Role, Ui, WidgetInfo, pos2};
+use eframe::egui::{Button, Color32, Frame, Label, Link, Margin, Rect, RichText, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::command::ChecksCommand;
 use super::phrases as words;
@@ -17,6 +17,7 @@ use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::check_finding::dress;
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::checks::{CheckFinding, Offer};
 use crate::report::format::{self, say};
@@ -105,11 +106,20 @@ fn head_ui(ui: &mut Ui, found: &CheckFinding, is_unfolded: bool, language: Langu
     let palette = theme::palette(ui);
     let sign = if is_unfolded { icon::CARET_DOWN } else { icon::CARET_RIGHT };
     let ink = status_ink(found.status, palette);
-    let text = RichText::new(format!("{sign}  {}", found.view.message)).color(ink);
-    let head = ui.add(Button::new(text).frame(false).wrap());
+    let (mark_clicked, head) = ui
+        .horizontal_top(|ui| {
+            // Lines that follow stand below the words, not below the sign.
+            ui.spacing_mut().item_spacing.x = theme::STEP;
+            ui.spacing_mut().interact_size.y = 0.0;
+            let mark = Label::new(RichText::new(sign.to_string()).color(ink)).selectable(false).sense(Sense::CLICK);
+            let mark = ui.add(mark);
+            let words = RichText::new(unbroken(&found.view.message)).color(ink);
+            (mark.clicked(), ui.add(Button::new(words).frame(false).wrap()))
+        })
+        .inner;
     let name = say!(language, phrases::EXPLAIN_OF, finding = &found.view.message);
     head.widget_info(|| WidgetInfo::selected(Role::Button, true, is_unfolded, &name));
-    if head.clicked() {
+    if mark_clicked || head.clicked() {
         out.send(ChecksCommand::Unfold(found.key.clone()));
     }
     ui.horizontal_wrapped(|ui| {

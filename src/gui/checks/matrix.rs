@@ -1,7 +1,10 @@
 //! What the advice asks against the proposals: met, partly or not in each; a demand unfolds to what it lacks and what would
 //! help the proposal that is shown.
 
-use eframe::egui::{Align, Button, Color32, Label, Layout, Link, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{
+    Align, Button, Color32, Label, Layout, Link, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, vec2,
+};
 
 use super::command::ChecksCommand;
 use super::findings::offer_ui;
@@ -18,10 +21,14 @@ use crate::gui::{icon, theme};
 use crate::report::checks::DemandView;
 use crate::report::format::{self, say};
 
-/// The width of a column.
-const COLUMN: f32 = 76.0;
+/// The width of a column: what it has where there is room, and the least.
+const COLUMN: (f32, f32) = (84.0, 56.0);
+/// The part of the width that the demands take at least.
+const DEMANDS: f32 = 0.42;
+/// Lines that the name of a proposal takes at most.
+const HEAD_ROWS: usize = 3;
 /// Proposals that are shown beside each other.
-const MOST: usize = 4;
+const MOST: usize = 5;
 
 /// Shows the matrix.
 pub fn matrix_ui(
@@ -56,8 +63,12 @@ pub fn matrix_ui(
         columns.len(),
         |ui| _ = ui.label(""),
         |ui, index| {
-            let title = RichText::new(&columns[index].title).font(theme::small()).color(palette.faint);
-            ui.add(Label::new(title).truncate());
+            let title = &columns[index].title;
+            let mut job = LayoutJob::single_section(title.clone(), TextFormat::simple(theme::small(), palette.faint));
+            job.wrap = TextWrapping { max_width: ui.available_width(), max_rows: HEAD_ROWS, ..TextWrapping::default() };
+            job.halign = Align::Center;
+            let galley = ui.painter().layout_job(job);
+            ui.add(Label::new(galley)).on_hover_text(title);
         },
     );
     let mut recommendation = 0;
@@ -100,14 +111,17 @@ pub fn matrix_ui(
 fn line_ui(ui: &mut Ui, columns: usize, name: impl FnOnce(&mut Ui), mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::STEP;
-        let room = ui.available_width() - columns as f32 * (COLUMN + theme::STEP);
-        ui.allocate_ui_with_layout(vec2(room.max(120.0), 0.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(room.max(120.0));
+        let whole = ui.available_width();
+        let (most, least) = COLUMN;
+        let column = (whole * (1.0 - DEMANDS) / columns as f32 - theme::STEP).clamp(least, most);
+        let room = (whole - columns as f32 * (column + theme::STEP)).max(120.0);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
             name(ui);
         });
         for index in 0..columns {
-            ui.allocate_ui_with_layout(vec2(COLUMN, 20.0), Layout::top_down(Align::Center), |ui| {
-                ui.set_width(COLUMN);
+            ui.allocate_ui_with_layout(vec2(column, 20.0), Layout::top_down(Align::Center), |ui| {
+                ui.set_width(column);
                 cell(ui, index);
             });
         }

@@ -1,6 +1,6 @@
 //! What the law and the advice have to say about the proposal; every finding leads to its place.
 
-use eframe::egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Frame, RichText, ScrollArea, Ui, vec2};
 
 use super::agency::agency_ui;
 use super::command::ChecksCommand;
@@ -14,7 +14,7 @@ use crate::domain::checks::Severity;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::theme;
-use crate::gui::widgets::card::{card_ui, page_title_ui};
+use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::report::format::say;
 
@@ -27,9 +27,10 @@ const FINDINGS_SHARE: f32 = 0.52;
 pub fn page_ui(ui: &mut Ui, view: &Kept, session: &ChecksSession, language: Language, out: &mut Out<ChecksCommand>) {
     let palette = theme::palette(ui);
     ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
-        Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
+        Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
                 let title = say!(language, words::TITLE, proposal = &view.proposal_title);
                 page_title_ui(ui, title);
                 let said = words::DISCLAIMER.in_language(language);

@@ -13,6 +13,7 @@ use crate::gui::widgets::choice::{labelled_choice_ui, tabs_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::widgets::provisional::provisional_ui;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
 use crate::report::cost_choice::Base;
@@ -139,7 +140,7 @@ fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Ou
 fn opening_ui(ui: &mut Ui, view: &CostsView) {
     let Some(first) = view.opening.first() else { return };
     let all = view.opening.join("\n");
-    let response = ui.add(Label::new(RichText::new(first).font(theme::small())).truncate());
+    let response = ui.add(Label::new(RichText::new(unbroken(first)).font(theme::small())).wrap());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &all));
     response.on_hover_text(&all);
 }

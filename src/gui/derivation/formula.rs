@@ -10,6 +10,7 @@ use super::session::DerivationSession;
 use crate::domain::projection::FigureAddress;
 use crate::domain::words::Language;
 use crate::gui::out::Out;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::derivation::{DerivationRow, DerivationView, Piece, SourceView};
 use crate::report::format::say;
@@ -93,7 +94,7 @@ fn number_ui(
     opens: Option<&FigureAddress>,
     out: &mut Out<DerivationCommand>,
 ) {
-    let value = value.replace([' ', '\u{202f}'], "\u{a0}");
+    let value = unbroken(value).replace(' ', "\u{a0}");
     let Some(opens) = opens else {
         ui.label(RichText::new(value).font(theme::strong()));
         return;

@@ -1,6 +1,9 @@
 //! What can be handed over, with the pages as they will be printed.
 
-use eframe::egui::{Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{
+    Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, TextFormat, Ui, WidgetInfo, vec2,
+};
 
 use super::command::DocumentsCommand;
 use super::phrases as words;
@@ -95,7 +98,8 @@ fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Langu
     let (name, purpose) = (handover.name(), handover.purpose());
     let (name, purpose) = (name.in_language(language), purpose.in_language(language));
     let fill = if is_chosen { palette.selected } else { palette.paper };
-    let text = RichText::new(format!("{name}\n{purpose}")).color(palette.ink);
+    let mut text = LayoutJob::single_section(format!("{name}\n"), TextFormat::simple(theme::strong(), palette.ink));
+    text.append(purpose, 0.0, TextFormat::simple(theme::small(), palette.soft));
     let size = vec2(ui.available_width(), 0.0);
     let response = ui.add(Button::new(text).fill(fill).wrap().min_size(size).right_text(""));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {purpose}")));

@@ -1,6 +1,6 @@
 //! The rail at the left: the pages, each with icon and name.
 
-use eframe::egui::{Align2, Frame, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align2, Frame, Rangef, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
@@ -13,19 +13,24 @@ use crate::gui::widgets::figure::focus_ring;
 
 /// The width of the rail.
 pub const WIDTH: f32 = 88.0;
+/// The height of a page on it, by the room there is.
+const HEIGHTS: Rangef = Rangef { min: 38.0, max: 52.0 };
 
 /// Shows the pages; that of the checks with how many findings nobody answered yet.
 pub fn rail_ui(ui: &mut Ui, open: Page, findings: usize, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     Frame::new().inner_margin(eframe::egui::Margin::symmetric(6, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = theme::STEP;
+        // All pages are in sight, also in a low window.
+        let room = ui.available_height() / Page::ALL.len() as f32 - theme::STEP;
+        let height = room.clamp(HEIGHTS.min, HEIGHTS.max);
         for page in Page::ALL {
             let PageFace { name, icon, key: _ } = page.face();
             let name = match (page, findings) {
                 (Page::Checks, 1..) => format!("{} {findings}", name.in_language(language)),
                 _ => name.in_language(language).to_owned(),
             };
-            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
             let is_open = page == open;
             response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &name));
             if is_open || response.hovered() {
@@ -34,9 +39,16 @@ pub fn rail_ui(ui: &mut Ui, open: Page, findings: usize, language: Language, out
             }
             let ink = if is_open { palette.rail_ink } else { palette.rail_soft };
             let painter = ui.painter();
+            let edge = 1.0 + (height - HEIGHTS.min) * 0.4;
             let icon_font = theme::Face::Sans.size(22.0);
-            painter.text(rect.center_top() + vec2(0.0, 7.0), Align2::CENTER_TOP, icon, icon_font, ink);
-            painter.text(rect.center_bottom() - vec2(0.0, 5.0), Align2::CENTER_BOTTOM, &name, theme::small(), ink);
+            painter.text(rect.center_top() + vec2(0.0, edge), Align2::CENTER_TOP, icon, icon_font, ink);
+            painter.text(
+                rect.center_bottom() - vec2(0.0, edge - 1.0),
+                Align2::CENTER_BOTTOM,
+                &name,
+                theme::small(),
+                ink,
+            );
             if response.has_focus() {
                 focus_ring(ui, rect.shrink(2.0));
             }

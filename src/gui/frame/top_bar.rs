@@ -1,12 +1,11 @@
 //! The bar at the top: the dossier and whether it is saved, the proposals, undo and redo, search, language and menu.
 
-use eframe::egui::{Align, Button, Id, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
 use super::menu::menu_ui;
 use super::palette::search_ui;
 use super::phrases as words;
 use crate::domain::agreement::Proposal;
-use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::ask::Ask;
@@ -29,7 +28,9 @@ const SAVED_WIDTH: f32 = 120.0;
 /// The most the name of the dossier takes.
 const NAME_SHARE: f32 = 0.22;
 /// The width of what stands behind the proposals.
-const TOOLS: f32 = 76.0;
+const TOOLS: f32 = 84.0;
+/// The most a tab takes.
+const MOST_TAB: f32 = 220.0;
 /// The width of the field that opens the palette, in a wide and in a narrow window.
 const SEARCH_WIDTHS: [f32; 2] = [220.0, 150.0];
 
@@ -98,29 +99,18 @@ fn example_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
 
 /// The proposals, around `middle` where there is room for that.
 fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, out: &mut Out<Command>) {
-    let palette = theme::palette(ui);
     let proposals = &state.document.dossier().proposals;
-    let padding = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
-    let width: f32 = proposals
-        .iter()
-        .map(|proposal| {
-            ui.painter().layout_no_wrap(proposal.title.clone(), theme::body(), palette.ink).size().x + padding
-        })
-        .sum();
+    let widths = proposals.iter().map(|proposal| tab_width(ui, &proposal.title)).collect::<Vec<_>>();
+    let gap = ui.spacing().item_spacing.x;
     let available = ui.available_width() - TOOLS;
+    let shown = tabs_in(available, &widths, gap, proposals.iter().position(|proposal| proposal.id == open));
+    let width: f32 = shown.iter().map(|&place| widths[place] + gap).sum();
     ui.add_space((middle - width / 2.0).min(available - width).max(0.0));
-    let is_cut = width > available;
-    ui.scope(|ui| {
-        ui.set_max_width(available.max(0.0));
-        ScrollArea::horizontal().auto_shrink([true, true]).show(ui, |ui| {
-            ui.horizontal_centered(|ui| {
-                for proposal in proposals {
-                    tab_ui(ui, proposal, proposal.id == open, state.settings.language, out);
-                }
-            });
-        });
-    });
-    if is_cut {
+    for &place in &shown {
+        let size = widths[place].min(available);
+        tab_ui(ui, (&proposals[place], size), proposals[place].id == open, state.settings.language, out);
+    }
+    if shown.len() < proposals.len() {
         let all = words::ALL_PROPOSALS.in_language(state.settings.language);
         let menu = ui.menu_button(icon::LIST.to_string(), |ui| {
             for proposal in proposals {
@@ -144,24 +134,42 @@ fn proposals_ui(ui: &mut Ui, middle: f32, state: &State, open: &str, out: &mut O
     }
 }
 
-/// The tab of a proposal: a click shows it, a double click lets it be named. The one that shows is brought into sight when
-/// it comes to show.
-fn tab_ui(ui: &mut Ui, proposal: &Proposal, is_open: bool, language: Language, out: &mut Out<Command>) {
+/// The width of a tab with this title; a long one is cut.
+fn tab_width(ui: &Ui, title: &str) -> f32 {
+    let ink = theme::palette(ui).ink;
+    let text = ui.painter().layout_no_wrap(title.to_owned(), theme::body(), ink).size().x;
+    (text + 2.0 * ui.spacing().button_padding.x + 2.0).ceil().min(MOST_TAB)
+}
+
+/// The places of the tabs that are shown whole: the one that is open, and the others from the first one on.
+fn tabs_in(room: f32, widths: &[f32], gap: f32, open: Option<usize>) -> Vec<usize> {
+    let mut left = room - open.map_or(0.0, |open| widths[open] + gap);
+    let fits = |place: &usize| {
+        if Some(*place) == open {
+            return true;
+        }
+        left -= widths[*place] + gap;
+        left >= 0.0
+    };
+    (0..widths.len()).filter(fits).collect()
+}
+
+/// The tab of a proposal: a click shows it, a double click lets it be named.
+fn tab_ui(ui: &mut Ui, (proposal, width): (&Proposal, f32), is_open: bool, language: Language, out: &mut Out<Command>) {
     let palette = theme::palette(ui);
     let ink = if is_open { palette.accent_ink } else { palette.ink };
-    let mut button = Button::new(RichText::new(&proposal.title).color(ink)).min_size(vec2(0.0, 28.0));
+    let mut button = Button::new(RichText::new(&proposal.title).color(ink)).truncate().min_size(vec2(width, 28.0));
     if is_open {
         button = button.fill(palette.accent);
     }
-    let response = ui.push_id(&proposal.id, |ui| ui.add(button)).inner;
+    let shown = ui.push_id(&proposal.id, |ui| {
+        ui.set_max_width(width);
+        ui.add(button)
+    });
+    let mut response = shown.inner;
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &proposal.title));
-    if is_open {
-        let seen = Id::unique("proposal in sight");
-        let last = ui.data(|data| data.get_temp::<ProposalId>(seen));
-        if last.as_ref() != Some(&proposal.id) {
-            response.scroll_to_me(Some(Align::Center));
-            ui.data_mut(|data| data.insert_temp(seen, proposal.id.clone()));
-        }
+    if width >= MOST_TAB {
+        response = response.on_hover_text(&proposal.title);
     }
     if response.double_clicked() {
         out.send(AgreementCommand::RenameProposal(proposal.id.clone()));
@@ -212,5 +220,20 @@ fn language_ui(ui: &mut Ui, language: Language, out: &mut Out<Command>) {
     let keys = face.shortcut.map(|keys| keys_text(ui.ctx(), &keys)).unwrap_or_default();
     if response.on_hover_text(format!("{}  ({keys})", face.tip.in_language(language))).clicked() {
         out.ask(Ask::SwitchLanguage);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tabs_in;
+
+    #[test]
+    fn the_tab_that_is_open_is_always_shown_and_none_is_cut() {
+        let widths = [120.0, 120.0, 200.0, 80.0, 90.0];
+        assert_eq!(tabs_in(700.0, &widths, 8.0, Some(0)), [0, 1, 2, 3, 4]);
+        // 120 + 90 + 2 × 8 = 226: no room for another 120 + 8.
+        assert_eq!(tabs_in(300.0, &widths, 8.0, Some(4)), [0, 4]);
+        assert_eq!(tabs_in(50.0, &widths, 8.0, Some(3)), [3]);
+        assert_eq!(tabs_in(0.0, &[], 8.0, None), Vec::<usize>::new());
     }
 }

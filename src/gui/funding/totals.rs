@@ -1,6 +1,6 @@
 //! What is left to pay without, with certain and with expected money, over years that add up.
 
-use eframe::egui::{Align, Grid, Layout, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::command::FundingCommand;
 use super::page::title_ui;
@@ -17,6 +17,10 @@ use crate::report::funding::{Funding, GrantRow};
 
 const LEAST_WIDTH: f32 = 80.0;
 const ROW: f32 = 22.0;
+/// Room between columns.
+const COLUMN_GAP: f32 = 16.0;
+/// The least width of the name of a row.
+const LEAST_NAME: f32 = 120.0;
 
 /// A row of a table of amounts by year: its name, whether it is a sum, and each amount with what it opens.
 pub struct AmountRow {
@@ -73,9 +77,12 @@ pub fn amounts_ui(
             texts.map(|(cents, _)| wide(&format::euro(*cents, language))).fold(LEAST_WIDTH, f32::max)
         })
         .collect();
+    // Names wrap before an amount is cut off.
+    let of_amounts: f32 = widths.iter().map(|width| width + COLUMN_GAP).sum();
+    let of_names = (ui.available_width() - of_amounts).max(LEAST_NAME);
     ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = ROW;
-        Grid::new(id).num_columns(shown + 1).spacing(vec2(16.0, 3.0)).show(ui, |ui| {
+        Grid::new(id).num_columns(shown + 1).spacing(vec2(COLUMN_GAP, 3.0)).max_col_width(of_names).show(ui, |ui| {
             ui.label("");
             for (head, width) in heads.iter().zip(&widths) {
                 right_ui(ui, *width, |ui| ui.label(RichText::new(head).font(theme::strong())));
@@ -83,7 +90,7 @@ pub fn amounts_ui(
             ui.end_row();
             for (index, row) in rows.iter().enumerate() {
                 let font = if row.is_sum { theme::strong() } else { theme::body() };
-                ui.label(RichText::new(&row.name).font(font.clone()));
+                ui.add(Label::new(RichText::new(&row.name).font(font.clone())).wrap());
                 for ((head, (cents, figure)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
                     let text = format::euro(*cents, language);
                     let name = [about, &row.name, head].join(" ");

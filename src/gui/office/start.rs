@@ -22,10 +22,14 @@ use crate::workbench::glance::Glance;
 const SIDES: (f32, f32) = (300.0, 260.0);
 /// Below this width everything stands below each other.
 const ONE_COLUMN: f32 = 1020.0;
-/// The least width of the name of a sector.
-const SECTOR_WIDTH: f32 = 286.0;
+/// The most the name of a sector takes.
+const SECTOR_WIDTH: f32 = 380.0;
 /// The width of how many workers it has.
 const PEOPLE_WIDTH: f32 = 130.0;
+/// The width of how many agreements of it are known.
+const KNOWN_WIDTH: f32 = 136.0;
+/// The most the doors take in a wide window.
+const DOORS: f32 = 760.0;
 /// Room between columns.
 const GAP: f32 = 16.0;
 /// Recent dossiers that are shown.
@@ -48,7 +52,8 @@ pub fn start_ui(ui: &mut Ui, view: &StartView<'_>, out: &mut Out<OfficeCommand>)
     ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin::same(28)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
-            let title = RichText::new("Akkoord").font(theme::Face::SansSemibold.size(28.0)).color(palette.accent);
+            let title =
+                RichText::new("Akkoord").font(theme::Face::SansSemibold.size(28.0)).color(palette.accent_bright);
             accessibility::heading(&ui.label(title), 1);
             ui.label(RichText::new(words::WHAT_IT_IS.in_language(language)).color(palette.ink));
             ui.add_space(2.0 * theme::STEP);
@@ -68,7 +73,7 @@ pub fn start_ui(ui: &mut Ui, view: &StartView<'_>, out: &mut Out<OfficeCommand>)
                     });
                 };
                 column(SIDES.0, &mut |ui| go_on_ui(ui, view, out));
-                column(room - SIDES.0 - SIDES.1 - 2.0 * GAP, &mut |ui| doors_ui(ui, view, out));
+                column((room - SIDES.0 - SIDES.1 - 2.0 * GAP).min(DOORS), &mut |ui| doors_ui(ui, view, out));
                 column(SIDES.1, &mut |ui| help_ui(ui, language, out));
             });
         });
@@ -77,7 +82,7 @@ pub fn start_ui(ui: &mut Ui, view: &StartView<'_>, out: &mut Out<OfficeCommand>)
 
 /// A button with a name in bold and what it stands for below; whether it was pressed.
 fn entry_ui(ui: &mut Ui, name: &str, spoken: &str, takes_focus: bool) -> bool {
-    let button = Button::new(RichText::new(name).font(theme::strong())).truncate().min_size(vec2(0.0, 28.0));
+    let button = Button::new(RichText::new(name).font(theme::strong())).wrap().min_size(vec2(0.0, 28.0));
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken));
     if takes_focus && ui.memory(|memory| memory.focused().is_none()) {
@@ -214,12 +219,17 @@ fn short(name: &str) -> &str {
 }
 
 fn sectors_ui(ui: &mut Ui, sectors: &[Sector], language: Language, out: &mut Out<OfficeCommand>) {
+    let width = (ui.available_width() - PEOPLE_WIDTH - KNOWN_WIDTH - 2.0 * GAP).min(SECTOR_WIDTH);
     eframe::egui::Grid::new("sectors").num_columns(3).spacing(vec2(GAP, 4.0)).striped(true).show(ui, |ui| {
         for sector in sectors {
             let name = sector.name.in_language(language);
             let spoken = say!(language, words::NEW_FOR, sector = name);
+            let button = Button::new(name).right_text("").truncate().min_size(vec2(width, 26.0));
             let button = ui
-                .push_id(&sector.id, |ui| ui.add(Button::new(name).right_text("").min_size(vec2(SECTOR_WIDTH, 26.0))))
+                .push_id(&sector.id, |ui| {
+                    ui.set_max_width(width);
+                    ui.add(button)
+                })
                 .inner;
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
             if button.clicked() {

@@ -6,6 +6,9 @@ use crate::domain::words::{Language, Phrase};
 use crate::gui::accessibility;
 use crate::gui::theme::{self, Palette};
 
+/// What is left free around a page, so that the titles of all pages stand at the same height.
+pub const PAGE_MARGIN: Margin = Margin { left: 24, right: 24, top: 16, bottom: 24 };
+
 /// The width of what stands over a page.
 pub const DIALOG_WIDTH: f32 = 520.0;
 

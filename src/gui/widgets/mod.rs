@@ -14,3 +14,4 @@ pub mod payer_bar;
 pub mod provisional;
 pub mod running_text;
 pub mod step_slider;
+pub mod unbroken;

@@ -18,12 +18,13 @@ use crate::gui::fields::{Field, Lines};
 use crate::gui::out::Out;
 use crate::gui::theme;
 use crate::gui::typed::bare_number;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::report::format::{self, say};
 
 /// The width of the names at the left of the fields.
 const NAME_WIDTH: f32 = 196.0;
-/// The most of a row they take, where the form is narrow.
-const NAME_SHARE: f32 = 0.42;
+/// From this width on names stand at the left of their fields; in a narrower form above them.
+const BESIDE: f32 = 420.0;
 /// The width of a field for a number.
 pub const NUMBER_WIDTH: f32 = 104.0;
 
@@ -46,37 +47,49 @@ pub fn choose(choice: Choice, out: &mut Out<WorkforceCommand>) {
 impl Form<'_> {
     /// A name at the left, and what belongs to it at the right.
     pub fn row_ui(&self, ui: &mut Ui, name: &str, input: Option<Input>, below: &str, contents: impl FnOnce(&mut Ui)) {
-        let palette = theme::palette(ui);
-        let width = NAME_WIDTH.min(ui.available_width() * NAME_SHARE);
+        if ui.available_width() < BESIDE {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.label(name);
+                contents(ui);
+                self.notes_ui(ui, input, below);
+                ui.add_space(theme::STEP);
+            });
+            return;
+        }
         ui.horizontal_top(|ui| {
             let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(width, 28.0), layout, |ui| {
-                ui.set_width(width);
+            ui.allocate_ui_with_layout(vec2(NAME_WIDTH, 28.0), layout, |ui| {
+                ui.set_width(NAME_WIDTH);
                 ui.spacing_mut().item_spacing.y = 1.0;
                 ui.add_space(3.0);
                 ui.label(name);
-                let is_open = input.is_some_and(|input| self.view.open.contains(&input));
-                let small = |text: &str| RichText::new(text).font(theme::small());
-                if is_open {
-                    ui.label(small(phrases::OPEN_INPUT.in_language(self.language)).color(palette.warning));
-                    let about = input.map(Input::about);
-                    let basis = self.view.profile.basis.iter().find(|basis| Some(basis.about.as_str()) == about);
-                    if let Some(said) = basis.and_then(for_now).filter(|said| !said.is_empty()) {
-                        ui.add(Label::new(small(said).color(palette.faint)).wrap());
-                    }
-                }
-                if !below.is_empty() {
-                    ui.label(small(below).color(palette.faint));
-                }
-                if let Some(basis) =
-                    input.and_then(|input| basis_of(&self.view.profile.basis, input)).filter(|_| !is_open)
-                {
-                    let text = small(&short(basis, self.language)).color(palette.faint);
-                    ui.add(Label::new(text).truncate().show_tooltip_when_elided(false)).on_hover_text(in_full(basis));
-                }
+                self.notes_ui(ui, input, below);
             });
             ui.vertical(contents);
         });
+    }
+
+    /// In small letters: whether nobody filled the input in yet, its range, and what it rests on.
+    fn notes_ui(&self, ui: &mut Ui, input: Option<Input>, range: &str) {
+        let palette = theme::palette(ui);
+        let is_open = input.is_some_and(|input| self.view.open.contains(&input));
+        let small = |text: &str| RichText::new(unbroken(text)).font(theme::small());
+        if is_open {
+            ui.label(small(phrases::OPEN_INPUT.in_language(self.language)).color(palette.warning));
+            let about = input.map(Input::about);
+            let basis = self.view.profile.basis.iter().find(|basis| Some(basis.about.as_str()) == about);
+            if let Some(said) = basis.and_then(for_now).filter(|said| !said.is_empty()) {
+                ui.add(Label::new(small(said).color(palette.faint)).wrap());
+            }
+        }
+        if !range.is_empty() {
+            ui.add(Label::new(small(range).color(palette.faint)).wrap());
+        }
+        if let Some(basis) = input.and_then(|input| basis_of(&self.view.profile.basis, input)).filter(|_| !is_open) {
+            let text = small(&short(basis, self.language)).color(palette.faint);
+            ui.add(Label::new(text).wrap()).on_hover_text(in_full(basis));
+        }
     }
 
     /// A field with its name, range, unit and what is wrong with it.

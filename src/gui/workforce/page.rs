@@ -7,7 +7,7 @@ use super::fields::Form;
 use super::import::command::ImportCommand;
 use super::session::WorkforceSession;
 use super::view::WorkforceView;
-use super::{catalogue, fields, form, import, phrases, table};
+use super::{catalogue, columns, fields, form, import, phrases, table};
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::out::Out;
@@ -20,6 +20,8 @@ use crate::report::format;
 const FORM_WIDTHS: (f32, f32) = (330.0, 400.0);
 /// The most of the page that the form takes.
 const FORM_SHARE: f32 = 0.6;
+/// What stands around the table: margins and a scroll bar.
+const TABLE_EDGE: f32 = 60.0;
 /// The width of the field that searches.
 const SEARCH_WIDTH: f32 = 220.0;
 
@@ -59,7 +61,9 @@ pub fn page_ui(
     let form = Form { view: form, session, language };
     if !session.hides_form {
         let side = Frame::new().inner_margin(Margin { left: 12, right: 8, top: 0, bottom: 12 });
-        let most = (ui.available_width() * FORM_SHARE).max(FORM_WIDTHS.0);
+        let width = ui.available_width();
+        let beside = width - columns::LEAST_ROOM - TABLE_EDGE;
+        let most = (width * FORM_SHARE).min(beside).max(FORM_WIDTHS.0);
         Panel::right("profile form").default_size(FORM_WIDTHS.1).size_range(FORM_WIDTHS.0..=most).frame(side).show(
             ui,
             |ui| {

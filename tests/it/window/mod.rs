@@ -18,4 +18,5 @@ mod office;
 mod outline;
 mod own_words;
 mod remedies;
+mod sizes;
 mod workforce;

@@ -1,20 +1,32 @@
 //! `akkoord assess`: what a dossier costs and who pays.
 
 use super::Format;
-use super::dossier::Arguments;
+use super::dossier::{self, Shares};
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::domain::projection::results;
 use crate::report::opening::opening;
 use crate::report::provisional;
 
+/// Compute what a dossier costs and who pays
+#[derive(clap::Args)]
+#[group(skip)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    asked: dossier::Arguments,
+    #[command(flatten)]
+    shares: Shares,
+}
+
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
-    let (mut opened, proposal) = arguments.chosen.open(today)?;
+    let Arguments { asked, shares } = arguments;
+    let (mut opened, proposal) = asked.chosen.open(today)?;
+    opened.share_basis = shares.basis();
     let calculation = opened.calculation(&proposal)?;
     for finding in opened.located(calculation.resolved.findings.clone()) {
         output.diagnostic(&finding);
     }
-    if arguments.format == Format::Json {
+    if asked.format == Format::Json {
         let results = results(&calculation.resolved.given, &calculation.assessment);
         let json = serde_json::to_string_pretty(&results).map_err(|error| Failure::OwnFault(error.to_string()))?;
         return output.line(&json);

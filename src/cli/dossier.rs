@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
+
 use super::Format;
 use super::output::Failure;
 use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Severity;
 use crate::domain::period::Date;
+use crate::domain::projection::{Bearers, ShareBasis, Workers};
 use crate::workbench::{Opened, Workbench};
 
 /// Which proposal of which dossier.
@@ -25,6 +28,47 @@ impl Chosen {
         let opened = open(&self.file, today)?;
         let proposal = opened.chosen(self.proposal.as_deref()).map_err(Failure::Said)?.clone();
         Ok((opened, proposal))
+    }
+}
+
+/// Of whose costs percentages of the wage bill are.
+#[derive(clap::Args)]
+pub(super) struct Shares {
+    /// Whose costs count in a percentage of the wage bill
+    #[arg(long, value_enum, default_value = "all", value_name = "WORKERS")]
+    share_workers: OfWorkers,
+    /// Which costs count in it, by who bears them
+    #[arg(long, value_enum, default_value = "all", value_name = "PAYERS")]
+    share_payers: OfPayers,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum OfWorkers {
+    /// Everybody, agency workers too
+    All,
+    /// Own workers, whose pay is in the wage bill
+    Own,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum OfPayers {
+    /// All payers, without contributions to funds
+    All,
+    /// The employer only, with contributions to funds
+    Employer,
+}
+
+impl Shares {
+    pub(super) fn basis(&self) -> ShareBasis {
+        let workers = match self.share_workers {
+            OfWorkers::All => Workers::All,
+            OfWorkers::Own => Workers::Own,
+        };
+        let bearers = match self.share_payers {
+            OfPayers::All => Bearers::All,
+            OfPayers::Employer => Bearers::Employer,
+        };
+        ShareBasis { workers, bearers }
     }
 }
 

@@ -13,7 +13,7 @@ struct Help {
 }
 
 /// What several commands have in common.
-const SHARED: [(&str, &str); 8] = [
+const SHARED: [(&str, &str); 10] = [
     ("file", "Het dossier"),
     ("article", "Het artikel, met zijn id of zijn nummer"),
     ("dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
@@ -21,6 +21,8 @@ const SHARED: [(&str, &str); 8] = [
     ("format", "Hoe de uitkomst wordt geschreven"),
     ("output", "Waar het wordt geschreven"),
     ("force", "Vervang een bestand dat er al staat; nooit een dossier"),
+    ("share_workers", "Voor wie de kosten zijn die in een percentage van de loonsom meetellen"),
+    ("share_payers", "Wie de kosten draagt die daarin meetellen"),
     ("subcommand", "De opdracht"),
 ];
 
@@ -174,7 +176,7 @@ const MORE: [(&str, &str); 1] = [(
 )];
 
 /// The values an argument can have, each with what it means.
-const VALUES: [(&str, &[(&str, &str)]); 6] = [
+const VALUES: [(&str, &[(&str, &str)]); 8] = [
     ("lang", &[("nl", "Nederlands"), ("en", "Engels")]),
     ("theme", &[("light", "donker op licht"), ("dark", "licht op donker"), ("system", "zoals het systeem")]),
     (
@@ -187,6 +189,17 @@ const VALUES: [(&str, &[(&str, &str)]); 6] = [
             ("checks", "bevindingen en wat het advies vraagt"),
             ("documents", "wat over te dragen is"),
             ("changes", "wat verandert terwijl de cao loopt"),
+        ],
+    ),
+    (
+        "share_workers",
+        &[("all", "iedereen, ook uitzendkrachten"), ("own", "eigen werknemers, van wie het loon in de loonsom zit")],
+    ),
+    (
+        "share_payers",
+        &[
+            ("all", "alle betalers, zonder bijdragen aan een fonds"),
+            ("employer", "alleen de werkgever, met bijdragen aan een fonds"),
         ],
     ),
     ("format", &[("table", "tabellen om te lezen"), ("json", "de vorm van ‘expect’ op een bon")]),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::dossier::Chosen;
+use super::dossier::{Chosen, Shares};
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::export::Error;
@@ -18,6 +18,8 @@ use crate::workbench::{self, Wanted, not_made, signs_in_words};
 pub(super) struct Arguments {
     #[command(flatten)]
     chosen: Chosen,
+    #[command(flatten)]
+    shares: Shares,
     /// The document
     #[arg(long, value_enum)]
     document: Document,
@@ -74,6 +76,7 @@ impl FileFormat {
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
+    opened.share_basis = arguments.shares.basis();
     // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
     // without.
     opened.calculation(&proposal)?;

@@ -129,7 +129,7 @@ enum Command {
     /// Take an article out
     Remove(remove::Arguments),
     /// Compute what a dossier costs and who pays
-    Assess(dossier::Arguments),
+    Assess(assess::Arguments),
     /// Check a dossier against the law and the advice
     Check(dossier::Arguments),
     /// List what changes while the agreement runs: law, premiums, wages, schemes, with what each does to cost

@@ -15,7 +15,7 @@ use crate::domain::checks::{self, Fix};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ArticleId, ProposalId};
 use crate::domain::money::Cents;
-use crate::domain::projection::FigureAddress;
+use crate::domain::projection::{FigureAddress, ShareBasis};
 use crate::domain::remedy::Remedy;
 use crate::domain::words::Message;
 
@@ -103,6 +103,8 @@ pub enum Ask {
     Export,
     /// Let list and inspector stand like this from now on.
     SetPanels(Panels),
+    /// Take percentages of the wage bill of these costs from now on.
+    CountShares(ShareBasis),
     /// Dutch or English.
     SwitchLanguage,
     /// Light or dark.
@@ -137,6 +139,7 @@ impl Faced for Ask {
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
             | Self::SetPanels(_)
+            | Self::CountShares(_)
             | Self::Say(_)
             | Self::CloseDialog
             | Self::CloseStatus => return None,

@@ -50,6 +50,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
             state.settings.panels = panels;
             state.session.agreement.panels = panels;
         }
+        Ask::CountShares(basis) => state.settings.share_basis = basis,
         Ask::SwitchLanguage => switch_language(state),
         Ask::SwitchShade => switch_shade(state, means),
         Ask::CloseDialog => state.session.dialog = None,

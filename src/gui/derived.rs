@@ -71,11 +71,13 @@ impl Derived {
             proposal: proposal.id.clone(),
             compared: session.agreement.compared.clone(),
             language: settings.language,
+            share_basis: settings.share_basis,
         };
         let dossier = document.dossier();
         let opened = self.opened.get_or_insert_with(|| workbench.with(dossier.clone()));
         self.times_computed += usize::from(self.basis.refresh(key.clone(), |key| {
             opened.replace(dossier.clone());
+            opened.share_basis = key.share_basis;
             Arc::new(Basis::of(key, proposal, opened))
         }));
         let (basis, opened): (&Arc<Basis>, _) = (&self.basis, &*opened);

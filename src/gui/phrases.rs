@@ -55,6 +55,21 @@ phrases! {
     FILL_IN: "Vul de gegevens in bij Personeel", "Fill in the data under Workforce";
     COPY_TABLE: "Kopieer de tabel", "Copy the table";
     COPY_TABLE_TIP: "Kopieer de tabel voor een rekenblad", "Copy the table for a spreadsheet";
+    SHARE_BASIS: "Percentage van de loonsom", "Percentage of the wage bill";
+    SHARE_BASIS_OF: "Percentage: {basis}", "Percentage: {basis}";
+    SHARE_PAYERS: "Wie betaalt", "Who pays";
+    SHARE_WORKERS: "Voor wie", "For whom";
+    SHARE_OF_ALL: "Bijdragen aan een fonds komen als vergoeding terug en tellen in het totaal niet mee",
+        "Contributions to a fund come back as its grants and do not count in the total";
+    SHARE_OF_EMPLOYER: "Wat de werkgever draagt na regelingen, met zijn bijdragen aan een fonds; niet wat uitzendbureau en inlener dragen",
+        "What the employer bears after schemes, contributions to a fund included; not what agency and hirer bear";
+    SHARE_SHORT_ALL: "% loonsom · alle kosten", "% wage bill · all cost";
+    SHARE_SHORT_OWN: "% loonsom · eigen pers.", "% wage bill · own staff";
+    SHARE_SHORT_EMPLOYER: "% loonsom · werkgever", "% wage bill · employer";
+    SHARE_SHORT_EMPLOYER_OWN: "% loonsom · wg., eigen pers.", "% wage bill · empl., own staff";
+    SHARE_IN_FULL: "Kosten van {basis}, als deel van de bruto loonsom van eigen werknemers",
+        "Cost of {basis}, as a share of the gross wage bill of own workers";
+
     OPEN_DERIVATION: "{figure}, open de herleiding", "{figure}, open the derivation";
 
 

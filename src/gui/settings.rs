@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::projection::{Bearers, ShareBasis, Workers};
 use crate::domain::words::Language;
 use crate::store::settings::SettingsFile;
 pub use crate::workbench::start::Shade;
@@ -78,6 +79,8 @@ pub struct Settings {
     pub folder: Option<PathBuf>,
     /// List and inspector beside the text.
     pub panels: Panels,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
 }
 
 impl Default for Settings {
@@ -93,6 +96,7 @@ impl Default for Settings {
             side: Side::default(),
             folder: None,
             panels: Panels::default(),
+            share_basis: ShareBasis::default(),
         }
     }
 }
@@ -105,6 +109,8 @@ impl Settings {
         let language = file.take::<String>("language", path);
         let shade = file.take::<String>("theme", path);
         let side = file.take::<String>("side", path);
+        let workers = file.take::<String>("share_workers", path);
+        let bearers = file.take::<String>("share_payers", path);
         let read = Self {
             language: language.as_deref().and_then(Language::from_code).unwrap_or(usual.language),
             shade: Shade::ALL.into_iter().find(|known| Some(known.code()) == shade.as_deref()).unwrap_or(usual.shade),
@@ -131,6 +137,16 @@ impl Settings {
                 hides_list: file.take::<bool>("hides_list", path).unwrap_or_default(),
                 hides_inspector: file.take::<bool>("hides_inspector", path).unwrap_or_default(),
             },
+            share_basis: ShareBasis {
+                workers: Workers::ALL
+                    .into_iter()
+                    .find(|known| Some(known.code()) == workers.as_deref())
+                    .unwrap_or_default(),
+                bearers: Bearers::ALL
+                    .into_iter()
+                    .find(|known| Some(known.code()) == bearers.as_deref())
+                    .unwrap_or_default(),
+            },
         };
         (read, file.said)
     }
@@ -141,7 +157,8 @@ impl Settings {
     ///
     /// Why they were not written.
     pub fn write(&self, path: &Path) -> Result<(), Diagnostic> {
-        let Self { language, shade, zoom, recent, shown, window, shows_hints, side, folder, panels } = self;
+        let Self { language, shade, zoom, recent, shown, window, shows_hints, side, folder, panels, share_basis } =
+            self;
         let mut file = SettingsFile::read(path);
         file.put("language", &language.code());
         file.put("theme", &shade.code());
@@ -164,6 +181,8 @@ impl Settings {
                 file.put(name, width);
             }
         }
+        file.put("share_workers", &share_basis.workers.code());
+        file.put("share_payers", &share_basis.bearers.code());
         file.put("hides_list", hides_list);
         file.put("hides_inspector", hides_inspector);
         file.write(path)
@@ -206,6 +225,7 @@ mod tests {
         settings.window = Some((1440, 900));
         (settings.side, settings.folder) = (Side::Union, Some("/caos".into()));
         settings.panels = Panels { list: Some(300), inspector: None, hides_list: true, hides_inspector: false };
+        settings.share_basis = ShareBasis { workers: Workers::Own, bearers: Bearers::Employer };
         settings.remember(Path::new("/a/b.akkoord"));
         settings.shown.insert("/a/b.akkoord".into(), "bod".to_owned());
         settings.write(&path).expect("they are written");

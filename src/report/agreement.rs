@@ -14,6 +14,7 @@ use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposa
 use crate::domain::funding::Catalogue;
 use crate::domain::id::SchemeId;
 use crate::domain::period::Date;
+use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 
 /// Everything a document about a proposal is made from.
@@ -31,6 +32,8 @@ pub struct Subject<'d> {
     pub catalogue: &'d Catalogue,
     /// What changes in the days of the agreement, where the document is to say so.
     pub changes: Option<&'d ChangesView>,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
 }
 
 impl Subject<'_> {
@@ -47,6 +50,7 @@ impl Subject<'_> {
             together: together(self.dossier),
             profiles: profiles.map(|profile| (profile.id.clone(), profile.name.clone())).collect(),
             schemes: self.scheme_names(language),
+            share_basis: self.share_basis,
             language,
         })
     }

@@ -4,7 +4,7 @@ use super::costs::{Amount, Calculation, Headline, PayerAmount, headline};
 use crate::domain::agreement::Proposal;
 use crate::domain::id::ProposalId;
 use crate::domain::money::Cents;
-use crate::domain::projection::{Base, Dimension, Group, Pivot, Selection};
+use crate::domain::projection::{Base, Dimension, Group, Pivot, Selection, ShareBasis};
 use crate::domain::words::Language;
 
 /// What a proposal costs, and who pays.
@@ -32,16 +32,20 @@ pub struct BillAmounts {
 }
 
 impl Bill {
-    /// The bill of `proposal`.
-    pub fn of(proposal: &Proposal, calculation: Option<&Calculation>, language: Language) -> Self {
-        let cost = calculation.and_then(|calculation| BillAmounts::of(calculation, language));
+    /// The bill of `proposal`, with shares of the wage bill on `basis`.
+    pub fn of(
+        proposal: &Proposal,
+        calculation: Option<&Calculation>,
+        (basis, language): (ShareBasis, Language),
+    ) -> Self {
+        let cost = calculation.and_then(|calculation| BillAmounts::of(calculation, basis, language));
         Self { proposal: proposal.id.clone(), title: proposal.title.clone(), cost }
     }
 }
 
 impl BillAmounts {
-    fn of(calculation: &Calculation, language: Language) -> Option<Self> {
-        let headline = headline(calculation)?;
+    fn of(calculation: &Calculation, basis: ShareBasis, language: Language) -> Option<Self> {
+        let headline = headline(calculation, basis)?;
         let of_year = Selection::of(Some(headline.year));
         let after = Selection { base: Base::AfterPromised, ..of_year.clone() };
         let by_payer = Pivot::of(&calculation.explainer(), &after, &[Dimension::Payer]);

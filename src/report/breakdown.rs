@@ -10,7 +10,7 @@ use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::money::Cents;
 use crate::domain::period::Year;
-use crate::domain::projection::{FigureId, Line, Provenance, Selection};
+use crate::domain::projection::{FigureId, Line, Provenance, Selection, Workers};
 use crate::domain::words::{Language, Phrase, Subject, decapitalised, phrase};
 
 /// By what the lines behind an amount are put together.
@@ -300,7 +300,7 @@ pub fn title(
     title_of: impl Fn(&str) -> String,
     group_of: impl Fn(&str) -> String,
 ) -> String {
-    let Selection { article, driver, group, nature, payer, year, base, measure } = selection;
+    let Selection { article, driver, group, workers, nature, payer, year, base, measure } = selection;
     let parts = [
         article.as_deref().map(title_of),
         driver.map(|driver| driver.name().in_language(language).to_owned()),
@@ -308,6 +308,7 @@ pub fn title(
             Group::Profile(id) => group_of(id),
             Group::Unit => WHOLE_UNIT.in_language(language).to_owned(),
         }),
+        (*workers == Workers::Own).then(|| workers.name().in_language(language).to_owned()),
         nature.map(|nature| nature.name().in_language(language).to_owned()),
         payer.map(|payer| payer.name().in_language(language).to_owned()),
         year.map(|year: Year| year.to_string()),

@@ -6,6 +6,7 @@ use super::cell::PERCENTAGE_DECIMALS;
 use super::cost_choice::divisor_name;
 use super::costs::{Amount, Calculation};
 use super::document::{Cell, Column, Content, Row, RowKind, Table};
+use super::format;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
 use crate::domain::figure::Number;
@@ -14,8 +15,11 @@ use crate::domain::id::{ArticleId, ProfileId};
 use crate::domain::money::{Cents, Rate};
 use crate::domain::numerals::rounded;
 use crate::domain::period::Year;
-use crate::domain::projection::{Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection};
+use crate::domain::projection::{
+    Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection, ShareBasis,
+};
 use crate::domain::words::{Language, Phrase, phrase};
+use crate::message;
 
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +54,10 @@ impl CostTable {
     /// The same as a table for a spreadsheet.
     pub fn table(&self, language: Language) -> Table {
         let base = self.choice.base.name().in_language(language);
-        let measure = self.choice.measure.name().in_language(language);
+        let mut measure = self.choice.measure.name().in_language(language).to_owned();
+        if self.choice.measure == Measure::OfWageBill {
+            measure = format!("{measure} ({})", format::message(&self.choice.share_basis.words(), language));
+        }
         let by = self.choice.rows.name().in_language(language);
         let row = |kind, row: &CostRow| {
             let amounts = row.amounts.iter().chain([&row.total]);
@@ -78,12 +85,20 @@ pub struct Choice {
     pub base: Base,
     /// What the amounts are divided by, if by anything.
     pub measure: Measure,
+    /// Of whose costs percentages of the wage bill are taken; amounts in euro are of everybody's.
+    pub share_basis: ShareBasis,
 }
 
 impl Choice {
     /// The choice as it can be: what is owed already is of no payer, so articles take the place of payers.
     pub fn possible(self) -> Self {
         Self { rows: self.rows(), ..self }
+    }
+
+    /// The costs that it shows.
+    fn selection(self) -> Selection {
+        let all = Selection { base: self.base, measure: self.measure, ..Selection::default() };
+        if self.measure == Measure::OfWageBill { self.share_basis.narrows(all) } else { all }
     }
 
     fn rows(self) -> RowsBy {
@@ -173,7 +188,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
         .map(|span| YearHead { year: span.year, part: (span.share.value() != Decimal::ONE).then_some(span.share) })
         .collect();
     let explainer = calculation.explainer();
-    let all = Selection { base: choice.base, measure: choice.measure, ..Selection::default() };
+    let all = choice.selection();
     let painter = Painter { explainer, choice, names, language, years: years.iter().map(|head| head.year).collect() };
     let dimension = match choice.rows {
         RowsBy::Payer => Dimension::Payer,
@@ -197,7 +212,17 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
         name: phrase!("Totaal", "Total").in_language(language).to_owned(),
         ..painter.rows(vec![(all, total.clone())], &total).remove(0)
     };
-    let divided_by = divisor_name(choice.measure).map(|name| name.in_language(language).to_owned());
+    let divided_by = divisor_name(choice.measure).map(|name| {
+        let name = name.in_language(language).to_owned();
+        if choice.measure != Measure::OfWageBill {
+            return name;
+        }
+        let costs = choice.share_basis.words();
+        format::message(
+            &message!(nl: "{whole}; kosten: {costs}", en: "{whole}; costs: {costs}", whole = name, costs = costs),
+            language,
+        )
+    });
     CostTable { choice, divided_by, years, rows, total: sums, natures }
 }
 

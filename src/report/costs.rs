@@ -11,7 +11,9 @@ use crate::domain::id::ArticleId;
 use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 pub use crate::domain::projection::Calculation;
-use crate::domain::projection::{Base, Dimension, FigureId, GrantCount, Pivot, Selection, reach, share_of_vulnerable};
+use crate::domain::projection::{
+    Dimension, FigureId, GrantCount, Pivot, Selection, ShareBasis, reach, share_of_vulnerable,
+};
 use crate::domain::words::Language;
 
 /// An amount, and what it is the sum of.
@@ -73,7 +75,7 @@ pub struct ArticleCosts {
     pub total: Amount,
     /// What each payer bears; adds up to the total.
     pub payers: Vec<PayerAmount>,
-    /// As a share of the wage bill, where there is one.
+    /// As a share of the wage bill, of the costs that count for it; nothing where there is no wage bill.
     pub share: Option<Rate>,
 }
 
@@ -97,7 +99,7 @@ pub struct YearColumn {
     pub part: Option<Rate>,
     /// What all payers bear together in the year.
     pub total: Amount,
-    /// Without fund contributions, as a share of the wage bill over the days in force.
+    /// The costs that count for it as a share of the wage bill over the days in force.
     pub share: Option<Rate>,
 }
 
@@ -121,8 +123,10 @@ pub struct Headline {
     pub year: Year,
     /// The gross cost: all lines, whoever pays.
     pub gross: Amount,
-    /// Gross cost without fund contributions, which come back as grants, as a share of the wage bill.
+    /// The costs that count for it as a share of the wage bill.
     pub share: Option<Rate>,
+    /// Of whose costs that is a share.
+    pub share_basis: ShareBasis,
     /// Gross cost less what is promised of schemes.
     pub after_schemes: Cents,
     /// Gross cost for each worker, not rounded; nothing where there is nobody.
@@ -147,7 +151,7 @@ pub struct Reached {
 pub struct Dearer {
     /// In whole cents; below zero where it is cheaper.
     pub cents: Cents,
-    /// As a share of the wage bill.
+    /// How much more of the wage bill, of the costs that count for a share of it.
     pub share: Option<Rate>,
 }
 
@@ -156,8 +160,12 @@ pub fn first_year(calculation: &Calculation) -> Option<Year> {
     calculation.assessment.years.first().map(|span| span.year)
 }
 
-/// Every article that costs something in `year`, by id.
-pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BTreeMap<ArticleId, ArticleCosts> {
+/// Every article that costs something in `year`, by id, each as a share of the wage bill on `basis`.
+pub fn articles(
+    calculation: &Calculation,
+    (year, basis): (Year, ShareBasis),
+    language: Language,
+) -> BTreeMap<ArticleId, ArticleCosts> {
     let explainer = calculation.explainer();
     let all = Selection::of(Some(year));
     let by = |dimension| Pivot::of(&explainer, &all, &[Dimension::Article, dimension]);
@@ -179,10 +187,13 @@ pub fn articles(calculation: &Calculation, year: Year, language: Language) -> BT
         let own = costs.entry(article.clone()).or_insert_with(|| ArticleCosts::nothing(article, year));
         own.drivers.push(NamedAmount { name, amount });
     }
+    let counting = basis.narrows(all);
+    let counted = Pivot::of(&explainer, &counting, &[Dimension::Article]);
     for (article, own) in &mut costs {
         let cents = total.get(article).copied().unwrap_or_default();
         own.total = Amount::counted(of_article(article, year), cents);
-        own.share = explainer.share_of_wage_bill(cents, Some(year));
+        let counts = counted.amount(&Selection { article: Some(article.clone()), ..counting.clone() });
+        own.share = explainer.share_of_wage_bill(counts, Some(year));
     }
     costs
 }
@@ -199,15 +210,15 @@ impl ArticleCosts {
     }
 }
 
-/// The table of years against payers.
-pub fn years(calculation: &Calculation, language: Language) -> YearTable {
+/// The table of years against payers, with shares of the wage bill on `basis`.
+pub fn years(calculation: &Calculation, basis: ShareBasis, language: Language) -> YearTable {
     let explainer = calculation.explainer();
     let columns = calculation.assessment.years.iter().map(|span| {
         let total = Amount::of(Selection::of(Some(span.year)), calculation);
         YearColumn {
             year: span.year,
             part: (span.share.value() != Decimal::ONE).then_some(span.share),
-            share: explainer.share_of_wage_bill(explainer.sum(&without_contributions(span.year)), Some(span.year)),
+            share: share(calculation, span.year, basis),
             total,
         }
     });
@@ -234,13 +245,14 @@ pub fn years(calculation: &Calculation, language: Language) -> YearTable {
     YearTable { years, rows, total: Some(total) }
 }
 
-/// Everything of a year but fund contributions, which come back as grants and would count twice.
-fn without_contributions(year: Year) -> Selection {
-    Selection { base: Base::WithoutContributions, ..Selection::of(Some(year)) }
+/// The costs of a year that count for a share of the wage bill on `basis`, as such a share.
+fn share(calculation: &Calculation, year: Year, basis: ShareBasis) -> Option<Rate> {
+    let explainer = calculation.explainer();
+    explainer.share_of_wage_bill(explainer.sum(&basis.total(Selection::of(Some(year)))), Some(year))
 }
 
-/// The figures that are always in sight, of the first year.
-pub fn headline(calculation: &Calculation) -> Option<Headline> {
+/// The figures that are always in sight, of the first year; the share of the wage bill on `basis`.
+pub fn headline(calculation: &Calculation, basis: ShareBasis) -> Option<Headline> {
     let year = first_year(calculation)?;
     let assessment = &calculation.assessment;
     let gross = Amount::of(Selection::of(Some(year)), calculation);
@@ -250,10 +262,10 @@ pub fn headline(calculation: &Calculation) -> Option<Headline> {
     let quadrants = reach(&resolved.given, assessment, resolved.typology, year, |clause| resolved.reaches(clause));
     let heads: Heads = quadrants.iter().map(|quadrant| quadrant.heads).sum();
     let participants: Heads = quadrants.iter().map(|quadrant| quadrant.participants).sum();
-    let spent = explainer.sum(&without_contributions(year));
     Some(Headline {
         year,
-        share: explainer.share_of_wage_bill(spent, Some(year)),
+        share: share(calculation, year, basis),
+        share_basis: basis,
         after_schemes: gross.cents - paid,
         per_worker: gross.cents.euro().value().checked_div(heads.value()).map(Euro::new),
         reached: (!heads.is_zero()).then(|| Reached {
@@ -265,12 +277,13 @@ pub fn headline(calculation: &Calculation) -> Option<Headline> {
     })
 }
 
-/// How much dearer `this` is than `other` in the first year of `this`.
-pub fn dearer(this: &Calculation, other: &Calculation) -> Option<Dearer> {
+/// How much dearer `this` is than `other` in the first year of `this`; the share of the wage bill on `basis`.
+pub fn dearer(this: &Calculation, other: &Calculation, basis: ShareBasis) -> Option<Dearer> {
     let year = first_year(this)?;
+    let more = |of: &Selection| this.explainer().sum(of) - other.explainer().sum(of);
     let all = Selection::of(Some(year));
-    let cents = this.explainer().sum(&all) - other.explainer().sum(&all);
-    Some(Dearer { cents, share: this.explainer().share_of_wage_bill(cents, Some(year)) })
+    let counts = more(&basis.narrows(all.clone()));
+    Some(Dearer { cents: more(&all), share: this.explainer().share_of_wage_bill(counts, Some(year)) })
 }
 
 /// What a change costs: how much dearer, and in which articles.
@@ -282,8 +295,8 @@ pub struct Price {
     pub articles: BTreeMap<ArticleId, Cents>,
 }
 
-/// What it costs to go from `other` to `this`, in the first year of `this`.
-pub fn price(this: &Calculation, other: &Calculation) -> Option<Price> {
+/// What it costs to go from `other` to `this`, in the first year of `this`; the share of the wage bill on `basis`.
+pub fn price(this: &Calculation, other: &Calculation, basis: ShareBasis) -> Option<Price> {
     let year = first_year(this)?;
     let mut articles: BTreeMap<ArticleId, Cents> = BTreeMap::new();
     for (calculation, sign) in [(this, 1), (other, -1)] {
@@ -295,5 +308,5 @@ pub fn price(this: &Calculation, other: &Calculation) -> Option<Price> {
         }
     }
     articles.retain(|_, cents| !cents.is_zero());
-    Some(Price { dearer: dearer(this, other)?, articles })
+    Some(Price { dearer: dearer(this, other, basis)?, articles })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Workbench;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::projection::ShareBasis;
 use crate::report::costs::{Headline, headline};
 use crate::store::dossier;
 
@@ -18,15 +19,16 @@ pub struct Glance {
 }
 
 impl Workbench {
-    /// Looks at the dossier at `path`.
+    /// Looks at the dossier at `path`; percentages of the wage bill are taken on `basis`.
     ///
     /// # Errors
     ///
     /// Why it cannot be read.
-    pub fn glance(&self, path: &Path) -> Result<Glance, Vec<Diagnostic>> {
+    pub fn glance(&self, path: &Path, basis: ShareBasis) -> Result<Glance, Vec<Diagnostic>> {
         let dossier = Arc::new(dossier::load(path)?.dossier);
         let mut opened = self.with(dossier.clone());
-        let mut figures = |proposal| opened.calculation(proposal).ok().and_then(|calculation| headline(&calculation));
+        let mut figures =
+            |proposal| opened.calculation(proposal).ok().and_then(|calculation| headline(&calculation, basis));
         let proposals = dossier.proposals.iter().map(|proposal| (proposal.title.clone(), figures(proposal)));
         Ok(Glance { name: dossier.name.clone(), proposals: proposals.collect() })
     }

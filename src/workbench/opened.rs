@@ -8,6 +8,7 @@ use super::calculations::{Calculations, calculate};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal, validate};
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::projection::ShareBasis;
 use crate::domain::words::Message;
 use crate::message;
 use crate::report::agreement::Subject;
@@ -23,16 +24,19 @@ pub struct Opened {
     file: Option<Arc<FileText>>,
     text_hash: Option<TextHash>,
     calculations: Calculations,
+    /// Of whose costs percentages of the wage bill are taken in all that is made of it.
+    pub share_basis: ShareBasis,
 }
 
 impl Opened {
     pub(super) fn from_file(workbench: Workbench, dossier: Dossier, text_hash: TextHash, text: FileText) -> Self {
         let (file, text_hash) = (Some(Arc::new(text)), Some(text_hash));
-        Self { workbench, dossier: Arc::new(dossier), file, text_hash, calculations: Calculations::default() }
+        Self { text_hash, file, ..Self::in_memory(workbench, Arc::new(dossier)) }
     }
 
     pub(super) fn in_memory(workbench: Workbench, dossier: Arc<Dossier>) -> Self {
-        Self { workbench, dossier, file: None, text_hash: None, calculations: Calculations::default() }
+        let (calculations, share_basis) = (Calculations::default(), ShareBasis::default());
+        Self { workbench, dossier, file: None, text_hash: None, calculations, share_basis }
     }
 
     /// The data files and the day.
@@ -129,7 +133,8 @@ impl Opened {
         calculation: Option<&'d Calculation>,
     ) -> Subject<'d> {
         let catalogue = &self.workbench.built_in.catalogue;
-        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue, changes: None }
+        let share_basis = self.share_basis;
+        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue, changes: None, share_basis }
     }
 
     /// Writes the dossier over the file it was read from, unless another program has changed that meanwhile.

@@ -66,7 +66,7 @@ impl Opened {
     pub fn price(&self, proposal: &str, question: &Question) -> Option<Price> {
         let before = self.done(proposal)?;
         let edit = question.edit(self.dossier().proposal(proposal)?, &self.workbench().built_in.library)?;
-        price(self.if_edited(proposal, &edit)?.as_ref(), before)
+        price(self.if_edited(proposal, &edit)?.as_ref(), before, self.share_basis)
     }
 
     /// What a proposal costs more with the value `to` of a parameter than with the value `from`, whatever value it has.
@@ -80,13 +80,13 @@ impl Opened {
         let with = |value: &Value| {
             self.if_edited(proposal, &Edit::text(shown, TextEdit::set(article, parameter, value.clone())))
         };
-        price(with(to)?.as_ref(), with(from)?.as_ref())
+        price(with(to)?.as_ref(), with(from)?.as_ref(), self.share_basis)
     }
 
     /// How much dearer a proposal becomes by `edit`, in its first year; nothing where it is not calculated now, or cannot
     /// be after that.
     pub fn price_of_edit(&self, proposal: &str, edit: &Edit) -> Option<Dearer> {
-        dearer(self.if_edited(proposal, edit)?.as_ref(), self.done(proposal)?)
+        dearer(self.if_edited(proposal, edit)?.as_ref(), self.done(proposal)?, self.share_basis)
     }
 
     /// Inputs and results of a proposal as they would be after `edit`.
@@ -121,7 +121,10 @@ mod tests {
     }
 
     fn gross(opened: &Opened, proposal: &str) -> Cents {
-        headline(opened.done(proposal).expect("it is calculated")).expect("it has a year").gross.cents
+        headline(opened.done(proposal).expect("it is calculated"), opened.share_basis)
+            .expect("it has a year")
+            .gross
+            .cents
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod reach;
 mod resolve;
 mod results;
 mod selection;
+mod share_basis;
 mod validate;
 
 pub use assess::{assess, assess_again, year_spans};
@@ -33,4 +34,5 @@ pub use reach::{Position, ProfileReach, Quadrant, Stay, Typology, reach, reach_b
 pub use resolve::{Attribution, Data, Names, Provenance, Provenances, Resolved, resolve, resolve_common};
 pub use results::{NamedGrant, NamedLine, Results, Totals, results};
 pub use selection::{Base, Group, Measure, Nature, Selection};
+pub use share_basis::{Bearers, ShareBasis, Workers};
 pub use validate::{validate, validate_common};

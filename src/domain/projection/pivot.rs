@@ -119,6 +119,7 @@ impl<'c> Key<'c> {
             article: article.map(ArticleId::from).or_else(|| within.article.clone()),
             driver: driver.or(within.driver),
             group: group.or_else(|| within.group.clone()),
+            workers: within.workers,
             nature: nature.or(within.nature),
             payer: payer.or(within.payer),
             year: year.or(within.year),

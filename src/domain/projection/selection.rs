@@ -2,6 +2,7 @@
 
 use super::assessment::Line;
 use super::explain::Explainer;
+use super::share_basis::Workers;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::costs::{Payer, Payers};
 use crate::domain::id::{ArticleId, ProfileId};
@@ -232,6 +233,8 @@ pub struct Selection {
     pub driver: Option<DriverKind>,
     /// Only of these workers.
     pub group: Option<Group>,
+    /// Of everybody, or only of those whose pay is in the wage bill.
+    pub workers: Workers,
     /// Only costs of this nature.
     pub nature: Option<Nature>,
     /// Only what this payer bears.
@@ -252,13 +255,18 @@ impl Selection {
 
     /// Whether it chooses on anything but the year.
     pub(super) fn is_narrowed(&self) -> bool {
-        let Self { article, driver, group, nature, payer, year: _, base: _, measure: _ } = self;
-        article.is_some() || driver.is_some() || group.is_some() || nature.is_some() || payer.is_some()
+        let Self { article, driver, group, workers, nature, payer, year: _, base: _, measure: _ } = self;
+        article.is_some()
+            || driver.is_some()
+            || group.is_some()
+            || *workers != Workers::All
+            || nature.is_some()
+            || payer.is_some()
     }
 
     /// Whether a line is among them.
     pub fn holds(&self, costs: &Explainer<'_>, line: &Line) -> bool {
-        let Self { article, driver, group, nature, payer: _, year, base: _, measure: _ } = self;
+        let Self { article, driver, group, workers, nature, payer: _, year, base: _, measure: _ } = self;
         // What is cheap to see is asked first: there are many lines.
         year.is_none_or(|year| line.year == year)
             && driver.is_none_or(|driver| line.kind == driver)
@@ -267,6 +275,7 @@ impl Selection {
                 Group::Profile(id) => line.profile.is_some_and(|profile| costs.given.profiles[profile].id == *id),
                 Group::Unit => line.profile.is_none(),
             })
+            && workers.hold(line.profile.map(|profile| &costs.given.profiles[profile]))
             && article.as_deref().is_none_or(|article| costs.article_of(line) == article)
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::agreement::Dossier;
 use crate::domain::agreement::Proposal;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::id::{ArticleId, ProposalId};
+use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 use crate::gui::history::Revision;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
@@ -31,6 +32,8 @@ pub struct Key {
     pub compared: Option<ProposalId>,
     /// The language of the interface.
     pub language: Language,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
 }
 
 /// What every page and the frame rest on.
@@ -66,7 +69,7 @@ impl Basis {
     /// The basis of `proposal`, with its calculation and that of the proposal it is compared with.
     pub fn of(key: &Key, proposal: &Proposal, opened: &mut Opened) -> Self {
         let mut basis = Self::default();
-        let language = key.language;
+        let (language, share_basis) = (key.language, key.share_basis);
         let dossier = opened.dossier().clone();
         let others = || dossier.proposals.iter().filter(|other| other.id != proposal.id);
         let compared = key.compared.as_deref();
@@ -85,9 +88,11 @@ impl Basis {
             Ok(calculation) => {
                 not_computed.clone_from(&calculation.resolved.not_computed);
                 let year = report_costs::first_year(calculation);
-                let costs = year.map(|year| report_costs::articles(calculation, year, language)).unwrap_or_default();
-                basis.headline = report_costs::headline(calculation);
-                basis.years = report_costs::years(calculation, language);
+                let costs = year
+                    .map(|year| report_costs::articles(calculation, (year, share_basis), language))
+                    .unwrap_or_default();
+                basis.headline = report_costs::headline(calculation, share_basis);
+                basis.years = report_costs::years(calculation, share_basis, language);
                 (calculation.resolved.findings.clone(), costs)
             }
             Err(errors) => {
@@ -103,7 +108,7 @@ impl Basis {
             }
         }
         basis.dearer = match (&shown, &compared) {
-            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other),
+            (Ok(shown), Some(Ok(other))) => report_costs::dearer(shown, other, share_basis),
             _ => None,
         };
         basis.chapters = Sources {

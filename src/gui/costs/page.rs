@@ -13,6 +13,7 @@ use crate::gui::widgets::choice::{labelled_choice_ui, tabs_ui};
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::widgets::provisional::provisional_ui;
+use crate::gui::widgets::share_basis::share_basis_ui;
 use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
@@ -85,6 +86,8 @@ fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Lang
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         base_ui(ui, costs.choice, language, out);
+        ui.add_space(GAP);
+        share_basis_ui(ui, view.share_basis, language, out);
     });
 }
 

@@ -7,6 +7,7 @@ use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
 use crate::domain::id::ProposalId;
 use crate::domain::period::Year;
+use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
@@ -35,6 +36,8 @@ pub struct CostsView {
     pub proposal: ProposalId,
     /// What every figure is marked with while data of the workers are open.
     pub provisional: Option<String>,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// Names of articles and profiles; of articles that only the other proposal has as well.
@@ -71,9 +74,9 @@ pub struct CostsKey {
 }
 
 impl CostsKey {
-    /// What `session` chose.
-    pub fn of(session: &CostsSession) -> Self {
-        Self { tab: session.tab, choice: session.choice, when: session.when }
+    /// What `session` chose, with percentages of the wage bill on `share_basis`.
+    pub fn of(session: &CostsSession, share_basis: ShareBasis) -> Self {
+        Self { tab: session.tab, choice: Choice { share_basis, ..session.choice }, when: session.when }
     }
 }
 
@@ -96,7 +99,7 @@ impl Deref for Kept {
 /// Looks at what has changed, while the page is open.
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &CostsSession) {
     if now.page == Page::Costs {
-        let wanted = (now.key.clone(), CostsKey::of(session));
+        let wanted = (now.key.clone(), CostsKey::of(session, now.key.share_basis));
         let of_key =
             |(key, of): &(Key, CostsKey)| view((now.basis, now.opened), now.dossier, of, (key.language, now.workbench));
         kept.view.refresh(wanted, of_key);
@@ -138,6 +141,7 @@ fn view(
         other: basis.other.clone(),
         proposal: basis.proposal.clone(),
         provisional: basis.provisional.clone(),
+        share_basis: key.choice.share_basis,
         obstacles: basis.obstacles(),
         years: dossier.agreement.term.years().collect(),
         assumptions: Some(dossier.assumptions.clone()),
@@ -156,7 +160,7 @@ fn view(
 }
 
 fn charts(view: &mut CostsView, this: &Calculation, other: Option<&Calculation>, key: &CostsKey, language: Language) {
-    let by_payer = Choice { rows: RowsBy::Payer, measure: Measure::Euro, base: key.choice.base };
+    let by_payer = Choice { rows: RowsBy::Payer, measure: Measure::Euro, ..key.choice };
     view.by_payer = Some(cost_by(this, by_payer, &view.names, language));
     view.table = Some(cost_by(this, key.choice, &view.names, language));
     let first = view.years.first().copied();

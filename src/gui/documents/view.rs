@@ -6,6 +6,7 @@ use std::path::Path;
 use super::session::DocumentsSession;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProposalId;
+use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::{Basis, Key, Now};
@@ -23,6 +24,8 @@ pub struct PagesKey {
     pub proposal: ProposalId,
     pub handover: Handover,
     pub language: Language,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
 }
 
 /// A document to be made, with what it is made from.
@@ -101,6 +104,7 @@ impl DocumentsView {
             proposal: key.proposal.clone(),
             handover: session.handover,
             language: session.language(key.language),
+            share_basis: key.share_basis,
         });
     }
 

@@ -2,19 +2,20 @@
 //! opens its derivation.
 
 use eframe::egui::{
-    Align, Color32, CursorIcon, FontId, FontSelection, Margin, Rect, RichText, Role, Sense, Shape, TextWrapMode, Ui,
-    WidgetInfo, WidgetText, pos2, vec2,
+    Align, Color32, CursorIcon, FontId, FontSelection, Margin, Popup, PopupCloseBehavior, Rect, RichText, Role, Sense,
+    Shape, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::phrases as words;
-use crate::domain::projection::{FigureAddress, FigureId, Position, ReachCount, Selection};
+use crate::domain::projection::{FigureAddress, FigureId, Position, ReachCount, Selection, ShareBasis};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::command::Command;
 use crate::gui::derived::Derived;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
-use crate::gui::{phrases, theme};
+use crate::gui::widgets::share_basis;
+use crate::gui::{icon, phrases, theme};
 use crate::report::cost_choice::{Base, Measure};
 use crate::report::costs::Headline;
 use crate::report::format::{self, say};
@@ -22,9 +23,9 @@ use crate::report::format::{self, say};
 /// The height of the bar.
 pub const HEIGHT: f32 = 60.0;
 /// Widths of the cells; they keep theirs whatever stands in them.
-const WIDTHS: [f32; 5] = [204.0, 132.0, 188.0, 112.0, 308.0];
+const WIDTHS: [f32; 5] = [204.0, 164.0, 172.0, 96.0, 308.0];
 /// The same in a narrow window, where the cost per worker and the share of the vulnerable give way.
-const NARROW_WIDTHS: [f32; 5] = [160.0, 112.0, 172.0, 0.0, 140.0];
+const NARROW_WIDTHS: [f32; 5] = [152.0, 152.0, 156.0, 0.0, 124.0];
 /// Below this the window is narrow.
 const NARROW: f32 = 1180.0;
 /// Room between cells, and between the figures of one.
@@ -34,7 +35,9 @@ const GAP: f32 = 2.0 * theme::STEP;
 struct Cell {
     caption: String,
     figures: Vec<Figure>,
-    tip: Option<&'static str>,
+    tip: Option<String>,
+    /// Of whose costs its percentage is, which its caption switches.
+    switch: Option<ShareBasis>,
 }
 
 /// A figure of a cell, with what it opens.
@@ -66,19 +69,27 @@ fn sum_of(shown: &Headline, base: Base, measure: Measure) -> FigureAddress {
     FigureId::Sum(Selection { base, measure, ..Selection::of(Some(shown.year)) }).into()
 }
 
+/// What the share of the wage bill opens.
+fn share_of(shown: &Headline) -> FigureAddress {
+    let of_year = Selection { measure: Measure::OfWageBill, ..Selection::of(Some(shown.year)) };
+    FigureId::Sum(shown.share_basis.total(of_year)).into()
+}
+
 fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
     let headline = derived.basis.headline.as_ref();
     let cell = |caption: Phrase, tip: Phrase, figures: Option<Vec<Figure>>| Cell {
         caption: caption.in_language(language).to_owned(),
         figures: figures.unwrap_or_else(|| vec![Figure::none("–")]),
-        tip: Some(tip.in_language(language)),
+        tip: Some(tip.in_language(language).to_owned()),
+        switch: None,
     };
     let star = if derived.basis.provisional.is_some() { " *" } else { "" };
     let one = |text: String, opens: FigureAddress| vec![Figure { text: format!("{text}{star}"), opens: Some(opens) }];
     let share = headline.and_then(|shown| {
         let share = format::share_of_wage_bill(shown.share?, language);
-        Some(one(share, sum_of(shown, Base::WithoutContributions, Measure::OfWageBill)))
+        Some(one(share, share_of(shown)))
     });
+    let basis = headline.map(|shown| shown.share_basis).unwrap_or_default();
     let after = headline.map(|shown| {
         one(format::euro(shown.after_schemes, language), sum_of(shown, Base::AfterPromised, Measure::Euro))
     });
@@ -106,8 +117,14 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
                 |shown| one(shown.gross.text(language), shown.gross.figure.clone().into()),
             ),
             tip: None,
+            switch: None,
         },
-        cell(words::BAR_SHARE, words::BAR_SHARE_TIP, share),
+        Cell {
+            caption: share_basis::short(basis, language).to_owned(),
+            figures: share.unwrap_or_else(|| vec![Figure::none("–")]),
+            tip: Some(share_basis::in_full(basis, language)),
+            switch: Some(basis),
+        },
         cell(words::BAR_AFTER, words::AFTER_CERTAIN, after),
         cell(words::BAR_PER_WORKER, words::PER_WORKER_TIP, per_worker),
         cell(words::BAR_REACHED, words::REACHED_TIP, headline.and_then(|shown| reached(shown, is_narrow, language))),
@@ -154,7 +171,7 @@ fn difference(derived: &Derived, language: Language) -> Cell {
         };
         Figure { text, opens: Some(opens) }
     });
-    Cell { caption, figures: vec![figure.unwrap_or_else(|| Figure::none("—"))], tip: None }
+    Cell { caption, figures: vec![figure.unwrap_or_else(|| Figure::none("—"))], tip: None, switch: None }
 }
 
 impl Figure {
@@ -174,9 +191,15 @@ fn cell_ui(ui: &mut Ui, cell: &Cell, width: f32, align: Align, language: Languag
         Align::Max => pos2(rect.right() - size, top),
         Align::Min | Align::Center => pos2(rect.left(), top),
     };
-    let caption = galley(ui, &cell.caption, caption_font, palette.rail_soft, width);
-    let below = rect.top() + caption.size().y + 1.0;
-    ui.painter().galley(place(caption.size().x, rect.top()), caption, palette.rail_soft);
+    let below = match cell.switch {
+        Some(basis) => switch_ui(ui, cell, (rect, basis), language, out),
+        None => {
+            let caption = galley(ui, &cell.caption, caption_font, palette.rail_soft, width);
+            let size = caption.size();
+            ui.painter().galley(place(size.x, rect.top()), caption, palette.rail_soft);
+            rect.top() + size.y + 1.0
+        }
+    };
     let colour = if align == Align::Max { palette.rail_difference } else { palette.rail_ink };
     let mut left = None;
     for (index, figure) in cell.figures.iter().enumerate() {
@@ -194,9 +217,38 @@ fn cell_ui(ui: &mut Ui, cell: &Cell, width: f32, align: Align, language: Languag
         }
         ui.painter().galley(place.min, text, colour);
     }
-    if let Some(tip) = cell.tip {
+    if let Some(tip) = &cell.tip {
         response.on_hover_text(tip);
     }
+}
+
+/// The caption of a percentage, which opens the switch of whose costs it is; the height at which the figure stands.
+fn switch_ui(
+    ui: &mut Ui,
+    cell: &Cell,
+    (rect, basis): (Rect, ShareBasis),
+    language: Language,
+    out: &mut Out<Command>,
+) -> f32 {
+    let palette = theme::palette(ui);
+    let caret = format!("{} {}", cell.caption, icon::CARET_DOWN);
+    let caption = galley(ui, &caret, theme::small(), palette.rail_soft, rect.width());
+    let size = caption.size();
+    let place = Rect::from_min_size(rect.min, size);
+    let response = ui.interact(place, ui.scope_id().with("switch of the percentage"), Sense::click());
+    let said = say!(language, phrases::SHARE_BASIS_OF, basis = basis.words());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+    let lit = response.hovered() || response.has_focus();
+    let ink = if lit { palette.rail_ink } else { palette.rail_soft };
+    ui.painter().galley_with_override_text_color(place.min, caption, ink);
+    if response.has_focus() {
+        focus_ring(ui, place);
+    }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        share_basis::switch_ui(ui, basis, language, out);
+    });
+    rect.top() + size.y + 1.0
 }
 
 /// Words on one line, cut off with a sign where there is no room for all of them.
@@ -211,7 +263,12 @@ fn figure_ui(ui: &Ui, cell: &Cell, figure: &Figure, place: Rect, language: Langu
     let opens = figure.opens.is_some();
     let sense = if opens { Sense::click() } else { Sense::hover() };
     let response = ui.interact(place, ui.scope_id().with((&cell.caption, &figure.text)), sense);
-    let said = format!("{}: {}", cell.caption, figure.text);
+    let caption = match cell.switch {
+        // The caption is short; who hears it gets the words.
+        Some(basis) => say!(language, words::BAR_SHARE, basis = basis.words()),
+        None => cell.caption.clone(),
+    };
+    let said = format!("{caption}: {}", figure.text);
     let spoken = if opens { say!(language, phrases::OPEN_DERIVATION, figure = &said) } else { said };
     let role = if opens { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
@@ -224,7 +281,7 @@ fn figure_ui(ui: &Ui, cell: &Cell, figure: &Figure, place: Rect, language: Langu
     if response.has_focus() {
         focus_ring(ui, place);
     }
-    let response = match cell.tip {
+    let response = match &cell.tip {
         Some(tip) => response.on_hover_text(tip),
         None => response,
     };

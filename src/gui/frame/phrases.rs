@@ -8,9 +8,7 @@ phrases! {
     SAVED: "opgeslagen", "saved";
     SAVED_AT: "opgeslagen {time}", "saved {time}";
     BAR_YEAR: "{proposal} · {year}", "{proposal} · {year}";
-    BAR_SHARE: "% van de loonsom", "% of the wage bill";
-    BAR_SHARE_TIP: "Kosten voor alle betalers, ook voor uitzendkrachten en zonder fondsbijdragen, als deel van de bruto loonsom van eigen werknemers",
-        "Cost of all payers, for agency workers too and without contributions to funds, as a share of the gross wage bill of own workers";
+    BAR_SHARE: "Percentage van de loonsom, {basis}", "Percentage of the wage bill, {basis}";
     BAR_AFTER: "Na toegezegde financiering", "After funding that is promised";
     BAR_PER_WORKER: "Per werknemer", "Per worker";
     BAR_REACHED: "Bereikt", "Reached";

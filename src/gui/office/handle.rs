@@ -72,8 +72,9 @@ fn show_start(state: &mut State, means: &Means<'_>) {
     let own = state.session.file.path.clone();
     for path in state.settings.recent.iter().filter(|path| Some(*path) != own.as_ref()).take(SHOWN_RECENT) {
         let (path, asked, workbench) = (path.clone(), path.clone(), means.workbench.clone());
+        let basis = state.settings.share_basis;
         means.tasks.reporter().spawn(
-            move || FileOutcome::Glanced(path.clone(), workbench.glance(&path)),
+            move || FileOutcome::Glanced(path.clone(), workbench.glance(&path, basis)),
             move |fault| FileOutcome::Glanced(asked, Err(vec![fault])),
         );
         state.session.file.busy += 1;

@@ -54,7 +54,7 @@ phrases! {
     OPEN_RECENT: "{name} openen", "Open {name}";
     NOTHING_RECENT: "Dossiers die u opent of opslaat, staan hier met wat elk voorstel kost", "Dossiers that you open or save stand here with what each proposal costs";
     LOOKING: "Wordt bekeken…", "Being looked at…";
-    GLANCE: "{proposal}, {year}: {gross} · {share} van de loonsom", "{proposal}, {year}: {gross} · {share} of the wage bill";
+    GLANCE: "{proposal}, {year}: {gross} · {share} van de loonsom ({basis})", "{proposal}, {year}: {gross} · {share} of the wage bill ({basis})";
     GLANCE_UNKNOWN: "{proposal}: niet berekend", "{proposal}: not computed";
     AT_THE_TABLE: "Aan tafel", "At the table";
     AT_THE_TABLE_ABOUT: "Oefen met een uitgewerkt voorbeeld: twee voorstellen, echte bepalingen, en personeel dat u door uw eigen vervangt",

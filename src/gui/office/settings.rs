@@ -12,6 +12,7 @@ use crate::gui::out::Out;
 use crate::gui::settings::{Settings, Shade, Side};
 use crate::gui::widgets::card::caption_ui;
 use crate::gui::widgets::card::dialog_title_ui;
+use crate::gui::widgets::share_basis;
 use crate::gui::{icon, phrases, theme};
 use crate::report::format::say;
 use crate::store::folders::Folders;
@@ -68,6 +69,7 @@ pub fn settings_ui(ui: &mut Ui, settings: &Settings, folders: Option<&Folders>, 
             ui.radio_value(&mut changed.side, side, name.in_language(language));
         }
     });
+    share_basis::switch_ui(ui, settings.share_basis, language, out);
     caption_ui(ui, words::FOLDER.in_language(language));
     let mut folder = changed.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
     let field = TextEdit::singleline(&mut folder).hint_text(words::FOLDER_HINT.in_language(language));

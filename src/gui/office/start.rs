@@ -153,13 +153,15 @@ fn recent_ui(
 fn proposal_line(title: &str, figures: Option<&Headline>, language: Language) -> String {
     let Some(figures) = figures else { return say!(language, words::GLANCE_UNKNOWN, proposal = title) };
     let share = figures.share.map(|share| format::share_of_wage_bill(share, language));
+    let basis = figures.share_basis.words();
     say!(
         language,
         words::GLANCE,
         proposal = title,
         year = figures.year.to_string(),
         gross = figures.gross.text(language),
-        share = share.unwrap_or_else(|| "–".to_owned())
+        share = share.unwrap_or_else(|| "–".to_owned()),
+        basis = basis
     )
 }
 

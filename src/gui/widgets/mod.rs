@@ -13,5 +13,6 @@ pub mod pattern;
 pub mod payer_bar;
 pub mod provisional;
 pub mod running_text;
+pub mod share_basis;
 pub mod step_slider;
 pub mod unbroken;

@@ -216,7 +216,7 @@ phrases! {
     BILL_UNKNOWN: "‘{proposal}’ is niet te berekenen; de pagina Toets zegt waarom", "‘{proposal}’ cannot be calculated; the page Checks says why";
     BILL_GROSS: "Bruto, alle betalers samen", "Gross, all payers together";
     BILL_EACH: "Per werknemer", "Per worker";
-    BILL_SHARE: "Van de loonsom", "Of the wage bill";
+    BILL_SHARE: "Van de loonsom ({basis})", "Of the wage bill ({basis})";
     BILL_PAYERS: "Dit betaalt, na toegezegde financiering", "Who pays, after certain funding";
     BILL_SCHEMES: "Fondsen en subsidies", "Funds and subsidies";
     BILL_WHOLE: "Waarvan voor het geheel, los van wie er werkt", "Of which for the whole, whoever works there";

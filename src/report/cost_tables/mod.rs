@@ -17,7 +17,7 @@ use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
 use crate::domain::id::{ArticleId, ProfileId, SchemeId};
 use crate::domain::period::Year;
-use crate::domain::projection::{Dimension, FigureId, Pivot, Selection};
+use crate::domain::projection::{Dimension, FigureId, Pivot, Selection, ShareBasis};
 use crate::domain::words::Language;
 use crate::report::format::say;
 
@@ -33,6 +33,8 @@ pub struct CostTables<'c> {
     pub together: BTreeSet<ProfileId>,
     /// Names of the schemes by id.
     pub schemes: BTreeMap<SchemeId, String>,
+    /// Of whose costs percentages of the wage bill are taken.
+    pub share_basis: ShareBasis,
     /// The language of headings and names.
     pub language: Language,
 }

@@ -14,7 +14,8 @@ phrases! {
     COST_BY_YEAR_AND_PAYER: "Kosten naar jaar en betaler", "Cost by year and payer";
     WHO_PAYS: "Wie betaalt", "Who pays";
     WAGE_BILL: "Loonsom (heel jaar)", "Wage bill (whole year)";
-    SHARE_OF_WAGE_BILL: "Deel van de loonsom, zonder fondsbijdragen", "Share of the wage bill, without contributions";
+    SHARE_OF_WAGE_BILL: "Deel van de loonsom, zonder fondsbijdragen ({basis})", "Share of the wage bill, without contributions ({basis})";
+    EMPLOYERS_SHARE: "Deel van de loonsom ({basis})", "Share of the wage bill ({basis})";
     OF_WHICH: "Waarvan", "Of which";
 
     COST_BY_ARTICLE: "Kosten naar artikel", "Cost by article";

@@ -6,7 +6,7 @@ use super::{CostTables, phrases};
 use crate::domain::costs::payer::divide;
 use crate::domain::figure::Unit;
 use crate::domain::money::Cents;
-use crate::domain::projection::{Base, Dimension, FigureId, Measure, Nature, Pivot, Selection};
+use crate::domain::projection::{Bearers, Dimension, FigureId, Measure, Nature, Pivot, Selection};
 use crate::report::document::{BarPart, Cell, Content, Row, RowKind, Table};
 use crate::report::format::say;
 
@@ -45,12 +45,17 @@ impl CostTables<'_> {
         })
     }
 
-    /// Without fund contributions, which come back as grants; a part year is divided by the wage bill of the days in
+    /// Of the costs that count for it, which the name of the row says; a part year is divided by the wage bill of the days in
     /// force, the term by that of all its days.
     pub(super) fn share_row(&self) -> Row {
         let explainer = self.calculation.explainer();
-        self.year_row(RowKind::Normal, say!(self.language, phrases::SHARE_OF_WAGE_BILL), |year| {
-            let all = Selection { base: Base::WithoutContributions, ..Selection::of(year) };
+        let basis = self.share_basis;
+        let name = match basis.bearers {
+            Bearers::All => say!(self.language, phrases::SHARE_OF_WAGE_BILL, basis = basis.words()),
+            Bearers::Employer => say!(self.language, phrases::EMPLOYERS_SHARE, basis = basis.words()),
+        };
+        self.year_row(RowKind::Normal, name, |year| {
+            let all = basis.total(Selection::of(year));
             let share = explainer.share_of_wage_bill(explainer.sum(&all), year);
             let figure = share.map(|_| FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all }));
             Cell { figure, ..Cell::from(Content::share_of_wage_bill(share)) }

@@ -214,3 +214,24 @@ fn figures_past_what_was_published_are_remarked_on_stderr() {
         )
     );
 }
+
+/// The options name whose costs count; the name of the row says so, and what stands there opens by its address.
+#[test]
+fn the_percentage_of_the_wage_bill_is_of_the_costs_that_are_asked_for() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let row = |options: &str| {
+        let said = terminal.done(&format!("assess dossier.akkoord {options}"));
+        let line = said.lines().find(|line| line.starts_with("Deel van de loonsom")).expect("the share").to_owned();
+        let (name, cells) = line.split_once(')').expect("the basis in brackets");
+        (format!("{name})"), number(cells.split_whitespace().next().expect("the first year")))
+    };
+    let (name, all) = row("");
+    assert_eq!(name, "Deel van de loonsom, zonder fondsbijdragen (alle betalers, ook voor uitzendkrachten)");
+    let (name, own) = row("--share-workers own --share-payers employer");
+    assert_eq!(name, "Deel van de loonsom (alleen de werkgever, alleen voor eigen werknemers)");
+    assert!(own < all, "{own} of {all}");
+    let said = terminal.done("explain dossier.akkoord share/workers/own/payer/employer/2027");
+    let first = said.lines().next().expect("the figure");
+    let value = number(first.rsplit_once("= ").expect("a value").1);
+    assert_eq!(value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero), own, "{first}");
+}

@@ -42,6 +42,7 @@ fn each_document(mut visit: impl FnMut(&str, &Document, &Calculation)) {
                 calculation: Some(&made),
                 catalogue: &catalogue,
                 changes: None,
+                share_basis: akkoord::domain::projection::ShareBasis::default(),
             };
             for handover in Handover::ALL {
                 for language in [Language::Dutch, Language::English] {

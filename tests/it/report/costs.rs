@@ -1,12 +1,16 @@
 //! What the window shows of costs: the bar at the foot, years, articles, the tables by one thing, and the waterfall.
 
-use akkoord::domain::money::Rate;
+use akkoord::domain::costs::Payer;
+use akkoord::domain::money::{Cents, Rate};
+use akkoord::domain::projection::{Bearers, Dimension, Group, Pivot, Selection, ShareBasis, Workers};
 use akkoord::report::cost_by::{Choice, CostRow, CostTable, RowsBy, cost_by};
 use akkoord::report::cost_choice::{Base, Measure};
 use akkoord::report::costs::{articles, dearer, first_year, headline, years};
 use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::waterfall::waterfall;
+
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Example, LANGUAGE, amount, grid, shown};
 
@@ -24,7 +28,7 @@ fn the_bar_at_the_foot_of_each_example() {
     let mut rows = vec![words(["", "bruto", "van de loonsom", "na zekere regelingen", "bereikt"])];
     for name in ["glastuinbouw", "schoonmaak", "uitzend"] {
         let example = Example::new(name);
-        let bar = headline(example.calculation()).expect("there is a year");
+        let bar = headline(example.calculation(), ShareBasis::default()).expect("there is a year");
         let reached = bar.reached.expect("there are workers");
         rows.push(vec![
             format!("{name} {}", bar.year),
@@ -45,7 +49,7 @@ fn the_bar_at_the_foot_of_each_example() {
 fn years_against_payers() {
     for name in ["glastuinbouw", "uitzend"] {
         let example = Example::new(name);
-        let table = years(example.calculation(), LANGUAGE);
+        let table = years(example.calculation(), ShareBasis::default(), LANGUAGE);
         let head = table.years.iter().map(|column| column.year.to_string());
         let mut rows = vec![[String::new()].into_iter().chain(head).chain(["looptijd".to_owned()]).collect()];
         for row in &table.rows {
@@ -64,7 +68,7 @@ fn years_against_payers() {
 fn what_each_article_costs_and_who_bears_it() {
     let example = Example::new("glastuinbouw");
     let year = first_year(example.calculation()).expect("there is a year");
-    let costs = articles(example.calculation(), year, LANGUAGE);
+    let costs = articles(example.calculation(), (year, ShareBasis::default()), LANGUAGE);
     let mut rows = Vec::new();
     for (article, costs) in &costs {
         rows.push(vec![format!("# {article} {year}"), amount(&costs.total), share(costs.share)]);
@@ -114,7 +118,7 @@ fn costs_by_article_on_every_base_and_in_every_measure() {
         ("a_participant", Base::Gross, Measure::PerParticipant),
         ("of_the_wage_bill", Base::Gross, Measure::OfWageBill),
     ] {
-        let choice = Choice { rows: RowsBy::Article, base, measure };
+        let choice = Choice { rows: RowsBy::Article, base, measure, ..Choice::default() };
         let table = cost_by(example.calculation(), choice, &example.names(), LANGUAGE);
         insta::assert_snapshot!(format!("costs_by_article_{name}"), by_one_thing(&table));
     }
@@ -131,11 +135,44 @@ fn from_the_other_proposal_to_this_one() {
         rows.push(vec![step.name.clone(), shown(&Content::Change(step.change)), money(step.after)]);
     }
     rows.push(vec!["= Dit voorstel".to_owned(), shown(&Content::Change(fall.change)), amount(&fall.to)]);
-    let dearer = dearer(this, other).expect("there is a year");
+    let dearer = dearer(this, other, ShareBasis::default()).expect("there is a year");
     rows.push(vec![
         "Duurder in het eerste jaar".to_owned(),
         shown(&Content::Change(dearer.cents)),
         share(dearer.share),
     ]);
     insta::assert_snapshot!(grid(&rows));
+}
+
+/// The costs that count are those of the table by payer and group: all of them, without what agency workers take, only what
+/// the employer bears; always over the same wage bill.
+#[test]
+fn a_share_of_the_wage_bill_counts_the_costs_that_its_basis_names() {
+    let example = Example::new("glastuinbouw");
+    let calculation = example.calculation();
+    let (explainer, year) = (calculation.explainer(), first_year(calculation));
+    let bill = calculation.assessment.wage_bill[&year.expect("there is a year")].value();
+    let cells = Pivot::of(&explainer, &Selection::of(year), &[Dimension::Group, Dimension::Payer]);
+    let is_agency = |cell: &Selection| matches!(&cell.group, Some(Group::Profile(id)) if id.starts_with("uitzend"));
+    let of = |counts: &dyn Fn(&Selection) -> bool| -> Cents {
+        cells.cells().filter(|(cell, _)| counts(cell)).map(|(_, cents)| cents).sum()
+    };
+    let by_employer = |cell: &Selection| cell.payer == Some(Payer::Employer);
+    let expected = [
+        (Bearers::All, Workers::All, of(&|_| true)),
+        (Bearers::All, Workers::Own, of(&|cell| !is_agency(cell))),
+        (Bearers::Employer, Workers::All, of(&by_employer)),
+        (Bearers::Employer, Workers::Own, of(&|cell| by_employer(cell) && !is_agency(cell))),
+    ];
+    assert!(expected[0].2 > expected[1].2 && expected[1].2 > expected[2].2, "each counts less");
+    // Quotients of 28 digits differ in the last one.
+    let cents_of = |share: Decimal| (share * bill).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    for (bearers, workers, cents) in expected {
+        let basis = ShareBasis { workers, bearers };
+        let bar = headline(calculation, basis).expect("there is a year");
+        assert_eq!(bar.share.map(|share| share.value()), Some(cents.euro().value() / bill), "{basis:?}");
+        let articles = articles(calculation, (bar.year, basis), LANGUAGE);
+        let sum: Decimal = articles.values().filter_map(|article| article.share).map(|share| share.value()).sum();
+        assert_eq!(cents_of(sum), cents_of(cents.euro().value() / bill), "the articles come to the same");
+    }
 }

@@ -16,7 +16,7 @@ use super::{Example, LANGUAGE, grid, shown};
 fn the_lines_of_a_sum() {
     let example = Example::new("glastuinbouw");
     let names = example.names();
-    let table = years(example.calculation(), LANGUAGE);
+    let table = years(example.calculation(), akkoord::domain::projection::ShareBasis::default(), LANGUAGE);
     let fund = table.rows.last().expect("somebody pays");
     let FigureId::Sum(selection) = &fund.amounts[0].figure else { panic!("a sum of lines") };
     let opened = breakdown(selection, PartsBy::Group, example.calculation(), &names, LANGUAGE);

@@ -15,7 +15,9 @@ use eframe::egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::support::window::{SHIFTED, Window, choose, click, gross, press, shows, wait_until, window, window_of};
+use crate::support::window::{
+    SHIFTED, Window, choose, click, gross, press, shows, steps, wait_until, window, window_of,
+};
 
 const HOURS: &str = "Lesuren per jaar: 80 uur";
 
@@ -90,7 +92,7 @@ fn every_figure_of_the_bar_opens_and_is_what_the_bar_says() {
         format::parse_number(value.trim_start_matches("€\u{202F}").trim_start_matches("€ ").trim_end_matches('%'))
             .expect("a number")
     };
-    open_in_bar(&mut window, "% van de loonsom: ");
+    open_in_bar(&mut window, "Percentage van de loonsom, alle betalers, ook voor uitzendkrachten: ");
     assert_eq!(format::share_of_wage_bill((number(&window) / rust_decimal::dec!(100)).into(), Language::Dutch), share);
     open_in_bar(&mut window, "Per werknemer: ");
     let cents = |amount: Decimal| amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
@@ -239,4 +241,35 @@ fn open_data_of_a_profile_mark_every_figure() {
         click(&mut window, "Vul de gegevens in bij Personeel");
         assert_eq!(window.state().state().session.page, Page::Workforce);
     }
+}
+
+/// Whose costs the percentage counts is switched where it stands; the words, the figure, its door and the tables follow.
+#[test]
+fn the_percentage_of_the_bar_says_whose_costs_it_counts_and_switches() {
+    let mut window = window();
+    let share = |window: &Window| {
+        let headline = window.state().derived().basis.headline.clone().expect("it was computed");
+        headline.share.expect("there is a wage bill").value()
+    };
+    let all = share(&window);
+    choose(&mut window, "Percentage: alle betalers, ook voor uitzendkrachten");
+    choose(&mut window, "Wie betaalt: alleen de werkgever");
+    let employer = share(&window);
+    choose(&mut window, "Voor wie: alleen voor eigen werknemers");
+    let own = share(&window);
+    assert!(all > employer && employer >= own, "{all} {employer} {own}");
+    assert_eq!(steps(&window), 0, "the dossier is as it was");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    open_in_bar(&mut window, "Percentage van de loonsom, alleen de werkgever, alleen voor eigen werknemers: ");
+    let value = explanation(&window).value(Language::Dutch);
+    let value = format::parse_number(value.trim_end_matches('%')).expect("a number") / rust_decimal::dec!(100);
+    let shown = |share: Decimal| share.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
+    assert_eq!(shown(value), shown(own), "what opens is what stood there");
+    press(&mut window, Modifiers::NONE, Key::Escape);
+    press(&mut window, Modifiers::COMMAND, Key::Num3);
+    choose(&mut window, "Wat de pagina toont: Tabellen");
+    choose(&mut window, "Gemeten in: % van de loonsom");
+    let table = window.state().derived().pages.costs.table.as_ref().expect("it was computed");
+    assert_eq!(table.total.amounts[0].text(Language::Dutch), format::share_of_wage_bill(own.into(), Language::Dutch));
+    assert!(shows(&window, "kosten: alleen de werkgever, alleen voor eigen werknemers"));
 }

@@ -11,6 +11,7 @@ use crate::domain::projection::assessment::Line;
 use crate::domain::projection::circumstances::in_force;
 use crate::domain::projection::pivot::{Dimension, Pivot};
 use crate::domain::projection::selection::{Base, Group, Measure, Selection};
+use crate::domain::projection::share_basis::{ShareBasis, Workers};
 use crate::domain::words::{Message, Shown, phrase};
 use crate::message;
 
@@ -18,6 +19,13 @@ impl<'a> Explainer<'a> {
     /// Every sum of lines that some table shows.
     pub(super) fn sums(&self) -> Vec<FigureId> {
         let mut ids = Vec::new();
+        for year in self.spans() {
+            // That of all costs stands with the sums on its base.
+            for basis in ShareBasis::all().filter(|basis| *basis != ShareBasis::default()) {
+                let total = basis.total(Selection { measure: Measure::OfWageBill, ..Selection::of(year) });
+                ids.extend(Some(FigureId::Sum(total)).filter(|share| self.explain(share).is_some()));
+            }
+        }
         for base in Base::ALL {
             for year in self.spans() {
                 let all = Selection { base, ..Selection::of(year) };
@@ -191,7 +199,8 @@ impl<'a> Explainer<'a> {
 
 /// What a selection is: "kosten, Les in werktijd, 2027", "werkgever over de looptijd".
 pub(super) fn title(selection: &Selection) -> Message {
-    let Selection { article: of_article, driver, group: of_group, nature, payer, year, base, measure } = selection;
+    let Selection { article: of_article, driver, group: of_group, workers, nature, payer, year, base, measure } =
+        selection;
     let head: Shown = match (base, payer) {
         (Base::Gross, Some(payer)) => payer.name().into(),
         (Base::Gross, None) => phrase!("kosten", "cost").into(),
@@ -204,13 +213,15 @@ pub(super) fn title(selection: &Selection) -> Message {
         }
         (Base::Expected, _) => phrase!("verwachte kosten", "expected cost").into(),
     };
-    let parts: [Option<Shown>; 5] = [
+    let own = (*workers == Workers::Own).then_some(phrase!("eigen werknemers", "own workers"));
+    let parts: [Option<Shown>; 6] = [
         of_article.as_ref().map(|id| article(id).into()),
         driver.map(|driver| driver.name().into()),
         of_group.as_ref().map(|of_group| match of_group {
             Group::Profile(id) => group(id).into(),
             Group::Unit => group("–").into(),
         }),
+        own.map(Into::into),
         nature.map(|nature| nature.name().into()),
         payer.filter(|_| *base != Base::Gross).map(|payer| payer.name().into()),
     ];

@@ -107,7 +107,9 @@ fn table_ui(ui: &mut Ui, bills: &[Bill], language: Language, out: &mut Out<Workf
         let word = |phrase: Phrase| phrase.in_language(language);
         row_ui(ui, word(phrases::BILL_GROSS), bills, &gross, language, out);
         row_ui(ui, word(phrases::BILL_EACH), bills, &each, language, out);
-        row_ui(ui, word(phrases::BILL_SHARE), bills, &share, language, out);
+        let basis = bills.iter().find_map(|bill| bill.cost.as_ref()).map(|cost| cost.headline.share_basis);
+        let name = say!(language, phrases::BILL_SHARE, basis = basis.unwrap_or_default().words());
+        row_ui(ui, &name, bills, &share, language, out);
         ui.label(RichText::new(word(phrases::BILL_PAYERS)).font(theme::strong()));
         ui.end_row();
         for (payer, name) in payers(bills) {

@@ -9,6 +9,7 @@ use crate::domain::period::Year;
 use crate::domain::projection::explain::figure_id::{FigureId, GrantCount, ReachCount, WorkersOf};
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Nature, Selection};
+use crate::domain::projection::share_basis::Workers;
 
 fn year(part: &str) -> Option<Year> {
     part.parse().ok()
@@ -120,6 +121,11 @@ pub(super) fn parsed_sum(parts: &[&str]) -> Option<Selection> {
             "article" => selection.article.replace(id(value)).is_none(),
             "driver" => selection.driver.replace(DriverKind::from_code(value)?).is_none(),
             "group" => selection.group.replace(profile(value).map_or(Group::Unit, Group::Profile)).is_none(),
+            "workers" => {
+                let is_first = selection.workers == Workers::All;
+                selection.workers = (*value == Workers::Own.code()).then_some(Workers::Own)?;
+                is_first
+            }
             "nature" => {
                 let nature = Nature::ALL.into_iter().find(|nature| nature.code() == *value)?;
                 selection.nature.replace(nature).is_none()

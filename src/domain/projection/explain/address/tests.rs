@@ -13,6 +13,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::period::Year;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Nature, Selection};
+use crate::domain::projection::share_basis::Workers;
 
 fn any_id<I: From<String> + Debug>() -> impl Strategy<Value = I> {
     prop_oneof![
@@ -32,11 +33,17 @@ fn any_selection() -> impl Strategy<Value = Selection> {
         proptest::option::of(select(Nature::ALL.to_vec())),
         proptest::option::of(select(Payer::ALL.to_vec())),
     );
-    let counted = (any::<Option<Year>>(), select(Base::ALL.to_vec()), select(Measure::ALL.to_vec()));
-    (chosen, counted).prop_map(|((article, driver, group, nature, payer), (year, base, measure))| Selection {
+    let counted = (
+        any::<Option<Year>>(),
+        select(Base::ALL.to_vec()),
+        select(Measure::ALL.to_vec()),
+        select(Workers::ALL.to_vec()),
+    );
+    (chosen, counted).prop_map(|((article, driver, group, nature, payer), (year, base, measure, workers))| Selection {
         article,
         driver,
         group,
+        workers,
         nature,
         payer,
         year,

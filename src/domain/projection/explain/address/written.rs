@@ -9,6 +9,7 @@ use crate::domain::period::Year;
 use crate::domain::projection::explain::figure_id::FigureId;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Selection};
+use crate::domain::projection::share_basis::Workers;
 
 fn profile_or_unit(profile: &Option<ProfileId>) -> String {
     profile.as_ref().map_or_else(|| UNIT.to_owned(), |profile| Id(profile).to_string())
@@ -76,7 +77,7 @@ impl fmt::Display for FigureId {
 }
 
 fn sum(selection: &Selection, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let Selection { article, driver, group, nature, payer, year, base, measure } = selection;
+    let Selection { article, driver, group, workers, nature, payer, year, base, measure } = selection;
     if *measure != Measure::Euro {
         write!(formatter, "{}/", measure.code())?;
     }
@@ -93,6 +94,9 @@ fn sum(selection: &Selection, formatter: &mut fmt::Formatter<'_>) -> fmt::Result
         Some(Group::Profile(profile)) => write!(formatter, "group/{}/", Id(profile))?,
         Some(Group::Unit) => write!(formatter, "group/{UNIT}/")?,
         None => {}
+    }
+    if *workers != Workers::All {
+        write!(formatter, "workers/{}/", workers.code())?;
     }
     if let Some(nature) = nature {
         write!(formatter, "nature/{}/", nature.code())?;

@@ -7,6 +7,7 @@ use crate::domain::period::Date;
 use crate::domain::projection::results;
 use crate::report::opening::opening;
 use crate::report::provisional;
+use crate::report::said::plain;
 
 /// Compute what a dossier costs and who pays
 #[derive(clap::Args)]
@@ -39,7 +40,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     if let Some(reason) = provisional::reason(opened.dossier(), output.language) {
         output.line(&reason)?;
     }
-    opening(&calculation, &text, output.language).iter().try_for_each(|said| output.line(said))?;
+    opening(&calculation, &text, output.language).iter().try_for_each(|said| output.line(&plain(said)))?;
     output.line("")?;
     for table in [
         tables.totals(),

@@ -111,10 +111,10 @@ const COMMANDS: [Help; 18] = [
     Help {
         command: "explain",
         about: "Toon hoe een cijfer is berekend, tot aan de bronnen",
-        arguments: &[(
-            "figure",
-            "Het cijfer, zoals line/ARTIKEL/KOSTEN/PROFIEL/JAAR; zonder cijfer worden ze alle genoemd",
-        )],
+        arguments: &[
+            ("figure", "Het cijfer, zoals line/ARTIKEL/KOSTEN/PROFIEL/JAAR; zonder cijfer worden ze alle genoemd"),
+            ("all", "Schrijf ook een lange herleiding helemaal"),
+        ],
     },
     Help {
         command: "export",

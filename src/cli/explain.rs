@@ -1,6 +1,6 @@
 //! `akkoord explain`: how a figure was computed, step by step, down to its sources.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use super::dossier::Chosen;
 use super::output::{Failure, Output};
@@ -10,6 +10,7 @@ use crate::domain::projection::FigureAddress;
 use crate::domain::words::{Language, phrase};
 use crate::message;
 use crate::report::derivation::{DerivationView, SourceView, derivation, difference};
+use crate::report::format;
 use crate::workbench::Opened;
 
 /// Show how a figure was computed, down to its sources
@@ -19,7 +20,15 @@ pub(super) struct Arguments {
     chosen: Chosen,
     /// The figure, such as `article/ARTICLE/YEAR`; without one, all figures are listed
     figure: Option<String>,
+    /// Write all of a long derivation
+    #[arg(long)]
+    all: bool,
 }
+
+/// Rows of a figure that are written unless all are asked for; a sum over the groups of a whole sector has more.
+const MOST_ROWS: usize = 150;
+/// Figures behind a figure that are written unless all are asked for.
+const MOST_FIGURES: usize = 200;
 
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
@@ -36,9 +45,14 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     };
     let address: FigureAddress = figure.parse().map_err(|_| unknown())?;
     let mut seen = BTreeSet::new();
-    let mut queue = vec![address];
+    let mut queue = VecDeque::from([address]);
     let mut sources = Vec::new();
-    while let Some(address) = (!queue.is_empty()).then(|| queue.remove(0)) {
+    let (most_rows, most_figures) = if arguments.all { (usize::MAX, usize::MAX) } else { (MOST_ROWS, MOST_FIGURES) };
+    while let Some(address) = queue.pop_front() {
+        if seen.len() >= most_figures && !seen.contains(&address) {
+            queue.push_front(address);
+            break;
+        }
         if !seen.insert(address.clone()) {
             continue;
         }
@@ -48,9 +62,20 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             }
             continue;
         };
-        step(&view, output)?;
-        queue.extend(view.rows.iter().filter_map(|row| row.opens.clone()));
+        step(&view, most_rows, output)?;
+        queue.extend(view.rows.iter().take(most_rows).filter_map(|row| row.opens.clone()));
         sources.extend(view.sources.iter().map(SourceView::text));
+    }
+    queue.retain(|address| !seen.contains(address));
+    let left: BTreeSet<FigureAddress> = queue.into_iter().collect();
+    if !left.is_empty() {
+        let message = message!(
+            nl: "… en nog {count, plural, one {# cijfer waarop dit rust} other {# cijfers waarop dit rust}}, en wat daar weer achter staat; ‘--all’ schrijft alles",
+            en: "… and {count, plural, one {# more figure this rests on} other {# more figures this rests on}}, and what stands behind those; ‘--all’ writes all",
+            count = left.len()
+        );
+        output.line(&format::message(&message, output.language))?;
+        output.line("")?;
     }
     list_sources(sources, output)
 }
@@ -92,10 +117,11 @@ fn named(opened: &Opened, proposal: &str) -> Result<Proposal, Failure> {
     opened.chosen(Some(proposal)).cloned().map_err(Failure::Said)
 }
 
-fn step(view: &DerivationView, output: &mut Output<'_>) -> Result<(), Failure> {
+/// Writes a figure with at most so many rows, and how many are left.
+fn step(view: &DerivationView, most_rows: usize, output: &mut Output<'_>) -> Result<(), Failure> {
     output.line(&format!("{} = {}", view.title, view.value))?;
     output.line(&format!("  [{}]", view.figure))?;
-    for row in &view.rows {
+    for row in view.rows.iter().take(most_rows) {
         let indent = "  ".repeat(row.depth + 1);
         let mark = if row.marked { " *" } else { "" };
         let origin = match (&row.opens, row.origin.as_str()) {
@@ -104,6 +130,13 @@ fn step(view: &DerivationView, output: &mut Output<'_>) -> Result<(), Failure> {
             (None, origin) => format!("  · {origin}"),
         };
         output.line(&format!("{indent}{:1} {}  {}{mark}{origin}", row.sign, row.label, row.value))?;
+    }
+    if let Some(left) = view.rows.len().checked_sub(most_rows).filter(|left| *left > 0) {
+        let message = message!(
+            nl: "… nog {count, plural, one {# regel} other {# regels}}; ‘--all’ schrijft alles",
+            en: "… {count, plural, one {# more row} other {# more rows}}; ‘--all’ writes all", count = left
+        );
+        output.line(&format!("  {}", format::message(&message, output.language)))?;
     }
     output.line(&format!("  = {} ({})", view.value, view.rounding))?;
     output.line("")

@@ -9,6 +9,7 @@ use super::funding::use_words;
 use super::opening::opening;
 use super::phrases;
 use super::provisional;
+use super::said::plain;
 use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
@@ -83,6 +84,7 @@ fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     }
     let opening = subject.calculation.map(|costs| opening(costs, subject.text, language)).unwrap_or_default();
     let reason = provisional::reason(subject.dossier, language);
+    let opening = opening.iter().map(|sentence| plain(sentence));
     let mut blocks: Vec<Block> = reason.into_iter().chain(opening).map(paragraph).collect();
     let assumptions = &subject.dossier.assumptions;
     let percent = |share| format::percent(share, 1, language);

@@ -12,7 +12,7 @@ use crate::domain::money::{Cents, Euro, Heads, Rate};
 use crate::domain::period::Year;
 pub use crate::domain::projection::Calculation;
 use crate::domain::projection::{
-    Dimension, FigureId, GrantCount, Pivot, Selection, ShareBasis, reach, share_of_vulnerable,
+    Dimension, FigureId, GrantCount, Measure, Pivot, Selection, ShareBasis, reach, share_of_vulnerable,
 };
 use crate::domain::words::Language;
 
@@ -133,6 +133,14 @@ pub struct Headline {
     pub per_worker: Option<Euro>,
     /// Whom it reaches, of all workers at the start of the year.
     pub reached: Option<Reached>,
+}
+
+impl Headline {
+    /// The figure that its share of the wage bill is.
+    pub fn share_figure(&self) -> FigureId {
+        let of_year = Selection { measure: Measure::OfWageBill, ..Selection::of(Some(self.year)) };
+        FigureId::Sum(self.share_basis.total(of_year))
+    }
 }
 
 /// How many take part in lessons or career support, out of how many; who takes part in both counts once.

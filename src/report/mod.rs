@@ -28,6 +28,7 @@ pub mod provisional;
 pub mod published;
 pub mod reach_chart;
 pub mod reading;
+pub mod said;
 pub mod sectors;
 pub mod tally;
 pub mod totals;

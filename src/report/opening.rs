@@ -1,20 +1,22 @@
 //! What a proposal costs extra, and why: the first sentences of every page and document about costs.
 
 use super::costs::Calculation;
+use super::derivation::Piece;
 use super::format::{self, say};
 use super::phrases;
+use super::said::{Door, with_doors};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::id::ArticleId;
 use crate::domain::money::Cents;
-use crate::domain::projection::{Base, Dimension, Line, Pivot, Provenance, Selection};
+use crate::domain::projection::{Base, Dimension, FigureId, Line, Pivot, Provenance, Selection};
 use crate::domain::words::Language;
 
 /// How many articles are named; the others are taken together.
 const NAMED: usize = 3;
 
 /// What `calculation` comes to extra over the term beside gross, which articles most of that is for, and what is owed
-/// already on what ground, and which articles are not in it; nothing of what it costs where that is nothing.
-pub fn opening(calculation: &Calculation, text: &AgreementText, language: Language) -> Vec<String> {
+/// already on what ground, and which articles are not in it, a sentence each; nothing of what it costs where that is nothing.
+pub fn opening(calculation: &Calculation, text: &AgreementText, language: Language) -> Vec<Vec<Piece>> {
     let explainer = calculation.explainer();
     let of = |base| explainer.sum(&Selection { base, ..Selection::default() });
     let (gross, extra, existing) = (of(Base::Gross), of(Base::Extra), of(Base::Existing));
@@ -28,20 +30,28 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
         (!missing.is_empty()).then(|| say!(language, phrases::NOT_COMPUTED_WITHOUT, articles = missing.join("; ")));
     let own: Vec<String> = calculation.resolved.own_words.iter().map(heading).collect();
     let own = (!own.is_empty()).then(|| say!(language, phrases::NOT_COMPUTED_OWN, articles = own.join("; ")));
-    let left_out = missing.into_iter().chain(own);
+    let left_out = missing.into_iter().chain(own).map(|said| vec![Piece::Words(said)]);
     if gross.is_zero() {
         return left_out.collect();
     }
     let euro = |cents| format::euro(cents, language);
-    let mut said = vec![match existing.is_zero() {
+    let door = |article: Option<&ArticleId>, base: Base, cents: Cents| {
+        let name = article.map_or_else(|| base.name().in_language(language).to_owned(), heading);
+        let figure = FigureId::Sum(Selection { article: article.cloned(), base, ..Selection::default() });
+        Door { value: euro(cents), name, figure }
+    };
+    let first = match existing.is_zero() {
         true => say!(language, phrases::ALL_IS_EXTRA, gross = euro(gross)),
         false => {
             say!(language, phrases::COSTS_EXTRA, extra = euro(extra), gross = euro(gross), existing = euro(existing))
         }
-    }];
+    };
+    let sums = [(Base::Extra, extra), (Base::Gross, gross), (Base::Existing, existing)];
+    let mut said = vec![with_doors(&first, sums.map(|(base, cents)| door(None, base, cents)).into())];
     let without = of(Base::WithoutContributions);
     if without != gross {
-        said.push(say!(language, phrases::CONTRIBUTIONS_COME_BACK, without = euro(without)));
+        let come_back = say!(language, phrases::CONTRIBUTIONS_COME_BACK, without = euro(without));
+        said.push(with_doors(&come_back, vec![door(None, Base::WithoutContributions, without)]));
     }
     let named = |(article, amount): &(ArticleId, Cents)| {
         say!(language, phrases::FOR_ARTICLE, article = heading(article), amount = euro(*amount))
@@ -52,26 +62,34 @@ pub fn opening(calculation: &Calculation, text: &AgreementText, language: Langua
         let rest: Cents = rest.iter().map(|(_, amount)| *amount).sum();
         let rest = (!rest.is_zero()).then(|| say!(language, phrases::FOR_THE_OTHERS, amount = euro(rest)));
         let parts: Vec<String> = first.iter().map(named).chain(rest).collect();
-        said.push(say!(language, phrases::EXTRA_IS_FOR, articles = parts.join("; ")));
+        let doors = first.iter().map(|(article, cents)| door(Some(article), Base::Extra, *cents)).collect();
+        said.push(with_doors(&say!(language, phrases::EXTRA_IS_FOR, articles = parts.join("; ")), doors));
     }
-    let mut by_ground: Vec<(Option<String>, Vec<String>)> = Vec::new();
+    let mut by_ground: Vec<(Option<String>, Vec<String>, Vec<Door>)> = Vec::new();
     for (article, amount) in by_article(calculation, Base::Existing) {
         let of_article = |line: &&Line| !line.existing.is_zero() && explainer.article_of(line) == article.as_str();
         let ground = calculation.assessment.lines.iter().find(of_article).and_then(|line| ground(calculation, line));
+        let opens = door(Some(&article), Base::Existing, amount);
         let part = named(&(article, amount));
-        match by_ground.iter_mut().find(|(own, _)| *own == ground) {
-            Some((_, parts)) => parts.push(part),
-            None => by_ground.push((ground, vec![part])),
+        match by_ground.iter_mut().find(|(own, ..)| *own == ground) {
+            Some((_, parts, doors)) => {
+                parts.push(part);
+                doors.push(opens);
+            }
+            None => by_ground.push((ground, vec![part], vec![opens])),
         }
     }
-    said.extend(by_ground.into_iter().map(|(ground, parts)| match ground {
-        Some(ground) => say!(
-            language,
-            phrases::OWED_ALREADY_BECAUSE,
-            articles = parts.join("; "),
-            ground = ground.trim_end_matches('.')
-        ),
-        None => say!(language, phrases::OWED_ALREADY, articles = parts.join("; ")),
+    said.extend(by_ground.into_iter().map(|(ground, parts, doors)| {
+        let sentence = match ground {
+            Some(ground) => say!(
+                language,
+                phrases::OWED_ALREADY_BECAUSE,
+                articles = parts.join("; "),
+                ground = ground.trim_end_matches('.')
+            ),
+            None => say!(language, phrases::OWED_ALREADY, articles = parts.join("; ")),
+        };
+        with_doors(&sentence, doors)
     }));
     said.extend(left_out);
     said

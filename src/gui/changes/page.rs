@@ -7,16 +7,19 @@ use super::phrases as words;
 use super::session::ChangesSession;
 use super::view::Kept;
 use crate::domain::checks::Place;
+use crate::domain::projection::FigureId;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
+use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
 use crate::report::format::{self, say};
+use crate::report::said::{Door, with_doors};
 
 /// Lines get no longer than can be read.
 const MOST_WIDTH: f32 = 1_160.0;
@@ -46,7 +49,7 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
             }
             view.obstacles.iter().for_each(|obstacle| finding_ui(ui, obstacle, out));
             let Some(changes) = &view.changes else { return };
-            sums_ui(ui, changes, language);
+            sums_ui(ui, changes, language, out);
             filters_ui(ui, changes, session, language, out);
             let shown = |change: &ChangeView| session.only.is_none_or(|only| change.kind == only);
             if !changes.changes.iter().any(shown) {
@@ -62,7 +65,7 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
 }
 
 /// The days, and what all changes do together.
-fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language) {
+fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language, out: &mut Out<ChangesCommand>) {
     let palette = theme::palette(ui);
     let date = |day| format::date(day, language);
     let days = say!(language, words::DAYS, first = date(changes.days.start), last = date(changes.days.end));
@@ -72,7 +75,9 @@ fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
         ui.label(unbroken(&say!(language, words::WITHOUT, amount = amount(changes.before))));
-        ui.label(unbroken(&say!(language, words::WITH, amount = amount(changes.after))));
+        let with = say!(language, words::WITH, amount = amount(changes.after));
+        let door = Door { value: amount(changes.after), name: with.clone(), figure: FigureId::gross(None) };
+        sentence_ui(ui, &with_doors(&with, vec![door]), (theme::body(), palette.ink), language, out);
         let together = unbroken(&say!(language, words::TOGETHER, amount = difference));
         ui.label(RichText::new(together).font(theme::strong()));
     });

@@ -1,6 +1,6 @@
 //! What the proposal costs: charts, tables, and the assumptions and figures behind them.
 
-use eframe::egui::{Frame, Label, Link, Margin, RichText, Role, ScrollArea, Ui, Vec2, WidgetInfo, vec2};
+use eframe::egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui, Vec2, vec2};
 
 use super::command::CostsCommand;
 use super::phrases as words;
@@ -10,11 +10,11 @@ use crate::domain::words::{Language, Phrase};
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::choice::{labelled_choice_ui, tabs_ui};
+use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::follow_focus::follow_focus;
 use crate::gui::widgets::provisional::provisional_ui;
 use crate::gui::widgets::share_basis::share_basis_ui;
-use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{icon, phrases, theme};
 use crate::report::cost_by::Choice;
 use crate::report::cost_choice::Base;
@@ -56,7 +56,7 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
             match session.tab {
                 CostsTab::Overview => overview_ui(ui, view, session, (language, height), out),
                 CostsTab::Tables => {
-                    opening_in_full_ui(ui, view);
+                    opening_in_full_ui(ui, view, language, out);
                     super::table::tables_ui(ui, view, session.choice, language, out);
                 }
                 CostsTab::Assumptions => {}
@@ -138,23 +138,19 @@ fn own_values_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Ou
     });
 }
 
-/// What it costs extra, in a line before any figure is picked out; why, for whoever points at it or has it read out. All of it
-/// stands above the tables.
-fn opening_ui(ui: &mut Ui, view: &CostsView) {
-    let Some(first) = view.opening.first() else { return };
-    let all = view.opening.join("\n");
-    let response = ui.add(Label::new(RichText::new(unbroken(first)).font(theme::small())).wrap());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &all));
-    response.on_hover_text(&all);
+/// What it costs extra, before any figure is picked out; why stands above the tables.
+fn opening_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Out<CostsCommand>) {
+    if let Some(first) = view.opening.first() {
+        sentence_ui(ui, first, (theme::small(), theme::palette(ui).ink), language, out);
+    }
 }
 
 /// The same with every reason.
-fn opening_in_full_ui(ui: &mut Ui, view: &CostsView) {
+fn opening_in_full_ui(ui: &mut Ui, view: &CostsView, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     for (place, said) in view.opening.iter().enumerate() {
-        let said = RichText::new(said);
-        let said = if place == 0 { said } else { said.font(theme::small()).color(palette.soft) };
-        ui.add(Label::new(said).wrap());
+        let style = if place == 0 { (theme::body(), palette.ink) } else { (theme::small(), palette.soft) };
+        ui.push_id(("opening", place), |ui| sentence_ui(ui, said, style, language, out));
     }
 }
 
@@ -165,7 +161,7 @@ fn overview_ui(
     (language, page): (Language, f32),
     out: &mut Out<CostsCommand>,
 ) {
-    opening_ui(ui, view);
+    opening_ui(ui, view, language, out);
     super::totals::totals_ui(ui, view, language, out);
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;

@@ -17,6 +17,7 @@ use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
 use crate::report::costs::Calculation;
+use crate::report::derivation::Piece;
 use crate::report::opening::opening;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
@@ -47,7 +48,7 @@ pub struct CostsView {
     /// What it costs in sum, but for what takes longer; and of which year or of the term that is shown.
     pub totals: Vec<TotalsRow>,
     /// What it costs extra, and why.
-    pub opening: Vec<String>,
+    pub opening: Vec<Vec<Piece>>,
     pub totals_of: Option<Year>,
     /// Years against payers, in euros; for the chart.
     pub by_payer: Option<CostTable>,

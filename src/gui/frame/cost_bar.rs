@@ -69,12 +69,6 @@ fn sum_of(shown: &Headline, base: Base, measure: Measure) -> FigureAddress {
     FigureId::Sum(Selection { base, measure, ..Selection::of(Some(shown.year)) }).into()
 }
 
-/// What the share of the wage bill opens.
-fn share_of(shown: &Headline) -> FigureAddress {
-    let of_year = Selection { measure: Measure::OfWageBill, ..Selection::of(Some(shown.year)) };
-    FigureId::Sum(shown.share_basis.total(of_year)).into()
-}
-
 fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
     let headline = derived.basis.headline.as_ref();
     let cell = |caption: Phrase, tip: Phrase, figures: Option<Vec<Figure>>| Cell {
@@ -87,7 +81,7 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
     let one = |text: String, opens: FigureAddress| vec![Figure { text: format!("{text}{star}"), opens: Some(opens) }];
     let share = headline.and_then(|shown| {
         let share = format::share_of_wage_bill(shown.share?, language);
-        Some(one(share, share_of(shown)))
+        Some(one(share, shown.share_figure().into()))
     });
     let basis = headline.map(|shown| shown.share_basis).unwrap_or_default();
     let after = headline.map(|shown| {

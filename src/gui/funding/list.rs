@@ -16,7 +16,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::figure::focus_ring;
 use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
-use crate::report::funding::{Funding, SchemeView, Standing};
+use crate::report::funding::{Funding, GrantRow, SchemeView, Standing};
 
 /// The height of a row.
 const ROW: f32 = 52.0;
@@ -209,12 +209,17 @@ impl Row<'_> {
     }
 }
 
+/// What a scheme pays in all that it may be expected to.
+pub fn paid(scheme: &SchemeView) -> Option<&GrantRow> {
+    scheme.rows.last().filter(|_| scheme.standing == Standing::Pays)
+}
+
 /// Whether a scheme pays, in words and colour.
 pub fn standing(ui: &Ui, scheme: &SchemeView, language: Language) -> (String, eframe::egui::Color32) {
     let palette = theme::palette(ui);
     match scheme.standing {
         Standing::Pays => {
-            let expected = scheme.rows.last();
+            let expected = paid(scheme);
             let amount = expected.map(|row| format::euro(row.total.cents, language)).unwrap_or_default();
             let term = crate::gui::phrases::TERM.in_language(language).to_lowercase();
             let how = if scheme.rows.len() > 2 {

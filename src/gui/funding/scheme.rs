@@ -12,10 +12,12 @@ use super::view::FundingView;
 use super::{fields, list};
 use crate::domain::words::Language;
 use crate::gui::out::Out;
+use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::{icon, theme};
-use crate::report::format::say;
+use crate::report::format::{self, say};
 use crate::report::funding::{SchemeView, Standing};
+use crate::report::said::{Door, with_doors};
 
 pub fn scheme_ui(
     ui: &mut Ui,
@@ -43,7 +45,13 @@ pub fn scheme_ui(
         Standing::Refused => icon::PROHIBIT,
         Standing::NotComputed => icon::INFO,
     };
-    ui.add(Label::new(RichText::new(format!("{sign} {standing}")).color(colour)).wrap());
+    let paid = list::paid(scheme).map(|row| Door {
+        value: format::euro(row.total.cents, language),
+        name: scheme.title.clone(),
+        figure: row.total.figure.clone(),
+    });
+    let standing = with_doors(&format!("{sign} {standing}"), paid.into_iter().collect());
+    sentence_ui(ui, &standing, (theme::body(), colour), language, out);
     // Where a scheme pays nothing, its last reason is already part of the standing above.
     let told = usize::from(matches!(scheme.standing, Standing::Nothing | Standing::Refused));
     let more = &scheme.reasons[..scheme.reasons.len().saturating_sub(told)];
@@ -55,7 +63,13 @@ pub fn scheme_ui(
         amounts_ui(ui, id, &view.funding, &rows, language, out);
     }
     lines_ui(ui, words::BEFORE.in_language(language), &scheme.before);
-    lines_ui(ui, words::LIMITS.in_language(language), &scheme.limits);
+    if !scheme.limits.is_empty() {
+        heading_ui(ui, words::LIMITS.in_language(language));
+    }
+    for (place, limit) in scheme.limits.iter().enumerate() {
+        let style = (theme::small(), palette.ink);
+        ui.push_id(("limit", place), |ui| sentence_ui(ui, limit, style, language, out));
+    }
     let own = view.findings.iter().filter(|(of, _)| of.as_ref() == Some(&scheme.id));
     own.for_each(|(_, finding)| finding_ui(ui, finding, out));
     if !scheme.is_own {

@@ -1,12 +1,16 @@
 //! An amount that is a door: a dotted line below it, and a click or Enter opens its derivation.
 
-use eframe::egui::{CursorIcon, FontId, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
+use eframe::egui::{
+    Color32, CursorIcon, FontId, Label, RichText, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
+use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{phrases, theme};
 use crate::report::costs::Amount;
+use crate::report::derivation::Piece;
 use crate::report::document::Cell;
 use crate::report::format::{self, say};
 
@@ -30,6 +34,34 @@ pub fn cell_ui<C>(ui: &mut Ui, name: &str, cell: &Cell, font: FontId, language: 
             ui.label(RichText::new(text).font(font));
         }
     }
+}
+
+/// Shows a sentence whose amounts are doors; its words in this font and colour.
+pub fn sentence_ui<C>(
+    ui: &mut Ui,
+    sentence: &[Piece],
+    (font, colour): (FontId, Color32),
+    language: Language,
+    out: &mut Out<C>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
+        for (place, piece) in sentence.iter().enumerate() {
+            match piece {
+                Piece::Words(words) => {
+                    ui.add(Label::new(RichText::new(unbroken(words)).font(font.clone()).color(colour)).wrap());
+                }
+                Piece::Number { value, label, opens: Some(opens) } => {
+                    if ui.push_id(place, |ui| door_ui(ui, label, value, font.clone(), language)).inner {
+                        out.ask(Ask::OpenDerivation(opens.clone()));
+                    }
+                }
+                Piece::Number { value, label: _, opens: None } => {
+                    ui.label(RichText::new(value).font(font.clone()).color(colour));
+                }
+            }
+        }
+    });
 }
 
 /// Shows a figure that can be opened; whether it was.

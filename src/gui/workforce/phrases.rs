@@ -43,6 +43,7 @@ phrases! {
     COLUMN_HOUR_COST: "Kosten/uur", "Cost/hour";
     COLUMN_WORKED_HOUR: "Per gewerkt uur", "A worked hour";
     COLUMN_HOUR_COST_OF: "Kosten/uur {year}", "Cost/hour {year}";
+    PAY_SHARE_OF: "Deel van de loonsom van {profile}", "Part of the wage bill of {profile}";
     COLUMN_SHARE: "Loonsom", "Wage bill";
     TOTALS: "Totaal", "Total";
     AVERAGE: "gem. {hours}", "avg {hours}";

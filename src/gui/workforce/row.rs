@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use eframe::egui::{Button, Checkbox, EventFilter, Key, Label, Modifiers, Response, RichText, Sense, Ui, WidgetInfo};
+use eframe::egui::{
+    Button, Checkbox, EventFilter, FontId, Key, Label, Modifiers, Response, RichText, Sense, Ui, WidgetInfo,
+};
 use egui_extras::TableRow;
 use rust_decimal::Decimal;
 
@@ -16,12 +18,15 @@ use super::table::{plain, side_ui};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::Rate;
+use crate::domain::period::Year;
+use crate::domain::projection::FigureId;
 use crate::domain::words::{Language, Phrase, Shown};
 use crate::domain::workforce::{Choice, ContractKind, Distribution, Field};
+use crate::gui::ask::Ask;
 use crate::gui::fields::Lines;
 use crate::gui::out::Out;
 use crate::gui::theme;
-use crate::gui::widgets::figure::{cell_ui, focus_ring};
+use crate::gui::widgets::figure::{cell_ui, door_ui, focus_ring};
 use crate::report::document::Cell;
 use crate::report::format::{self, say};
 use crate::report::names;
@@ -97,7 +102,10 @@ pub fn row_ui(
                 Column::WorkedHour => {
                     price_ui(ui, shown.worked_hour.as_ref(), phrases::WORKED_HOUR_OF, shown, language, out);
                 }
-                Column::Share => text_ui(ui, &share_text(shown.share, language), true),
+                Column::Share => {
+                    let style = (theme::body(), language);
+                    share_ui(ui, (&shown.name, shown.share), placed.table.year, style, out);
+                }
             });
         });
     }
@@ -185,6 +193,28 @@ fn price_ui(
         }
         None => {
             ui.label("–");
+        }
+    });
+}
+
+/// A part of the wage bill, or the whole; it opens the wage bill, of which each profile is a part.
+pub fn share_ui(
+    ui: &mut Ui,
+    (name, share): (&str, Option<Rate>),
+    year: Option<Year>,
+    (font, language): (FontId, Language),
+    out: &mut Out<WorkforceCommand>,
+) {
+    let text = share_text(share, language);
+    side_ui(ui, true, |ui| match year.filter(|_| share.is_some()) {
+        Some(year) => {
+            let name = say!(language, phrases::PAY_SHARE_OF, profile = name);
+            if door_ui(ui, &name, &text, font, language) {
+                out.ask(Ask::OpenDerivation(FigureId::WageBill { year }.into()));
+            }
+        }
+        None => {
+            ui.label(RichText::new(text).font(font));
         }
     });
 }

@@ -9,7 +9,7 @@ use super::command::WorkforceCommand;
 use super::fields::Form;
 use super::order::Line;
 use super::phrases;
-use super::row::{Placed, row_ui};
+use super::row::{Placed, row_ui, share_ui};
 use super::session::WorkforceWish;
 use crate::domain::figure::Unit;
 use crate::domain::words::{Language, Shown};
@@ -17,7 +17,7 @@ use crate::gui::out::Out;
 use crate::gui::widgets::figure::cell_ui;
 use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
-use crate::report::workforce::{ProfileTable, share_text};
+use crate::report::workforce::ProfileTable;
 
 const ROW: f32 = 30.0;
 const HEAD: f32 = 26.0;
@@ -72,7 +72,7 @@ pub fn table_ui(ui: &mut Ui, table: &ProfileTable, lines: &[Line], form: &Form<'
             builder(ui, &shown).vscroll(false).body(|mut body| {
                 body.row(ROW, |mut row| {
                     row.set_overline(true);
-                    totals_ui(&mut row, &shown, table, language);
+                    totals_ui(&mut row, &shown, table, language, out);
                 });
             });
         });
@@ -151,7 +151,13 @@ pub fn plain(value: Decimal, language: Language) -> String {
 }
 
 /// What the columns come to, each under its own.
-fn totals_ui(row: &mut TableRow<'_, '_>, shown: &[(Column, f32)], table: &ProfileTable, language: Language) {
+fn totals_ui(
+    row: &mut TableRow<'_, '_>,
+    shown: &[(Column, f32)],
+    table: &ProfileTable,
+    language: Language,
+    out: &mut Out<WorkforceCommand>,
+) {
     for (column, _) in shown {
         let total = match column {
             Column::Name => Some(phrases::TOTALS.in_language(language).to_owned()),
@@ -160,7 +166,12 @@ fn totals_ui(row: &mut TableRow<'_, '_>, shown: &[(Column, f32)], table: &Profil
                 let hours = table.hours.map_or_else(|| "–".to_owned(), |hours| plain(hours.value(), language));
                 Some(say!(language, phrases::AVERAGE, hours = &hours))
             }
-            Column::Share => Some(share_text(table.share, language)),
+            Column::Share => {
+                let name = phrases::TOTALS.in_language(language);
+                let style = (theme::strong(), language);
+                row.col(|ui| share_ui(ui, (name, table.share), table.year, style, out));
+                continue;
+            }
             _ => None,
         };
         row.col(|ui| {

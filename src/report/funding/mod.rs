@@ -12,6 +12,7 @@ pub use using::use_words;
 
 use super::cost_by::Names;
 use super::costs::Calculation;
+use super::derivation::Piece;
 use super::format::{self, say};
 use crate::domain::agreement::{Dossier, FundingChoice, SchemeUse};
 use crate::domain::costs::Payer;
@@ -91,7 +92,7 @@ pub struct SchemeView {
     /// Which schemes go before it and took over part of the same costs.
     pub before: Vec<String>,
     /// What held the money down.
-    pub limits: Vec<String>,
+    pub limits: Vec<Vec<Piece>>,
     /// What it pays by year: certain or if awarded, and expected.
     pub rows: Vec<GrantRow>,
     /// The chance of award that is used.

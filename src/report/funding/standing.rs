@@ -10,11 +10,13 @@ use crate::domain::figure::total;
 use crate::domain::funding::{Scheme, Terms};
 use crate::domain::money::{Cents, Euro, Rate};
 use crate::domain::period::Period;
-use crate::domain::projection::{Grant, LineIndex, ProfileIndex, SchemeIndex, base_id};
+use crate::domain::projection::{FigureId, Grant, LineIndex, ProfileIndex, SchemeIndex, base_id};
 use crate::domain::words::Shown;
 use crate::domain::workforce::{ContractKind, EmployerSize};
 use crate::report::costs::Calculation;
+use crate::report::derivation::Piece;
 use crate::report::format::say;
+use crate::report::said::{Door, with_doors};
 
 use super::{FundingSubject, Standing, contract_name, phrases, size_name};
 
@@ -201,7 +203,7 @@ impl FundingSubject<'_> {
     }
 
     /// Which maxima held a scheme's money down, and by how much.
-    pub(super) fn limits(&self, calculation: &Calculation, scheme: &Scheme) -> Vec<String> {
+    pub(super) fn limits(&self, calculation: &Calculation, scheme: &Scheme) -> Vec<Vec<Piece>> {
         let assessment = &calculation.assessment;
         let given = &calculation.resolved.given;
         let grants = assessment.grants.iter().chain(&assessment.grants_if_awarded);
@@ -209,42 +211,48 @@ impl FundingSubject<'_> {
         own.flat_map(|grant| self.limits_of(&given.funding[grant.scheme], grant)).collect()
     }
 
-    pub(super) fn limits_of(&self, scheme: &GivenScheme, grant: &Grant) -> Vec<String> {
+    /// What held a grant down; the amount it was held to opens the grant.
+    pub(super) fn limits_of(&self, scheme: &GivenScheme, grant: &Grant) -> Vec<Vec<Piece>> {
         let claimed: Euro = grant.claims.iter().map(|claim| claim.amount).sum();
         let year = grant.year;
         let held = |limit: Option<Euro>| limit.filter(|limit| *limit < claimed);
         let shown = |amount: Euro| self.euro(amount.down_to_cents().unwrap_or_default());
         let asked = shown(claimed);
         let mut said = Vec::new();
+        let mut held_to = |sentence: &str, limit: String| {
+            let figure = FigureId::Grant { scheme: scheme.id.clone(), year };
+            said.push(with_doors(
+                sentence,
+                vec![Door { value: limit, name: self.title_of(base_id(&scheme.id)), figure }],
+            ));
+        };
         if let (Some(limit), Some(max)) = (held(grant.limits.per_participant), scheme.max_per_participant) {
             let (max, limit) = (self.exact(max), shown(limit));
-            said.push(say!(
+            let sentence = say!(
                 self.language,
                 phrases::HELD_PER_PARTICIPANT,
                 year = year,
                 max = max,
                 asked = &asked,
-                limit = limit
-            ));
+                limit = &limit
+            );
+            held_to(&sentence, limit);
         }
         if let (Some(limit), Some(max)) = (held(grant.limits.per_employer), scheme.max_per_employer) {
             let (max, limit) = (self.exact(max), shown(limit));
-            said.push(say!(
-                self.language,
-                phrases::HELD_PER_EMPLOYER,
-                year = year,
-                max = max,
-                asked = &asked,
-                limit = limit
-            ));
+            let sentence =
+                say!(self.language, phrases::HELD_PER_EMPLOYER, year = year, max = max, asked = &asked, limit = &limit);
+            held_to(&sentence, limit);
         }
         if let Some(limit) = held(grant.limits.left) {
             let limit = shown(limit);
-            said.push(say!(self.language, phrases::HELD_BY_CEILING, year = year, limit = limit, asked = &asked));
+            let sentence = say!(self.language, phrases::HELD_BY_CEILING, year = year, limit = &limit, asked = &asked);
+            held_to(&sentence, limit);
         }
         if let Some(limit) = held(grant.limits.pool) {
             let limit = shown(limit);
-            said.push(say!(self.language, phrases::HELD_BY_POOL, year = year, limit = limit, asked = &asked));
+            let sentence = say!(self.language, phrases::HELD_BY_POOL, year = year, limit = &limit, asked = &asked);
+            held_to(&sentence, limit);
         }
         said
     }

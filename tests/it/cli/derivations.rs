@@ -152,3 +152,29 @@ fn a_sum_of_another_proposal_and_a_difference_open_as_any_figure_does() {
     assert_eq!(first(&format!("difference/{this}/{other}/{article}")), mine - theirs);
     assert!(mine > theirs, "the unions ask for more");
 }
+
+/// A sum over many groups is cut with a word on how much is left; all of it is there for whoever asks.
+#[test]
+fn a_long_derivation_is_cut_and_says_how_much_is_left() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let mut loaded = akkoord::store::dossier::load(&terminal.path("dossier.akkoord")).expect("it can be read");
+    let groups: Vec<_> = loaded.dossier.workforce.to_vec();
+    let copies = (0..40).map(|place: usize| {
+        let mut group = groups[place % groups.len()].clone();
+        group.id = format!("groep-{place}").into();
+        group
+    });
+    loaded.dossier.workforce = copies.collect::<Vec<_>>().into();
+    terminal.write("veel.akkoord", &akkoord::store::dossier::to_text(&loaded.dossier).expect("text"));
+    let cut = terminal.done("explain veel.akkoord gross/2027");
+    let all = terminal.done("explain veel.akkoord gross/2027 --all");
+    let rows =
+        |said: &str| said.split("\n\n").next().expect("the figure").lines().filter(|line| line.contains("→")).count();
+    let left = cut.lines().find(|line| line.starts_with("  … nog ")).expect("how many rows are left");
+    let left: usize = left.split_whitespace().nth(2).and_then(|count| count.parse().ok()).expect("a count");
+    assert_eq!(rows(&cut) + left, rows(&all), "what is shown and what is left are all there is");
+    assert!(cut.lines().any(|line| line.starts_with("… en nog ")), "the figures behind it are counted too");
+    assert!(!all.contains("--all") && all.lines().count() > cut.lines().count());
+    let value = |said: &str| said.lines().next().map(str::to_owned);
+    assert_eq!(value(&cut), value(&all), "the amount is that of all of it");
+}

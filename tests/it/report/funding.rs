@@ -10,6 +10,7 @@ use akkoord::domain::projection::{Base, GrantCount, Selection};
 use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::funding::{Funding, FundingSubject};
+use akkoord::report::said::plain;
 use akkoord::store::examples::example;
 use akkoord::workbench::Workbench;
 
@@ -58,7 +59,8 @@ fn schemes_in_their_order() {
             let amounts = row.amounts.iter().chain([&row.total]).map(|granted| money(granted.cents));
             rows.push([row.name.clone()].into_iter().chain(amounts).collect());
         }
-        let said = scheme.reasons.iter().chain(&scheme.limits).map(|said| format!("- {said}"));
+        let limits = scheme.limits.iter().map(|limit| plain(limit));
+        let said = scheme.reasons.iter().cloned().chain(limits).map(|said| format!("- {said}"));
         blocks.push([grid(&rows)].into_iter().chain(said).collect::<Vec<_>>().join("\n"));
     }
     insta::assert_snapshot!(blocks.join("\n\n"));

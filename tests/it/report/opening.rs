@@ -10,17 +10,23 @@ use akkoord::report::document::Block;
 use akkoord::report::format;
 use akkoord::report::handover::Handover;
 use akkoord::report::opening::opening;
+use akkoord::report::said::plain;
 use akkoord::workbench::{FileFormat, Wanted, Workbench};
 use rust_decimal::dec;
 
 use super::{Example, LANGUAGE};
 use crate::support::TODAY;
 
+/// The sentences as they read on paper.
+fn said(example: &Example, language: Language) -> Vec<String> {
+    opening(example.calculation(), &example.text(), language).iter().map(|sentence| plain(sentence)).collect()
+}
+
 #[test]
 fn every_example_opens_with_what_it_costs_extra_and_why() {
     for name in ["glastuinbouw", "schoonmaak", "uitzend"] {
         let example = Example::new(name);
-        let said = opening(example.calculation(), &example.text(), LANGUAGE);
+        let said = said(&example, LANGUAGE);
         insta::assert_snapshot!(format!("opening_{name}"), said.join("\n"));
     }
 }
@@ -74,7 +80,7 @@ fn the_opening_names_the_amounts_of_the_totals() {
         let example = Example::new(name);
         let explainer = example.calculation().explainer();
         for language in Language::ALL {
-            let said = opening(example.calculation(), &example.text(), language);
+            let said = said(&example, language);
             for base in [Base::Gross, Base::Extra, Base::Existing] {
                 let amount = explainer.sum(&Selection { base, ..Selection::default() });
                 let amount = format::euro(amount, language);

@@ -6,6 +6,7 @@ mod costs;
 mod derivation;
 mod desk;
 mod documents;
+mod doors;
 mod fields;
 mod frame;
 mod funding;

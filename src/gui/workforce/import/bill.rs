@@ -6,7 +6,7 @@ use super::command::ImportCommand;
 use super::page::{accent_button_ui, send};
 use crate::domain::costs::Payer;
 use crate::domain::money::Heads;
-use crate::domain::projection::{FigureAddress, FigureId};
+use crate::domain::projection::{FigureAddress, FigureId, GrantCount, Measure, Selection};
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::{Ask, Page};
 use crate::gui::out::Out;
@@ -88,13 +88,18 @@ fn table_ui(ui: &mut Ui, bills: &[Bill], language: Language, out: &mut Out<Workf
     };
     let each = |cost: &BillAmounts| {
         let each = cost.headline.per_worker.map(|each| format::euro_exact(each.value(), 2, language));
-        (each.unwrap_or_else(|| "–".to_owned()), None)
+        let each_of = Selection { measure: Measure::PerWorker, ..Selection::of(Some(cost.headline.year)) };
+        (each.unwrap_or_else(|| "–".to_owned()), cost.headline.per_worker.map(|_| FigureId::Sum(each_of)))
     };
     let share = |cost: &BillAmounts| {
         let share = cost.headline.share.map(|share| format::share_of_wage_bill(share, language));
-        (share.unwrap_or_else(|| "–".to_owned()), None)
+        let figure = cost.headline.share.map(|_| cost.headline.share_figure());
+        (share.unwrap_or_else(|| "–".to_owned()), figure)
     };
-    let schemes = |cost: &BillAmounts| (format::euro(cost.schemes, language), None);
+    let schemes = |cost: &BillAmounts| {
+        let figure = FigureId::Granted { count: GrantCount::Promised, scheme: None, year: Some(cost.headline.year) };
+        (format::euro(cost.schemes, language), Some(figure))
+    };
     let whole = |cost: &BillAmounts| (cost.of_the_whole.text(language), Some(cost.of_the_whole.figure.clone()));
     Grid::new("bill").num_columns(bills.len() + 1).spacing(vec2(28.0, 6.0)).show(ui, |ui| {
         ui.label("");

@@ -1,10 +1,10 @@
 //! What assistive technology is told beside the names of the widgets: landmarks, headings, the language of the text, and
 //! nothing twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::accesskit::{Live, Node, NodeId, Role, TreeUpdate};
-use eframe::egui::{Context, FullOutput, Plugin, Response, Ui, accessibility};
+use eframe::egui::{Context, FullOutput, Id, Plugin, Response, Ui, accessibility};
 
 use crate::domain::words::Language;
 use crate::gui::phrases;
@@ -42,6 +42,26 @@ pub fn heading(words: &Response, level: usize) {
     });
 }
 
+/// Makes what `ui` holds a table of this name, of so many rows and columns; its headings count as a row.
+pub fn table(ui: &Ui, name: &str, (rows, columns): (usize, usize)) {
+    landmark(ui, Role::Table, name);
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_row_count(rows);
+        node.set_column_count(columns);
+    });
+}
+
+/// Makes what `ui` holds a cell of a table, or a heading of a column or a row; both places count from nought.
+///
+/// Cells of a row need no `ui` around them: what follows each other in the same row is put together in [`Heard`].
+pub fn cell(ui: &Ui, role: Role, (row, column): (usize, usize)) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_row_index(row);
+        node.set_column_index(column);
+    });
+}
+
 /// Goes over the tree before it leaves the window.
 ///
 /// Icons are signs of the font's private use, which a screen reader spells out or skips as it likes; words that stand
@@ -64,8 +84,9 @@ impl Plugin for Heard {
         for (_, node) in &mut update.nodes {
             self.name(node);
         }
-        let Some(tree) = &update.tree else { return };
-        let (root, by_id) = (tree.root, places(update));
+        let Some(root) = update.tree.as_ref().map(|tree| tree.root) else { return };
+        put_in_rows(update);
+        let by_id = places(update);
         if let Some(&place) = by_id.get(&root) {
             let (_, window) = &mut update.nodes[place];
             window.set_label(self.window.as_str());
@@ -73,8 +94,11 @@ impl Plugin for Heard {
         }
         name_dialogs(update, &by_id);
         beside_after(update, &by_id);
+        let in_cells = in_cells(update, &by_id);
         for place in said_twice(update, &by_id, root) {
-            update.nodes[place].1.set_hidden();
+            if !in_cells.contains(&place) {
+                update.nodes[place].1.set_hidden();
+            }
         }
     }
 }
@@ -112,6 +136,56 @@ fn without_icons(words: &str) -> Option<String> {
 
 fn places(update: &TreeUpdate) -> BTreeMap<NodeId, usize> {
     update.nodes.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect()
+}
+
+fn is_cell(node: &Node) -> bool {
+    matches!(node.role(), Role::Cell | Role::ColumnHeader | Role::RowHeader)
+}
+
+/// What stands in a cell: it is read by itself, whatever the row says.
+fn in_cells(update: &TreeUpdate, by_id: &BTreeMap<NodeId, usize>) -> BTreeSet<usize> {
+    let mut read = Vec::new();
+    for (id, _) in update.nodes.iter().filter(|(_, node)| is_cell(node)) {
+        in_order(update, by_id, *id, &mut read);
+    }
+    read.into_iter().collect()
+}
+
+/// Puts cells that follow each other in the same row of a table together in a row.
+fn put_in_rows(update: &mut TreeUpdate) {
+    let mut by_id = places(update);
+    for place in 0..update.nodes.len() {
+        let row_of = |id: &NodeId| {
+            let node = by_id.get(id).map(|place| &update.nodes[*place].1)?;
+            node.row_index().filter(|_| is_cell(node))
+        };
+        let children = update.nodes[place].1.children();
+        if children.iter().all(|child| row_of(child).is_none()) {
+            continue;
+        }
+        let (mut around, mut rows) = (Vec::new(), Vec::new());
+        for part in children.chunk_by(|one, next| row_of(one).is_some() && row_of(one) == row_of(next)) {
+            let Some(index) = row_of(&part[0]) else {
+                around.extend_from_slice(part);
+                continue;
+            };
+            let mut row = Node::new(Role::Row);
+            row.set_children(part.to_vec());
+            row.set_row_index(index);
+            let cells = part.iter().filter_map(|id| update.nodes[*by_id.get(id)?].1.bounds());
+            if let Some(bounds) = cells.reduce(|one, next| one.union(next)) {
+                row.set_bounds(bounds);
+            }
+            let id = Id::unique(("row of cells", part[0].0)).accesskit_id();
+            around.push(id);
+            rows.push((id, row));
+        }
+        update.nodes[place].1.set_children(around);
+        for row in rows {
+            by_id.insert(row.0, update.nodes.len());
+            update.nodes.push(row);
+        }
+    }
 }
 
 /// Calls a dialog by its heading.

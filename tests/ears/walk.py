@@ -20,6 +20,8 @@ CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "entry", "text", "slider", "spin button", "combo box",
     "link", "page tab", "menu item", "list item", "scroll bar", "tree item",
 }  # fmt: skip
+TABLES = {"Personeel", "Kosten", "Financiering", "Toets", "Workforce", "Costs", "Funding", "Checks"}
+CELLS = {"table cell", "column header", "row header", "table column header", "table row header"}
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 PATIENCE = 60.0
 SKIPPED = 77
@@ -46,11 +48,13 @@ def below(node):
 class Window:
     """The program while it runs."""
 
-    def __init__(self, language):
+    def __init__(self, language, at_start=False):
         self.language = language
         self.root = None
-        arguments = ["--today", "2026-11-25", "--size", "1280x800", "--page", "agreement", "--lang", language]
-        self.process = subprocess.Popen([PROGRAM, *arguments, DOSSIER])
+        arguments = ["--today", "2026-11-25", "--size", "1280x800", "--lang", language]
+        # Whoever names no page and no dossier begins at the start page.
+        arguments += [] if at_start else ["--page", "agreement", DOSSIER]
+        self.process = subprocess.Popen([PROGRAM, *arguments])
         self.root = self.wait("the program on the bus", self.found)
         self.wait("its window", lambda: self.root.get_child_count() > 0)
 
@@ -121,8 +125,29 @@ def judge(window, page):
         wrong.append("no heading")
     if len(controls) < 15:
         wrong.append(f"only {len(controls)} controls: the page does not show")
+    if page in TABLES:
+        wrong += judge_tables(nodes)
     print(f"{window.language} {page}: {len(nodes)} nodes, {len(controls)} controls")
     return [f"{window.language} {page}: {fault}" for fault in wrong]
+
+
+def judge_tables(nodes):
+    """Whether there is a table of which every row has cells."""
+    tables = [node for node in nodes if node.get_role_name() == "table"]
+    rows = [node for table in tables for node in below(table) if node.get_role_name() == "table row"]
+    bare = [row for row in rows if not any(cell.get_role_name() in CELLS for cell in below(row))]
+    wrong = [] if len(rows) > 3 else [f"only {len(rows)} rows in {len(tables)} tables"]
+    return wrong + [f"{len(bare)} rows without cells"] * bool(bare)
+
+
+def the_start(language):
+    """What is wrong with the page the window begins with."""
+    window = Window(language, at_start=True)
+    window.wait("the start page", lambda: window.named("Akkoord", "heading"))
+    time.sleep(0.5)
+    wrong = judge(window, "start")
+    window.close()
+    return wrong
 
 
 def every_page(language):
@@ -178,7 +203,7 @@ def an_edit():
 if __name__ == "__main__":
     heard()
     Atspi.init()
-    faults = every_page("nl") + every_page("en")
+    faults = [fault for language in PAGES for fault in the_start(language) + every_page(language)]
     an_edit()
     if faults:
         raise SystemExit("\n".join(faults))

@@ -16,7 +16,7 @@ use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
 use crate::gui::widgets::unbroken::unbroken;
-use crate::gui::{icon, theme};
+use crate::gui::{accessibility, icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
 use crate::report::format::{self, say};
 use crate::report::said::{Door, with_doors};
@@ -165,16 +165,29 @@ fn articles_ui(ui: &mut Ui, change: &ChangeView, language: Language, out: &mut O
 /// What a change does by article and payer.
 fn amounts_ui(ui: &mut Ui, change: &ChangeView, language: Language) {
     let Some(table) = change.table(language) else { return };
-    Grid::new("amounts").num_columns(table.columns.len()).spacing(vec2(24.0, 4.0)).striped(true).show(ui, |ui| {
-        for column in &table.columns {
-            ui.label(RichText::new(&column.heading).font(theme::small()).color(theme::palette(ui).faint));
-        }
-        ui.end_row();
-        for row in &table.rows {
-            for cell in &row.cells {
-                ui.label(RichText::new(format::cell(cell, language)).font(theme::small()));
+    let columns = table.columns.len();
+    ui.scope(|ui| {
+        accessibility::table(ui, &change.what, (table.rows.len() + 1, columns));
+        Grid::new("amounts").num_columns(columns).spacing(vec2(24.0, 4.0)).striped(true).show(ui, |ui| {
+            let heads = table.columns.iter().map(|column| column.heading.clone());
+            let faint = theme::palette(ui).faint;
+            for (column, head) in heads.enumerate() {
+                ui.scope(|ui| {
+                    accessibility::cell(ui, Role::ColumnHeader, (0, column));
+                    ui.label(RichText::new(head).font(theme::small()).color(faint));
+                });
             }
             ui.end_row();
-        }
+            for (place, row) in table.rows.iter().enumerate() {
+                for (column, cell) in row.cells.iter().enumerate() {
+                    let role = if column == 0 { Role::RowHeader } else { Role::Cell };
+                    ui.scope(|ui| {
+                        accessibility::cell(ui, role, (place + 1, column));
+                        ui.label(RichText::new(format::cell(cell, language)).font(theme::small()));
+                    });
+                }
+                ui.end_row();
+            }
+        });
     });
 }

@@ -1,9 +1,10 @@
 //! What the advice asks against the proposals: met, partly or not in each; a demand unfolds to what it lacks and what would
 //! help the proposal that is shown.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Align, Button, Color32, Label, Layout, Link, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, vec2,
+    Align, Button, Color32, Label, Layout, Link, RichText, Sense, TextFormat, Ui, WidgetInfo, vec2,
 };
 
 use super::command::ChecksCommand;
@@ -17,7 +18,7 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::theme::Palette;
 use crate::gui::widgets::card::caption_ui;
-use crate::gui::{icon, theme};
+use crate::gui::{accessibility, icon, theme};
 use crate::report::checks::DemandView;
 use crate::report::format::{self, say};
 
@@ -58,9 +59,25 @@ pub fn matrix_ui(
         out.send(ChecksCommand::ToggleOutside);
     }
     let columns = &columns[..columns.len().min(MOST)];
+    ui.scope(|ui| {
+        accessibility::table(ui, words::COVERAGE.in_language(language), (checks.demands.len() + 1, columns.len() + 1));
+        rows_ui(ui, (checks, columns), prices, session, language, out);
+    });
+}
+
+/// A row of the names of the proposals, and one of each demand.
+fn rows_ui(
+    ui: &mut Ui,
+    (checks, columns): (&ChecksView, &[ProposalColumn]),
+    prices: Option<&Prices>,
+    session: &ChecksSession,
+    language: Language,
+    out: &mut Out<ChecksCommand>,
+) {
+    let palette = theme::palette(ui);
     line_ui(
         ui,
-        columns.len(),
+        (0, columns.len()),
         |ui| _ = ui.label(""),
         |ui, index| {
             let title = &columns[index].title;
@@ -85,7 +102,7 @@ pub fn matrix_ui(
             let is_unfolded = session.unfolded.contains(&demand.id);
             line_ui(
                 ui,
-                columns.len(),
+                (place + 1, columns.len()),
                 |ui| {
                     let text = Button::new(RichText::new(&demand.words).color(palette.ink)).frame(false).wrap();
                     let name = ui.add(text);
@@ -107,8 +124,16 @@ pub fn matrix_ui(
     }
 }
 
-/// A line of the matrix: what stands at the left, and a cell for each proposal.
-fn line_ui(ui: &mut Ui, columns: usize, name: impl FnOnce(&mut Ui), mut cell: impl FnMut(&mut Ui, usize)) {
+/// A line of the matrix, counted from the headings: what stands at the left, and a cell for each proposal.
+fn line_ui(
+    ui: &mut Ui,
+    (row, columns): (usize, usize),
+    name: impl FnOnce(&mut Ui),
+    mut cell: impl FnMut(&mut Ui, usize),
+) {
+    // The first row is that of the headings.
+    let (first, others) =
+        if row == 0 { (Role::ColumnHeader, Role::ColumnHeader) } else { (Role::RowHeader, Role::Cell) };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::STEP;
         let whole = ui.available_width();
@@ -116,11 +141,13 @@ fn line_ui(ui: &mut Ui, columns: usize, name: impl FnOnce(&mut Ui), mut cell: im
         let column = (whole * (1.0 - DEMANDS) / columns as f32 - theme::STEP).clamp(least, most);
         let room = (whole - columns as f32 * (column + theme::STEP)).max(120.0);
         ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            accessibility::cell(ui, first, (row, 0));
             ui.set_width(room);
             name(ui);
         });
         for index in 0..columns {
             ui.allocate_ui_with_layout(vec2(column, 20.0), Layout::top_down(Align::Center), |ui| {
+                accessibility::cell(ui, others, (row, index + 1));
                 ui.set_width(column);
                 cell(ui, index);
             });

@@ -1,5 +1,6 @@
 //! The costs as a table against the years, by payer, article, group or driver; every figure opens its derivation.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::command::CostsCommand;
@@ -14,7 +15,7 @@ use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::labelled_choice_ui;
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::pattern::fill_payer;
-use crate::gui::{icon, phrases, theme};
+use crate::gui::{accessibility, icon, phrases, theme};
 use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
 use crate::report::cost_choice::Measure;
 use crate::report::format::{self, say};
@@ -100,6 +101,11 @@ pub fn table_ui(
     ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, 3.0);
     let term = phrases::TERM.in_language(language);
     let measured = Table { table, widths: widths(ui, table, language), language };
+    let (base, by) = (table.choice.base.name(), table.choice.rows.name());
+    let by = by.in_language(language).to_lowercase();
+    let name = say!(language, words::TABLE_TITLE, amounts = base.in_language(language), rows = &by);
+    let size = (table.rows.len() + table.natures.len() + 2, table.years.len() + 2);
+    accessibility::table(ui, &name, size);
     let faint = |text: &str| RichText::new(text.to_owned()).font(theme::small()).color(palette.faint);
     let rows = table.choice.rows.name();
     let mut heads: Vec<String> = table.years.iter().map(|head| head.year.to_string()).collect();
@@ -116,22 +122,24 @@ pub fn table_ui(
     }
     ui.push_id(id, |ui| {
         if table.rows.len() <= MOST_ROWS {
-            table.rows.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+            table.rows.iter().enumerate().for_each(|row| measured.row_ui(ui, row, out));
         } else {
             // Half a row shows at the lower edge, so that the row the keyboard moves to is always laid out and can
             // take the focus.
             let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
             area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
-                table.rows[seen].iter().for_each(|row| measured.row_ui(ui, row, false, out));
+                seen.for_each(|place| measured.row_ui(ui, (place, &table.rows[place]), out));
             });
         }
-        measured.row_ui(ui, &table.total, true, out);
+        let total = table.rows.len();
+        measured.row_ui(ui, (total, &table.total), out);
         if natures {
             // Two ways to divide the same total: each pair adds up to it.
             let pairs = [words::OF_WHICH_BY_TIME, words::OF_WHICH_BY_KIND];
-            for (pair, name) in table.natures.chunks(2).zip(pairs) {
+            for (which, (pair, name)) in table.natures.chunks(2).zip(pairs).enumerate() {
                 ui.label(faint(name.in_language(language)));
-                pair.iter().for_each(|row| measured.row_ui(ui, row, false, out));
+                let first = total + 1 + 2 * which;
+                pair.iter().zip(first..).for_each(|(row, place)| measured.row_ui(ui, (place, row), out));
             }
         }
     });
@@ -150,20 +158,27 @@ impl Table<'_> {
         let (name, columns) = &self.widths;
         ui.horizontal(|ui| {
             left_ui(ui, *name, |ui| {
+                accessibility::cell(ui, Role::ColumnHeader, (0, 0));
                 ui.label(first);
             });
-            for (words, width) in others.zip(columns) {
-                right_ui(ui, *width, |ui| ui.label(words));
+            for (column, (words, width)) in others.zip(columns).enumerate() {
+                right_ui(ui, *width, |ui| {
+                    accessibility::cell(ui, Role::ColumnHeader, (0, column + 1));
+                    ui.label(words)
+                });
             }
         });
     }
 
-    fn row_ui(&self, ui: &mut Ui, row: &CostRow, is_total: bool, out: &mut Out<CostsCommand>) {
+    /// A row; `place` counts from the first below the headings.
+    fn row_ui(&self, ui: &mut Ui, (place, row): (usize, &CostRow), out: &mut Out<CostsCommand>) {
+        let is_total = place == self.table.rows.len();
         let (name_width, columns) = &self.widths;
         let language = self.language;
         let font = if is_total { theme::strong() } else { theme::body() };
         ui.horizontal(|ui| {
             left_ui(ui, *name_width, |ui| {
+                accessibility::cell(ui, Role::RowHeader, (place + 1, 0));
                 ui.spacing_mut().item_spacing.x = MARK_GAP;
                 if let Some(payer) = row.payer {
                     let (mark, _) = ui.allocate_exact_size(vec2(MARK, MARK), Sense::hover());
@@ -174,9 +189,10 @@ impl Table<'_> {
             let years = self.table.years.iter().map(|head| head.year.to_string());
             let heads = years.chain([phrases::TERM.in_language(language).to_owned()]);
             let amounts = row.amounts.iter().chain([&row.total]);
-            for ((head, amount), width) in heads.zip(amounts).zip(columns) {
+            for (column, ((head, amount), width)) in heads.zip(amounts).zip(columns).enumerate() {
                 let name = format!("{} {head}", row.name);
                 ui.push_id((&row.key, &head), |ui| {
+                    accessibility::cell(ui, Role::Cell, (place + 1, column + 1));
                     right_ui(ui, *width, |ui| figure_ui(ui, &name, amount, font.clone(), language, out));
                 });
             }

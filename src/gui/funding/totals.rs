@@ -1,5 +1,6 @@
 //! What is left to pay without, with certain and with expected money, over years that add up.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::command::FundingCommand;
@@ -11,7 +12,7 @@ use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::door_ui;
-use crate::gui::{phrases, theme};
+use crate::gui::{accessibility, phrases, theme};
 use crate::report::format;
 use crate::report::funding::{Funding, GrantRow};
 
@@ -82,20 +83,31 @@ pub fn amounts_ui(
     let of_names = (ui.available_width() - of_amounts).max(LEAST_NAME);
     ScrollArea::horizontal().id_salt(id).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = ROW;
+        let name = if about.is_empty() { words::TOTALS.in_language(language) } else { about };
+        accessibility::table(ui, name, (rows.len() + 1, shown + 1));
         Grid::new(id).num_columns(shown + 1).spacing(vec2(COLUMN_GAP, 3.0)).max_col_width(of_names).show(ui, |ui| {
             ui.label("");
-            for (head, width) in heads.iter().zip(&widths) {
-                right_ui(ui, *width, |ui| ui.label(RichText::new(head).font(theme::strong())));
+            for (column, (head, width)) in heads.iter().zip(&widths).enumerate() {
+                right_ui(ui, *width, |ui| {
+                    accessibility::cell(ui, Role::ColumnHeader, (0, column + 1));
+                    ui.label(RichText::new(head).font(theme::strong()))
+                });
             }
             ui.end_row();
             for (index, row) in rows.iter().enumerate() {
                 let font = if row.is_sum { theme::strong() } else { theme::body() };
-                ui.add(Label::new(RichText::new(&row.name).font(font.clone())).wrap());
-                for ((head, (cents, figure)), width) in heads.iter().zip(&row.amounts).zip(&widths) {
+                ui.vertical(|ui| {
+                    accessibility::cell(ui, Role::RowHeader, (index + 1, 0));
+                    ui.add(Label::new(RichText::new(&row.name).font(font.clone())).wrap());
+                });
+                for (column, ((head, (cents, figure)), width)) in
+                    heads.iter().zip(&row.amounts).zip(&widths).enumerate()
+                {
                     let text = format::euro(*cents, language);
                     let name = [about, &row.name, head].join(" ");
                     let pressed = ui
                         .push_id((index, head), |ui| {
+                            accessibility::cell(ui, Role::Cell, (index + 1, column + 1));
                             right_ui(ui, *width, |ui| door_ui(ui, name.trim(), &text, font.clone(), language))
                         })
                         .inner;

@@ -14,7 +14,7 @@ use super::command::WorkforceCommand;
 use super::fields::{Form, choose, list_ui};
 use super::order::Line;
 use super::phrases;
-use super::table::{plain, side_ui};
+use super::table::{cell_of, plain, side_ui};
 use crate::domain::figure::Unit;
 use crate::domain::id::ProfileId;
 use crate::domain::money::Rate;
@@ -25,8 +25,8 @@ use crate::domain::workforce::{Choice, ContractKind, Distribution, Field};
 use crate::gui::ask::Ask;
 use crate::gui::fields::Lines;
 use crate::gui::out::Out;
-use crate::gui::theme;
 use crate::gui::widgets::figure::{cell_ui, door_ui, focus_ring};
+use crate::gui::{accessibility, theme};
 use crate::report::document::Cell;
 use crate::report::format::{self, say};
 use crate::report::names;
@@ -82,8 +82,9 @@ pub fn row_ui(
 ) {
     let (shown, language) = (placed.row(), form.language);
     let is_selected = form.view.profile.id == shown.id;
-    for (column, _) in columns {
+    for (place, (column, _)) in columns.iter().enumerate() {
         row.col(|ui| {
+            accessibility::cell(ui, cell_of(*column), (placed.place + 1, place));
             ui.push_id(&shown.id, |ui| match column {
                 Column::Mark => mark_ui(ui, shown, form, out),
                 Column::Name => name_ui(ui, placed, language, out),

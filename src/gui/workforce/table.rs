@@ -1,6 +1,7 @@
 //! The profiles as a table over the whole height: only the lines in sight are laid out, and the totals stay below them.
 
-use eframe::egui::{Align, Label, Layout, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, WidgetInfo, vec2};
 use egui_extras::{Column as TableColumn, TableBody, TableBuilder, TableRow};
 use rust_decimal::Decimal;
 
@@ -13,9 +14,10 @@ use super::row::{Placed, row_ui, share_ui};
 use super::session::WorkforceWish;
 use crate::domain::figure::Unit;
 use crate::domain::words::{Language, Shown};
+use crate::gui::ask::Page;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::cell_ui;
-use crate::gui::{icon, theme};
+use crate::gui::{accessibility, icon, theme};
 use crate::report::format::{self, say};
 use crate::report::workforce::ProfileTable;
 
@@ -37,6 +39,9 @@ pub fn table_ui(ui: &mut Ui, table: &ProfileTable, lines: &[Line], form: &Form<'
     let body_height = (ui.available_height() - HEAD - ROW - FOOT).max(ROW * 2.0);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
+        // Headings and totals are rows as well.
+        let name = Page::Workforce.face().name.in_language(language);
+        accessibility::table(ui, name, (lines.len() + 2, shown.len()));
         ui.push_id("rows", |ui| {
             let mut builder = builder(ui, &shown).max_scroll_height(body_height).min_scrolled_height(0.0);
             if let Some(index) = wish {
@@ -72,7 +77,7 @@ pub fn table_ui(ui: &mut Ui, table: &ProfileTable, lines: &[Line], form: &Form<'
             builder(ui, &shown).vscroll(false).body(|mut body| {
                 body.row(ROW, |mut row| {
                     row.set_overline(true);
-                    totals_ui(&mut row, &shown, table, language, out);
+                    totals_ui(&mut row, &shown, (table, lines.len() + 1), language, out);
                 });
             });
         });
@@ -98,8 +103,9 @@ fn head_ui(
     out: &mut Out<WorkforceCommand>,
 ) {
     let sort = form.session.order.sort;
-    for (column, _) in shown {
+    for (place, (column, _)) in shown.iter().enumerate() {
         head.col(|ui| {
+            accessibility::cell(ui, Role::ColumnHeader, (0, place));
             let palette = theme::palette(ui);
             let words = column.heading(table.year, form.language);
             let falls = sort.filter(|(by, _)| Some(*by) == column.sorts()).map(|(_, falls)| falls);
@@ -126,14 +132,21 @@ fn head_ui(
 
 /// The heading of a kind of contract.
 fn contract_ui(row: &mut TableRow<'_, '_>, shown: &[(Column, f32)], words: &str) {
-    for (column, _) in shown {
+    let line = row.index() + 1;
+    for (place, (column, _)) in shown.iter().enumerate() {
         row.col(|ui| {
+            accessibility::cell(ui, cell_of(*column), (line, place));
             if *column == Column::Name {
                 let faint = theme::palette(ui).soft;
                 ui.add(Label::new(RichText::new(words).font(theme::strong()).color(faint)).extend());
             }
         });
     }
+}
+
+/// What a cell of this column is to who hears the table.
+pub fn cell_of(column: Column) -> Role {
+    if column == Column::Name { Role::RowHeader } else { Role::Cell }
 }
 
 /// Puts a cell's contents at the left, or at the right where it is a number.
@@ -154,11 +167,11 @@ pub fn plain(value: Decimal, language: Language) -> String {
 fn totals_ui(
     row: &mut TableRow<'_, '_>,
     shown: &[(Column, f32)],
-    table: &ProfileTable,
+    (table, line): (&ProfileTable, usize),
     language: Language,
     out: &mut Out<WorkforceCommand>,
 ) {
-    for (column, _) in shown {
+    for (place, (column, _)) in shown.iter().enumerate() {
         let total = match column {
             Column::Name => Some(phrases::TOTALS.in_language(language).to_owned()),
             Column::Heads => Some(plain(table.heads.value(), language)),
@@ -169,12 +182,16 @@ fn totals_ui(
             Column::Share => {
                 let name = phrases::TOTALS.in_language(language);
                 let style = (theme::strong(), language);
-                row.col(|ui| share_ui(ui, (name, table.share), table.year, style, out));
+                row.col(|ui| {
+                    accessibility::cell(ui, cell_of(*column), (line, place));
+                    share_ui(ui, (name, table.share), table.year, style, out);
+                });
                 continue;
             }
             _ => None,
         };
         row.col(|ui| {
+            accessibility::cell(ui, cell_of(*column), (line, place));
             side_ui(ui, column.is_number(), |ui| {
                 if let Some(total) = total {
                     ui.add(Label::new(RichText::new(total).font(theme::strong())).truncate());

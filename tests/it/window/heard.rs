@@ -136,3 +136,42 @@ fn a_dialog_is_called_by_its_heading() {
     let dialog = window.get_by_role(Role::Dialog);
     assert_eq!(words(&dialog), "PDF van dit voorstel maken");
 }
+
+/// The rows of a table, each with the roles of its cells.
+fn rows_of(window: &Window, name: &str) -> Vec<Vec<Role>> {
+    let table = window.get_by(|node| node.role() == Role::Table && node.label().as_deref() == Some(name));
+    let rows = table.get_all_by(|node| node.role() == Role::Row);
+    let is_cell = |role| matches!(role, Role::Cell | Role::ColumnHeader | Role::RowHeader);
+    rows.map(|row| row.accesskit_node().children().map(|cell| cell.role()).filter(|role| is_cell(*role)).collect())
+        .collect()
+}
+
+#[test]
+fn tables_are_heard_as_rows_of_cells_below_their_headings() {
+    let mut window = window();
+    for (page, name, columns) in [
+        (Page::Workforce, "Personeel", 8),
+        (Page::Costs, "Bruto per jaar, naar wie betaalt", 4),
+        (Page::Funding, "Zonder, toegezegd, aangenomen en verwacht", 4),
+        (Page::Checks, "Wat het advies vraagt", 3),
+    ] {
+        send(&mut window, Command::Ask(Ask::ShowPage(page)));
+        let rows = rows_of(&window, name);
+        assert!(rows.len() > 3, "{name}: {rows:?}");
+        assert!(rows.iter().all(|cells| cells.len() <= columns), "{name}: {rows:?}");
+        assert!(rows[0].iter().all(|role| *role == Role::ColumnHeader), "{name}: {:?}", rows[0]);
+        let whole = rows[1..].iter().filter(|cells| cells.contains(&Role::RowHeader) && cells.contains(&Role::Cell));
+        assert!(whole.count() > 2, "{name}: {rows:?}");
+    }
+}
+
+#[test]
+fn a_cell_keeps_its_words_though_the_row_says_them() {
+    let mut window = window();
+    send(&mut window, Command::Ask(Ask::ShowPage(Page::Workforce)));
+    let cells = window.get_all_by_role(Role::Cell);
+    let said: Vec<String> = cells
+        .flat_map(|cell| cell.query_all_by_role(Role::Label).map(|label| words(&label)).collect::<Vec<_>>())
+        .collect();
+    assert!(said.iter().filter(|words| *words == "9.000").count() == 2, "two profiles have 9,000 workers: {said:?}");
+}

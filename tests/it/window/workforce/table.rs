@@ -82,7 +82,8 @@ fn every_widget_has_a_name_in_both_languages() {
 fn the_total_of_a_column_stands_under_it() {
     let window = page();
     let right_edge = |label: &str| window.get_by_label(label).rect().right();
-    for (heading, total) in [("Loonsom", "100,00%"), ("Uren/week", "gem. 36,56")] {
+    let share = "Deel van de loonsom van Totaal: 100,00%, open de herleiding";
+    for (heading, total) in [("Loonsom", share), ("Uren/week", "gem. 36,56")] {
         let (above, below) = (right_edge(heading), right_edge(total));
         assert!((above - below).abs() < 2.0, "{heading} ends at {above}, {total} at {below}");
     }

@@ -161,8 +161,14 @@ impl Sheet<'_> {
         }
         if self.session.wish.as_ref().is_some_and(|wish| wish.reveals(&article.id)) {
             self.first = Some((article.id.clone(), ABOVE));
-        } else if self.first.is_none() && self.y > self.window.top() {
-            self.first = Some((article.id.clone(), top - self.window.top()));
+        } else if self.y > self.window.top() {
+            let away = top - self.window.top();
+            // What begins in sight is a better hold than the end of what began above it.
+            let begins_in_sight = (0.0..self.window.height() / 2.0).contains(&away);
+            let is_better = begins_in_sight && self.first.as_ref().is_some_and(|(_, first)| *first < 0.0);
+            if self.first.is_none() || is_better {
+                self.first = Some((article.id.clone(), away));
+            }
         }
         if let Some((_, away)) = self.stays.take_if(|(stays, _)| *stays == article.id) {
             let window = Rect::from_min_size(pos2(self.left, top - away), self.window.size());

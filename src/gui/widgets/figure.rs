@@ -46,13 +46,14 @@ pub fn sentence_ui<C>(
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
-        for (place, piece) in sentence.iter().enumerate() {
+        for piece in sentence {
             match piece {
                 Piece::Words(words) => {
                     ui.add(Label::new(RichText::new(unbroken(words)).font(font.clone()).color(colour)).wrap());
                 }
                 Piece::Number { value, label, opens: Some(opens) } => {
-                    if ui.push_id(place, |ui| door_ui(ui, label, value, font.clone(), language)).inner {
+                    // In a part of its own it would not go on to the next line.
+                    if door_ui(ui, label, value, font.clone(), language) {
                         out.ask(Ask::OpenDerivation(opens.clone()));
                     }
                 }

@@ -51,7 +51,13 @@ impl Field<'_> {
         let palette = theme::palette(ui);
         let half = typed.of(key);
         let problem = half.and_then(|half| half.problem.as_ref());
-        let mut text = half.map_or(self.held, |half| half.text.as_str()).to_owned();
+        let at_rest = if self.is_number() { format::with_thousands(self.held, language) } else { self.held.to_owned() };
+        let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let mut text = match half {
+            Some(half) => half.text.clone(),
+            None if has_focus => self.held.to_owned(),
+            None => at_rest.clone(),
+        };
         let response = ui
             .vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
@@ -72,9 +78,11 @@ impl Field<'_> {
             super::note_clean(ui, self.id, !is_typed);
         }
         if response.changed() {
+            // What stands there at rest means what the field holds, though elsewhere a point can begin decimals.
+            let text = if text.trim() == at_rest { self.held.to_owned() } else { text };
             send(Typing::Type(key.clone(), text));
         } else if response.lost_focus() && enter && self.confirms && !is_typed {
-            send(Typing::Type(key.clone(), text));
+            send(Typing::Type(key.clone(), self.held.to_owned()));
             send(Typing::Apply(key.clone()));
         }
         if response.lost_focus() && is_typed {
@@ -90,6 +98,10 @@ impl Field<'_> {
         response
     }
 
+    fn is_number(&self) -> bool {
+        !self.unit.is_empty() || self.lines == Lines::Cell
+    }
+
     fn edit_ui(&self, ui: &mut Ui, text: &mut String, is_wrong: bool) -> Response {
         let palette = theme::palette(ui);
         let edit = match self.lines {
@@ -98,7 +110,7 @@ impl Field<'_> {
             Lines::Several(lines) => TextEdit::multiline(text).desired_rows(lines),
         };
         let mut edit = edit.id(self.id).desired_width(self.width).min_size(vec2(0.0, 26.0));
-        if !self.unit.is_empty() || self.lines == Lines::Cell {
+        if self.is_number() {
             edit = edit.align(Align2::RIGHT_CENTER);
         }
         if is_wrong {

@@ -17,5 +17,5 @@ pub use day::{date, short_date};
 pub(crate) use message::say;
 pub use message::{diagnostic, message, shown};
 pub use quantity::{quantity, quantity_exact, unit_word};
-pub use typed::{NotANumber, field_text, parse_number, parse_quantity};
+pub use typed::{NotANumber, field_text, parse_number, parse_quantity, with_thousands};
 pub use visible::visible;

@@ -82,6 +82,24 @@ pub fn field_text(value: Decimal, unit: Unit, language: Language) -> String {
     value.to_string().replace('.', &point.to_string())
 }
 
+/// The text of a field while nobody types in it: with signs between thousands.
+pub fn with_thousands(text: &str, language: Language) -> String {
+    let (between, point) = separators(language);
+    let whole = text.find(point).map_or(text, |at| &text[..at]);
+    let digits = whole.trim_start_matches('-');
+    if digits.len() <= 3 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return text.to_owned();
+    }
+    let mut shown = whole[..whole.len() - digits.len()].to_owned();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            shown.push(between);
+        }
+        shown.push(digit);
+    }
+    shown + &text[whole.len()..]
+}
+
 fn unsigned(text: &str) -> Result<Decimal, NotANumber> {
     let is_space = |sign: char| matches!(sign, ' ' | '\u{A0}' | NARROW);
     if !text.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, ',' | '.') || is_space(sign)) {
@@ -169,6 +187,21 @@ mod tests {
         for text in ["tachtig", "8o", "1 2", "--3", ".", "1..5"] {
             assert!(parse_number(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn thousands_stand_out_in_a_field_that_nobody_types_in() {
+        for (text, dutch, english) in [
+            ("16000", "16.000", "16,000"),
+            ("-1250000", "-1.250.000", "-1,250,000"),
+            ("950", "950", "950"),
+            ("", "", ""),
+            ("veel", "veel", "veel"),
+        ] {
+            assert_eq!(with_thousands(text, Dutch), dutch);
+            assert_eq!(with_thousands(text, Language::English), english);
+        }
+        assert_eq!(with_thousands("12345,5", Dutch), "12.345,5");
     }
 
     #[test]

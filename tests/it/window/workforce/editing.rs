@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, dec};
 
 use super::{page, page_with, profiles, selected, sum, undo};
-use crate::support::window::{Window, choose, press, shows, steps, type_in};
+use crate::support::window::{Window, field, choose, press, shows, steps, type_in};
 
 fn names(harness: &Window) -> Vec<String> {
     profiles(harness).into_iter().map(|profile| profile.id.to_string()).collect()
@@ -205,4 +205,20 @@ fn a_sector_of_the_catalogue_fills_in_what_is_known_and_leaves_the_rest_open() {
     press(&mut harness, Modifiers::NONE, Key::Enter);
     let open: Vec<Input> = open_inputs(&selected(&harness)).collect();
     assert!(!open.contains(&Input::Heads), "what is filled in is no longer open");
+}
+
+#[test]
+fn a_number_at_rest_has_its_thousands_apart_and_reads_the_same_as_it_stands() {
+    let mut harness = page();
+    let heads = |harness: &Window| selected(harness).heads.value();
+    let shown = |harness: &Window| field(harness, "Aantal werknemers").value().expect("a value");
+    assert_eq!((heads(&harness), shown(&harness).as_str()), (dec!(16000), "16.000"));
+    for text in ["16000", "16.000", "16 000"] {
+        type_in(&mut harness, "Aantal werknemers", text);
+        press(&mut harness, Modifiers::NONE, Key::Enter);
+        assert_eq!((heads(&harness), steps(&harness)), (dec!(16000), 0), "{text}");
+        assert_eq!(shown(&harness), "16.000", "{text}");
+    }
+    type_in(&mut harness, "Aantal werknemers", "17.000");
+    assert!(shows(&harness, "kan 17.000 of 17 zijn"), "elsewhere a point can begin decimals");
 }

@@ -133,7 +133,9 @@ fn answered(answer: &Answer) -> Message {
         }
         Answer::Period(field, cycle) => format!("--period {}={}", code(*field), cycle_code(*cycle)),
         Answer::Scale(scale) => format!("--part-time-scale {}", scale_code(*scale)),
-        Answer::Contract(word, kind) => format!("--contract \"{word}={}\"", contract_code(*kind)),
+        Answer::Contract(word, kind) => {
+            format!("--contract \"{word}={}\"", kind.map_or(NO_WORKER, contract_code))
+        }
         Answer::Schooling(word, schooling) => {
             format!("--schooling \"{word}={}\"", schooling.map_or(UNKNOWN, Schooling::code))
         }
@@ -146,6 +148,8 @@ fn answered(answer: &Answer) -> Message {
 
 /// What a word of the file means that nobody knows.
 pub(super) const UNKNOWN: &str = "unknown";
+/// What a word for a contract means that is none of a worker.
+pub(super) const NO_WORKER: &str = "no-worker";
 
 /// The option that says what a word of a field means, and what it can mean.
 fn meanings(field: Field) -> (&'static str, Vec<&'static str>) {
@@ -154,7 +158,7 @@ fn meanings(field: Field) -> (&'static str, Vec<&'static str>) {
         Field::Status => ("status", vec!["in", "out"]),
         Field::Level => ("level", Level::ALL.map(level_code).into_iter().chain([UNKNOWN]).collect()),
         Field::Schooling => ("schooling", Schooling::ALL.map(Schooling::code).into_iter().chain([UNKNOWN]).collect()),
-        _ => ("contract", ContractKind::ALL.map(contract_code).to_vec()),
+        _ => ("contract", ContractKind::ALL.map(contract_code).into_iter().chain([NO_WORKER]).collect()),
     }
 }
 

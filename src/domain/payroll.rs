@@ -272,8 +272,8 @@ pub enum Answer {
     HoursTogether(usize, usize),
     /// The period of a field.
     Period(Field, PayCycle),
-    /// What a word of the file means as a kind of contract.
-    Contract(String, ContractKind),
+    /// What a word of the file means as a kind of contract; nothing: that of somebody who is no worker, such as a volunteer.
+    Contract(String, Option<ContractKind>),
     /// What a word means as schooling; nothing: that it is not known.
     Schooling(String, Option<Schooling>),
     /// What a word means as a level; nothing: that it is not known.

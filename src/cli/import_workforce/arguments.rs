@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::mistake::RefusedValue;
-use crate::cli::remedy::{UNKNOWN, code, contract_code, cycle_code, level_code, scale_code};
+use crate::cli::remedy::{NO_WORKER, UNKNOWN, code, contract_code, cycle_code, level_code, scale_code};
 use crate::domain::id::ProfileId;
 use crate::domain::learning::{Level, Schooling};
 use crate::domain::payroll::{Answer, ContractKind, FewOfAKind, HiddenRows, PartScale, PayCycle, SameNumber};
@@ -211,7 +211,9 @@ fn date_order(text: &str) -> Result<(Field, DateOrder), RefusedValue> {
 
 fn contract(text: &str) -> Result<Answer, RefusedValue> {
     let (word, kind) = pair(text)?;
-    let kind = one_of(kind, &ContractKind::ALL.map(|kind| (contract_code(kind), kind)))?;
+    let known = ContractKind::ALL.map(|kind| (contract_code(kind), Some(kind)));
+    let known: Vec<_> = known.into_iter().chain([(NO_WORKER, None)]).collect();
+    let kind = one_of(kind, &known)?;
     Ok(Answer::Contract(word.to_owned(), kind))
 }
 

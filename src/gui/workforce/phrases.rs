@@ -109,7 +109,7 @@ phrases! {
     TAKE_UP_OF: "Eigen deelname aan {article}", "Own take-up of {article}";
     TAKE_UP_HINT: "Zonder eigen deelname geldt die van het artikel", "Without a take-up of its own, that of the article holds";
     NO_ARTICLES: "Dit voorstel heeft geen artikel met deelname", "This proposal has no article with a take-up";
-    BASIS_ABOUT: "Waarover", "About what";
+    BASIS_ABOUT: "Onderbouwing van", "Basis of";
     BASIS_REASON: "Aanname of toelichting", "Assumption or explanation";
     BASIS_NUMBERED: "{name} ({number})", "{name} ({number})";
     BASIS_SOURCE: "Bron: {source}", "Source: {source}";
@@ -240,6 +240,7 @@ phrases! {
     QUESTIONS: "Wat u nog moet zeggen", "What you still have to say";
     SUMMARY: "Wat er binnenkomt", "What comes in";
     WORD_MEANS: "‘{word}’ betekent {meaning}", "‘{word}’ means {meaning}";
+    MEANS_NOBODY: "geen werknemer: overslaan", "no worker: leave out";
     MEANS_UNKNOWN: "niet bekend", "not known";
     IN_SERVICE: "in dienst", "in service";
     OUT_OF_SERVICE: "uit dienst", "out of service";

@@ -41,8 +41,8 @@ pub struct Said {
     pub date_orders: BTreeMap<Field, DateOrder>,
     /// The period of a field.
     pub periods: BTreeMap<Field, PayCycle>,
-    /// What words mean as kinds of contract.
-    pub contracts: BTreeMap<String, ContractKind>,
+    /// What words mean as kinds of contract; nothing: that of somebody who is no worker.
+    pub contracts: BTreeMap<String, Option<ContractKind>>,
     /// What words mean as schooling; nothing: not known.
     pub schoolings: BTreeMap<String, Option<Schooling>>,
     /// What words mean as levels; nothing: not known.

@@ -15,6 +15,8 @@ use crate::message;
 /// Why the worker of a row is not in service at the reference date, or not by this row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Absent {
+    /// No worker, by what was said of the word for the contract.
+    NoWorker,
     /// Left before it.
     Left,
     /// Starts after it.
@@ -43,6 +45,7 @@ impl Absent {
 
     fn reason(self) -> Phrase {
         match self {
+            Self::NoWorker => phrase!("geen werknemer, zoals is opgegeven", "no worker, as was said"),
             Self::Left => phrase!("uit dienst vóór de peildatum", "left before the reference date"),
             Self::StartsLater => phrase!("in dienst na de peildatum", "starts after the reference date"),
             Self::OutByStatus => phrase!("volgens de status niet in dienst", "not in service by the status"),
@@ -104,6 +107,10 @@ impl RowReader<'_> {
     /// Why the worker of the row is not in service at the reference date; nothing where that is so, or not known.
     pub(super) fn absent(&mut self, row: Row<'_>, start: Option<Date>, wrongs: &mut Wrongs<'_>) -> Option<Absent> {
         let reference = self.limits.reference_date;
+        let contract = self.cell(row, Field::Contract);
+        if self.words.is_of_nobody(contract) {
+            return Some(Absent::NoWorker);
+        }
         if self.column(Field::EndDate).is_some()
             && self.date(row, Field::EndDate, wrongs).is_some_and(|end| end < reference)
         {

@@ -61,13 +61,23 @@ impl Words {
     }
 
     pub fn contract(&mut self, cell: Cell<'_>, place: RowPlace<'_>) -> Word<ContractKind> {
-        let own = &self.answers.contracts;
-        let find = |text: &str| match own.get(&plain(text)).copied().or_else(|| words::contract(text)) {
-            Some(kind) => Word::Known(kind),
-            None => Word::Waits,
-        };
-        let (text, found) = of_cell(cell, &mut self.contracts, find);
+        let (text, found) = self.of_contract(cell);
         self.counted(Field::Contract, text, found, place)
+    }
+
+    /// Whether somebody said that a contract of this word is none of a worker.
+    pub fn is_of_nobody(&mut self, cell: Cell<'_>) -> bool {
+        let is_said = self.answers.contracts.values().any(Option::is_none);
+        is_said && !cell.is_empty() && self.of_contract(cell).1 == Word::NotKnown
+    }
+
+    fn of_contract(&mut self, cell: Cell<'_>) -> (Option<String>, Word<ContractKind>) {
+        let own = &self.answers.contracts;
+        let find = |text: &str| match own.get(&plain(text)) {
+            Some(kind) => kind.map_or(Word::NotKnown, Word::Known),
+            None => words::contract(text).map_or(Word::Waits, Word::Known),
+        };
+        of_cell(cell, &mut self.contracts, find)
     }
 
     pub fn period(&mut self, cell: Cell<'_>, place: RowPlace<'_>) -> Word<PayCycle> {

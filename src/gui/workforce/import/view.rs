@@ -130,7 +130,12 @@ fn meanings_of(field: Field, word: &str, language: Language) -> Vec<(String, Ans
             let known = Schooling::ALL.map(|schooling| (named(schooling), Answer::Schooling(word(), Some(schooling))));
             known.into_iter().chain([(unknown(), Answer::Schooling(word(), None))]).collect()
         }
-        _ => ContractKind::ALL.map(|kind| (named(names::contract(kind)), Answer::Contract(word(), kind))).to_vec(),
+        _ => {
+            let known =
+                ContractKind::ALL.map(|kind| (named(names::contract(kind)), Answer::Contract(word(), Some(kind))));
+            let nobody = (named(phrases::MEANS_NOBODY), Answer::Contract(word(), None));
+            known.into_iter().chain([nobody]).collect()
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use akkoord::domain::figure::Unit;
-use akkoord::domain::money::{Cents, Euro, Heads};
+use akkoord::domain::money::{Euro, Heads};
 use akkoord::domain::words::Language;
 use akkoord::domain::workforce::grouping::gross_year;
 use akkoord::domain::workforce::{ContractKind, Profile};
@@ -14,7 +14,7 @@ use akkoord::gui::workforce::command::WorkforceCommand;
 use akkoord::report::format;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, dec};
 
 use super::{page, profiles, selected, sum, undo};
@@ -59,7 +59,7 @@ fn take_in(harness: &mut Window, path: &Path) {
 }
 
 /// Chooses by keyboard what has these words in its name.
-fn pick(harness: &mut Window, words: &str) {
+pub fn pick(harness: &mut Window, words: &str) {
     harness.get_by_label_contains(words).focus();
     harness.run();
     press(harness, Modifiers::NONE, Key::Space);
@@ -102,45 +102,6 @@ fn a_file_with_hourly_wages_is_read_in_by_keyboard_and_is_one_step() {
     assert_eq!(steps(&harness), 1);
     undo(&mut harness);
     assert_eq!(profiles(&harness), before);
-}
-
-#[test]
-fn an_own_payroll_in_place_of_a_sector_asks_for_the_employers_and_ends_in_what_it_costs() {
-    let mut harness = page();
-    let employers = |harness: &Window| harness.state().state().document.dossier().assumptions.employers;
-    let of_the_whole = |harness: &Window| {
-        let bills = &harness.state().derived().pages.workforce.bill;
-        bills.iter().map(|bill| bill.cost.as_ref().expect("it is calculated").clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(employers(&harness), dec!(2400));
-    read(&mut harness, &sample("payroll-semicolon-cp1252.csv"));
-    group(&mut harness, "Verder: maak profielen");
-    let is_ready = |harness: &Window| {
-        harness.get_by_role_and_label(Role::Button, "Overnemen in het dossier").accesskit_node().is_disabled()
-    };
-    assert!(is_ready(&harness) && shows(&harness, "Kies wat er met de 6 profielen van het dossier gebeurt"));
-    pick(&mut harness, "profielen van het dossier vervangen");
-    assert!(is_ready(&harness) && shows(&harness, "Kies of dit één werkgever of een sector is"));
-    pick(&mut harness, "Van een sector of meer werkgevers");
-    type_in(&mut harness, "Aantal werkgevers", "3,5 of zo");
-    assert!(is_ready(&harness), "what cannot be read is not taken in");
-    type_in(&mut harness, "Aantal werkgevers", "4");
-    assert!(!is_ready(&harness));
-    pick(&mut harness, "Van één werkgever");
-    choose(&mut harness, "Overnemen in het dossier");
-
-    assert_eq!((employers(&harness), steps(&harness)), (dec!(1), 1), "employers and profiles are one step");
-    harness.check_accessibility();
-    assert!(shows(&harness, "Voor 240 werknemers kost ‘Inzet vakbonden’ in 2027"));
-    // Supervision is € 205 an employer a year: 2,400 employers were € 492,000.
-    for cost in of_the_whole(&harness) {
-        assert!(cost.of_the_whole.cents < Cents::new(1_000_000), "{:?}", cost.of_the_whole);
-        let payers: Cents = cost.payers.iter().map(|borne| borne.amount.cents).sum();
-        assert_eq!(payers + cost.schemes, cost.headline.gross.cents, "who pays and what schemes pay is all of it");
-    }
-    choose(&mut harness, "Naar de profielen");
-    undo(&mut harness);
-    assert_eq!(employers(&harness), dec!(2400));
 }
 
 #[test]
@@ -291,6 +252,16 @@ fn a_word_that_is_no_contract_can_be_given_a_meaning() {
     let before = rejected(&harness);
     group(&mut harness, "‘Vrijwilliger’ betekent bepaalde tijd");
     assert!(rejected(&harness) < before);
+}
+
+#[test]
+fn whoever_is_no_worker_is_left_out_where_somebody_says_so() {
+    let mut harness = page();
+    read(&mut harness, &sample("payroll-with-mistakes.csv"));
+    group(&mut harness, "Verder: maak profielen");
+    group(&mut harness, "‘Vrijwilliger’ betekent geen werknemer: overslaan");
+    assert!(shows(&harness, "geen werknemer, zoals is opgegeven"));
+    assert!(!shows(&harness, "wat betekent ‘Vrijwilliger’"));
 }
 
 #[test]

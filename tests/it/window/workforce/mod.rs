@@ -1,5 +1,6 @@
 //! The page about the workforce, driven by the names its widgets have for a screen reader.
 
+mod bill;
 mod editing;
 mod figures;
 pub mod import;

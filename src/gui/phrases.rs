@@ -38,7 +38,7 @@ phrases! {
     GENERALLY_BINDING: "kan algemeen verbindend worden verklaard", "can be declared generally binding";
     NOT_GENERALLY_BINDING: "kan niet algemeen verbindend worden verklaard", "cannot be declared generally binding";
     OWN_TEXT: "Eigen tekst van partijen", "The parties’ own text";
-    FROM_FRAME: "Wordt ingevuld uit ‘Gegevens van de cao’", "Follows from the agreement’s frame";
+    FROM_FRAME: "Wordt ingevuld uit ‘Gegevens van de cao’", "Filled in from “Frame of the agreement”";
     START: "Startpagina", "Start page";
     NOT_COMPUTED: "niet berekend", "not computed";
     NOT_COMPUTED_OWN: "Niet berekend: eigen tekst", "Not computed: words of the parties’ own";

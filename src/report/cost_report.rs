@@ -10,17 +10,8 @@ use super::opening::opening;
 use super::phrases;
 use super::provisional;
 use super::said::plain;
-use crate::domain::agreement::date_in_words;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
-
-/// A date as `language` writes it.
-fn date(date: Date, language: Language) -> String {
-    match language {
-        Language::Dutch => date_in_words(date),
-        Language::English => format::date(date, language),
-    }
-}
 
 /// The cost report: every table, what changes while the agreement runs, every cost line, and what they rest on.
 pub fn cost_report(subject: &Subject<'_>, today: Date, language: Language) -> Document {
@@ -63,7 +54,7 @@ fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Dat
             table.caption = marked(std::mem::take(&mut table.caption));
         }
     }
-    let day = |day| date(day, language);
+    let day = |day| format::date(day, language);
     let term = say!(language, phrases::DAYS, first = day(frame.term.start), last = day(frame.term.end));
     Document {
         running_head: format!("{title} · {}", frame.title),
@@ -91,7 +82,7 @@ fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     blocks.push(paragraph(say!(
         language,
         phrases::COSTS_INTRODUCED,
-        day = date(assumptions.reference_date, language),
+        day = format::date(assumptions.reference_date, language),
         wages = percent(assumptions.wage_index.value()),
         prices = percent(assumptions.price_index.value()),
     )));

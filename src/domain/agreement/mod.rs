@@ -37,4 +37,4 @@ pub use render::{library_words, render, written};
 pub use reply::{Reply, ReplyStatus};
 pub use validate::validate;
 pub use values::{MAX_TEXT, preset_values, validate_value, values_of};
-pub use wording::{date_in_words, number_in_words, worded};
+pub use wording::{date_in_words, day_in_words, number_in_words, worded};

@@ -57,6 +57,14 @@ pub fn date_in_words(date: Date) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
+/// A date in words of either language: "1 januari 2027", "1 January 2027".
+pub fn day_in_words(date: Date, language: Language) -> String {
+    match language {
+        Language::Dutch => date_in_words(date),
+        Language::English => date.strftime("%-d %B %Y").to_string(),
+    }
+}
+
 /// The value of a parameter as it stands in a text.
 ///
 /// A text that is still empty shows the name of the parameter in square brackets. A value of another kind than the

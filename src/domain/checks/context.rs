@@ -10,7 +10,7 @@ use super::passage::{Origin, Passage, passages};
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit, TextEdit, arrange};
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{
-    Article, ArticleContent, Dossier, FundingChoice, Proposal, date_in_words, preset_values, values_of, worded,
+    Article, ArticleContent, Dossier, FundingChoice, Proposal, day_in_words, preset_values, values_of, worded,
 };
 use crate::domain::clause::{
     Condition, CostSpec, DriverSpec, Family, Library, Operand, Preset, Right, Surroundings, Template, Value,
@@ -294,10 +294,7 @@ impl<'c> CheckContext<'c> {
 
 /// What the versions of a rule say during `term`, each with its days where it does not hold all of it.
 fn said_over(versions: &[Version], term: Period, language: Language) -> String {
-    let day = |date: Date| match language {
-        Language::Dutch => date_in_words(date),
-        Language::English => date.to_string(),
-    };
+    let day = |date: Date| day_in_words(date, language);
     let held = versions.iter().filter(|version| version.from <= term.end && version.to.reaches(term.start));
     // A term that begins before the oldest text that was read has no other.
     let first = versions.first().map(|version| version.from);

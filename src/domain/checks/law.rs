@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::agreement::date_in_words;
+use crate::domain::agreement::day_in_words;
 use crate::domain::law::{Act, Cited, End, Statutes, TextRead, Version};
 use crate::domain::period::{Date, Period};
 use crate::domain::words::{Bilingual, Language};
@@ -57,13 +57,13 @@ impl LawReference {
 fn read_during(act: &Act, version: &Version, term: Period, language: Language) -> String {
     let read = words_of(act.read_of(version), language);
     let from = (version.from > term.start).then(|| match language {
-        Language::Dutch => format!(", vanaf {}", date_in_words(version.from)),
-        Language::English => format!(", from {}", version.from),
+        Language::Dutch => format!(", vanaf {}", day_in_words(version.from, language)),
+        Language::English => format!(", from {}", day_in_words(version.from, language)),
     });
     let to = match version.to {
         End::On(last) if last < term.end => Some(match language {
-            Language::Dutch => format!(", tot en met {}", date_in_words(last)),
-            Language::English => format!(", to {last}"),
+            Language::Dutch => format!(", tot en met {}", day_in_words(last, language)),
+            Language::English => format!(", to {}", day_in_words(last, language)),
         }),
         End::On(_) | End::Open => None,
     };
@@ -71,10 +71,7 @@ fn read_during(act: &Act, version: &Version, term: Period, language: Language) -
 }
 
 fn words_of(read: &TextRead, language: Language) -> String {
-    let day = |date: &Date| match language {
-        Language::Dutch => date_in_words(*date),
-        Language::English => date.to_string(),
-    };
+    let day = |date: &Date| day_in_words(*date, language);
     match (read, language) {
         (TextRead::On(date), Language::Dutch) => format!("tekst van {}", day(date)),
         (TextRead::On(date), Language::English) => format!("text of {}", day(date)),

@@ -4,7 +4,7 @@ use super::check::{Check, Needs};
 use super::context::CheckContext;
 use super::finding::{Place, Remark, Severity};
 use super::law::COST_MODEL;
-use crate::domain::agreement::date_in_words;
+use crate::domain::agreement::day_in_words;
 use crate::domain::changes::{Leaning, leaned_on};
 use crate::domain::law::Version;
 use crate::domain::words::{Bilingual, Language, Phrase};
@@ -118,9 +118,12 @@ fn beyond_what_was_read(context: &CheckContext<'_>) -> Vec<Remark> {
         .collect();
     let unread = announced.first().map(|(first, _)| {
         let rules = Bilingual::each(|language| {
-            let named = announced.iter().map(|(leaning, from)| match language {
-                Language::Dutch => format!("{} (vanaf {})", leaning.citation(), date_in_words(*from)),
-                Language::English => format!("{} (from {from})", leaning.citation()),
+            let named = announced.iter().map(|(leaning, from)| {
+                let (citation, from) = (leaning.citation(), day_in_words(*from, language));
+                match language {
+                    Language::Dutch => format!("{citation} (vanaf {from})"),
+                    Language::English => format!("{citation} (from {from})"),
+                }
             });
             named.collect::<Vec<_>>().join("; ")
         });

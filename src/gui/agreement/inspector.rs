@@ -1,13 +1,13 @@
 //! What the selected article is, costs, and rests on, and what the checks say about it.
 
-use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Frame, Label, Layout, Link, Margin, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::editor;
 use super::page::{moves_ui, price_in_words};
 use super::phrases as words;
-use super::session::{AgreementSession, Wish};
+use super::session::{AgreementSession, Part, Wish};
 use super::view::AgreementView;
 use crate::domain::clause::{self, Value};
 use crate::domain::words::Language;
@@ -92,7 +92,13 @@ fn article_ui(
     out: &mut Out<AgreementCommand>,
 ) {
     let palette = theme::palette(ui);
-    ui.label(RichText::new(&article.meta).color(palette.faint));
+    if article.meta == phrases::FROM_FRAME.in_language(language) {
+        if ui.add(Link::new(&article.meta)).clicked() {
+            out.send(AgreementCommand::ShowPart(Part::Frame));
+        }
+    } else {
+        ui.label(RichText::new(&article.meta).color(palette.faint));
+    }
     editor::toolbar_ui(ui, None, language, out);
     editor::article_ui(ui, &article.id, view, language, out);
     match &article.costs {

@@ -35,7 +35,7 @@ phrases! {
     ADD_SCOPE: "Werkingssfeer en looptijd", "Scope and term";
     SHOW_PROPOSALS: "Voorstellen beheren", "Manage proposals";
     SHOW_PROPOSALS_TIP: "Voorstellen kopiëren, noemen, ordenen en vergelijken", "Copy, name, order and compare proposals";
-    COPY_PROPOSAL: "Kopie van voorstel", "Copy of proposal";
+    COPY_PROPOSAL: "Nieuw voorstel op basis van het getoonde", "New proposal based on the one that shows";
     COPY_PROPOSAL_TIP: "Maak een voorstel dat begint als het getoonde", "Make a proposal that begins as the one shown";
 
     ADD: "Toevoegen", "Add";

@@ -18,8 +18,8 @@ phrases! {
     SHOW_OWN_VALUES: "Bekijk de eigen waarden", "Look at the own values";
 
     CHART_YEARS: "Per jaar, naar {rows} (€ × 1.000)", "By year and {rows} (€ × 1,000)";
-    CHART_PART: "Grafiek {year} · {part} {amount}", "Chart {year} · {part} {amount}";
-    CHART_TOTAL: "Grafiek {year} · samen {amount}", "Chart {year} · together {amount}";
+    CHART_PART: "{year} · {part} {amount}", "{year} · {part} {amount}";
+    CHART_TOTAL: "{year} · samen {amount}", "{year} · together {amount}";
     CHART_WATERFALL: "Van {proposal} naar {shown}: wat elk artikel verschilt ({period}, € × 1.000)", "From {proposal} to {shown}: what each article differs ({period}, € × 1,000)";
     BAR_IS_OF_A_YEAR: "Over de hele looptijd; de balk onderaan gaat over {year}", "Over the whole term; the bar at the foot is of {year}";
     NO_OTHER: "Maak een tweede voorstel om te zien wat elk artikel aan het verschil toevoegt",
@@ -28,7 +28,7 @@ phrases! {
         "The costs of {proposal} were not computed, so there is no difference to show";
     SAME_COSTS: "De voorstellen kosten evenveel", "The proposals cost the same";
     DIFFERENCE: "Verschil", "Difference";
-    STEP: "Stap {step}: {change}", "Step {step}: {change}";
+    STEP: "{step}: {change}", "{step}: {change}";
     CHART_REACH: "Wie bereikt wordt in {year}", "Who is reached in {year}";
     REACH_CELL: "{position}, {stay}: {participants} deelnemers", "{position}, {stay}: {participants} participants";
     REACH_LEGEND: "grote cirkel: werknemers · volle cirkel: deelnemers · samen {reached}", "large circle: workers · full circle: participants · together {reached}";
@@ -58,19 +58,19 @@ phrases! {
     SMALLEST_GROUP_TIP: "Kleinere groepen uit een loonbestand worden samengevoegd en staan in geen document, zodat niemand herkenbaar is",
         "Smaller groups of a payroll file are merged and stand in no document, so that nobody can be recognised";
     SUCCESS_RATE_TIP: "Leeg: het gepubliceerde cijfer", "Empty: the published figure";
-    BASIS_TITLE: "Waarop de aannames rusten", "What the assumptions rest on";
-    BASIS_ABOUT: "Waarover, reden {number}", "About, reason {number}";
-    BASIS_TEXT: "Toelichting, reden {number}", "Explanation, reason {number}";
-    BASIS_SOURCE: "Bron, reden {number}", "Source, reason {number}";
-    BASIS_URL: "Adres van de bron, reden {number}", "Address of the source, reason {number}";
-    ABOUT: "Waarover", "About";
+    BASIS_TITLE: "Onderbouwing van de aannames", "Basis of the assumptions";
+    BASIS_ABOUT: "Onderbouwing {number} van", "Basis {number} of";
+    BASIS_TEXT: "Onderbouwing {number}, toelichting", "Basis {number}, explanation";
+    BASIS_SOURCE: "Onderbouwing {number}, bron", "Basis {number}, source";
+    BASIS_URL: "Onderbouwing {number}, adres van de bron", "Basis {number}, address of the source";
+    ABOUT: "Onderbouwing van", "Basis of";
     EXPLANATION: "Toelichting", "Explanation";
     SOURCE: "Bron", "Source";
-    ADD_BASIS: "Reden toevoegen", "Add a reason";
-    REMOVE_BASIS: "Reden {number} weghalen", "Remove reason {number}";
+    ADD_BASIS: "Onderbouwing toevoegen", "Add a basis";
+    REMOVE_BASIS: "Onderbouwing {number} weghalen", "Remove basis {number}";
     NEW_BASIS: "nieuwe aanname", "new assumption";
-    NO_BASIS: "Nog geen redenen; zeg waarop de aannames rusten, zodat de andere kant ze kan nagaan",
-        "No reasons yet; say what the assumptions rest on, so that the other side can check them";
+    NO_BASIS: "Nog geen onderbouwing; zeg waarop de aannames rusten, zodat de andere kant ze kan nagaan",
+        "No basis yet; say what the assumptions rest on, so that the other side can check them";
 
     FIGURES_TITLE: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
     ALL_FIGURES_TITLE: "Alle gepubliceerde cijfers", "All published figures";

@@ -62,7 +62,7 @@ pub fn read(field: Field, text: &str, assumptions: &Assumptions) -> Result<Value
         Field::Number(Assumption::SuccessRate) if words.is_none() => Ok(Value::Published),
         Field::Number(of) => typed::declared(text, &of.declared()).map(Value::Number),
         Field::BasisAbout(_) if words.is_none() => {
-            Err(message!(nl: "zeg waarover deze reden gaat", en: "say what this reason is about"))
+            Err(message!(nl: "zeg waarvan dit de onderbouwing is", en: "say what this is the basis of"))
         }
         Field::BasisUrl(place) => {
             let has_source = assumptions.basis.get(place).is_some_and(|basis| basis.source.is_some());

@@ -31,7 +31,7 @@ phrases! {
     UNDO_OF: "Ongedaan maken: {edit}", "Undo: {edit}";
     STATUS_CLOSE: "Melding sluiten", "Close the message";
 
-    PALETTE: "Zoek of doe…", "Search or do…";
+    PALETTE: "Zoek of voer uit…", "Search or run…";
     PALETTE_TIP: "Zoek een artikel, bepaling, profiel, regeling, cijfer, pagina of opdracht", "Find an article, clause, profile, scheme, figure, page or command";
     RECENT: "Recent geopend…", "Recently opened…";
     RECENT_TIP: "Open een dossier dat eerder open was", "Open a dossier that was open before";
@@ -51,7 +51,7 @@ phrases! {
     MISSING: "{name} (niet gevonden)", "{name} (not found)";
     FORGET: "{name} uit de lijst halen", "Remove {name} from the list";
     NO_RECENT: "Nog geen dossiers geopend", "No dossiers opened yet";
-    SEARCH: "Zoek of doe", "Search or do";
+    SEARCH: "Zoek of voer uit", "Search or run";
     SEARCH_HINT: "Typ een paar letters van wat u zoekt", "Type a few letters of what you look for";
     NOTHING_FOUND: "Niets gevonden voor ‘{typed}’", "Nothing found for ‘{typed}’";
     PALETTE_KEYS: "↑ ↓ kiezen · Enter openen · Esc sluiten", "↑ ↓ choose · Enter open · Esc close";

@@ -46,7 +46,7 @@ phrases! {
     ELIGIBLE_TIP: "Leeg: bij alle werknemers", "Empty: for all workers";
     OVERHEAD: "Deel van de bijdragen voor de uitvoering", "Share of the contributions for running the fund";
     OVERHEAD_TIP: "Leeg: niets", "Empty: nothing";
-    USE_BASIS: "Waarop dit rust", "What this rests on";
+    USE_BASIS: "Onderbouwing", "Basis";
     USE_BASIS_TIP: "Een zin die bij de cijfers staat", "A sentence that stands beside the figures";
     SOURCE: "Bron", "Source";
     STALE: "langer dan een jaar niet gecontroleerd", "not checked for over a year";
@@ -87,6 +87,6 @@ phrases! {
     MIN_PER_EMPLOYER: "Ten minste per werkgever per jaar", "At least an employer a year";
     CEILING: "Plafond over de looptijd", "Ceiling over the term";
     LEVEL_GAIN: "Alleen voor wie een niveau hoger komt", "Only for those who gain a level";
-    BASIS: "Waarop deze aanname rust (verplicht)", "What this assumption rests on (required)";
+    BASIS: "Onderbouwing (verplicht)", "Basis (required)";
     USE_OWN: "Eigen regeling gebruiken", "Use the own scheme";
 }

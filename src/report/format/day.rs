@@ -1,6 +1,6 @@
 //! Dates as each language writes them.
 
-use crate::domain::agreement::date_in_words;
+use crate::domain::agreement::day_in_words;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
 
@@ -14,10 +14,7 @@ pub fn short_date(date: Date, language: Language) -> String {
 
 /// A date in words: `1 januari 2027`, `1 January 2027`.
 pub fn date(date: Date, language: Language) -> String {
-    match language {
-        Language::Dutch => date_in_words(date),
-        Language::English => date.strftime("%-d %B %Y").to_string(),
-    }
+    day_in_words(date, language)
 }
 
 #[cfg(test)]

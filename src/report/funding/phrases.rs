@@ -15,7 +15,7 @@ phrases! {
     RULES: "Regels die het recht kunnen kosten", "Rules that can cost the right";
     NOTE: "Let op", "Note";
     CHECKED: "{sureness} · gecontroleerd op {day}", "{sureness} · checked on {day}";
-    ASSUMPTION_RESTS_ON: "Waarop deze aanname rust", "What this assumption rests on";
+    ASSUMPTION_RESTS_ON: "Onderbouwing van deze aanname", "Basis of this assumption";
 
     PAYS_SHARE: "{share} van {costs}", "{share} of {costs}";
     PAYS_PER_HOUR: "{amount} per lesuur (ten hoogste {hours}): {costs}", "{amount} a lesson hour (at most {hours}): {costs}";

@@ -163,7 +163,7 @@ fn a_step_opens_the_lines_of_both_proposals_and_escape_leads_back_to_it() {
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
     let step =
         harness.state().derived().pages.costs.waterfall.as_ref().expect("there is another proposal").steps[0].clone();
-    let bar = format!("Stap {}: {}", step.name, format::euro_change(step.change, Language::Dutch));
+    let bar = format!("{}: {}", step.name, format::euro_change(step.change, Language::Dutch));
     choose(&mut harness, &bar);
     let Some(Explanation::Tally(tally)) = harness.state().derived().derivation.explanation().cloned() else {
         panic!("it opens")

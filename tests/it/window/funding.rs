@@ -164,7 +164,7 @@ fn an_own_scheme_says_what_is_missing_and_then_pays() {
     assert_eq!(steps(&harness), 0);
     type_in(&mut harness, "Naam", "Taalfonds");
     type_in(&mut harness, "Bedrag van onderdeel 1", "50");
-    type_in(&mut harness, "Waarop deze aanname rust (verplicht)", "toezegging van het bestuur");
+    type_in(&mut harness, "Onderbouwing (verplicht)", "toezegging van het bestuur");
     choose(&mut harness, "Eigen regeling gebruiken");
     assert_eq!(steps(&harness), 0, "the chance is still open");
     type_in(&mut harness, "Kans op toekenning", "100");
@@ -187,7 +187,7 @@ fn what_is_known_of_the_use_of_a_scheme_is_typed_and_its_money_follows() {
     let before = pays(&harness, "sectorfonds-taal");
     type_in(&mut harness, "Deel van de werknemers bij wie wordt aangevraagd", "50");
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    type_in(&mut harness, "Waarop dit rust", "Opgave van de werkgevers");
+    type_in(&mut harness, "Onderbouwing", "Opgave van de werkgevers");
     press(&mut harness, Modifiers::NONE, Key::Tab);
     let held = |harness: &Window| harness.state().state().document.dossier().funding[0].using().clone();
     assert_eq!(held(&harness).eligible_share, Some(dec!(0.5).into()));
@@ -212,7 +212,7 @@ fn what_is_known_of_the_use_of_a_scheme_is_typed_and_its_money_follows() {
 fn two_fields_left_at_once_are_both_kept() {
     let mut harness = window_with(halved);
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    for (field, text) in [("Deel van de werknemers bij wie wordt aangevraagd", "1x"), ("Waarop dit rust", "Opgave")] {
+    for (field, text) in [("Deel van de werknemers bij wie wordt aangevraagd", "1x"), ("Onderbouwing", "Opgave")] {
         type_in(&mut harness, field, text);
     }
     press(&mut harness, Modifiers::COMMAND, Key::Num3);

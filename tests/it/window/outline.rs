@@ -140,7 +140,7 @@ fn the_days_of_a_period_are_judged_together_and_none_that_is_typed_is_thrown_awa
 fn a_copy_of_a_proposal_costs_the_same_and_is_compared_by_choice() {
     let mut harness = window_of([1920.0, 1080.0]);
     choose(&mut harness, "Voorstellen beheren");
-    choose(&mut harness, "Kopie van voorstel");
+    choose(&mut harness, "Nieuw voorstel op basis van het getoonde");
     assert_eq!(harness.state().state().document.dossier().proposals.len(), 3);
     let difference = harness.state().derived().basis.dearer.as_ref().map(|dearer| dearer.cents.count());
     assert_eq!(difference, Some(0), "a copy does not differ from what it was copied from");

@@ -47,7 +47,7 @@ fn the_palette_goes_to_an_article_a_figure_a_page_and_does_a_command_by_keyboard
     let mut window = home.start(None);
     let find = |window: &mut Window, text: &str| {
         press(window, Modifiers::COMMAND, Key::K);
-        let search = window.get_by_label("Zoek of doe");
+        let search = window.get_by_label("Zoek of voer uit");
         assert!(search.is_focused(), "typing works at once");
         search.type_text(text);
         window.run();

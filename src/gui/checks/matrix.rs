@@ -3,9 +3,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{
-    Align, Button, Color32, Label, Layout, Link, RichText, Sense, TextFormat, Ui, WidgetInfo, vec2,
-};
+use eframe::egui::{Align, Button, Color32, Label, Layout, Link, RichText, Sense, TextFormat, Ui, WidgetInfo, vec2};
 
 use super::command::ChecksCommand;
 use super::findings::offer_ui;

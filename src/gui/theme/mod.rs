@@ -4,11 +4,10 @@ mod palette;
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    self, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, Vec2,
-    vec2,
-};
 pub use self::palette::{Palette, ink_on, palette, palette_of, payer_colour};
+use eframe::egui::{
+    self, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, Vec2, vec2,
+};
 
 /// The step in which space is measured, in points.
 pub const STEP: f32 = 4.0;

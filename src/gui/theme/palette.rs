@@ -124,7 +124,8 @@ struct ThemeFile {
 }
 
 static FILE: LazyLock<ThemeFile> = LazyLock::new(|| {
-    ron::from_str(include_str!("../../../assets/theme.ron")).expect("the theme is part of the program and tested to load")
+    ron::from_str(include_str!("../../../assets/theme.ron"))
+        .expect("the theme is part of the program and tested to load")
 });
 
 /// The colours of the theme `ui` is shown in.

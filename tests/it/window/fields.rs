@@ -86,7 +86,12 @@ fn what_cannot_be_read_says_why_beside_its_field_in_both_languages() {
         (PROFILE, "Verblijfsduur, 0 jaar", "101", RANGE),
         (ASSUMPTIONS, "Peildatum van lonen en cijfers", "morgen", ("‘morgen’ is geen datum", "is not a date")),
         (ASSUMPTIONS, "Gewerkt deel van betaalde uren", "0", RANGE),
-        (ASSUMPTIONS, "Onderbouwing 1 van", " ", ("zeg waarvan dit de onderbouwing is", "say what this is the basis of")),
+        (
+            ASSUMPTIONS,
+            "Onderbouwing 1 van",
+            " ",
+            ("zeg waarvan dit de onderbouwing is", "say what this is the basis of"),
+        ),
         (SCHEME, "Kans op toekenning", "120", RANGE),
         (OWN_SCHEME, "Eerste dag", "later", ("‘later’ is geen datum", "is not a date")),
         (OWN_SCHEME, "Bedrag van onderdeel 1", "120", RANGE),

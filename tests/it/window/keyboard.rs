@@ -10,7 +10,8 @@ use crate::support::window::{Window, choose, click, hours, press, type_in, windo
 
 /// The name of what has the keyboard.
 fn focused(window: &Window) -> String {
-    let named = window.query_all_by(|node| node.is_focused()).filter_map(|node| node.accesskit_node().label()).last();
+    let named =
+        window.query_all_by(|node| node.is_focused()).filter_map(|node| node.accesskit_node().label()).next_back();
     named.unwrap_or_default()
 }
 

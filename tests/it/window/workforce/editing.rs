@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, dec};
 
 use super::{page, page_with, profiles, selected, sum, undo};
-use crate::support::window::{Window, field, choose, press, shows, steps, type_in};
+use crate::support::window::{Window, choose, field, press, shows, steps, type_in};
 
 fn names(harness: &Window) -> Vec<String> {
     profiles(harness).into_iter().map(|profile| profile.id.to_string()).collect()

@@ -21,7 +21,7 @@ use crate::report::checks::DemandView;
 use crate::report::format::{self, say};
 
 /// The width of a column: what it has where there is room, and the least.
-const COLUMN: (f32, f32) = (84.0, 56.0);
+const COLUMN: (f32, f32) = (84.0, 64.0);
 /// The part of the width that the demands take at least.
 const DEMANDS: f32 = 0.42;
 /// Lines that the name of a proposal takes at most.

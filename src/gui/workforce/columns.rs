@@ -66,7 +66,7 @@ impl Column {
             Self::Heads | Self::Share => 68.0,
             Self::Wage => 74.0,
             Self::Hours | Self::Stay | Self::Level => 66.0,
-            Self::Contract => 88.0,
+            Self::Contract => 112.0,
             Self::Position => 164.0,
             Self::HourCost | Self::WorkedHour => 96.0,
         }

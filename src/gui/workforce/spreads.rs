@@ -24,6 +24,8 @@ use crate::report::workforce::stay_shares;
 const CELL_NAME: f32 = 92.0;
 const FIELD: f32 = 76.0;
 const BAR: f32 = 12.0;
+/// The least width of a slider; the field beside it is exact.
+const LEAST_SLIDER: f32 = 34.0;
 /// A step of a slider.
 const THOUSANDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 3);
 
@@ -91,7 +93,7 @@ fn cell_ui(
             ui.set_width(CELL_NAME);
             ui.add(Label::new(&name).truncate());
         });
-        let width = (ui.available_width() - FIELD - 92.0).max(60.0);
+        let width = (ui.available_width() - FIELD - 92.0).max(LEAST_SLIDER);
         slider_ui(
             ui,
             spread,

@@ -134,3 +134,30 @@ fn no_dutch_is_left_in_the_english_window() {
 fn no_english_is_left_in_the_dutch_window() {
     every_page_speaks(Language::Dutch, &ENGLISH);
 }
+
+#[test]
+fn dates_are_written_as_people_do_and_never_as_in_a_file() {
+    let in_figures = |text: &str| {
+        let signs: Vec<char> = text.chars().collect();
+        let digits = |from: usize, count: usize| signs[from..from + count].iter().all(char::is_ascii_digit);
+        (0..signs.len().saturating_sub(9))
+            .any(|at| digits(at, 4) && signs[at + 4] == '-' && digits(at + 5, 2) && signs[at + 7] == '-')
+    };
+    assert!(in_figures("text of 2017-05-10") && !in_figures("tekst van 10-05-2017"));
+    for language in Language::ALL {
+        let mut window = window_in(language);
+        for page in Page::ALL {
+            send(&mut window, Command::Ask(Ask::ShowPage(page)));
+            for node in window.get_all_by(|node| !node.is_hidden()) {
+                let node = node.accesskit_node();
+                let said = node.label().or(node.value()).unwrap_or_default();
+                // An address is as its owner made it.
+                assert!(!in_figures(&said) || said.contains("http"), "{page:?}: {said}");
+            }
+        }
+        for found in window.state().derived().pages.checks.findings.iter() {
+            let read = found.view.law_read.iter().chain([&found.view.explanation, &found.view.message]);
+            read.for_each(|said| assert!(!in_figures(said), "{said}"));
+        }
+    }
+}

@@ -14,7 +14,7 @@ use egui_kittest::kittest::Queryable;
 
 use super::dialog;
 use crate::support::home::Home;
-use crate::support::window::{Window, choose, click, press, shows, wait_until};
+use crate::support::window::{SHIFTED, Window, choose, click, press, shows, wait_until};
 
 #[test]
 fn settings_survive_a_restart() {
@@ -39,6 +39,21 @@ fn settings_survive_a_restart() {
     let window = home.start(Some(&path));
     assert_eq!(window.state().state().settings.zoom, 110);
     assert!(window.query_by_role_and_label(Role::Tab, "Agreement").is_some(), "the window is in English");
+}
+
+#[test]
+fn a_dossier_comes_to_show_the_proposal_that_was_shown_last() {
+    let home = Home::new();
+    let path = home.file("cao.akkoord");
+    let mut window = home.start(Some(&path));
+    let shown = |window: &Window| window.state().state().session.proposal.to_string();
+    let first = shown(&window);
+    press(&mut window, SHIFTED, Key::P);
+    let other = shown(&window);
+    assert_ne!(first, other);
+    press(&mut window, Modifiers::COMMAND, Key::Q);
+    drop(window);
+    assert_eq!(shown(&home.start(Some(&path))), other);
 }
 
 #[test]

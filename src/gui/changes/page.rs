@@ -1,6 +1,6 @@
 //! What changes while the agreement runs, day by day; a change opens what it does by article and payer.
 
-use eframe::egui::{Button, Frame, Grid, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Frame, Grid, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::command::ChangesCommand;
 use super::phrases as words;
@@ -72,7 +72,8 @@ fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language, out: &mut Out
     ui.label(RichText::new(days).font(theme::small()).color(palette.soft));
     let amount = |amount| format::euro(amount, language);
     let difference = format::euro_change(changes.after - changes.before, language);
-    ui.horizontal_wrapped(|ui| {
+    let row = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
         ui.label(unbroken(&say!(language, words::WITHOUT, amount = amount(changes.before))));
         let with = say!(language, words::WITH, amount = amount(changes.after));

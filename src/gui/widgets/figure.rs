@@ -44,29 +44,28 @@ pub fn sentence_ui<C>(
     language: Language,
     out: &mut Out<C>,
 ) {
-    ui.scope(|ui| {
-        // Lines stand as close as in running text, not as controls below each other.
-        ui.spacing_mut().interact_size.y = 0.0;
+    // Lines stand as close as in running text, not as controls below each other.
+    let height = std::mem::take(&mut ui.spacing_mut().interact_size.y);
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
-        ui.horizontal_wrapped(|ui| {
-            for piece in sentence {
-                match piece {
-                    Piece::Words(words) => {
-                        ui.add(Label::new(RichText::new(unbroken(words)).font(font.clone()).color(colour)).wrap());
-                    }
-                    Piece::Number { value, label, opens: Some(opens) } => {
-                        // In a part of its own it would not go on to the next line.
-                        if door_ui(ui, label, value, font.clone(), language) {
-                            out.ask(Ask::OpenDerivation(opens.clone()));
-                        }
-                    }
-                    Piece::Number { value, label: _, opens: None } => {
-                        ui.label(RichText::new(value).font(font.clone()).color(colour));
+        for piece in sentence {
+            match piece {
+                Piece::Words(words) => {
+                    ui.add(Label::new(RichText::new(unbroken(words)).font(font.clone()).color(colour)).wrap());
+                }
+                Piece::Number { value, label, opens: Some(opens) } => {
+                    // In a part of its own it would not go on to the next line.
+                    if door_ui(ui, label, value, font.clone(), language) {
+                        out.ask(Ask::OpenDerivation(opens.clone()));
                     }
                 }
+                Piece::Number { value, label: _, opens: None } => {
+                    ui.label(RichText::new(value).font(font.clone()).color(colour));
+                }
             }
-        });
+        }
     });
+    ui.spacing_mut().interact_size.y = height;
 }
 
 /// Shows a figure that can be opened; whether it was.

@@ -228,6 +228,18 @@ mod tests {
     }
 
     #[test]
+    fn the_colour_of_a_payer_stands_out_on_paper_and_panel_of_both_themes() {
+        for payer in Payer::ALL {
+            for (name, palette) in [("light", &FILE.light), ("dark", &FILE.dark)] {
+                for surface in [palette.paper, palette.panel] {
+                    let found = contrast(payer_colour(payer), surface);
+                    assert!(found >= 3.0, "{name}: {payer:?} on {surface:?} is {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn words_on_the_colour_of_a_payer_stand_out() {
         for payer in Payer::ALL {
             let fill = payer_colour(payer);

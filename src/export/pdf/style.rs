@@ -28,13 +28,13 @@ impl Color {
     /// The colour of a payer, by its code; safe for colour-blind readers.
     pub(super) fn payer(code: &str) -> Self {
         match code {
-            "employer" => Self(0x00, 0x72, 0xB2),
-            "agency" => Self(0xE6, 0x9F, 0x00),
+            "employer" => Self(0x0A, 0x7A, 0xBF),
+            "agency" => Self(0xA9, 0x74, 0x00),
             "user_undertaking" => Self(0xD5, 0x5E, 0x00),
             "sector_fund" => Self(0x00, 0x9E, 0x73),
-            "state" => Self(0x56, 0xB4, 0xE9),
-            "municipality" => Self(0xCC, 0x79, 0xA7),
-            _ => Self(0x6B, 0x72, 0x80),
+            "state" => Self(0x8A, 0x70, 0xC8),
+            "municipality" => Self(0xC0, 0x69, 0x9A),
+            _ => Self(0x71, 0x78, 0x85),
         }
     }
 

@@ -65,7 +65,10 @@ fn without_door(window: &Window, page: &str) -> Vec<String> {
         Role::ComboBox,
         Role::MenuItem,
     ];
-    let doors: Vec<Rect> = window.query_all_by(|node| pressed.contains(&node.role())).map(|node| node.rect()).collect();
+    let doors: Vec<Rect> = window
+        .query_all_by(|node| pressed.contains(&node.role()) && node.bounding_box().is_some())
+        .map(|node| node.rect())
+        .collect();
     let is_named = |words: &str| EXCEPTIONS.iter().any(|(on, named, _)| *on == page && words.contains(named));
     let mut left: Vec<String> = found
         .into_iter()

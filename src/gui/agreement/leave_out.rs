@@ -1,6 +1,6 @@
 //! The question before articles are left out on which others lean: with these, or alone, each with its price.
 
-use eframe::egui::{Id, Key, Modal, RichText, Ui};
+use eframe::egui::{Id, Key, RichText, Ui};
 
 use super::command::AgreementCommand;
 use super::page::{cost_ui, price_in_words};
@@ -33,7 +33,7 @@ pub fn leave_out_ui(
         [only] => say!(language, words::QUOTED, title = heading(view, only)),
         several => say!(language, words::ARTICLES, count = several.len()),
     };
-    let shown = Modal::new(Id::unique("leave out")).frame(card::floating(palette, 20)).show(ui.ctx(), |ui| {
+    let shown = card::modal(ui, Id::unique("leave out")).frame(card::floating(palette, 20)).show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 1.5 * theme::STEP;
         let heading_words = say!(language, words::LEAVE_OUT, title = &title);

@@ -1,7 +1,7 @@
 //! The clause library over the page: search, look, see what it costs, add.
 
 use eframe::egui::{
-    Align, Button, Id, Key, Layout, Modal, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+    Align, Button, Id, Key, Layout, RichText, Role, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use super::command::AgreementCommand;
@@ -32,7 +32,7 @@ pub fn library_ui(
     let palette = theme::palette(ui);
     let frame = card::floating(palette, 20);
     let size = vec2(WIDTH, HEIGHT).min(ui.ctx().content_rect().size() - vec2(80.0, 180.0));
-    let shown = Modal::new(Id::unique("library")).frame(frame).show(ui.ctx(), |ui| {
+    let shown = card::modal(ui, Id::unique("library")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(size.x);
         ui.horizontal(|ui| {
             page_title_ui(ui, words::LIBRARY.in_language(language));

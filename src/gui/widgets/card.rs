@@ -1,6 +1,6 @@
 //! A card on the canvas, and the small headings of cards and panels.
 
-use eframe::egui::{Frame, Margin, RichText, Stroke, Ui};
+use eframe::egui::{Align2, Frame, Id, Margin, Modal, RichText, Stroke, Ui, vec2};
 
 use crate::domain::words::{Language, Phrase};
 use crate::gui::accessibility;
@@ -11,6 +11,8 @@ pub const PAGE_MARGIN: Margin = Margin { left: 24, right: 24, top: 16, bottom: 2
 
 /// The width of what stands over a page.
 pub const DIALOG_WIDTH: f32 = 520.0;
+/// How much of the window is above it.
+const TOP_SHARE: f32 = 0.1;
 
 pub fn card_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = theme::palette(ui);
@@ -39,6 +41,12 @@ pub fn caption_ui(ui: &mut Ui, text: &str) {
 /// The title of what stands over a page.
 pub fn dialog_title_ui(ui: &mut Ui, title: Phrase, language: Language) {
     page_title_ui(ui, title.in_language(language));
+}
+
+/// What stands over a page. Its top edge keeps its place whatever comes to stand in it, so that nothing jumps.
+pub fn modal(ui: &Ui, id: Id) -> Modal {
+    let top = ui.ctx().content_rect().height() * TOP_SHARE;
+    Modal::new(id).area(Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top)))
 }
 
 /// The frame of what floats above a page.

@@ -116,13 +116,14 @@ fn head_ui(
                     ui.add(Label::new(text).truncate());
                     return;
                 };
-                let heading = ui.add(Label::new(text).truncate().sense(Sense::click()));
+                let heading = ui.add(Label::new(text).truncate().show_tooltip_when_elided(false).sense(Sense::click()));
                 heading.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
                 if let Some(falls) = falls {
                     let sign = if falls { icon::CARET_DOWN } else { icon::CARET_UP };
                     ui.label(RichText::new(sign.to_string()).font(theme::small()).color(ink));
                 }
-                if heading.on_hover_text(phrases::SORT_TIP.in_language(form.language)).clicked() {
+                let tip = format!("{words}\n{}", phrases::SORT_TIP.in_language(form.language));
+                if heading.on_hover_text(tip).clicked() {
                     out.send(WorkforceCommand::Sort(by));
                 }
             });

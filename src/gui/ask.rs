@@ -3,6 +3,8 @@
 //!
 //! Every subject may use this; it knows none of them.
 
+use std::path::PathBuf;
+
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 pub use super::page::Page;
@@ -58,6 +60,8 @@ pub enum Status {
     Done(String),
     /// The dossier was changed; it can be taken back.
     Made(Made),
+    /// A document was written, which can be opened: what is said, and where it is.
+    Written(String, PathBuf),
     /// Something went wrong: all that is to be said.
     Failed(Vec<Diagnostic>),
     /// The dossier was not saved: why, and saving elsewhere is offered.
@@ -68,7 +72,7 @@ impl Status {
     /// Whether it asks nothing of anybody, and leaves by itself.
     pub fn passes(&self) -> bool {
         match self {
-            Self::Done(_) | Self::Made(_) => true,
+            Self::Done(_) | Self::Made(_) | Self::Written(..) => true,
             Self::Failed(_) | Self::NotSaved(_) => false,
         }
     }
@@ -81,6 +85,12 @@ pub enum Ask {
     Undo,
     /// Make it again.
     Redo,
+    /// Take back or make again until so many steps are made.
+    GoToStep(usize),
+    /// Show what was shown before something was followed.
+    Back,
+    /// Show again what was left so.
+    Forward,
     /// Nobody drags any more.
     EndGesture,
     /// Show a page.
@@ -117,21 +127,57 @@ pub enum Ask {
     Say(Status),
 }
 
+impl Ask {
+    /// Whether it may lead somewhere else, from where one wants to come back.
+    pub fn follows(&self) -> bool {
+        match self {
+            Self::Follow(_) | Self::Help(_) | Self::Apply(_) | Self::Undo | Self::Redo | Self::GoToStep(_) => true,
+            Self::Back
+            | Self::Forward
+            | Self::EndGesture
+            | Self::ShowPage(_)
+            | Self::SelectArticle(_)
+            | Self::NextProposal
+            | Self::ShowProposal(_)
+            | Self::OpenDerivation(_)
+            | Self::Export
+            | Self::SetPanels(_)
+            | Self::CountShares(_)
+            | Self::SwitchLanguage
+            | Self::SwitchShade
+            | Self::CloseDialog
+            | Self::CloseStatus
+            | Self::Say(_) => false,
+        }
+    }
+}
+
 impl Faced for Ask {
-    const LISTED: &'static [Self] =
-        &[Self::Redo, Self::NextProposal, Self::Undo, Self::Export, Self::SwitchLanguage, Self::SwitchShade];
+    const LISTED: &'static [Self] = &[
+        Self::Redo,
+        Self::NextProposal,
+        Self::Undo,
+        Self::Back,
+        Self::Forward,
+        Self::Export,
+        Self::SwitchLanguage,
+        Self::SwitchShade,
+    ];
 
     fn face(&self) -> Option<Face> {
         use Modifiers as M;
         let (label, tip, keys) = match self {
             Self::Undo => (phrases::UNDO, phrases::UNDO_TIP, (M::COMMAND, Key::Z)),
             Self::Redo => (phrases::REDO, phrases::REDO_TIP, (SHIFTED, Key::Z)),
+            Self::Back => (phrases::BACK, phrases::BACK_TIP, (M::ALT, Key::ArrowLeft)),
+            Self::Forward => (phrases::FORWARD, phrases::FORWARD_TIP, (M::ALT, Key::ArrowRight)),
             Self::ShowPage(page) => (page.face().name, phrases::OPEN_PAGE_TIP, (M::COMMAND, page.face().key)),
             Self::NextProposal => (phrases::NEXT_PROPOSAL, phrases::NEXT_PROPOSAL_TIP, (SHIFTED, Key::P)),
             Self::Export => (phrases::EXPORT, phrases::EXPORT_TIP, (M::COMMAND, Key::E)),
             Self::SwitchLanguage => (phrases::SWITCH_LANGUAGE, phrases::SWITCH_LANGUAGE_TIP, (M::COMMAND, Key::L)),
             Self::SwitchShade => (phrases::SWITCH_THEME, phrases::SWITCH_THEME_TIP, (M::COMMAND, Key::D)),
-            Self::EndGesture
+            Self::GoToStep(_)
+            | Self::EndGesture
             | Self::SelectArticle(_)
             | Self::Follow(_)
             | Self::Apply(_)

@@ -3,6 +3,7 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page};
 use super::face::{Face, Faced};
 use super::frame::command::FrameCommand;
@@ -78,6 +79,21 @@ impl Command {
     /// Other keys that do the same: plus stands on the key of the equals sign.
     pub fn other_keys() -> [(KeyboardShortcut, Self); 1] {
         [(KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals), OfficeCommand::ZoomIn.into())]
+    }
+
+    /// Whether it can be given while everybody at the table sees the window: it shows nothing of one's own.
+    pub fn is_for_table(&self) -> bool {
+        match self {
+            Self::Frame(command) => *command == FrameCommand::ToggleTable,
+            Self::Office(command) => {
+                matches!(command, OfficeCommand::ZoomIn | OfficeCommand::ZoomOut | OfficeCommand::ZoomReset)
+            }
+            Self::Agreement(command) => {
+                matches!(command, AgreementCommand::NextArticle | AgreementCommand::PreviousArticle)
+            }
+            Self::Ask(ask) => matches!(ask, Ask::SwitchShade | Ask::SwitchLanguage),
+            _ => false,
+        }
     }
 
     /// How many keys are held for its shortcut.

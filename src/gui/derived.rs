@@ -10,6 +10,7 @@ use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::changes::view::Errand;
 use crate::gui::checks;
 use crate::gui::derivation::{self, view::Explainers};
+use crate::gui::frame::history::{HistoryKey, HistoryView};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::funding::yields;
 use crate::gui::memo::Memo;
@@ -57,6 +58,8 @@ pub struct Derived {
     pub derivation: derivation::view::Kept,
     /// What the palette shows.
     pub palette: Memo<PaletteKey, PaletteView>,
+    /// What was done, in words, while that shows.
+    pub history: Memo<HistoryKey, HistoryView>,
     /// How often the basis was computed; for tests of idleness.
     pub times_computed: usize,
 }
@@ -89,6 +92,13 @@ impl Derived {
         self.pages.refresh(&Now { page, key, dossier, basis, opened, checks, workbench }, session);
         let explainers = Explainers { basis, opened, language: key.language, workbench };
         derivation::view::refresh(&mut self.derivation, key, &explainers, &session.derivation);
+        match HistoryKey::of(state) {
+            None => self.history.clear(),
+            Some(key) => {
+                let known = workbench.built_in.known();
+                self.history.refresh(key, |key| HistoryView::of(key, document, known));
+            }
+        }
         match PaletteKey::of(state, basis) {
             None => self.palette.clear(),
             Some(key) => {

@@ -1,5 +1,6 @@
 //! The document: the dossier being worked on, with its history. All of it can be undone; none of it is a setting.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -126,33 +127,45 @@ impl Document {
         }
     }
 
-    /// Takes the last step back and gives its words; not while a gesture is going on.
-    pub fn undo(&mut self, known: Known<'_>) -> Option<Message> {
+    /// Takes the last step back; gives its words, and what `of` makes of its edit. Not while a gesture is going on.
+    pub fn undo<T>(&mut self, known: Known<'_>, of: impl FnOnce(&Edit) -> T) -> Option<(Message, T)> {
         if self.history.is_in_gesture() {
             return None;
         }
         let (before, edit) = self.history.undo(self.now.clone())?;
-        let words = words(edit, &before.dossier, &self.now.dossier, known);
+        let edit = told(edit, &before.dossier, &self.now.dossier);
+        let done = (edit.words(&before.dossier, known), of(&edit));
         self.now = before;
-        Some(words)
+        Some(done)
     }
 
-    /// Makes the last step again and gives its words; not while a gesture is going on.
-    pub fn redo(&mut self, known: Known<'_>) -> Option<Message> {
+    /// Makes the last step again; gives its words, and what `of` makes of its edit. Not while a gesture is going on.
+    pub fn redo<T>(&mut self, known: Known<'_>, of: impl FnOnce(&Edit) -> T) -> Option<(Message, T)> {
         if self.history.is_in_gesture() {
             return None;
         }
         let (after, edit) = self.history.redo(self.now.clone())?;
-        let words = words(edit, &self.now.dossier, &after.dossier, known);
+        let edit = told(edit, &self.now.dossier, &after.dossier);
+        let done = (edit.words(&self.now.dossier, known), of(&edit));
         self.now = after;
-        Some(words)
+        Some(done)
+    }
+
+    /// What every step does: those that can be taken back, the oldest first, and behind them those that can be made again.
+    pub fn steps_in_words(&self, known: Known<'_>) -> Vec<Message> {
+        let (past, future) = (self.history.past(), self.history.future());
+        let before = past.iter().map(|step| &step.content).chain([&self.now]);
+        // The last one of the future is the next.
+        let contents: Vec<&Snapshot> = before.chain(future.iter().rev().map(|step| &step.content)).collect();
+        let edits = past.iter().chain(future.iter().rev()).map(|step| step.edit.as_ref());
+        let between = contents.windows(2).zip(edits);
+        between
+            .map(|(ends, edit)| told(edit, &ends[0].dossier, &ends[1].dossier).words(&ends[0].dossier, known))
+            .collect()
     }
 }
 
-/// What the step between two contents does; one from a journal is told from the contents.
-fn words(edit: Option<&Edit>, before: &Dossier, after: &Dossier, known: Known<'_>) -> Message {
-    match edit {
-        Some(edit) => edit.words(before, known),
-        None => Edit::between(before, after).words(before, known),
-    }
+/// The edit between two contents; one from a journal is told from the contents.
+fn told<'e>(edit: Option<&'e Edit>, before: &Dossier, after: &Dossier) -> Cow<'e, Edit> {
+    edit.map_or_else(|| Cow::Owned(Edit::between(before, after)), Cow::Borrowed)
 }

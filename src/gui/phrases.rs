@@ -17,6 +17,12 @@ phrases! {
     UNDO_TIP: "Neem de laatste wijziging terug", "Take back the last change";
     REDO: "Opnieuw", "Redo";
     REDO_TIP: "Doe de teruggenomen wijziging weer", "Make the change that was taken back again";
+    STEPS_UNDONE: "{count, plural, one {# stap} other {# stappen}} ongedaan gemaakt", "{count, plural, one {# step} other {# steps}} undone";
+    STEPS_REDONE: "{count, plural, one {# stap} other {# stappen}} opnieuw gedaan", "{count, plural, one {# step} other {# steps}} made again";
+    BACK: "Terug", "Back";
+    BACK_TIP: "Toon weer wat er stond voordat u iets volgde", "Show again what stood there before you followed something";
+    FORWARD: "Vooruit", "Forward";
+    FORWARD_TIP: "Toon weer waar u heen was gegaan", "Show again where you had gone";
     EXPORT: "PDF maken…", "Export PDF…";
     EXPORT_TIP: "Maak van dit voorstel een PDF om te ondertekenen", "Make a PDF of this proposal, for signing";
     NEXT_PROPOSAL: "Volgend voorstel", "Next proposal";

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::agreement::session::AgreementSession;
 use super::ask::{Page, Status};
+use super::asked::trail::Trail;
 use super::frame::session::{FrameDialog, FrameSession};
 use super::history::Revision;
 use super::office::session::{OfficeDialog, OfficeSession};
@@ -59,6 +60,8 @@ macro_rules! sessions {
             pub page: Page,
             /// Id of the proposal that is shown.
             pub proposal: ProposalId,
+            /// Where the user was before.
+            pub trail: Trail,
             /// What stands over the page.
             pub dialog: Option<Dialog>,
             /// What was done or went wrong.

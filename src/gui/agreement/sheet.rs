@@ -15,6 +15,7 @@ use super::stops::Stops;
 use super::top_of_sheet::TopOfSheet;
 use super::view::AgreementView;
 use crate::domain::agreement::text::{ArticleText, ChapterText, ParagraphText, Run, SectionText};
+use crate::domain::checks;
 use crate::domain::id::ArticleId;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
@@ -305,7 +306,7 @@ impl Sheet<'_> {
         if let Some(place) = pressed {
             self.out.send(AgreementCommand::Blank(BlankCommand::Open(place)));
         } else if let Some(article) = followed {
-            self.out.ask(Ask::SelectArticle(article.into()));
+            self.out.ask(Ask::Follow(checks::Place::article(&article)));
         } else if came {
             self.select(article);
         }

@@ -4,14 +4,16 @@ mod faults;
 mod paint;
 mod passing;
 mod start;
+mod tooltips;
 
 use std::path::PathBuf;
 
-use eframe::egui::{self, Context, ThemePreference, Ui, ViewportCommand};
+use eframe::egui::{self, Context, PointerButton, ThemePreference, Ui, ViewportCommand};
 
 use super::accessibility::Heard;
 use super::agreement::command::AgreementCommand;
 use super::ask::{Ask, Page, Status};
+use super::asked::trail::{self, Spot};
 use super::changes::view::ChangesOutcome;
 use super::checks::view::{Prices, PricesOutcome};
 use super::command::Command;
@@ -49,6 +51,10 @@ pub struct App {
     asks_system: bool,
     /// How many frames in a row could not be painted.
     unpainted: usize,
+    /// Whether the window takes the whole screen for the table.
+    fills_screen: bool,
+    /// Where something was dropped, while the pointer rests there.
+    dropped: Option<egui::Pos2>,
     /// How many commands were handled; for tests of idleness.
     pub times_handled: usize,
     /// The message that leaves by itself.
@@ -74,6 +80,8 @@ impl App {
             title: String::new(),
             asks_system: false,
             unpainted: 0,
+            fills_screen: false,
+            dropped: None,
             times_handled: 0,
             said: None,
         };
@@ -146,7 +154,13 @@ impl App {
     pub fn send(&mut self, ctx: &Context, command: Command) {
         let (shade, zoom) = (self.state.settings.shade, self.state.settings.zoom);
         self.times_handled += 1;
+        let from = (Spot::of(&self.state.session), self.state.document.revision());
+        let goes_along = matches!(command, Command::Ask(Ask::Back | Ask::Forward));
+        let follows = matches!(&command, Command::Ask(ask) if ask.follows());
         self.change(ctx, |state, means| handle(state, means, command));
+        if !goes_along {
+            trail::leave(&mut self.state, from, follows);
+        }
         if (self.state.settings.shade, self.state.settings.zoom) != (shade, zoom) {
             self.dress(ctx);
         }
@@ -221,6 +235,7 @@ impl App {
         if self.is_covered() {
             return Vec::new();
         }
+        let is_table = self.state.session.frame.shows_table;
         let types = ctx.text_edit_focused();
         let is_clean = fields::is_clean(ctx);
         let drags = ctx.input(|input| input.pointer.any_down());
@@ -232,9 +247,13 @@ impl App {
             // pointer is not final yet.
             let takes_back = matches!(command, Command::Ask(Ask::Undo | Ask::Redo));
             let removes = *command == Command::Agreement(AgreementCommand::Remove);
-            let waits = (takes_back && (types && !is_clean || drags)) || (removes && types);
+            // In a field these go from word to word.
+            let goes = matches!(command, Command::Ask(Ask::Back | Ask::Forward));
+            let waits = (takes_back && (types && !is_clean || drags)) || ((removes || goes) && types);
             let keys = command.face().and_then(|face| face.shortcut);
-            !waits && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
+            (!is_table || command.is_for_table())
+                && !waits
+                && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
         pressed.chain(others).collect()
     }
@@ -246,6 +265,11 @@ impl App {
         let types = history.is_typing() && ctx.text_edit_focused();
         if history.is_in_gesture() && !drags && !types {
             commands.push(Ask::EndGesture.into());
+        }
+        for (button, ask) in [(PointerButton::Extra1, Ask::Back), (PointerButton::Extra2, Ask::Forward)] {
+            if !self.is_covered() && ctx.input(|input| input.pointer.button_pressed(button)) {
+                commands.push(ask.into());
+            }
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         for path in dropped.into_iter().map(|file| file.path().to_owned()) {
@@ -290,7 +314,8 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.take_in_outcomes(&ctx);
-        if !self.is_covered() {
+        tooltips::hold(&ctx, &mut self.dropped);
+        if !self.is_covered() && !self.fills_screen {
             panes::keys(&ctx);
         }
         for command in self.shortcuts(&ctx) {
@@ -324,6 +349,11 @@ impl eframe::App for App {
         }
         self.ask_pages();
         self.show_title(&ctx);
+        let fills_screen = self.state.session.frame.shows_table;
+        if self.fills_screen != fills_screen {
+            self.fills_screen = fills_screen;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(fills_screen));
+        }
         if self.state.session.office.leaving && !self.records.is_closed() {
             self.close(&ctx);
             ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -7,7 +7,7 @@ use super::App;
 use crate::gui::ask::Page;
 use crate::gui::command::Command;
 use crate::gui::derivation::{Drawer, Stands};
-use crate::gui::frame::{cost_bar, dialogs, drop_target, hints, rail, status, top_bar};
+use crate::gui::frame::{cost_bar, dialogs, drop_target, hints, rail, status, table, top_bar};
 use crate::gui::office::StartView;
 use crate::gui::out::Out;
 use crate::gui::panes::{self, Pane};
@@ -25,6 +25,10 @@ impl App {
             return self.show_start(ui, &StartView { start, state, sectors: &workbench.sectors });
         }
         let mut out = Out::default();
+        if session.frame.shows_table {
+            table::table_ui(ui, &derived.basis, session.agreement.wish.as_ref(), language, &mut out);
+            return out.into_sent().map(Command::from).collect();
+        }
         let bar = Frame::new().fill(palette.paper).inner_margin(Margin::symmetric(8, 0));
         Panel::top("top bar").exact_size(44.0).frame(bar).show(ui, |ui| {
             accessibility::landmark(ui, Role::Banner, phrases::TOP_BAR.in_language(language));

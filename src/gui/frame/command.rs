@@ -24,6 +24,10 @@ pub enum FrameCommand {
     StepPalette(isize),
     /// Show commands and their keys.
     ShowShortcuts,
+    /// Show what was done, step by step.
+    ShowHistory,
+    /// Show everybody at the table the text and four figures, or no longer.
+    ToggleTable,
     /// Show the guide where it is about the page that is open.
     ShowGuide,
     /// Show this section of the guide.
@@ -33,8 +37,15 @@ pub enum FrameCommand {
 }
 
 impl Faced for FrameCommand {
-    const LISTED: &'static [Self] =
-        &[Self::ShowMenu, Self::ShowPalette, Self::ShowRecent, Self::ShowGuide, Self::ShowShortcuts];
+    const LISTED: &'static [Self] = &[
+        Self::ShowMenu,
+        Self::ShowPalette,
+        Self::ShowRecent,
+        Self::ShowGuide,
+        Self::ShowShortcuts,
+        Self::ShowHistory,
+        Self::ToggleTable,
+    ];
 
     fn face(&self) -> Option<Face> {
         let (label, tip, (held, key)) = match self {
@@ -42,6 +53,8 @@ impl Faced for FrameCommand {
             Self::ShowPalette => (words::PALETTE, words::PALETTE_TIP, (Modifiers::COMMAND, Key::K)),
             Self::ShowRecent => (words::RECENT, words::RECENT_TIP, (Modifiers::COMMAND, Key::R)),
             Self::ShowShortcuts => (words::SHORTCUTS, words::SHORTCUTS_TIP, (Modifiers::COMMAND, Key::Slash)),
+            Self::ShowHistory => (words::HISTORY, words::HISTORY_TIP, (Modifiers::COMMAND, Key::H)),
+            Self::ToggleTable => (words::TABLE, words::TABLE_TIP, (Modifiers::NONE, Key::F11)),
             Self::ShowGuide => (words::GUIDE, words::GUIDE_TIP, (Modifiers::NONE, Key::F1)),
             Self::MenuOpened | Self::ReadOn(_) | Self::TypePalette(_) | Self::StepPalette(_) | Self::Drop(_) => {
                 return None;

@@ -1,8 +1,9 @@
 //! What stands over a page: a list of the frame, or a question of the office.
 
-use eframe::egui::{Id, Modal, Ui};
+use eframe::egui::{Id, Ui};
 
 use super::guide;
+use super::history::history_ui;
 use super::palette::palette_ui;
 use super::session::FrameDialog;
 use super::shortcuts::shortcuts_ui;
@@ -29,7 +30,7 @@ pub fn dialog_ui(
     let language = state.settings.language;
     let palette = theme::palette(ui);
     let frame = card::floating(palette, 24);
-    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
+    let shown = card::modal(ui, Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(if matches!(dialog, Dialog::Frame(FrameDialog::Guide { .. })) {
             guide::WIDTH
         } else {
@@ -41,6 +42,7 @@ pub fn dialog_ui(
                 palette_ui(ui, *scope, typed, *chosen, &derived.palette.hits, language, out);
             }
             Dialog::Frame(FrameDialog::Shortcuts) => shortcuts_ui(ui, language, out),
+            Dialog::Frame(FrameDialog::History) => history_ui(ui, &derived.history, language, out),
             Dialog::Frame(FrameDialog::Guide { section }) => guide::guide_ui(ui, *section, language, out),
             Dialog::Office(dialog) => {
                 let dossier = &state.document.dossier().name;

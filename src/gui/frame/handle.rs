@@ -7,7 +7,7 @@ use super::guide;
 use super::phrases as words;
 use super::session::{FrameDialog, Scope};
 use crate::gui::ask::Status;
-use crate::gui::handle::{Means, handle as change};
+use crate::gui::handle::{Means, handle as change, leave_fields};
 use crate::gui::office::command::OfficeCommand;
 use crate::gui::office::session::Opening;
 use crate::gui::session::Dialog;
@@ -31,6 +31,8 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: FrameCommand) {
         FrameCommand::ShowGuide => {
             state.session.show(FrameDialog::Guide { section: guide::section_of(state.session.page) })
         }
+        FrameCommand::ShowHistory => state.session.show(FrameDialog::History),
+        FrameCommand::ToggleTable => toggle_table(state, means),
         FrameCommand::ReadOn(section) => state.session.show(FrameDialog::Guide { section }),
         FrameCommand::Drop(path) => dropped(state, means, path),
     }
@@ -52,6 +54,19 @@ fn step_palette(state: &mut State, means: &Means<'_>, step: isize) {
     let hits = means.derived.palette.hits.len();
     if let Some(Dialog::Frame(FrameDialog::Palette { chosen, .. })) = &mut state.session.dialog {
         *chosen = chosen.saturating_add_signed(step).min(hits.saturating_sub(1));
+    }
+}
+
+/// Shows everybody at the table the text where it is, or the window again.
+fn toggle_table(state: &mut State, means: &Means<'_>) {
+    leave_fields(state, means);
+    let session = &mut state.session;
+    session.frame.shows_table = !session.frame.shows_table;
+    (session.dialog, session.office.start) = (None, None);
+    let agreement = &mut session.agreement;
+    (agreement.blank, agreement.writing, agreement.library, agreement.leaving) = (None, None, None, None);
+    if let Some(article) = agreement.article.clone() {
+        agreement.select(article);
     }
 }
 

@@ -41,6 +41,8 @@ pub fn menu_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
         }
         recent_ui(ui, state, out);
         for command in [
+            Command::from(FrameCommand::ShowHistory),
+            Command::from(FrameCommand::ToggleTable),
             Command::from(Ask::SwitchShade),
             Command::from(OfficeCommand::ZoomIn),
             Command::from(OfficeCommand::ZoomOut),

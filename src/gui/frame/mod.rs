@@ -7,6 +7,7 @@ pub(super) mod drop_target;
 mod guide;
 mod handle;
 pub(super) mod hints;
+pub(super) mod history;
 mod menu;
 pub(super) mod palette;
 mod phrases;
@@ -14,6 +15,7 @@ pub(super) mod rail;
 pub mod session;
 mod shortcuts;
 pub(super) mod status;
+pub(super) mod table;
 pub(super) mod top_bar;
 
 pub(super) use handle::handle;

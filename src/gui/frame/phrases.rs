@@ -37,6 +37,22 @@ phrases! {
     RECENT_TIP: "Open een dossier dat eerder open was", "Open a dossier that was open before";
     SHORTCUTS: "Sneltoetsen", "Keyboard shortcuts";
     SHORTCUTS_TIP: "Toon alle opdrachten met hun toetsen", "Show all commands with their keys";
+    HISTORY: "Geschiedenis…", "History…";
+    HISTORY_TIP: "Toon wat er is gedaan en ga naar een eerdere of latere stap", "Show what was done and go to an earlier or a later step";
+    HISTORY_TITLE: "Geschiedenis", "History";
+    HISTORY_TEXT: "Kies een stap: het dossier wordt zoals het daarna was. Wat lichter staat is ongedaan gemaakt en kan opnieuw.",
+        "Choose a step: the dossier becomes what it was after it. What is lighter was undone and can be made again.";
+    HISTORY_START: "Zoals het dossier begon", "As the dossier began";
+    HISTORY_STEP: "Stap {number}: {edit}", "Step {number}: {edit}";
+    HISTORY_NOW: "{step}, zo is het nu", "{step}, as it is now";
+    HISTORY_UNDONE: "{step}, ongedaan gemaakt", "{step}, undone";
+    NOW: "nu", "now";
+    TABLE: "Tafelweergave", "Table view";
+    TABLE_TIP: "Toon aan tafel alleen de tekst en vier grote getallen, zonder iets van uzelf", "Show at the table only the text and four large figures, with nothing of your own";
+    TABLE_LEAVE: "Tafelweergave verlaten", "Leave the table view";
+    TABLE_FIGURES: "Vier cijfers van dit voorstel", "Four figures of this proposal";
+    OPEN_WRITTEN: "Openen", "Open";
+    SHOW_FOLDER: "Map tonen", "Show the folder";
     GUIDE: "Gebruikersgids", "User guide";
     GUIDE_TIP: "Lees wat u op deze pagina ziet en kunt doen", "Read what you see on this page and can do";
     GUIDE_DUTCH: "De gids is er alleen in het Nederlands", "The guide exists in Dutch only";

@@ -24,6 +24,8 @@ pub enum FrameDialog {
     },
     /// Commands and their keys.
     Shortcuts,
+    /// What was done, step by step.
+    History,
     /// The guide.
     Guide {
         /// Which of its sections, by place.
@@ -36,4 +38,6 @@ pub enum FrameDialog {
 pub struct FrameSession {
     /// The menu is to open in the next frame.
     pub opens_menu: bool,
+    /// The window shows the text and four figures to everybody at the table, and nothing else.
+    pub shows_table: bool,
 }

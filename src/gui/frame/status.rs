@@ -70,6 +70,7 @@ fn passing_ui(ui: &mut Ui, status: &Status, basis: &Basis, language: Language, o
     let said = match status {
         Status::Done(words) => words.clone(),
         Status::Made(made) => made_in_words(made, basis, language),
+        Status::Written(words, _) => words.clone(),
         Status::Failed(_) | Status::NotSaved(_) => return,
     };
     ui.horizontal_wrapped(|ui| {
@@ -82,6 +83,17 @@ fn passing_ui(ui: &mut Ui, status: &Status, basis: &Basis, language: Language, o
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             if response.clicked() {
                 out.ask(Ask::Undo);
+            }
+        }
+        if let Status::Written(_, path) = status {
+            let doors = [
+                (words::OPEN_WRITTEN, OfficeCommand::OpenWritten(path.clone())),
+                (words::SHOW_FOLDER, OfficeCommand::ShowFolder(path.clone())),
+            ];
+            for (words, command) in doors {
+                if ui.button(words.in_language(language)).clicked() {
+                    out.send(command);
+                }
             }
         }
         close_ui(ui, language, out);

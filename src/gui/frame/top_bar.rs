@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Role, Ui, WidgetInfo, vec2};
 
+use super::command::FrameCommand;
 use super::menu::menu_ui;
 use super::palette::search_ui;
 use super::phrases as words;
@@ -205,6 +206,10 @@ fn buttons_ui(ui: &mut Ui, state: &State, out: &mut Out<Command>) {
     let mut show = |ui: &mut Ui, sign, command, enabled| {
         CommandButton { sign, command, enabled, dress: Dress::Icon }.show(ui, language, out);
     };
+    if search == wide {
+        let has_steps = history.can_undo() || history.can_redo();
+        show(ui, icon::CARET_DOWN, Command::from(FrameCommand::ShowHistory), has_steps);
+    }
     show(ui, icon::ARROW_U_UP_RIGHT, Command::from(Ask::Redo), history.can_redo());
     show(ui, icon::ARROW_U_UP_LEFT, Command::from(Ask::Undo), history.can_undo());
     ui.add_space(theme::STEP);

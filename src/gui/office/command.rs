@@ -43,6 +43,10 @@ pub enum OfficeCommand {
     BrowsePath,
     /// Go on with the typed path.
     SubmitPath,
+    /// Open a document that was written.
+    OpenWritten(PathBuf),
+    /// Show the folder it stands in.
+    ShowFolder(PathBuf),
     /// Save, then go on.
     SaveThen(Next),
     /// Go on without saving.
@@ -108,6 +112,8 @@ impl Faced for OfficeCommand {
             | Self::TypePath(_)
             | Self::BrowsePath
             | Self::SubmitPath
+            | Self::OpenWritten(_)
+            | Self::ShowFolder(_)
             | Self::SaveThen(_)
             | Self::DiscardThen(_)
             | Self::LookForRecent

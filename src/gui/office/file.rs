@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::command::OfficeCommand;
+use super::opener;
 use super::path;
 use super::phrases as words;
 use super::session::{Next, OfficeDialog, Opening};
@@ -37,6 +38,8 @@ pub enum FileOutcome {
     Loaded(PathBuf, Result<Box<Loaded>, Vec<Diagnostic>>),
     /// The dossier was written.
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
+    /// The system was asked to show a file or folder.
+    ShownOutside(Result<(), Diagnostic>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
 }
@@ -185,11 +188,24 @@ pub(super) fn export(state: &mut State, means: &Means<'_>, path: PathBuf, may_re
     state.session.file.busy += 1;
 }
 
+/// Has the system show a file or folder in a program of its own.
+pub(super) fn show_outside(means: &Means<'_>, path: PathBuf) {
+    means.tasks.reporter().spawn(
+        move || FileOutcome::ShownOutside(opener::open(&path).map_err(|why| why.diagnostic(&path))),
+        |fault| FileOutcome::ShownOutside(Err(fault)),
+    );
+}
+
 /// Takes in what came of work on a file.
 pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: FileOutcome, time: String) {
     let language = state.settings.language;
-    state.session.file.busy = state.session.file.busy.saturating_sub(1);
+    // The program may stay open for as long as it is used; nobody waits for it.
+    if !matches!(outcome, FileOutcome::ShownOutside(_)) {
+        state.session.file.busy = state.session.file.busy.saturating_sub(1);
+    }
     match outcome {
+        FileOutcome::ShownOutside(Ok(())) => {}
+        FileOutcome::ShownOutside(Err(why)) => state.session.status = Some(Status::Failed(vec![why])),
         FileOutcome::Picked(path) => path::picked(state, means, path),
         FileOutcome::PayrollPicked(Some(path)) => change(state, means, OfficeCommand::CostMine(path).into()),
         FileOutcome::PayrollPicked(None) => {
@@ -233,7 +249,7 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
         }
         FileOutcome::Exported(path, Ok(())) => {
             let said = say!(language, words::EXPORTED, path = path.display().to_string());
-            state.session.status = Some(Status::Done(said));
+            state.session.status = Some(Status::Written(said, path));
         }
         FileOutcome::Saved(_, _, Err(errors)) => {
             state.session.office.after_saving = None;

@@ -1,7 +1,7 @@
 //! What commands of the office do. Opening a dossier replaces all state, so the office stands beside the frame, above
 //! the subjects of a dossier.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::command::OfficeCommand;
 use super::file::FileOutcome;
@@ -40,6 +40,10 @@ pub fn handle(state: &mut State, means: &Means<'_>, command: OfficeCommand) {
         OfficeCommand::TypePath(text) => path::take_in(state, text),
         OfficeCommand::BrowsePath => path::browse(state, means),
         OfficeCommand::SubmitPath => path::submit(state, means),
+        OfficeCommand::OpenWritten(path) => file::show_outside(means, path),
+        OfficeCommand::ShowFolder(path) => {
+            file::show_outside(means, path.parent().map_or(path.clone(), Path::to_owned))
+        }
         OfficeCommand::SaveThen(next) => file::save(state, means, Some(next)),
         OfficeCommand::DiscardThen(next) => file::go_on(state, means, next),
         OfficeCommand::LookForRecent => means.records.check(&state.settings),

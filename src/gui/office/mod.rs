@@ -6,6 +6,7 @@ pub mod command;
 pub(super) mod file;
 mod found;
 mod handle;
+mod opener;
 mod page;
 mod path;
 mod phrases;

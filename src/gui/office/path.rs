@@ -54,11 +54,14 @@ fn proposed(state: &State, purpose: Purpose) -> Option<PathBuf> {
         Purpose::Export => {
             let path = current;
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let name = match state.session.documents.handover {
-                Handover::Agreement => format!("{stem}.pdf"),
-                other => format!("{stem}-{}.pdf", other.code()),
+            // Documents of two proposals never have the same name.
+            let shown = state.document.proposal(&state.session.proposal).map(|shown| in_file_name(&shown.title));
+            let document = match state.session.documents.handover {
+                Handover::Agreement => None,
+                other => Some(in_file_name(other.name().in_language(state.settings.language))),
             };
-            path.with_file_name(name)
+            let parts = [Some(stem.into_owned()), shown, document].into_iter().flatten();
+            path.with_file_name(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-") + ".pdf")
         }
     };
     Some(std::path::absolute(&path).unwrap_or(path))
@@ -75,10 +78,13 @@ fn with_extension(path: PathBuf, purpose: Purpose) -> PathBuf {
 
 /// A file name made from the dossier's name.
 fn file_name(state: &State, extension: &str) -> String {
-    let name = &state.document.dossier().name;
-    let words: Vec<&str> =
-        name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    format!("{}.{extension}", words.join("-").to_lowercase())
+    format!("{}.{extension}", in_file_name(&state.document.dossier().name))
+}
+
+/// A name as a part of the name of a file: "Inzet vakbonden" becomes "inzet-vakbonden".
+fn in_file_name(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
 }
 
 /// Takes in what is typed.

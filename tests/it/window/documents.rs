@@ -80,7 +80,7 @@ fn the_pdf_of_the_chosen_document_is_written_where_it_is_typed() {
     harness.run();
     type_in(&mut harness, "Pad van het bestand", &path.display().to_string());
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    wait_until(&mut harness, "the file", |app| matches!(app.state().session.status, Some(Status::Done(_))));
+    wait_until(&mut harness, "the file", |app| matches!(app.state().session.status, Some(Status::Written(..))));
     let bytes = std::fs::read(&path).expect("the file is there");
     assert!(bytes.starts_with(b"%PDF-"));
 }

@@ -14,6 +14,7 @@ use akkoord::gui::session::Dialog;
 use akkoord::report::format;
 use akkoord::store::journal::Bounds;
 use akkoord::store::journal::replay::replay;
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
@@ -129,9 +130,12 @@ fn export(harness: &mut Window, path: &Path) {
     wait_until(
         harness,
         "the file",
-        |app| matches!(&app.state().session.status, Some(Status::Done(words)) if words.contains("cao.pdf")),
+        |app| matches!(&app.state().session.status, Some(Status::Written(words, _)) if words.contains("cao.pdf")),
     );
     assert!(std::fs::read(path).expect("the file is there").starts_with(b"%PDF-"));
+    for door in ["Openen", "Map tonen"] {
+        assert!(harness.query_by_role_and_label(Role::Button, door).is_some(), "{door}");
+    }
 }
 
 fn journals(folder: &Path) -> Vec<PathBuf> {

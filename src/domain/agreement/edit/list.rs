@@ -116,6 +116,14 @@ impl<T: Entry> ListEdit<T> {
         (from != to).then(|| Self::Move { id: id.clone(), to })
     }
 
+    /// The id of the entry that it is about.
+    pub fn id(&self) -> &T::Id {
+        match self {
+            Self::Insert { entry, .. } | Self::Replace(entry) => entry.id(),
+            Self::Remove(id) | Self::Move { id, .. } => id,
+        }
+    }
+
     pub(super) fn apply(&self, list: &mut Vec<T>) -> Result<Self, NotApplicable> {
         let place_of = |list: &[T], id: &T::Id| place(list, id).ok_or_else(|| T::KIND.absent(&id.to_string()));
         match self {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::agreement::{ArticleContent, Dossier, Proposal};
+use crate::domain::checks::Place;
 use crate::domain::id::ProposalId;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::agreement::command::AgreementCommand;
@@ -12,14 +13,12 @@ use crate::gui::command::Command;
 use crate::gui::face::Faced;
 use crate::gui::frame::phrases as words;
 use crate::gui::frame::session::{FrameDialog, Scope};
-use crate::gui::funding::command::FundingCommand;
 use crate::gui::history::Revision;
 use crate::gui::office::command::OfficeCommand;
 use crate::gui::office::session::Opening;
 use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
-use crate::gui::workforce::command::WorkforceCommand;
 use crate::report::costs::Amount;
 use crate::report::format::say;
 use crate::workbench::Opened;
@@ -97,7 +96,7 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
             kind: words::KIND_ARTICLE,
             name: format!("{} {}", article.number, article.title),
             about: article.meta.clone(),
-            commands: vec![Ask::SelectArticle(article.id.clone()).into()],
+            commands: vec![Ask::Follow(Place::article(&article.id)).into()],
         });
     }
     hits.extend(Page::ALL.into_iter().map(|page| Hit {
@@ -130,19 +129,13 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
         kind: words::KIND_PROFILE,
         name: profile.name.clone(),
         about: String::new(),
-        commands: vec![
-            Ask::ShowPage(Page::Workforce).into(),
-            Command::Workforce(WorkforceCommand::Select(profile.id.clone())),
-        ],
+        commands: vec![Ask::Follow(Place::Profile(profile.id.clone())).into()],
     }));
     hits.extend(workbench.built_in.catalogue.schemes.values().map(|scheme| Hit {
         kind: words::KIND_SCHEME,
         name: scheme.title.in_language(language).to_owned(),
         about: scheme.administrator.clone(),
-        commands: vec![
-            Ask::ShowPage(Page::Funding).into(),
-            Command::Funding(FundingCommand::Select(scheme.id.clone())),
-        ],
+        commands: vec![Ask::Follow(Place::Scheme(scheme.id.clone())).into()],
     }));
     hits.extend(workbench.built_in.library.templates.values().map(|template| Hit {
         kind: words::KIND_TEMPLATE,
@@ -189,7 +182,7 @@ fn template_commands(basis: &Basis, dossier: &Dossier, template: &str) -> Vec<Co
         |article| matches!(&article.content, ArticleContent::Template { template: found, .. } if found == template),
     );
     match made {
-        Some(article) => vec![Ask::SelectArticle(article.id.clone()).into()],
+        Some(article) => vec![Ask::Follow(Place::article(&article.id)).into()],
         None => vec![AgreementCommand::OpenLibrary.into(), AgreementCommand::Choose(template.to_owned()).into()],
     }
 }

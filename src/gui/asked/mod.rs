@@ -1,12 +1,14 @@
 //! What is done that pages ask of the window.
 
-use super::handle::{Means, edit, handle as change};
+mod steps;
+pub mod trail;
+
 use crate::domain::checks::{Fix, Place};
 use crate::domain::clause::Preset;
 use crate::domain::id::ProposalId;
 use crate::domain::parameters::FigureKey;
 use crate::domain::remedy::Remedy;
-use crate::domain::words::{Language, Message, Phrase, capitalised};
+use crate::domain::words::{Language, capitalised};
 use crate::gui::agreement::command::AgreementCommand;
 use crate::gui::agreement::session::Part;
 use crate::gui::ask::{Ask, Page, Status};
@@ -14,8 +16,8 @@ use crate::gui::chooser::Purpose;
 use crate::gui::costs::command::CostsCommand;
 use crate::gui::costs::session::CostsTab;
 use crate::gui::funding::command::FundingCommand;
+use crate::gui::handle::{Means, edit, handle as change};
 use crate::gui::office;
-use crate::gui::phrases;
 use crate::gui::settings::Shade;
 use crate::gui::state::State;
 use crate::gui::workforce::command::{ImportCommand, WorkforceCommand};
@@ -25,14 +27,11 @@ use crate::workbench::Existing;
 /// Changes the state as is asked.
 pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
     match ask {
-        Ask::Undo => {
-            let words = state.document.undo(means.workbench.built_in.known());
-            say_moved(state, words, phrases::UNDONE);
-        }
-        Ask::Redo => {
-            let words = state.document.redo(means.workbench.built_in.known());
-            say_moved(state, words, phrases::REDONE);
-        }
+        Ask::Undo => steps::undo(state, means),
+        Ask::Redo => steps::redo(state, means),
+        Ask::GoToStep(wanted) => steps::go_to(state, means, wanted),
+        Ask::Back => trail::back(state),
+        Ask::Forward => trail::forward(state),
         Ask::EndGesture => state.document.end_gesture(),
         Ask::ShowPage(page) => show_page(state, page),
         Ask::SelectArticle(article) => {
@@ -56,14 +55,6 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::CloseDialog => state.session.dialog = None,
         Ask::CloseStatus => state.session.status = None,
         Ask::Say(status) => state.session.status = Some(status),
-    }
-}
-
-/// Says what was taken back or made again.
-fn say_moved(state: &mut State, words: Option<Message>, said: Phrase) {
-    if let Some(words) = words {
-        let language = state.settings.language;
-        state.session.status = Some(Status::Done(format::message(&said.with(vec![("edit", words.into())]), language)));
     }
 }
 

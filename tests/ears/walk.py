@@ -192,9 +192,9 @@ def an_edit():
     assert window.total() == before
     window.press("Documenten", "page tab")
     window.press("PDF maken…", "push button")
-    # Without the system's own dialog the window asks for a path itself, with one filled in.
+    # Without the system's own dialog the window asks for a path itself, with one filled in that names the proposal.
     window.press("PDF maken", "push button")
-    made = pathlib.Path(DOSSIER).with_suffix(".pdf")
+    made = pathlib.Path(DOSSIER).with_name("voorbeeld-inzet-vakbonden.pdf")
     window.wait(f"{made.name}", made.exists)
     assert made.read_bytes().startswith(b"%PDF"), "it is no PDF"
     window.close()

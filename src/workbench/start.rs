@@ -82,7 +82,7 @@ macro_rules! page {
             $code:literal $icon:ident $key:ident $nl:literal $en:literal;
     )*) => {
         /// A page of the window.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Page {
             $($(#[doc = $doc])* $name,)*
         }

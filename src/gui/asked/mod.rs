@@ -119,7 +119,10 @@ fn follow(state: &mut State, means: &Means<'_>, place: Place) {
             show_page(state, Page::Funding);
             change(state, means, FundingCommand::Select(id).into());
         }
-        Place::Figure(_) => show_page(state, Page::Costs),
+        Place::Figure(figure) => {
+            show_page(state, Page::Costs);
+            change(state, means, CostsCommand::ShowFigure(FigureKey::from(figure.as_str())).into());
+        }
     }
 }
 

@@ -27,6 +27,8 @@ pub enum CostsCommand {
     OpenOwnValue(FigureKey),
     /// Something was done in a field of that form.
     TypingOwn(Typing<OwnField>),
+    /// Show a published figure.
+    ShowFigure(FigureKey),
     /// Show a published figure with the form of an own value.
     ShowOwnValue(FigureKey),
     /// The wish of the last frame is fulfilled.

@@ -1,6 +1,6 @@
 //! The published figures the calculation rests on, and the dossier's own values for them.
 
-use eframe::egui::{Button, Frame, Id, Label, Margin, RichText, Ui};
+use eframe::egui::{Align, Button, Frame, Id, Label, Margin, RichText, Ui};
 
 use super::command::CostsCommand;
 use super::page::card_title_ui;
@@ -49,7 +49,10 @@ fn figure_ui(
     ui.separator();
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&figure.title).font(theme::strong()));
+        let title = ui.label(RichText::new(&figure.title).font(theme::strong()));
+        if session.wish.as_ref() == Some(&figure.key) {
+            title.scroll_to_me(Some(Align::Center));
+        }
         if figure.is_missing {
             let said = format!("{} {}", icon::WARNING, words::MISSING.in_language(language));
             ui.label(RichText::new(said).font(theme::small()).color(palette.void));

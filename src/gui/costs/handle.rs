@@ -28,9 +28,13 @@ pub fn handle(session: &mut CostsSession, present: &Present<'_>, command: CostsC
         CostsCommand::AddBasis => add_basis(present, out),
         CostsCommand::RemoveBasis(index) => remove_basis(session, present, index, out),
         CostsCommand::OpenOwnValue(figure) => open_own_value(session, present, figure),
+        CostsCommand::ShowFigure(figure) => {
+            // The calculation may not use it.
+            session.shows_all_figures = true;
+            show_figure(session, figure);
+        }
         CostsCommand::ShowOwnValue(figure) => {
-            session.tab = CostsTab::Assumptions;
-            session.wish = Some(figure.clone());
+            show_figure(session, figure.clone());
             open_own_value(session, present, figure);
         }
         CostsCommand::WishFulfilled => session.wish = None,
@@ -83,6 +87,11 @@ fn remove_basis(session: &mut CostsSession, present: &Present<'_>, index: usize,
         basis.remove(index);
         out.edit(Edit::Assumption(AssumptionEdit::Basis(basis)), None);
     }
+}
+
+fn show_figure(session: &mut CostsSession, figure: FigureKey) {
+    session.tab = CostsTab::Assumptions;
+    session.wish = Some(figure);
 }
 
 fn open_own_value(session: &mut CostsSession, present: &Present<'_>, figure: FigureKey) {

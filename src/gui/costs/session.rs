@@ -100,7 +100,7 @@ pub struct CostsSession {
     pub typed: Typed<Field>,
     /// The own value that is being typed.
     pub own_value: Option<OwnValueForm>,
-    /// The figure of which the next frame should focus the field for an own value.
+    /// The figure that the next frame should show, with the focus in the field for its own value where that is open.
     pub wish: Option<FigureKey>,
     /// Whether figures that the calculation does not use show as well.
     pub shows_all_figures: bool,

@@ -77,6 +77,8 @@ phrases! {
     KIND_PROFILE: "Profiel", "Profile";
     KIND_SCHEME: "Regeling", "Scheme";
     KIND_FIGURE: "Cijfer", "Figure";
+    KIND_VALUE: "Afspraak", "Value";
+    KIND_PUBLISHED: "Gepubliceerd cijfer", "Published figure";
     KIND_PAGE: "Pagina", "Page";
     KIND_COMMAND: "Opdracht", "Command";
     KIND_PROPOSAL: "Voorstel", "Proposal";
@@ -86,6 +88,9 @@ phrases! {
     PAYER_SHARE: "{whole}: {part}", "{whole}: {part}";
     SHORTCUTS_TITLE: "Sneltoetsen", "Keyboard shortcuts";
     SHORTCUTS_TEXT: "Overal werkt ook Tab naar het volgende onderdeel, Enter om te openen en Esc om te sluiten", "Everywhere Tab goes to the next part, Enter opens and Esc closes";
+    KEYS_OF_DOSSIER: "Dossier", "Dossier";
+    KEYS_OF_WINDOW: "Venster", "Window";
+    KEYS_OF_PAGES: "Pagina's", "Pages";
     NEXT_PANE: "Naar het volgende deel van het venster", "Go to the next part of the window";
     PREVIOUS_PANE: "Naar het vorige deel van het venster", "Go to the previous part of the window";
     HINTS_TITLE: "Welkom bij Akkoord", "Welcome to Akkoord";

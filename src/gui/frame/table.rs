@@ -3,7 +3,8 @@
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, Button, CentralPanel, Frame, Key, Label, Layout, Margin, Panel, RichText, Role, ScrollArea, Ui, WidgetInfo,
+    Align, Button, CentralPanel, Color32, Frame, Key, Label, Layout, Margin, Panel, RichText, Role, ScrollArea, Ui,
+    WidgetInfo,
 };
 
 use super::command::FrameCommand;
@@ -100,17 +101,28 @@ fn figures_ui(ui: &mut Ui, basis: &Basis, language: Language) {
     ];
     let star = if basis.provisional.is_some() { " *" } else { "" };
     let palette = theme::palette(ui);
+    let figures = figures.map(|(caption, figure)| match figure {
+        Some(figure) => (caption, format!("{figure}{star}")),
+        None => (caption, phrases::NOT_COMPUTED.in_language(language).to_owned()),
+    });
     ui.columns(figures.len(), |columns| {
+        let size = size_that_fits(&columns[0], figures.iter().map(|(_, figure)| figure.as_str()));
         for (ui, (caption, figure)) in columns.iter_mut().zip(&figures) {
-            let figure = match figure {
-                Some(figure) => format!("{figure}{star}"),
-                None => phrases::NOT_COMPUTED.in_language(language).to_owned(),
-            };
             ui.add(Label::new(RichText::new(caption).color(palette.rail_soft)).truncate());
-            let font = theme::Face::SansSemibold.size(FIGURE);
+            let font = theme::Face::SansSemibold.size(size);
             ui.add(Label::new(RichText::new(figure).font(font).color(palette.rail_ink)).truncate());
         }
     });
+}
+
+/// How large figures are of which the longest fits its column: words may be cut off, an amount never.
+fn size_that_fits<'f>(column: &Ui, figures: impl Iterator<Item = &'f str>) -> f32 {
+    let font = theme::Face::SansSemibold.size(FIGURE);
+    let width =
+        |figure: &str| column.painter().layout_no_wrap(figure.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x;
+    let longest = figures.map(width).fold(1.0, f32::max);
+    // Letters do not shrink evenly: their widths are rounded to points of the screen.
+    (FIGURE * (column.available_width() - 2.0) / longest).min(FIGURE).floor()
 }
 
 fn text_ui(ui: &mut Ui, basis: &Basis, wish: Option<&Wish>) {

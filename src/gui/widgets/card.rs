@@ -11,6 +11,8 @@ pub const PAGE_MARGIN: Margin = Margin { left: 24, right: 24, top: 16, bottom: 2
 
 /// The width of what stands over a page.
 pub const DIALOG_WIDTH: f32 = 520.0;
+/// What is left free around the contents of a dialog of the frame or the office.
+pub const DIALOG_MARGIN: i8 = 24;
 /// How much of the window is above it.
 const TOP_SHARE: f32 = 0.1;
 
@@ -47,6 +49,12 @@ pub fn dialog_title_ui(ui: &mut Ui, title: Phrase, language: Language) {
 pub fn modal(ui: &Ui, id: Id) -> Modal {
     let top = ui.ctx().content_rect().height() * TOP_SHARE;
     Modal::new(id).area(Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, top)))
+}
+
+/// The height a dialog has for its contents: from its top edge to a little above the foot of the window.
+pub fn dialog_room(ui: &Ui) -> f32 {
+    let window = ui.ctx().content_rect().height();
+    window * (1.0 - TOP_SHARE) - 2.0 * f32::from(DIALOG_MARGIN) - f32::from(PAGE_MARGIN.bottom)
 }
 
 /// The frame of what floats above a page.

@@ -142,3 +142,23 @@ fn the_palette_keeps_its_place_whatever_is_found() {
         assert_eq!(place(&window), before, "after {letter}");
     }
 }
+
+#[test]
+fn the_palette_finds_what_is_agreed_and_what_was_published() {
+    let found = |window: &mut Window, typed: &str| {
+        press(window, Modifiers::COMMAND, Key::K);
+        window.get_by_role_and_label(Role::TextInput, "Zoek of voer uit").type_text(typed);
+        window.run();
+        press(window, Modifiers::NONE, Key::Enter);
+    };
+    let mut window = window();
+    found(&mut window, "loopbaangesprek");
+    let article = window.state().state().session.agreement.article.clone();
+    found(&mut window, "lesuren");
+    assert_ne!(window.state().state().session.agreement.article, article);
+    assert!(window.get_by_label("Waarde van Lesuren per jaar").is_focused(), "what is typed next is its new value");
+    found(&mut window, "minimumuurloon");
+    assert_eq!(window.state().state().session.page, Page::Costs);
+    let title = window.get_all_by_label_contains("Minimumuurloon, 21 jaar").next().expect("it is listed").rect();
+    assert!((44.0..740.0).contains(&title.center().y), "it is in sight: {title:?}");
+}

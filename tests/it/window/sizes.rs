@@ -3,11 +3,13 @@
 use akkoord::domain::words::Language;
 use akkoord::gui::ask::{Ask, Page};
 use akkoord::gui::command::Command;
+use akkoord::gui::frame::command::FrameCommand;
 use akkoord::gui::office::command::OfficeCommand;
 use akkoord::gui::settings::Settings;
 use akkoord::store::examples;
 use akkoord::workbench::Workbench;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Id, Shape};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -46,6 +48,18 @@ fn words(node: &Node<'_>) -> String {
     node.label().or(node.value()).unwrap_or_default()
 }
 
+/// The amounts of which a part is left out for want of room; everything else gives way before them.
+fn cut_amounts(window: &Window, about: &str) -> Vec<String> {
+    let shapes = window.output().shapes.iter();
+    let cut = shapes.filter_map(|clipped| match &clipped.shape {
+        Shape::Text(text) if text.galley.elided && text.galley.text().trim_start().starts_with(['€', '+', '−']) => {
+            Some(format!("{about}: {:?} is cut off", text.galley.text()))
+        }
+        _ => None,
+    });
+    cut.collect()
+}
+
 /// What is painted of a page is within the window from left to right, and no line of it ends inside an amount.
 fn judge(window: &Window, about: &str, width: f32) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -63,6 +77,7 @@ fn judge(window: &Window, about: &str, width: f32) -> Vec<String> {
             }
         }
     }
+    wrong.extend(cut_amounts(window, about));
     wrong
 }
 
@@ -78,6 +93,9 @@ fn nothing_is_cut_off_and_no_amount_broken_on_any_page_of_a_small_window() {
             }
             send(&mut window, OfficeCommand::ShowStart.into());
             wrong.extend(judge(&window, &format!("start {} {language:?}", size[0]), size[0]));
+            send(&mut window, OfficeCommand::LeaveStart.into());
+            send(&mut window, FrameCommand::ToggleTable.into());
+            wrong.extend(judge(&window, &format!("table {} {language:?}", size[0]), size[0]));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -109,4 +127,29 @@ fn all_pages_are_in_sight_in_a_low_window() {
         let tab = tabs.into_iter().find(|tab| words(tab).starts_with(name)).expect(name);
         assert!(tab.rect().bottom() <= bar, "{name}: {:?} and {bar}", tab.rect());
     }
+}
+
+#[test]
+fn what_stands_over_a_page_fits_in_a_low_window() {
+    let mut window = with_long_names(SMALL, Language::Dutch);
+    let mut heights = Vec::new();
+    for open in [
+        FrameCommand::ShowPalette.into(),
+        FrameCommand::ShowHistory.into(),
+        FrameCommand::ShowShortcuts.into(),
+        FrameCommand::ShowGuide.into(),
+        Command::from(OfficeCommand::ShowSettings),
+        OfficeCommand::AskSaveAs.into(),
+    ] {
+        send(&mut window, open.clone());
+        let dialog = window.ctx.memory(|memory| memory.area_rect(Id::unique("dialog"))).expect("it is open");
+        assert!(dialog.top() >= 0.0 && dialog.bottom() <= SMALL[1], "{open:?}: {dialog:?}");
+        // The top edge stays where it is in every window, so that nothing jumps while somebody types.
+        assert!((dialog.top() - 0.1 * SMALL[1]).abs() < 2.0, "{open:?}: {dialog:?}");
+        heights.push(dialog.height());
+        send(&mut window, Ask::CloseDialog.into());
+    }
+    // A short one before it makes no other shorter than what stands in it.
+    let [.., guide, settings, path] = heights.as_slice() else { panic!("all of them opened") };
+    assert!(settings > path && *settings > 0.7 * SMALL[1] && *guide > 0.7 * SMALL[1], "{heights:?}");
 }

@@ -12,13 +12,15 @@ use crate::domain::words::Language;
 use crate::gui::ask::{Ask, Page};
 use crate::gui::command::Command;
 use crate::gui::out::Out;
-use crate::gui::widgets::card::dialog_title_ui;
+use crate::gui::widgets::card::{self, dialog_title_ui};
 use crate::gui::{phrases, theme};
 
 /// The width of the guide.
 pub const WIDTH: f32 = 820.0;
 /// The width of its contents at the left.
 const CONTENTS: f32 = 200.0;
+/// The height of the title above both and the buttons below them, and of the line that the guide is in Dutch.
+const AROUND: f32 = 112.0;
 /// The part of a row of a table that its first cell takes.
 const FIRST_CELL: f32 = 0.3;
 
@@ -36,17 +38,19 @@ pub fn guide_ui(ui: &mut Ui, shown: usize, language: Language, out: &mut Out<Com
     if language != Language::Dutch {
         ui.label(RichText::new(words::GUIDE_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
     }
-    let height = (ui.ctx().content_rect().height() - 220.0).max(200.0);
+    let height = (card::dialog_room(ui) - AROUND).max(200.0);
     ui.horizontal_top(|ui| {
         ui.allocate_ui_with_layout(vec2(CONTENTS, height), Layout::top_down(Align::Min), |ui| {
             ui.set_width(CONTENTS);
-            ui.spacing_mut().item_spacing.y = theme::STEP;
-            for (place, section) in SECTIONS.iter().enumerate() {
-                let is_shown = place == shown;
-                if ui.selectable_label(is_shown, &section.title).clicked() && !is_shown {
-                    out.send(FrameCommand::ReadOn(place));
+            ScrollArea::vertical().id_salt("sections").max_height(height).auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = theme::STEP;
+                for (place, section) in SECTIONS.iter().enumerate() {
+                    let is_shown = place == shown;
+                    if ui.selectable_label(is_shown, &section.title).clicked() && !is_shown {
+                        out.send(FrameCommand::ReadOn(place));
+                    }
                 }
-            }
+            });
         });
         let Some(section) = SECTIONS.get(shown) else { return };
         // Every section begins at its top.

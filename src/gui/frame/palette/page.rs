@@ -13,12 +13,15 @@ use crate::gui::frame::command::FrameCommand;
 use crate::gui::frame::phrases as words;
 use crate::gui::frame::session::Scope;
 use crate::gui::out::Out;
+use crate::gui::widgets::card;
 use crate::gui::widgets::keys::keys_text;
 use crate::gui::{icon, theme};
 use crate::report::format::say;
 
 const ROW: f32 = 34.0;
 const MOST_HEIGHT: f32 = 374.0;
+/// The height of the field above the hits and the keys below them.
+const AROUND: f32 = 104.0;
 
 pub fn palette_ui(
     ui: &mut Ui,
@@ -51,7 +54,8 @@ pub fn palette_ui(
         };
         ui.label(RichText::new(words).color(palette.soft));
     }
-    ScrollArea::vertical().max_height(MOST_HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+    let height = MOST_HEIGHT.min(card::dialog_room(ui) - AROUND).max(3.0 * ROW);
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, hit) in hits.iter().enumerate() {
             hit_ui(ui, index, hit, index == chosen, language, out);

@@ -19,6 +19,7 @@ use crate::gui::office::session::Opening;
 use crate::gui::phrases;
 use crate::gui::session::Dialog;
 use crate::gui::state::State;
+use crate::gui::views::ArticleView;
 use crate::report::costs::Amount;
 use crate::report::format::say;
 use crate::workbench::Opened;
@@ -118,7 +119,14 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
             },
         ),
     );
+    hits.extend(values(basis, language));
     hits.extend(figures(basis, language));
+    hits.extend(workbench.built_in.figures.listed().into_iter().map(|figure| Hit {
+        kind: words::KIND_PUBLISHED,
+        name: figure.title.in_language(language).to_owned(),
+        about: String::new(),
+        commands: vec![Ask::Follow(Place::Figure(figure.key.to_string())).into()],
+    }));
     hits.extend(dossier.proposals.iter().map(|proposal| Hit {
         kind: words::KIND_PROPOSAL,
         name: proposal.title.clone(),
@@ -145,6 +153,20 @@ fn everything(key: &PaletteKey, basis: &Basis, opened: &Opened) -> Vec<Hit> {
     }));
     hits.extend(recent(key));
     hits
+}
+
+/// What is agreed in figures and choices, article by article.
+fn values(basis: &Basis, language: Language) -> impl Iterator<Item = Hit> {
+    let of_article = move |article: &ArticleView| {
+        let values = article.parameters.iter().map(|known| Hit {
+            kind: words::KIND_VALUE,
+            name: say!(language, words::PAYER_SHARE, whole = &known.name, part = &known.shown),
+            about: format!("{} {}", article.number, article.title),
+            commands: vec![Ask::Follow(Place::parameter(&article.id, &known.parameter.id)).into()],
+        });
+        values.collect::<Vec<_>>()
+    };
+    basis.articles().flat_map(of_article)
 }
 
 /// The figures that have a derivation.

@@ -206,7 +206,7 @@ const VALUES: [(&str, &[(&str, &str)]); 8] = [
     (
         "document",
         &[
-            ("agreement", "de cao om te ondertekenen, met de kosten als bijlage"),
+            ("agreement", "de cao om te ondertekenen, zonder ramingen"),
             ("wage-costs", "het overzicht van de geraamde loonkosten, voor de aanmelding"),
             ("cost-report", "elke tabel, kostenregel en bron"),
         ],

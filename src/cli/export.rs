@@ -36,7 +36,7 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Document {
-    /// The agreement for signing, with its costs as an annex
+    /// The agreement for signing, without estimates
     Agreement,
     /// The overview of estimated wage costs, for the notification
     WageCosts,

@@ -1,4 +1,4 @@
-//! The agreement as a document to sign, with its costs as an annex.
+//! The agreement as a document to sign: the text and nothing that is only ours, such as estimates and working names.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use super::costs::Calculation;
 use super::discretion::together;
 use super::document::{Block, Document, SignaturePlace, Span};
 use super::format::say;
-use super::{cost_report, phrases};
+use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
-use crate::domain::agreement::{Dossier, FundingChoice, Party, PartySide, Proposal, date_in_words};
+use crate::domain::agreement::{Agreement, Dossier, FundingChoice, Party, PartySide, Proposal, Signature, date_in_words};
 use crate::domain::funding::Catalogue;
 use crate::domain::id::SchemeId;
 use crate::domain::period::Date;
@@ -26,7 +26,7 @@ pub struct Subject<'d> {
     pub proposal: &'d Proposal,
     /// The text of that proposal, numbered.
     pub text: &'d AgreementText,
-    /// Its calculation; absent where it could not be made, and then the annex says so.
+    /// Its calculation; absent where it could not be made, and then a document about costs says so.
     pub calculation: Option<&'d Calculation>,
     /// Names of schemes come from here.
     pub catalogue: &'d Catalogue,
@@ -67,7 +67,7 @@ impl Subject<'_> {
 
 /// The agreement for signing, as it stands `today`; in Dutch, because that is its language.
 pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
-    let Subject { dossier, proposal, text, .. } = subject;
+    let Subject { dossier, text, .. } = subject;
     let frame = &dossier.agreement;
     let mut blocks = preamble(dossier);
     for (index, chapter) in text.chapters.iter().enumerate() {
@@ -87,24 +87,24 @@ pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
     for annex in &text.annexes {
         blocks.extend(annex_blocks(annex));
     }
-    blocks.extend(cost_annex(subject, text.annexes.len() + 1));
     let term = format!("{} tot en met {}", date_in_words(frame.term.start), date_in_words(frame.term.end));
     Document {
         title: frame.title.clone(),
         subtitle: vec![term],
-        imprint: vec![
-            proposal.title.clone(),
-            match frame.concluded_on {
-                Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
-                Some(day) => format!("Te sluiten op {}", date_in_words(day)),
-                None => "Nog niet overeengekomen".to_owned(),
-            },
-        ],
+        imprint: vec![standing(frame, today)],
         running_head: frame.title.clone(),
-        running_foot: proposal.title.clone(),
+        running_foot: standing(frame, today),
         language: Language::Dutch,
         front_matter: true,
         blocks,
+    }
+}
+
+/// Whether it is agreed, as every page says it: nobody signs a draft for the real thing.
+fn standing(frame: &Agreement, today: Date) -> String {
+    match frame.concluded_on {
+        Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
+        Some(_) | None => format!("Concept van {}", date_in_words(today)),
     }
 }
 
@@ -194,13 +194,12 @@ fn signatures(dossier: &Dossier) -> Vec<Block> {
     let frame = &dossier.agreement;
     let places = frame.parties.iter().map(|party| {
         let known = frame.signatures.iter().find(|signature| signature.party == party.id);
-        let signatory =
-            known.map_or_else(String::new, |known| match (known.signatory.as_str(), known.function.as_str()) {
-                (name, "") => name.to_owned(),
-                ("", function) => function.to_owned(),
-                (name, function) => format!("{name}, {function}"),
-            });
-        SignaturePlace { party: party.name.clone(), signatory }
+        let of = |part: fn(&Signature) -> &String| known.map(|known| part(known).clone()).unwrap_or_default();
+        SignaturePlace {
+            party: party.name.clone(),
+            name: of(|known| &known.signatory),
+            function: of(|known| &known.function),
+        }
     });
     let places: Vec<SignaturePlace> = places.collect();
     if places.is_empty() {
@@ -240,12 +239,5 @@ fn annex_blocks(annex: &SectionText) -> Vec<Block> {
     let mut blocks =
         vec![heading(1, format!("Bijlage {} {}", annex.number, annex.title), format!("annex-{}", annex.id), true)];
     blocks.extend(annex.paragraphs.iter().map(|runs| Block::Paragraph(spans(runs))));
-    blocks
-}
-
-/// What it costs, who pays, and on what figures that rests.
-fn cost_annex(subject: &Subject<'_>, number: usize) -> Vec<Block> {
-    let mut blocks = vec![heading(1, format!("Bijlage {number} Kosten"), "costs", true)];
-    blocks.extend(cost_report::contents(subject, Language::Dutch));
     blocks
 }

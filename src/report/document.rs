@@ -120,8 +120,10 @@ pub struct BarPart {
 pub struct SignaturePlace {
     /// The party's full name.
     pub party: String,
-    /// Name and function, or empty to fill in by hand.
-    pub signatory: String,
+    /// Who signs; empty to fill in by hand.
+    pub name: String,
+    /// As what; empty to fill in by hand.
+    pub function: String,
 }
 
 /// How a column is set.

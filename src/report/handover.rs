@@ -9,7 +9,7 @@ use crate::domain::words::{Language, Phrase, phrase};
 /// A document that can be handed over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Handover {
-    /// The agreement for signing, with its costs as an annex.
+    /// The agreement for signing: its text, without estimates and working names.
     #[default]
     Agreement,
     /// The overview of estimated wage costs for the notification.
@@ -44,8 +44,8 @@ impl Handover {
     pub fn purpose(self) -> Phrase {
         match self {
             Self::Agreement => phrase!(
-                "De volledige tekst met partijen, ondertekening, protocolafspraken, bijlagen en de kosten",
-                "The full text with parties, signatures, protocol agreements, annexes and costs"
+                "De volledige tekst met partijen, ondertekening, protocolafspraken en bijlagen; zonder ramingen",
+                "The full text with parties, signatures, protocol agreements and annexes; without estimates"
             ),
             Self::WageCosts => phrase!(
                 "Overzicht van de geraamde loonkosten, voor de aanmelding bij het ministerie (SZW)",

@@ -7,6 +7,7 @@ use super::phrases;
 use super::structure::{Role, Structure};
 use super::style::{Color, NOTE, PARTY, TEXT_WIDTH};
 use crate::report::document::SignaturePlace;
+use crate::report::format::say;
 
 /// Space between the two columns.
 const GUTTER: f32 = 32.0;
@@ -38,7 +39,7 @@ impl Composer<'_> {
         let rows = parties.iter().map(Vec::len).max().unwrap_or(0);
         let party_height = (0..rows).map(|_| PARTY.leading).sum::<f32>();
         // Lines to write on, one below another, at the same height in both columns.
-        let by_hand = places.iter().any(|place| place.signatory.is_empty());
+        let by_hand = places.iter().any(|place| place.name.is_empty());
         let date_line = party_height + WRITING_SPACE;
         let name_line = if by_hand { date_line + WRITING_SPACE } else { date_line };
         let signature_line = name_line + SIGNATURE_SPACE;
@@ -53,19 +54,24 @@ impl Composer<'_> {
                 items.extend(line_items(line, x, y + PARTY.ascent(), |_| heading));
                 y += PARTY.leading;
             }
-            let mut lines = vec![(date_line, phrases::PLACE_AND_DATE.in_language(self.language))];
-            match place.signatory.is_empty() {
-                true => {
-                    lines.push((name_line, phrases::NAME_AND_FUNCTION.in_language(self.language)));
-                    lines.push((signature_line, phrases::SIGNATURE.in_language(self.language)));
+            let mut lines = vec![(date_line, say!(self.language, phrases::PLACE_AND_DATE))];
+            match (place.name.as_str(), place.function.as_str()) {
+                ("", function) => {
+                    let name = match function {
+                        "" => say!(self.language, phrases::NAME_AND_FUNCTION),
+                        function => say!(self.language, phrases::NAME_OF, function = function),
+                    };
+                    lines.push((name_line, name));
+                    lines.push((signature_line, say!(self.language, phrases::SIGNATURE)));
                 }
-                false => lines.push((signature_line, place.signatory.as_str())),
+                (name, "") => lines.push((signature_line, name.to_owned())),
+                (name, function) => lines.push((signature_line, format!("{name}, {function}"))),
             }
             for (top, text) in lines {
                 items.push(Item::decoration(x, top, width, 0.6, Color::SOFT));
                 let node = self.structure.add(node, Role::Paragraph);
                 let mut y = top + 2.0;
-                for line in break_lines(&mut self.shaper, &[Run::plain(text, NOTE)], width, Fill::Whole) {
+                for line in break_lines(&mut self.shaper, &[Run::plain(&text, NOTE)], width, Fill::Whole) {
                     items.extend(line_items(line, x, y + NOTE.ascent(), |_| node));
                     y += NOTE.leading;
                 }

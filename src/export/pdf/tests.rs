@@ -86,8 +86,8 @@ fn everything() -> Document {
         Block::Bar(vec![part("employer", 700), part("state", 300)]),
         heading(1, "Ondertekening"),
         Block::Signatures(vec![
-            SignaturePlace { party: "FNV".to_owned(), signatory: String::new() },
-            SignaturePlace { party: "Werkgevers".to_owned(), signatory: "A. de Vries".to_owned() },
+            SignaturePlace { party: "FNV".to_owned(), name: String::new(), function: "voorzitter".to_owned() },
+            SignaturePlace { party: "Werkgevers".to_owned(), name: "A. de Vries".to_owned(), function: String::new() },
         ]),
     ])
 }
@@ -185,7 +185,7 @@ fn odd_documents_are_set_too() {
         )],
         vec![heading(1, &"Een lange kop ".repeat(300)), paragraph("Tekst.")],
         (0..9)
-            .map(|_| Block::Signatures(vec![SignaturePlace { party: "P".to_owned(), signatory: String::new() }]))
+            .map(|_| Block::Signatures(vec![SignaturePlace { party: "P".to_owned(), name: String::new(), function: String::new() }]))
             .collect(),
     ];
     for blocks in odd {

@@ -81,7 +81,8 @@ fn the_sentences_of_the_agreement_can_be_copied_whole() {
     ] {
         assert!(whole.contains(sentence), "{sentence}");
     }
-    assert!(whole.contains("€ 36.345.025,14"), "the total of the annex");
+    assert!(!whole.contains("€ 36.345.025,14") && !whole.contains("aanname"), "no estimates");
+    assert!(!whole.contains("Inzet"), "no name of a proposal");
 }
 
 #[test]
@@ -245,6 +246,6 @@ fn a_group_that_somebody_made_too_small_stands_in_no_document_by_itself() {
         let Some(said) = read_back("pdftotext", &["-layout", "cao.pdf", "-"], &terminal) else { return };
         fs::remove_file(terminal.path("cao.pdf")).expect("it is there");
         assert!(!said.contains("enkele teler"), "{document} names the group");
-        assert!(said.contains("kleine groepen samen"), "{document} has their row");
+        assert_eq!(said.contains("kleine groepen samen"), document != "agreement", "{document} has their row");
     }
 }

@@ -12,6 +12,7 @@ use super::provisional;
 use super::said::plain;
 use crate::domain::period::Date;
 use crate::domain::words::Language;
+use crate::domain::workforce::{Basis, Profile};
 
 /// The cost report: every table, what changes while the agreement runs, every cost line, and what they rest on.
 pub fn cost_report(subject: &Subject<'_>, today: Date, language: Language) -> Document {
@@ -37,7 +38,12 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
         blocks.push(Block::Table(tables.profiles()));
         blocks.push(Block::Table(tables.workforce()));
     }
-    blocks.extend(basis(subject, Vec::new(), language));
+    let rows = basis(subject, Vec::new(), language);
+    if !rows.is_empty() {
+        // Behind the overview itself, which the ministry reads.
+        blocks.push(heading(1, "Bijlage Bronnen en aannames", "basis", true));
+        blocks.extend(rows);
+    }
     document(subject, "Overzicht van de geraamde loonkosten".to_owned(), blocks, today, language)
 }
 
@@ -90,7 +96,7 @@ fn introduction(subject: &Subject<'_>, language: Language) -> Vec<Block> {
 }
 
 /// What it costs, who pays, whom it reaches, and on what figures that rests.
-pub(super) fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> {
+fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     let mut blocks = introduction(subject, language);
     let Some(tables) = subject.tables(language) else { return blocks };
     blocks.extend(cost_blocks(&tables));
@@ -136,23 +142,37 @@ fn uses(subject: &Subject<'_>, tables: &CostTables<'_>) -> Vec<Row> {
 /// What the dossier's own inputs rest on, with `more` at the end.
 fn basis(subject: &Subject<'_>, more: Vec<Row>, language: Language) -> Vec<Block> {
     let small = together(subject.dossier);
-    let profiles = subject
-        .dossier
-        .workforce
-        .iter()
-        .filter(|profile| !small.contains(&profile.id))
-        .flat_map(|profile| profile.basis.iter().map(|basis| (profile.name.clone(), basis)));
+    let profiles: Vec<&Profile> =
+        subject.dossier.workforce.iter().filter(|profile| !small.contains(&profile.id)).collect();
+    let rests_on = |basis: &Basis| match (&basis.source, &basis.assumption) {
+        (Some(source), _) => source.title.clone(),
+        (None, Some(assumption)) => say!(language, phrases::ASSUMED, assumption = assumption),
+        (None, None) => say!(language, phrases::WITHOUT_GROUNDS),
+    };
+    let row = |whose: String, about: &str, rests_on: String| Row {
+        kind: RowKind::Normal,
+        cells: vec![whose.into(), about.into(), rests_on.into()],
+    };
     let whole = say!(language, phrases::GENERAL);
-    let general = subject.dossier.assumptions.basis.iter().map(|basis| (whole.clone(), basis));
-    let rows = general.chain(profiles).map(|(whose, basis)| {
-        let rests_on = match (&basis.source, &basis.assumption) {
-            (Some(source), _) => source.title.clone(),
-            (None, Some(assumption)) => say!(language, phrases::ASSUMED, assumption = assumption),
-            (None, None) => say!(language, phrases::WITHOUT_GROUNDS),
-        };
-        Row { kind: RowKind::Normal, cells: vec![whose.into(), basis.about.as_str().into(), rests_on.into()] }
+    let general = subject.dossier.assumptions.basis.iter();
+    let general = general.map(|basis| row(whole.clone(), &basis.about, rests_on(basis)));
+    // What rests on the same for several groups is said once, with their names.
+    let mut shared: Vec<(&str, String, Vec<&str>)> = Vec::new();
+    for profile in &profiles {
+        for basis in &profile.basis {
+            let (about, rests_on) = (basis.about.as_str(), rests_on(basis));
+            match shared.iter_mut().find(|(one, other, _)| *one == about && *other == rests_on) {
+                Some((_, _, names)) => names.push(&profile.name),
+                None => shared.push((about, rests_on, vec![&profile.name])),
+            }
+        }
+    }
+    let of_groups = shared.into_iter().map(|(about, rests_on, names)| {
+        let all = names.len() == profiles.len() && names.len() > 1;
+        let whose = if all { say!(language, phrases::ALL_GROUPS) } else { names.join("; ") };
+        row(whose, about, rests_on)
     });
-    let rows: Vec<_> = rows.chain(more).collect();
+    let rows: Vec<_> = general.chain(of_groups).chain(more).collect();
     if rows.is_empty() {
         return Vec::new();
     }

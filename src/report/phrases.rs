@@ -48,6 +48,7 @@ phrases! {
     ITEM: "gegeven", "item";
     SOURCE_OR_ASSUMPTION: "bron of aanname", "source or assumption";
     GENERAL: "Algemeen", "General";
+    ALL_GROUPS: "alle groepen", "all profiles";
     ASSUMED: "aanname: {assumption}", "assumption: {assumption}";
     WITHOUT_GROUNDS: "niet onderbouwd", "without grounds";
     ARTICLE_HEADING: "Artikel {number} {title}", "Article {number} {title}";

@@ -10,7 +10,9 @@ use super::document::{Block, Document, SignaturePlace, Span};
 use super::format::say;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
-use crate::domain::agreement::{Agreement, Dossier, FundingChoice, Party, PartySide, Proposal, Signature, date_in_words};
+use crate::domain::agreement::{
+    Agreement, Dossier, FundingChoice, Party, PartySide, Proposal, Signature, date_in_words,
+};
 use crate::domain::funding::Catalogue;
 use crate::domain::id::SchemeId;
 use crate::domain::period::Date;

@@ -170,7 +170,9 @@ impl<'a> Composer<'a> {
     fn note(&mut self, spans: &[Span]) {
         self.flow.keep_last();
         let node = self.structure.add(Structure::ROOT, Role::Paragraph);
-        let lines = self.text(spans, NOTE, 0.0, Fill::Ragged, node);
+        let sheet = self.flow.last_sheet();
+        let mut lines = self.text(spans, NOTE, 0.0, Fill::Ragged, node);
+        lines.iter_mut().for_each(|line| line.sheet = sheet);
         self.flow.push_lines(lines, 4.0);
     }
 

@@ -20,7 +20,7 @@ use super::lines::{Fragment, SOFT_HYPHEN};
 use super::pages::MarkPlace;
 use super::shaping::Glyph;
 use super::structure::{NodeId, Role};
-use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
+use super::style::{Color, Sheet, TEXT_TOP};
 use super::tags::Tags;
 use crate::export::Error;
 
@@ -52,7 +52,7 @@ impl Fonts {
 
 /// Where a place is, for links and bookmarks: a little above the heading.
 pub(super) fn destination(place: &MarkPlace) -> XyzDestination {
-    XyzDestination::new(place.page, Point::from_xy(MARGIN, place.y + TEXT_TOP - 6.0))
+    XyzDestination::new(place.page, Point::from_xy(place.sheet.margin(), place.y + TEXT_TOP - 6.0))
 }
 
 /// Draws all pages into `file`; answers with the tags of what was drawn.
@@ -77,20 +77,21 @@ fn draw_page(
     fonts: &mut Fonts,
     tags: &mut Tags,
 ) -> Result<(), Error> {
-    let settings = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT)
-        .ok_or_else(|| Error::Pdf { cause: "the page has no size".to_owned() })?;
+    let ([width, height], margin) = (page.sheet.size(), page.sheet.margin());
+    let settings =
+        PageSettings::from_wh(width, height).ok_or_else(|| Error::Pdf { cause: "the page has no size".to_owned() })?;
     let mut sheet = file.start_page_with(settings);
     let mut surface = sheet.surface();
-    draw_marked(&mut surface, &page.head, ArtifactType::Header, fonts, tags)?;
-    draw_marked(&mut surface, &page.body, ArtifactType::Layout, fonts, tags)?;
-    draw_marked(&mut surface, &page.foot, ArtifactType::Footer, fonts, tags)?;
+    draw_marked(&mut surface, page.sheet, &page.head, ArtifactType::Header, fonts, tags)?;
+    draw_marked(&mut surface, page.sheet, &page.body, ArtifactType::Layout, fonts, tags)?;
+    draw_marked(&mut surface, page.sheet, &page.foot, ArtifactType::Footer, fonts, tags)?;
     surface.finish();
     // One annotation for each link of the page, with a quadrilateral for each line it runs over.
     let mut links: BTreeMap<NodeId, Vec<Quadrilateral>> = BTreeMap::new();
     for item in &page.body {
         if let Item::Text { x, y, fragment, node: Some(node) } = item
             && let Role::Link { .. } = layout.structure.nodes()[*node].role
-            && let Some(area) = link_area(*x + MARGIN, *y + TEXT_TOP, fragment)
+            && let Some(area) = link_area(*x + margin, *y + TEXT_TOP, fragment)
         {
             links.entry(*node).or_default().push(area.into());
         }
@@ -117,6 +118,7 @@ fn link_area(x: f32, baseline: f32, fragment: &Fragment) -> Option<Rect> {
 /// Draws items; neighbours of one node become one stretch of marked content.
 fn draw_marked(
     surface: &mut Surface<'_>,
+    sheet: Sheet,
     items: &[Item],
     decoration: ArtifactType,
     fonts: &mut Fonts,
@@ -133,7 +135,7 @@ fn draw_marked(
             }
         }
         for item in group {
-            draw_item(surface, item, fonts)?;
+            draw_item(surface, item, sheet.margin(), fonts)?;
         }
         surface.end_tagged();
     }
@@ -148,15 +150,15 @@ fn node(item: &Item) -> Option<NodeId> {
     }
 }
 
-fn draw_item(surface: &mut Surface<'_>, item: &Item, fonts: &mut Fonts) -> Result<(), Error> {
+fn draw_item(surface: &mut Surface<'_>, item: &Item, margin: f32, fonts: &mut Fonts) -> Result<(), Error> {
     match item {
         Item::Text { x, y, fragment, .. } => {
-            let start = Point::from_xy(x + MARGIN + fragment.x, y + TEXT_TOP);
+            let start = Point::from_xy(x + margin + fragment.x, y + TEXT_TOP);
             draw_text(surface, fragment, start, fonts)?;
         }
         Item::Rectangle { x, y, width, height, color, .. } => {
             let mut path = PathBuilder::new();
-            if let Some(area) = Rect::from_xywh(x + MARGIN, y + TEXT_TOP, *width, *height) {
+            if let Some(area) = Rect::from_xywh(x + margin, y + TEXT_TOP, *width, *height) {
                 path.push_rect(area);
             }
             if let Some(path) = path.finish() {

@@ -2,7 +2,7 @@
 
 use super::lines::{Fragment, Line};
 use super::structure::NodeId;
-use super::style::Color;
+use super::style::{Color, Sheet};
 
 /// Something to draw, in points from the top left of its piece or page.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,6 +92,8 @@ pub(super) struct Piece {
     pub(super) items: Vec<Item>,
     /// Whether the next piece must stand on the same page.
     pub(super) keeps_with_next: bool,
+    /// How the paper lies on which it stands.
+    pub(super) sheet: Sheet,
     /// Whether it starts a page.
     pub(super) starts_page: bool,
     /// The head that is repeated above it when it comes to the top of a page.
@@ -127,6 +129,17 @@ impl Flow {
         if let Some(last) = self.pieces.last_mut() {
             last.keeps_with_next = true;
         }
+    }
+
+    /// Lays the pieces from `start` on paper that lies like this, with the headings above that keep with them.
+    pub(super) fn lay(&mut self, start: usize, sheet: Sheet) {
+        let above = self.pieces[..start].iter().rev().take_while(|piece| piece.keeps_with_next).count();
+        self.pieces[start - above..].iter_mut().for_each(|piece| piece.sheet = sheet);
+    }
+
+    /// How the paper lies on which the last piece stands.
+    pub(super) fn last_sheet(&self) -> Sheet {
+        self.pieces.last().map_or(Sheet::Upright, |last| last.sheet)
     }
 
     /// Adds a paragraph of which at least two lines stand together on either side of a page break.

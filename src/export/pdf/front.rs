@@ -58,7 +58,7 @@ impl Composer<'_> {
             items.push(Item::decoration(0.0, top - 8.0, TEXT_WIDTH, 0.5, Color::LINE));
         }
         items.extend(imprint.into_iter().map(|item| item.moved(0.0, top)));
-        Page { items }
+        Page { items, ..Page::default() }
     }
 
     /// Adds lines of text below each other.
@@ -100,7 +100,7 @@ impl Composer<'_> {
                 flow.keep_last();
             }
         }
-        let Paged { pages, .. } = paginate(flow, TEXT_HEIGHT);
+        let Paged { pages, .. } = paginate(flow);
         pages
     }
 

@@ -8,13 +8,15 @@ use super::front::Entry;
 use super::lines::{Run, single_line};
 use super::pages::{MarkPlace, Page, paginate};
 use super::structure::Structure;
-use super::style::{Color, FOOT_BASELINE, HEAD_BASELINE, RUNNING, TEXT_HEIGHT, TEXT_TOP, TEXT_WIDTH};
+use super::style::{Color, HEAD_BASELINE, RUNNING, Sheet, TEXT_TOP};
 use crate::export::Error;
 use crate::report::document::Document;
 
 /// A page with its running head and foot, in points from the top left of the text.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct FullPage {
+    /// How its paper lies.
+    pub(super) sheet: Sheet,
     /// What stands between running head and foot.
     pub(super) body: Vec<Item>,
     /// The running head; empty on the first page.
@@ -42,7 +44,7 @@ pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Err
         composer.small_title(document);
     }
     composer.blocks(&document.blocks);
-    let mut text = paginate(std::mem::take(&mut composer.flow), TEXT_HEIGHT);
+    let mut text = paginate(std::mem::take(&mut composer.flow));
     let mut pages: Vec<Page> = Vec::with_capacity(text.pages.len() + 2);
     if document.front_matter {
         pages.push(composer.title_page(document));
@@ -73,29 +75,31 @@ fn with_running(composer: &mut Composer<'_>, document: &Document, pages: Vec<Pag
     let mut full = Vec::with_capacity(count);
     for (index, page) in pages.into_iter().enumerate() {
         let first = index == 0;
-        let mut set = FullPage { body: page.items, ..FullPage::default() };
+        let Page { sheet, items } = page;
+        let mut set = FullPage { sheet, body: items, ..FullPage::default() };
         if !first {
-            set.head = running(composer, &document.running_head, None, HEAD_BASELINE);
+            set.head = running(composer, &document.running_head, None, HEAD_BASELINE, sheet.text_width());
             let line = HEAD_BASELINE - TEXT_TOP + 7.0;
-            set.head.push(Item::decoration(0.0, line, TEXT_WIDTH, 0.5, Color::LINE));
+            set.head.push(Item::decoration(0.0, line, sheet.text_width(), 0.5, Color::LINE));
         }
         if !(first && document.front_matter) {
             let number = format!("{} / {count}", index + 1);
-            set.foot = running(composer, &document.running_foot, Some(&number), FOOT_BASELINE);
+            set.foot =
+                running(composer, &document.running_foot, Some(&number), sheet.foot_baseline(), sheet.text_width());
         }
         full.push(set);
     }
     full
 }
 
-/// A running head or foot: one line, words at the left, a number at the right.
-fn running(composer: &mut Composer<'_>, words: &str, number: Option<&str>, baseline: f32) -> Vec<Item> {
+/// A running head or foot of `width` points: one line, words at the left, a number at the right.
+fn running(composer: &mut Composer<'_>, words: &str, number: Option<&str>, baseline: f32, width: f32) -> Vec<Item> {
     let y = baseline - TEXT_TOP;
     let mut items = Vec::new();
-    let mut room = TEXT_WIDTH;
+    let mut room = width;
     if let Some(number) = number {
         let line = single_line(&mut composer.shaper, &[Run::plain(number, RUNNING)]);
-        let left = TEXT_WIDTH - line.width;
+        let left = width - line.width;
         room = left - 12.0;
         items.extend(line_items(line, left, y, |_| Structure::ROOT));
     }

@@ -1,10 +1,13 @@
 //! Breaking the flow into pages.
 
-use super::flow::{Flow, Item, Mark};
+use super::flow::{Flow, Item, Mark, Piece};
+use super::style::Sheet;
 
 /// A page of the flow, without running head and foot.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(super) struct Page {
+    /// How its paper lies.
+    pub(super) sheet: Sheet,
     /// What stands on it, in points from the top left of its text.
     pub(super) items: Vec<Item>,
 }
@@ -15,6 +18,8 @@ pub(super) struct MarkPlace {
     pub(super) mark: Mark,
     /// Index of the page, from 0.
     pub(super) page: usize,
+    /// How the paper of that page lies.
+    pub(super) sheet: Sheet,
     /// Points from the top of the text.
     pub(super) y: f32,
 }
@@ -27,10 +32,10 @@ pub(super) struct Paged {
     pub(super) places: Vec<MarkPlace>,
 }
 
-/// Puts the flow on pages of `height` points.
+/// Puts the flow on pages; where the paper lies otherwise a page begins.
 ///
 /// Pieces that keep together go to the next page together; a chain longer than a page is broken where it overflows.
-pub(super) fn paginate(flow: Flow, height: f32) -> Paged {
+pub(super) fn paginate(flow: Flow) -> Paged {
     let Flow { pieces, heads } = flow;
     let mut paged = Paged::default();
     let mut page = Page::default();
@@ -38,21 +43,24 @@ pub(super) fn paginate(flow: Flow, height: f32) -> Paged {
     // How much every piece needs with all it keeps with.
     let mut needs = vec![0.0; pieces.len()];
     for (index, piece) in pieces.iter().enumerate().rev() {
-        let chained = piece.keeps_with_next && pieces.get(index + 1).is_some_and(|next| !next.starts_page);
+        let follows = |next: &Piece| !next.starts_page && next.sheet == piece.sheet;
+        let chained = piece.keeps_with_next && pieces.get(index + 1).is_some_and(follows);
         let rest = if chained { pieces[index + 1].space_before + needs[index + 1] } else { 0.0 };
         needs[index] = piece.height + rest;
     }
     let mut chained = false;
     for (piece, needed) in pieces.into_iter().zip(needs) {
         let at_top = page.items.is_empty();
+        let height = piece.sheet.text_height();
         let room = height - y - piece.space_before + 0.01;
         let inside_chain = chained && needed <= height;
         let fits = if inside_chain || needed > height { piece.height <= room } else { needed <= room };
-        if !at_top && (piece.starts_page || !fits) {
+        if !at_top && (piece.starts_page || piece.sheet != page.sheet || !fits) {
             paged.pages.push(std::mem::take(&mut page));
             y = 0.0;
         }
         if page.items.is_empty() {
+            page.sheet = piece.sheet;
             let repeated = piece.head.and_then(|head| heads.get(head));
             if let Some(head) = repeated {
                 page.items.extend(head.items.iter().cloned().filter_map(Item::into_decoration));
@@ -62,7 +70,7 @@ pub(super) fn paginate(flow: Flow, height: f32) -> Paged {
             y += piece.space_before;
         }
         if let Some(mark) = piece.mark {
-            paged.places.push(MarkPlace { mark, page: paged.pages.len(), y });
+            paged.places.push(MarkPlace { mark, page: paged.pages.len(), sheet: piece.sheet, y });
         }
         page.items.extend(piece.items.into_iter().map(|item| item.moved(0.0, y)));
         y += piece.height;

@@ -4,12 +4,9 @@ use super::flow::Item;
 use super::fonts::Typeface;
 use super::layout::{FullPage, lay_out};
 use super::lines::{Fragment, SOFT_HYPHEN};
-use super::style::{Color, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_TOP};
+use super::style::{Color, Sheet, TEXT_TOP};
 use crate::export::{Error, Options};
 use crate::report::document::Document;
-
-/// The width and height of a page, in points.
-pub const PAGE_SIZE: [f32; 2] = [PAGE_WIDTH, PAGE_HEIGHT];
 
 /// The faces a preview needs to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +57,8 @@ pub enum PreviewItem {
 /// A page as a screen draws it, word by word in the places it has on paper.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreviewPage {
+    /// Its width and height, in points.
+    pub size: [f32; 2],
     /// What stands on the page, in the order in which it is drawn.
     pub items: Vec<PreviewItem>,
 }
@@ -76,15 +75,17 @@ pub fn preview(document: &Document, options: &Options) -> Result<Vec<PreviewPage
 }
 
 fn page(page: &FullPage) -> PreviewPage {
-    let FullPage { body, head, foot } = page;
-    PreviewPage { items: head.iter().chain(body).chain(foot).flat_map(items).collect() }
+    let FullPage { sheet, body, head, foot } = page;
+    let all = head.iter().chain(body).chain(foot);
+    PreviewPage { size: sheet.size(), items: all.flat_map(|item| items(item, *sheet)).collect() }
 }
 
-fn items(item: &Item) -> Vec<PreviewItem> {
+fn items(item: &Item, sheet: Sheet) -> Vec<PreviewItem> {
+    let margin = sheet.margin();
     match item {
-        Item::Text { x, y, fragment, .. } => words_of(fragment, x + MARGIN + fragment.x, y + TEXT_TOP),
+        Item::Text { x, y, fragment, .. } => words_of(fragment, x + margin + fragment.x, y + TEXT_TOP),
         Item::Rectangle { x, y, width, height, color, .. } => vec![PreviewItem::Rectangle {
-            x: x + MARGIN,
+            x: x + margin,
             y: y + TEXT_TOP,
             width: *width,
             height: *height,
@@ -171,6 +172,6 @@ mod tests {
         assert!(shown.join(" ").contains(text), "{shown:?}");
         let start = shown.iter().position(|word| *word == "De").expect("the paragraph begins");
         assert!(words[start..start + 8].is_sorted_by(|left, right| left.0 < right.0));
-        assert!(words.iter().all(|(x, _)| (0.0..PAGE_WIDTH).contains(x)));
+        assert!(words.iter().all(|(x, _)| (0.0..pages[0].size[0]).contains(x)));
     }
 }

@@ -61,6 +61,11 @@ impl TextStyle {
         Self { typeface, size, leading, color }
     }
 
+    /// The same, smaller or larger.
+    pub(super) fn scaled(self, by: f32) -> Self {
+        Self { size: self.size * by, leading: self.leading * by, ..self }
+    }
+
     /// Distance from the top of a line to its baseline: capitals stand in the middle of the line.
     pub(super) fn ascent(self) -> f32 {
         self.leading / 2.0 + self.size * 0.335
@@ -99,21 +104,64 @@ pub(super) const PARTY: TextStyle = TextStyle::new(Typeface::SerifSemibold, 10.5
 /// Figure inside a part of a bar.
 pub(super) const BAR: TextStyle = TextStyle::new(Typeface::SansSemibold, 8.25, 11.0, Color::INK);
 
-/// Width of A4, in points.
-pub(super) const PAGE_WIDTH: f32 = 595.28;
-/// Height of A4, in points.
-pub(super) const PAGE_HEIGHT: f32 = 841.89;
-/// Left and right margin: 28 mm, which keeps the line of running text at about 85 characters.
-pub(super) const MARGIN: f32 = 79.37;
-/// Width of the text, in points.
-pub(super) const TEXT_WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
-/// Top of the text: 45 lines of running text fit below it.
+/// How the paper lies; A4 either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// Upright.
+    #[default]
+    Upright,
+    /// On its side, for tables that are wider than an upright page.
+    Turned,
+}
+
+impl Sheet {
+    /// Width and height of the paper, in points.
+    pub(super) fn size(self) -> [f32; 2] {
+        match self {
+            Self::Upright => [SHORT_SIDE, LONG_SIDE],
+            Self::Turned => [LONG_SIDE, SHORT_SIDE],
+        }
+    }
+
+    /// Left and right margin: 28 mm, which keeps the line of running text at about 85 characters; 15 mm beside a wide
+    /// table.
+    pub(super) fn margin(self) -> f32 {
+        match self {
+            Self::Upright => MARGIN,
+            Self::Turned => 42.52,
+        }
+    }
+
+    /// Width of the text.
+    pub(super) fn text_width(self) -> f32 {
+        self.size()[0] - 2.0 * self.margin()
+    }
+
+    /// Height of the text between running head and foot: 45 lines of running text on an upright page.
+    pub(super) fn text_height(self) -> f32 {
+        self.size()[1] - BESIDE_TEXT
+    }
+
+    /// Baseline of the running foot.
+    pub(super) fn foot_baseline(self) -> f32 {
+        self.size()[1] - BELOW_FOOT
+    }
+}
+
+const SHORT_SIDE: f32 = 595.28;
+const LONG_SIDE: f32 = 841.89;
+const MARGIN: f32 = 79.37;
+/// Width of the text of an upright page, in points.
+pub(super) const TEXT_WIDTH: f32 = SHORT_SIDE - 2.0 * MARGIN;
+/// Top of the text.
 pub(super) const TEXT_TOP: f32 = 88.0;
-/// Height of the text between running head and foot, in points.
+/// What is above and below the text.
+const BESIDE_TEXT: f32 = LONG_SIDE - TEXT_HEIGHT;
+/// Height of the text of an upright page between running head and foot, in points.
 pub(super) const TEXT_HEIGHT: f32 = 675.0;
 /// Baseline of the running head.
 pub(super) const HEAD_BASELINE: f32 = 54.0;
-/// Baseline of the running foot.
-pub(super) const FOOT_BASELINE: f32 = 796.0;
+/// What is below the baseline of the running foot.
+const BELOW_FOOT: f32 = LONG_SIDE - 796.0;
 /// How far a numbered paragraph or item is indented, for each depth.
 pub(super) const INDENT: f32 = 22.0;

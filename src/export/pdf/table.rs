@@ -1,31 +1,21 @@
-//! Tables: columns as wide as their words need, rows that no page break cuts, a head that comes back on every page.
+//! Tables: rows that no page break cuts, a head that comes back on every page.
 
 use std::ops::Range;
 
-use super::atoms::widest_piece;
+use super::columns::{Columns, PADDING, SetColumn};
 use super::compose::Composer;
 use super::flow::{Head, Item, Piece, line_items};
 use super::lines::{Fill, Line, Run, break_lines, single_line};
 use super::phrases;
 use super::structure::{NodeId, Role, Structure};
-use super::style::{CAPTION, CELL, Color, NOTE, STRONG_CELL, TABLE_HEAD, TEXT_HEIGHT, TEXT_WIDTH, TextStyle};
+use super::style::{CAPTION, Color, NOTE, Sheet, TEXT_WIDTH, TextStyle};
 use crate::report::document::{Align, Content, Row, RowKind, Table};
 use crate::report::format;
 
-/// Space left and right in a cell.
-const PADDING: f32 = 4.0;
 /// Space above and below the words of a cell.
 const PADDING_Y: f32 = 3.0;
 /// Sign behind a marked figure; it hangs in the padding so that figures stay aligned.
 const MARKED: &str = "*";
-
-/// A column as it is set.
-#[derive(Clone, Copy, Debug)]
-struct SetColumn {
-    x: f32,
-    width: f32,
-    align: Align,
-}
 
 /// A cell as it is set.
 struct SetCell {
@@ -39,6 +29,7 @@ impl Composer<'_> {
     /// A table with its caption.
     pub(super) fn table(&mut self, table: &Table) {
         let node = self.structure.add(Structure::ROOT, Role::Table);
+        let before = self.flow.pieces.len();
         if !table.caption.is_empty() {
             let caption = self.structure.add(node, Role::Caption);
             let runs = [Run::plain(&table.caption, CAPTION)];
@@ -62,7 +53,7 @@ impl Composer<'_> {
             self.row(row, &columns, body, keeps);
         }
         if let Some(last) = self.flow.pieces.last_mut() {
-            last.items.push(Item::decoration(0.0, last.height - 0.4, TEXT_WIDTH, 0.4, Color::FAINT));
+            last.items.push(Item::decoration(0.0, last.height - 0.4, columns.width(), 0.4, Color::FAINT));
             last.height += 6.0;
             last.keeps_with_next = false;
         }
@@ -73,76 +64,42 @@ impl Composer<'_> {
             let lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Ragged, note);
             self.flow.push_lines(lines, 0.0);
         }
-    }
-
-    /// Widths by the shares asked for, corrected so that no figure or longest word has to be broken if that can be.
-    fn columns(&mut self, table: &Table) -> Vec<SetColumn> {
-        let shares: f32 = table.columns.iter().map(|column| f32::from(column.width.max(1))).sum();
-        let mut widths: Vec<f32> = Vec::with_capacity(table.columns.len());
-        let mut needed: Vec<f32> = Vec::with_capacity(table.columns.len());
-        for (index, column) in table.columns.iter().enumerate() {
-            widths.push(TEXT_WIDTH * f32::from(column.width.max(1)) / shares);
-            let mut widest =
-                widest_piece(&mut self.shaper, &Run::plain(&column.heading, TABLE_HEAD), TEXT_WIDTH, Fill::Ragged);
-            for row in &table.rows {
-                let spanning = row.kind == RowKind::Group && index == 0;
-                if let (Some(cell), false) = (row.cells.get(index), spanning) {
-                    let text = format::content(&cell.content, self.language);
-                    let run = Run::plain(&text, cell_style(row.kind));
-                    widest = widest.max(widest_piece(&mut self.shaper, &run, TEXT_WIDTH, Fill::Ragged));
-                }
-            }
-            needed.push((widest + 2.0 * PADDING + 0.1).min(TEXT_WIDTH));
-        }
-        let short: f32 = widths.iter().zip(&needed).map(|(width, need)| (need - width).max(0.0)).sum();
-        let spare: f32 = widths.iter().zip(&needed).map(|(width, need)| (width - need).max(0.0)).sum();
-        if short > 0.0 && spare > 0.0 {
-            let moved = short.min(spare);
-            for (width, need) in widths.iter_mut().zip(&needed) {
-                let lacks = need - *width;
-                *width += if lacks > 0.0 { lacks * moved / short } else { lacks * moved / spare };
-            }
-        }
-        let mut x = 0.0;
-        let mut columns = Vec::with_capacity(widths.len());
-        for (column, width) in table.columns.iter().zip(widths) {
-            columns.push(SetColumn { x, width, align: column.align });
-            x += width;
-        }
-        columns
+        self.flow.lay(before, columns.sheet);
     }
 
     /// The head; also kept aside to be repeated.
-    fn head(&mut self, table: &Table, columns: &[SetColumn], node: NodeId) -> Piece {
+    fn head(&mut self, table: &Table, columns: &Columns, node: NodeId) -> Piece {
         let head = self.structure.add(node, Role::TableHead);
         let row = self.structure.add(head, Role::Row);
-        let mut cells = Vec::with_capacity(columns.len());
-        for (column, set) in table.columns.iter().zip(columns) {
+        let style = columns.head_style();
+        let mut cells = Vec::with_capacity(columns.columns.len());
+        for (column, set) in table.columns.iter().zip(&columns.columns) {
             let node = self.structure.add(row, Role::ColumnHeader);
-            cells.push(self.cell(&column.heading, *set, TABLE_HEAD, node));
+            cells.push(self.cell(&column.heading, *set, style, node));
         }
         let rows = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-        let (mut items, height) = slice(&cells, 0..rows, TABLE_HEAD);
-        items.push(Item::decoration(0.0, height - 0.8, TEXT_WIDTH, 0.8, Color::ACCENT));
+        let (mut items, height) = slice(&cells, 0..rows, style);
+        items.push(Item::decoration(0.0, height - 0.8, columns.width(), 0.8, Color::ACCENT));
         self.flow.heads.push(Head { height, items: items.clone() });
         Piece { height, items, ..Piece::default() }
     }
 
     /// A row: one piece, or several if it is taller than a page.
-    fn row(&mut self, row: &Row, columns: &[SetColumn], body: NodeId, keeps: bool) {
+    fn row(&mut self, row: &Row, columns: &Columns, body: NodeId, keeps: bool) {
         let node = self.structure.add(body, Role::Row);
-        let style = cell_style(row.kind);
+        let style = columns.cell_style(row.kind);
+        let all = &columns.columns;
         let lone = row.kind == RowKind::Group && row.cells.iter().skip(1).all(|cell| cell.content == Content::Blank);
-        let mut cells = Vec::with_capacity(columns.len());
-        for (index, column) in columns.iter().enumerate() {
+        let mut cells = Vec::with_capacity(all.len());
+        for (index, column) in all.iter().enumerate() {
             let cell = row.cells.get(index);
             let text = cell.map_or_else(String::new, |cell| format::content(&cell.content, self.language));
             if lone && index > 0 {
                 break;
             }
-            let span = u32::try_from(columns.len()).unwrap_or(u32::MAX);
+            let span = u32::try_from(all.len()).unwrap_or(u32::MAX);
             let (role, width) = match (row.kind, index) {
-                (RowKind::Group, 0) if lone => (Role::RowHeader { columns: span }, TEXT_WIDTH),
+                (RowKind::Group, 0) if lone => (Role::RowHeader { columns: span }, columns.width()),
                 (RowKind::Group | RowKind::Total, 0) => (Role::RowHeader { columns: 1 }, column.width),
                 _ => (Role::Cell, column.width),
             };
@@ -154,13 +111,13 @@ impl Composer<'_> {
             cells.push(set);
         }
         let count = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-        let most = most_lines(style);
+        let most = most_lines(style, columns.sheet);
         let head = self.flow.heads.len().checked_sub(1);
         let mut start = 0;
         while start < count {
             let end = count.min(start + most);
             let (texts, height) = slice(&cells, start..end, style);
-            let mut items = decoration(row.kind, height);
+            let mut items = decoration(row.kind, columns.width(), height);
             items.extend(texts);
             let keeps_with_next = keeps && end == count;
             self.flow.push(Piece { height, items, head, keeps_with_next, ..Piece::default() });
@@ -176,17 +133,9 @@ impl Composer<'_> {
     }
 }
 
-/// How the words in a row of this kind are set.
-fn cell_style(kind: RowKind) -> TextStyle {
-    match kind {
-        RowKind::Normal => CELL,
-        RowKind::Group | RowKind::Total => STRONG_CELL,
-    }
-}
-
 /// How many lines a piece of a row may have: a row is cut only if it does not fit on a page below a head.
-fn most_lines(style: TextStyle) -> usize {
-    let room = TEXT_HEIGHT - TALLEST_HEAD;
+fn most_lines(style: TextStyle, sheet: Sheet) -> usize {
+    let room = sheet.text_height() - TALLEST_HEAD;
     std::iter::successors(Some(style.leading), |height| Some(height + style.leading))
         .take_while(|height| *height < room)
         .count()
@@ -221,14 +170,14 @@ fn slice(cells: &[SetCell], range: Range<usize>, style: TextStyle) -> (Vec<Item>
 
 /// Height of a number of lines.
 fn rows_height(lines: usize, style: TextStyle) -> f32 {
-    u16::try_from(lines).map_or(TEXT_HEIGHT, f32::from) * style.leading
+    f32::from(u16::try_from(lines).unwrap_or(u16::MAX)) * style.leading
 }
 
 /// What shows behind and above a row.
-fn decoration(kind: RowKind, height: f32) -> Vec<Item> {
+fn decoration(kind: RowKind, width: f32, height: f32) -> Vec<Item> {
     match kind {
-        RowKind::Normal => vec![Item::decoration(0.0, height - 0.4, TEXT_WIDTH, 0.4, Color::LINE)],
-        RowKind::Group => vec![Item::decoration(0.0, 0.0, TEXT_WIDTH, height, Color::PANEL)],
-        RowKind::Total => vec![Item::decoration(0.0, -0.4, TEXT_WIDTH, 0.7, Color::SOFT)],
+        RowKind::Normal => vec![Item::decoration(0.0, height - 0.4, width, 0.4, Color::LINE)],
+        RowKind::Group => vec![Item::decoration(0.0, 0.0, width, height, Color::PANEL)],
+        RowKind::Total => vec![Item::decoration(0.0, -0.4, width, 0.7, Color::SOFT)],
     }
 }

@@ -10,7 +10,7 @@ use super::layout::{FullPage, Layout, lay_out};
 use super::outline::{Bookmark, bookmarks};
 use super::shaping::Shaper;
 use super::structure::{NodeId, Role, Structure};
-use super::style::{TEXT_HEIGHT, TEXT_WIDTH};
+use super::style::{Sheet, TEXT_HEIGHT, TEXT_WIDTH};
 use super::{fonts::Typeface, write};
 use crate::domain::money::Cents;
 use crate::export::Options;
@@ -112,11 +112,57 @@ fn lines(items: &[Item]) -> Vec<String> {
     lines.into_iter().map(|(_, _, line)| line.trim_end().to_owned()).collect()
 }
 
+/// Eleven columns, eight of them with amounts of millions: an upright page has no room for them, nor one on its side at
+/// the usual size of type.
+#[test]
+fn a_wide_table_lies_on_its_side_and_no_figure_of_it_is_broken() {
+    let amounts: Vec<String> = (0..8).map(|index| format!("€\u{a0}12.345.67{index},89")).collect();
+    let words = ["2027", "Artikel 3 Les Nederlands in werktijd", "Uitzendkrachten, het hele jaar door"];
+    let cells: Vec<&str> = words.into_iter().chain(amounts.iter().map(String::as_str)).collect();
+    let left = ["jaar", "artikel", "groep"].map(|heading| Column::new(heading, Align::Left, 20));
+    let right = ["bedrag", "sectorfonds", "rijk", "gemeente", "werkgever", "uitzendbureau", "werknemer", "inlener"];
+    let right = right.map(|heading| Column::new(heading, Align::Right, 15));
+    let wide = Table {
+        caption: "Tabel 2. Alle regels".to_owned(),
+        columns: left.into_iter().chain(right).collect(),
+        rows: (0..80).map(|_| row(RowKind::Normal, &cells)).collect(),
+    };
+    let blocks =
+        vec![heading(1, "Voor"), heading(2, "Regels"), Block::Table(wide), heading(1, "Na"), paragraph(SENTENCE)];
+    let layout = lay_out(&document(blocks), "nl").expect("fonts are built in");
+    let sheets: Vec<Sheet> = layout.pages.iter().map(|page| page.sheet).collect();
+    assert_eq!([sheets[0], sheets[1]], [Sheet::Upright; 2], "title and contents");
+    assert_eq!(*sheets.last().expect("pages"), Sheet::Upright, "what follows");
+    let turned: Vec<&FullPage> = layout.pages.iter().filter(|page| page.sheet == Sheet::Turned).collect();
+    assert!(turned.len() > 2, "{sheets:?}");
+    assert!(lines(&turned[0].body)[..2].concat().contains("Regels"), "the heading stands with its table");
+    let texts = |page: &FullPage| -> Vec<String> {
+        let text = |item: &Item| match item {
+            Item::Text { x, y, fragment, .. } => {
+                let Sheet::Turned = page.sheet else { return None };
+                assert!(
+                    x + fragment.width <= Sheet::Turned.text_width() + 0.5 && *y <= Sheet::Turned.text_height() + 0.5
+                );
+                Some(fragment.text.trim().to_owned())
+            }
+            _ => None,
+        };
+        page.body.iter().filter_map(text).collect()
+    };
+    let all: Vec<String> = turned.iter().flat_map(|page| texts(page)).collect();
+    for amount in &amounts {
+        // What is copied has a plain space where a line may not break.
+        let copied = amount.replace('\u{a0}', " ");
+        assert_eq!(all.iter().filter(|text| **text == copied).count(), 80, "{amount}");
+    }
+    assert!(!all.iter().any(|text| text == "Artikel"), "a column of words has room for more than one");
+}
+
 /// A layout as text: what stands on which page.
 fn as_text(layout: &Layout) -> String {
     let mut text = String::new();
     for (index, page) in layout.pages.iter().enumerate() {
-        let FullPage { body, head, foot } = page;
+        let FullPage { sheet: _, body, head, foot } = page;
         writeln!(text, "— page {} —", index + 1).expect("a String takes all");
         for (part, items) in [("head", head), ("", body), ("foot", foot)] {
             for line in lines(items) {
@@ -185,7 +231,13 @@ fn odd_documents_are_set_too() {
         )],
         vec![heading(1, &"Een lange kop ".repeat(300)), paragraph("Tekst.")],
         (0..9)
-            .map(|_| Block::Signatures(vec![SignaturePlace { party: "P".to_owned(), name: String::new(), function: String::new() }]))
+            .map(|_| {
+                Block::Signatures(vec![SignaturePlace {
+                    party: "P".to_owned(),
+                    name: String::new(),
+                    function: String::new(),
+                }])
+            })
             .collect(),
     ];
     for blocks in odd {

@@ -8,11 +8,13 @@ use super::phrases as words;
 use super::session::Zoom;
 use super::view::DocumentsView;
 use crate::domain::words::Language;
-use crate::export::pdf::preview::{PAGE_SIZE, PreviewFace, PreviewItem, PreviewPage};
+use crate::export::pdf::preview::{PreviewFace, PreviewItem, PreviewPage};
 use crate::gui::theme;
 use crate::report::format::say;
 
 const GAP: f32 = 20.0;
+/// The room of a page: an upright A4, in points of the paper; one that lies on its side is as wide.
+const ROOM: [f32; 2] = [595.28, 841.89];
 /// The widest a page is shown, in points of the screen.
 const WIDEST: f32 = 760.0;
 
@@ -27,7 +29,7 @@ pub fn sheets_ui(ui: &mut Ui, view: &DocumentsView, zoom: Zoom, language: Langua
         return;
     };
     let room = ui.available_size();
-    let [width, height] = PAGE_SIZE;
+    let [width, height] = ROOM;
     let columns = if zoom == Zoom::Two { 2_u16 } else { 1 };
     let across = f32::from(columns);
     let by_width = (room.x - GAP * (across + 1.0)) / (across * width);
@@ -42,11 +44,13 @@ pub fn sheets_ui(ui: &mut Ui, view: &DocumentsView, zoom: Zoom, language: Langua
         let left = ui.max_rect().left() + (room.x - across * size.x - (across - 1.0) * GAP) / 2.0;
         ui.add_space(GAP);
         for (row, sheets) in pages.chunks(usize::from(columns)).enumerate() {
-            let (_, line) = ui.allocate_space(vec2(room.x, size.y));
+            let tall = |page: &PreviewPage| size.x * page.size[1] / page.size[0];
+            let (_, line) = ui.allocate_space(vec2(room.x, sheets.iter().map(tall).fold(0.0, f32::max)));
             for (column, page) in (0_u16..).zip(sheets) {
                 let at = pos2(left + f32::from(column) * (size.x + GAP), line.top());
                 let number = row * usize::from(columns) + usize::from(column) + 1;
-                page_ui(ui, page, Rect::from_min_size(at, size), number, pages.len(), language);
+                let rect = Rect::from_min_size(at, vec2(size.x, tall(page)));
+                page_ui(ui, page, rect, number, pages.len(), language);
             }
             ui.add_space(GAP);
         }
@@ -74,7 +78,7 @@ fn page_ui(ui: &mut Ui, page: &PreviewPage, rect: Rect, number: usize, count: us
     let soft = Shadow { offset: [0, 1], blur: 8, spread: 0, color: palette.shadow.gamma_multiply(0.5) };
     ui.painter().add(soft.as_shape(rect, 2));
     ui.painter().rect_filled(rect, 2.0, Color32::WHITE);
-    let scale = rect.width() / PAGE_SIZE[0];
+    let scale = rect.width() / page.size[0];
     let painter = ui.painter_at(rect);
     page.items.iter().for_each(|item| paint(&painter, item, rect, scale));
 }

@@ -32,7 +32,11 @@ fn the_order_of_the_document() {
                 Block::Table(table) => lines.push(format!("[tabel] {}", table.caption)),
                 Block::Bar(parts) => lines.push(format!("[balk] {} betalers", parts.len())),
                 Block::Signatures(places) => {
-                    lines.extend(places.iter().map(|place| format!("[tekent] {} {} {}", place.party, place.name, place.function)));
+                    lines.extend(
+                        places
+                            .iter()
+                            .map(|place| format!("[tekent] {} {} {}", place.party, place.name, place.function)),
+                    );
                 }
                 Block::Paragraph(_) | Block::Numbered { .. } | Block::Note(_) => {}
             }

@@ -1,0 +1,128 @@
+//! The columns of a table: as wide as their words and figures need, on a turned page where an upright one has no room.
+
+use super::atoms::widest_piece;
+use super::compose::Composer;
+use super::lines::{Fill, Run};
+use super::style::{CELL, STRONG_CELL, Sheet, TABLE_HEAD, TEXT_WIDTH, TextStyle};
+use crate::report::document::{Align, RowKind, Table};
+use crate::report::format;
+
+/// Space left and right in a cell.
+pub(super) const PADDING: f32 = 4.0;
+/// A column of words has room for some of them beside each other: no column of one word a line.
+const COMFORT: f32 = 84.0;
+/// The width of a letter on average, in parts of the type size.
+const LETTER: f32 = 0.52;
+/// How a table is set, from the first choice to the last: the lie of the paper, and the size of its type.
+const CHOICES: [(Sheet, f32); 5] =
+    [(Sheet::Upright, 1.0), (Sheet::Turned, 1.0), (Sheet::Turned, 0.9), (Sheet::Turned, 0.8), (Sheet::Turned, 0.72)];
+
+/// A column as it is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SetColumn {
+    pub(super) x: f32,
+    pub(super) width: f32,
+    pub(super) align: Align,
+}
+
+/// The columns of a table, with how it is set.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    pub(super) sheet: Sheet,
+    /// The size of its type, in parts of what is usual.
+    pub(super) scale: f32,
+    pub(super) columns: Vec<SetColumn>,
+}
+
+/// What a column needs at the usual size of type, without its padding.
+struct Need {
+    /// Its longest word or figure.
+    least: f32,
+    /// That, and room for words beside each other where it has them.
+    comfortable: f32,
+}
+
+impl Columns {
+    /// How words in a row of this kind are set.
+    pub(super) fn cell_style(&self, kind: RowKind) -> TextStyle {
+        cell_style(kind).scaled(self.scale)
+    }
+
+    /// How the words at the head are set.
+    pub(super) fn head_style(&self) -> TextStyle {
+        TABLE_HEAD.scaled(self.scale)
+    }
+
+    /// The width of all columns together.
+    pub(super) fn width(&self) -> f32 {
+        self.sheet.text_width()
+    }
+}
+
+fn cell_style(kind: RowKind) -> TextStyle {
+    match kind {
+        RowKind::Normal => CELL,
+        RowKind::Group | RowKind::Total => STRONG_CELL,
+    }
+}
+
+impl Composer<'_> {
+    /// Widths by the shares asked for, corrected so that no figure or word has to be broken if that can be.
+    pub(super) fn columns(&mut self, table: &Table) -> Columns {
+        let needs: Vec<Need> = (0..table.columns.len()).map(|index| self.need(table, index)).collect();
+        let padded = |width: f32, scale: f32| width * scale + 2.0 * PADDING + 0.1;
+        let fits = |(sheet, scale): &(Sheet, f32)| {
+            let all: f32 = needs.iter().map(|need| padded(need.comfortable, *scale)).sum();
+            all <= sheet.text_width()
+        };
+        let last = CHOICES.len() - 1;
+        let chosen = CHOICES.iter().position(fits);
+        let (sheet, scale) = CHOICES[chosen.unwrap_or(last)];
+        let wanted = |need: &Need| if chosen.is_some() { need.comfortable } else { need.least };
+        let room = sheet.text_width();
+        let shares: f32 = table.columns.iter().map(|column| f32::from(column.width.max(1))).sum();
+        let share = |width: u16| room * f32::from(width.max(1)) / shares;
+        let mut widths: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
+        let needed: Vec<f32> = needs.iter().map(|need| padded(wanted(need), scale).min(room)).collect();
+        let short: f32 = widths.iter().zip(&needed).map(|(width, need)| (need - width).max(0.0)).sum();
+        let spare: f32 = widths.iter().zip(&needed).map(|(width, need)| (width - need).max(0.0)).sum();
+        if short > 0.0 && spare > 0.0 {
+            let moved = short.min(spare);
+            for (width, need) in widths.iter_mut().zip(&needed) {
+                let lacks = need - *width;
+                *width += if lacks > 0.0 { lacks * moved / short } else { lacks * moved / spare };
+            }
+        }
+        let mut x = 0.0;
+        let mut columns = Vec::with_capacity(widths.len());
+        for (column, width) in table.columns.iter().zip(widths) {
+            columns.push(SetColumn { x, width, align: column.align });
+            x += width;
+        }
+        Columns { sheet, scale, columns }
+    }
+
+    fn need(&mut self, table: &Table, index: usize) -> Need {
+        let column = &table.columns[index];
+        let heading = Run::plain(&column.heading, TABLE_HEAD);
+        let mut least = widest_piece(&mut self.shaper, &heading, TEXT_WIDTH, Fill::Ragged);
+        let mut letters = 0;
+        for row in &table.rows {
+            // A name above rows runs over all columns.
+            if row.kind == RowKind::Group && index == 0 {
+                continue;
+            }
+            let Some(cell) = row.cells.get(index) else { continue };
+            let text = format::content(&cell.content, self.language);
+            let run = Run::plain(&text, cell_style(row.kind));
+            least = least.max(widest_piece(&mut self.shaper, &run, TEXT_WIDTH, Fill::Ragged));
+            letters = letters.max(text.chars().count());
+        }
+        let words = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)) * LETTER * CELL.size;
+        let comfortable = match column.align {
+            Align::Left => least.max(words.min(COMFORT)),
+            Align::Right => least,
+        };
+        Need { least, comfortable }
+    }
+}

@@ -207,6 +207,7 @@ const VALUES: [(&str, &[(&str, &str)]); 8] = [
         "document",
         &[
             ("agreement", "de cao om te ondertekenen, zonder ramingen"),
+            ("avv", "dezelfde tekst zonder namen en ondertekening, met renvooi, voor algemeenverbindendverklaring"),
             ("wage-costs", "het overzicht van de geraamde loonkosten, voor de aanmelding"),
             ("cost-report", "elke tabel, kostenregel en bron"),
         ],

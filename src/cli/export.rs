@@ -38,6 +38,8 @@ pub(super) struct Arguments {
 enum Document {
     /// The agreement for signing, without estimates
     Agreement,
+    /// The same text for a declaration as generally binding: without names and signatures, marked
+    Avv,
     /// The overview of estimated wage costs, for the notification
     WageCosts,
     /// Every table, cost line and source
@@ -48,6 +50,7 @@ impl Document {
     fn handover(self) -> Handover {
         match self {
             Self::Agreement => Handover::Agreement,
+            Self::Avv => Handover::Declaration,
             Self::WageCosts => Handover::WageCosts,
             Self::CostReport => Handover::CostReport,
         }
@@ -79,8 +82,11 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     opened.share_basis = arguments.shares.basis();
     // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
     // without.
-    opened.calculation(&proposal)?;
-    let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
+    let handover = arguments.document.handover();
+    if handover.shows_costs() {
+        opened.calculation(&proposal)?;
+    }
+    let wanted = Wanted { proposal, handover, language: output.language };
     let fault = |error: Error| Failure::OwnFault(error.to_string());
     let bytes = match opened.export(&wanted, arguments.to.format()) {
         Err(error @ Error::Unprintable { .. }) => return Err(not_made(&error).into()),

@@ -1,4 +1,5 @@
 //! The agreement as a document to sign: the text and nothing that is only ours, such as estimates and working names.
+//! The version for a declaration as generally binding is the same text in another [`Form`].
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,7 @@ use super::changes::ChangesView;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::discretion::together;
-use super::document::{Block, Document, SignaturePlace, Span};
+use super::document::{Block, Document, Emphasis, SignaturePlace, Span};
 use super::format::say;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
@@ -67,11 +68,44 @@ impl Subject<'_> {
     }
 }
 
+/// For what the text of the agreement is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// To be signed.
+    Signing,
+    /// To be declared generally binding: without names and signatures, and with marks (*renvooi*) at what is not.
+    Declaration,
+}
+
+/// What stands where a name stood, in a text without names.
+pub(super) const NAMELESS: &str = "[naam van een partij]";
+/// What stands before marked words, so that they are known without their tint.
+pub(super) const MARK: &str = "[R] ";
+
 /// The agreement for signing, as it stands `today`; in Dutch, because that is its language.
 pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
+    let frame = &subject.dossier.agreement;
+    Document {
+        title: frame.title.clone(),
+        subtitle: vec![term(frame)],
+        imprint: vec![standing(frame, today)],
+        running_head: frame.title.clone(),
+        running_foot: standing(frame, today),
+        language: Language::Dutch,
+        front_matter: true,
+        blocks: text_blocks(subject, Form::Signing),
+    }
+}
+
+/// The days the agreement holds.
+pub(super) fn term(frame: &Agreement) -> String {
+    format!("{} tot en met {}", date_in_words(frame.term.start), date_in_words(frame.term.end))
+}
+
+/// The whole text, from the parties to the last annex.
+pub(super) fn text_blocks(subject: &Subject<'_>, form: Form) -> Vec<Block> {
     let Subject { dossier, text, .. } = subject;
-    let frame = &dossier.agreement;
-    let mut blocks = preamble(dossier);
+    let mut blocks = preamble(dossier, form);
     for (index, chapter) in text.chapters.iter().enumerate() {
         blocks.push(Block::Heading {
             level: 1,
@@ -81,29 +115,21 @@ pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
             in_contents: true,
         });
         for article in &chapter.articles {
-            blocks.extend(article_blocks(article));
+            blocks.extend(article_blocks(article, form));
         }
     }
-    blocks.extend(signatures(dossier));
-    blocks.extend(protocol(&text.protocol));
+    if form == Form::Signing {
+        blocks.extend(signatures(dossier));
+    }
+    blocks.extend(protocol(&text.protocol, form));
     for annex in &text.annexes {
         blocks.extend(annex_blocks(annex));
     }
-    let term = format!("{} tot en met {}", date_in_words(frame.term.start), date_in_words(frame.term.end));
-    Document {
-        title: frame.title.clone(),
-        subtitle: vec![term],
-        imprint: vec![standing(frame, today)],
-        running_head: frame.title.clone(),
-        running_foot: standing(frame, today),
-        language: Language::Dutch,
-        front_matter: true,
-        blocks,
-    }
+    blocks
 }
 
 /// Whether it is agreed, as every page says it: nobody signs a draft for the real thing.
-fn standing(frame: &Agreement, today: Date) -> String {
+pub(super) fn standing(frame: &Agreement, today: Date) -> String {
     match frame.concluded_on {
         Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
         Some(_) | None => format!("Concept van {}", date_in_words(today)),
@@ -119,7 +145,7 @@ pub(super) fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// Who concludes the agreement, and why.
-fn preamble(dossier: &Dossier) -> Vec<Block> {
+fn preamble(dossier: &Dossier, form: Form) -> Vec<Block> {
     let frame = &dossier.agreement;
     let mut blocks = vec![heading(1, "Partijen", "parties", true), paragraph("De ondergetekenden:")];
     let of_side = |side: PartySide| frame.parties.iter().filter(move |party| party.side == side);
@@ -133,11 +159,11 @@ fn preamble(dossier: &Dossier) -> Vec<Block> {
         for party in &parties {
             number += 1;
             let seat = if party.seat.is_empty() { String::new() } else { format!(", gevestigd te {}", party.seat) };
-            blocks.push(Block::Numbered {
-                number: format!("{number}."),
-                depth: 0,
-                spans: vec![Span::strong(party.name.clone()), Span::plain(format!("{seat};"))],
-            });
+            let spans = match form {
+                Form::Signing => vec![Span::strong(party.name.clone()), Span::plain(format!("{seat};"))],
+                Form::Declaration => vec![Span::plain(format!("{NAMELESS};"))],
+            };
+            blocks.push(Block::Numbered { number: format!("{number}."), depth: 0, spans });
         }
         let role = if parties.len() == 1 { one } else { several };
         let last = if side == PartySide::Employers { "en" } else { "" };
@@ -170,7 +196,17 @@ fn spans(runs: &[Run]) -> Vec<Span> {
     spans.collect()
 }
 
-fn article_blocks(article: &ArticleText) -> Vec<Block> {
+/// The same, marked where that form marks what is not declared generally binding.
+fn spans_in(runs: &[Run], form: Form, is_outside: bool) -> Vec<Span> {
+    let spans = spans(runs);
+    if form == Form::Signing || !is_outside {
+        return spans;
+    }
+    let marked = |span| Span { emphasis: Emphasis::Marked, ..span };
+    std::iter::once(Span::plain(MARK)).chain(spans).map(marked).collect()
+}
+
+fn article_blocks(article: &ArticleText, form: Form) -> Vec<Block> {
     let mut blocks = vec![heading(
         2,
         format!("Artikel {} {}", article.number, article.title),
@@ -178,6 +214,8 @@ fn article_blocks(article: &ArticleText) -> Vec<Block> {
         false,
     )];
     for paragraph in &article.paragraphs {
+        let is_outside = paragraph.standing.as_ref().is_some_and(|standing| standing.outside.is_some());
+        let spans = |runs| spans_in(runs, form, is_outside);
         blocks.push(match paragraph.number {
             Some(number) => Block::Numbered { number: format!("{number}."), depth: 0, spans: spans(&paragraph.runs) },
             None => Block::Paragraph(spans(&paragraph.runs)),
@@ -215,7 +253,7 @@ fn signatures(dossier: &Dossier) -> Vec<Block> {
 }
 
 /// Protocol agreements bind the parties only; they are set apart and never declared generally binding.
-fn protocol(sections: &[SectionText]) -> Vec<Block> {
+fn protocol(sections: &[SectionText], form: Form) -> Vec<Block> {
     if sections.is_empty() {
         return Vec::new();
     }
@@ -232,7 +270,7 @@ fn protocol(sections: &[SectionText]) -> Vec<Block> {
             format!("protocol-{}", section.id),
             false,
         ));
-        blocks.extend(section.paragraphs.iter().map(|runs| Block::Paragraph(spans(runs))));
+        blocks.extend(section.paragraphs.iter().map(|runs| Block::Paragraph(spans_in(runs, form, true))));
     }
     blocks
 }

@@ -13,6 +13,7 @@ pub mod cost_choice;
 pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;
+pub mod declaration;
 pub mod derivation;
 mod discretion;
 pub mod document;

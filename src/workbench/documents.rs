@@ -40,7 +40,7 @@ impl Opened {
     /// A document; costs that could not be computed are no reason to refuse, the document says so.
     pub fn document(&mut self, wanted: &Wanted) -> Document {
         let Wanted { proposal, handover, language } = wanted;
-        let calculation = self.calculation(proposal).ok();
+        let calculation = handover.shows_costs().then(|| self.calculation(proposal).ok()).flatten();
         let text = self.text(proposal);
         // Only this document is worth a run for every change; where nothing can be computed it says so itself.
         let has_changes = *handover == Handover::CostReport && calculation.is_some();
@@ -77,7 +77,7 @@ impl Opened {
         match format {
             FileFormat::Pdf => {
                 let created = Some(self.workbench().today.at(0, 0, 0, 0));
-                let only_what_prints = wanted.handover == Handover::Agreement;
+                let only_what_prints = wanted.handover.is_legal_text();
                 pdf::write(&document, &Options { created, only_what_prints, ..Options::default() })
             }
             FileFormat::Csv => csv::write(&document),

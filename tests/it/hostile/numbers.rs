@@ -73,7 +73,7 @@ fn ask_everything(workbench: &Workbench, text: &str, payroll: &PayrollFile) {
         if let Err(errors) = &calculated {
             said(errors);
         }
-        for handover in [Handover::Agreement, Handover::WageCosts, Handover::CostReport] {
+        for handover in Handover::ALL {
             let wanted = Wanted { proposal: proposal.clone(), handover, language: Language::Dutch };
             let _exported = opened.export(&wanted, FileFormat::Csv);
         }

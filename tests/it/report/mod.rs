@@ -6,6 +6,7 @@
 mod agreement;
 mod citations;
 mod costs;
+mod declaration;
 mod documents;
 mod explanations;
 mod figures;
@@ -32,6 +33,9 @@ use crate::support::TODAY;
 
 /// The language of the snapshots; what differs by language in more than words has English ones besides.
 const LANGUAGE: Language = Language::Dutch;
+
+/// The worked examples.
+const EXAMPLES: [&str; 3] = ["glastuinbouw", "schoonmaak", "uitzend"];
 
 /// A worked example with the calculations of its proposals.
 struct Example {

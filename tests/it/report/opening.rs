@@ -64,7 +64,7 @@ fn own_words_without_a_cost_are_named_as_not_computed() {
         });
         paragraphs.filter(|said| said.starts_with("Niet berekend") || said.starts_with("Not computed")).collect()
     };
-    for handover in [Handover::WageCosts, Handover::CostReport] {
+    for handover in Handover::ALL.into_iter().filter(|handover| handover.shows_costs()) {
         let said: Vec<String> = named(handover, Language::Dutch);
         let expected = "Niet berekend, want eigen tekst: Artikel 1 Vakdag; Artikel 8 Lessen en de teeltpiek.";
         assert_eq!(said, [expected], "{handover:?}");

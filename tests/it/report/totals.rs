@@ -70,7 +70,7 @@ fn every_document_about_costs_shows_the_same_rows() {
     let expected: Vec<String> = totals(example.calculation()).iter().map(|row| amount(&row.term)).collect();
     let text = example.text();
     let about = example.opened.subject(example.proposal(), &text, Some(example.calculation()));
-    for handover in [Handover::WageCosts, Handover::CostReport] {
+    for handover in Handover::ALL.into_iter().filter(|handover| handover.shows_costs()) {
         let (what, document) = (handover.code(), handover.document(&about, TODAY, LANGUAGE));
         let table = document.blocks.iter().find_map(|block| match block {
             Block::Table(table) if table.caption.starts_with("Kosten samengevat") => Some(table),

@@ -1,5 +1,6 @@
 //! What an amount is the sum of: the lines behind it, put together by article, group of workers, payer or year.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::cost_by::Names;
@@ -230,16 +231,19 @@ impl TakingApart<'_> {
             None => WHOLE_UNIT.in_language(language).to_owned(),
         };
         let whole = of.payer.map_or(line.amount, |payer| line.payers[payer]);
-        let of_whole = || {
-            let words = phrase!("van", "of");
-            format!("{} {}", words.in_language(language), format::euro(whole, language))
+        let of_whole = match part.cmp(&whole) {
+            Ordering::Less => Some(phrase!("van", "of")),
+            Ordering::Equal => None,
+            // What schemes took over counts too.
+            Ordering::Greater => Some(phrase!("na regelingen nog", "after schemes still")),
         };
+        let of_whole = of_whole.filter(|_| of.base != Base::Gross);
         let said: [Option<String>; 5] = [
             of.article.is_none().then(|| names.article(calculation.resolved.article_of(line)).to_owned()),
             Some(line.kind.name().in_language(language).to_owned()),
             of.group.is_none().then(group),
             of.year.is_none().then(|| line.year.to_string()),
-            (of.base != Base::Gross && part != whole).then(of_whole),
+            of_whole.map(|words| format!("{} {}", words.in_language(language), format::euro(whole, language))),
         ];
         said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }

@@ -37,7 +37,7 @@ pub fn totals(calculation: &Calculation) -> Vec<TotalsRow> {
 
 /// The rows that are sums of what is computed already.
 pub fn totals_in_sight(calculation: &Calculation) -> Vec<TotalsRow> {
-    Base::ALL.into_iter().map(|base| of_base(calculation, base)).collect()
+    Base::OF_TABLES.into_iter().map(|base| of_base(calculation, base)).collect()
 }
 
 /// The rows behind those: one takes a calculation of its own, the other goes through every lesson and learner.

@@ -87,11 +87,24 @@ pub enum Base {
     AfterCertain,
     /// Without that, and without what uncertain schemes may be expected to pay.
     Expected,
+    /// Everything, by who would bear it if there were no schemes.
+    BeforeSchemes,
 }
 
 impl Base {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
+        Self::Gross,
+        Self::WithoutContributions,
+        Self::Existing,
+        Self::Extra,
+        Self::AfterPromised,
+        Self::AfterCertain,
+        Self::Expected,
+        Self::BeforeSchemes,
+    ];
+    /// Those a table is asked for: before schemes every total is the gross one, only its payers are others.
+    pub const OF_TABLES: [Self; 7] = [
         Self::Gross,
         Self::WithoutContributions,
         Self::Existing,
@@ -111,6 +124,7 @@ impl Base {
             Self::AfterPromised => "after_promised",
             Self::AfterCertain => "after_certain",
             Self::Expected => "expected",
+            Self::BeforeSchemes => "before_schemes",
         }
     }
 
@@ -124,6 +138,7 @@ impl Base {
             Self::AfterPromised => phrase!("Na toegezegde financiering", "After promised funding"),
             Self::AfterCertain => phrase!("Na financiering (ook aangenomen)", "After funding (assumed too)"),
             Self::Expected => phrase!("Na financiering (verwacht)", "After funding (expected)"),
+            Self::BeforeSchemes => phrase!("Zonder regelingen", "Without schemes"),
         }
     }
 
@@ -151,6 +166,9 @@ impl Base {
             }
             Self::AfterCertain => Counted::Borne(assessment.payers_after(costs.given, |_| true)),
             Self::Expected => Counted::Borne(assessment.payers_as_expected(costs.given)),
+            Self::BeforeSchemes => {
+                Counted::Borne(assessment.payers_without_schemes(|scheme| costs.given.funding[scheme].payer))
+            }
         }
     }
 }

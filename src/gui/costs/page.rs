@@ -100,7 +100,7 @@ fn tab_name(tab: CostsTab) -> Phrase {
 }
 
 fn base_ui(ui: &mut Ui, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
-    let options = Base::ALL.map(|base| (base, base.name().in_language(language)));
+    let options = Base::OF_TABLES.map(|base| (base, base.name().in_language(language)));
     if let Some(base) = labelled_choice_ui(ui, words::BASE.in_language(language), &options, choice.base) {
         out.send(CostsCommand::Choose(Choice { base, ..choice }));
     }

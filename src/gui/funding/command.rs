@@ -16,6 +16,8 @@ pub enum FundingCommand {
     Search(String),
     /// Show the selected scheme again.
     ShowScheme,
+    /// Follow the money with what uncertain schemes may be expected to pay, or with the certain ones.
+    FollowExpected(bool),
     /// Count on a scheme of the catalogue.
     Add {
         /// Id of the scheme.

@@ -27,6 +27,7 @@ pub fn handle(
         FundingCommand::ShowCatalogue => session.pane = FundingPane::Catalogue,
         FundingCommand::Search(text) => session.search = text,
         FundingCommand::ShowScheme => session.pane = FundingPane::Scheme,
+        FundingCommand::FollowExpected(expected) => session.follows_expected = expected,
         FundingCommand::Add { scheme, assume_continued } => add(session, present, (scheme, assume_continued), out),
         FundingCommand::Remove(scheme) => remove(session, &scheme, out),
         FundingCommand::Move { scheme, to } => {

@@ -4,6 +4,7 @@ mod about;
 mod catalogue;
 pub mod command;
 mod fields;
+mod flow;
 mod form;
 mod handle;
 mod list;

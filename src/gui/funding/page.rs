@@ -40,6 +40,12 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &FundingSession, language: Lan
                 obstacles.iter().for_each(|finding| finding_ui(ui, finding, out));
             }
             let width = ui.available_width();
+            if view.funding.flow.is_some() || view.funding.expected_flow.is_some() {
+                card_ui(ui, |ui| {
+                    ui.set_width(width - CARD_EDGE);
+                    super::flow::flow_ui(ui, &view.funding, session, language, out);
+                });
+            }
             if width < TWO_COLUMNS {
                 left_ui(ui, width, view, session, language, out);
                 card_ui(ui, |ui| right_ui(ui, view, session, language, out));

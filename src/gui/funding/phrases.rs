@@ -10,6 +10,12 @@ phrases! {
     YIELDS: "Zou hier {amount} opleveren over de looptijd, na de regelingen die er al staan", "Would yield {amount} here over the term, after the schemes that are there already";
     YIELDS_NOTHING: "Zou hier niets opleveren", "Would yield nothing here";
     BEING_RECKONED: "wat zij hier oplevert, wordt berekend…", "what it yields here is being computed…";
+    FLOW: "Waar het geld vandaan komt, over de looptijd", "Where the money comes from, over the term";
+    FLOW_COUNTS: "Welk geld telt mee", "Which money counts";
+    FLOW_CERTAIN: "zeker en aangenomen", "certain and assumed";
+    FLOW_EXPECTED: "verwacht", "expected";
+    FLOW_PART: "{column}, {part}", "{column}, {part}";
+    FLOW_ALL: "samen", "together";
     ORDER: "Regelingen in volgorde van toepassing", "Schemes in order of application";
     ORDER_TIP: "Een regeling neemt over wat er na de vorige nog gedragen wordt", "A scheme takes over what is still borne after the one before";
     EMPTY: "Dit dossier rekent nog met geen enkel fonds of subsidie", "This dossier counts on no fund or subsidy yet";

@@ -113,6 +113,8 @@ pub struct FundingSession {
     pub pane: FundingPane,
     /// What is searched for in the catalogue.
     pub search: String,
+    /// Whether the way of the money counts what uncertain schemes may be expected to pay.
+    pub follows_expected: bool,
     /// What is typed beside schemes and not made yet.
     pub typed: Typed<(SchemeId, SchemeField)>,
 }

@@ -2,12 +2,14 @@
 
 mod about;
 mod amounts;
+mod flow;
 mod phrases;
 mod standing;
 mod using;
 
 use rust_decimal::Decimal;
 
+pub use flow::{Band, Flow, FlowPart};
 pub use using::use_words;
 
 use super::cost_by::Names;
@@ -154,6 +156,10 @@ pub struct Funding {
     pub contributions: Vec<(ArticleId, String)>,
     /// Without schemes, with the certain ones, and with what may be expected of all.
     pub totals: Vec<TotalRow>,
+    /// The way of the money over the term with the certain schemes; nothing where no scheme pays.
+    pub flow: Option<Flow>,
+    /// The same with what may be expected of all; nothing where every scheme is certain.
+    pub expected_flow: Option<Flow>,
 }
 
 /// What the view is made from.
@@ -188,7 +194,16 @@ impl FundingSubject<'_> {
         offers.sort_by_key(|offer| {
             (!offer.is_for_sector, offer.refused.is_some(), offer.needs_continuation, offer.title.clone())
         });
-        Funding { years: self.years(), schemes, offers, contributions: self.contributions(), totals: self.totals() }
+        let (flow, expected_flow) = self.flows();
+        Funding {
+            years: self.years(),
+            schemes,
+            offers,
+            contributions: self.contributions(),
+            totals: self.totals(),
+            flow,
+            expected_flow,
+        }
     }
 
     fn contributions(&self) -> Vec<(ArticleId, String)> {

@@ -81,6 +81,14 @@ phrases! {
     HELD_BY_CEILING: "{year}: van het plafond is {limit} over, gevraagd is {asked}",
         "{year}: {limit} of the ceiling is left, {asked} is asked";
 
+    FLOW_BEFORE: "Zonder regelingen", "Without schemes";
+    FLOW_SCHEMES: "Nemen regelingen over", "Schemes take over";
+    FLOW_AFTER: "Blijft over", "Is left";
+    FLOW_CERTAIN: "Van de {gross} die dit voorstel over de looptijd kost, nemen regelingen {granted} over; {left} blijft bij de betalers zelf",
+        "Of the {gross} this proposal costs over the term, schemes take over {granted}; {left} stays with the payers themselves";
+    FLOW_EXPECTED: "Van de {gross} die dit voorstel over de looptijd kost, nemen regelingen naar verwachting {granted} over; {left} blijft bij de betalers zelf",
+        "Of the {gross} this proposal costs over the term, schemes may be expected to take over {granted}; {left} stays with the payers themselves";
+
     APPLYING: "werkgevers die aanvragen: {employers}", "employers that apply: {employers}";
     ELIGIBLE: "deel van de werknemers bij wie wordt aangevraagd: {share}", "share of the workers applied for: {share}";
     FINANCED_BY: "betaald uit de fondsbijdrage van {article}, na aftrek van {overhead} voor de uitvoering; niet meer dan er is",

@@ -78,6 +78,37 @@ fn totals_without_certain_and_expected() {
     insta::assert_snapshot!(grid(&rows));
 }
 
+/// Left is middle and right, for everybody together and for each payer, and so are the bands between them.
+#[test]
+fn the_way_of_the_money_adds_up_and_every_amount_of_it_is_a_figure() {
+    let example = Example::new("glastuinbouw");
+    let explainer = example.calculation().explainer();
+    let funding = funding();
+    let flow = funding.flow.as_ref().expect("the fund of the example pays");
+    let [before, schemes, after] = &flow.sums;
+    assert_eq!(before.amount.cents, schemes.amount.cents + after.amount.cents);
+    assert_eq!(before.amount.cents, explainer.sum(&Selection::default()));
+    for (parts, sum) in [(&flow.before, before), (&flow.schemes, schemes), (&flow.after, after)] {
+        assert_eq!(parts.iter().map(|part| part.amount.cents).sum::<Cents>(), sum.amount.cents, "{}", sum.name);
+    }
+    for part in &flow.before {
+        let bands = flow.bands.iter().filter(|band| band.from == part.payer);
+        assert_eq!(bands.map(|band| band.cents).sum::<Cents>(), part.amount.cents, "{}", part.name);
+    }
+    for (place, part) in flow.schemes.iter().enumerate() {
+        let bands = flow.bands.iter().filter(|band| band.scheme == Some(place));
+        assert_eq!(bands.map(|band| band.cents).sum::<Cents>(), part.amount.cents, "{}", part.name);
+    }
+    let parts = [&flow.before, &flow.schemes, &flow.after].into_iter().flatten();
+    let amounts = flow.sums.iter().map(|sum| &sum.amount).chain(parts.map(|part| &part.amount));
+    for amount in amounts {
+        let derivation = explainer.explain(&amount.figure).expect("each opens");
+        assert_eq!(derivation.value, amount.cents.euro().value(), "{}", amount.figure);
+        assert!(derivation.holds(), "{}", amount.figure);
+    }
+    insta::assert_snapshot!(plain(&flow.said));
+}
+
 #[test]
 fn what_is_on_offer_and_what_is_refused() {
     let offers = funding().offers.into_iter().map(|offer| {

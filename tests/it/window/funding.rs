@@ -77,6 +77,47 @@ fn a_scheme_dragged_over_another_takes_its_place_in_one_step() {
 }
 
 #[test]
+fn the_way_of_the_money_is_a_picture_of_doors() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let flow = harness.state().derived().pages.funding.funding.flow.clone().expect("the fund pays");
+    for (parts, sum) in [(&flow.before, 0), (&flow.schemes, 1), (&flow.after, 2)] {
+        let column = &flow.sums[sum].name;
+        assert!(!parts.is_empty());
+        for part in parts {
+            let amount = format::euro(part.amount.cents, Language::Dutch);
+            let name = format!("{column}, {}: {amount}, open de herleiding", part.name);
+            harness.get_by_label(&name);
+        }
+    }
+    let employer = flow.before.first().expect("the employer bears most");
+    let amount = format::euro(employer.amount.cents, Language::Dutch);
+    choose(&mut harness, &format!("Zonder regelingen, Werkgever: {amount}, open de herleiding"));
+    assert!(shows(&harness, "Werkgever · zonder regelingen"));
+}
+
+#[test]
+fn the_way_of_the_money_counts_uncertain_schemes_where_somebody_asks() {
+    let by_lot = |dossier: &mut Dossier| {
+        for choice in &mut dossier.funding {
+            if let FundingChoice::Own(own) = choice {
+                own.scheme.terms.iter_mut().for_each(|terms| terms.chance = Some(dec!(0.5).into()));
+            }
+        }
+    };
+    let mut harness = window_with(by_lot);
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    let funding = &harness.state().derived().pages.funding.funding;
+    assert_eq!(funding.flow, None, "nothing is certain");
+    let expected = funding.expected_flow.clone().expect("half of it may be expected");
+    let [before, schemes, after] = &expected.sums;
+    assert!(schemes.amount.cents > Cents::ZERO);
+    assert_eq!(before.amount.cents, schemes.amount.cents + after.amount.cents);
+    let granted = format::euro(schemes.amount.cents, Language::Dutch);
+    choose(&mut harness, &format!("Nemen regelingen over, samen: {granted}, open de herleiding"));
+}
+
+#[test]
 fn money_that_somebody_published_is_promised() {
     let official = |dossier: &mut Dossier| {
         for choice in &mut dossier.funding {
@@ -124,7 +165,7 @@ fn totals_without_certain_and_expected_add_up_over_the_years() {
 fn a_closed_scheme_is_refused_by_name_and_date_and_an_open_one_is_added() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    click(&mut harness, "Regeling toevoegen…");
+    choose(&mut harness, "Regeling toevoegen…");
     let offers = &harness.state().derived().pages.funding.funding.offers;
     let closed = offers.iter().find(|offer| offer.id == "tel-mee-met-taal").expect("it is in the catalogue");
     let why = closed.refused.as_deref().expect("it closed on 31 December 2024");
@@ -155,7 +196,7 @@ fn without_schemes_the_page_says_what_to_do() {
 fn an_own_scheme_says_what_is_missing_and_then_pays() {
     let mut harness = window_with(|dossier| dossier.funding.clear());
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    click(&mut harness, "Eigen regeling…");
+    choose(&mut harness, "Eigen regeling…");
     choose(&mut harness, "Eigen regeling gebruiken");
     assert!(harness.query_by_label("geef de regeling een naam").is_some());
     assert!(harness.query_by_label("zeg waarop de bedragen rusten").is_some());
@@ -228,7 +269,7 @@ fn two_fields_left_at_once_are_both_kept() {
 fn what_a_scheme_would_yield_is_said_before_it_is_added() {
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num4);
-    click(&mut harness, "Regeling toevoegen…");
+    choose(&mut harness, "Regeling toevoegen…");
     wait_until(&mut harness, "the yields", |app| app.derived().pages.funding.yields.is_current());
     let funding = &harness.state().derived().pages.funding;
     let (_, yields) = funding.yields.last().expect("they are there");
@@ -243,7 +284,7 @@ fn what_a_scheme_would_yield_is_said_before_it_is_added() {
     assert!(shows(&harness, &format!("Zou hier {} opleveren", format::euro(promised, Language::Dutch))));
     let others = harness.query_all_by_label_contains(" toevoegen").count();
     assert!(others < 4, "the others are not in the list any more");
-    click(&mut harness, &format!("{} toevoegen", offer.title));
+    choose(&mut harness, &format!("{} toevoegen", offer.title));
     let added = schemes(&harness).iter().find(|scheme| scheme.id == offer.id).expect("it was added");
     assert_eq!(added.rows.last().map(|row| row.total.cents), Some(promised), "it pays what was said");
 }

@@ -32,7 +32,7 @@ impl<'a> Explainer<'a> {
                 ids.push(FigureId::Sum(all.clone()));
                 let share = FigureId::Sum(Selection { measure: Measure::OfWageBill, ..all.clone() });
                 ids.extend(Some(share).filter(|share| self.explain(share).is_some()));
-                if matches!(base, Base::Gross | Base::Existing | Base::Extra) {
+                if matches!(base, Base::Gross | Base::Existing | Base::Extra | Base::BeforeSchemes) {
                     let tables: [&[Dimension]; 5] = [
                         &[Dimension::Payer],
                         &[Dimension::Article],
@@ -40,7 +40,12 @@ impl<'a> Explainer<'a> {
                         &[Dimension::Group],
                         &[Dimension::Nature],
                     ];
-                    let tables = if base.has_payers() { &tables[..] } else { &tables[1..] };
+                    let tables = match base {
+                        // Whatever is not told apart by payer is as on the gross base.
+                        Base::BeforeSchemes => &tables[..1],
+                        _ if base.has_payers() => &tables[..],
+                        _ => &tables[1..],
+                    };
                     let cells = tables.iter().map(|by| Pivot::of(self, &all, by));
                     ids.extend(cells.flat_map(|pivot| {
                         pivot.cells().map(|(cell, _)| FigureId::Sum(cell.clone())).collect::<Vec<_>>()
@@ -112,9 +117,12 @@ impl<'a> Explainer<'a> {
         let count = match base {
             Base::Expected => GrantCount::Expected,
             Base::AfterPromised => GrantCount::Promised,
-            Base::Gross | Base::WithoutContributions | Base::Existing | Base::Extra | Base::AfterCertain => {
-                GrantCount::Certain
-            }
+            Base::Gross
+            | Base::WithoutContributions
+            | Base::Existing
+            | Base::Extra
+            | Base::AfterCertain
+            | Base::BeforeSchemes => GrantCount::Certain,
         };
         let gross = Selection::of(Some(year));
         let amount = self.granted_amount(count, None, Some(year));
@@ -123,7 +131,8 @@ impl<'a> Explainer<'a> {
         cents(self.sum(&gross), title(&gross), FigureId::Sum(gross)).minus(&cents(amount, label, granted))
     }
 
-    /// A line of a sum: the line, or what a payer bears of it, less what schemes take over of it.
+    /// A line of a sum: the line, or what a payer bears of it, less what schemes take over of it, or with what they took
+    /// over where that is counted too.
     fn term(&self, selection: &Selection, line: &Line, part: Cents) -> Traced {
         if selection.base == Base::Existing {
             return cents(part, self.line_label(line), self.line_existing_id(line));
@@ -135,6 +144,10 @@ impl<'a> Explainer<'a> {
         let operand = cents(whole, self.line_label(line), id);
         if part == whole {
             return operand;
+        }
+        if part > whole {
+            let label = message!(nl: "wat regelingen overnemen", en: "what schemes take over");
+            return operand.plus(&own((part - whole).euro().value(), label));
         }
         let label = message!(nl: "daarvan betalen regelingen", en: "of which schemes pay");
         operand.minus(&own((whole - part).euro().value(), label))
@@ -212,6 +225,7 @@ pub(super) fn title(selection: &Selection) -> Message {
             phrase!("kosten na toegezegde en aangenomen regelingen", "cost after promised and assumed schemes").into()
         }
         (Base::Expected, _) => phrase!("verwachte kosten", "expected cost").into(),
+        (Base::BeforeSchemes, _) => phrase!("kosten zonder regelingen", "cost without schemes").into(),
     };
     let own = (*workers == Workers::Own).then_some(phrase!("eigen werknemers", "own workers"));
     let parts: [Option<Shown>; 6] = [

@@ -33,11 +33,7 @@ pub struct BillAmounts {
 
 impl Bill {
     /// The bill of `proposal`, with shares of the wage bill on `basis`.
-    pub fn of(
-        proposal: &Proposal,
-        calculation: Option<&Calculation>,
-        (basis, language): (ShareBasis, Language),
-    ) -> Self {
+    pub fn of(proposal: &Proposal, calculation: Option<&Calculation>, basis: ShareBasis, language: Language) -> Self {
         let cost = calculation.and_then(|calculation| BillAmounts::of(calculation, basis, language));
         Self { proposal: proposal.id.clone(), title: proposal.title.clone(), cost }
     }

@@ -6,7 +6,8 @@ use super::cell::PERCENTAGE_DECIMALS;
 use super::cost_choice::divisor_name;
 use super::costs::{Amount, Calculation};
 use super::document::{Cell, Column, Content, Row, RowKind, Table};
-use super::format;
+use super::format::{self, say};
+use super::phrases;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
 use crate::domain::figure::Number;
@@ -19,7 +20,6 @@ use crate::domain::projection::{
     Base, Dimension, Explainer, FigureId, Group, Measure, Nature, Pivot, Selection, ShareBasis,
 };
 use crate::domain::words::{Language, Phrase, phrase};
-use crate::message;
 
 /// What the rows of the table are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -217,11 +217,7 @@ pub fn cost_by(calculation: &Calculation, choice: Choice, names: &Names, languag
         if choice.measure != Measure::OfWageBill {
             return name;
         }
-        let costs = choice.share_basis.words();
-        format::message(
-            &message!(nl: "{whole}; kosten: {costs}", en: "{whole}; costs: {costs}", whole = name, costs = costs),
-            language,
-        )
+        say!(language, phrases::DIVIDED_BY, whole = name, costs = choice.share_basis.words())
     });
     CostTable { choice, divided_by, years, rows, total: sums, natures }
 }

@@ -5,6 +5,7 @@ use crate::domain::words::phrases;
 phrases! {
     NOT_COMPUTED: "niet berekend", "not computed";
     OUT_OF: "{part} van {whole}", "{part} of {whole}";
+    DIVIDED_BY: "{whole}; kosten: {costs}", "{whole}; costs: {costs}";
     TERM: "looptijd", "term";
     WHOLE_UNIT: "de hele werkingssfeer", "the whole unit";
     UP_TO_YEARS: "tot {years} jaar", "up to {years, plural, one {# year} other {# years}}";

@@ -64,24 +64,48 @@ impl UseField {
         }
     }
 
-    /// Puts what is typed in `using`; nothing typed takes the value away.
+    /// Reads what is typed; nothing typed is no value.
     ///
     /// # Errors
     ///
     /// What to type instead.
-    pub fn put(self, using: &mut SchemeUse, text: &str) -> Result<(), Message> {
+    pub fn read(self, text: &str) -> Result<UseValue, Message> {
         let text = typed::text(text);
         let number = match (&text, self.declared()) {
             (Some(text), Some(declared)) => Some(typed::declared(text, &declared)?),
             (None, _) | (_, None) => None,
         };
+        Ok(match self {
+            Self::ApplyingEmployers => UseValue::ApplyingEmployers(number),
+            Self::EligibleShare => UseValue::EligibleShare(number.map(Rate::new)),
+            Self::Overhead => UseValue::Overhead(number.map(Rate::new)),
+            Self::Basis => UseValue::Basis(text.unwrap_or_default()),
+        })
+    }
+}
+
+/// A number or text of the use of a scheme with its value; no value leaves it to what holds without.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UseValue {
+    /// How many employers can and will apply.
+    ApplyingEmployers(Option<Decimal>),
+    /// The share of the workers that work for those employers.
+    EligibleShare(Option<Rate>),
+    /// The share of the contributions that goes to running the fund.
+    Overhead(Option<Rate>),
+    /// What these rest on; empty where nothing is said.
+    Basis(String),
+}
+
+impl UseValue {
+    /// Puts the value in `using`.
+    pub fn put(self, using: &mut SchemeUse) {
         match self {
-            Self::ApplyingEmployers => using.applying_employers = number,
-            Self::EligibleShare => using.eligible_share = number.map(Rate::new),
-            Self::Overhead => using.overhead = number.map(Rate::new),
-            Self::Basis => using.basis = text.unwrap_or_default(),
+            Self::ApplyingEmployers(employers) => using.applying_employers = employers,
+            Self::EligibleShare(share) => using.eligible_share = share,
+            Self::Overhead(share) => using.overhead = share,
+            Self::Basis(basis) => using.basis = basis,
         }
-        Ok(())
     }
 }
 
@@ -97,12 +121,13 @@ pub fn with_use(proposal: &Proposal, choice: &FundingChoice, key: &str, text: &s
         let asked = typed::text(text).map(|asked| article(proposal, &asked).map(|found| found.id.clone()));
         using.financed_by = asked.transpose()?;
     } else if let Some(field) = UseField::ALL.into_iter().find(|field| field.key() == key) {
-        field.put(&mut using, text).map_err(|instead| {
+        let value = field.read(text).map_err(|instead| {
             let message = message!(
                 nl: "‘{key}’ kan niet ‘{text}’ worden", en: "‘{key}’ cannot become ‘{text}’", key = key, text = text
             );
             Diagnostic::error(subject(), message).hint(instead)
         })?;
+        value.put(&mut using);
     } else {
         let message = message!(
             nl: "een regeling heeft geen ‘{key}’ om in te stellen", en: "a scheme has no ‘{key}’ to set", key = key

@@ -25,7 +25,7 @@ impl Color {
     /// On dark parts of a bar.
     pub(super) const WHITE: Self = Self(0xFF, 0xFF, 0xFF);
 
-    /// The colour of a payer, by its code; safe for colour-blind readers.
+    /// The colour of a payer, by its code; names stand with it, as colour alone tells nobody apart.
     pub(super) fn payer(code: &str) -> Self {
         match code {
             "employer" => Self(0x0A, 0x7A, 0xBF),

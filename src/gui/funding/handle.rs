@@ -14,6 +14,7 @@ use crate::domain::words::Message;
 use crate::gui::fields::Typing;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
+use crate::workbench::scheme_use::UseValue;
 
 /// Changes the state as the command says.
 pub fn handle(
@@ -36,7 +37,7 @@ pub fn handle(
             }
         }
         FundingCommand::Typing(typing) => {
-            let typed = session.typed.take_in(typing, check);
+            let typed = session.typed.take_in(typing, read);
             make(present, typed, out);
         }
         FundingCommand::FinanceBy { scheme, article } => {
@@ -108,17 +109,23 @@ fn remove(session: &mut FundingSession, scheme: &SchemeId, out: &mut Out<Funding
 
 /// Makes all that is typed and can be read, before the fields go out of sight.
 pub fn leave<C>(session: &mut FundingSession, present: &Present<'_>, out: &mut Out<C>) {
-    let typed = session.typed.leave(check);
+    let typed = session.typed.leave(read);
     make(present, typed, out);
 }
 
-/// The text of a field, where it can be read.
-fn check((_, field): &(SchemeId, SchemeField), text: &str) -> Result<String, Message> {
+/// What is typed beside a scheme, read.
+enum Read {
+    /// The chance of award; nothing for the published one.
+    Chance(Option<Decimal>),
+    /// Something of its use.
+    Use(UseValue),
+}
+
+fn read((_, field): &(SchemeId, SchemeField), text: &str) -> Result<Read, Message> {
     match field {
-        SchemeField::Chance => typed::chance(text).map(|_| ()),
-        SchemeField::Use(field) => field.put(&mut SchemeUse::default(), text),
+        SchemeField::Chance => typed::chance(text).map(Read::Chance),
+        SchemeField::Use(field) => field.read(text).map(Read::Use),
     }
-    .map(|()| text.to_owned())
 }
 
 fn counted_on<'d>(present: &Present<'d>, scheme: &SchemeId) -> Option<&'d FundingChoice> {
@@ -126,25 +133,13 @@ fn counted_on<'d>(present: &Present<'d>, scheme: &SchemeId) -> Option<&'d Fundin
 }
 
 /// Makes what was typed, a change for each chance and one for all that is known of the use of a scheme.
-fn make<C>(
-    present: &Present<'_>,
-    typed: impl IntoIterator<Item = ((SchemeId, SchemeField), String)>,
-    out: &mut Out<C>,
-) {
+fn make<C>(present: &Present<'_>, typed: impl IntoIterator<Item = ((SchemeId, SchemeField), Read)>, out: &mut Out<C>) {
     let mut uses: BTreeMap<SchemeId, SchemeUse> = BTreeMap::new();
-    for ((scheme, field), text) in typed {
+    for ((scheme, _), read) in typed {
         let Some(choice) = counted_on(present, &scheme) else { continue };
-        match field {
-            SchemeField::Chance => {
-                if let Ok(chance) = typed::chance(&text) {
-                    set_chance(present, scheme, chance, out);
-                }
-            }
-            SchemeField::Use(field) => {
-                let using = uses.entry(scheme).or_insert_with(|| choice.using().clone());
-                // A text that cannot be read leaves what holds as it is.
-                let _unread = field.put(using, &text);
-            }
+        match read {
+            Read::Chance(chance) => set_chance(present, scheme, chance, out),
+            Read::Use(value) => value.put(uses.entry(scheme).or_insert_with(|| choice.using().clone())),
         }
     }
     for (scheme, using) in uses {

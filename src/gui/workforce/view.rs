@@ -130,9 +130,9 @@ fn bills(now: &Now<'_>) -> Vec<Bill> {
     let Now { dossier, basis, opened, key, .. } = *now;
     let bill = |proposal: &Proposal| {
         if basis.proposal == proposal.id || basis.other.as_ref() == Some(&proposal.id) {
-            return Bill::of(proposal, opened.done(&proposal.id), (key.share_basis, key.language));
+            return Bill::of(proposal, opened.done(&proposal.id), key.share_basis, key.language);
         }
-        Bill::of(proposal, opened.if_changed(dossier, proposal).ok().as_ref(), (key.share_basis, key.language))
+        Bill::of(proposal, opened.if_changed(dossier, proposal).ok().as_ref(), key.share_basis, key.language)
     };
     dossier.proposals.iter().map(bill).collect()
 }

@@ -20,6 +20,8 @@ use crate::domain::money::Cents;
 use crate::domain::projection::{FigureAddress, ShareBasis};
 use crate::domain::remedy::Remedy;
 use crate::domain::words::Message;
+use crate::report::document::Table;
+use crate::workbench::TableFormat;
 
 /// A parameter in the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -111,6 +113,8 @@ pub enum Ask {
     OpenDerivation(FigureAddress),
     /// Ask where to export.
     Export,
+    /// Ask where to write a table of the page, in words and numbers of the window's language.
+    SaveTable(Box<Table>, TableFormat),
     /// Let list and inspector stand like this from now on.
     SetPanels(Panels),
     /// Take percentages of the wage bill of these costs from now on.
@@ -141,6 +145,7 @@ impl Ask {
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
             | Self::Export
+            | Self::SaveTable(..)
             | Self::SetPanels(_)
             | Self::CountShares(_)
             | Self::SwitchLanguage
@@ -184,6 +189,7 @@ impl Faced for Ask {
             | Self::Help(_)
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
+            | Self::SaveTable(..)
             | Self::SetPanels(_)
             | Self::CountShares(_)
             | Self::Say(_)

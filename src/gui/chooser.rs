@@ -8,6 +8,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use super::task::Reporter;
+use crate::workbench::TableFormat;
 
 /// What a path is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Purpose {
     Save,
     /// Write a PDF.
     Export,
+    /// Write a table.
+    Table(TableFormat),
 }
 
 /// Asks the system for a path, beginning with the one that is proposed. The dialog is made here, as macOS demands, and
@@ -34,12 +37,14 @@ pub fn choose<O: Send + 'static>(
     }
     let file_name = proposed.and_then(Path::file_name).unwrap_or_default().to_string_lossy();
     let dossiers = |dialog: rfd::AsyncFileDialog| dialog.add_filter("Akkoord", &["akkoord"]);
+    let written = |dialog: rfd::AsyncFileDialog, kind: &str, extension: &str| {
+        report(reporter, dialog.add_filter(kind, &[extension]).set_file_name(file_name.as_ref()).save_file(), outcome);
+    };
     match purpose {
         Purpose::Open => report(reporter, dossiers(dialog).pick_file(), outcome),
         Purpose::Save => report(reporter, dossiers(dialog).set_file_name(file_name.as_ref()).save_file(), outcome),
-        Purpose::Export => {
-            report(reporter, dialog.add_filter("PDF", &["pdf"]).set_file_name(file_name.as_ref()).save_file(), outcome);
-        }
+        Purpose::Export => written(dialog, "PDF", "pdf"),
+        Purpose::Table(format) => written(dialog, &format.extension().to_uppercase(), format.extension()),
     }
 }
 

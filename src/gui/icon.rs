@@ -41,3 +41,4 @@ pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
 pub const CALENDAR_BLANK: char = '\u{E10A}';
 pub const BOOKS: char = '\u{E758}';
 pub const FILE_PDF: char = '\u{E702}';
+pub const EXPORT: char = '\u{EAF0}';

@@ -59,8 +59,10 @@ phrases! {
     NO: "nee", "no";
 
     FILL_IN: "Vul de gegevens in bij Personeel", "Fill in the data under Workforce";
-    COPY_TABLE: "Kopieer de tabel", "Copy the table";
-    COPY_TABLE_TIP: "Kopieer de tabel voor een rekenblad", "Copy the table for a spreadsheet";
+    TABLE_MENU: "Tabel ‘{table}’ kopiëren of bewaren", "Copy or save the table “{table}”";
+    COPY_TABLE: "Kopiëren voor een rekenblad", "Copy for a spreadsheet";
+    SAVE_TABLE_CSV: "Bewaren als CSV…", "Save as CSV…";
+    SAVE_TABLE_JSON: "Bewaren als JSON…", "Save as JSON…";
     SHARE_BASIS: "Percentage van de loonsom", "Percentage of the wage bill";
     SHARE_BASIS_OF: "Percentage: {basis}", "Percentage: {basis}";
     SHARE_PAYERS: "Wie betaalt", "Who pays";

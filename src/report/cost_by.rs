@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::cell::PERCENTAGE_DECIMALS;
 use super::cost_choice::divisor_name;
 use super::costs::{Amount, Calculation};
-use super::document::{Cell, Column, Content, Row, RowKind, Table};
-use super::format::{self, say};
+use super::document::Content;
+use super::format::say;
 use super::phrases;
 use crate::domain::costs::Payer;
 use crate::domain::costs::payer::divide;
@@ -46,32 +46,6 @@ impl RowsBy {
             Self::Article => phrase!("Artikel", "Article"),
             Self::Group => phrase!("Groep", "Profile"),
             Self::Driver => phrase!("Kostensoort", "Driver"),
-        }
-    }
-}
-
-impl CostTable {
-    /// The same as a table for a spreadsheet.
-    pub fn table(&self, language: Language) -> Table {
-        let base = self.choice.base.name().in_language(language);
-        let mut measure = self.choice.measure.name().in_language(language).to_owned();
-        if self.choice.measure == Measure::OfWageBill {
-            measure = format!("{measure} ({})", format::message(&self.choice.share_basis.words(), language));
-        }
-        let by = self.choice.rows.name().in_language(language);
-        let row = |kind, row: &CostRow| {
-            let amounts = row.amounts.iter().chain([&row.total]);
-            let amounts = amounts.map(|amount| Cell::of(amount.content.clone(), amount.figure.clone()));
-            Row { kind, cells: std::iter::once(Cell::from(row.name.as_str())).chain(amounts).collect() }
-        };
-        let rows = self.rows.iter().map(|own| row(RowKind::Normal, own));
-        let natures = self.natures.iter().map(|own| row(RowKind::Normal, own));
-        let years = self.years.iter().map(|head| Column::figures(head.year.to_string()));
-        let term = Column::figures(phrase!("looptijd", "term").in_language(language));
-        Table {
-            caption: format!("{base} · {measure} · {by}"),
-            columns: std::iter::once(Column::words(by)).chain(years).chain([term]).collect(),
-            rows: rows.chain([row(RowKind::Total, &self.total)]).chain(natures).collect(),
         }
     }
 }

@@ -16,6 +16,7 @@ mod opened;
 mod prices;
 pub mod scheme_use;
 pub mod start;
+mod table_file;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use documents::{FileFormat, Wanted, not_made, signs_in_words};
 pub use import::Existing;
 pub use opened::Opened;
 pub use prices::Question;
+pub use table_file::TableFormat;
 
 /// The data files of the program and the day it is: with these every dossier is opened. Copies share the files.
 #[derive(Clone, Debug)]

@@ -45,6 +45,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
         Ask::Export => office::ask_path(state, means, Purpose::Export, None),
+        Ask::SaveTable(table, format) => office::ask_table(state, means, *table, format),
         Ask::SetPanels(panels) => {
             state.settings.panels = panels;
             state.session.agreement.panels = panels;
@@ -151,7 +152,7 @@ fn help(state: &mut State, means: &Means<'_>, remedy: Remedy) {
             show_page(state, Page::Costs);
             change(state, means, CostsCommand::ShowOwnValue(FigureKey::from(figure.as_str())).into());
         }
-        Remedy::Overwrite => office::ask_path(state, means, Purpose::Export, None),
+        Remedy::Overwrite => office::ask_again(state, means),
         Remedy::AddArticle { template, title: _ } => {
             let (preset, along) = (Preset::Advised, false);
             change(state, means, AgreementCommand::AddTemplate { template, preset, along }.into());

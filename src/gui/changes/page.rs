@@ -15,6 +15,7 @@ use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{accessibility, icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
@@ -50,14 +51,19 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
             view.obstacles.iter().for_each(|obstacle| finding_ui(ui, obstacle, out));
             let Some(changes) = &view.changes else { return };
             sums_ui(ui, changes, language, out);
-            filters_ui(ui, changes, session, language, out);
+            let name = words::LIST.in_language(language);
+            let provisional = view.provisional.as_deref();
+            let menu = TableMenu { name, table: || changes.table(language), provisional, language };
+            menu.beside_ui(ui, out, |ui, out| filters_ui(ui, changes, session, language, out));
             let shown = |change: &ChangeView| session.only.is_none_or(|only| change.kind == only);
             if !changes.changes.iter().any(shown) {
                 ui.label(words::NOTHING.in_language(language));
             }
             for (place, change) in changes.changes.iter().enumerate().filter(|(_, change)| shown(change)) {
                 ui.push_id((change.day, &change.what), |ui| {
-                    card_ui(ui, |ui| change_ui(ui, (place, change), session, language, out));
+                    card_ui(ui, |ui| {
+                        change_ui(ui, (place, change), session, provisional, language, out);
+                    });
                 });
             }
         });
@@ -108,6 +114,7 @@ fn change_ui(
     ui: &mut Ui,
     (place, change): (usize, &ChangeView),
     session: &ChangesSession,
+    provisional: Option<&str>,
     language: Language,
     out: &mut Out<ChangesCommand>,
 ) {
@@ -147,7 +154,7 @@ fn change_ui(
         }
     }
     if is_open {
-        amounts_ui(ui, change, language);
+        amounts_ui(ui, change, provisional, language, out);
     }
 }
 
@@ -164,9 +171,16 @@ fn articles_ui(ui: &mut Ui, change: &ChangeView, language: Language, out: &mut O
 }
 
 /// What a change does by article and payer.
-fn amounts_ui(ui: &mut Ui, change: &ChangeView, language: Language) {
+fn amounts_ui(
+    ui: &mut Ui,
+    change: &ChangeView,
+    provisional: Option<&str>,
+    language: Language,
+    out: &mut Out<ChangesCommand>,
+) {
     let Some(table) = change.table(language) else { return };
     let columns = table.columns.len();
+    TableMenu { name: &table.caption, table: || table.clone(), provisional, language }.show(ui, out);
     ui.scope(|ui| {
         accessibility::table(ui, &change.what, (table.rows.len() + 1, columns));
         Grid::new("amounts").num_columns(columns).spacing(vec2(24.0, 4.0)).striped(true).show(ui, |ui| {

@@ -15,6 +15,7 @@ phrases! {
     WAGES: "lonen", "wages";
     SCHEMES: "regelingen", "schemes";
     NOTHING: "In deze dagen verandert niets van deze soort", "Nothing of this kind changes in these days";
+    LIST: "Wat verandert in deze dagen", "What changes in these days";
     NO_COST: "geen kosten", "no cost";
     SHOW_AMOUNTS: "Toon wat dit per artikel en betaler doet: {change}", "Show what this does by article and payer: {change}";
     HIDE_AMOUNTS: "Verberg wat dit per artikel en betaler doet: {change}", "Hide what this does by article and payer: {change}";

@@ -27,6 +27,8 @@ pub fn refresh(kept: &mut Kept, now: &Now<'_>, _: &ChangesSession) {
 pub struct ChangesPage {
     /// Name of the proposal that is shown.
     pub title: String,
+    /// What every figure is marked with while data of the workers are open.
+    pub provisional: Option<String>,
     /// What changes; nothing where it cannot be calculated.
     pub changes: Option<ChangesView>,
     /// What stands in the way of a calculation.
@@ -52,7 +54,7 @@ impl Errand {
         let (title, language) = (self.basis.proposal_title.clone(), self.key.language);
         move |fault| {
             let obstacles = vec![FindingView::of(&fault, language)];
-            ChangesOutcome(ChangesPage { title, changes: None, obstacles })
+            ChangesOutcome(ChangesPage { title, provisional: None, changes: None, obstacles })
         }
     }
 
@@ -60,13 +62,13 @@ impl Errand {
     pub fn look(&self) -> ChangesOutcome {
         let Self { key, basis, opened } = self;
         let found = opened.dossier().proposal(&key.proposal).map(|it| opened.changes(it, &basis.text, key.language));
-        let title = basis.proposal_title.clone();
+        let (title, provisional) = (basis.proposal_title.clone(), basis.provisional.clone());
         ChangesOutcome(match found {
             None => ChangesPage::default(),
-            Some(Ok(changes)) => ChangesPage { title, changes: Some(changes), obstacles: Vec::new() },
+            Some(Ok(changes)) => ChangesPage { title, provisional, changes: Some(changes), obstacles: Vec::new() },
             Some(Err(errors)) => {
                 let obstacles = errors.iter().map(|error| FindingView::of(error, key.language)).collect();
-                ChangesPage { title, changes: None, obstacles }
+                ChangesPage { title, provisional, changes: None, obstacles }
             }
         })
     }

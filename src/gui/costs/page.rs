@@ -175,7 +175,7 @@ fn overview_ui(
             2 => super::reach::reach_ui(ui, costs.reach.as_ref(), session.when, language, out),
             _ => {
                 if let Some(table) = &costs.by_payer {
-                    super::table::title_ui(ui, table, language);
+                    super::table::title_ui(ui, view, table, language, out);
                     let has_room = ui.available_height() > super::table::height_of(table);
                     ScrollArea::both().id_salt("by payer").auto_shrink(false).show(ui, |ui| {
                         super::table::table_ui(ui, table, ("by payer", has_room), language, out);

@@ -9,13 +9,13 @@ use super::phrases as words;
 use super::view::CostsView;
 use crate::domain::money::Rate;
 use crate::domain::words::{Language, Phrase};
-use crate::export::csv::tabbed;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::card_ui;
 use crate::gui::widgets::choice::labelled_choice_ui;
 use crate::gui::widgets::figure::figure_ui;
 use crate::gui::widgets::pattern::fill_payer;
-use crate::gui::{accessibility, icon, phrases, theme};
+use crate::gui::widgets::table_menu::TableMenu;
+use crate::gui::{accessibility, phrases, theme};
 use crate::report::cost_by::{Choice, CostRow, CostTable, RowsBy};
 use crate::report::cost_choice::Measure;
 use crate::report::format::{self, say};
@@ -56,14 +56,7 @@ pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Langua
     let Some(table) = &view.table else { return };
     card_ui(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.horizontal(|ui| {
-            title_ui(ui, table, language);
-            let copy = format!("{} {}", icon::COPY, phrases::COPY_TABLE.in_language(language));
-            let copy = ui.button(copy).accessible_name(phrases::COPY_TABLE.in_language(language));
-            if copy.on_hover_text(phrases::COPY_TABLE_TIP.in_language(language)).clicked() {
-                ui.ctx().copy_text(tabbed(&table.table(language), language));
-            }
-        });
+        title_ui(ui, view, table, language, out);
         divided_ui(ui, table, language);
         ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
             table_ui(ui, table, ("table", true), language, out);
@@ -71,11 +64,14 @@ pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Langua
     });
 }
 
-/// What the table shows.
-pub fn title_ui(ui: &mut Ui, table: &CostTable, language: Language) {
+/// What the table shows, and the menu to take it along.
+pub fn title_ui(ui: &mut Ui, view: &CostsView, table: &CostTable, language: Language, out: &mut Out<CostsCommand>) {
     let (base, rows) = (table.choice.base.name(), table.choice.rows.name());
     let rows = rows.in_language(language).to_lowercase();
-    card_title_ui(ui, &say!(language, words::TABLE_TITLE, amounts = base.in_language(language), rows = &rows));
+    let title = say!(language, words::TABLE_TITLE, amounts = base.in_language(language), rows = &rows);
+    let provisional = view.provisional.as_deref();
+    let menu = TableMenu { name: &title, table: || table.table(&view.together, language), provisional, language };
+    menu.beside_ui(ui, out, |ui, _| card_title_ui(ui, &title));
 }
 
 /// What the figures of the table are divided by.

@@ -1,11 +1,12 @@
 //! View-model of the costs page; computed while it is shown.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use super::session::{CostsSession, CostsTab, When};
 use crate::domain::agreement::Assumptions;
 use crate::domain::agreement::Dossier;
-use crate::domain::id::ProposalId;
+use crate::domain::id::{ProfileId, ProposalId};
 use crate::domain::period::Year;
 use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
@@ -18,6 +19,7 @@ use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
 use crate::report::costs::Calculation;
 use crate::report::derivation::Piece;
+use crate::report::discretion::together;
 use crate::report::opening::opening;
 use crate::report::published::{FigureView, published};
 use crate::report::reach_chart::{ReachChart, reach_chart};
@@ -62,6 +64,8 @@ pub struct CostsView {
     pub assumptions: Option<Assumptions>,
     /// The published figures; only while they are shown.
     pub figures: Vec<FigureView>,
+    /// The profiles that share a row in what leaves the program.
+    pub together: BTreeSet<ProfileId>,
     /// Names of the figures for which the dossier has a value of its own.
     pub own_values: Vec<String>,
 }
@@ -147,6 +151,7 @@ fn view(
         years: dossier.agreement.term.years().collect(),
         assumptions: Some(dossier.assumptions.clone()),
         own_values: own_values.collect(),
+        together: together(dossier),
         names,
         ..CostsView::default()
     };

@@ -40,6 +40,8 @@ pub enum FileOutcome {
     Saved(PathBuf, Revision, Result<TextHash, Vec<Diagnostic>>),
     /// The system was asked to show a file or folder.
     ShownOutside(Result<(), Diagnostic>),
+    /// A table was written.
+    TableSaved(PathBuf, Result<(), Vec<Diagnostic>>),
     /// A PDF was written.
     Exported(PathBuf, Result<(), Vec<Diagnostic>>),
 }
@@ -251,12 +253,16 @@ pub(in crate::gui) fn take_in(state: &mut State, means: &Means<'_>, outcome: Fil
             let said = say!(language, words::EXPORTED, path = path.display().to_string());
             state.session.status = Some(Status::Written(said, path));
         }
+        FileOutcome::TableSaved(path, Ok(())) => {
+            let said = say!(language, words::TABLE_SAVED, path = path.display().to_string());
+            state.session.status = Some(Status::Written(said, path));
+        }
         FileOutcome::Saved(_, _, Err(errors)) => {
             state.session.office.after_saving = None;
             state.session.status = Some(Status::NotSaved(errors));
         }
         FileOutcome::Loaded(path, Err(errors)) => path::refused(state, &path, errors),
-        FileOutcome::Exported(_, Err(errors)) => {
+        FileOutcome::Exported(_, Err(errors)) | FileOutcome::TableSaved(_, Err(errors)) => {
             state.session.office.after_saving = None;
             state.session.status = Some(Status::Failed(errors));
         }

@@ -15,9 +15,11 @@ mod recovery;
 pub mod session;
 mod settings;
 mod start;
+mod table;
 
 pub(super) use handle::handle;
 pub(super) use page::{OfficeView, office_dialog_ui};
 pub(super) use path::ask as ask_path;
 pub(super) use recovery::take_in_records;
 pub(super) use start::{StartView, start_ui};
+pub(super) use table::{ask as ask_table, ask_again};

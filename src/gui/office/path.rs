@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::file::{self, FileOutcome};
 use super::phrases as words;
 use super::session::{Next, OfficeDialog};
+use super::table;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::capitalised;
 use crate::gui::ask::Status;
@@ -20,11 +21,16 @@ use crate::store::place::is_same;
 
 /// The extension of a dossier.
 const EXTENSION: &str = "akkoord";
+/// How many letters of what a table shows its file is named by.
+const MOST_OF_A_CAPTION: usize = 60;
 /// How soon a system without file dialogs answers; whoever cancels one takes longer.
 const AT_ONCE: Duration = Duration::from_millis(400);
 
 /// Asks for a path: the system does, where it can. `then` is what follows once the dossier is saved there.
 pub fn ask(state: &mut State, means: &Means<'_>, purpose: Purpose, then: Option<Next>) {
+    if purpose == Purpose::Export {
+        state.session.office.table = None;
+    }
     if means.asks_system {
         state.session.dialog = None;
         state.session.office.asked_system = Some((purpose, then, Instant::now()));
@@ -52,19 +58,31 @@ fn proposed(state: &State, purpose: Purpose) -> Option<PathBuf> {
         Purpose::Open => return None,
         Purpose::Save => current,
         Purpose::Export => {
-            let path = current;
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            // Documents of two proposals never have the same name.
-            let shown = state.document.proposal(&state.session.proposal).map(|shown| in_file_name(&shown.title));
             let document = match state.session.documents.handover {
                 Handover::Agreement => None,
                 other => Some(in_file_name(other.name().in_language(state.settings.language))),
             };
-            let parts = [Some(stem.into_owned()), shown, document].into_iter().flatten();
-            path.with_file_name(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-") + ".pdf")
+            of_proposal(state, &current, document, "pdf")
+        }
+        Purpose::Table(format) => {
+            let table = state.session.office.table.as_ref().map(|(table, _)| {
+                let caption = in_file_name(&table.caption);
+                caption.chars().take(MOST_OF_A_CAPTION).collect()
+            });
+            of_proposal(state, &current, table, format.extension())
         }
     };
     Some(std::path::absolute(&path).unwrap_or(path))
+}
+
+/// The file of a document or table about the proposal that is shown, beside the `dossier`: documents of two proposals never
+/// have the same name.
+fn of_proposal(state: &State, dossier: &Path, what: Option<String>, extension: &str) -> PathBuf {
+    let stem = dossier.file_stem().unwrap_or_default().to_string_lossy();
+    let shown = state.document.proposal(&state.session.proposal).map(|shown| in_file_name(&shown.title));
+    let parts = [Some(stem.into_owned()), shown, what].into_iter().flatten();
+    let name = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    dossier.with_file_name(format!("{name}.{extension}"))
 }
 
 /// Adds the extension that a name without one misses: without it a dossier cannot be opened by a double click.
@@ -72,7 +90,8 @@ fn with_extension(path: PathBuf, purpose: Purpose) -> PathBuf {
     match (purpose, path.extension()) {
         (Purpose::Save, None) => path.with_extension(EXTENSION),
         (Purpose::Export, None) => path.with_extension("pdf"),
-        (Purpose::Open | Purpose::Save | Purpose::Export, _) => path,
+        (Purpose::Table(format), None) => path.with_extension(format.extension()),
+        (Purpose::Open | Purpose::Save | Purpose::Export | Purpose::Table(_), _) => path,
     }
 }
 
@@ -171,6 +190,7 @@ fn go_on(
         Purpose::Open => file::load(state, means, path),
         Purpose::Save => file::write(state, means, path, then),
         Purpose::Export => file::export(state, means, path, may_replace),
+        Purpose::Table(_) => table::write(state, means, path, may_replace),
     }
 }
 

@@ -124,6 +124,9 @@ phrases! {
     DO_OPEN: "Openen", "Open";
     DO_SAVE: "Opslaan", "Save";
     DO_EXPORT: "PDF maken", "Export PDF";
+    DIALOG_TABLE: "Tabel bewaren", "Save the table";
+    DO_SAVE_TABLE: "Bewaren", "Save";
+    TABLE_SAVED: "De tabel staat in {path}", "The table is in {path}";
     OVERWRITE: "Overschrijven", "Overwrite";
     EXISTS: "Dit bestand bestaat al", "This file already exists";
     EMPTY_PATH: "Typ eerst een pad", "Type a path first";

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::gui::chooser::Purpose;
+use crate::report::document::Table;
 use crate::store::examples::Example;
 use crate::store::journal::keeper::Found;
+use crate::workbench::TableFormat;
 use crate::workbench::glance::Glance;
 
 /// What a dossier is opened from.
@@ -94,6 +96,8 @@ pub struct OfficeSession {
     pub start: Option<StartSession>,
     /// What the system's own dialog was asked for, and when, while it is open without one of ours.
     pub asked_system: Option<(Purpose, Option<Next>, Instant)>,
+    /// The table that is written next, where a table was asked for last and no document.
+    pub table: Option<(Table, TableFormat)>,
     /// What is to be opened once unsaved changes are dealt with.
     pub opening: Option<Opening>,
     /// What to do once the dossier is saved.

@@ -15,4 +15,5 @@ pub mod provisional;
 pub mod running_text;
 pub mod share_basis;
 pub mod step_slider;
+pub mod table_menu;
 pub mod unbroken;

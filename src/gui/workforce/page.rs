@@ -13,6 +13,7 @@ use crate::gui::ask::Page;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{card_ui, page_title_ui};
 use crate::gui::widgets::command_button::{CommandButton, Dress};
+use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::{icon, theme};
 use crate::report::format;
 
@@ -45,7 +46,7 @@ pub fn page_ui(
     let bar = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 });
     Panel::top("workforce bar").frame(bar).show_separator_line(false).show(ui, |ui| {
         let in_sight = !view.table.rows.is_empty() && view.catalogue.is_none();
-        toolbar_ui(ui, in_sight, session, language, out);
+        toolbar_ui(ui, view, in_sight, session, language, out);
     });
     let room = Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 12 });
     if let Some(catalogue) = view.catalogue.as_ref() {
@@ -89,22 +90,32 @@ pub fn page_ui(
 
 fn toolbar_ui(
     ui: &mut Ui,
+    view: &WorkforceView,
     has_profiles: bool,
     session: &WorkforceSession,
     language: Language,
     out: &mut Out<WorkforceCommand>,
 ) {
     let in_order = session.order.is_of_the_dossier();
+    let page = Page::Workforce.face().name.in_language(language);
     ui.horizontal(|ui| {
-        page_title_ui(ui, Page::Workforce.face().name.in_language(language));
+        page_title_ui(ui, page);
         ui.add_space(theme::STEP * 2.0);
-        let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
-            CommandButton { sign, command, enabled, dress }.show(ui, language, out);
-        };
-        button(ui, icon::PLUS, WorkforceCommand::Add, true, Dress::Full);
-        button(ui, icon::FILES, WorkforceCommand::ToggleCatalogue, true, Dress::Full);
-        button(ui, icon::UPLOAD_SIMPLE, WorkforceCommand::Import(ImportCommand::Open), true, Dress::Full);
+        for (sign, command) in [
+            (icon::PLUS, WorkforceCommand::Add),
+            (icon::FILES, WorkforceCommand::ToggleCatalogue),
+            (icon::UPLOAD_SIMPLE, WorkforceCommand::Import(ImportCommand::Open)),
+        ] {
+            CommandButton { sign, command, enabled: true, dress: Dress::Full }.show(ui, language, out);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if has_profiles {
+                let table = || view.table.table(&view.along.together, language);
+                TableMenu { name: page, table, provisional: view.along.provisional.as_deref(), language }.show(ui, out);
+            }
+            let mut button = |ui: &mut Ui, sign, command, enabled, dress| {
+                CommandButton { sign, command, enabled, dress }.show(ui, language, out);
+            };
             button(ui, icon::SIDEBAR_SIMPLE, WorkforceCommand::ToggleForm, has_profiles, Dress::Icon);
             button(ui, icon::TRASH, WorkforceCommand::Remove, has_profiles, Dress::Icon);
             button(ui, icon::COPY, WorkforceCommand::Duplicate, has_profiles, Dress::Icon);

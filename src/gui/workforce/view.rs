@@ -1,5 +1,7 @@
 //! View-model of the page about the workforce profiles and their import; made only while that page is open.
 
+use std::collections::BTreeSet;
+
 use super::import::view::{GroupsKey, GroupsView, groups};
 use super::order::{Line, Order, lines};
 use super::session::WorkforceSession;
@@ -21,7 +23,9 @@ use crate::gui::views::{ChapterView, FindingView};
 use crate::report::bill::Bill;
 use crate::report::costs::Calculation;
 use crate::report::derivation::sure;
+use crate::report::discretion::together;
 use crate::report::format::{self, say};
+use crate::report::provisional;
 use crate::report::reading::{ReadingView, reading};
 use crate::report::workforce::{ProfileTable, profiles};
 use crate::workbench::Opened;
@@ -32,6 +36,8 @@ use crate::workbench::Workbench;
 pub struct WorkforceView {
     /// The profiles as a table.
     pub table: Memo<Key, ProfileTable>,
+    /// What the table needs besides to leave the program.
+    pub along: Memo<Key, Along>,
     /// Its lines, as they are arranged.
     pub lines: Memo<(Key, Order), Vec<Line>>,
     /// The selected profile.
@@ -42,6 +48,15 @@ pub struct WorkforceView {
     pub groups: Memo<GroupsKey, Option<GroupsView>>,
     /// What each proposal costs the people of the dossier, after an import.
     pub bill: Memo<Key, Vec<Bill>>,
+}
+
+/// What a table of the profiles needs to leave the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Along {
+    /// The profiles that share a row.
+    pub together: BTreeSet<ProfileId>,
+    /// What every figure is marked with while data of the workers are open.
+    pub provisional: Option<String>,
 }
 
 /// The selected profile, to be edited.
@@ -160,6 +175,10 @@ impl WorkforceView {
             language,
         };
         self.table.refresh(key.clone(), |_| sources.table());
+        self.along.refresh(key.clone(), |_| Along {
+            together: together(dossier),
+            provisional: provisional::mark(dossier, language),
+        });
         let table = &*self.table;
         self.lines.refresh((key.clone(), session.order.clone()), |(_, order)| lines(table, order));
         self.form.refresh((key.clone(), session.selected.clone()), |_| sources.form(session));

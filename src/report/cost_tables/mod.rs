@@ -13,6 +13,8 @@ mod years;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use phrases::SMALL_GROUPS;
+
 use super::costs::Calculation;
 use super::document::{Align, Cell, Column, Content, Row, RowKind};
 use crate::domain::id::{ArticleId, ProfileId, SchemeId};

@@ -12,6 +12,7 @@ mod explanations;
 mod figures;
 mod funding;
 mod opening;
+mod page_tables;
 mod people;
 mod sectors;
 mod totals;

@@ -22,4 +22,5 @@ mod own_words;
 mod remedies;
 mod sizes;
 mod table;
+mod tables;
 mod workforce;

@@ -7,7 +7,7 @@ use super::changes::ChangesView;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::discretion::together;
-use super::document::{Block, Document, Emphasis, SignaturePlace, Span};
+use super::document::{Block, Document, Emphasis, HeadingText, LabelKind, Link, SignaturePlace, Span};
 use super::format::say;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
@@ -109,7 +109,7 @@ pub(super) fn text_blocks(subject: &Subject<'_>, form: Form) -> Vec<Block> {
     for (index, chapter) in text.chapters.iter().enumerate() {
         blocks.push(Block::Heading {
             level: 1,
-            text: format!("Hoofdstuk {} {}", chapter.number, chapter.title),
+            text: HeadingText::numbered(LabelKind::Chapter, chapter.number, &chapter.title),
             anchor: format!("chapter-{}", chapter.id),
             new_page: index == 0,
             in_contents: true,
@@ -136,7 +136,7 @@ pub(super) fn standing(frame: &Agreement, today: Date) -> String {
     }
 }
 
-pub(super) fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>, new_page: bool) -> Block {
+pub(super) fn heading(level: u8, text: impl Into<HeadingText>, anchor: impl Into<String>, new_page: bool) -> Block {
     Block::Heading { level, text: text.into(), anchor: anchor.into(), new_page, in_contents: true }
 }
 
@@ -187,8 +187,9 @@ fn preamble(dossier: &Dossier, form: Form) -> Vec<Block> {
 
 fn spans(runs: &[Run]) -> Vec<Span> {
     let spans = runs.iter().map(|run| match run {
-        Run::Reference { article, text, .. } => {
-            Span { link: Some(format!("article-{article}")), ..Span::plain(text.clone()) }
+        Run::Reference { article, paragraph, text } => {
+            let link = Link { anchor: format!("article-{article}"), paragraph: *paragraph };
+            Span { link: Some(link), ..Span::plain(text.clone()) }
         }
         Run::Broken { text, .. } => Span::strong(text.clone()),
         Run::Words(text) | Run::Blank { text, .. } | Run::Term { text, .. } => Span::plain(text.clone()),
@@ -209,7 +210,7 @@ fn spans_in(runs: &[Run], form: Form, is_outside: bool) -> Vec<Span> {
 fn article_blocks(article: &ArticleText, form: Form) -> Vec<Block> {
     let mut blocks = vec![heading(
         2,
-        format!("Artikel {} {}", article.number, article.title),
+        HeadingText::numbered(LabelKind::Article, article.number, &article.title),
         format!("article-{}", article.id),
         false,
     )];
@@ -266,7 +267,7 @@ fn protocol(sections: &[SectionText], form: Form) -> Vec<Block> {
     for section in sections {
         blocks.push(heading(
             2,
-            format!("{}. {}", section.number, section.title),
+            HeadingText::numbered(LabelKind::Protocol, section.number, &section.title),
             format!("protocol-{}", section.id),
             false,
         ));
@@ -276,8 +277,8 @@ fn protocol(sections: &[SectionText], form: Form) -> Vec<Block> {
 }
 
 fn annex_blocks(annex: &SectionText) -> Vec<Block> {
-    let mut blocks =
-        vec![heading(1, format!("Bijlage {} {}", annex.number, annex.title), format!("annex-{}", annex.id), true)];
+    let text = HeadingText::numbered(LabelKind::Annex, annex.number, &annex.title);
+    let mut blocks = vec![heading(1, text, format!("annex-{}", annex.id), true)];
     blocks.extend(annex.paragraphs.iter().map(|runs| Block::Paragraph(spans(runs))));
     blocks
 }

@@ -158,7 +158,7 @@ impl Names {
 
     fn hidden_in_block(&self, mut block: Block) -> Block {
         match &mut block {
-            Block::Heading { text, .. } => *text = self.hidden(text),
+            Block::Heading { text, .. } => text.title = self.hidden(&text.title),
             Block::Paragraph(spans) | Block::Note(spans) | Block::Numbered { spans, .. } => {
                 spans.iter_mut().for_each(|span| span.text = self.hidden(&span.text));
             }

@@ -1,5 +1,7 @@
 //! A document as blocks: headings, paragraphs, numbered paragraphs, tables. What it says, not how it looks.
 
+use std::fmt;
+
 pub use super::cell::{Cell, Content, Marks};
 use crate::domain::money::Cents;
 pub use crate::domain::words::Language;
@@ -46,8 +48,17 @@ pub struct Span {
     pub text: String,
     /// How they are set apart from their surroundings.
     pub emphasis: Emphasis,
-    /// Anchor of a block in this document it refers to.
-    pub link: Option<String>,
+    /// What in this document it refers to.
+    pub link: Option<Link>,
+}
+
+/// What a stretch of text refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Anchor of the heading.
+    pub anchor: String,
+    /// Number of the paragraph (*lid*) below that heading, where one is meant.
+    pub paragraph: Option<usize>,
 }
 
 impl Span {
@@ -65,6 +76,80 @@ impl Span {
     }
 }
 
+/// What a heading says: its number among those of its kind, where it has one, and its title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadingText {
+    /// The number in front of the title.
+    pub label: Option<Label>,
+    /// The words behind the number.
+    pub title: String,
+}
+
+/// The number of a heading, apart from its title, so that a program that numbers by itself can do so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Among what it is counted.
+    pub kind: LabelKind,
+    /// Its number, from 1.
+    pub number: usize,
+}
+
+/// What is counted through a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelKind {
+    /// A chapter (*hoofdstuk*).
+    Chapter,
+    /// An article; its number runs on over the chapters.
+    Article,
+    /// A protocol agreement.
+    Protocol,
+    /// An annex (*bijlage*).
+    Annex,
+}
+
+impl HeadingText {
+    /// A title with its number in front.
+    pub fn numbered(kind: LabelKind, number: usize, title: impl Into<String>) -> Self {
+        Self { label: Some(Label { kind, number }), title: title.into() }
+    }
+}
+
+impl From<String> for HeadingText {
+    fn from(title: String) -> Self {
+        Self { label: None, title }
+    }
+}
+
+impl From<&str> for HeadingText {
+    fn from(title: &str) -> Self {
+        Self::from(title.to_owned())
+    }
+}
+
+impl fmt::Display for HeadingText {
+    /// The heading as it is printed: "Artikel 3 Les in werktijd".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { label, title } = self;
+        match label {
+            Some(label) => write!(f, "{label} {title}"),
+            None => f.write_str(title),
+        }
+    }
+}
+
+impl fmt::Display for Label {
+    /// In Dutch, the language of whatever has numbered headings: "Artikel 3", and of a protocol agreement "3.".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, number } = self;
+        match kind {
+            LabelKind::Chapter => write!(f, "Hoofdstuk {number}"),
+            LabelKind::Article => write!(f, "Artikel {number}"),
+            LabelKind::Protocol => write!(f, "{number}."),
+            LabelKind::Annex => write!(f, "Bijlage {number}"),
+        }
+    }
+}
+
 /// A block of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -72,8 +157,8 @@ pub enum Block {
     Heading {
         /// 1 chapter, 2 article, 3 within.
         level: u8,
-        /// The words, with number: "Artikel 3 Les in werktijd".
-        text: String,
+        /// The words, and the number before them.
+        text: HeadingText,
         /// The anchor links refer to; unique.
         anchor: String,
         /// Whether it starts a page.

@@ -66,8 +66,12 @@ impl<'a> Composer<'a> {
             }
             match block {
                 Block::Heading { level, text, anchor, new_page, in_contents } => {
-                    let mark =
-                        Mark { anchor: anchor.clone(), text: text.clone(), level: *level, in_contents: *in_contents };
+                    let mark = Mark {
+                        anchor: anchor.clone(),
+                        text: text.to_string(),
+                        level: *level,
+                        in_contents: *in_contents,
+                    };
                     // No page break before the first block: it stands below the title, or begins a page already.
                     self.heading(mark, *new_page && index > 0);
                 }
@@ -189,7 +193,7 @@ impl<'a> Composer<'a> {
             Emphasis::Strong => style.typeface.bold(),
             Emphasis::Italic => style.typeface.italic(),
         };
-        let link = span.link.as_deref().filter(|anchor| self.anchors.contains(anchor));
+        let link = span.link.as_ref().map(|link| link.anchor.as_str()).filter(|anchor| self.anchors.contains(anchor));
         let color = if link.is_some() { Color::ACCENT } else { style.color };
         let marked = span.emphasis == Emphasis::Marked;
         Run { text: &span.text, style: TextStyle { typeface, color, ..style }, marked, link }

@@ -15,8 +15,8 @@ use super::{fonts::Typeface, write};
 use crate::domain::money::Cents;
 use crate::export::Options;
 use crate::report::document::{
-    Align, BarPart, Block, Cell, Column, Content, Document, Emphasis, Language, Row, RowKind, SignaturePlace, Span,
-    Table,
+    Align, BarPart, Block, Cell, Column, Content, Document, Emphasis, HeadingText, Language, Link, Row, RowKind,
+    SignaturePlace, Span, Table,
 };
 
 const SENTENCE: &str = "De werkgever biedt de werknemer de gelegenheid om gedurende ten hoogste vier uur per week in \
@@ -36,7 +36,7 @@ fn document(blocks: Vec<Block>) -> Document {
 }
 
 fn heading(level: u8, text: &str) -> Block {
-    let (text, anchor) = (text.to_owned(), text.to_lowercase());
+    let (text, anchor) = (HeadingText::from(text), text.to_lowercase());
     Block::Heading { level, text, anchor, new_page: level == 1, in_contents: level < 3 }
 }
 
@@ -60,8 +60,9 @@ fn table(rows: Vec<Row>) -> Block {
 
 /// A document with one block of every kind.
 fn everything() -> Document {
-    let link = Span { text: "artikel 1".to_owned(), emphasis: Emphasis::None, link: Some("artikel 1".to_owned()) };
-    let lost = Span { text: "nergens".to_owned(), emphasis: Emphasis::Marked, link: Some("nergens".to_owned()) };
+    let to = |anchor: &str| Some(Link { anchor: anchor.to_owned(), paragraph: None });
+    let link = Span { text: "artikel 1".to_owned(), emphasis: Emphasis::None, link: to("artikel 1") };
+    let lost = Span { text: "nergens".to_owned(), emphasis: Emphasis::Marked, link: to("nergens") };
     let part = |payer: &str, thousandths| BarPart {
         label: payer.to_owned(),
         amount: Cents::new(100),

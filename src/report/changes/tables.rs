@@ -56,7 +56,7 @@ impl ChangesView {
     pub fn blocks(&self, language: Language) -> Vec<Block> {
         let heading = Block::Heading {
             level: 2,
-            text: say!(language, phrases::SECTION),
+            text: say!(language, phrases::SECTION).into(),
             anchor: "changes".to_owned(),
             new_page: true,
             in_contents: true,

@@ -49,8 +49,7 @@ fn the_order_of_the_document() {
 fn an_article_in_full() {
     let document = document("glastuinbouw");
     let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
-    let starts =
-        |block: &&Block| matches!(block, Block::Heading { text, .. } if text.contains("Les Nederlands in werktijd"));
+    let starts = |block: &&Block| matches!(block, Block::Heading { text, .. } if text.title.contains("Les Nederlands in werktijd"));
     let at = document.blocks.iter().position(|block| starts(&block)).expect("the article is there");
     let article = document.blocks[at + 1..].iter().take_while(|block| !is_heading(block));
     let lines = article.map(|block| match block {

@@ -36,7 +36,7 @@ fn words(spans: &[Span]) -> String {
 fn lines(blocks: &[Block]) -> Vec<String> {
     let unmarked = |spans: &[Span]| words(spans).replace("[R] ", "");
     let line = |block: &Block| match block {
-        Block::Heading { text, .. } => Some(text.clone()),
+        Block::Heading { text, .. } => Some(text.to_string()),
         Block::Paragraph(spans) => Some(unmarked(spans)),
         Block::Numbered { number, spans, .. } => Some(format!("{number} {}", unmarked(spans))),
         Block::Signatures(_) => Some("handtekeningen".to_owned()),

@@ -34,7 +34,7 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
     if let Some(tables) = subject.tables(language) {
         blocks.push(Block::Table(tables.totals()));
         blocks.push(Block::Table(tables.years_and_payers()));
-        blocks.push(Block::Table(tables.articles()));
+        blocks.push(Block::Table(tables.articles_alone()));
         blocks.push(Block::Table(tables.profiles()));
         blocks.push(Block::Table(tables.workforce()));
     }

@@ -25,9 +25,9 @@ const PERCENTAGE_WIDTH: f32 = 52.0;
 /// Width of the column of amounts.
 const AMOUNT_WIDTH: f32 = 90.0;
 
-/// Thousandths as a percentage with at most one decimal: 625 → "62,5 %".
+/// Thousandths as a percentage with one decimal: 140 → "14,0%".
 fn percentage(thousandths: u32, language: Language) -> String {
-    format!("{}\u{202F}%", format::plain_number(Decimal::new(thousandths.into(), 1), 1, language))
+    format::percent(Decimal::new(thousandths.into(), 3), 1, language)
 }
 
 impl Composer<'_> {

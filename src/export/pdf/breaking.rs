@@ -11,7 +11,9 @@ const RAGGED_HYPHEN: f32 = 60_000.0;
 /// Demerits of a second hyphen right below the first.
 const LADDER: f32 = 20_000.0;
 /// Demerits of a last line of one short word.
-const STUB: f32 = 3_000.0;
+const STUB: f32 = 60_000.0;
+/// Demerits of a last line that begins with the rest of a word.
+const HYPHEN_BEFORE_LAST: f32 = 40_000.0;
 /// Demerits of a line that does not fit: never taken while there is a choice.
 const OVERFULL: f32 = 1e9;
 
@@ -60,8 +62,10 @@ pub(super) fn choose_breaks(shaper: &Shaper, runs: &[Run<'_>], atoms: &[Atom], w
                     demerits += LADDER;
                 }
             }
-            if end == count && from > 0 && natural < width * 0.1 {
-                demerits += STUB;
+            if end == count && from > 0 {
+                demerits += if natural < width * 0.1 { STUB } else { 0.0 };
+                let divided = atoms[places[from] - 1].after == After::Syllable;
+                demerits += if divided { HYPHEN_BEFORE_LAST } else { 0.0 };
             }
             let total = best[from].0 + demerits;
             if total < least.0 {

@@ -11,6 +11,8 @@ use crate::report::format;
 pub(super) const PADDING: f32 = 4.0;
 /// A column of words has room for some of them beside each other: no column of one word a line.
 const COMFORT: f32 = 84.0;
+/// Words up to this wide stand on one line where others have room to spare.
+const LONGEST: f32 = 240.0;
 /// The width of a letter on average, in parts of the type size.
 const LETTER: f32 = 0.52;
 /// How a table is set, from the first choice to the last: the lie of the paper, and the size of its type.
@@ -40,6 +42,8 @@ struct Need {
     least: f32,
     /// That, and room for words beside each other where it has them.
     comfortable: f32,
+    /// Room for all words of a cell on one line.
+    words: f32,
 }
 
 impl Columns {
@@ -78,21 +82,26 @@ impl Composer<'_> {
         let last = CHOICES.len() - 1;
         let chosen = CHOICES.iter().position(fits);
         let (sheet, scale) = CHOICES[chosen.unwrap_or(last)];
-        let wanted = |need: &Need| if chosen.is_some() { need.comfortable } else { need.least };
         let room = sheet.text_width();
         let shares: f32 = table.columns.iter().map(|column| f32::from(column.width.max(1))).sum();
         let share = |width: u16| room * f32::from(width.max(1)) / shares;
         let mut widths: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
-        let needed: Vec<f32> = needs.iter().map(|need| padded(wanted(need), scale).min(room)).collect();
-        let short: f32 = widths.iter().zip(&needed).map(|(width, need)| (need - width).max(0.0)).sum();
-        let spare: f32 = widths.iter().zip(&needed).map(|(width, need)| (width - need).max(0.0)).sum();
-        if short > 0.0 && spare > 0.0 {
-            let moved = short.min(spare);
-            for (width, need) in widths.iter_mut().zip(&needed) {
-                let lacks = need - *width;
-                *width += if lacks > 0.0 { lacks * moved / short } else { lacks * moved / spare };
-            }
-        }
+        let comfortable: Vec<f32> = needs.iter().map(|need| padded(need.comfortable, scale)).collect();
+        let whole = needs.iter().zip(&comfortable).zip(&widths).map(|((need, comfortable), width)| {
+            // Words of several lines make use of all the room they are given.
+            let whole = if need.words <= LONGEST { padded(need.words, scale) } else { *width };
+            whole.max(*comfortable)
+        });
+        let whole: Vec<f32> = whole.collect();
+        let (least, most) = (comfortable.iter().sum::<f32>(), whole.iter().sum::<f32>());
+        // How far the room goes from comfortable to words on one line.
+        let spared = if most > least { ((room - least) / (most - least)).clamp(0.0, 1.0) } else { 0.0 };
+        let wanted = |index: usize| match chosen {
+            Some(_) => comfortable[index] + (whole[index] - comfortable[index]) * spared,
+            None => padded(needs[index].least, scale),
+        };
+        let needed: Vec<f32> = (0..needs.len()).map(|index| wanted(index).min(room)).collect();
+        move_room(&mut widths, &needed);
         let mut x = 0.0;
         let mut columns = Vec::with_capacity(widths.len());
         for (column, width) in table.columns.iter().zip(widths) {
@@ -104,8 +113,12 @@ impl Composer<'_> {
 
     fn need(&mut self, table: &Table, index: usize) -> Need {
         let column = &table.columns[index];
-        let heading = Run::plain(&column.heading, TABLE_HEAD);
-        let mut least = widest_piece(&mut self.shaper, &heading, TEXT_WIDTH, Fill::Ragged);
+        let mut widest = |text: &str, style: TextStyle, fill: Fill| {
+            widest_piece(&mut self.shaper, &Run::plain(text, style), TEXT_WIDTH, fill)
+        };
+        let mut least = widest(&column.heading, TABLE_HEAD, Fill::Ragged);
+        // Words that stand whole, as far as that is no more than a column of words has anyway.
+        let mut unbroken = widest(&column.heading, TABLE_HEAD, Fill::Whole).min(COMFORT);
         let mut letters = 0;
         for row in &table.rows {
             // A name above rows runs over all columns.
@@ -114,15 +127,29 @@ impl Composer<'_> {
             }
             let Some(cell) = row.cells.get(index) else { continue };
             let text = format::content(&cell.content, self.language);
-            let run = Run::plain(&text, cell_style(row.kind));
-            least = least.max(widest_piece(&mut self.shaper, &run, TEXT_WIDTH, Fill::Ragged));
+            let style = cell_style(row.kind);
+            least = least.max(widest(&text, style, Fill::Ragged));
+            unbroken = unbroken.max(widest(&text, style, Fill::Whole).min(COMFORT));
             letters = letters.max(text.chars().count());
         }
         let words = f32::from(u16::try_from(letters).unwrap_or(u16::MAX)) * LETTER * CELL.size;
-        let comfortable = match column.align {
-            Align::Left => least.max(words.min(COMFORT)),
-            Align::Right => least,
+        let (comfortable, words) = match column.align {
+            Align::Left => (least.max(unbroken).max(words.min(COMFORT)), words),
+            Align::Right => (least.max(unbroken), least),
         };
-        Need { least, comfortable }
+        Need { least, comfortable, words }
+    }
+}
+
+/// Gives columns that are narrower than they need to be what others have to spare, in parts.
+fn move_room(widths: &mut [f32], needed: &[f32]) {
+    let short: f32 = widths.iter().zip(needed).map(|(width, need)| (need - width).max(0.0)).sum();
+    let spare: f32 = widths.iter().zip(needed).map(|(width, need)| (width - need).max(0.0)).sum();
+    if short > 0.0 && spare > 0.0 {
+        let moved = short.min(spare);
+        for (width, need) in widths.iter_mut().zip(needed) {
+            let lacks = need - *width;
+            *width += if lacks > 0.0 { lacks * moved / short } else { lacks * moved / spare };
+        }
     }
 }

@@ -64,6 +64,7 @@ impl<'a> Composer<'a> {
             if !matches!(block, Block::Numbered { .. }) {
                 self.lists.clear();
             }
+            let start = self.flow.pieces.len();
             match block {
                 Block::Heading { level, text, anchor, new_page, in_contents } => {
                     let mark = Mark {
@@ -81,17 +82,28 @@ impl<'a> Composer<'a> {
                     self.flow.push_lines(lines, PARAGRAPH_GAP);
                 }
                 Block::Numbered { number, depth, spans } => self.numbered(number, *depth, spans),
-                Block::Table(table) => self.table(table),
+                Block::Table(table) => {
+                    let above = index.checked_sub(1).map(|above| &blocks[above]);
+                    let is_said = matches!(above, Some(Block::Heading { text, .. }) if text.to_string() == table.caption);
+                    self.table(table, !is_said);
+                }
                 Block::Note(spans) => self.note(spans),
                 Block::Signatures(places) => self.signatures(places),
                 Block::Bar(parts) => self.bar(parts),
+            }
+            let lines = self.flow.pieces.len() - start;
+            if stays_with_next(blocks, index, lines) {
+                self.flow.keep_last();
             }
         }
     }
 
     /// The title of a document without a title page, with the lines that go with it.
     pub(super) fn small_title(&mut self, document: &Document) {
-        let node = self.structure.add(Structure::ROOT, Role::Title);
+        // A heading, not a title: to most readers the tag of a title is no more than a paragraph.
+        self.level = 1;
+        let role = Role::Heading { level: self.level, text: document.title.clone() };
+        let node = self.structure.add(Structure::ROOT, role);
         let runs = [Run::plain(&document.title, SMALL_TITLE)];
         let lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Whole, node);
         self.flow.push_lines(lines, 0.0);
@@ -219,6 +231,33 @@ impl<'a> Composer<'a> {
             Piece { height: style.leading, items, ..Piece::default() }
         };
         lines.into_iter().map(piece).collect()
+    }
+}
+
+/// Whether the block at `index`, set in so many lines, stands on the page of what follows: words that announce a list do,
+/// with the first two items where those are short; so do words of one line right below a heading.
+fn stays_with_next(blocks: &[Block], index: usize, lines: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| &blocks[before]);
+    let (Some(block @ (Block::Paragraph(_) | Block::Numbered { .. })), Some(next)) =
+        (blocks.get(index), blocks.get(index + 1))
+    else {
+        return false;
+    };
+    let goes_on = !matches!(next, Block::Heading { .. });
+    let below_heading = matches!(before, Some(Block::Heading { .. })) && lines == 1 && goes_on;
+    let first_of_list = before.is_some_and(|before| announces(before, block)) && lines <= 2;
+    let of_list = matches!(next, Block::Numbered { .. });
+    announces(block, next) || first_of_list && of_list || below_heading
+}
+
+/// Whether `block` leads into `next` as the first item of its list.
+fn announces(block: &Block, next: &Block) -> bool {
+    match (block, next) {
+        (Block::Paragraph(spans), Block::Numbered { .. }) => {
+            spans.last().is_some_and(|span| span.text.trim_end().ends_with(':'))
+        }
+        (Block::Numbered { depth, .. }, Block::Numbered { depth: below, .. }) => below > depth,
+        _ => false,
     }
 }
 

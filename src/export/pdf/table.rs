@@ -17,6 +17,9 @@ const PADDING_Y: f32 = 3.0;
 /// Sign behind a marked figure; it hangs in the padding so that figures stay aligned.
 const MARKED: &str = "*";
 
+/// A table that takes no more than this part of a page is read at a glance, and stands on one.
+const KEPT_WHOLE: f32 = 0.45;
+
 /// A cell as it is set.
 struct SetCell {
     lines: Vec<Line>,
@@ -26,11 +29,12 @@ struct SetCell {
 }
 
 impl Composer<'_> {
-    /// A table with its caption.
-    pub(super) fn table(&mut self, table: &Table) {
+    /// A table; it `has_caption` unless the heading above says the same.
+    pub(super) fn table(&mut self, table: &Table, has_caption: bool) {
         let node = self.structure.add(Structure::ROOT, Role::Table);
         let before = self.flow.pieces.len();
-        if !table.caption.is_empty() {
+        let has_caption = has_caption && !table.caption.is_empty();
+        if has_caption {
             let caption = self.structure.add(node, Role::Caption);
             let runs = [Run::plain(&table.caption, CAPTION)];
             let mut lines = self.lines(&runs, 0.0, TEXT_WIDTH, Fill::Whole, caption);
@@ -43,7 +47,7 @@ impl Composer<'_> {
         let columns = self.columns(table);
         let head = self.head(table, &columns, node);
         let body = self.structure.add(node, Role::TableBody);
-        let space_before = if table.caption.is_empty() { 12.0 } else { 3.0 };
+        let space_before = if has_caption { 3.0 } else { 12.0 };
         self.flow.push(Piece { space_before, keeps_with_next: true, ..head });
         for (index, row) in table.rows.iter().enumerate() {
             // A total goes to no page without a row above it, nor the first or last row alone.
@@ -51,6 +55,10 @@ impl Composer<'_> {
             let before_end = next.is_some_and(|next| next.kind == RowKind::Total) || index + 2 == table.rows.len();
             let keeps = row.kind == RowKind::Group || next.is_some() && (before_end || index == 0);
             self.row(row, &columns, body, keeps);
+        }
+        let pieces = &mut self.flow.pieces[before..];
+        if pieces.iter().map(|piece| piece.height).sum::<f32>() <= columns.sheet.text_height() * KEPT_WHOLE {
+            pieces.iter_mut().for_each(|piece| piece.keeps_with_next = true);
         }
         if let Some(last) = self.flow.pieces.last_mut() {
             last.items.push(Item::decoration(0.0, last.height - 0.4, columns.width(), 0.4, Color::FAINT));
@@ -98,9 +106,10 @@ impl Composer<'_> {
                 break;
             }
             let span = u32::try_from(all.len()).unwrap_or(u32::MAX);
-            let (role, width) = match (row.kind, index) {
-                (RowKind::Group, 0) if lone => (Role::RowHeader { columns: span }, columns.width()),
-                (RowKind::Group | RowKind::Total, 0) => (Role::RowHeader { columns: 1 }, column.width),
+            let (role, width) = match (index, column.align) {
+                (0, _) if lone => (Role::RowHeader { columns: span }, columns.width()),
+                // The words a row begins with say what its other cells are about.
+                (0, Align::Left) => (Role::RowHeader { columns: 1 }, column.width),
                 _ => (Role::Cell, column.width),
             };
             let node = self.structure.add(node, role);

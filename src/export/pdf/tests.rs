@@ -1,5 +1,7 @@
 //! The layout read as text, the rules of page breaking as properties, and the file as a whole.
 
+mod breaks;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;

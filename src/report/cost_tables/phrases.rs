@@ -19,6 +19,7 @@ phrases! {
     OF_WHICH: "Waarvan", "Of which";
 
     COST_BY_ARTICLE: "Kosten naar artikel", "Cost by article";
+    ARTICLE: "Artikel", "Article";
     ARTICLE_AND_DRIVER: "Artikel en kostensoort", "Article and driver";
     COST_BY_PROFILE: "Kosten naar groep werknemers", "Cost by workforce profile";
     PROFILE: "Groep", "Profile";

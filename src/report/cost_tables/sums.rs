@@ -45,6 +45,19 @@ impl CostTables<'_> {
         }
     }
 
+    /// Gross cost by article, without its drivers.
+    pub fn articles_alone(&self) -> Table {
+        let mut table = self.articles();
+        table.rows.retain(|row| row.kind != RowKind::Normal);
+        for row in table.rows.iter_mut().filter(|row| row.kind == RowKind::Group) {
+            row.kind = RowKind::Normal;
+        }
+        if let Some(names) = table.columns.first_mut() {
+            names.heading = say!(self.language, phrases::ARTICLE);
+        }
+        table
+    }
+
     /// Gross cost by profile.
     pub fn profiles(&self) -> Table {
         let explainer = self.calculation.explainer();

@@ -119,7 +119,11 @@ const COMMANDS: [Help; 18] = [
     Help {
         command: "export",
         about: "Schrijf een document",
-        arguments: &[("document", "Het document"), ("to", "De soort bestand")],
+        arguments: &[
+            ("document", "Het document"),
+            ("against", "De cao die nu geldt, voor een nota van wijzigingen: een ander voorstel, of een ander dossier"),
+            ("to", "De soort bestand"),
+        ],
     },
     Help {
         command: "import-workforce",
@@ -210,6 +214,11 @@ const VALUES: [(&str, &[(&str, &str)]); 8] = [
             ("avv", "dezelfde tekst zonder namen en ondertekening, met renvooi, voor algemeenverbindendverklaring"),
             ("wage-costs", "het overzicht van de geraamde loonkosten, voor de aanmelding"),
             ("cost-report", "elke tabel, kostenregel en bron"),
+            ("changes", "wat verandert ten opzichte van de geldende cao, gegeven met --against"),
+            ("proposal-letter", "de voorstellen in genummerde punten"),
+            ("member-page", "één bladzijde voor leden: wat verandert voor wie"),
+            ("equivalence", "wat de inlener het uitzendbureau opgeeft, om in te vullen"),
+            ("confirmation", "wat het uitzendbureau de werknemer bevestigt, om in te vullen"),
         ],
     ),
     (

@@ -1,17 +1,19 @@
 //! `akkoord export`: documents.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::dossier::{Chosen, Shares};
+use super::dossier::{Chosen, Shares, open};
 use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::export::Error;
 use crate::message;
 use crate::report::handover::Handover;
+use crate::report::papers::Earlier;
 use crate::store::output::write_output;
-use crate::workbench::{self, Wanted, not_made, signs_in_words};
+use crate::workbench::{self, Opened, Wanted, not_made, signs_in_words};
 
 /// Write a document
 #[derive(clap::Args)]
@@ -23,6 +25,9 @@ pub(super) struct Arguments {
     /// The document
     #[arg(long, value_enum)]
     document: Document,
+    /// The agreement in force for a note of changes: another proposal, or another dossier
+    #[arg(long, value_name = "PROPOSAL|FILE", required_if_eq("document", "changes"))]
+    against: Option<String>,
     /// The file format
     #[arg(long, value_enum)]
     to: FileFormat,
@@ -44,6 +49,16 @@ enum Document {
     WageCosts,
     /// Every table, cost line and source
     CostReport,
+    /// What changes against the agreement in force, given with --against
+    Changes,
+    /// The proposals in numbered points
+    ProposalLetter,
+    /// One page for members: what changes for whom
+    MemberPage,
+    /// What the user undertaking tells the agency, to be filled in
+    Equivalence,
+    /// What the agency confirms to the worker, to be filled in
+    Confirmation,
 }
 
 impl Document {
@@ -53,6 +68,11 @@ impl Document {
             Self::Avv => Handover::Declaration,
             Self::WageCosts => Handover::WageCosts,
             Self::CostReport => Handover::CostReport,
+            Self::Changes => Handover::Changes,
+            Self::ProposalLetter => Handover::ProposalLetter,
+            Self::MemberPage => Handover::MemberPage,
+            Self::Equivalence => Handover::Equivalence,
+            Self::Confirmation => Handover::Confirmation,
         }
     }
 }
@@ -80,6 +100,9 @@ impl FileFormat {
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
     opened.share_basis = arguments.shares.basis();
+    if let Some(against) = &arguments.against {
+        opened.earlier = Some(Arc::new(earlier(&opened, against, today)?));
+    }
     // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
     // without.
     let handover = arguments.document.handover();
@@ -103,7 +126,24 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
         }
     }
     let target = Target { path: &arguments.output, force: arguments.force };
-    target.write(&bytes, &[arguments.chosen.file.as_path()], output)
+    let against = arguments.against.as_deref().map(Path::new);
+    let inputs: Vec<&Path> = std::iter::once(arguments.chosen.file.as_path()).chain(against).collect();
+    target.write(&bytes, &inputs, output)
+}
+
+/// The agreement in force: the text of another proposal, else that of the first proposal of another dossier.
+fn earlier(opened: &Opened, against: &str, today: Date) -> Result<Earlier, Failure> {
+    if let Some(proposal) = opened.dossier().proposal(against) {
+        return Ok(opened.earlier_in_force(proposal));
+    }
+    let path = Path::new(against);
+    if !path.exists() {
+        // Names the proposals there are.
+        opened.chosen(Some(against)).map_err(Failure::Said)?;
+    }
+    let other = open(path, today)?;
+    let proposal = other.chosen(None).map_err(Failure::Said)?;
+    Ok(Opened::earlier_agreement(&other, proposal))
 }
 
 /// Where a command writes what it made.

@@ -8,12 +8,15 @@ use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::discretion::together;
 use super::document::{Block, Document, Emphasis, HeadingText, LabelKind, Link, SignaturePlace, Span};
+use super::equivalence::PackagesView;
 use super::format::say;
+use super::papers::Earlier;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{
     Agreement, Dossier, FundingChoice, Party, PartySide, Proposal, Signature, date_in_words,
 };
+use crate::domain::clause::Library;
 use crate::domain::funding::Catalogue;
 use crate::domain::id::SchemeId;
 use crate::domain::period::Date;
@@ -31,10 +34,16 @@ pub struct Subject<'d> {
     pub text: &'d AgreementText,
     /// Its calculation; absent where it could not be made, and then a document about costs says so.
     pub calculation: Option<&'d Calculation>,
+    /// What articles are for, and what they mean in plain words.
+    pub library: &'d Library,
     /// Names of schemes come from here.
     pub catalogue: &'d Catalogue,
     /// What changes in the days of the agreement, where the document is to say so.
     pub changes: Option<&'d ChangesView>,
+    /// What a note of changes starts from, where that was chosen.
+    pub earlier: Option<&'d Earlier>,
+    /// The terms of agency workers held against those of workers of the user undertaking, where they are to be told.
+    pub packages: Option<&'d PackagesView>,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
 }

@@ -25,6 +25,7 @@ pub mod handover;
 pub mod names;
 pub mod opening;
 mod page_tables;
+pub mod papers;
 mod phrases;
 pub mod provisional;
 pub mod published;

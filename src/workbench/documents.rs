@@ -40,12 +40,22 @@ impl Opened {
     /// A document; costs that could not be computed are no reason to refuse, the document says so.
     pub fn document(&mut self, wanted: &Wanted) -> Document {
         let Wanted { proposal, handover, language } = wanted;
-        let calculation = handover.shows_costs().then(|| self.calculation(proposal).ok()).flatten();
+        // Packages are compared at what articles come to, where that is known.
+        let needs_costs = handover.shows_costs() || *handover == Handover::Equivalence;
+        let calculation = needs_costs.then(|| self.calculation(proposal).ok()).flatten();
         let text = self.text(proposal);
         // Only this document is worth a run for every change; where nothing can be computed it says so itself.
         let has_changes = *handover == Handover::CostReport && calculation.is_some();
         let changes = has_changes.then(|| self.changes(proposal, &text, *language).ok()).flatten();
-        let subject = Subject { changes: changes.as_ref(), ..self.subject(proposal, &text, calculation.as_deref()) };
+        let packages = (*handover == Handover::Equivalence).then(|| {
+            let calculation = calculation.as_deref().ok_or(&[][..]);
+            self.checks(proposal, &text, calculation, handover.language(*language)).packages
+        });
+        let subject = Subject {
+            changes: changes.as_ref(),
+            packages: packages.as_ref(),
+            ..self.subject(proposal, &text, calculation.as_deref())
+        };
         handover.document(&subject, self.workbench().today, *language)
     }
 

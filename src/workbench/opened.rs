@@ -13,6 +13,7 @@ use crate::domain::words::Message;
 use crate::message;
 use crate::report::agreement::Subject;
 use crate::report::costs::Calculation;
+use crate::report::papers::Earlier;
 use crate::store::dossier::{FileText, TextHash};
 use crate::store::save::save;
 
@@ -26,6 +27,8 @@ pub struct Opened {
     calculations: Calculations,
     /// Of whose costs percentages of the wage bill are taken in all that is made of it.
     pub share_basis: ShareBasis,
+    /// The agreement in force, from which a note of changes starts; where there is none, or none was chosen, nothing.
+    pub earlier: Option<Arc<Earlier>>,
 }
 
 impl Opened {
@@ -36,7 +39,7 @@ impl Opened {
 
     pub(super) fn in_memory(workbench: Workbench, dossier: Arc<Dossier>) -> Self {
         let (calculations, share_basis) = (Calculations::default(), ShareBasis::default());
-        Self { workbench, dossier, file: None, text_hash: None, calculations, share_basis }
+        Self { workbench, dossier, file: None, text_hash: None, calculations, share_basis, earlier: None }
     }
 
     /// The data files and the day.
@@ -125,6 +128,17 @@ impl Opened {
         calculate(&self.workbench, changed, proposal, self.calculations.last(&proposal.id))
     }
 
+    /// The text of another proposal of this dossier, as what a note of changes starts from.
+    pub fn earlier_in_force(&self, proposal: &Proposal) -> Earlier {
+        Earlier { agreement: None, text: self.text(proposal) }
+    }
+
+    /// The agreement in `other`, as its `proposal` has it, as what a note of changes starts from.
+    pub fn earlier_agreement(other: &Self, proposal: &Proposal) -> Earlier {
+        let frame = &other.dossier.agreement;
+        Earlier { agreement: Some((frame.title.clone(), frame.term)), text: other.text(proposal) }
+    }
+
     /// What documents and tables about `proposal` are made from.
     pub fn subject<'d>(
         &'d self,
@@ -132,9 +146,19 @@ impl Opened {
         text: &'d AgreementText,
         calculation: Option<&'d Calculation>,
     ) -> Subject<'d> {
-        let catalogue = &self.workbench.built_in.catalogue;
-        let share_basis = self.share_basis;
-        Subject { dossier: &self.dossier, proposal, text, calculation, catalogue, changes: None, share_basis }
+        let data = &self.workbench.built_in;
+        Subject {
+            dossier: &self.dossier,
+            proposal,
+            text,
+            calculation,
+            library: &data.library,
+            catalogue: &data.catalogue,
+            changes: None,
+            earlier: self.earlier.as_deref(),
+            packages: None,
+            share_basis: self.share_basis,
+        }
     }
 
     /// Writes the dossier over the file it was read from, unless another program has changed that meanwhile.

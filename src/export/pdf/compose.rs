@@ -84,7 +84,8 @@ impl<'a> Composer<'a> {
                 Block::Numbered { number, depth, spans } => self.numbered(number, *depth, spans),
                 Block::Table(table) => {
                     let above = index.checked_sub(1).map(|above| &blocks[above]);
-                    let is_said = matches!(above, Some(Block::Heading { text, .. }) if text.to_string() == table.caption);
+                    let is_said =
+                        matches!(above, Some(Block::Heading { text, .. }) if text.to_string() == table.caption);
                     self.table(table, !is_said);
                 }
                 Block::Note(spans) => self.note(spans),

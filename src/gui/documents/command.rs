@@ -1,6 +1,7 @@
 //! Commands about the documents to hand over.
 
 use super::session::Zoom;
+use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::gui::face::Faced;
 use crate::report::handover::Handover;
@@ -12,6 +13,8 @@ pub enum DocumentsCommand {
     Choose(Handover),
     /// Choose its language.
     ChooseLanguage(Language),
+    /// Choose the proposal whose text is in force.
+    Against(ProposalId),
     /// Show the pages larger or smaller.
     ShowAs(Zoom),
 }

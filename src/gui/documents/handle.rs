@@ -15,6 +15,7 @@ pub fn handle(
     match command {
         DocumentsCommand::Choose(handover) => session.handover = handover,
         DocumentsCommand::ChooseLanguage(language) => session.language = Some(language),
+        DocumentsCommand::Against(proposal) => session.against = Some(proposal),
         DocumentsCommand::ShowAs(zoom) => session.zoom = zoom,
     }
 }

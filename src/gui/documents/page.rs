@@ -30,6 +30,11 @@ pub fn page_ui(
     let palette = theme::palette(ui);
     let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(16));
     Panel::left("documents").exact_size(LIST_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+        // What makes the document stays in sight however long the list is.
+        Panel::bottom("make document").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
+            ui.add_space(theme::STEP);
+            make_ui(ui, view, language, out);
+        });
         ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
             choices_ui(ui, view, session, language, out);
@@ -69,6 +74,9 @@ fn choices_ui(
         let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, session.language(language))).inner;
         out.extend(pressed.map(DocumentsCommand::ChooseLanguage));
     }
+    if session.handover == Handover::Changes {
+        in_force_ui(ui, view, session, language, out);
+    }
     caption_ui(ui, words::SHOW_AS.in_language(language));
     let options = Zoom::ALL.map(|zoom| match zoom {
         Zoom::Width => (zoom, words::WIDTH.in_language(language)),
@@ -78,7 +86,11 @@ fn choices_ui(
     let name = words::SHOW_AS.in_language(language);
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.zoom)).inner;
     out.extend(pressed.map(DocumentsCommand::ShowAs));
-    ui.add_space(2.0 * theme::STEP);
+}
+
+/// The button that makes the chosen document, with how many pages it has.
+fn make_ui(ui: &mut Ui, view: &DocumentsView, language: Language, out: &mut Out<DocumentsCommand>) {
+    let palette = theme::palette(ui);
     let name = words::MAKE.in_language(language);
     let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
     let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
@@ -90,6 +102,29 @@ fn choices_ui(
         let count = say!(language, words::PAGES, count = pages.len());
         ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
     }
+}
+
+/// Which text is in force, of which the note of changes tells what changes.
+fn in_force_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    let name = words::IN_FORCE.in_language(language);
+    caption_ui(ui, name);
+    if view.others.is_empty() {
+        let soft = theme::palette(ui).soft;
+        ui.label(RichText::new(words::NO_OTHER.in_language(language)).font(theme::small()).color(soft));
+        return;
+    }
+    let options: Vec<_> =
+        view.others.iter().enumerate().map(|(place, (_, title))| (Some(place), title.as_str())).collect();
+    let chosen = view.others.iter().position(|(id, _)| session.against.as_ref() == Some(id));
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, chosen)).inner;
+    let pressed = pressed.flatten().and_then(|place| view.others.get(place));
+    out.extend(pressed.map(|(id, _)| DocumentsCommand::Against(id.clone())));
 }
 
 /// A document with what it is for.

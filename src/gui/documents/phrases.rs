@@ -9,6 +9,9 @@ phrases! {
     DUTCH: "Nederlands", "Dutch";
     ENGLISH: "Engels", "English";
     ONLY_DUTCH: "Alleen in het Nederlands: dit stuk heeft rechtsgevolg", "Only in Dutch: this document has legal effect";
+    IN_FORCE: "Tekst die nu geldt", "Text in force";
+    NO_OTHER: "Zet de geldende cao als voorstel in dit dossier om ermee te vergelijken, of geef op de opdrachtregel een ander dossier met --against",
+        "Put the agreement in force into this dossier as a proposal to compare with it, or give another dossier on the command line with --against";
     SHOW_AS: "Weergave", "View";
     WIDTH: "paginabreedte", "page width";
     WHOLE: "hele pagina", "whole page";

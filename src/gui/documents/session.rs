@@ -1,5 +1,6 @@
 //! Where the user is with the documents to hand over.
 
+use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::report::handover::Handover;
 
@@ -10,6 +11,8 @@ pub struct DocumentsSession {
     pub handover: Handover,
     /// The language that is chosen for it, where there is a choice; otherwise that of the interface.
     pub language: Option<Language>,
+    /// The proposal whose text is in force, from which a note of changes starts.
+    pub against: Option<ProposalId>,
     /// How far the pages are enlarged, in percent of the width there is.
     pub zoom: Zoom,
 }
@@ -17,9 +20,7 @@ pub struct DocumentsSession {
 impl DocumentsSession {
     /// The language the chosen document is made in.
     pub fn language(&self, interface: Language) -> Language {
-        let wanted = self.language.unwrap_or(interface);
-        let known = self.handover.languages();
-        if known.contains(&wanted) { wanted } else { known.first().copied().unwrap_or_default() }
+        self.handover.language(self.language.unwrap_or(interface))
     }
 }
 

@@ -2,6 +2,7 @@
 //! thread, and follow from the dossier and from what the page has chosen.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::session::DocumentsSession;
 use crate::domain::diagnostic::Diagnostic;
@@ -26,6 +27,8 @@ pub struct PagesKey {
     pub language: Language,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
+    /// The proposal whose text is in force.
+    pub against: Option<ProposalId>,
 }
 
 /// A document to be made, with what it is made from.
@@ -40,6 +43,10 @@ impl Errand {
     pub fn new(opened: Opened, proposal: &str, session: &DocumentsSession, interface: Language) -> Option<Self> {
         let proposal = opened.dossier().proposal(proposal)?.clone();
         let (handover, language) = (session.handover, session.language(interface));
+        let in_force = session.against.as_deref().and_then(|id| opened.dossier().proposal(id));
+        let earlier = in_force.map(|earlier| Arc::new(opened.earlier_in_force(earlier)));
+        let mut opened = opened;
+        opened.earlier = earlier;
         Some(Self { opened, wanted: Wanted { proposal, handover, language } })
     }
 
@@ -76,6 +83,8 @@ pub struct DocumentsOutcome {
 pub struct DocumentsView {
     /// Name of the proposal that is shown.
     pub proposal_title: String,
+    /// The other proposals, of which one may be the text in force: id and name.
+    pub others: Vec<(ProposalId, String)>,
     /// What the pages of the chosen document are made from.
     pub wanted: Option<PagesKey>,
     /// What the last request was for.
@@ -91,6 +100,8 @@ pub type Kept = DocumentsView;
 
 /// Looks which pages are wanted now.
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &DocumentsSession) {
+    let others = now.dossier.proposals.iter().filter(|proposal| proposal.id != now.key.proposal);
+    kept.others = others.map(|proposal| (proposal.id.clone(), proposal.title.clone())).collect();
     kept.refresh(now.key, now.basis, session);
 }
 
@@ -105,6 +116,7 @@ impl DocumentsView {
             handover: session.handover,
             language: session.language(key.language),
             share_basis: key.share_basis,
+            against: session.against.clone(),
         });
     }
 

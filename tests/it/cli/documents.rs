@@ -116,6 +116,26 @@ fn the_version_for_a_declaration_has_no_name_anywhere_in_its_file() {
 }
 
 #[test]
+fn a_note_of_changes_starts_from_another_proposal_or_another_dossier() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let note = |against: &str| format!("export dossier.akkoord --document changes{against} --to csv -o /dev/stdout");
+    assert_eq!(terminal.run(&note("")).status.code(), Some(2), "against what is asked");
+    let with_proposal = terminal.done(&note(" --against bod-werkgevers"));
+    assert!(with_proposal.contains("Oude tekst"), "{with_proposal}");
+    terminal.write("geldend.akkoord", &terminal.read("dossier.akkoord"));
+    let with_itself = terminal.done(&note(" --against geldend.akkoord"));
+    assert!(!with_itself.contains("Oude tekst"), "{with_itself}");
+    terminal.done("set geldend.akkoord language-lessons hours_per_year 60");
+    let with_other = terminal.done(&note(" --against geldend.akkoord"));
+    assert!(with_other.contains("60 uur") && with_other.contains("80 uur"), "{with_other}");
+    let unknown = terminal.run(&note(" --against nergens"));
+    assert_eq!(unknown.status.code(), Some(1), "{}", text(&unknown.stderr));
+    let over = terminal
+        .run("export dossier.akkoord --document changes --against geldend.akkoord --to csv -o geldend.akkoord --force");
+    assert_eq!(over.status.code(), Some(1), "what it starts from is not written over: {}", text(&over.stderr));
+}
+
+#[test]
 fn an_export_to_a_folder_that_is_not_there_is_refused() {
     let terminal = Terminal::with_example("glastuinbouw");
     assert_eq!(

@@ -40,8 +40,11 @@ fn each_document(mut visit: impl FnMut(&str, &Document, &Calculation)) {
                 proposal,
                 text: &text,
                 calculation: Some(&made),
+                library: &library,
                 catalogue: &catalogue,
                 changes: None,
+                earlier: None,
+                packages: None,
                 share_basis: akkoord::domain::projection::ShareBasis::default(),
             };
             for handover in Handover::ALL {

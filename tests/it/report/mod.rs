@@ -13,6 +13,7 @@ mod figures;
 mod funding;
 mod opening;
 mod page_tables;
+mod papers;
 mod people;
 mod sectors;
 mod totals;

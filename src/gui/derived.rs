@@ -75,6 +75,7 @@ impl Derived {
             compared: session.agreement.compared.clone(),
             language: settings.language,
             share_basis: settings.share_basis,
+            side: settings.side,
         };
         let dossier = document.dossier();
         let opened = self.opened.get_or_insert_with(|| workbench.with(dossier.clone()));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::money::Cents;
 use crate::domain::projection::{Bearers, ShareBasis, Workers};
 use crate::domain::words::Language;
 use crate::store::settings::SettingsFile;
@@ -33,6 +34,17 @@ pub enum Side {
 impl Side {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Union, Self::Employers, Self::Neutral];
+
+    /// Whether costs that change by so much are a gain to this side; nothing where they do not change, or to neither.
+    pub fn gains(self, change: Cents) -> Option<bool> {
+        match self {
+            _ if change.is_zero() => None,
+            // What the employers pay more, those who work get more.
+            Self::Union => Some(change > Cents::ZERO),
+            Self::Employers => Some(change < Cents::ZERO),
+            Self::Neutral => None,
+        }
+    }
 
     fn code(self) -> &'static str {
         match self {
@@ -243,6 +255,19 @@ mod tests {
         let (read, said) = Settings::read(&path);
         assert_eq!((read.zoom, read.shade, read.language), (300, Shade::Light, Language::English));
         assert_eq!(said.len(), 1);
+    }
+
+    #[test]
+    fn what_is_a_gain_to_the_one_side_is_a_loss_to_the_other() {
+        let (dearer, cheaper) = (Cents::new(1), Cents::new(-1));
+        for (side, of_dearer, of_cheaper) in [
+            (Side::Union, Some(true), Some(false)),
+            (Side::Employers, Some(false), Some(true)),
+            (Side::Neutral, None, None),
+        ] {
+            let found = [dearer, cheaper, Cents::ZERO].map(|change| side.gains(change));
+            assert_eq!(found, [of_dearer, of_cheaper, None], "{side:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::domain::id::{ArticleId, ProposalId};
 use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 use crate::gui::history::Revision;
+use crate::gui::settings::Side;
 use crate::gui::views::{ArticleView, ChapterView, FindingView, Sources};
 use crate::report::cost_by::Names;
 use crate::report::costs::{self as report_costs, Dearer, Headline, YearTable};
@@ -34,6 +35,8 @@ pub struct Key {
     pub language: Language,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
+    /// Whose side the user is on.
+    pub side: Side,
 }
 
 /// What every page and the frame rest on.
@@ -63,6 +66,8 @@ pub struct Basis {
     pub provisional: Option<String>,
     /// Whether there is a calculation.
     pub is_computed: bool,
+    /// Whose side the user is on, by which differences have their colour.
+    pub side: Side,
 }
 
 impl Basis {
@@ -76,6 +81,7 @@ impl Basis {
         let other = others().find(|other| compared == Some(&other.id)).or_else(|| others().next());
         let shown = opened.calculation(proposal);
         let compared = other.map(|other| opened.calculation(other));
+        basis.side = key.side;
         basis.proposal = proposal.id.clone();
         basis.proposal_title.clone_from(&proposal.title);
         basis.other_title = other.map(|other| other.title.clone());

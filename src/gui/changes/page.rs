@@ -10,7 +10,9 @@ use crate::domain::checks::Place;
 use crate::domain::projection::FigureId;
 use crate::domain::words::{Language, Phrase};
 use crate::gui::ask::Ask;
+use crate::gui::basis::Key;
 use crate::gui::out::Out;
+use crate::gui::settings::Side;
 use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::figure::sentence_ui;
@@ -19,6 +21,7 @@ use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{accessibility, icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
+use crate::report::document::Content;
 use crate::report::format::{self, say};
 use crate::report::said::{Door, with_doors};
 
@@ -34,7 +37,7 @@ const KINDS: [(Kind, Phrase); 4] = [
 
 pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Language, out: &mut Out<ChangesCommand>) {
     let being_made = RichText::new(words::BEING_COMPUTED.in_language(language)).color(theme::palette(ui).soft);
-    let Some((_, view)) = kept.last() else {
+    let Some((Key { side, .. }, view)) = kept.last() else {
         ui.centered_and_justified(|ui| ui.label(being_made));
         return;
     };
@@ -50,7 +53,7 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
             }
             view.obstacles.iter().for_each(|obstacle| finding_ui(ui, obstacle, out));
             let Some(changes) = &view.changes else { return };
-            sums_ui(ui, changes, language, out);
+            sums_ui(ui, changes, *side, language, out);
             let name = words::LIST.in_language(language);
             let provisional = view.provisional.as_deref();
             let menu = TableMenu { name, table: || changes.table(language), provisional, language };
@@ -62,7 +65,7 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
             for (place, change) in changes.changes.iter().enumerate().filter(|(_, change)| shown(change)) {
                 ui.push_id((change.day, &change.what), |ui| {
                     card_ui(ui, |ui| {
-                        change_ui(ui, (place, change), session, provisional, language, out);
+                        change_ui(ui, (place, change), (session, *side), provisional, language, out);
                     });
                 });
             }
@@ -71,13 +74,14 @@ pub fn page_ui(ui: &mut Ui, kept: &Kept, session: &ChangesSession, language: Lan
 }
 
 /// The days, and what all changes do together.
-fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language, out: &mut Out<ChangesCommand>) {
+fn sums_ui(ui: &mut Ui, changes: &ChangesView, side: Side, language: Language, out: &mut Out<ChangesCommand>) {
     let palette = theme::palette(ui);
     let date = |day| format::date(day, language);
     let days = say!(language, words::DAYS, first = date(changes.days.start), last = date(changes.days.end));
     ui.label(RichText::new(days).font(theme::small()).color(palette.soft));
     let amount = |amount| format::euro(amount, language);
-    let difference = format::euro_change(changes.after - changes.before, language);
+    let change = changes.after - changes.before;
+    let difference = format::euro_change(change, language);
     let row = Layout::left_to_right(Align::Min).with_main_wrap(true);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), row, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0 * theme::STEP;
@@ -86,7 +90,8 @@ fn sums_ui(ui: &mut Ui, changes: &ChangesView, language: Language, out: &mut Out
         let door = Door { value: amount(changes.after), name: with.clone(), figure: FigureId::gross(None) };
         sentence_ui(ui, &with_doors(&with, vec![door]), (theme::body(), palette.ink), language, out);
         let together = unbroken(&say!(language, words::TOGETHER, amount = difference));
-        ui.label(RichText::new(together).font(theme::strong()));
+        let colour = palette.difference(side.gains(change));
+        ui.label(RichText::new(together).font(theme::strong()).color(colour));
     });
 }
 
@@ -113,7 +118,7 @@ fn filters_ui(
 fn change_ui(
     ui: &mut Ui,
     (place, change): (usize, &ChangeView),
-    session: &ChangesSession,
+    (session, side): (&ChangesSession, Side),
     provisional: Option<&str>,
     language: Language,
     out: &mut Out<ChangesCommand>,
@@ -146,7 +151,8 @@ fn change_ui(
             };
             let sign = if is_open { icon::MINUS } else { icon::PLUS };
             let text = format!("{sign}  {}", format::euro_change(difference, language));
-            let button = ui.add(Button::new(RichText::new(text).font(theme::strong())));
+            let colour = palette.difference(side.gains(difference));
+            let button = ui.add(Button::new(RichText::new(text).font(theme::strong()).color(colour)));
             button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
             if button.clicked() {
                 out.send(ChangesCommand::Open((!is_open).then_some(place)));
@@ -154,7 +160,7 @@ fn change_ui(
         }
     }
     if is_open {
-        amounts_ui(ui, change, provisional, language, out);
+        amounts_ui(ui, (change, side), provisional, language, out);
     }
 }
 
@@ -173,7 +179,7 @@ fn articles_ui(ui: &mut Ui, change: &ChangeView, language: Language, out: &mut O
 /// What a change does by article and payer.
 fn amounts_ui(
     ui: &mut Ui,
-    change: &ChangeView,
+    (change, side): (&ChangeView, Side),
     provisional: Option<&str>,
     language: Language,
     out: &mut Out<ChangesCommand>,
@@ -185,11 +191,11 @@ fn amounts_ui(
         accessibility::table(ui, &change.what, (table.rows.len() + 1, columns));
         Grid::new("amounts").num_columns(columns).spacing(vec2(24.0, 4.0)).striped(true).show(ui, |ui| {
             let heads = table.columns.iter().map(|column| column.heading.clone());
-            let faint = theme::palette(ui).faint;
+            let palette = theme::palette(ui);
             for (column, head) in heads.enumerate() {
                 ui.scope(|ui| {
                     accessibility::cell(ui, Role::ColumnHeader, (0, column));
-                    ui.label(RichText::new(head).font(theme::small()).color(faint));
+                    ui.label(RichText::new(head).font(theme::small()).color(palette.faint));
                 });
             }
             ui.end_row();
@@ -198,7 +204,9 @@ fn amounts_ui(
                     let role = if column == 0 { Role::RowHeader } else { Role::Cell };
                     ui.scope(|ui| {
                         accessibility::cell(ui, role, (place + 1, column));
-                        ui.label(RichText::new(format::cell(cell, language)).font(theme::small()));
+                        let gains = if let Content::Change(change) = cell.content { side.gains(change) } else { None };
+                        let words = RichText::new(format::cell(cell, language)).font(theme::small());
+                        ui.label(words.color(palette.difference(gains)));
                     });
                 }
                 ui.end_row();

@@ -30,12 +30,29 @@ const TWO_COLUMNS: f32 = 1000.0;
 const LEFT: f32 = 0.43;
 
 pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
+    // Which part of the page shows, and over which time, stays in sight while it scrolls.
+    let margin = Margin { left: MARGIN, right: MARGIN, top: 16, bottom: 4 };
+    let is_wide = ui.available_width() >= TWO_COLUMNS;
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, 6.0);
+        head_ui(ui, view, session, language, out, is_wide);
+    });
     let height = ui.available_height();
     ScrollArea::vertical().id_salt(("costs", session.tab)).auto_shrink(false).show(ui, |ui| {
         follow_focus(ui);
-        Frame::new().inner_margin(Margin::symmetric(MARGIN, 16)).show(ui, |ui| {
+        let margin = Margin { left: MARGIN, right: MARGIN, top: 4, bottom: 16 };
+        Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, 12.0);
-            head_ui(ui, view, session, language, out);
+            if session.tab != CostsTab::Assumptions {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.y = 6.0;
+                    base_ui(ui, session.choice, language, out);
+                    if !is_wide {
+                        ui.add_space(GAP);
+                        share_basis_ui(ui, view.share_basis, language, out);
+                    }
+                });
+            }
             provisional_ui(ui, view.provisional.as_deref(), language, out);
             own_values_ui(ui, view, language, out);
             if session.tab == CostsTab::Assumptions {
@@ -57,7 +74,7 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
                 CostsTab::Overview => overview_ui(ui, view, session, (language, height), out),
                 CostsTab::Tables => {
                     opening_in_full_ui(ui, view, language, out);
-                    super::table::tables_ui(ui, view, session.choice, language, out);
+                    super::table::tables_ui(ui, view, (session.choice, height), language, out);
                 }
                 CostsTab::Assumptions => {}
             }
@@ -65,7 +82,15 @@ pub fn page_ui(ui: &mut Ui, view: &Kept, session: &CostsSession, language: Langu
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Language, out: &mut Out<CostsCommand>) {
+/// The title, the tabs and the period; where there `has_room`, of what percentages are as well.
+fn head_ui(
+    ui: &mut Ui,
+    view: &CostsView,
+    session: &CostsSession,
+    language: Language,
+    out: &mut Out<CostsCommand>,
+    has_room: bool,
+) {
     let costs = session;
     ui.horizontal_wrapped(|ui| {
         let title = say!(language, phrases::COSTS_TITLE, proposal = &view.proposal_title);
@@ -79,15 +104,10 @@ fn head_ui(ui: &mut Ui, view: &CostsView, session: &CostsSession, language: Lang
             ui.add_space(GAP);
             when_ui(ui, view, costs.when, language, out);
         }
-    });
-    if costs.tab == CostsTab::Assumptions {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        base_ui(ui, costs.choice, language, out);
-        ui.add_space(GAP);
-        share_basis_ui(ui, view.share_basis, language, out);
+        if has_room && costs.tab != CostsTab::Assumptions {
+            ui.add_space(GAP);
+            share_basis_ui(ui, view.share_basis, language, out);
+        }
     });
 }
 
@@ -166,38 +186,52 @@ fn overview_ui(
     let width = ui.available_width();
     let used = ui.cursor().top() - ui.min_rect().top() + 32.0;
     let height = ((page - used - GAP) / 2.0).clamp(264.0, 460.0);
+    let of_waterfall = super::waterfall::height_of(view) + CARD_EDGE;
     ui.spacing_mut().item_spacing = Vec2::splat(GAP);
     let costs = view;
-    let mut part = |ui: &mut Ui, size: Vec2, which: usize| {
+    let mut part = |ui: &mut Ui, size: Vec2, which: Part| {
         sized_card_ui(ui, size, |ui| match which {
-            0 => super::years::years_ui(ui, costs.by_payer.as_ref(), language, out),
-            1 => super::waterfall::waterfall_ui(ui, view, session.when, language, out),
-            2 => super::reach::reach_ui(ui, costs.reach.as_ref(), session.when, language, out),
-            _ => {
+            Part::Years => super::years::years_ui(ui, costs.by_payer.as_ref(), language, out),
+            Part::Waterfall => super::waterfall::waterfall_ui(ui, view, session.when, language, out),
+            Part::Reach => super::reach::reach_ui(ui, costs.reach.as_ref(), session.when, language, out),
+            Part::Payers => {
                 if let Some(table) = &costs.by_payer {
                     super::table::title_ui(ui, view, table, language, out);
                     let has_room = ui.available_height() > super::table::height_of(table);
                     ScrollArea::both().id_salt("by payer").auto_shrink(false).show(ui, |ui| {
-                        super::table::table_ui(ui, table, ("by payer", has_room), language, out);
+                        super::table::table_ui(ui, table, ("by payer", has_room, f32::INFINITY), language, out);
                     });
                 }
             }
         });
     };
     if width < TWO_COLUMNS {
-        for which in 0..4 {
+        for which in [Part::Years, Part::Payers, Part::Reach] {
             part(ui, vec2(width, 320.0), which);
         }
+        part(ui, vec2(width, of_waterfall), Part::Waterfall);
         return;
     }
     let left = ((width - GAP) * LEFT).floor();
     let right = width - GAP - left;
-    for row in [0, 2] {
-        ui.horizontal_top(|ui| {
-            part(ui, vec2(left, height), row);
-            part(ui, vec2(right, height), row + 1);
-        });
-    }
+    // What is paid stands above the fold with its sums; what differs takes the room that its articles need.
+    ui.horizontal_top(|ui| {
+        part(ui, vec2(left, height), Part::Years);
+        part(ui, vec2(right, height), Part::Payers);
+    });
+    ui.horizontal_top(|ui| {
+        part(ui, vec2(left, height), Part::Reach);
+        part(ui, vec2(right, height.max(of_waterfall)), Part::Waterfall);
+    });
+}
+
+/// A chart or table of the overview.
+#[derive(Clone, Copy)]
+enum Part {
+    Years,
+    Payers,
+    Reach,
+    Waterfall,
 }
 
 fn sized_card_ui(ui: &mut Ui, size: Vec2, contents: impl FnOnce(&mut Ui)) {

@@ -31,11 +31,24 @@ const COLUMN_GAP: f32 = 20.0;
 /// The side of the mark of a payer, and the room behind it.
 const MARK: f32 = 12.0;
 const MARK_GAP: f32 = 8.0;
-/// Tables of more rows than this show only the rows in sight.
-const MOST_ROWS: usize = 60;
+/// The room between lines.
+const LINE_GAP: f32 = 3.0;
+/// A table that scrolls shows at least so many rows, also where the page is lower than its headings and sums.
+const LEAST_ROWS: f32 = 8.0;
+/// The most rows of it that are laid out at a time.
+const MOST_ROWS: f32 = 40.0;
+/// What its card and its title take of the page.
+const AROUND: f32 = 110.0;
 
-/// Shows the table with what it can be switched by.
-pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Language, out: &mut Out<CostsCommand>) {
+/// Shows the table with what it can be switched by, on a page of this height: a long one scrolls between its headings and
+/// its sums.
+pub fn tables_ui(
+    ui: &mut Ui,
+    view: &CostsView,
+    (choice, page): (Choice, f32),
+    language: Language,
+    out: &mut Out<CostsCommand>,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let offered = RowsBy::ALL.into_iter().filter(|rows| Choice { rows: *rows, ..choice }.possible().rows == *rows);
@@ -59,7 +72,8 @@ pub fn tables_ui(ui: &mut Ui, view: &CostsView, choice: Choice, language: Langua
         title_ui(ui, view, table, language, out);
         divided_ui(ui, table, language);
         ScrollArea::horizontal().id_salt("table").show(ui, |ui| {
-            table_ui(ui, table, ("table", true), language, out);
+            let room = page - AROUND - (ROW + LINE_GAP) * (table.natures.len() + 5) as f32;
+            table_ui(ui, table, ("table", true, room), language, out);
         });
     });
 }
@@ -84,17 +98,18 @@ fn divided_ui(ui: &mut Ui, table: &CostTable, language: Language) {
     }
 }
 
-/// Shows the rows; `id` tells it from other tables on the page, and `natures` says whether the total is taken apart.
+/// Shows the rows; `id` tells it from other tables on the page, `natures` says whether the total is taken apart, and rows
+/// that take more than `room` scroll by themselves.
 pub fn table_ui(
     ui: &mut Ui,
     table: &CostTable,
-    (id, natures): (&str, bool),
+    (id, natures, room): (&str, bool, f32),
     language: Language,
     out: &mut Out<CostsCommand>,
 ) {
     let palette = theme::palette(ui);
     ui.spacing_mut().interact_size.y = ROW;
-    ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, 3.0);
+    ui.spacing_mut().item_spacing = vec2(COLUMN_GAP, LINE_GAP);
     let term = phrases::TERM.in_language(language);
     let measured = Table { table, widths: widths(ui, table, language), language };
     let (base, by) = (table.choice.base.name(), table.choice.rows.name());
@@ -117,12 +132,14 @@ pub fn table_ui(
         measured.words_ui(ui, faint(""), parts);
     }
     ui.push_id(id, |ui| {
-        if table.rows.len() <= MOST_ROWS {
+        let line = ROW + LINE_GAP;
+        if line * table.rows.len() as f32 <= room {
             table.rows.iter().enumerate().for_each(|row| measured.row_ui(ui, row, out));
         } else {
             // Half a row shows at the lower edge, so that the row the keyboard moves to is always laid out and can
             // take the focus.
-            let area = ScrollArea::vertical().id_salt("rows").max_height(ROW * 20.5);
+            let shown = (room / line).floor().clamp(LEAST_ROWS, MOST_ROWS) + 0.5;
+            let area = ScrollArea::vertical().id_salt("rows").max_height(line * shown);
             area.show_rows(ui, ROW, table.rows.len(), |ui, seen| {
                 seen.for_each(|place| measured.row_ui(ui, (place, &table.rows[place]), out));
             });
@@ -199,7 +216,7 @@ impl Table<'_> {
 /// How much room the whole table takes, with the total taken apart.
 pub fn height_of(table: &CostTable) -> f32 {
     let rows = table.rows.len() + table.natures.len() + 5;
-    (ROW + 3.0) * rows as f32
+    (ROW + LINE_GAP) * rows as f32
 }
 
 /// How wide the names are, and each column: as its widest amount; of the term as well, where there are several years.

@@ -14,6 +14,7 @@ use crate::gui::ask::Page;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::later::Later;
 use crate::gui::memo::Memo;
+use crate::gui::settings::Side;
 use crate::gui::views::FindingView;
 use crate::report::cost_by::{Choice, CostTable, Names, RowsBy, cost_by};
 use crate::report::cost_choice::Measure;
@@ -41,6 +42,8 @@ pub struct CostsView {
     pub provisional: Option<String>,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
+    /// Whose side the user is on.
+    pub side: Side,
     /// What stands in the way of a calculation; nothing where there is one.
     pub obstacles: Option<Vec<FindingView>>,
     /// Names of articles and profiles; of articles that only the other proposal has as well.
@@ -147,6 +150,7 @@ fn view(
         proposal: basis.proposal.clone(),
         provisional: basis.provisional.clone(),
         share_basis: key.choice.share_basis,
+        side: basis.side,
         obstacles: basis.obstacles(),
         years: dossier.agreement.term.years().collect(),
         assumptions: Some(dossier.assumptions.clone()),

@@ -1,9 +1,10 @@
-//! What each article adds to the difference with the other proposal, as a waterfall from the one to the other.
+//! What each article adds to the difference with the other proposal, as a waterfall from the one to the other: a row for
+//! each article, so that its name can be read.
 
-use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align, Align2, Color32, Label, Rect, RichText, Sense, Stroke, TextFormat, Ui, pos2, vec2};
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{Align2, Color32, Label, Rect, RichText, Sense, Stroke, TextFormat, Ui, pos2, vec2};
 
-use super::axis::{axis, thousands, thousands_change};
+use super::axis::{thousands, thousands_change};
 use super::command::CostsCommand;
 use super::page::card_title_ui;
 use super::phrases as words;
@@ -20,8 +21,24 @@ use crate::gui::widgets::payer_bar::share;
 use crate::report::format::{self, say};
 use crate::report::waterfall::Waterfall;
 
-/// Room below for the names.
-const NAMES: f32 = 40.0;
+/// The height of the row of an article.
+const ROW: f32 = 22.0;
+/// The height of a bar.
+const BAR: f32 = 14.0;
+/// The least width of a bar, so that the smallest difference can be seen.
+const LEAST: f32 = 2.0;
+/// Room between name, bars and amounts.
+const BESIDE: f32 = 8.0;
+/// The most of the width that names take before they are cut off.
+const NAMES: f32 = 0.46;
+/// Room for the title and the difference.
+const WORDS: f32 = 64.0;
+
+/// How high the chart is with a row for each article, without what a card takes around it.
+pub fn height_of(view: &CostsView) -> f32 {
+    let steps = view.waterfall.as_ref().map_or(0, |waterfall| waterfall.steps.len());
+    WORDS + ROW * (steps + 2) as f32
+}
 
 /// Shows the chart, or why there is none.
 pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Language, out: &mut Out<CostsCommand>) {
@@ -45,10 +62,7 @@ pub fn waterfall_ui(ui: &mut Ui, view: &CostsView, when: When, language: Languag
         ui.add(Label::new(RichText::new(said).color(palette.soft)).wrap());
         return;
     };
-    let line = 24.0;
-    let size = vec2(ui.available_width(), (ui.available_height() - line - 8.0).max(120.0));
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    bars_ui(ui, rect, waterfall, view, language, out);
+    bars_ui(ui, waterfall, view, language, out);
     ui.horizontal(|ui| {
         if waterfall.change.is_zero() {
             ui.label(RichText::new(words::SAME_COSTS.in_language(language)).color(palette.soft));
@@ -79,43 +93,36 @@ struct Bar<'b> {
     opens: FigureAddress,
 }
 
-fn bars_ui(
-    ui: &mut Ui,
-    rect: Rect,
-    waterfall: &Waterfall,
-    view: &CostsView,
-    language: Language,
-    out: &mut Out<CostsCommand>,
-) {
+fn bars_ui(ui: &mut Ui, waterfall: &Waterfall, view: &CostsView, language: Language, out: &mut Out<CostsCommand>) {
     let palette = theme::palette(ui);
     let bars = bars(ui, waterfall, view, language);
-    let plot = Rect::from_min_max(rect.min + vec2(4.0, 22.0), rect.max - vec2(4.0, NAMES));
-    let highest = bars.iter().map(|bar| bar.high).max().unwrap_or_default();
-    let top = axis(highest).top.min(highest + highest / 20).max(1);
-    let slot = plot.width() / bars.len().max(1) as f32;
-    let width = (slot * 0.7).min(72.0);
-    let height_of = |cents: i64| plot.bottom() - plot.height() * share(cents, top);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW * bars.len() as f32), Sense::hover());
+    let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), theme::small(), palette.ink).size().x;
+    let names = bars.iter().map(|bar| wide(bar.name)).fold(0.0, f32::max).min(rect.width() * NAMES);
+    let amounts = bars.iter().map(|bar| wide(&bar.label)).fold(0.0, f32::max);
+    let plot = rect.left() + names + BESIDE..=rect.right() - amounts - BESIDE;
+    let highest = bars.iter().map(|bar| bar.high).max().unwrap_or_default().max(1);
+    let x_of = |cents: i64| plot.start() + (plot.end() - plot.start()) * share(cents, highest);
     let mut before: Option<(f32, i64)> = None;
     for (index, bar) in bars.iter().enumerate() {
-        let center = plot.left() + slot * (index as f32 + 0.5);
-        let (left, right) = (center - width / 2.0, center + width / 2.0);
-        let (upper, lower) = (height_of(bar.high), height_of(bar.low));
-        let piece = Rect::from_min_max(pos2(left, upper), pos2(right, lower.max(upper + 2.0)));
+        let row = Rect::from_min_size(rect.min + vec2(0.0, ROW * index as f32), vec2(rect.width(), ROW));
+        let (left, right) = (x_of(bar.low), x_of(bar.high));
+        let middle = row.center().y;
+        let piece =
+            Rect::from_min_max(pos2(left, middle - BAR / 2.0), pos2(right.max(left + LEAST), middle + BAR / 2.0));
         if let Some((from, level)) = before {
-            let y = height_of(level);
-            ui.painter().hline(from..=left, y, Stroke::new(1.0, palette.line));
+            ui.painter().vline(x_of(level), from..=piece.top(), Stroke::new(1.0, palette.control));
         }
         ui.painter().rect_filled(piece, 2.0, bar.colour);
-        let at = pos2(center, piece.top() - 3.0);
-        ui.painter().text(at, Align2::CENTER_BOTTOM, &bar.label, theme::small(), palette.ink);
-        name_ui(ui, bar.name, center, plot.bottom() + 6.0, slot - 4.0);
-        if chart_door_ui(ui, piece, ui.scope_id().with(("step", index)), &bar.spoken) {
+        name_ui(ui, bar.name, row, names);
+        let at = pos2(rect.right(), middle);
+        ui.painter().text(at, Align2::RIGHT_CENTER, &bar.label, theme::small(), palette.ink);
+        if chart_door_ui(ui, row, ui.scope_id().with(("step", index)), &bar.spoken) {
             out.ask(Ask::OpenDerivation(bar.opens.clone()));
         }
         let reached = waterfall.steps.get(index.wrapping_sub(1)).map_or(bar.high, |step| step.after.count());
-        before = Some((right, reached));
+        before = Some((piece.bottom(), reached));
     }
-    ui.painter().hline(rect.x_range(), plot.bottom(), Stroke::new(1.0, palette.faint));
 }
 
 fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: Language) -> Vec<Bar<'b>> {
@@ -145,8 +152,7 @@ fn bars<'b>(ui: &Ui, waterfall: &'b Waterfall, view: &'b CostsView, language: La
             label: thousands_change(step.change.count(), language),
             low: before.min(after),
             high: before.max(after),
-            // Dearer is a gain for one side and a loss for the other: colour says which way it goes, not what is good.
-            colour: if after < before { palette.accent_bright } else { palette.warning },
+            colour: palette.difference_mark(view.side.gains(step.change)),
             opens: change_of(view, &step.figure),
         }
     }));
@@ -171,16 +177,13 @@ fn change_of(view: &CostsView, figure: &FigureId) -> FigureAddress {
     }
 }
 
-/// The name below a bar, on at most two lines; only the number of an article where there is no room for more.
-fn name_ui(ui: &Ui, name: &str, center: f32, top: f32, width: f32) {
-    let palette = theme::palette(ui);
-    let number = name.split(' ').next().filter(|word| word.parse::<u32>().is_ok());
-    let shown = number.filter(|_| width < 64.0).unwrap_or(name);
-    let format = TextFormat { font_id: theme::caption(), color: palette.soft, ..TextFormat::default() };
-    let mut job = LayoutJob::single_section(shown.to_owned(), format);
-    job.wrap.max_width = width;
-    job.wrap.max_rows = 2;
-    job.halign = Align::Center;
+/// The name of a bar on one line, cut off where there is no room for all of it.
+fn name_ui(ui: &Ui, name: &str, row: Rect, width: f32) {
+    let colour = theme::palette(ui).soft;
+    let format = TextFormat { font_id: theme::small(), color: colour, ..TextFormat::default() };
+    let mut job = LayoutJob::single_section(name.to_owned(), format);
+    // What is measured is rounded to points of the screen.
+    job.wrap = TextWrapping::truncate_at_width(width + 1.0);
     let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(center, top), galley, palette.soft);
+    ui.painter().galley(pos2(row.left(), row.center().y - galley.size().y / 2.0), galley, colour);
 }

@@ -38,6 +38,8 @@ struct Cell {
     tip: Option<String>,
     /// Of whose costs its percentage is, which its caption switches.
     switch: Option<ShareBasis>,
+    /// Whether our side gains from a difference; nothing where it is none, or we are on no side.
+    gains: Option<bool>,
 }
 
 /// A figure of a cell, with what it opens.
@@ -76,6 +78,7 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
         figures: figures.unwrap_or_else(|| vec![Figure::none("–")]),
         tip: Some(tip.in_language(language).to_owned()),
         switch: None,
+        gains: None,
     };
     let star = if derived.basis.provisional.is_some() { " *" } else { "" };
     let one = |text: String, opens: FigureAddress| vec![Figure { text: format!("{text}{star}"), opens: Some(opens) }];
@@ -112,12 +115,14 @@ fn cells(derived: &Derived, is_narrow: bool, language: Language) -> [Cell; 5] {
             ),
             tip: None,
             switch: None,
+            gains: None,
         },
         Cell {
             caption: share_basis::short(basis, language).to_owned(),
             figures: share.unwrap_or_else(|| vec![Figure::none("–")]),
             tip: Some(share_basis::in_full(basis, language)),
             switch: Some(basis),
+            gains: None,
         },
         cell(words::BAR_AFTER, words::AFTER_CERTAIN, after),
         cell(words::BAR_PER_WORKER, words::PER_WORKER_TIP, per_worker),
@@ -165,7 +170,9 @@ fn difference(derived: &Derived, language: Language) -> Cell {
         };
         Figure { text, opens: Some(opens) }
     });
-    Cell { caption, figures: vec![figure.unwrap_or_else(|| Figure::none("—"))], tip: None, switch: None }
+    let gains = basis.dearer.as_ref().and_then(|dearer| basis.side.gains(dearer.cents));
+    let tip = gains.map(|gains| if gains { words::GAIN } else { words::LOSS }.in_language(language).to_owned());
+    Cell { caption, figures: vec![figure.unwrap_or_else(|| Figure::none("—"))], tip, switch: None, gains }
 }
 
 impl Figure {
@@ -194,7 +201,7 @@ fn cell_ui(ui: &mut Ui, cell: &Cell, width: f32, align: Align, language: Languag
             rect.top() + size.y + 1.0
         }
     };
-    let colour = if align == Align::Max { palette.rail_difference } else { palette.rail_ink };
+    let colour = palette.rail_difference(cell.gains);
     let mut left = None;
     for (index, figure) in cell.figures.iter().enumerate() {
         let font = if index == 0 { theme::Face::SansSemibold.size(17.0) } else { theme::body() };

@@ -12,6 +12,10 @@ phrases! {
     BAR_AFTER: "Na toegezegde financiering", "After funding that is promised";
     BAR_PER_WORKER: "Per werknemer", "Per worker";
     BAR_REACHED: "Bereikt", "Reached";
+    GAIN: "Groen: in ons voordeel; wie wij zijn, staat in de instellingen",
+        "Green: to our advantage; who we are stands in the settings";
+    LOSS: "Rood: in ons nadeel; wie wij zijn, staat in de instellingen",
+        "Red: to our disadvantage; who we are stands in the settings";
     BAR_DIFFERENCE: "Verschil met {proposal} · {year}", "Difference with {proposal} · {year}";
     BAR_NO_OTHER: "Verschil", "Difference";
     REACHED: "{part} van {whole}", "{part} of {whole}";

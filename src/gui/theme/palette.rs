@@ -61,8 +61,10 @@ palette! {
     rail_ink,
     /// Captions on the rail.
     rail_soft,
-    /// The difference with the other proposal, on the rail.
-    rail_difference,
+    /// A difference that our side gains from, on the rail.
+    rail_gain,
+    /// A difference that our side loses by, on the rail.
+    rail_loss,
     /// What is chosen, and headings of articles.
     accent,
     /// Text on the accent.
@@ -85,11 +87,11 @@ palette! {
     warning_line,
     /// Behind a warning.
     warning_fill,
-    /// Words and mark of what is void or wrong.
+    /// Words and mark of what is void or wrong, or lost.
     void,
     /// Behind what is void.
     void_fill,
-    /// Words and mark of what is in order.
+    /// Words and mark of what is in order, or gained.
     good,
     /// Below what floats.
     shadow,
@@ -136,6 +138,36 @@ pub fn palette(ui: &Ui) -> &'static Palette {
 /// The colours of the dark or the light theme.
 pub fn palette_of(dark: bool) -> &'static Palette {
     if dark { &FILE.dark } else { &FILE.light }
+}
+
+impl Palette {
+    /// The words of a difference, by whether our side gains from it; as other words where nobody says. The sign in the
+    /// words says which way it goes.
+    pub fn difference(&self, gains: Option<bool>) -> Color32 {
+        self.by_gain(gains, self.ink)
+    }
+
+    /// The mark of a difference.
+    pub fn difference_mark(&self, gains: Option<bool>) -> Color32 {
+        self.by_gain(gains, self.accent_bright)
+    }
+
+    /// The words of a difference on the rail.
+    pub fn rail_difference(&self, gains: Option<bool>) -> Color32 {
+        match gains {
+            Some(true) => self.rail_gain,
+            Some(false) => self.rail_loss,
+            None => self.rail_ink,
+        }
+    }
+
+    fn by_gain(&self, gains: Option<bool>, neutral: Color32) -> Color32 {
+        match gains {
+            Some(true) => self.good,
+            Some(false) => self.void,
+            None => neutral,
+        }
+    }
 }
 
 /// The colour of a payer, the same everywhere.
@@ -186,7 +218,8 @@ mod tests {
                 (palette.rail_ink, palette.rail),
                 (palette.rail_soft, palette.rail),
                 (palette.rail_ink, palette.rail_selected),
-                (palette.rail_difference, palette.rail),
+                (palette.rail_gain, palette.rail),
+                (palette.rail_loss, palette.rail),
                 (palette.ink, palette.blank),
                 (palette.ink, palette.editing),
                 (palette.accent_ink, palette.accent),

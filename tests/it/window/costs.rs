@@ -12,12 +12,13 @@ use akkoord::report::document::Content;
 use akkoord::report::format;
 use akkoord::report::reach_chart::out_of;
 use akkoord::report::tally::Tally;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, Shape};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::{Decimal, dec};
 
 use crate::support::window::{
-    Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of,
+    Window, choose, click, gross, press, shows, steps, type_in, wait_until, window, window_of, window_with,
 };
 
 const LEVY: &str = "Werkgeversheffing Zvw";
@@ -316,12 +317,84 @@ fn every_widget_of_these_pages_has_a_name_in_both_languages_and_sizes() {
                 Language::English => ["Add a scheme…", "Own scheme…"],
             };
             for pane in panes {
-                click(&mut harness, pane);
+                choose(&mut harness, pane);
                 harness.check_accessibility();
             }
             press(&mut harness, Modifiers::COMMAND, Key::L);
         }
     }
+}
+
+/// The bar of the page ends here, and the bar at the foot begins.
+const FOOT: f32 = 800.0 - 60.0;
+
+#[test]
+fn who_pays_and_what_all_pay_stands_above_the_fold() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    wait_until(&mut harness, "the totals", |app| app.derived().pages.costs.later_totals.is_current());
+    let total = harness.get_by_label_contains("Totaal 2027: ").rect();
+    assert!(total.bottom() < FOOT, "{total:?}");
+}
+
+#[test]
+fn every_article_of_the_waterfall_can_be_read() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    let waterfall = harness.state().derived().pages.costs.waterfall.clone().expect("there is another proposal");
+    let last = waterfall.steps.last().expect("they differ");
+    let bar = format!("{}: {}", last.name, format::euro_change(last.change, Language::Dutch));
+    harness.get_by_label(&bar).focus();
+    harness.run();
+    let shapes = &harness.output().shapes;
+    for step in &waterfall.steps {
+        let name = shapes.iter().find_map(|clipped| match &clipped.shape {
+            Shape::Text(text) if text.galley.job.text == step.name => Some(!text.galley.elided),
+            _ => None,
+        });
+        assert_eq!(name, Some(true), "{}", step.name);
+    }
+}
+
+#[test]
+fn tabs_and_period_stay_in_sight_while_the_page_scrolls() {
+    let mut harness = window_of([911.0, 480.0]);
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    let first = "Welke kosten: Bruto";
+    let before = harness.get_by_label(first).rect();
+    harness.get_by_label_contains("kwetsbaar, langer dan 2 jaar: ").focus();
+    harness.run();
+    let scrolled = harness.get_by_label(first).rect();
+    assert!(scrolled.top() < before.top() - 200.0, "{scrolled:?}");
+    for name in ["Wat de pagina toont: Tabellen", "Periode: Looptijd"] {
+        let tab = harness.get_by_label(name).rect();
+        assert!(tab.top() > 44.0 && tab.bottom() < 200.0, "{name}: {tab:?}");
+    }
+}
+
+#[test]
+fn a_long_table_scrolls_between_its_headings_and_its_total() {
+    let mut harness = window_with(|dossier| {
+        let first = dossier.workforce[0].clone();
+        dossier.workforce.extend((0..60).map(|place| {
+            let mut more = first.clone();
+            more.id = format!("groep-{place}").into();
+            more.name = format!("Groep {place}");
+            more
+        }));
+    });
+    press(&mut harness, Modifiers::COMMAND, Key::Num3);
+    choose(&mut harness, "Wat de pagina toont: Tabellen");
+    choose(&mut harness, "Verdeeld naar: Groep");
+    harness.get_by_label_contains("Totaal 2027: ").focus();
+    harness.run();
+    let rows = harness.state().derived().pages.costs.table.as_ref().expect("it was computed").rows.len();
+    assert!(rows > 60);
+    let total = harness.get_by_label_contains("Totaal 2027: ").rect();
+    let heads = harness.get_all_by(|node| node.role() == Role::ColumnHeader && node.bounding_box().is_some());
+    let heads = heads.map(|head| head.rect().top());
+    let head = heads.fold(f32::INFINITY, f32::min);
+    assert!(head > 44.0 && total.bottom() < FOOT, "{head} {total:?}");
 }
 
 #[test]

@@ -2,17 +2,20 @@
 
 use std::path::Path;
 
+use akkoord::domain::money::Cents;
 use akkoord::domain::words::Language;
-use akkoord::gui::ask::{Page, Status};
+use akkoord::gui::ask::{Ask, Page, Status};
 use akkoord::gui::derivation::view::Explanation;
+use akkoord::gui::office::command::OfficeCommand;
+use akkoord::gui::settings::{Settings, Side};
 use akkoord::report::format;
 use akkoord::store::dossier;
-use eframe::egui::{Key, Modifiers, vec2};
+use eframe::egui::{Color32, Key, Modifiers, Shape, vec2};
 use egui_kittest::kittest::Queryable;
 use rust_decimal::dec;
 
 use crate::support::window::{
-    SHIFTED, Window, choose, choose_beginning, click, gross, hours, press, steps, type_in, wait_until, window,
+    SHIFTED, Window, choose, choose_beginning, click, gross, hours, press, send, steps, type_in, wait_until, window,
     window_of,
 };
 
@@ -212,4 +215,36 @@ fn save_as(harness: &mut Window, path: &Path) {
     assert!(harness.get_by_label("Pad van het bestand").is_focused(), "the path can be typed at once");
     type_in(harness, "Pad van het bestand", &path.display().to_string());
     press(harness, Modifiers::NONE, Key::Enter);
+}
+
+/// The colour in which words that begin so are painted first.
+fn colour_of(window: &Window, start: &str) -> Option<Color32> {
+    window.output().shapes.iter().find_map(|clipped| match &clipped.shape {
+        Shape::Text(text) if text.galley.job.text.starts_with(start) => {
+            text.galley.job.sections.first().map(|section| section.format.color)
+        }
+        _ => None,
+    })
+}
+
+/// What costs more is a gain to the union and a loss to the employers; nobody's side has no colour of its own.
+#[test]
+fn a_difference_has_its_colour_by_who_gains_and_keeps_its_sign() {
+    let mut harness = window();
+    let in_bar = |harness: &mut Window, side: Side| {
+        let settings = Settings { side, ..harness.state().state().settings.clone() };
+        send(harness, OfficeCommand::Settle(Box::new(settings)).into());
+        let dearer = harness.state().derived().basis.dearer.clone().expect("both were computed").cents;
+        let said = format::euro_change(dearer, Language::Dutch);
+        let sign = if dearer > Cents::ZERO { '+' } else { '–' };
+        assert!(said.starts_with(sign), "{said}");
+        colour_of(harness, &said).expect("it stands in the bar")
+    };
+    let dearer = Side::ALL.map(|side| in_bar(&mut harness, side));
+    let other = harness.state().derived().basis.other.clone().expect("there are two proposals");
+    send(&mut harness, Ask::ShowProposal(other).into());
+    let cheaper = Side::ALL.map(|side| in_bar(&mut harness, side));
+    let ([union, employers, neutral], [of_union, of_employers, of_neutral]) = (dearer, cheaper);
+    assert_eq!((union, employers, neutral), (of_employers, of_union, of_neutral));
+    assert!(union != employers && union != neutral && employers != neutral);
 }

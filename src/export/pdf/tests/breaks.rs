@@ -1,8 +1,6 @@
 //! Where pages and paragraphs end: what announces something stands with it, what is read at a glance on one page.
 
-use super::{
-    Block, FullPage, Layout, RowKind, SENTENCE, document, heading, lay_out, lines, numbered, paragraph, row, table,
-};
+use super::{Block, FullPage, Layout, RowKind, document, heading, lay_out, lines, numbered, paragraph, row, table};
 
 /// Numbers of the pages, from 0, on which a line begins with `words`.
 fn pages_of(layout: &Layout, words: &str) -> Vec<usize> {
@@ -55,17 +53,5 @@ fn a_small_table_stands_on_one_page() {
     let rows = (0..15).map(|number| row(RowKind::Normal, &[&format!("Rij {number:02}"), "€ 1"])).collect();
     for layout in at_every_height(&[table(rows)]) {
         assert_eq!(pages_of(&layout, "Rij 00"), pages_of(&layout, "Rij 14"));
-    }
-}
-
-#[test]
-fn no_paragraph_ends_with_the_rest_of_a_word() {
-    let words: Vec<&str> = SENTENCE.split(' ').collect();
-    for count in 20..60 {
-        let text: Vec<&str> = words.iter().copied().cycle().take(count).collect();
-        let layout = lay_out(&document(vec![paragraph(&text.join(" "))]), "nl").expect("fonts are built in");
-        let set: Vec<String> = layout.pages.iter().flat_map(|page| lines(&page.body)).collect();
-        let [.., above, _last] = &set[..] else { panic!("several lines") };
-        assert!(!above.ends_with('\u{AD}'), "{count} words: {above}");
     }
 }

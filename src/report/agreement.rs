@@ -96,7 +96,7 @@ pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
     let frame = &subject.dossier.agreement;
     Document {
         title: frame.title.clone(),
-        subtitle: vec![term(frame)],
+        subtitle: [term(frame)].into_iter().chain(between(frame)).collect(),
         imprint: vec![standing(frame, today)],
         running_head: frame.title.clone(),
         running_foot: standing(frame, today),
@@ -104,6 +104,18 @@ pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
         front_matter: true,
         blocks: text_blocks(subject, Form::Signing),
     }
+}
+
+/// Between whom it is concluded, for the title page; nothing while a side has no party.
+fn between(frame: &Agreement) -> Option<String> {
+    let side = |side: PartySide| {
+        let names: Vec<&str> =
+            frame.parties.iter().filter(|party| party.side == side).map(|party| party.name.as_str()).collect();
+        let (last, others) = names.split_last()?;
+        Some(if others.is_empty() { (*last).to_owned() } else { format!("{} en {last}", others.join(", ")) })
+    };
+    let (employers, workers) = (side(PartySide::Employers)?, side(PartySide::Workers)?);
+    Some(format!("tussen {employers} ter ene zijde en {workers} ter andere zijde"))
 }
 
 /// The days the agreement holds.
@@ -127,10 +139,11 @@ pub(super) fn text_blocks(subject: &Subject<'_>, form: Form) -> Vec<Block> {
             blocks.extend(article_blocks(article, form));
         }
     }
-    if form == Form::Signing {
-        blocks.extend(signatures(dossier));
-    }
+    // What binds the parties stands above their signatures; what they sign names the annexes behind them.
     blocks.extend(protocol(&text.protocol, form));
+    if form == Form::Signing {
+        blocks.extend(signatures(dossier, !text.annexes.is_empty()));
+    }
     for annex in &text.annexes {
         blocks.extend(annex_blocks(annex));
     }
@@ -240,7 +253,7 @@ fn article_blocks(article: &ArticleText, form: Form) -> Vec<Block> {
     blocks
 }
 
-fn signatures(dossier: &Dossier) -> Vec<Block> {
+fn signatures(dossier: &Dossier, has_annexes: bool) -> Vec<Block> {
     let frame = &dossier.agreement;
     let places = frame.parties.iter().map(|party| {
         let known = frame.signatures.iter().find(|signature| signature.party == party.id);
@@ -257,7 +270,13 @@ fn signatures(dossier: &Dossier) -> Vec<Block> {
     }
     vec![
         heading(1, "Ondertekening", "signatures", false),
-        paragraph("Aldus overeengekomen en in evenveel exemplaren opgemaakt als er partijen zijn."),
+        paragraph(match has_annexes {
+            true => {
+                "Aldus overeengekomen, met de bijlagen, die deel uitmaken van deze cao, en in evenveel exemplaren opgemaakt \
+                 als er partijen zijn."
+            }
+            false => "Aldus overeengekomen en in evenveel exemplaren opgemaakt als er partijen zijn.",
+        }),
         Block::Signatures(places),
     ]
 }

@@ -207,9 +207,9 @@ impl<'a> Composer<'a> {
             Emphasis::Italic => style.typeface.italic(),
         };
         let link = span.link.as_ref().map(|link| link.anchor.as_str()).filter(|anchor| self.anchors.contains(anchor));
-        let color = if link.is_some() { Color::ACCENT } else { style.color };
         let marked = span.emphasis == Emphasis::Marked;
-        Run { text: &span.text, style: TextStyle { typeface, color, ..style }, marked, link }
+        // A reference is followed on screen; on paper a deed has no coloured words.
+        Run { text: &span.text, style: TextStyle { typeface, ..style }, marked, link }
     }
 
     /// Runs as lines of `width` from `x`, one piece a line.

@@ -82,7 +82,7 @@ fn left_ui(
     if !view.funding.totals.is_empty() {
         card_ui(ui, |ui| {
             ui.set_width(inner);
-            super::totals::totals_ui(ui, &view.funding, language, out);
+            super::totals::totals_ui(ui, view, language, out);
         });
     }
     card_ui(ui, |ui| {

@@ -7,13 +7,14 @@ use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
 use super::session::FundingSession;
-use super::totals::{AmountRow, amounts_ui};
+use super::totals::{AmountRow, amounts_ui, table};
 use super::view::FundingView;
 use super::{fields, list};
 use crate::domain::words::Language;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::{icon, theme};
 use crate::report::format::{self, say};
 use crate::report::funding::{SchemeView, Standing};
@@ -57,8 +58,16 @@ pub fn scheme_ui(
     let more = &scheme.reasons[..scheme.reasons.len().saturating_sub(told)];
     lines_ui(ui, words::WHY.in_language(language), more);
     if !scheme.rows.is_empty() {
-        heading_ui(ui, words::SCHEME_ROW.in_language(language));
         let rows: Vec<AmountRow> = scheme.rows.iter().map(AmountRow::of_grants).collect();
+        let heading = words::SCHEME_ROW.in_language(language);
+        let name = format!("{heading} · {}", scheme.title);
+        let provisional = view.provisional.as_deref();
+        let made = || table(&name, &view.funding, &rows, language);
+        let menu = TableMenu { name: &name, table: made, provisional, language };
+        ui.add_space(6.0);
+        menu.beside_ui(ui, out, |ui, _| {
+            ui.label(RichText::new(heading).font(theme::strong()).color(palette.soft));
+        });
         let id = ("of scheme", scheme.title.as_str());
         amounts_ui(ui, id, &view.funding, &rows, language, out);
     }

@@ -6,13 +6,16 @@ use eframe::egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use super::command::FundingCommand;
 use super::page::title_ui;
 use super::phrases as words;
+use super::view::FundingView;
 use crate::domain::money::Cents;
 use crate::domain::projection::FigureId;
 use crate::domain::words::Language;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::figure::door_ui;
+use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::{accessibility, phrases, theme};
+use crate::report::document::{Cell, Column, Content, Row, RowKind, Table};
 use crate::report::format;
 use crate::report::funding::{Funding, GrantRow};
 
@@ -44,8 +47,8 @@ impl AmountRow {
     }
 }
 
-pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut Out<FundingCommand>) {
-    title_ui(ui, words::TOTALS.in_language(language));
+pub fn totals_ui(ui: &mut Ui, view: &FundingView, language: Language, out: &mut Out<FundingCommand>) {
+    let funding = &view.funding;
     let rows: Vec<AmountRow> = funding
         .totals
         .iter()
@@ -54,7 +57,28 @@ pub fn totals_ui(ui: &mut Ui, funding: &Funding, language: Language, out: &mut O
             AmountRow { name: row.name.clone(), is_sum: row.is_sum, amounts: amounts.collect() }
         })
         .collect();
+    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+    let name = words::TOTALS.in_language(language);
+    let provisional = view.provisional.as_deref();
+    let menu = TableMenu { name, table: || table(name, funding, &rows, language), provisional, language };
+    menu.beside_ui(ui, out, |ui, _| title_ui(ui, name));
     amounts_ui(ui, ("totals", ""), funding, &rows, language, out);
+}
+
+/// Rows of amounts by year as a table that leaves the program.
+pub fn table(caption: &str, funding: &Funding, rows: &[AmountRow], language: Language) -> Table {
+    let years = funding.years.iter().map(|year| Column::figures(year.to_string()));
+    let term = (funding.years.len() > 1).then(|| Column::figures(phrases::TERM.in_language(language)));
+    let columns: Vec<Column> = std::iter::once(Column::words("")).chain(years).chain(term).collect();
+    let width = columns.len();
+    let row = |row: &AmountRow| {
+        let amounts = row.amounts.iter().map(|(cents, figure)| Cell::of(Content::cents(*cents), figure.clone()));
+        Row {
+            kind: if row.is_sum { RowKind::Total } else { RowKind::Normal },
+            cells: std::iter::once(Cell::from(row.name.as_str())).chain(amounts).take(width).collect(),
+        }
+    };
+    Table { caption: caption.to_owned(), columns, rows: rows.iter().map(row).collect() }
 }
 
 /// Shows rows of amounts by year; `about` begins the name of each for a screen reader.

@@ -280,6 +280,41 @@ fn what_leans_on_an_article_that_was_left_out_alone_is_named_and_the_rest_stays_
 }
 
 #[test]
+fn a_price_that_comes_later_moves_nothing_in_library_and_inspector() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    let preset = "Alles op koploper";
+    let place = harness.get_by_label(preset).rect();
+    let question = Question::Preset { article: "language-lessons".to_owned(), preset: Preset::Frontrunner };
+    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    harness.run();
+    assert_eq!(harness.get_by_label(preset).rect(), place);
+
+    press(&mut harness, SHIFTED, Key::A);
+    harness.get_by_label("Zoek in de bibliotheek").type_text("taalmaatje");
+    harness.run();
+    let below = "In gewone taal";
+    let place = harness.get_by_label(below).rect();
+    let library = harness.state().derived().pages.agreement.library.as_ref();
+    let chosen = library.and_then(|library| library.chosen.clone()).expect("a template is looked at");
+    let question = chosen.questions().next().expect("it can be added");
+    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    harness.run();
+    assert_eq!(harness.get_by_label(below).rect(), place);
+}
+
+#[test]
+fn what_a_value_costs_moves_nothing_in_its_panel() {
+    let mut harness = window_of([1280.0, 800.0]);
+    choose(&mut harness, "Lesuren per jaar: 80 uur");
+    let help = "Twee uur per week is ongeveer 80 uur per jaar. Wie weinig scholing heeft, heeft voor één niveau ongeveer 240 uur nodig.";
+    let place = harness.get_by_label(help).rect();
+    harness.get_by_label("Waarde van Lesuren per jaar").type_text("60");
+    harness.run();
+    assert!(harness.state().derived().pages.agreement.preview.is_some());
+    assert_eq!(harness.get_by_label(help).rect(), place);
+}
+
+#[test]
 fn a_message_about_a_change_leaves_by_itself() {
     let mut harness = window();
     choose(&mut harness, "Vrij artikel");

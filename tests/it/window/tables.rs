@@ -26,8 +26,8 @@ fn take(harness: &mut Window, menu: &str, item: &str) {
 fn written(harness: &mut Window, path: &Path) -> String {
     type_in(harness, "Pad van het bestand", &path.display().to_string());
     press(harness, Modifiers::NONE, Key::Enter);
-    let is_done =
-        |status: &Option<Status>| matches!(status, Some(Status::Written(words, _)) if words.contains("tabel"));
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let is_done = |status: &Option<Status>| matches!(status, Some(Status::Written(words, _)) if words.contains(&name));
     wait_until(harness, "the file", |app| is_done(&app.state().session.status));
     for door in ["Openen", "Map tonen"] {
         assert!(harness.query_by_role_and_label(Role::Button, door).is_some(), "{door}");
@@ -61,7 +61,7 @@ fn a_table_of_costs_is_copied_for_a_spreadsheet_by_keyboard() {
 }
 
 #[test]
-fn tables_of_costs_people_and_changes_are_written_as_files() {
+fn tables_of_costs_people_funding_and_changes_are_written_as_files() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window();
     press(&mut harness, Modifiers::COMMAND, Key::Num3);
@@ -82,6 +82,16 @@ fn tables_of_costs_people_and_changes_are_written_as_files() {
     let total = people["tables"][0]["rows"].as_array().and_then(|rows| rows.last()).expect("a total");
     assert_eq!(total["cells"][1]["number"], heads.value().to_string());
     assert_eq!(people["subtitle"][1], "Inzet vakbonden");
+
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    take(&mut harness, "Tabel ‘Zonder, toegezegd, aangenomen en verwacht’ kopiëren of bewaren", CSV);
+    let text = written(&mut harness, &folder.path().join("financiering.csv"));
+    for row in &harness.state().derived().pages.funding.funding.totals {
+        let start = format!("\"{}\";", row.name.replace(['\u{A0}', '\u{202F}'], " "));
+        let amounts = text.lines().find_map(|line| line.strip_prefix(&start)).expect("each row is there");
+        let amounts: Vec<i64> = amounts.split(';').map(cents).collect();
+        assert_eq!(amounts, row.amounts.iter().map(|amount| amount.count()).collect::<Vec<_>>(), "{start}");
+    }
 
     press(&mut harness, Modifiers::COMMAND, Key::Num7);
     wait_until(&mut harness, "the changes", |app| app.derived().pages.changes.is_current());

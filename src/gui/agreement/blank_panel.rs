@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 
 use super::blank;
 use super::command::{AgreementCommand, BlankCommand};
-use super::page::moves_ui;
 use super::phrases as words;
 use super::preview::Preview;
+use super::price::cost_ui;
 use super::session::OpenBlank;
 use crate::domain::clause::{Level, ParameterKind, Value};
 use crate::domain::figure::Unit;
@@ -112,16 +112,12 @@ fn contents_ui(ui: &mut Ui, id: Id, view: &PanelView<'_>, just_opened: bool, out
             pointed = options_ui(ui, view, vec![Value::Flag(true), Value::Flag(false)], just_opened, out);
         }
     }
-    if let Some(preview) = preview {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            ui.label(RichText::new(&preview.change).color(palette.soft));
-            ui.label(RichText::new(&preview.cost.total).font(theme::strong()));
-        });
-        moves_ui(ui, &preview.cost);
-    }
     if let Some(help) = &shown.parameter.help {
         ui.label(RichText::new(help.in_language(*language)).font(theme::small()).color(palette.faint));
+    }
+    // What it costs stands last: it comes and goes with what is pointed at, and moves nothing.
+    if let Some(Preview { change, cost }) = preview {
+        cost_ui(ui, change, cost, 0, *language);
     }
     let pointed = pointed.filter(|value| *value != shown.value);
     if pointed != blank.pointed && out.is_empty() {

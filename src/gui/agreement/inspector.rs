@@ -7,8 +7,9 @@ use eframe::egui::{
 use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::editor;
-use super::page::{moves_ui, price_in_words};
+use super::page::price_in_words;
 use super::phrases as words;
+use super::price::{moves_ui, room_of, room_ui};
 use super::session::{AgreementSession, Part, Wish};
 use super::view::AgreementView;
 use crate::domain::clause::{self, Value};
@@ -27,6 +28,9 @@ use crate::gui::{icon, phrases, theme};
 use crate::report::costs::ArticleCosts;
 use crate::report::format::say;
 use crate::workbench::Question;
+
+/// The least width of the button of a preset.
+const PRESET: f32 = 76.0;
 
 /// Shows the inspector; `as_drawer` where it can be closed.
 pub fn inspector_ui(
@@ -179,25 +183,30 @@ fn presets_ui(
         let is_chosen = article.has_values_of(*preset);
         let question = Question::Preset { article: article.id.to_string(), preset: *preset };
         let cost = (!is_chosen).then(|| price_in_words(view, &question, language));
-        ui.horizontal(|ui| {
-            let ink = if is_chosen { palette.accent_ink } else { palette.ink };
-            let mut button =
-                Button::new(RichText::new(&name).font(theme::small()).color(ink)).min_size(vec2(76.0, 0.0));
-            if is_chosen {
-                button = button.fill(palette.accent);
+        let text = ui.painter().layout_no_wrap(name.clone(), theme::small(), palette.ink).size().x;
+        let button = (text + 2.0 * ui.spacing().button_padding.x).max(PRESET) + ui.spacing().item_spacing.x;
+        let room = room_of(ui, (theme::small(), button), language);
+        room_ui(ui, room, |ui| {
+            ui.horizontal(|ui| {
+                let ink = if is_chosen { palette.accent_ink } else { palette.ink };
+                let mut button =
+                    Button::new(RichText::new(&name).font(theme::small()).color(ink)).min_size(vec2(PRESET, 0.0));
+                if is_chosen {
+                    button = button.fill(palette.accent);
+                }
+                let response = ui.add(button);
+                response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &spoken));
+                if response.on_hover_text(&spoken).clicked() {
+                    out.send(AgreementCommand::ApplyPreset(*preset));
+                }
+                let total = cost.as_ref().map_or(words::HOLDS_NOW.in_language(language), |cost| &cost.total);
+                let total = RichText::new(unbroken(total)).font(theme::small()).color(palette.ink);
+                ui.add(Label::new(total).wrap());
+            });
+            if let Some(cost) = &cost {
+                moves_ui(ui, cost);
             }
-            let response = ui.add(button);
-            response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, &spoken));
-            if response.on_hover_text(&spoken).clicked() {
-                out.send(AgreementCommand::ApplyPreset(*preset));
-            }
-            let total = cost.as_ref().map_or(words::HOLDS_NOW.in_language(language), |cost| &cost.total);
-            let total = RichText::new(unbroken(total)).font(theme::small()).color(palette.ink);
-            ui.add(Label::new(total).wrap());
         });
-        if let Some(cost) = &cost {
-            moves_ui(ui, cost);
-        }
         ui.add_space(theme::STEP);
     }
     ui.add_space(theme::STEP);

@@ -3,9 +3,9 @@
 use eframe::egui::{Id, Key, RichText, Ui};
 
 use super::command::AgreementCommand;
-use super::page::{cost_ui, price_in_words};
+use super::page::price_in_words;
 use super::phrases as words;
-use super::prices::Cost;
+use super::price::{MOST_PLACES, cost_ui};
 use super::session::Leaving;
 use super::view::AgreementView;
 use crate::domain::id::ArticleId;
@@ -17,8 +17,6 @@ use crate::report::format::say;
 use crate::workbench::Question;
 
 const WIDTH: f32 = 480.0;
-/// Room for a price with where the money moves, so that nothing shifts under the pointer when it is known.
-const PRICE: f32 = 60.0;
 
 /// Shows the question; Enter leaves out all of them, Escape nothing.
 pub fn leave_out_ui(
@@ -53,11 +51,12 @@ pub fn leave_out_ui(
             out.send(AgreementCommand::LeaveOut { along: true });
         }
         let price = |articles| price_in_words(view, &Question::Remove(articles), language);
-        priced_ui(ui, &price(leaving.all()));
+        let places = leaving.all().len().max(MOST_PLACES);
+        cost_ui(ui, "", &price(leaving.all()), places, language);
         if ui.button(say!(language, words::LEAVE_OUT_ALONE, title = &title)).clicked() {
             out.send(AgreementCommand::LeaveOut { along: false });
         }
-        priced_ui(ui, &price(leaving.articles.clone()));
+        cost_ui(ui, "", &price(leaving.articles.clone()), places, language);
         if ui.button(words::KEEP.in_language(language)).clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
             out.send(AgreementCommand::KeepArticles);
         }
@@ -65,13 +64,6 @@ pub fn leave_out_ui(
     if shown.should_close() {
         out.send(AgreementCommand::KeepArticles);
     }
-}
-
-fn priced_ui(ui: &mut Ui, cost: &Cost) {
-    ui.vertical(|ui| {
-        ui.set_min_height(PRICE);
-        cost_ui(ui, "", cost);
-    });
 }
 
 fn heading<'v>(view: &'v AgreementView, article: &'v ArticleId) -> &'v str {

@@ -5,8 +5,9 @@ use eframe::egui::{
 };
 
 use super::command::AgreementCommand;
-use super::page::{cost_ui, price_in_words};
+use super::page::price_in_words;
 use super::phrases as words;
+use super::price::{MOST_PLACES, cost_ui};
 use super::session::LibrarySearch;
 use super::view::{AgreementView, LibraryView, TemplateRow, TemplateView};
 use crate::domain::words::Language;
@@ -220,11 +221,8 @@ fn template_ui(
         if response.clicked() {
             out.send(add_as(template, along));
         }
-        cost_ui(
-            ui,
-            words::WOULD_COST.in_language(language),
-            &price_in_words(view, &template.question(along), language),
-        );
+        let cost = price_in_words(view, &template.question(along), language);
+        cost_ui(ui, words::WOULD_COST.in_language(language), &cost, MOST_PLACES, language);
     }
     ui.add_space(3.0 * theme::STEP);
     caption_ui(ui, words::PLAIN.in_language(language));

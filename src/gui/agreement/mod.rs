@@ -19,6 +19,7 @@ mod page;
 mod parts;
 mod phrases;
 mod preview;
+mod price;
 pub mod prices;
 mod rows;
 mod selected;

@@ -3,8 +3,8 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Area, CentralPanel, CursorIcon, Frame, Id, Key, Order, Panel, Pos2, Rangef, Rect, RichText, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
+    Area, CentralPanel, CursorIcon, Frame, Id, Key, Order, Panel, Pos2, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::command::AgreementCommand;
@@ -17,16 +17,15 @@ use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::panes::{self, Pane};
 use crate::gui::settings::Panels;
-use crate::gui::widgets::unbroken::unbroken;
 use crate::gui::{accessibility, phrases, theme};
 use crate::workbench::Question;
 
 /// Widths of list and inspector, and what they grow to where there is room.
 const LIST_WIDTH: Rangef = Rangef { min: 252.0, max: 320.0 };
 const INSPECTOR_WIDTH: Rangef = Rangef { min: 312.0, max: 380.0 };
-/// The share of the room by which they grow.
 /// The least that either can be made.
 const LEAST_WIDTH: f32 = 200.0;
+/// The share of the room by which they grow.
 const LIST_SHARE: f32 = 0.18;
 const INSPECTOR_SHARE: f32 = 0.21;
 
@@ -153,25 +152,4 @@ pub fn price_in_words(view: &AgreementView, question: &Question, language: Langu
     let waiting = if view.shown.basis.is_computed { words::COMPUTING } else { phrases::NOT_COMPUTED };
     let waiting = || Cost { total: waiting.in_language(language).to_owned(), moves: None };
     view.price(question).cloned().unwrap_or_else(waiting)
-}
-
-/// Shows what a change costs behind the words that lead up to it, and below that where the money moves.
-pub fn cost_ui(ui: &mut Ui, lead: &str, cost: &Cost) {
-    let palette = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(lead).color(palette.soft));
-        ui.label(RichText::new(&cost.total).font(theme::strong()));
-    });
-    moves_ui(ui, cost);
-}
-
-/// Shows where the money of a change moves.
-pub fn moves_ui(ui: &mut Ui, cost: &Cost) {
-    if let Some(moves) = &cost.moves {
-        // An amount stays on one line with where it belongs.
-        let parts = moves.split(", ").map(|part| unbroken(part).replace(' ', "\u{a0}"));
-        let words =
-            RichText::new(parts.collect::<Vec<_>>().join(", ")).font(theme::small()).color(theme::palette(ui).soft);
-        ui.add(eframe::egui::Label::new(words).wrap());
-    }
 }

@@ -5,20 +5,24 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Duration;
 
+use rust_decimal::Decimal;
+
 use super::phrases as words;
 use super::session::AgreementSession;
 use super::view::AgreementView;
 use crate::domain::agreement::Proposal;
 use crate::domain::id::ArticleId;
-use crate::domain::money::Cents;
+use crate::domain::money::{Cents, Rate};
 use crate::domain::words::Language;
 use crate::gui::basis::Key;
 use crate::gui::memo::Memo;
 use crate::gui::phrases;
-use crate::report::costs::Price;
+use crate::report::costs::{Dearer, Price};
 use crate::report::format::{self, say};
 use crate::workbench::{Opened, Question};
 
+/// An amount that is as wide as those of a sector.
+const WIDE: Cents = Cents::new(8_888_888_888);
 /// How long a change is left to rest before what is only nice to know is computed from it.
 const CALM: Duration = Duration::from_millis(300);
 
@@ -158,6 +162,15 @@ impl Places {
             None => words::IN_NEW_ARTICLE.in_language(language).to_owned(),
         }
     }
+}
+
+/// A price as wide as they come, where money moves in `places` articles: by it room is kept until the real one is known.
+pub(super) fn long_price(places: usize, language: Language) -> Cost {
+    let numbers: BTreeMap<ArticleId, usize> =
+        (10..10 + places).map(|number| (ArticleId::from(number.to_string()), number)).collect();
+    let articles = numbers.keys().map(|article| (article.clone(), WIDE)).collect();
+    let dearer = Dearer { cents: WIDE, share: Some(Rate::new(Decimal::new(1, 1))) };
+    cost_in_words(Some(Price { dearer, articles }), &Places { here: None, numbers }, language)
 }
 
 /// What a change costs, and in which articles.

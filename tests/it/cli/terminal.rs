@@ -57,7 +57,7 @@ impl Terminal {
 
     fn command(&self, words: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_akkoord"));
-        command.args(words.split_whitespace());
+        command.args(arguments(words));
         if !words.contains("--today") {
             command.args(["--today", TODAY]);
         }
@@ -104,6 +104,25 @@ impl Terminal {
         }
         transcript
     }
+}
+
+/// The words of a command line; what stands between single quotes is kept together, as a shell does.
+fn arguments(words: &str) -> Vec<String> {
+    let (mut arguments, mut argument) = (Vec::new(), None::<String>);
+    for (index, piece) in words.split('\'').enumerate() {
+        if index % 2 == 1 {
+            argument.get_or_insert_default().push_str(piece);
+            continue;
+        }
+        for letter in piece.chars() {
+            match letter.is_whitespace() {
+                true => arguments.extend(argument.take()),
+                false => argument.get_or_insert_default().push(letter),
+            }
+        }
+    }
+    arguments.extend(argument);
+    arguments
 }
 
 /// Text as the program wrote it, its no-break spaces as plain ones so that a transcript can be typed.

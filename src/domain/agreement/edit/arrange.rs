@@ -224,6 +224,16 @@ pub fn replace_words(proposal: &Proposal, article: &str, paragraph: usize, from:
     })
 }
 
+/// A paragraph with a label that none of the others has: so it can be referred to.
+pub fn labelled(others: &[FreeParagraph], text: String) -> FreeParagraph {
+    FreeParagraph { label: Some(free_label(others)), text, items: Vec::new() }
+}
+
+/// A label that none of the paragraphs has.
+pub fn free_label(others: &[FreeParagraph]) -> String {
+    free_id("lid", |id| others.iter().any(|other| other.label.as_deref() == Some(id)))
+}
+
 /// Adds a paragraph to an article in words of the parties' own.
 pub fn add_paragraph(proposal: &Proposal, article: &str, text: String) -> Option<Edit> {
     change_paragraphs(proposal, article, |paragraphs| {

@@ -20,10 +20,7 @@ use crate::gui::widgets::draft_field::{DraftField, draft_field_ui, words_field_u
 use crate::gui::{theme, typed};
 use crate::report::format::{self, say};
 use crate::report::typed as read;
-
-/// Who can pay what the parties say it costs.
-const PAYERS: [Payer; 6] =
-    [Payer::Employer, Payer::SectorFund, Payer::Agency, Payer::Worker, Payer::State, Payer::Municipality];
+use crate::workbench::own_words::PAYERS;
 
 /// What an article of the parties' own is said to cost: nothing is computed until that is filled in.
 pub fn cost_ui(

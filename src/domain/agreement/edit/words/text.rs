@@ -6,6 +6,7 @@ use crate::domain::agreement::edit::arrange::place_of;
 use crate::domain::agreement::edit::list::ListEdit;
 use crate::domain::agreement::edit::text::{Slot, TextEdit};
 use crate::domain::agreement::heading;
+use crate::domain::agreement::own::OwnCost;
 use crate::domain::clause::{Parameter, ParameterKind, Value};
 use crate::domain::figure::Unit;
 use crate::domain::words::{Bilingual, Message, Shown};
@@ -25,6 +26,9 @@ pub(super) fn words(edit: &TextEdit, proposal: &Proposal, known: Known<'_>) -> M
                     article = article
                 ),
             }
+        }
+        TextEdit::SetContent { article, content } if cost(content) != cost_now(proposal, article) => {
+            cost_words(proposal, article, cost(content))
         }
         TextEdit::SetContent { article, .. } => message!(
             nl: "tekst van {article} gewijzigd", en: "text of {article} changed",
@@ -78,6 +82,31 @@ fn is_own(content: &ArticleContent) -> bool {
 
 fn is_own_now(proposal: &Proposal, article: &str) -> bool {
     proposal.article(article).is_some_and(|article| is_own(&article.content))
+}
+
+/// What an article of the parties' own is said to cost.
+fn cost(content: &ArticleContent) -> Option<&OwnCost> {
+    match content {
+        ArticleContent::Free { cost, .. } => cost.as_ref(),
+        ArticleContent::Template { .. } | ArticleContent::Definitions | ArticleContent::ScopeAndTerm => None,
+    }
+}
+
+fn cost_now<'p>(proposal: &'p Proposal, article: &str) -> Option<&'p OwnCost> {
+    proposal.article(article).and_then(|article| cost(&article.content))
+}
+
+fn cost_words(proposal: &Proposal, id: &str, cost: Option<&OwnCost>) -> Message {
+    let article = article_word(proposal, id);
+    match cost {
+        Some(OwnCost { amount, per, payer: _, basis: _ }) => message!(
+            nl: "kosten van {article}: {amount} {per}", en: "costs of {article}: {amount} {per}",
+            article = article, amount = Shown::Quantity(amount.value(), Unit::Euro), per = per.name()
+        ),
+        None => message!(
+            nl: "kosten van {article} niet meer berekend", en: "costs of {article} no longer computed", article = article
+        ),
+    }
 }
 
 fn value_words(proposal: &Proposal, id: &str, parameter: &str, value: Option<&Value>, known: Known<'_>) -> Message {

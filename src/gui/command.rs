@@ -10,6 +10,8 @@ use super::frame::command::FrameCommand;
 use super::office::command::OfficeCommand;
 use super::out::{Change, Sent};
 use super::subjects::subjects;
+use super::workforce::command::WorkforceCommand;
+use crate::domain::agreement::edit::Step;
 
 /// Declares the commands of all subjects, and those that belong to none.
 macro_rules! commands {
@@ -93,6 +95,19 @@ impl Command {
             }
             Self::Ask(ask) => matches!(ask, Ask::SwitchShade | Ask::SwitchLanguage),
             _ => false,
+        }
+    }
+
+    /// What its keys do on the page that shows: profiles move by the same ones as articles, and where neither is in sight
+    /// nothing does.
+    pub fn on(self, page: Page) -> Option<Self> {
+        match (self, page) {
+            (Self::Agreement(AgreementCommand::Move(step)), Page::Workforce) => Some(match step {
+                Step::Back => WorkforceCommand::MoveUp.into(),
+                Step::Forward => WorkforceCommand::MoveDown.into(),
+            }),
+            (Self::Agreement(AgreementCommand::Move(_)), page) if page != Page::Agreement => None,
+            (command, _) => Some(command),
         }
     }
 

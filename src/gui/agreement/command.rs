@@ -4,7 +4,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::blank::Field;
 use super::phrases as words;
-use super::session::{OwnPlace, Part};
+use super::session::{OwnPlace, Part, RowOf};
 use crate::domain::agreement::edit::{Slot, Step};
 use crate::domain::agreement::{Agreement, Annex, ArticleContent, OwnCost, ProtocolAgreement};
 use crate::domain::checks;
@@ -128,10 +128,12 @@ pub enum AgreementCommand {
     PreviousArticle,
     /// Select an article where it stands, without scrolling.
     MarkArticle(ArticleId),
-    /// Select an article besides those that are, or no longer.
-    AlsoArticle(ArticleId),
-    /// Select all articles from the selected one to this one.
-    UpToArticle(ArticleId),
+    /// Select a row of the list besides those of its kind that are, or no longer.
+    Also(RowOf),
+    /// Select all rows of its kind from the selected one to this one.
+    UpTo(RowOf),
+    /// Go on to a row of the same kind, with those that are selected; back over one of them, let go of where it was.
+    Stretch(RowOf),
     /// Fold the articles of a chapter away in the list, or show them again.
     Fold(String),
     /// Let a chapter be named.
@@ -286,8 +288,9 @@ impl Faced for AgreementCommand {
             | Self::Own(_)
             | Self::Find(_)
             | Self::MarkArticle(_)
-            | Self::AlsoArticle(_)
-            | Self::UpToArticle(_)
+            | Self::Also(_)
+            | Self::UpTo(_)
+            | Self::Stretch(_)
             | Self::Fold(_)
             | Self::RenameChapter(_)
             | Self::RenameProposal(_)

@@ -6,7 +6,7 @@ use super::find;
 use super::own;
 use super::phrases as words;
 use super::selected;
-use super::session::{AgreementSession, LibrarySearch, Part, Wish};
+use super::session::{AgreementSession, LibrarySearch, Part, RowOf, Wish};
 use crate::domain::agreement::edit::arrange::{
     add_annex, add_article, add_chapter, add_protocol, add_standing, add_with_preset, behind, copy_proposal,
     drop_article, end_of, labelled,
@@ -43,8 +43,9 @@ pub fn handle(session: &mut Session, present: &Present<'_>, command: AgreementCo
         AgreementCommand::NextArticle => select_neighbour(session, present, 1, out),
         AgreementCommand::PreviousArticle => select_neighbour(session, present, -1, out),
         AgreementCommand::MarkArticle(article) => session.mark(article),
-        AgreementCommand::AlsoArticle(article) => session.select_too(article),
-        AgreementCommand::UpToArticle(article) => select_up_to(session, present, &article),
+        AgreementCommand::Also(row) => session.select_too(row),
+        AgreementCommand::UpTo(row) => select_up_to(session, present, &row),
+        AgreementCommand::Stretch(row) => session.stretch(row),
         AgreementCommand::Fold(chapter) => session.fold(chapter),
         AgreementCommand::RenameChapter(chapter) => {
             show_part(session, Part::Chapter(chapter.clone()), out);
@@ -176,14 +177,20 @@ fn select_neighbour(session: &mut Session, present: &Present<'_>, step: isize, o
     }
 }
 
-/// Selects the articles between the one that shows and this one, both included.
-fn select_up_to(session: &mut Session, present: &Present<'_>, article: &ArticleId) {
-    let articles: Vec<&ArticleId> = present.basis.articles().map(|article| &article.id).collect();
-    let place = |id: &ArticleId| articles.iter().position(|known| *known == id);
-    let from = session.article.as_ref().and_then(place);
-    if let (Some(from), Some(to)) = (from, place(article)) {
-        session.part = None;
-        session.also = articles[from.min(to)..=from.max(to)].iter().map(|id| (*id).clone()).collect();
+/// Selects the rows of one kind between the one that shows and this one, both included.
+fn select_up_to(session: &mut Session, present: &Present<'_>, to: &RowOf) {
+    let (Some(from), Some(shown)) = (session.row(), present.proposal) else { return };
+    let part = |of: fn(String) -> Part, id: &String| RowOf::Part(of(id.clone()));
+    let rows: Vec<RowOf> = match to {
+        RowOf::Article(_) => shown.articles().map(|article| RowOf::Article(article.id.clone())).collect(),
+        RowOf::Part(Part::Chapter(_)) => shown.chapters.iter().map(|found| part(Part::Chapter, &found.id)).collect(),
+        RowOf::Part(Part::Protocol(_)) => shown.protocol.iter().map(|found| part(Part::Protocol, &found.id)).collect(),
+        RowOf::Part(Part::Annex(_)) => shown.annexes.iter().map(|found| part(Part::Annex, &found.id)).collect(),
+        RowOf::Part(Part::Frame | Part::Proposals) => return,
+    };
+    let place = |row: &RowOf| rows.iter().position(|known| known == row);
+    if let (Some(start), Some(end)) = (place(&from), place(to)) {
+        session.also = rows[start.min(end)..=start.max(end)].iter().filter(|row| **row != from).cloned().collect();
     }
 }
 
@@ -262,6 +269,7 @@ fn show_part(session: &mut Session, part: Part, out: &mut Answers) {
         Part::Chapter(ref id) => Some(Wish::Reveal(id.clone())),
         Part::Protocol(ref id) | Part::Annex(ref id) => Some(Wish::Reveal(id.clone())),
     };
+    session.also.clear();
     session.part = Some(part);
     out.ask(Ask::ShowPage(Page::Agreement));
 }

@@ -4,8 +4,8 @@ use eframe::egui::{Align, Color32, Frame, Id, Margin, Response, Role, ScrollArea
 
 use super::command::{AgreementCommand, OwnCommand};
 use super::phrases as words;
-use super::rows::{RowOf, Rows};
-use super::session::{AgreementSession, OwnPart, OwnPlace, Part, Wish};
+use super::rows::Rows;
+use super::session::{AgreementSession, OwnPart, OwnPlace, Part, RowOf, Wish};
 use super::view::AgreementView;
 use super::{drag, parts};
 use crate::domain::agreement::edit::{Slot, Step};
@@ -50,13 +50,14 @@ pub fn list_ui(
                     ui.add_space(2.0);
                     let shown = !session.folded.contains(&chapter.id);
                     for (index, article) in chapter.articles.iter().enumerate().filter(|_| shown) {
-                        let is_selected = session.has_selected(&article.id);
+                        let row = RowOf::Article(article.id.clone());
+                        let is_selected = session.has_selected(&row);
                         let mark = mark(article, view, ui);
                         // Of several that are selected the one that shows has the keyboard.
                         let leads = session.part.is_none() && session.article.as_deref() == Some(&article.id);
                         let sense = rows.sense(leads) | Sense::DRAG;
                         let response = row_ui(ui, article, is_selected, sense, mark, language);
-                        rows.add(&response, leads, RowOf::Article(article.id.clone()));
+                        rows.add(&response, leads, row);
                         if session.wish == Some(Wish::Arrive(article.id.to_string())) {
                             response.request_focus();
                         }
@@ -65,7 +66,7 @@ pub fn list_ui(
                             ui.scroll_to_rect(response.rect, None);
                         }
                         pressed_ui(ui, &response, article, out);
-                        row_menu_ui(&response, article, view, language, out);
+                        row_menu_ui(&response, article, (view, is_selected), language, out);
                         let slot = |below| Slot { chapter: chapter.id.clone(), index: index + usize::from(below) };
                         drag::article_ui(ui, &response, &article.id, slot, out);
                     }
@@ -83,24 +84,33 @@ pub fn list_ui(
 
 /// A click selects; with Ctrl besides what is selected, with Shift all up to it. A double click lets an own heading be typed.
 fn pressed_ui(ui: &Ui, response: &Response, article: &ArticleView, out: &mut Out<AgreementCommand>) {
-    let modifiers = ui.input(|input| input.modifiers);
+    let row = RowOf::Article(article.id.clone());
     if response.double_clicked() && article.is_written {
         let place = OwnPlace { article: article.id.clone(), part: OwnPart::Title };
         out.send(AgreementCommand::Own(OwnCommand::Enter(place)));
-    } else if response.clicked() && modifiers.command {
-        out.send(AgreementCommand::AlsoArticle(article.id.clone()));
-    } else if response.clicked() && modifiers.shift {
-        out.send(AgreementCommand::UpToArticle(article.id.clone()));
     } else if response.clicked() {
-        out.ask(Ask::SelectArticle(article.id.clone()));
+        match gathered(ui, row) {
+            Some(command) => out.send(command),
+            None => out.ask(Ask::SelectArticle(article.id.clone())),
+        }
     }
 }
 
-/// What can be done with an article, under the right button.
+/// What a click on a row does while Ctrl or Shift is held; nothing of its own without them.
+pub fn gathered(ui: &Ui, row: RowOf) -> Option<AgreementCommand> {
+    let modifiers = ui.input(|input| input.modifiers);
+    match (modifiers.command, modifiers.shift) {
+        (true, _) => Some(AgreementCommand::Also(row)),
+        (false, true) => Some(AgreementCommand::UpTo(row)),
+        (false, false) => None,
+    }
+}
+
+/// What can be done with an article, or with all that are selected like it, under the right button.
 fn row_menu_ui(
     response: &Response,
     article: &ArticleView,
-    view: &AgreementView,
+    (view, is_selected): (&AgreementView, bool),
     language: Language,
     out: &mut Out<AgreementCommand>,
 ) {
@@ -113,7 +123,10 @@ fn row_menu_ui(
         ] {
             let Some(face) = command.face() else { continue };
             if ui.button(face.label.in_language(language)).clicked() {
-                out.send(AgreementCommand::MarkArticle(article.id.clone()));
+                // Of several that are selected it is done to all.
+                if !is_selected {
+                    out.send(AgreementCommand::MarkArticle(article.id.clone()));
+                }
                 out.send(command);
                 ui.close();
             }
@@ -158,17 +171,19 @@ fn chapter_ui(
         if fold_ui(ui, chapter, is_folded, language) {
             out.send(AgreementCommand::Fold(chapter.id.clone()));
         }
-        let is_selected = session.part.as_ref() == Some(&part);
-        let sense = rows.sense(is_selected) | Sense::DRAG;
-        let heading = parts::heading_ui(ui, &chapter.heading, is_selected, sense);
-        rows.add(&heading, is_selected, RowOf::Part(part.clone()));
+        let leads = session.part.as_ref() == Some(&part);
+        let row = RowOf::Part(part.clone());
+        let sense = rows.sense(leads) | Sense::DRAG;
+        let heading = parts::heading_ui(ui, &chapter.heading, session.has_selected(&row), sense);
+        rows.add(&heading, leads, row);
         response = Some(heading);
     });
     let Some(response) = response else { return };
     if response.double_clicked() {
         out.send(AgreementCommand::RenameChapter(chapter.id.clone()));
     } else if response.clicked() {
-        out.send(AgreementCommand::ShowPart(part.clone()));
+        let gathered = gathered(ui, RowOf::Part(part.clone()));
+        out.send(gathered.unwrap_or_else(|| AgreementCommand::ShowPart(part.clone())));
     }
     drag::chapter_ui(ui, &response, &chapter.id, place, out);
     response.context_menu(|ui| {
@@ -181,7 +196,9 @@ fn chapter_ui(
         {
             let Some(face) = command.face() else { continue };
             if ui.button(face.label.in_language(language)).clicked() {
-                out.send(AgreementCommand::ShowPart(part.clone()));
+                if !session.has_selected(&RowOf::Part(part.clone())) {
+                    out.send(AgreementCommand::ShowPart(part.clone()));
+                }
                 out.send(command);
                 ui.close();
             }

@@ -3,9 +3,10 @@
 use eframe::egui::{Align, Layout, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::command::AgreementCommand;
+use super::list::gathered;
 use super::phrases as words;
-use super::rows::{RowOf, Rows};
-use super::session::{AgreementSession, Part};
+use super::rows::Rows;
+use super::session::{AgreementSession, Part, RowOf};
 use super::view::AgreementView;
 use crate::domain::agreement::ArticleContent;
 use crate::domain::agreement::text::SectionText;
@@ -49,11 +50,12 @@ pub fn parts_ui(
         for section in sections {
             let part = part(section.id.clone());
             let name = say!(language, words::NUMBERED, number = section.number.to_string(), title = &section.title);
-            let is_selected = session.part.as_ref() == Some(&part);
-            let response = part_row_ui(ui, section, &name, is_selected, rows.sense(is_selected));
-            rows.add(&response, is_selected, RowOf::Part(part.clone()));
+            let leads = session.part.as_ref() == Some(&part);
+            let row = RowOf::Part(part.clone());
+            let response = part_row_ui(ui, section, &name, session.has_selected(&row), rows.sense(leads));
+            rows.add(&response, leads, row.clone());
             if response.clicked() {
-                out.send(AgreementCommand::ShowPart(part));
+                out.send(gathered(ui, row).unwrap_or(AgreementCommand::ShowPart(part)));
             }
         }
         ui.add_space(2.5 * theme::STEP);

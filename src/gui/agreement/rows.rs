@@ -4,20 +4,10 @@
 use eframe::egui::{EventFilter, Id, Key, Response, Sense, Ui};
 
 use super::command::AgreementCommand;
-use super::session::Part;
-use crate::domain::id::ArticleId;
+use super::session::RowOf;
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::panes::{self, Pane};
-
-/// What a row stands for.
-#[derive(Clone, Debug)]
-pub enum RowOf {
-    /// An article.
-    Article(ArticleId),
-    /// A chapter, a protocol agreement or an annex.
-    Part(Part),
-}
 
 /// A row that was shown.
 struct Row {
@@ -66,6 +56,22 @@ impl Rows {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(self.shown[at].id, arrows));
         if let Some(chosen) = chosen.filter(|chosen| before != Some(*chosen) && focused != Some(*chosen)) {
             ui.memory_mut(|memory| memory.request_focus(chosen));
+            return;
+        }
+        let stretched = ui.input(|input| {
+            let pressed = |key| input.modifiers.shift_only() && input.key_pressed(key);
+            let mut behind = self.shown[at + 1..].iter();
+            let mut before = self.shown[..at].iter().rev();
+            let is_like = |row: &&Row| row.of.is_like(&self.shown[at].of);
+            match () {
+                () if pressed(Key::ArrowDown) => behind.find(is_like),
+                () if pressed(Key::ArrowUp) => before.find(is_like),
+                () => None,
+            }
+        });
+        if let Some(row) = stretched {
+            ui.memory_mut(|memory| memory.request_focus(row.id));
+            out.send(AgreementCommand::Stretch(row.of.clone()));
             return;
         }
         let last = self.shown.len() - 1;

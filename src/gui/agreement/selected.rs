@@ -1,9 +1,9 @@
-//! What is done to the article or part that is selected: it is moved, copied, taken out.
+//! What is done to the articles or parts that are selected: they are moved, copied, taken out.
 
 use super::handle::{Answers, Session, add, change, select};
-use super::session::{Leaving, Part, Wish};
+use super::session::{Leaving, Part, RowOf, Wish};
 use crate::domain::agreement::edit::arrange::{copy_article, remove_articles, step_articles};
-use crate::domain::agreement::edit::{Edit, ListEdit, Step, TextEdit};
+use crate::domain::agreement::edit::{Edit, Entry, ListEdit, Step, TextEdit};
 use crate::domain::agreement::{Proposal, dependants};
 use crate::domain::id::ArticleId;
 use crate::gui::present::Present;
@@ -12,21 +12,25 @@ use crate::gui::present::Present;
 pub(super) fn shift(session: &mut Session, present: &Present<'_>, step: Step, out: &mut Answers) {
     match (session.part.clone(), session.selected().map(str::to_owned)) {
         (None, Some(article)) => {
-            let (all, dossier) = (session.all_selected(), present.dossier);
+            let (all, dossier) = (session.all_articles(), present.dossier);
             let ids: Vec<&str> = all.iter().map(ArticleId::as_str).collect();
             if change(session, present, out, |proposal| step_articles(dossier, proposal, &ids, step)) {
                 session.wish = Some(Wish::Reveal(article));
             }
         }
         (Some(part), _) => {
+            let ids = part_ids(session);
+            let ids: Vec<&String> = ids.iter().collect();
             change(session, present, out, |proposal| {
-                let moved = match part {
-                    Part::Chapter(id) => TextEdit::Chapters(ListEdit::step(&proposal.chapters, &id, step)?),
-                    Part::Protocol(id) => TextEdit::Protocol(ListEdit::step(&proposal.protocol, &id, step)?),
-                    Part::Annex(id) => TextEdit::Annexes(ListEdit::step(&proposal.annexes, &id, step)?),
+                let moved: Vec<TextEdit> = match part {
+                    Part::Chapter(_) => listed(ListEdit::step_all(&proposal.chapters, &ids, step)?, TextEdit::Chapters),
+                    Part::Protocol(_) => {
+                        listed(ListEdit::step_all(&proposal.protocol, &ids, step)?, TextEdit::Protocol)
+                    }
+                    Part::Annex(_) => listed(ListEdit::step_all(&proposal.annexes, &ids, step)?, TextEdit::Annexes),
                     Part::Frame | Part::Proposals => return None,
                 };
-                Some(Edit::text(proposal, moved))
+                Some(all_of(proposal, moved))
             });
         }
         (None, None) => {}
@@ -38,7 +42,7 @@ pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Ans
     match (session.part.clone(), session.selected().map(str::to_owned)) {
         (None, Some(_)) => {
             let library = &present.workbench.built_in.library;
-            let articles = session.all_selected();
+            let articles = session.all_articles();
             let ids: Vec<&str> = articles.iter().map(ArticleId::as_str).collect();
             let leaning = present.proposal.map(|shown| dependants(shown, &ids, library)).unwrap_or_default();
             let dependants: Vec<ArticleId> = leaning.iter().map(|article| article.id.clone()).collect();
@@ -50,21 +54,41 @@ pub(super) fn remove(session: &mut Session, present: &Present<'_>, out: &mut Ans
             }
         }
         (Some(part), _) => {
+            let ids = part_ids(session).into_iter();
             let is_removed = change(session, present, out, |proposal| {
-                let removed = match part {
-                    Part::Chapter(id) => TextEdit::Chapters(ListEdit::Remove(id)),
-                    Part::Protocol(id) => TextEdit::Protocol(ListEdit::Remove(id)),
-                    Part::Annex(id) => TextEdit::Annexes(ListEdit::Remove(id)),
+                let removed: Vec<TextEdit> = match part {
+                    Part::Chapter(_) => ids.map(ListEdit::Remove).map(TextEdit::Chapters).collect(),
+                    Part::Protocol(_) => ids.map(ListEdit::Remove).map(TextEdit::Protocol).collect(),
+                    Part::Annex(_) => ids.map(ListEdit::Remove).map(TextEdit::Annexes).collect(),
                     Part::Frame | Part::Proposals => return None,
                 };
-                Some(Edit::text(proposal, removed))
+                Some(all_of(proposal, removed))
             });
             if is_removed {
                 session.part = None;
+                session.also.clear();
             }
         }
         (None, None) => {}
     }
+}
+
+/// The ids of the chapters, protocol agreements or annexes that are selected.
+fn part_ids(session: &Session) -> Vec<String> {
+    let id = |row| match row {
+        RowOf::Part(Part::Chapter(id) | Part::Protocol(id) | Part::Annex(id)) => Some(id),
+        RowOf::Part(Part::Frame | Part::Proposals) | RowOf::Article(_) => None,
+    };
+    session.all_selected().into_iter().filter_map(id).collect()
+}
+
+fn listed<T: Entry>(edits: Vec<ListEdit<T>>, text: fn(ListEdit<T>) -> TextEdit) -> Vec<TextEdit> {
+    edits.into_iter().map(text).collect()
+}
+
+/// These changes of the text as one edit.
+fn all_of(proposal: &Proposal, edits: Vec<TextEdit>) -> Edit {
+    Edit::of(edits.into_iter().map(|edit| Edit::text(proposal, edit)).collect())
 }
 
 /// Takes out what was asked about; `along` with what leans on it.

@@ -10,7 +10,7 @@ use crate::gui::fields::Typed;
 use crate::gui::settings::Panels;
 
 /// A part of the agreement that is no article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// A chapter, by id.
     Chapter(String),
@@ -29,6 +29,26 @@ impl Part {
     pub const FRAME: &str = "frame";
     /// By what name a wish means the proposals.
     pub const PROPOSALS: &str = "proposals";
+}
+
+/// What a row of the list stands for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowOf {
+    /// An article.
+    Article(ArticleId),
+    /// A chapter, a protocol agreement or an annex.
+    Part(Part),
+}
+
+impl RowOf {
+    /// Whether both are of one kind, so that they can be selected together.
+    pub fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Article(_), Self::Article(_)) => true,
+            (Self::Part(one), Self::Part(other)) => std::mem::discriminant(one) == std::mem::discriminant(other),
+            (Self::Article(_), Self::Part(_)) | (Self::Part(_), Self::Article(_)) => false,
+        }
+    }
 }
 
 /// Where in words of the parties' own.
@@ -148,8 +168,8 @@ impl Leaving {
 pub struct AgreementSession {
     /// Id of the article that is selected; it stays remembered while a part is.
     pub article: Option<ArticleId>,
-    /// Articles that are selected besides it.
-    pub also: BTreeSet<ArticleId>,
+    /// Rows of the list that are selected besides the one that shows; those of another kind do not count.
+    pub also: BTreeSet<RowOf>,
     /// Chapters of which the articles are folded away in the list.
     pub folded: BTreeSet<String>,
     /// The part that is selected instead of an article.
@@ -198,12 +218,55 @@ impl AgreementSession {
         self.part = None;
     }
 
-    /// Selects an article besides those that are, or no longer.
-    pub fn select_too(&mut self, article: ArticleId) {
-        self.part = None;
-        if !self.also.remove(&article) {
-            self.also.insert(article);
+    /// The row of the list that is selected and shows.
+    pub fn row(&self) -> Option<RowOf> {
+        let part = self.part.clone().map(RowOf::Part);
+        part.or_else(|| self.article.clone().map(RowOf::Article))
+    }
+
+    /// Shows a row of the list where it stands; what else is selected stays so.
+    fn show_row(&mut self, row: RowOf) {
+        let also = std::mem::take(&mut self.also);
+        match row {
+            RowOf::Article(article) => self.select(article),
+            RowOf::Part(part) => {
+                if let Part::Chapter(id) | Part::Protocol(id) | Part::Annex(id) = &part {
+                    self.wish = Some(Wish::Reveal(id.clone()));
+                }
+                self.part = Some(part);
+            }
         }
+        self.also = also;
+    }
+
+    /// Selects a row of the list besides those of its kind that are, or no longer.
+    pub fn select_too(&mut self, row: RowOf) {
+        match self.row().filter(|shown| shown.is_like(&row)) {
+            None => {
+                self.also.clear();
+                self.show_row(row);
+            }
+            Some(shown) if shown == row => {
+                // Another one shows in its place, where there is one.
+                if let Some(other) = self.also.pop_first() {
+                    self.show_row(other);
+                }
+            }
+            Some(_) => {
+                if !self.also.remove(&row) {
+                    self.also.insert(row);
+                }
+            }
+        }
+    }
+
+    /// Goes on to a row of the same kind, with those that are selected; back over one of them, lets go of where it was.
+    pub fn stretch(&mut self, to: RowOf) {
+        let Some(from) = self.row().filter(|from| from.is_like(&to)) else { return };
+        if !self.also.remove(&to) {
+            self.also.insert(from);
+        }
+        self.show_row(to);
     }
 
     /// Folds a chapter in the list, or unfolds it.
@@ -213,15 +276,25 @@ impl AgreementSession {
         }
     }
 
-    /// Whether an article is selected, by itself or besides another.
-    pub fn has_selected(&self, article: &ArticleId) -> bool {
-        self.part.is_none() && (self.article.as_ref() == Some(article) || self.also.contains(article))
+    /// Whether a row is selected, by itself or besides another.
+    pub fn has_selected(&self, row: &RowOf) -> bool {
+        self.row().is_some_and(|shown| shown == *row || shown.is_like(row) && self.also.contains(row))
     }
 
-    /// All articles that are selected, the one that shows first.
-    pub fn all_selected(&self) -> Vec<ArticleId> {
-        let others = self.also.iter().filter(|also| self.article.as_ref() != Some(*also));
-        self.article.iter().chain(others).filter(|_| self.part.is_none()).cloned().collect()
+    /// All rows that are selected, the one that shows first; they are of one kind.
+    pub fn all_selected(&self) -> Vec<RowOf> {
+        let Some(shown) = self.row() else { return Vec::new() };
+        let others: Vec<RowOf> = self.also.iter().filter(|also| shown.is_like(also)).cloned().collect();
+        std::iter::once(shown).chain(others).collect()
+    }
+
+    /// All articles that are selected, the one that shows first; none where a part is.
+    pub fn all_articles(&self) -> Vec<ArticleId> {
+        let article = |row| match row {
+            RowOf::Article(article) => Some(article),
+            RowOf::Part(_) => None,
+        };
+        self.all_selected().into_iter().filter_map(article).collect()
     }
 
     /// The article that is selected, where no part is.

@@ -255,7 +255,7 @@ impl App {
                 && !waits
                 && keys.is_some_and(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)))
         });
-        pressed.chain(others).collect()
+        pressed.filter_map(|command| command.on(self.state.session.page)).chain(others).collect()
     }
 
     /// What the frame itself brings about: a drag that ended, a wish that was fulfilled.

@@ -25,9 +25,9 @@ pub enum WorkforceCommand {
     AddFromSector(String),
     /// Add a copy of the selected profile.
     Duplicate,
-    /// Remove the selected profile.
+    /// Remove the profiles that are ticked; without ticks the selected one.
     Remove,
-    /// Move the selected profile up.
+    /// Move the ticked or the selected profile up.
     MoveUp,
     /// Move it down.
     MoveDown,
@@ -37,8 +37,14 @@ pub enum WorkforceCommand {
     GoTo(ProfileId),
     /// Tick a profile, or take the tick away.
     Mark(ProfileId),
+    /// Tick a profile besides the selected one, or take the tick away.
+    MarkToo(ProfileId),
     /// Tick these profiles.
     MarkTo(Vec<ProfileId>),
+    /// Go on to a profile and tick it with the one before; back over ticked ones, take their ticks away.
+    Stretch(ProfileId),
+    /// Take all ticks away.
+    MarkNone,
     /// Only show profiles with these words.
     Search(String),
     /// Sort by a column, or the other way round, or no longer.
@@ -90,7 +96,10 @@ impl Faced for WorkforceCommand {
             | Self::Select(_)
             | Self::GoTo(_)
             | Self::Mark(_)
+            | Self::MarkToo(_)
             | Self::MarkTo(_)
+            | Self::Stretch(_)
+            | Self::MarkNone
             | Self::Search(_)
             | Self::Sort(_)
             | Self::ToggleByContract

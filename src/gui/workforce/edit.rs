@@ -1,4 +1,5 @@
-//! Changes of the selected profile: fields, choices, distributions. Each is one step back.
+//! Changes of the selected profile, and of those that are ticked like it: fields, choices, distributions. Each is one
+//! step back.
 
 use rust_decimal::Decimal;
 
@@ -15,13 +16,13 @@ use crate::gui::history::Gesture;
 use crate::gui::out::Out;
 use crate::gui::present::Present;
 
-/// The selected profile, to be changed.
+/// The selected profile, to be changed by itself.
 fn selected(session: &WorkforceSession, present: &Present<'_, WorkforceOutcome>) -> Option<Profile> {
     session.selected(&present.dossier.workforce).map(|(_, profile)| profile.clone())
 }
 
-fn replace<C>(profile: Profile, gesture: Option<Gesture>, out: &mut Out<C>) {
-    out.edit(Edit::Workforce(ListEdit::Replace(Box::new(profile))), gesture);
+fn replaced(profile: Profile) -> Edit {
+    Edit::Workforce(ListEdit::Replace(Box::new(profile)))
 }
 
 /// Takes in what was done in a field.
@@ -51,15 +52,24 @@ fn make<C>(
     read: impl IntoIterator<Item = (ProfileField, Value)>,
     out: &mut Out<C>,
 ) -> Option<Profile> {
-    let before = selected(session, present)?;
-    let mut profile = before.clone();
-    for (field, value) in read {
-        field.write(&mut profile, value, present.language, |of, place| session.locks.contains(&(of, place)));
+    let profiles = &present.dossier.workforce;
+    let (_, chosen) = session.selected(profiles)?;
+    let read: Vec<(ProfileField, Value)> = read.into_iter().collect();
+    let written = |before: &Profile| {
+        let mut profile = before.clone();
+        for (field, value) in read.iter().filter(|(field, _)| before.id == chosen.id || field.is_shared()) {
+            let is_locked = |of, place| session.locks.contains(&(of, place));
+            field.write(&mut profile, value.clone(), present.language, is_locked);
+        }
+        profile
+    };
+    let changed = session.together(profiles).into_iter().map(|before| (before, written(before)));
+    let changed = changed.filter(|(before, after)| *before != after);
+    let edits: Vec<Edit> = changed.map(|(_, after)| replaced(after)).collect();
+    if !edits.is_empty() {
+        out.edit(Edit::of(edits), None);
     }
-    if profile != before {
-        replace(profile.clone(), None, out);
-    }
-    Some(profile)
+    Some(written(chosen))
 }
 
 /// Slides a share; the shares at the start of the gesture decide how the others give.
@@ -82,23 +92,34 @@ pub fn slide<C>(
     of.restore(&mut profile, &slide.start);
     of.set_share(&mut profile, cell, Decimal::new(thousandths, 3), |place| session.locks.contains(&(of, place)));
     session.slide = Some(slide);
-    replace(profile, Some(gesture), out);
+    out.edit(replaced(profile), Some(gesture));
 }
 
-/// Makes a choice in the form; one that would have to begin with a figure that is missing says so and changes nothing.
+/// Makes a choice in the form, for all profiles that are changed together; one that would have to begin with a figure that is missing says so and changes nothing.
 pub fn choose<C>(
     session: &mut WorkforceSession,
     present: &Present<'_, WorkforceOutcome>,
     choice: &Choice,
     out: &mut Out<C>,
 ) {
-    let Some(mut profile) = selected(session, present) else { return };
+    let profiles = &present.dossier.workforce;
+    let Some((_, chosen)) = session.selected(profiles) else { return };
     let figures = present.dossier.figures(&present.workbench.built_in.figures);
-    if let Err(missing) = choice.make(&mut profile, figures, present.dossier.agreement.term.start) {
-        let subject = || Subject::Profile(profile.id.clone());
-        let said = missing.iter().map(|missing| missing.diagnostic(subject())).collect();
-        out.ask(Ask::Say(Status::Failed(said)));
-        return;
+    let is_of_one = matches!(choice, Choice::AddBasis | Choice::RemoveBasis(_) | Choice::SplitCounts);
+    let mut opened = None;
+    let mut edits = Vec::new();
+    for before in session.together(profiles).into_iter().filter(|before| !is_of_one || before.id == chosen.id) {
+        let mut profile = before.clone();
+        if let Err(missing) = choice.make(&mut profile, figures, present.dossier.agreement.term.start) {
+            let subject = || Subject::Profile(profile.id.clone());
+            let said = missing.iter().map(|missing| missing.diagnostic(subject())).collect();
+            out.ask(Ask::Say(Status::Failed(said)));
+            return;
+        }
+        if profile.id == chosen.id {
+            opened = opens(choice, &profile);
+        }
+        edits.push(replaced(profile));
     }
     if matches!(choice, Choice::RemoveBasis(_)) {
         // What is typed in the list is kept by row, and the rows behind the one that goes move up.
@@ -106,8 +127,8 @@ pub fn choose<C>(
             |field: &ProfileField| matches!(field, ProfileField::BasisAbout(_) | ProfileField::BasisReason(_));
         session.typed.retain(|field| !is_of_list(field));
     }
-    session.wish = opens(choice, &profile).map(WorkforceWish::Field);
-    replace(profile, None, out);
+    session.wish = opened.map(WorkforceWish::Field);
+    out.edit(Edit::of(edits), None);
 }
 
 /// The field that a choice opens, which is typed in next.

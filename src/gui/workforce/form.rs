@@ -27,6 +27,12 @@ const MORE_COLUMNS: [f32; 2] = [760.0, 1560.0];
 
 /// Shows the form.
 pub fn form_ui(ui: &mut Ui, form: &Form<'_>, out: &mut Out<WorkforceCommand>) {
+    let marked = &form.session.marked;
+    if marked.len() > 1 && marked.contains(&form.view.profile.id) {
+        let palette = theme::palette(ui);
+        let words = say!(form.language, phrases::TOGETHER, count = marked.len().to_string());
+        ui.label(RichText::new(words).color(palette.soft));
+    }
     for finding in &form.view.findings {
         finding_ui(ui, finding, out);
     }

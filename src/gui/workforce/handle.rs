@@ -39,12 +39,18 @@ pub fn handle(
         WorkforceCommand::MoveDown => shift(session, present, Step::Forward, out),
         WorkforceCommand::Select(profile) => select(session, present, profile, out),
         WorkforceCommand::GoTo(profile) => go_to(session, present, profile, out),
-        WorkforceCommand::Mark(profile) => {
-            if !session.marked.remove(&profile) {
-                session.marked.insert(profile);
+        WorkforceCommand::Mark(profile) => session.mark(profile),
+        WorkforceCommand::MarkToo(profile) => {
+            if let Some((_, selected)) = session.selected(&present.dossier.workforce)
+                && session.marked.is_empty()
+            {
+                session.marked.insert(selected.id.clone());
             }
+            session.mark(profile);
         }
         WorkforceCommand::MarkTo(profiles) => session.marked.extend(profiles),
+        WorkforceCommand::Stretch(profile) => stretch(session, present, profile, out),
+        WorkforceCommand::MarkNone => session.marked.clear(),
         WorkforceCommand::Search(words) => session.order.search = words,
         WorkforceCommand::Sort(column) => session.order.press(column),
         WorkforceCommand::ToggleByContract => session.order.by_contract = !session.order.by_contract,
@@ -160,6 +166,23 @@ fn duplicate(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutc
     session.wish = Some(WorkforceWish::Row(id));
 }
 
+/// Goes on to a profile with what is ticked: it and the one before are ticked, or the one before no longer where the way
+/// goes back.
+fn stretch(
+    session: &mut WorkforceSession,
+    present: &Present<'_, WorkforceOutcome>,
+    to: ProfileId,
+    out: &mut Out<WorkforceCommand>,
+) {
+    let Some((_, from)) = session.selected(&present.dossier.workforce) else { return };
+    if session.marked.contains(&to) {
+        session.marked.remove(&from.id);
+    } else {
+        session.marked.extend([from.id.clone(), to.clone()]);
+    }
+    go_to(session, present, to, out);
+}
+
 /// Removes the profiles that are ticked, and without ticks the selected one; the one behind it is selected.
 fn remove(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome>, out: &mut Out<WorkforceCommand>) {
     let profiles = &present.dossier.workforce;
@@ -181,7 +204,7 @@ fn remove(session: &mut WorkforceSession, present: &Present<'_, WorkforceOutcome
     session.wish = next.map(WorkforceWish::Row);
 }
 
-/// Moves the selected profile by one place.
+/// Moves the selected profile by one place, with those that are ticked like it.
 fn shift(
     session: &mut WorkforceSession,
     present: &Present<'_, WorkforceOutcome>,
@@ -193,9 +216,10 @@ fn shift(
     }
     let profiles = &present.dossier.workforce;
     let Some((_, Profile { id, .. })) = session.selected(profiles) else { return };
-    let Some(moved) = ListEdit::step(profiles, id, step) else { return };
+    let ids: Vec<&ProfileId> = session.together(profiles).into_iter().map(|profile| &profile.id).collect();
+    let Some(moved) = ListEdit::step_all(profiles, &ids, step) else { return };
     let id = id.clone();
-    out.edit(Edit::Workforce(moved), None);
+    out.edit(Edit::of(moved.into_iter().map(Edit::Workforce).collect()), None);
     session.selected = Some(id.clone());
     session.wish = Some(WorkforceWish::Row(id));
 }

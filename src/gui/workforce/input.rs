@@ -74,6 +74,12 @@ impl ProfileField {
         }
     }
 
+    /// Whether profiles that are changed together all get what is typed in it: a number, but none that the other numbers of
+    /// a profile have to give way to.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Self::Number(field) if !matches!(field, Field::Share(..)))
+    }
+
     /// The input that is filled in with it, where that can be open.
     pub fn input(&self) -> Option<Input> {
         self.number().and_then(Field::input)

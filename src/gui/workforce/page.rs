@@ -143,6 +143,14 @@ fn arrange_ui(ui: &mut Ui, session: &WorkforceSession, language: Language, out: 
     if !session.marked.is_empty() {
         let count = vec![("count", session.marked.len().into())];
         ui.label(format::message(&phrases::MARKED.with(count), language));
+        if fields::chip_ui(
+            ui,
+            phrases::MARK_NONE.in_language(language),
+            phrases::MARK_NONE.in_language(language),
+            false,
+        ) {
+            out.send(WorkforceCommand::MarkNone);
+        }
     }
 }
 

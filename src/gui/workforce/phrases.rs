@@ -26,6 +26,9 @@ phrases! {
     BY_CONTRACT: "Per contract", "By contract";
     NOT_FOUND: "Geen profiel heeft deze woorden", "No profile has these words";
     MARKED: "{count, plural, one {# profiel aangevinkt} other {# profielen aangevinkt}}", "{count, plural, one {# profile ticked} other {# profiles ticked}}";
+    TOGETHER: "Een getal of keuze geldt nu voor alle {count} aangevinkte profielen; naam, verdelingen en onderbouwing alleen voor dit profiel.",
+        "A number or choice now holds for all {count} ticked profiles; name, distributions and basis for this profile only.";
+    MARK_NONE: "Geen profiel aanvinken", "Tick no profile";
     MARK: "{profile} aanvinken", "Tick {profile}";
     FIELD_OF: "{field} van {profile}", "{field} of {profile}";
     SORT_TIP: "Sorteer; nog een klik keert om, een derde herstelt de volgorde van het dossier",

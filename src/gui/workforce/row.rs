@@ -119,7 +119,7 @@ pub fn row_ui(
         return;
     }
     out.send(if held.command {
-        WorkforceCommand::Mark(shown.id.clone())
+        WorkforceCommand::MarkToo(shown.id.clone())
     } else if held.shift {
         WorkforceCommand::MarkTo(between(placed, &form.view.profile.id))
     } else {
@@ -266,8 +266,6 @@ fn keys(ui: &Ui, response: &Response, placed: &Placed<'_>, out: &mut Out<Workfor
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     let acts = [
-        (Modifiers::SHIFT, Key::ArrowUp, WorkforceCommand::MoveUp),
-        (Modifiers::SHIFT, Key::ArrowDown, WorkforceCommand::MoveDown),
         (Modifiers::SHIFT, Key::Insert, WorkforceCommand::Duplicate),
         (Modifiers::NONE, Key::Insert, WorkforceCommand::Add),
         (Modifiers::NONE, Key::Delete, WorkforceCommand::Remove),
@@ -277,6 +275,13 @@ fn keys(ui: &Ui, response: &Response, placed: &Placed<'_>, out: &mut Out<Workfor
             // A key acts on the row with the focus, which need not be the selected one.
             out.send(WorkforceCommand::Select(placed.row().id.clone()));
             out.send(command);
+        }
+    }
+    for (key, down) in [(Key::ArrowUp, false), (Key::ArrowDown, true)] {
+        if pressed(Modifiers::SHIFT, key)
+            && let Some(id) = placed.further(1, down)
+        {
+            out.send(WorkforceCommand::Stretch(id));
         }
     }
     let goes = [

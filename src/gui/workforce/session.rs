@@ -17,7 +17,7 @@ pub struct WorkforceSession {
     pub selected: Option<ProfileId>,
     /// How the table is arranged.
     pub order: Order,
-    /// The profiles that are ticked, to be removed together.
+    /// The profiles that are ticked: what is done to one of them is done to all.
     pub marked: BTreeSet<ProfileId>,
     /// Whether the form beside the table is folded away.
     pub hides_form: bool,
@@ -71,6 +71,23 @@ pub enum WorkforceWish {
 }
 
 impl WorkforceSession {
+    /// Ticks a profile, or takes the tick away.
+    pub fn mark(&mut self, profile: ProfileId) {
+        if !self.marked.remove(&profile) {
+            self.marked.insert(profile);
+        }
+    }
+
+    /// The profiles that are changed together, in their order: the ticked ones where the selected one is among them, and
+    /// otherwise the selected one alone.
+    pub fn together<'p>(&self, profiles: &'p [Profile]) -> Vec<&'p Profile> {
+        let Some((_, selected)) = self.selected(profiles) else { return Vec::new() };
+        if !self.marked.contains(&selected.id) {
+            return vec![selected];
+        }
+        profiles.iter().filter(|profile| self.marked.contains(&profile.id)).collect()
+    }
+
     /// The selected profile of `profiles`, with its place.
     pub fn selected<'p>(&self, profiles: &'p [Profile]) -> Option<(usize, &'p Profile)> {
         let wanted = self.selected.as_ref();

@@ -335,6 +335,54 @@ fn a_chapter_is_dragged_to_the_place_of_another_with_its_articles() {
 }
 
 #[test]
+fn several_chapters_are_selected_by_keyboard_moved_and_left_out_each_time_as_one_step() {
+    let mut harness = window();
+    let chapters =
+        |harness: &Window| shown(harness).chapters.iter().map(|chapter| chapter.id.clone()).collect::<Vec<_>>();
+    let before = chapters(&harness);
+    let heading = harness.state().derived().basis.chapters[0].heading.clone();
+    harness.get_by_role_and_label(Role::Button, &heading).click_accesskit();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, &heading).focus();
+    harness.run();
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, MOVING, Key::ArrowDown);
+    let mut expected = before.clone();
+    expected[..3].rotate_right(1);
+    assert_eq!((chapters(&harness), steps(&harness)), (expected, 1), "two chapters stand one place further on");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert_eq!((chapters(&harness), steps(&harness)), (before[2..].to_vec(), 1));
+    let undo = "weggehaald, en nog één hoofdstuk";
+    assert!(harness.query_all_by_label_contains(undo).next().is_some(), "the message names how many");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(chapters(&harness), before);
+}
+
+#[test]
+fn articles_are_selected_by_shift_and_arrows_and_leave_together() {
+    let mut harness = window();
+    let before = order(&harness);
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
+    harness.run();
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").focus();
+    harness.run();
+    let from = before.iter().position(|id| id == "language-lessons").expect("it is there");
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowUp);
+    let mut chosen: Vec<String> =
+        harness.state().state().session.agreement.all_articles().iter().map(ToString::to_string).collect();
+    chosen.sort_by_key(|chosen| before.iter().position(|id| id == chosen));
+    assert_eq!((chosen.as_slice(), steps(&harness)), (&before[from..from + 2], 0), "the way back let one go");
+    press(&mut harness, Modifiers::COMMAND, Key::Delete);
+    assert!(shows(&harness, "2 artikelen weglaten"), "it asks about both, with what leans on them");
+    choose(&mut harness, "Alleen 2 artikelen weglaten");
+    assert_eq!(order(&harness), [&before[..from], &before[from + 2..]].concat());
+    assert_eq!(steps(&harness), 1);
+}
+
+#[test]
 fn a_protocol_agreement_chosen_in_the_list_opens_to_be_edited() {
     let mut harness = window_of([1920.0, 1080.0]);
     choose(&mut harness, "Protocolafspraak");

@@ -110,6 +110,23 @@ impl<T: Entry> ListEdit<T> {
         Some(Self::Move { id: id.clone(), to })
     }
 
+    /// Moves the entries with these ids one place each, so that they stay in their order; nothing where one of them cannot,
+    /// or is not there.
+    pub fn step_all(list: &[T], ids: &[&T::Id], step: Step) -> Option<Vec<Self>> {
+        let mut after = list.to_vec();
+        let mut inside: Vec<&T::Id> = list.iter().map(Entry::id).filter(|id| ids.contains(id)).collect();
+        if step == Step::Forward {
+            inside.reverse();
+        }
+        let mut edits = Vec::with_capacity(inside.len());
+        for id in inside {
+            let edit = Self::step(&after, id, step)?;
+            edit.apply(&mut after).ok()?;
+            edits.push(edit);
+        }
+        (!edits.is_empty()).then_some(edits)
+    }
+
     /// Moves the entry with this id to this place, or to the last one; nothing where it stands there already.
     pub fn move_to(list: &[T], id: &T::Id, to: usize) -> Option<Self> {
         let (from, to) = (place(list, id)?, to.min(list.len() - 1));

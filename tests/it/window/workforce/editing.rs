@@ -93,7 +93,7 @@ fn keys_in_the_table_choose_move_add_copy_and_remove() {
     assert_eq!(selected(&harness).id, "vast-teelt");
     assert_eq!(steps(&harness), 0, "choosing is no change");
 
-    press(&mut harness, Modifiers::SHIFT, Key::ArrowUp);
+    press(&mut harness, Modifiers::ALT.plus(Modifiers::SHIFT), Key::ArrowUp);
     assert_eq!(names(&harness)[..2], ["vast-teelt", "vakkrachten"]);
 
     press(&mut harness, Modifiers::SHIFT, Key::Insert);

@@ -122,6 +122,50 @@ fn ticked_profiles_are_removed_together_as_one_step() {
 }
 
 #[test]
+fn what_is_typed_or_chosen_for_one_of_the_ticked_profiles_holds_for_all_as_one_step() {
+    let mut harness = page();
+    let before = profiles(&harness);
+    harness.get_by_label_contains(&format!("{}, ", before[0].name)).focus();
+    harness.run();
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    assert!(shows(&harness, "3 profielen aangevinkt"));
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowUp);
+    assert!(shows(&harness, "2 profielen aangevinkt"), "the way back lets go");
+    assert_eq!((selected(&harness).id, steps(&harness)), (before[1].id.clone(), 0));
+    assert!(shows(&harness, "geldt nu voor alle 2 aangevinkte profielen"));
+
+    type_in(&mut harness, &format!("Uren per week van {}", before[1].name), "31");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let hours = |harness: &Window| profiles(harness).iter().map(|of| of.hours_per_week.value()).collect::<Vec<_>>();
+    let rest: Vec<Decimal> = before[2..].iter().map(|of| of.hours_per_week.value()).collect();
+    assert_eq!(hours(&harness), [vec![dec!(31), dec!(31)], rest].concat());
+    assert_eq!(steps(&harness), 1);
+    press(&mut harness, Modifiers::COMMAND, Key::H);
+    assert!(shows(&harness, ", en nog één profiel"), "the history says that there are more");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    undo(&mut harness);
+    assert_eq!(profiles(&harness), before);
+
+    // A name is of one profile only.
+    type_in(&mut harness, "Naam", "Kern");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let renamed: Vec<String> = profiles(&harness).into_iter().map(|of| of.name).filter(|name| name == "Kern").collect();
+    assert_eq!(renamed.len(), 1);
+    undo(&mut harness);
+
+    let moving = Modifiers::ALT.plus(Modifiers::SHIFT);
+    harness.get_by_label_contains(&format!("{}, ", before[1].name)).focus();
+    harness.run();
+    press(&mut harness, moving, Key::ArrowDown);
+    let ids: Vec<_> = profiles(&harness).into_iter().map(|of| of.id).collect();
+    let expected = [&before[2].id, &before[0].id, &before[1].id];
+    assert!(ids.iter().zip(expected).all(|(id, expected)| id == expected), "both have moved: {ids:?}");
+    choose(&mut harness, "Geen profiel aanvinken");
+    assert!(!shows(&harness, "aangevinkt"));
+}
+
+#[test]
 fn a_search_a_sort_and_headings_by_contract_leave_the_dossier_alone() {
     let mut harness = page();
     let before = profiles(&harness);

@@ -6,6 +6,8 @@ mod frame;
 mod profile;
 mod text;
 
+use std::mem::discriminant;
+
 use rust_decimal::Decimal;
 
 use super::refusal::Kind;
@@ -87,11 +89,42 @@ fn several(edits: &[Edit], before: &Dossier, known: Known<'_>) -> Message {
             None => words,
         };
     }
+    if let Some(others) = others_alike(first, more) {
+        return message!(nl: "{first}, en nog {others}", en: "{first}, and {others}", first = words, others = others);
+    }
     message!(
         nl: "{first}, en nog {more, plural, one {een wijziging} other {# wijzigingen}}",
         en: "{first}, and {more, plural, one {another change} other {# more changes}}",
         first = words, more = more.len()
     )
+}
+
+/// "2 profielen": the entries of the same list to which `more` do what `first` does, where they do nothing else.
+fn others_alike(first: &Edit, more: &[Edit]) -> Option<Message> {
+    let count = more.len();
+    match first {
+        Edit::Workforce(first) => {
+            let is_alike = |edit: &Edit| matches!(edit, Edit::Workforce(edit) if discriminant(edit) == discriminant(first));
+            more.iter().all(is_alike).then(|| {
+                message!(
+                    nl: "{count, plural, one {één profiel} other {# profielen}}",
+                    en: "{count, plural, one {one more profile} other {# more profiles}}", count = count
+                )
+            })
+        }
+        Edit::Text { edit: TextEdit::Chapters(first), .. } => {
+            let is_alike = |edit: &Edit| {
+                matches!(edit, Edit::Text { edit: TextEdit::Chapters(edit), .. } if discriminant(edit) == discriminant(first))
+            };
+            more.iter().all(is_alike).then(|| {
+                message!(
+                    nl: "{count, plural, one {één hoofdstuk} other {# hoofdstukken}}",
+                    en: "{count, plural, one {one more chapter} other {# more chapters}}", count = count
+                )
+            })
+        }
+        _ => None,
+    }
 }
 
 /// The articles that `edits` take out of one proposal, where they do nothing else.

@@ -143,7 +143,6 @@ pub fn run(start: Start) -> Result<(), StartError> {
     let language = settings.language;
     let unreadable = |errors| StartError::Unreadable(errors, language);
     let workbench = Workbench::built_in(today).map_err(unreadable)?;
-    let whole = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
     // Whoever names a dossier or a page wants to see that at once.
     let begins = file.is_none() && page.is_none();
     let (loaded, file) = match file {
@@ -190,6 +189,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
     opened.map_err(|error| StartError::NoWindow(error, language))
 }
 
+/// The path from the root of the disk: a dossier is known by it, wherever the window is started.
+fn whole(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 /// The dossier that was open last; nothing where there is none, and why where it cannot be read.
 fn last(settings: &Settings, said: &mut Vec<Diagnostic>) -> Option<(Loaded, PathBuf)> {
     let path = settings.recent.first()?;
@@ -199,5 +203,17 @@ fn last(settings: &Settings, said: &mut Vec<Diagnostic>) -> Option<(Loaded, Path
             said.extend(errors);
             None
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dossier_that_is_named_from_where_one_is_has_its_whole_path() {
+        let known = whole(PathBuf::from("cao/dossier.akkoord"));
+        assert!(known.is_absolute() && known.ends_with("cao/dossier.akkoord"), "{}", known.display());
+        assert_eq!(whole(known.clone()), known);
     }
 }

@@ -32,6 +32,17 @@ impl Level {
         self as usize
     }
 
+    /// Its code in files and addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BelowA1 => "below_a1",
+            Self::A1 => "a1",
+            Self::A2 => "a2",
+            Self::B1 => "b1",
+            Self::B2 => "b2",
+        }
+    }
+
     /// Its name in the European framework.
     pub fn name(self) -> Phrase {
         match self {

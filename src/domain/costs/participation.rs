@@ -114,7 +114,8 @@ impl<N: Number> Entitlement<N> {
                 years = completed, level = level.name()
             )
         };
-        (self.entitled(profile, heads, year, label) * self.take_up.clone()).named(
+        let place = |completed: usize| format!("stay/{}/{completed}/{}/{year}", profile.id, level.code());
+        (self.entitled(heads, label, place) * self.take_up.clone()).named(
             || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
             Unit::Heads,
         )
@@ -128,7 +129,8 @@ impl<N: Number> Entitlement<N> {
                 nl: "werknemers met {years} jaar verblijf", en: "workers with {years} years of stay", years = completed
             )
         };
-        self.entitled(profile, heads, year, label) * self.take_up.clone()
+        let place = |completed: usize| format!("stay/{}/{completed}/all/{year}", profile.id);
+        self.entitled(heads, label, place) * self.take_up.clone()
     }
 
     /// Participants in one cell of the state.
@@ -143,17 +145,16 @@ impl<N: Number> Entitlement<N> {
 
     fn entitled(
         &self,
-        profile: &GivenProfile,
         heads: [Heads; STAY_YEARS],
-        year: Year,
         label: impl Fn(usize) -> crate::domain::words::Message,
+        place: impl Fn(usize) -> String,
     ) -> Heads<N> {
         let with_right = heads.iter().zip(&self.rights).enumerate().filter(|(_, (heads, _))| !heads.is_zero());
         let entitled = with_right.map(|(completed, (heads, right))| {
             let heads = Heads::new(N::given(heads.value(), || Leaf {
                 label: label(completed),
                 unit: Unit::Heads,
-                origin: Origin::Figure(format!("heads/{}/{year}", profile.id)),
+                origin: Origin::Figure(place(completed)),
             }));
             heads * right.clone()
         });

@@ -16,7 +16,7 @@ use crate::domain::costs::Given;
 use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::given::{DriverKind, GivenDriver};
 use crate::domain::costs::participation::covers;
-use crate::domain::costs::split::split;
+use crate::domain::costs::split::Split;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::money::{Cents, Euro};
 use crate::domain::period::Year;
@@ -243,7 +243,7 @@ impl Lines<'_> {
             year: self.assessment.years[year].year,
             amount,
             existing: placed.existing::<Decimal>(amount.euro()).to_cents().unwrap_or(amount),
-            payers: split(given_clause, given_driver, given_profile, amount, participants),
+            payers: Split::of(&placed, given_profile).divide(amount, participants),
         }))
     }
 }

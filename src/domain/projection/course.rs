@@ -12,18 +12,17 @@ use crate::domain::clause::Level;
 use crate::domain::costs::Given;
 use crate::domain::costs::given::{DriverKind, GivenClause, GivenProfile};
 use crate::domain::costs::hour::hour_cost;
-use crate::domain::costs::operand::Named;
+use crate::domain::costs::operand::input;
 use crate::domain::costs::participation::{Entitlement, covers, is_below_target, lesson_hours_at, reached, success};
 use crate::domain::figure::{Number, Unit};
 use crate::domain::learning::LEVELS;
 use crate::domain::money::{Heads, Hours, Rate};
 use crate::domain::workforce::STAY_YEARS;
 use crate::domain::workforce::stay::{State, planned};
-
-const STAYS: Named = Named::new(Unit::Share, "blijft nog een jaar", "stays another year");
+use crate::message;
 
 /// Heads by completed years of stay and level.
-type Cells = [[Heads; LEVELS]; STAY_YEARS];
+pub(super) type Cells<N = Decimal> = [[Heads<N>; LEVELS]; STAY_YEARS];
 
 /// Movers that differ by no more are a tie: a third of a third has no exact decimal, and its last digit must not decide
 /// which clause is credited.
@@ -85,7 +84,7 @@ impl<'g> Common<'g> {
         let mut companions = self.companions(profile, earlier);
         let mut state = match &profile.joint_heads {
             Some(cells) => State(*cells),
-            None => State::at_start(profile.heads, &profile.stay_share, &profile.level_share),
+            None => State::at_start(&profile.heads, &profile.stay_share, &profile.level_share),
         };
         let mut cut = Rate::new(Decimal::ONE);
         let mut course = Vec::with_capacity(years.len());
@@ -253,6 +252,16 @@ impl Credits {
         cells.filter(move |(completed, level)| self.to[*completed][*level] == Some(clause))
     }
 
+    /// The clause to which the movers of a cell are credited; nothing where nobody moves.
+    pub(super) fn credited(&self, completed: usize, level: usize) -> Option<ClauseIndex> {
+        self.to[completed][level]
+    }
+
+    /// The movers of a cell.
+    pub(super) fn movers(&self, completed: usize, level: usize) -> Heads {
+        self.movers[completed][level]
+    }
+
     /// Movers with `completed` years of stay, credited to a clause that `counts` chooses.
     pub(super) fn steps_by_stay(&self, completed: usize, counts: impl Fn(ClauseIndex) -> bool) -> Heads {
         let cells = self.movers[completed].iter().zip(&self.to[completed]);
@@ -294,12 +303,16 @@ fn taking_part(target: Level, parts: &[Rate; STAY_YEARS], state: &State) -> Cell
 }
 
 /// Participants who did not reach the target, by completed years of stay.
-fn unfinished_by_stay(target: Level, taking_part: &Cells, movers: &Cells) -> [Heads; STAY_YEARS] {
+pub(super) fn unfinished_by_stay<N: Number>(
+    target: Level,
+    taking_part: &Cells<N>,
+    movers: &Cells<N>,
+) -> [Heads<N>; STAY_YEARS] {
     let reaches_target = |level: usize| level + 1 == target.index();
     std::array::from_fn(|completed| {
         let levels = below(target).map(|level| {
-            let heads = taking_part[completed][level];
-            if reaches_target(level) { heads - movers[completed][level] } else { heads }
+            let heads = taking_part[completed][level].clone();
+            if reaches_target(level) { heads - movers[completed][level].clone() } else { heads }
         });
         levels.sum()
     })
@@ -331,15 +344,24 @@ fn movers(target: Level, taking_part: &Cells, year: &Taught) -> Cells {
     cells_below(target, |completed, level| taking_part[completed][level] * year.success[level])
 }
 
+/// The chance of staying another year, by completed years of stay.
+pub(super) fn stays_on<N: Number>(profile: &GivenProfile) -> [Rate<N>; STAY_YEARS] {
+    std::array::from_fn(|completed| {
+        let label = || message!(nl: "blijft nog een jaar, na {years} jaar verblijf", en: "stays another year, after {years} years of stay", years = completed);
+        input(profile.stay_on[completed], Unit::Share, label, || format!("profiles/{}/stay_on", profile.id))
+    })
+}
+
 /// Those of the year before who are still there, a year later.
 pub(super) fn still_there<N: Number>(
     unfinished: &[Heads<N>; STAY_YEARS],
     profile: &GivenProfile,
     cut: Rate<N>,
 ) -> Heads<N> {
-    let stayed = unfinished.iter().zip(&profile.stay_on).fold(Heads::zero(), |sum, (heads, chance)| {
-        sum + heads.clone() * STAYS.input(*chance, || format!("profiles/{}/stay_on", profile.id))
-    });
+    let stayed = unfinished
+        .iter()
+        .zip(stays_on(profile))
+        .fold(Heads::zero(), |sum, (heads, chance)| sum + heads.clone() * chance);
     stayed * cut
 }
 

@@ -2,6 +2,7 @@
 
 use crate::domain::costs::Payer;
 use crate::domain::id::{ArticleId, ProfileId, SchemeId};
+use crate::domain::learning::Level;
 use crate::domain::period::Year;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::Selection;
@@ -74,6 +75,29 @@ pub enum FigureId {
         /// The calendar year.
         year: Year,
     },
+    /// `stay/PROFILE/YEARS/LEVEL/YEAR`: workers with so many completed years of stay, at the start of the year; with `all`
+    /// for every level.
+    Stayed {
+        /// Id of the profile.
+        profile: ProfileId,
+        /// Completed years of stay; the last of them and more.
+        completed: usize,
+        /// Their level of Dutch; all where absent.
+        level: Option<Level>,
+        /// The calendar year.
+        year: Year,
+    },
+    /// `movers/PROFILE/YEARS/LEVEL/YEAR`: those of them who move up a level in the year.
+    Movers {
+        /// Id of the profile.
+        profile: ProfileId,
+        /// Completed years of stay; the last of them and more.
+        completed: usize,
+        /// The level they leave.
+        level: Level,
+        /// The calendar year.
+        year: Year,
+    },
     /// `arrivals/PROFILE/YEAR`.
     Arrivals {
         /// Id of the profile.
@@ -87,6 +111,17 @@ pub enum FigureId {
         clause: ArticleId,
         /// Id of the profile.
         profile: ProfileId,
+        /// The calendar year.
+        year: Year,
+    },
+    /// `participants/CLAUSE/PROFILE/level/LEVEL/YEAR`: of a clause that teaches.
+    ParticipantsAt {
+        /// Id of the clause: that of its article.
+        clause: ArticleId,
+        /// Id of the profile.
+        profile: ProfileId,
+        /// Their level at the start of the year.
+        level: Level,
         /// The calendar year.
         year: Year,
     },

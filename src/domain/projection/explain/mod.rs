@@ -9,6 +9,7 @@ mod full_use;
 mod grants;
 mod money;
 mod people;
+mod stay;
 mod sums;
 mod worth;
 
@@ -117,6 +118,11 @@ impl Explainer<'_> {
             FigureId::AnnualPay { profile, year } => self.annual_pay(profile, *year)?,
             FigureId::Heads { profile, year } => self.heads(profile, *year)?,
             FigureId::Arrivals { profile, year } => self.arrivals(profile, *year)?,
+            FigureId::Stayed { profile, completed, level, year } => self.stayed(profile, *completed, *level, *year)?,
+            FigureId::Movers { profile, completed, level, year } => self.movers(profile, *completed, *level, *year)?,
+            FigureId::ParticipantsAt { clause, profile, level, year } => {
+                self.participants_at(clause, profile, *level, *year)?
+            }
             FigureId::Participants { clause, profile, year } => self.participants(clause, profile, *year)?,
             FigureId::NewParticipants { clause, profile, year } => self.new_participants(clause, profile, *year)?,
             FigureId::LessonHours { clause, profile, year } => self.lesson_hours(clause, profile, *year)?,

@@ -5,6 +5,7 @@ use crate::domain::costs::Payer;
 use crate::domain::costs::drivers::PlacedDriver;
 use crate::domain::costs::hour::hour_cost;
 use crate::domain::costs::operand::figure;
+use crate::domain::costs::split::Split;
 use crate::domain::figure::{Number, Operation, Traced, Unit};
 use crate::domain::money::{Euro, Heads, HourlyRate};
 use crate::domain::period::Year;
@@ -113,6 +114,24 @@ impl Explainer<'_> {
     fn placed_driver(&self, line: &Line) -> PlacedDriver<'_> {
         let clause = &self.given.clauses[line.clause];
         PlacedDriver { given: self.given, clause, index: line.driver, driver: &clause.drivers[line.driver] }
+    }
+
+    /// By which rule a line is divided over payers before any scheme.
+    pub fn split_of<N: Number>(&self, line: &Line) -> Split<N> {
+        Split::of(&self.placed_driver(line), line.profile.map(|profile| &self.given.profiles[profile]))
+    }
+
+    /// The participants of a line, by whom the worker's part is limited; nobody in a line of the whole unit.
+    pub fn heads_in(&self, line: &Line) -> Heads {
+        let now = line.profile.and_then(|profile| self.assessment.profile_year(profile, line.year));
+        now.map_or(Heads::ZERO, |now| now.clauses[line.clause].participants)
+    }
+
+    /// The figure of these participants.
+    pub fn participants_of(&self, line: &Line) -> Option<FigureId> {
+        let (clause, profile) =
+            (self.given.clauses[line.clause].id.clone(), self.given.profiles[line.profile?].id.clone());
+        Some(FigureId::Participants { clause, profile, year: line.year })
     }
 
     /// What of a line is owed anyway: the line times the share that holds already.

@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::stay::{credited, posts, staying};
 use super::{Explainer, FigureId, Rounding, Step, article, group};
 use crate::domain::clause::Level;
 use crate::domain::costs::given::{GivenClause, GivenProfile};
 use crate::domain::costs::operand::{figure, input};
-use crate::domain::costs::participation::{Entitlement, lesson_hours_at, success};
+use crate::domain::costs::participation::{Entitlement, lesson_hours_at};
 use crate::domain::figure::{Leaf, Number, Origin, Traced, Unit};
 use crate::domain::money::{Heads, Quantity, Rate};
 use crate::domain::period::Year;
@@ -18,15 +19,15 @@ use crate::domain::workforce::stay::State;
 use crate::message;
 
 /// A clause for a profile in a year, with everything around it.
-struct Cell<'a> {
-    clause: &'a GivenClause,
-    profile: &'a GivenProfile,
+pub(super) struct Cell<'a> {
+    pub(super) clause: &'a GivenClause,
+    pub(super) profile: &'a GivenProfile,
     span: YearSpan,
-    now: &'a ProfileYear,
-    participation: &'a Participation,
-    year_index: usize,
-    clause_index: ClauseIndex,
-    profile_index: ProfileIndex,
+    pub(super) now: &'a ProfileYear,
+    pub(super) participation: &'a Participation,
+    pub(super) year_index: usize,
+    pub(super) clause_index: ClauseIndex,
+    pub(super) profile_index: ProfileIndex,
 }
 
 fn number<U>(quantity: Quantity<U, Traced>) -> Traced {
@@ -79,7 +80,7 @@ impl Explainer<'_> {
         ids
     }
 
-    fn cell(&self, clause: &str, profile: &str, year: Year) -> Option<Cell<'_>> {
+    pub(super) fn cell(&self, clause: &str, profile: &str, year: Year) -> Option<Cell<'_>> {
         let clause_index = self.clause_index(clause)?;
         let profile_index = self.profile_index(profile)?;
         let year_index = self.assessment.year_index(year)?;
@@ -100,21 +101,7 @@ impl Explainer<'_> {
         let index = self.profile_index(profile)?;
         let given = &self.given.profiles[index];
         let now = self.assessment.profile_year(index, year)?;
-        let start: Heads<Traced> = input(
-            given.heads,
-            Unit::Heads,
-            || message!(nl: "werknemers bij het begin", en: "workers at the start"),
-            || format!("profiles/{profile}/heads"),
-        );
-        let growth: Rate<Traced> = input(
-            given.growth,
-            Unit::Share,
-            || message!(nl: "groei per jaar", en: "yearly growth"),
-            || format!("profiles/{profile}/growth"),
-        );
-        let years = self.assessment.year_index(year)?;
-        let step = Rate::new(Traced::fixed(Decimal::ONE)) + growth;
-        let posts = (0..years).fold(start, |posts, _| posts * step.clone());
+        let posts = posts(given, self.assessment.year_index(year)?);
         let title = message!(nl: "werknemers begin {year}, {profile}", en: "workers at the start of {year}, {profile}", year = year, profile = group(profile));
         Some((title, Unit::Heads, now.heads.value(), number(posts), Rounding::None))
     }
@@ -123,12 +110,7 @@ impl Explainer<'_> {
         let index = self.profile_index(profile)?;
         let now = self.assessment.profile_year(index, year)?;
         let span = self.assessment.years[self.assessment.year_index(year)?];
-        let newcomers: Heads<Traced> = figure(
-            State(now.state).newcomers(),
-            Unit::Heads,
-            || message!(nl: "korter dan een jaar hier, begin {year}", en: "here for less than a year, start of {year}", year = year),
-            || FigureId::Heads { profile: profile.into(), year }.to_string(),
-        );
+        let newcomers = staying(&self.given.profiles[index], now, (0, None), year);
         let factor: Rate<Traced> = input(
             self.given.profiles[index].arrivals_factor,
             Unit::Number,
@@ -170,26 +152,19 @@ impl Explainer<'_> {
             || message!(nl: "deelnemers {year}", en: "participants {year}", year = year),
             || FigureId::Participants { clause: clause.into(), profile: profile.into(), year }.to_string(),
         );
-        let before = cell.year_index.checked_sub(1).and_then(|before| {
-            let before = &self.assessment.profiles[cell.profile_index][before].clauses[cell.clause_index];
-            before.unfinished.as_deref()
-        });
-        let formula = match before {
+        let formula = match self.unfinished_before(&cell) {
             None => now,
             Some(unfinished) => {
-                let last = year - 1;
                 let mut completed = 0_usize..;
                 let unfinished = unfinished.map(|heads| {
                     let years = completed.next().unwrap_or_default();
-                    figure(
-                        heads,
-                        Unit::Heads,
-                        || message!(
+                    let label = || {
+                        message!(
                             nl: "deelnemers {year} die verder leren ({years} jaar verblijf)", en: "participants {year} who go on ({years} years of stay)",
-                            year = last, years = years
-                        ),
-                        || FigureId::Participants { clause: clause.into(), profile: profile.into(), year: last }.to_string(),
-                    )
+                            year = year - 1, years = years
+                        )
+                    };
+                    heads.named(label, Unit::Heads)
                 });
                 let cut = Rate::new(Traced::given(cell.now.cut.value(), || Leaf {
                     label: message!(nl: "krimp van het aantal plekken", en: "cut of the number of posts"),
@@ -218,7 +193,7 @@ impl Explainer<'_> {
                 heads,
                 Unit::Heads,
                 || message!(nl: "deelnemers op niveau {level}", en: "participants at level {level}", level = level.name()),
-                || FigureId::Participants { clause: clause.into(), profile: profile.into(), year }.to_string(),
+                || FigureId::ParticipantsAt { clause: clause.into(), profile: profile.into(), level, year }.to_string(),
             );
             let hours = lesson_hours_at::<Traced>(cell.clause, &self.given.facts, cell.profile.schooling, in_force(cell.span), level);
             number(heads * hours)
@@ -235,32 +210,11 @@ impl Explainer<'_> {
         let cell = self.cell(clause, profile, year)?;
         let state = State(cell.now.state);
         let credits = Credits::of_year(self.given, cell.profile, &state, &cell.span);
-        let entitlement = Entitlement::<Traced>::new(cell.clause, cell.profile);
-        let lessons = cell.participation.lessons.as_deref();
-        let terms = credits.cells_of(cell.clause_index).filter_map(|(completed, level)| {
-            let (entitlement, lessons) = (entitlement.as_ref()?, lessons?);
-            let heads: Heads<Traced> = figure(
-                state.0[completed][level],
-                Unit::Heads,
-                || message!(
-                    nl: "werknemers met {years} jaar verblijf, niveau {level}", en: "workers with {years} years of stay, level {level}",
-                    years = completed, level = Level::ALL[level].name()
-                ),
-                || FigureId::Heads { profile: profile.into(), year }.to_string(),
-            );
-            let hours = figure(
-                lessons.hours[level],
-                Unit::Hours,
-                || message!(nl: "lesuren per deelnemer", en: "lesson hours of a participant"),
-                || FigureId::LessonHours { clause: clause.into(), profile: profile.into(), year }.to_string(),
-            );
-            let rate = success::<Traced>(&self.given.facts, cell.profile.schooling, Level::ALL[level], hours);
-            Some(number(entitlement.in_cell(heads, completed) * rate))
-        });
+        let formula = credited(cell.profile, &credits, cell.clause_index, year);
         let title = message!(
             nl: "niveaustappen {year}, {clause}, {profile}", en: "level steps {year}, {clause}, {profile}",
             year = year, clause = article(clause), profile = group(profile)
         );
-        Some((title, Unit::Heads, cell.participation.level_steps.value(), Traced::sum(terms), Rounding::None))
+        Some((title, Unit::Heads, cell.participation.level_steps.value(), formula, Rounding::None))
     }
 }

@@ -104,7 +104,8 @@ fn others_alike(first: &Edit, more: &[Edit]) -> Option<Message> {
     let count = more.len();
     match first {
         Edit::Workforce(first) => {
-            let is_alike = |edit: &Edit| matches!(edit, Edit::Workforce(edit) if discriminant(edit) == discriminant(first));
+            let is_alike =
+                |edit: &Edit| matches!(edit, Edit::Workforce(edit) if discriminant(edit) == discriminant(first));
             more.iter().all(is_alike).then(|| {
                 message!(
                     nl: "{count, plural, one {één profiel} other {# profielen}}",
@@ -113,9 +114,7 @@ fn others_alike(first: &Edit, more: &[Edit]) -> Option<Message> {
             })
         }
         Edit::Text { edit: TextEdit::Chapters(first), .. } => {
-            let is_alike = |edit: &Edit| {
-                matches!(edit, Edit::Text { edit: TextEdit::Chapters(edit), .. } if discriminant(edit) == discriminant(first))
-            };
+            let is_alike = |edit: &Edit| matches!(edit, Edit::Text { edit: TextEdit::Chapters(edit), .. } if discriminant(edit) == discriminant(first));
             more.iter().all(is_alike).then(|| {
                 message!(
                     nl: "{count, plural, one {één hoofdstuk} other {# hoofdstukken}}",

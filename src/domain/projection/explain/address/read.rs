@@ -5,6 +5,7 @@ use super::{EVERY, TOTAL, UNIT, id};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::id::ProfileId;
+use crate::domain::learning::Level;
 use crate::domain::period::Year;
 use crate::domain::projection::explain::figure_id::{FigureId, GrantCount, ReachCount, WorkersOf};
 use crate::domain::projection::reach::{Position, Stay};
@@ -13,6 +14,10 @@ use crate::domain::projection::share_basis::Workers;
 
 fn year(part: &str) -> Option<Year> {
     part.parse().ok()
+}
+
+fn level(part: &str) -> Option<Level> {
+    Level::ALL.into_iter().find(|level| level.code() == part)
 }
 
 /// A year, or nothing for the term; nothing at all where it is neither.
@@ -44,6 +49,21 @@ pub(super) fn parsed(parts: &[&str]) -> Option<FigureId> {
         ["worked_hour", of, when] => FigureId::WorkedHour { profile: id(of), year: year(when)? },
         ["annual_pay", of, when] => FigureId::AnnualPay { profile: id(of), year: year(when)? },
         ["heads", of, when] => FigureId::Heads { profile: id(of), year: year(when)? },
+        ["stay", of, completed, level, when] => FigureId::Stayed {
+            profile: id(of),
+            completed: completed.parse().ok()?,
+            level: one_or_all(level, &Level::ALL, Level::code)?,
+            year: year(when)?,
+        },
+        ["movers", of, completed, at, when] => FigureId::Movers {
+            profile: id(of),
+            completed: completed.parse().ok()?,
+            level: level(at)?,
+            year: year(when)?,
+        },
+        ["participants", clause, of, "level", at, when] => {
+            FigureId::ParticipantsAt { clause: id(clause), profile: id(of), level: level(at)?, year: year(when)? }
+        }
         ["arrivals", of, when] => FigureId::Arrivals { profile: id(of), year: year(when)? },
         ["participants", clause, of, when] => {
             FigureId::Participants { clause: id(clause), profile: id(of), year: year(when)? }

@@ -10,6 +10,7 @@ use super::{FigureAddress, UnknownFigure};
 use crate::domain::costs::Payer;
 use crate::domain::costs::given::DriverKind;
 use crate::domain::id::ProposalId;
+use crate::domain::learning::Level;
 use crate::domain::period::Year;
 use crate::domain::projection::reach::{Position, Stay};
 use crate::domain::projection::selection::{Base, Group, Measure, Nature, Selection};
@@ -61,18 +62,21 @@ fn any_figure() -> impl Strategy<Value = FigureId> {
         any::<Year>(),
     );
     let granted = (select(GrantCount::ALL.to_vec()), proptest::option::of(any_id()), any::<Option<Year>>());
-    let of_profile = (any_id(), any::<Year>(), 0..5_usize).prop_map(|(profile, year, which)| match which {
+    let of_profile = (any_id(), any::<Year>(), 0..7_usize).prop_map(|(profile, year, which)| match which {
         0 => FigureId::HourlyCost { profile, year },
         1 => FigureId::AnnualPay { profile, year },
         2 => FigureId::Heads { profile, year },
         3 => FigureId::WorkedHour { profile, year },
+        4 => FigureId::Stayed { profile, completed: 2, level: None, year },
+        5 => FigureId::Movers { profile, completed: 5, level: Level::BelowA1, year },
         _ => FigureId::Arrivals { profile, year },
     });
-    let of_clause = (any_id(), any_id(), any::<Year>(), 0..4_usize);
+    let of_clause = (any_id(), any_id(), any::<Year>(), 0..5_usize);
     let of_clause = of_clause.prop_map(|(clause, profile, year, which)| match which {
         0 => FigureId::Participants { clause, profile, year },
         1 => FigureId::NewParticipants { clause, profile, year },
         2 => FigureId::LessonHours { clause, profile, year },
+        3 => FigureId::ParticipantsAt { clause, profile, level: Level::B1, year },
         _ => FigureId::LevelSteps { clause, profile, year },
     });
     let of_full_use = any_selection().prop_map(|selection| FigureId::FullUse(Box::new(FigureId::Sum(selection))));

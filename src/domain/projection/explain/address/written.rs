@@ -5,6 +5,7 @@ use std::fmt;
 use super::super::full_use::FULL_USE;
 use super::{EVERY, Id, TOTAL, UNIT};
 use crate::domain::id::ProfileId;
+use crate::domain::learning::Level;
 use crate::domain::period::Year;
 use crate::domain::projection::explain::figure_id::FigureId;
 use crate::domain::projection::reach::{Position, Stay};
@@ -48,6 +49,15 @@ impl fmt::Display for FigureId {
             Self::WorkedHour { profile, year } => write!(formatter, "worked_hour/{}/{year}", Id(profile)),
             Self::AnnualPay { profile, year } => write!(formatter, "annual_pay/{}/{year}", Id(profile)),
             Self::Heads { profile, year } => write!(formatter, "heads/{}/{year}", Id(profile)),
+            Self::Stayed { profile, completed, level, year } => {
+                write!(formatter, "stay/{}/{completed}/{}/{year}", Id(profile), level.map_or(EVERY, Level::code))
+            }
+            Self::Movers { profile, completed, level, year } => {
+                write!(formatter, "movers/{}/{completed}/{}/{year}", Id(profile), level.code())
+            }
+            Self::ParticipantsAt { clause, profile, level, year } => {
+                write!(formatter, "participants/{}/{}/level/{}/{year}", Id(clause), Id(profile), level.code())
+            }
             Self::Arrivals { profile, year } => write!(formatter, "arrivals/{}/{year}", Id(profile)),
             Self::WageBill { year } => write!(formatter, "wage_bill/{year}"),
             Self::Sum(selection) => sum(selection, formatter),

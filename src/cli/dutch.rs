@@ -236,6 +236,7 @@ const VALUES: [(&str, &[(&str, &str)]); 8] = [
             ("pdf", "PDF, toegankelijk, met lettertypen erin"),
             ("csv", "elke tabel, voor een rekenblad"),
             ("json", "elke tabel, voor een ander programma"),
+            ("xlsx", "het kostenmodel met formules, voor Excel en LibreOffice"),
         ],
     ),
 ];

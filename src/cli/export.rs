@@ -85,6 +85,8 @@ enum FileFormat {
     Csv,
     /// Every table, for another program
     Json,
+    /// The cost model with live formulas, for Excel and LibreOffice
+    Xlsx,
 }
 
 impl FileFormat {
@@ -93,6 +95,7 @@ impl FileFormat {
             Self::Pdf => workbench::FileFormat::Pdf,
             Self::Csv => workbench::FileFormat::Csv,
             Self::Json => workbench::FileFormat::Json,
+            Self::Xlsx => workbench::FileFormat::Xlsx,
         }
     }
 }
@@ -112,7 +115,7 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     let wanted = Wanted { proposal, handover, language: output.language };
     let fault = |error: Error| Failure::OwnFault(error.to_string());
     let bytes = match opened.export(&wanted, arguments.to.format()) {
-        Err(error @ Error::Unprintable { .. }) => return Err(not_made(&error).into()),
+        Err(error @ (Error::Unprintable { .. } | Error::NoModel)) => return Err(not_made(&error).into()),
         made => made.map_err(fault)?,
     };
     if arguments.to.format() == workbench::FileFormat::Pdf {

@@ -6,6 +6,7 @@
 pub mod csv;
 pub mod json;
 pub mod pdf;
+pub mod xlsx;
 
 use jiff::civil::DateTime;
 
@@ -49,6 +50,9 @@ pub enum Error {
         /// The characters.
         signs: Vec<char>,
     },
+    /// A spreadsheet was asked of a document without a calculation, or of a proposal that cannot be calculated; the input's.
+    #[error("no cost model")]
+    NoModel,
     /// The tables could not be written; our own fault.
     #[error("tables cannot be written ({cause})")]
     Tables {

@@ -43,7 +43,10 @@ pub fn choose<O: Send + 'static>(
     match purpose {
         Purpose::Open => report(reporter, dossiers(dialog).pick_file(), outcome),
         Purpose::Save => report(reporter, dossiers(dialog).set_file_name(file_name.as_ref()).save_file(), outcome),
-        Purpose::Export => written(dialog, "PDF", "pdf"),
+        Purpose::Export => {
+            let extension = proposed.and_then(Path::extension).unwrap_or_default().to_string_lossy();
+            written(dialog, &extension.to_uppercase(), &extension);
+        }
         Purpose::Table(format) => written(dialog, &format.extension().to_uppercase(), format.extension()),
     }
 }

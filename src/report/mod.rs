@@ -10,6 +10,7 @@ pub mod checks;
 pub mod citations;
 pub mod cost_by;
 pub mod cost_choice;
+pub mod cost_model;
 pub mod cost_report;
 pub mod cost_tables;
 pub mod costs;

@@ -5,9 +5,10 @@ use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::{self, Language};
 use crate::export::pdf::preview::{PreviewPage, preview};
-use crate::export::{Error, Options, csv, json, pdf};
+use crate::export::{Error, Options, csv, json, pdf, xlsx};
 use crate::message;
 use crate::report::agreement::Subject;
+use crate::report::cost_model::CostModel;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
 
@@ -26,14 +27,44 @@ pub struct Wanted {
 }
 
 /// The form in which a document leaves the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FileFormat {
     /// Pages as they are printed.
+    #[default]
     Pdf,
     /// Every table, for a spreadsheet.
     Csv,
     /// Every table, for another program.
     Json,
+    /// The cost model with live formulas, for a spreadsheet.
+    Xlsx,
+}
+
+impl FileFormat {
+    /// The forms a document can be made in: what holds a calculation has tables besides, and a model that reckons.
+    pub fn of(handover: Handover) -> &'static [Self] {
+        if handover.shows_costs() { &[Self::Pdf, Self::Xlsx, Self::Csv, Self::Json] } else { &[Self::Pdf] }
+    }
+
+    /// What a file of it ends in.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// Its name for a reader.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Csv => "CSV",
+            Self::Json => "JSON",
+            Self::Xlsx => "Excel",
+        }
+    }
 }
 
 impl Opened {
@@ -92,7 +123,21 @@ impl Opened {
             }
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),
+            FileFormat::Xlsx => self.spreadsheet(wanted),
         }
+    }
+
+    /// The cost model of a document about costs.
+    fn spreadsheet(&mut self, wanted: &Wanted) -> Result<Vec<u8>, Error> {
+        let Wanted { proposal, handover, language } = wanted;
+        if !handover.shows_costs() {
+            return Err(Error::NoModel);
+        }
+        let calculation = self.calculation(proposal).ok();
+        let text = self.text(proposal);
+        let model = CostModel::of(&self.subject(proposal, &text, calculation.as_deref()), *language);
+        let created = Some(self.workbench().today.at(0, 0, 0, 0));
+        xlsx::write(&model.ok_or(Error::NoModel)?, &Options { created, ..Options::default() })
     }
 }
 
@@ -112,6 +157,13 @@ pub fn not_made(cause: &Error) -> Diagnostic {
             signs = signs_in_words(signs)
         );
         let hint = message!(nl: "schrijf ze anders", en: "write them in another way");
+        return Diagnostic::error(words::Subject::Dossier, message).hint(hint);
+    }
+    if let Error::NoModel = cause {
+        let message = message!(
+            nl: "dit stuk bevat geen berekening die in een rekenblad past", en: "this document has no calculation that fits a spreadsheet"
+        );
+        let hint = message!(nl: "kies het kostenrapport of de geraamde loonkosten", en: "choose the cost report or the estimated wage costs");
         return Diagnostic::error(words::Subject::Dossier, message).hint(hint);
     }
     Diagnostic::error(

@@ -193,7 +193,7 @@ def an_edit():
     window.press("Documenten", "page tab")
     window.press("PDF maken…", "push button")
     # Without the system's own dialog the window asks for a path itself, with one filled in that names the proposal.
-    window.press("PDF maken", "push button")
+    window.press("Maken", "push button")
     made = pathlib.Path(DOSSIER).with_name("voorbeeld-inzet-vakbonden.pdf")
     window.wait(f"{made.name}", made.exists)
     assert made.read_bytes().startswith(b"%PDF"), "it is no PDF"

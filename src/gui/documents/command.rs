@@ -5,6 +5,7 @@ use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::gui::face::Faced;
 use crate::report::handover::Handover;
+use crate::workbench::FileFormat;
 
 /// A change about the documents to hand over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub enum DocumentsCommand {
     ChooseLanguage(Language),
     /// Choose the proposal whose text is in force.
     Against(ProposalId),
+    /// Choose the form of its file.
+    ChooseFormat(FileFormat),
     /// Show the pages larger or smaller.
     ShowAs(Zoom),
 }

@@ -17,6 +17,7 @@ use crate::gui::widgets::choice::choice_ui;
 use crate::gui::{icon, theme};
 use crate::report::format::say;
 use crate::report::handover::Handover;
+use crate::workbench::FileFormat;
 
 const LIST_WIDTH: f32 = 300.0;
 
@@ -33,7 +34,7 @@ pub fn page_ui(
         // What makes the document stays in sight however long the list is.
         Panel::bottom("make document").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
             ui.add_space(theme::STEP);
-            make_ui(ui, view, language, out);
+            make_ui(ui, view, session, language, out);
         });
         ScrollArea::vertical().id_salt("documents").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0 * theme::STEP;
@@ -77,6 +78,7 @@ fn choices_ui(
     if session.handover == Handover::Changes {
         in_force_ui(ui, view, session, language, out);
     }
+    format_ui(ui, session, language, out);
     caption_ui(ui, words::SHOW_AS.in_language(language));
     let options = Zoom::ALL.map(|zoom| match zoom {
         Zoom::Width => (zoom, words::WIDTH.in_language(language)),
@@ -89,12 +91,19 @@ fn choices_ui(
 }
 
 /// The button that makes the chosen document, with how many pages it has.
-fn make_ui(ui: &mut Ui, view: &DocumentsView, language: Language, out: &mut Out<DocumentsCommand>) {
+fn make_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
     let palette = theme::palette(ui);
-    let name = words::MAKE.in_language(language);
-    let text = RichText::new(format!("{}  {name}", icon::FILE_PDF)).color(palette.accent_ink);
+    let name = say!(language, words::MAKE, format = session.format().name());
+    let sign = if session.format() == FileFormat::Pdf { format!("{}  ", icon::FILE_PDF) } else { String::new() };
+    let text = RichText::new(format!("{sign}{name}")).color(palette.accent_ink);
     let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if button.clicked() {
         out.ask(Ask::Export);
     }
@@ -125,6 +134,23 @@ fn in_force_ui(
     let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, chosen)).inner;
     let pressed = pressed.flatten().and_then(|place| view.others.get(place));
     out.extend(pressed.map(|(id, _)| DocumentsCommand::Against(id.clone())));
+}
+
+/// The forms of the file, where there is a choice.
+fn format_ui(ui: &mut Ui, session: &DocumentsSession, language: Language, out: &mut Out<DocumentsCommand>) {
+    let formats = FileFormat::of(session.handover);
+    if formats.len() < 2 {
+        return;
+    }
+    caption_ui(ui, words::FORMAT.in_language(language));
+    let options: Vec<_> = formats.iter().map(|format| (*format, format.name())).collect();
+    let name = words::FORMAT.in_language(language);
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, session.format())).inner;
+    out.extend(pressed.map(DocumentsCommand::ChooseFormat));
+    if session.format() == FileFormat::Xlsx {
+        let words = words::RECKONS.in_language(language);
+        ui.label(RichText::new(words).font(theme::small()).color(theme::palette(ui).soft));
+    }
 }
 
 /// A document with what it is for.

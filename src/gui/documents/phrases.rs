@@ -16,7 +16,10 @@ phrases! {
     WIDTH: "paginabreedte", "page width";
     WHOLE: "hele pagina", "whole page";
     TWO: "twee pagina’s", "two pages";
-    MAKE: "PDF maken…", "Export PDF…";
+    FORMAT: "Bestand", "File";
+    MAKE: "{format} maken…", "Export {format}…";
+    RECKONS: "Een rekenblad met formules: wie een uur of een prijs verandert, ziet alle bedragen meegaan",
+        "A spreadsheet with formulas: whoever changes an hour or a price sees every amount follow";
     BEING_MADE: "De pagina’s worden opgemaakt…", "The pages are being laid out…";
     PAGE_OF: "Pagina {page} van {all}", "Page {page} of {all}";
     PAGES: "{count, plural, one {# pagina} other {# pagina’s}}", "{count, plural, one {# page} other {# pages}}";

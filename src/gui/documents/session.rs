@@ -3,6 +3,7 @@
 use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::report::handover::Handover;
+use crate::workbench::FileFormat;
 
 /// Where the user is with the documents to hand over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,11 +14,18 @@ pub struct DocumentsSession {
     pub language: Option<Language>,
     /// The proposal whose text is in force, from which a note of changes starts.
     pub against: Option<ProposalId>,
+    /// The form that is chosen for it, where it is made in that.
+    pub format: FileFormat,
     /// How far the pages are enlarged, in percent of the width there is.
     pub zoom: Zoom,
 }
 
 impl DocumentsSession {
+    /// The form in which the chosen document is made.
+    pub fn format(&self) -> FileFormat {
+        if FileFormat::of(self.handover).contains(&self.format) { self.format } else { FileFormat::Pdf }
+    }
+
     /// The language the chosen document is made in.
     pub fn language(&self, interface: Language) -> Language {
         self.handover.language(self.language.unwrap_or(interface))

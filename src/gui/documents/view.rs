@@ -36,6 +36,7 @@ pub struct PagesKey {
 pub struct Errand {
     opened: Opened,
     wanted: Wanted,
+    format: FileFormat,
 }
 
 impl Errand {
@@ -47,16 +48,16 @@ impl Errand {
         let earlier = in_force.map(|earlier| Arc::new(opened.earlier_in_force(earlier)));
         let mut opened = opened;
         opened.earlier = earlier;
-        Some(Self { opened, wanted: Wanted { proposal, handover, language } })
+        Some(Self { opened, wanted: Wanted { proposal, handover, language }, format: session.format() })
     }
 
-    /// Writes its PDF, over another file where it `may_replace`, never over the `dossier` it is made from.
+    /// Writes its file, over another file where it `may_replace`, never over the `dossier` it is made from.
     ///
     /// # Errors
     ///
     /// Why it was not written.
     pub fn export(mut self, path: &Path, dossier: Option<&Path>, may_replace: bool) -> Result<(), Vec<Diagnostic>> {
-        let bytes = self.opened.export(&self.wanted, FileFormat::Pdf).map_err(|cause| vec![not_made(&cause)])?;
+        let bytes = self.opened.export(&self.wanted, self.format).map_err(|cause| vec![not_made(&cause)])?;
         let inputs: Vec<&Path> = dossier.into_iter().collect();
         write_output(path, &bytes, &inputs, may_replace).map_err(|error| vec![error.diagnostic()])
     }

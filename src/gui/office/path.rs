@@ -18,6 +18,7 @@ use crate::gui::state::State;
 use crate::report::format;
 use crate::report::handover::Handover;
 use crate::store::place::is_same;
+use crate::workbench::FileFormat;
 
 /// The extension of a dossier.
 const EXTENSION: &str = "akkoord";
@@ -62,7 +63,7 @@ fn proposed(state: &State, purpose: Purpose) -> Option<PathBuf> {
                 Handover::Agreement => None,
                 other => Some(in_file_name(other.name().in_language(state.settings.language))),
             };
-            of_proposal(state, &current, document, "pdf")
+            of_proposal(state, &current, document, state.session.documents.format().extension())
         }
         Purpose::Table(format) => {
             let table = state.session.office.table.as_ref().map(|(table, _)| {
@@ -86,10 +87,10 @@ fn of_proposal(state: &State, dossier: &Path, what: Option<String>, extension: &
 }
 
 /// Adds the extension that a name without one misses: without it a dossier cannot be opened by a double click.
-fn with_extension(path: PathBuf, purpose: Purpose) -> PathBuf {
+fn with_extension(path: PathBuf, purpose: Purpose, format: FileFormat) -> PathBuf {
     match (purpose, path.extension()) {
         (Purpose::Save, None) => path.with_extension(EXTENSION),
-        (Purpose::Export, None) => path.with_extension("pdf"),
+        (Purpose::Export, None) => path.with_extension(format.extension()),
         (Purpose::Table(format), None) => path.with_extension(format.extension()),
         (Purpose::Open | Purpose::Save | Purpose::Export | Purpose::Table(_), _) => path,
     }
@@ -150,6 +151,7 @@ pub(super) fn picked(state: &mut State, means: &Means<'_>, path: Option<PathBuf>
 /// Goes on with the path that is typed.
 pub(super) fn submit(state: &mut State, means: &Means<'_>) {
     let language = state.settings.language;
+    let format = state.session.documents.format();
     let Some(Dialog::Office(OfficeDialog::Path { purpose, typed, problem, overwrite, then })) =
         &mut state.session.dialog
     else {
@@ -160,7 +162,7 @@ pub(super) fn submit(state: &mut State, means: &Means<'_>) {
         return;
     }
     let (purpose, then) = (*purpose, *then);
-    let path = with_extension(PathBuf::from(typed.trim()), purpose);
+    let path = with_extension(PathBuf::from(typed.trim()), purpose, format);
     let path = std::path::absolute(&path).unwrap_or(path);
     let is_own = |own: &PathBuf| is_same(own, &path);
     let own = purpose == Purpose::Save && state.session.file.path.as_ref().is_some_and(is_own);
@@ -185,7 +187,7 @@ fn go_on(
     path: PathBuf,
     may_replace: bool,
 ) {
-    let path = with_extension(path, purpose);
+    let path = with_extension(path, purpose, state.session.documents.format());
     match purpose {
         Purpose::Open => file::load(state, means, path),
         Purpose::Save => file::write(state, means, path, then),

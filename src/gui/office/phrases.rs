@@ -120,10 +120,10 @@ phrases! {
     QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
     DIALOG_OPEN: "Dossier openen", "Open a dossier";
     DIALOG_SAVE: "Dossier opslaan als", "Save the dossier as";
-    DIALOG_EXPORT: "PDF van dit voorstel maken", "Export a PDF of this proposal";
+    DIALOG_EXPORT: "Document van dit voorstel maken", "Export a document of this proposal";
     DO_OPEN: "Openen", "Open";
     DO_SAVE: "Opslaan", "Save";
-    DO_EXPORT: "PDF maken", "Export PDF";
+    DO_EXPORT: "Maken", "Export";
     DIALOG_TABLE: "Tabel bewaren", "Save the table";
     DO_SAVE_TABLE: "Bewaren", "Save";
     TABLE_SAVED: "De tabel staat in {path}", "The table is in {path}";
@@ -133,6 +133,6 @@ phrases! {
     UNSAVED_TITLE: "Wijzigingen opslaan?", "Save the changes?";
     UNSAVED_TEXT: "{dossier} is gewijzigd en nog niet opgeslagen", "{dossier} has changed and was not saved";
     DISCARD: "Niet opslaan", "Do not save";
-    EXPORTED: "PDF staat in {path}", "The PDF is in {path}";
+    EXPORTED: "Het document staat in {path}", "The document is in {path}";
     OPENED: "{name} geopend", "{name} opened";
 }

@@ -115,7 +115,7 @@ impl CostTables<'_> {
     }
 
     /// What stands for the workers of a line that belongs to no profile.
-    pub(super) fn whole_unit(&self) -> String {
+    pub(in crate::report) fn whole_unit(&self) -> String {
         say!(self.language, phrases::WHOLE_UNIT)
     }
 }

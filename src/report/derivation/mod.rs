@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use self::naming::{Naming, amount, rounding};
+pub(super) use self::naming::Naming;
+use self::naming::{amount, rounding};
 use super::cost_choice::{Measure, divisor_name};
 use super::document::{Column, Row, RowKind, Table};
 use super::format::{self, say};

@@ -14,7 +14,7 @@ use crate::report::phrases;
 
 /// What ids are called.
 #[derive(Clone, Copy)]
-pub(super) struct Naming<'v> {
+pub(in crate::report) struct Naming<'v> {
     pub names: &'v dyn Fn(Named<'_>) -> Option<String>,
     pub provenance: &'v Provenances,
     pub language: Language,

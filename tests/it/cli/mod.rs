@@ -12,5 +12,6 @@ mod mistakes;
 mod money;
 mod payroll;
 mod receipts;
+mod spreadsheet;
 mod table;
 pub mod terminal;

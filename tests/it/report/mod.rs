@@ -5,6 +5,7 @@
 
 mod agreement;
 mod citations;
+mod cost_model;
 mod costs;
 mod declaration;
 mod documents;

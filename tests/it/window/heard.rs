@@ -134,7 +134,7 @@ fn a_dialog_is_called_by_its_heading() {
     let mut window = window();
     press(&mut window, Modifiers::COMMAND, Key::E);
     let dialog = window.get_by_role(Role::Dialog);
-    assert_eq!(words(&dialog), "PDF van dit voorstel maken");
+    assert_eq!(words(&dialog), "Document van dit voorstel maken");
 }
 
 /// The rows of a table, each with the roles of its cells.

@@ -14,7 +14,7 @@ use crate::domain::period::Year;
 use crate::domain::projection::{Calculation, Explainer, FigureId, Line, Provenances, Rounding};
 use crate::domain::words::{Language, Message};
 use crate::report::agreement::Subject;
-use crate::report::cost_tables::CostTables;
+use crate::report::cost_tables::{CostTables, SMALL_GROUPS};
 use crate::report::derivation::{Naming, SourceView};
 use crate::report::format::say;
 use crate::report::provisional;
@@ -239,7 +239,7 @@ fn lines(
         year,
         article: title(article),
         driver: driver.to_owned(),
-        profile: phrases::SMALL_GROUPS.in_language(tables.language).to_owned(),
+        profile: SMALL_GROUPS.in_language(tables.language).to_owned(),
         amount: (amount, None),
         existing: (existing, None),
         split: None,

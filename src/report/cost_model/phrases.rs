@@ -7,5 +7,4 @@ phrases! {
         "computed by Akkoord and no formula here; another value changes what depends on it";
     PLACED: "gegeven van de berekening", "given of the calculation";
     PROPOSAL: "{proposal} · {first} tot en met {last}", "{proposal} · {first} to {last}";
-    SMALL_GROUPS: "kleine groepen samen", "small groups together";
 }

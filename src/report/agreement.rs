@@ -1,5 +1,5 @@
 //! The agreement as a document to sign: the text and nothing that is only ours, such as estimates and working names.
-//! The version for a declaration as generally binding is the same text in another [`Form`].
+//! The version for a declaration as generally binding is the same text in another form.
 
 use std::collections::BTreeMap;
 

@@ -36,8 +36,11 @@ impl Rows {
         if is_stop { Sense::click() } else { Sense::CLICK }
     }
 
-    /// Takes in a row that was shown.
+    /// Takes in a row that was shown. A click brings the keyboard along: it becomes the chosen one, and so the stop.
     pub fn add(&mut self, row: &Response, is_chosen: bool, of: RowOf) {
+        if row.clicked() {
+            row.request_focus();
+        }
         self.shown.push(Row { id: row.id, is_chosen, of });
     }
 

@@ -27,6 +27,7 @@ pub mod session;
 mod sheet;
 mod stops;
 mod top_of_sheet;
+mod values;
 pub mod view;
 mod writing;
 

@@ -6,7 +6,6 @@ use eframe::egui::style::ScrollAnimation;
 use eframe::egui::text_selection::LabelSelectionState;
 use eframe::egui::{Align, Color32, Id, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::blank_panel::{PanelView, blank_panel_ui};
 use super::command::{AgreementCommand, BlankCommand};
 use super::margin::margin_ui;
 use super::phrases as words;
@@ -310,15 +309,8 @@ impl Sheet<'_> {
         } else if came {
             self.select(article);
         }
-        if let (Some(anchor), Some(blank)) = (editing, &self.session.blank) {
-            let view = self.view.article(&blank.place.article);
-            if let Some(parameter) = view.and_then(|view| view.parameter(&blank.place.parameter)) {
-                let preview = self.view.preview.as_ref();
-                let typed = &self.session.typed;
-                let other = self.view.shown.basis.other_title.as_deref();
-                let panel = PanelView { parameter, blank, typed, preview, other, language: self.language };
-                blank_panel_ui(ui, &anchor, &panel, self.out);
-            }
+        if let Some(anchor) = editing {
+            self.panel_ui(ui, &anchor);
         }
     }
 

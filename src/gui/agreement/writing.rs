@@ -203,6 +203,7 @@ impl Sheet<'_> {
         let mut wanted = None;
         inside.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme::STEP, theme::STEP);
+            self.values_ui(ui, place, article);
             if let Some(chip) = self.chips_ui(ui, article) {
                 let cursor =
                     TextEdit::load_state(ui.ctx(), field_id(place)).and_then(|state| state.cursor.char_range());

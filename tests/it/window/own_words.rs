@@ -84,6 +84,28 @@ fn a_library_article_is_made_ones_own_marked_where_it_differs_and_given_back_wit
     assert!(own_words(&harness).iter().all(|(title, _)| title != "Les Nederlands in werktijd"));
 }
 
+#[test]
+fn a_value_is_changed_while_the_words_around_it_are_written() {
+    let mut harness = window_of([1920.0, 1080.0]);
+    let before = gross(&harness);
+    harness.get_by_label_contains("Les Nederlands in werktijd, ").click();
+    harness.run();
+    click(&mut harness, "Tekst eigen maken");
+    let (_, words) = own_words(&harness).into_iter().find(|(title, _)| title.starts_with("Les")).expect("it is own");
+    let place = words.iter().position(|text| text.contains("{hours_per_year}")).expect("the hours stand in it");
+    let paragraph = format!("Lid {} van artikel 3", place + 1);
+    assert_ne!(place, 0);
+    assert!(!shows(&harness, "Lesuren per jaar: 80 uur"), "the first paragraph has other values");
+    field(&harness, &paragraph).focus();
+    harness.run();
+    set_hours(&mut harness);
+    assert!(gross(&harness) < before, "20 of 80 hours cost less");
+    let shown = field(&harness, &paragraph).value().unwrap_or_default();
+    assert!(shown.contains("ten minste 20 uur les"), "the words go on being written, with the new value: {shown}");
+    assert_eq!(steps(&harness), 2, "made one's own, and the value");
+    assert!(harness.get_by_label("Lesuren per jaar: 20 uur").is_focused(), "one goes on from there");
+}
+
 /// Gives the lessons 20 hours.
 fn set_hours(harness: &mut Window) {
     choose(harness, "Lesuren per jaar: 80 uur");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::command::FundingCommand;
-use super::session::{FundingPane, FundingSession, OwnField, OwnForm, SchemeField};
+use super::session::{FundingPane, FundingSession, Limit, OwnField, OwnForm, SchemeField};
 use super::typed;
 use crate::domain::agreement::edit::{Edit, FundingEdit, ListEdit};
 use crate::domain::agreement::{FundingChoice, SchemeUse};
@@ -53,14 +53,13 @@ pub fn handle(
         FundingCommand::EditOwn(scheme) => edit_own(session, present, &scheme),
         FundingCommand::TypingOwn(typing) => {
             if let FundingPane::Own(form) = &mut session.pane {
-                let is_first_day = matches!(&typing, Typing::Type(OwnField::From, _));
+                let judged = judged_against(&typing);
                 let chosen = form.clone();
                 form.typed.fill_in(typing, |field, text| typed::check(&chosen, *field, text));
-                if is_first_day {
-                    // The last day is judged against it.
+                if let Some(other) = judged {
                     let chosen = form.clone();
-                    let last = Typing::Type(OwnField::To, chosen.typed.text(&OwnField::To).to_owned());
-                    form.typed.fill_in(last, |field, text| typed::check(&chosen, *field, text));
+                    let other = Typing::Type(other, chosen.typed.text(&other).to_owned());
+                    form.typed.fill_in(other, |field, text| typed::check(&chosen, *field, text));
                 }
             }
         }
@@ -70,6 +69,15 @@ pub fn handle(
             }
         }
         FundingCommand::ApplyOwn => apply_own(session, present, out),
+    }
+}
+
+/// The field that is judged against the one in which something is typed: the last day, and the least an employer.
+fn judged_against(typing: &Typing<OwnField>) -> Option<OwnField> {
+    match typing {
+        Typing::Type(OwnField::From, _) => Some(OwnField::To),
+        Typing::Type(OwnField::Limit(Limit::MaxPerEmployer), _) => Some(OwnField::Limit(Limit::MinPerEmployer)),
+        Typing::Type(..) | Typing::Apply(_) | Typing::Drop(_) => None,
     }
 }
 

@@ -46,7 +46,7 @@ pub fn check(form: &OwnForm, field: OwnField, text: &str) -> Result<(), Message>
         OwnField::To => form.to(text).map(|_| ()),
         OwnField::Amount(place) => form.amount(place, text).map(|_| ()),
         OwnField::MaxHours(place) => form.max_hours(place, text).map(|_| ()),
-        OwnField::Limit(_) => limit(text).map(|_| ()),
+        OwnField::Limit(of) => form.limit(of, text).map(|_| ()),
         OwnField::Chance => own_chance(text).map(|_| ()),
         OwnField::Basis => basis(text).map(|_| ()),
         OwnField::Administrator => Ok(()),
@@ -158,8 +158,20 @@ impl Reader<'_> {
         self.form.components.iter().enumerate().map(|(place, chosen)| self.component(place, chosen)).collect()
     }
 
-    fn limit(&self, of: Limit) -> Result<Option<Euro>, Message> {
-        limit(self.text(OwnField::Limit(of)))
+    /// An amount that limits; none where nothing is typed. The least an employer cannot be above the most.
+    fn limit(&self, of: Limit, text: &str) -> Result<Option<Euro>, Message> {
+        let amount = limit(text)?;
+        let most = limit(self.text(OwnField::Limit(Limit::MaxPerEmployer))).ok().flatten();
+        if of == Limit::MinPerEmployer
+            && let (Some(least), Some(most)) = (amount, most)
+            && least > most
+        {
+            return Err(message!(
+                nl: "dit is meer dan ten hoogste per werkgever; zo betaalt de regeling nooit",
+                en: "this is above the most an employer; the scheme would never pay"
+            ));
+        }
+        Ok(amount)
     }
 }
 
@@ -179,14 +191,15 @@ pub fn own_scheme(
     let from = typed::date(reader.text(OwnField::From))?;
     let chance = own_chance(reader.text(OwnField::Chance))?;
     let last = before.and_then(|own| own.scheme.terms.last());
+    let limit = |of| reader.limit(of, reader.text(OwnField::Limit(of)));
     let terms = Terms {
         from,
         to: reader.to(reader.text(OwnField::To))?,
         components: reader.components()?,
-        max_per_participant: reader.limit(Limit::MaxPerParticipant)?,
-        max_per_employer: reader.limit(Limit::MaxPerEmployer)?,
-        min_per_employer: reader.limit(Limit::MinPerEmployer)?,
-        ceiling: reader.limit(Limit::Ceiling)?,
+        max_per_participant: limit(Limit::MaxPerParticipant)?,
+        max_per_employer: limit(Limit::MaxPerEmployer)?,
+        min_per_employer: limit(Limit::MinPerEmployer)?,
+        ceiling: limit(Limit::Ceiling)?,
         max_per_employer_in: last.map(|terms| terms.max_per_employer_in.clone()).unwrap_or_default(),
         on_level_gain: form.on_level_gain,
         min_hours: last.and_then(|terms| terms.min_hours),

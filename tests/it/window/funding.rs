@@ -215,6 +215,30 @@ fn an_own_scheme_says_what_is_missing_and_then_pays() {
     assert_eq!(steps(&harness), 1);
 }
 
+#[test]
+fn the_least_and_the_most_of_an_own_scheme_are_judged_together_whichever_is_typed_last() {
+    let mut harness = window_with(|dossier| dossier.funding.clear());
+    press(&mut harness, Modifiers::COMMAND, Key::Num4);
+    choose(&mut harness, "Eigen regeling…");
+    for (field, text) in [("Naam", "Taalfonds"), ("Bedrag van onderdeel 1", "50"), ("Kans op toekenning", "100")] {
+        type_in(&mut harness, field, text);
+    }
+    type_in(&mut harness, "Onderbouwing (verplicht)", "toezegging van het bestuur");
+    let (least, most) = ("Ten minste per werkgever per jaar", "Ten hoogste per werkgever per jaar");
+    let said = "dit is meer dan ten hoogste per werkgever; zo betaalt de regeling nooit";
+    type_in(&mut harness, least, "5000");
+    assert!(!shows(&harness, said), "nothing is too much while no most is typed");
+    for (field, text, is_wrong) in [(most, "4000", true), (most, "5000", false), (least, "5001", true)] {
+        type_in(&mut harness, field, text);
+        assert_eq!(shows(&harness, said), is_wrong, "{field}: {text}");
+    }
+    choose(&mut harness, "Eigen regeling gebruiken");
+    assert_eq!(steps(&harness), 0, "what cannot be is not taken over");
+    type_in(&mut harness, most, "6000");
+    choose(&mut harness, "Eigen regeling gebruiken");
+    assert_eq!(steps(&harness), 1);
+}
+
 /// The fund of the example, which takes over half of what is borne and is asked for by nobody knows how many.
 fn halved(dossier: &mut Dossier) {
     two_halves(dossier);

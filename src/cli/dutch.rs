@@ -13,7 +13,7 @@ struct Help {
 }
 
 /// What several commands have in common.
-const SHARED: [(&str, &str); 10] = [
+const SHARED: [(&str, &str); 14] = [
     ("file", "Het dossier"),
     ("article", "Het artikel, met zijn id of zijn nummer"),
     ("dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
@@ -24,6 +24,10 @@ const SHARED: [(&str, &str); 10] = [
     ("share_workers", "Voor wie de kosten zijn die in een percentage van de loonsom meetellen"),
     ("share_payers", "Wie de kosten draagt die daarin meetellen"),
     ("subcommand", "De opdracht"),
+    ("round", "De ronde"),
+    ("articles", "De artikelen, met hun id’s"),
+    ("day", "De dag waarop het gebeurde; anders vandaag"),
+    ("note", "Wat u ervan wilt onthouden; het verlaat uw eigen kant nooit"),
 ];
 
 const PROGRAM: Help = Help {
@@ -39,7 +43,7 @@ const PROGRAM: Help = Help {
     ],
 };
 
-const COMMANDS: [Help; 18] = [
+const COMMANDS: [Help; 26] = [
     Help {
         command: "new",
         about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
@@ -118,6 +122,45 @@ const COMMANDS: [Help; 18] = [
         arguments: &[],
     },
     Help {
+        command: "compare",
+        about: "Leg twee voorstellen naast elkaar: woorden, waarden, en wat elke wijziging kost",
+        arguments: &[
+            ("from", "Het voorstel waarmee het begint"),
+            ("to", "Het voorstel waar het heen leidt"),
+            (
+                "from_dossier",
+                "Het dossier waarin het eerste voorstel staat, zoals dat van vorig jaar; anders hetzelfde",
+            ),
+        ],
+    },
+    Help {
+        command: "ledger",
+        about: "Toon wat over tafel ging, of leg een bod vast",
+        arguments: &[("since", "Tel vanaf deze ronde wat elke kant toegaf")],
+    },
+    Help {
+        command: "offer",
+        about: "Leg een voorstel vast als bod",
+        arguments: &[("proposal", "Het voorstel"), ("side", "Wie het bod doet")],
+    },
+    Help { command: "status", about: "Leg vast wat er van een bod werd", arguments: &[("became", "Wat ervan werd")] },
+    Help {
+        command: "agree",
+        about: "Leg vast over welke artikelen voorlopig akkoord is, zoals het bod van een ronde ze verwoordt",
+        arguments: &[],
+    },
+    Help { command: "reopen", about: "Leg vast dat artikelen weer open zijn", arguments: &[] },
+    Help {
+        command: "result",
+        about: "Maak een voorstel van wat is afgesproken",
+        arguments: &[("title", "Hoe het voorstel heet")],
+    },
+    Help {
+        command: "handover",
+        about: "Schrijf een exemplaar voor de andere kant: één voorstel, zonder wat alleen u aangaat",
+        arguments: &[],
+    },
+    Help {
         command: "explain",
         about: "Toon hoe een cijfer is berekend, tot aan de bronnen",
         arguments: &[
@@ -189,7 +232,7 @@ const MORE: [(&str, &str); 1] = [(
 )];
 
 /// The values an argument can have, each with what it means.
-const VALUES: [(&str, &[(&str, &str)]); 8] = [
+const VALUES: [(&str, &[(&str, &str)]); 10] = [
     ("lang", &[("nl", "Nederlands"), ("en", "Engels")]),
     ("theme", &[("light", "donker op licht"), ("dark", "licht op donker"), ("system", "zoals het systeem")]),
     (
@@ -213,6 +256,17 @@ const VALUES: [(&str, &[(&str, &str)]); 8] = [
         &[
             ("all", "alle betalers, zonder bijdragen aan een fonds"),
             ("employer", "alleen de werkgever, met bijdragen aan een fonds"),
+        ],
+    ),
+    ("side", &[("workers", "de vakbonden"), ("employers", "de werkgevers")]),
+    (
+        "became",
+        &[
+            ("on-table", "het ligt op tafel"),
+            ("answered", "de andere kant heeft geantwoord"),
+            ("tentative", "akkoord tot de achterban is gehoord"),
+            ("withdrawn", "ingetrokken"),
+            ("agreed", "akkoord"),
         ],
     ),
     ("format", &[("table", "tabellen om te lezen"), ("json", "de vorm van ‘expect’ op een bon")]),
@@ -318,9 +372,11 @@ mod tests {
 
     /// The program's arguments as they are declared, without those the library adds.
     fn commands() -> Vec<Command> {
-        let program = Arguments::command();
-        let below: Vec<Command> = program.get_subcommands().cloned().collect();
-        std::iter::once(program).chain(below).collect()
+        fn with_below(command: Command) -> Vec<Command> {
+            let below: Vec<Command> = command.get_subcommands().cloned().flat_map(with_below).collect();
+            std::iter::once(command).chain(below).collect()
+        }
+        with_below(Arguments::command())
     }
 
     #[test]

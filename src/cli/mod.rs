@@ -6,12 +6,15 @@ mod add;
 mod assess;
 mod changes;
 mod check;
+mod compare;
 mod dossier;
 mod dutch;
 mod edit;
 mod explain;
 mod export;
+mod handover;
 mod import_workforce;
+mod ledger;
 mod list;
 mod mistake;
 mod move_article;
@@ -134,6 +137,12 @@ enum Command {
     Check(dossier::Arguments),
     /// List what changes while the agreement runs: law, premiums, wages, schemes, with what each does to cost
     Changes(dossier::Arguments),
+    /// Hold two proposals against each other: words, values, and what each change costs
+    Compare(compare::Arguments),
+    /// Show the offers that went over the table, or write one down
+    Ledger(ledger::Arguments),
+    /// Write a copy for the other side: one proposal, without what is only yours
+    Handover(handover::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
     /// Write a document
@@ -194,6 +203,9 @@ pub fn run(
         Command::Assess(arguments) => assess::run(&arguments, today, &mut output),
         Command::Check(arguments) => check::run(&arguments, today, &mut output),
         Command::Changes(arguments) => changes::run(&arguments, today, &mut output),
+        Command::Compare(arguments) => compare::run(&arguments, today, &mut output),
+        Command::Ledger(arguments) => ledger::run(&arguments, today, &mut output),
+        Command::Handover(arguments) => handover::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
         Command::Export(arguments) => export::run(&arguments, today, &mut output),
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),

@@ -6,6 +6,7 @@ pub mod dossier;
 pub mod examples;
 pub mod folders;
 pub mod journal;
+pub mod ledger;
 mod lock;
 pub mod output;
 pub mod place;

@@ -95,6 +95,7 @@ fn reads_the_same(one: &Dossier, other: &Dossier, proposal: &Proposal) -> bool {
         // No cost rests on these.
         package: _,
         replies: _,
+        ledger: _,
     } = one;
     one.proposal(&proposal.id) == Some(proposal)
         && *agreement == other.agreement

@@ -6,12 +6,15 @@
 mod calculations;
 mod changes;
 mod checks;
+mod comparison;
 mod documents;
 mod draft;
 pub mod edits;
 pub mod fault;
 pub mod glance;
+mod handover_copy;
 mod import;
+pub mod ledger;
 mod opened;
 pub mod own_words;
 mod prices;
@@ -31,6 +34,7 @@ use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{Loaded, load};
 
 pub use documents::{FileFormat, Wanted, not_made, signs_in_words};
+pub use handover_copy::HandoverCopy;
 pub use import::Existing;
 pub use opened::Opened;
 pub use prices::Question;

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::funding::FundingChoice;
+use super::ledger::LedgerEntry;
 use super::own::{FreeParagraph, OwnCost, OwnWording};
 use super::reply::Reply;
 use crate::domain::clause::Value;
@@ -48,6 +49,9 @@ pub struct Dossier {
     /// What the parties answer to findings of the checks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replies: Vec<Reply>,
+    /// The ledger of offers, in the order in which they went over the table.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ledger: Vec<LedgerEntry>,
 }
 
 impl Dossier {

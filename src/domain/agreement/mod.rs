@@ -10,6 +10,7 @@ pub mod edit;
 mod fill;
 mod funding;
 mod heading;
+pub mod ledger;
 mod lists;
 mod outline;
 mod own;

@@ -152,6 +152,7 @@ fn shows(edit: &Edit) -> Option<Shows> {
         }
         Edit::Assumption(_) | Edit::Overrides(_) => of(At::Assumptions),
         Edit::Package(_) | Edit::Reply(_) => of(At::Checks),
+        Edit::Ledger(_) => of(At::Everywhere),
         Edit::Several(edits) => edits.iter().find_map(shows),
     }
 }

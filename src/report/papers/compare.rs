@@ -4,10 +4,10 @@ use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionTex
 
 /// A paragraph or item as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
+pub(in crate::report) struct Line {
     /// Its number or letter, with its full stop; empty where it has none.
-    pub(super) number: String,
-    pub(super) words: String,
+    pub(in crate::report) number: String,
+    pub(in crate::report) words: String,
 }
 
 impl Line {
@@ -16,14 +16,14 @@ impl Line {
     }
 
     /// It as it reads: "2. De werkgever …".
-    pub(super) fn text(&self) -> String {
+    pub(in crate::report) fn text(&self) -> String {
         if self.number.is_empty() { self.words.clone() } else { format!("{} {}", self.number, self.words) }
     }
 }
 
 /// An article, protocol agreement or annex in one of the texts.
 #[derive(Clone, Debug)]
-pub(super) struct Unit {
+pub(in crate::report) struct Unit {
     /// Its kind with its id: what it is found by in the other text.
     key: (Kind, String),
     /// Its kind and number: "Artikel 8".
@@ -48,25 +48,25 @@ enum Kind {
 
 /// A unit that is not as it was.
 #[derive(Clone, Debug)]
-pub(super) struct Change {
+pub(in crate::report) struct Change {
     /// Where it stood, as "Artikel 8", and its title, where it was there.
-    pub(super) before: Option<(String, String)>,
+    pub(in crate::report) before: Option<(String, String)>,
     /// Where it stands from now on, and its title, where it still is.
-    pub(super) after: Option<(String, String)>,
+    pub(in crate::report) after: Option<(String, String)>,
     /// What stood there beside what stands there now, line by line; what is the same is left out.
-    pub(super) lines: Vec<(Option<Line>, Option<Line>)>,
+    pub(in crate::report) lines: Vec<(Option<Line>, Option<Line>)>,
 }
 
 /// How one text differs from another.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Differences {
-    pub(super) changes: Vec<Change>,
+pub(in crate::report) struct Differences {
+    pub(in crate::report) changes: Vec<Change>,
     /// The headings of what stays as it was, but perhaps for its number.
-    pub(super) same: Vec<String>,
+    pub(in crate::report) same: Vec<String>,
 }
 
 /// What differs in `after` from `before`: articles and sections are those with the same id, else with the same title.
-pub(super) fn differences(before: &AgreementText, after: &AgreementText) -> Differences {
+pub(in crate::report) fn differences(before: &AgreementText, after: &AgreementText) -> Differences {
     let mut left = units(before);
     let mut found = Differences::default();
     for kind in [Kind::Article, Kind::Protocol, Kind::Annex] {

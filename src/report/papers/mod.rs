@@ -2,7 +2,7 @@
 //! for members, and what user undertaking and agency tell about an assignment.
 
 mod assignment;
-mod compare;
+pub(super) mod compare;
 mod letter;
 mod member_page;
 mod note_of_changes;

@@ -23,11 +23,11 @@ use rust_decimal::{Decimal, dec};
 use std::sync::LazyLock;
 
 static BUILT_IN: LazyLock<BuiltIn> = LazyLock::new(|| BuiltIn::load().expect("the data files are sound"));
-static EXAMPLES: LazyLock<Vec<Dossier>> = LazyLock::new(|| {
+pub static EXAMPLES: LazyLock<Vec<Dossier>> = LazyLock::new(|| {
     ["glastuinbouw", "schoonmaak", "uitzend"].map(|id| example(id).expect("it is there").dossier).into()
 });
 
-fn text_edit(proposal: &Proposal, kind: u8, here: Index, there: Index) -> Option<Edit> {
+pub fn text_edit(proposal: &Proposal, kind: u8, here: Index, there: Index) -> Option<Edit> {
     let articles: Vec<_> = proposal.articles().collect();
     let article = &articles.get(here.index(articles.len().max(1)))?.id;
     let chapter = &proposal.chapters[there.index(proposal.chapters.len())];

@@ -72,6 +72,7 @@ pub fn base() -> Dossier {
         overrides: Vec::new(),
         package: Vec::new(),
         replies: Vec::new(),
+        ledger: Vec::new(),
     }
 }
 

@@ -4,9 +4,11 @@
 
 mod changes;
 mod checks;
+mod compare;
 mod derivations;
 mod documents;
 mod edits;
+mod ledger;
 mod lists;
 mod mistakes;
 mod money;

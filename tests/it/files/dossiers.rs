@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use akkoord::domain::agreement::ledger::{LedgerEntry, LedgerEvent, OfferStatus};
 use akkoord::domain::agreement::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
     OwnCost, OwnCostPer, OwnWording, Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse,
@@ -279,6 +280,12 @@ fn dossier() -> impl Strategy<Value = Dossier> {
     );
     let replies = (words(), prop::sample::select(ReplyStatus::ALL.to_vec()), words())
         .prop_map(|(finding, status, reason)| Reply { finding, status, reason });
+    let ledger = (1_u32..9, "[a-z\"\\\\ ]{0,12}").prop_map(|(round, note)| LedgerEntry {
+        day: Date::constant(2026, 11, 28),
+        event: LedgerEvent::Status { round, status: OfferStatus::Answered },
+        note,
+        seal: "0f".repeat(32),
+    });
     (
         (words(), words()),
         agreement(),
@@ -290,10 +297,18 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             prop::collection::vec(overrides, 0..2),
             prop::collection::vec(package, 0..2),
             prop::collection::vec(replies, 0..2),
+            prop::collection::vec(ledger, 0..2),
         ),
     )
         .prop_map(
-            |((name, about), agreement, proposals, workforce, assumptions, (funding, overrides, package, replies))| {
+            |(
+                (name, about),
+                agreement,
+                proposals,
+                workforce,
+                assumptions,
+                (funding, overrides, package, replies, ledger),
+            )| {
                 Dossier {
                     format: 1,
                     name,
@@ -306,6 +321,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                     overrides,
                     package,
                     replies,
+                    ledger,
                 }
             },
         )

@@ -1,9 +1,9 @@
 //! The edit that leads from one content of a dossier to another, for steps of which only the contents were kept.
 
-use super::arrange::place_of;
 use super::list::{Entry, ListEdit};
-use super::text::{Slot, TextEdit};
-use super::{AssumptionEdit, Edit, FrameEdit, FundingEdit};
+use super::text::TextEdit;
+use super::way::text_between;
+use super::{AssumptionEdit, Edit, FrameEdit, FundingEdit, LedgerEdit};
 use crate::domain::agreement::dossier::{Article, ArticleContent, Dossier, Proposal};
 
 impl Edit {
@@ -22,6 +22,7 @@ impl Edit {
             overrides,
             package,
             replies,
+            ledger,
         } = after;
         let mut edits = Vec::new();
         for edit in list(&before.proposals, proposals) {
@@ -37,6 +38,7 @@ impl Edit {
         edits.extend(list(&before.overrides, overrides).into_iter().map(Self::Overrides));
         edits.extend(list(&before.package, package).into_iter().map(Self::Package));
         edits.extend(list(&before.replies, replies).into_iter().map(Self::Reply));
+        edits.extend(LedgerEdit::between(&before.ledger, ledger).into_iter().map(Self::Ledger));
         let flat = edits.into_iter().flat_map(|edit| match edit {
             Self::Several(edits) => edits,
             edit => vec![edit],
@@ -46,7 +48,7 @@ impl Edit {
 }
 
 /// What leads from one list to another: what goes, and from the start on what comes, moves and changes.
-fn list<T: Entry>(before: &[T], after: &[T]) -> Vec<ListEdit<T>> {
+pub(super) fn list<T: Entry>(before: &[T], after: &[T]) -> Vec<ListEdit<T>> {
     let (stay, go): (Vec<&T>, Vec<&T>) =
         before.iter().partition(|entry| after.iter().any(|other| other.id() == entry.id()));
     let go = go.into_iter().map(|entry| ListEdit::Remove(entry.id().clone()));
@@ -74,48 +76,13 @@ fn list<T: Entry>(before: &[T], after: &[T]) -> Vec<ListEdit<T>> {
     edits
 }
 
-/// What leads to `after`, article by article; the whole proposal where that does not lead there.
+/// What leads to `after`, article by article; the whole proposal where no steps lead there.
 fn proposal(dossier: &Dossier, after: Proposal) -> Vec<Edit> {
     let Some(before) = dossier.proposal(&after.id) else { return Vec::new() };
-    let mut now = Proposal { title: after.title.clone(), ..before.clone() };
-    let mut edits = Vec::new();
-    let mut take = |now: &mut Proposal, edit: TextEdit| {
-        if edit.apply(now).is_ok() {
-            edits.push(Edit::text(now, edit));
-        }
-    };
-    for article in before.articles().filter(|article| after.article(&article.id).is_none()) {
-        take(&mut now, TextEdit::Remove(article.id.clone()));
-    }
-    for chapter in &after.chapters {
-        for (index, article) in chapter.articles.iter().enumerate() {
-            let slot = Slot { chapter: chapter.id.clone(), index };
-            match place_of(&now, &article.id) {
-                None => take(&mut now, TextEdit::Insert { article: article.clone(), slot }),
-                Some(place) if place != slot => take(&mut now, TextEdit::Move { article: article.id.clone(), slot }),
-                Some(_) => {}
-            }
-        }
-    }
-    for article in after.articles() {
-        for edit in before.article(&article.id).map(|before| content(before, article)).unwrap_or_default() {
-            take(&mut now, edit);
-        }
-    }
-    for edit in list(&before.protocol, &after.protocol) {
-        take(&mut now, TextEdit::Protocol(edit));
-    }
-    for edit in list(&before.annexes, &after.annexes) {
-        take(&mut now, TextEdit::Annexes(edit));
-    }
-    for chapter in &after.chapters {
-        if before.chapters.iter().any(|known| known.id == chapter.id && known.title != chapter.title) {
-            take(&mut now, TextEdit::NameChapter { chapter: chapter.id.clone(), title: chapter.title.clone() });
-        }
-    }
-    if now != after {
+    let Some(steps) = text_between(before, &after) else {
         return vec![Edit::Proposals(ListEdit::Replace(Box::new(after)))];
-    }
+    };
+    let mut edits: Vec<Edit> = steps.into_iter().map(|step| Edit::text(before, step)).collect();
     if before.title != after.title {
         edits.push(Edit::NameProposal { proposal: after.id, title: after.title });
     }
@@ -123,7 +90,7 @@ fn proposal(dossier: &Dossier, after: Proposal) -> Vec<Edit> {
 }
 
 /// What leads from one content of an article to another: its values, or all it says.
-fn content(before: &Article, after: &Article) -> Vec<TextEdit> {
+pub(super) fn content(before: &Article, after: &Article) -> Vec<TextEdit> {
     match (&before.content, &after.content) {
         (before, after) if before == after => Vec::new(),
         (

@@ -3,27 +3,31 @@
 //! Whoever changes a dossier makes an [`Edit`]: the window for what is typed and dragged, a check for what it offers, an
 //! import, the command line. [`Edit::apply`] gives the edit that takes it back. `text` holds the changes of a proposal,
 //! `frame`, `assumptions`, `funding` those of the other parts, `list` those of any list with ids, `arrange` the edits
-//! that follow from what a user wants, `between` the one that leads from a dossier to another, `words` what each is
-//! called. Loading, migration and building a dossier from nothing are no edits.
+//! that follow from what a user wants, `between` the one that leads from a dossier to another, `way` the steps from a text to
+//! another, `words` what each is called. Loading, migration and building a dossier from nothing are no edits.
 
 pub mod arrange;
 mod assumptions;
 mod between;
 mod frame;
 mod funding;
+mod ledger;
 mod list;
 mod refusal;
 #[cfg(test)]
 mod tests;
 mod text;
+mod way;
 mod words;
 
 pub use assumptions::AssumptionEdit;
 pub use frame::FrameEdit;
 pub use funding::FundingEdit;
+pub use ledger::LedgerEdit;
 pub use list::{Entry, ListEdit, Step, free_id};
 pub use refusal::{Kind, NotApplicable};
 pub use text::{Slot, TextEdit};
+pub use way::text_between;
 pub use words::Known;
 
 use super::Reply;
@@ -66,6 +70,8 @@ pub enum Edit {
     Package(ListEdit<PackageTerm>),
     /// Of what the parties answer to findings of the checks.
     Reply(ListEdit<Reply>),
+    /// Of the ledger of offers.
+    Ledger(LedgerEdit),
     /// All of these, in order; or none of them, where one cannot be applied.
     Several(Vec<Self>),
 }
@@ -107,6 +113,7 @@ impl Edit {
             Self::Overrides(edit) => edit.apply(&mut dossier.overrides).map(Self::Overrides),
             Self::Package(edit) => edit.apply(&mut dossier.package).map(Self::Package),
             Self::Reply(edit) => edit.apply(&mut dossier.replies).map(Self::Reply),
+            Self::Ledger(edit) => edit.apply(&mut dossier.ledger).map(Self::Ledger),
             Self::Several(edits) => apply_all(edits, dossier),
         }
     }
@@ -137,7 +144,8 @@ impl Edit {
             | Self::Assumption(_)
             | Self::Overrides(_)
             | Self::Package(_)
-            | Self::Reply(_) => false,
+            | Self::Reply(_)
+            | Self::Ledger(_) => false,
         }
     }
 
@@ -155,7 +163,8 @@ impl Edit {
             | Self::Funding(_)
             | Self::Assumption(_)
             | Self::Overrides(_)
-            | Self::Reply(_) => None,
+            | Self::Reply(_)
+            | Self::Ledger(_) => None,
         }
     }
 }

@@ -63,6 +63,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
         overrides: Vec::new(),
         package: Vec::new(),
         replies: Vec::new(),
+        ledger: Vec::new(),
     }
 }
 

@@ -73,7 +73,12 @@ impl TextEdit {
         Self::SetParameter { article: article.into(), parameter: parameter.to_owned(), value: Some(value) }
     }
 
-    pub(super) fn apply(&self, proposal: &mut Proposal) -> Result<Self, NotApplicable> {
+    /// Changes `proposal`; gives the step that takes the change back.
+    ///
+    /// # Errors
+    ///
+    /// What the step is about is not there, or not as it takes it to be; then `proposal` is as it was.
+    pub fn apply(&self, proposal: &mut Proposal) -> Result<Self, NotApplicable> {
         match self {
             Self::SetParameter { article, parameter, value } => {
                 let found = proposal.article_mut(article).ok_or_else(|| Kind::Article.absent(article))?;

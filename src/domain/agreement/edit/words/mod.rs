@@ -3,6 +3,7 @@
 //! The words name what was, what comes and where, as a reader of the agreement sees it: "80 → 60 uur in artikel 3".
 
 mod frame;
+mod ledger;
 mod profile;
 mod text;
 
@@ -60,6 +61,7 @@ impl Edit {
             Self::Overrides(edit) => overridden(edit, &before.overrides, known),
             Self::Package(edit) => listed(edit, &before.package, |term| Shown::from(&term.name)),
             Self::Reply(edit) => reply(edit),
+            Self::Ledger(edit) => ledger::words(edit, &before.ledger),
             Self::Several(edits) => several(edits, before, known),
         }
     }

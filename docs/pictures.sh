@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 program=${1:-target/release/akkoord}
 folder=${2:-docs/images}
 file=${3:-}
-read -ra pages <<<"${PAGES:-agreement workforce costs funding checks documents changes}"
+read -ra pages <<<"${PAGES:-agreement workforce costs funding checks documents changes negotiation}"
 read -ra sizes <<<"${SIZES:-1280x800 1920x1080}"
 read -ra languages <<<"${LANGUAGES:-nl en}"
 read -ra themes <<<"${THEMES:-light dark}"

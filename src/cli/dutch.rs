@@ -245,6 +245,7 @@ const VALUES: [(&str, &[(&str, &str)]); 10] = [
             ("checks", "bevindingen en wat het advies vraagt"),
             ("documents", "wat over te dragen is"),
             ("changes", "wat verandert terwijl de cao loopt"),
+            ("negotiation", "wijzigingen met hun prijs, en wat over tafel ging"),
         ],
     ),
     (

@@ -14,6 +14,7 @@ use crate::gui::frame::history::{HistoryKey, HistoryView};
 use crate::gui::frame::palette::view::{PaletteKey, PaletteView};
 use crate::gui::funding::yields;
 use crate::gui::memo::Memo;
+use crate::gui::negotiation;
 use crate::gui::session::Session;
 use crate::gui::state::State;
 use crate::report::checks::Checks;
@@ -133,6 +134,17 @@ impl Derived {
         let opened = self.opened.as_ref()?;
         let key = self.pages.changes.ask()?;
         Some(Errand::new(key, Arc::clone(&self.basis), opened.clone()))
+    }
+
+    /// The proposals that are to be compared away from this thread; none while something is slid or typed, or another page
+    /// shows.
+    pub fn ask_redline(&mut self, state: &State) -> Option<negotiation::view::Errand> {
+        if !is_at_rest_on(state, Page::Negotiation) {
+            return None;
+        }
+        let opened = self.opened.as_ref()?;
+        let key = self.pages.negotiation.ask()?;
+        Some(negotiation::view::Errand::new(key, Arc::clone(&self.basis), opened.clone()))
     }
 
     /// The schemes of which is to be looked at away from this thread what they would pay; none while something is slid or

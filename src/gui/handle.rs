@@ -154,7 +154,8 @@ pub fn take_in(state: &mut State, means: &Means<'_>, outcome: Outcome, time: Str
         | Outcome::Costs(_)
         | Outcome::Derivation(_)
         | Outcome::Funding(_)
-        | Outcome::Documents(_) => {}
+        | Outcome::Documents(_)
+        | Outcome::Negotiation(_) => {}
         Outcome::Records(outcome) => office::take_in_records(state, outcome),
         Outcome::Workforce(outcome) => answer(state, means, |session, present, out| {
             workforce::take_in(&mut session.workforce, present, outcome, out);

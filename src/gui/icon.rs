@@ -39,6 +39,7 @@ pub const NOTE_PENCIL: char = '\u{E34C}';
 pub const DOTS_SIX_VERTICAL: char = '\u{EAE2}';
 pub const CLOCK_COUNTDOWN: char = '\u{ED2C}';
 pub const CALENDAR_BLANK: char = '\u{E10A}';
+pub const HANDSHAKE: char = '\u{E582}';
 pub const BOOKS: char = '\u{E758}';
 pub const FILE_PDF: char = '\u{E702}';
 pub const EXPORT: char = '\u{EAF0}';

@@ -5,7 +5,8 @@
 //!
 //! # A folder a subject
 //!
-//! A subject ([`agreement`], [`changes`], [`checks`], `costs`, [`derivation`], `documents`, `funding`, [`workforce`]) has a folder with
+//! A subject ([`agreement`], [`changes`], [`checks`], `costs`, [`derivation`], `documents`, `funding`,
+//! `negotiation`, [`workforce`]) has a folder with
 //! all of its own:
 //!
 //! - `command.rs`: what can be done on its page; `impl Faced` gives those with a name and keys.
@@ -51,6 +52,7 @@ mod history;
 mod icon;
 mod later;
 mod memo;
+pub mod negotiation;
 pub mod office;
 mod out;
 mod outcome;

@@ -9,6 +9,7 @@ use super::costs::view::LaterTotals;
 use super::derivation::view::DerivationOutcome;
 use super::documents::view::DocumentsOutcome;
 use super::funding::yields::YieldsOutcome;
+use super::negotiation::view::NegotiationOutcome;
 use super::office::file::FileOutcome;
 use super::office::records::RecordsOutcome;
 use super::workforce::WorkforceOutcome;
@@ -41,6 +42,8 @@ subjects! {
     Checks(PricesOutcome),
     /// The totals of a proposal that take longer were computed.
     Costs(LaterTotals),
+    /// What changes between proposals was compared.
+    Negotiation(NegotiationOutcome),
     /// A figure was explained that takes a calculation of its own.
     Derivation(DerivationOutcome),
     /// A file was read, written or chosen.

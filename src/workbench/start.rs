@@ -67,6 +67,8 @@ macro_rules! pages {
             Documents documents DocumentsCommand DocumentsSession "documents" FILES Num6 "Documenten" "Documents";
             /// What changes while the agreement runs.
             Changes changes ChangesCommand ChangesSession "changes" CALENDAR_BLANK Num7 "Tijdlijn" "Changes";
+            /// Changes with their prices, and the offers that went over the table.
+            Negotiation negotiation NegotiationCommand NegotiationSession "negotiation" HANDSHAKE Num8 "Onderhandeling" "Negotiation";
             $($more)*
         }
     };

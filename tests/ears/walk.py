@@ -13,14 +13,16 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 PROGRAM, DOSSIER = sys.argv[1:]
 PAGES = {
-    "nl": ["Akkoord", "Personeel", "Kosten", "Financiering", "Toets", "Documenten", "Tijdlijn"],
-    "en": ["Agreement", "Workforce", "Costs", "Funding", "Checks", "Documents", "Changes"],
+    "nl": ["Akkoord", "Personeel", "Kosten", "Financiering", "Toets", "Documenten", "Tijdlijn", "Onderhandeling"],
+    "en": ["Agreement", "Workforce", "Costs", "Funding", "Checks", "Documents", "Changes", "Negotiation"],
 }
 CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "entry", "text", "slider", "spin button", "combo box",
     "link", "page tab", "menu item", "list item", "scroll bar", "tree item",
 }  # fmt: skip
-TABLES = {"Personeel", "Kosten", "Financiering", "Toets", "Workforce", "Costs", "Funding", "Checks"}
+TABLES = {
+    "Personeel", "Kosten", "Financiering", "Toets", "Onderhandeling", "Workforce", "Costs", "Funding", "Checks", "Negotiation",
+}  # fmt: skip
 CELLS = {"table cell", "column header", "row header", "table column header", "table row header"}
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 PATIENCE = 60.0

@@ -26,6 +26,7 @@ use super::fields;
 use super::frame::command::FrameCommand;
 use super::funding::yields::YieldsOutcome;
 use super::handle::{handle, take_in};
+use super::negotiation::view::NegotiationOutcome;
 use super::office::command::OfficeCommand;
 use super::office::records::Records;
 use super::outcome::Outcome;
@@ -176,6 +177,10 @@ impl App {
                 }
                 Outcome::Changes(ChangesOutcome(page)) => {
                     self.derived.pages.changes.take_in(page);
+                    continue;
+                }
+                Outcome::Negotiation(NegotiationOutcome(page)) => {
+                    self.derived.pages.negotiation.take_in(page);
                     continue;
                 }
                 Outcome::Checks(PricesOutcome(prices)) => {
@@ -332,6 +337,10 @@ impl eframe::App for App {
             self.tasks.reporter().spawn(move || asked.answer_calmly(), |_| unanswered);
         }
         if let Some(errand) = self.derived.ask_changes(&self.state) {
+            let failed = errand.failed();
+            self.tasks.reporter().spawn(move || errand.look(), failed);
+        }
+        if let Some(errand) = self.derived.ask_redline(&self.state) {
             let failed = errand.failed();
             self.tasks.reporter().spawn(move || errand.look(), failed);
         }

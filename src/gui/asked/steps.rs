@@ -26,6 +26,8 @@ enum At {
     Assumptions,
     /// The page with the checks.
     Checks,
+    /// The page with the offers.
+    Negotiation,
     /// The names and the order of the proposals, which show on every page.
     Everywhere,
 }
@@ -93,7 +95,7 @@ fn show(state: &mut State, means: &Means<'_>, shows: Option<Shows>) {
     let session = &state.session;
     // Pages that show what follows from the whole dossier show this too.
     if session.office.start.is_none()
-        && matches!(session.page, Page::Costs | Page::Changes | Page::Checks | Page::Documents)
+        && matches!(session.page, Page::Costs | Page::Changes | Page::Checks | Page::Documents | Page::Negotiation)
     {
         return;
     }
@@ -129,6 +131,7 @@ fn show(state: &mut State, means: &Means<'_>, shows: Option<Shows>) {
             change(state, means, CostsCommand::ShowTab(CostsTab::Assumptions).into());
         }
         At::Checks => show_page(state, Page::Checks),
+        At::Negotiation => show_page(state, Page::Negotiation),
     }
 }
 
@@ -152,7 +155,7 @@ fn shows(edit: &Edit) -> Option<Shows> {
         }
         Edit::Assumption(_) | Edit::Overrides(_) => of(At::Assumptions),
         Edit::Package(_) | Edit::Reply(_) => of(At::Checks),
-        Edit::Ledger(_) => of(At::Everywhere),
+        Edit::Ledger(_) => of(At::Negotiation),
         Edit::Several(edits) => edits.iter().find_map(shows),
     }
 }

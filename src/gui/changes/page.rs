@@ -1,6 +1,6 @@
 //! What changes while the agreement runs, day by day; a change opens what it does by article and payer.
 
-use eframe::egui::{Align, Button, Frame, Grid, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Button, Frame, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::command::ChangesCommand;
 use super::phrases as words;
@@ -17,11 +17,11 @@ use crate::gui::widgets::card::{PAGE_MARGIN, card_ui, page_title_ui};
 use crate::gui::widgets::choice::choice_ui;
 use crate::gui::widgets::figure::sentence_ui;
 use crate::gui::widgets::finding::finding_ui;
+use crate::gui::widgets::table::table_ui;
 use crate::gui::widgets::table_menu::TableMenu;
 use crate::gui::widgets::unbroken::unbroken;
-use crate::gui::{accessibility, icon, theme};
+use crate::gui::{icon, theme};
 use crate::report::changes::{ChangeView, ChangesView, Kind};
-use crate::report::document::Content;
 use crate::report::format::{self, say};
 use crate::report::said::{Door, with_doors};
 
@@ -185,32 +185,6 @@ fn amounts_ui(
     out: &mut Out<ChangesCommand>,
 ) {
     let Some(table) = change.table(language) else { return };
-    let columns = table.columns.len();
     TableMenu { name: &table.caption, table: || table.clone(), provisional, language }.show(ui, out);
-    ui.scope(|ui| {
-        accessibility::table(ui, &change.what, (table.rows.len() + 1, columns));
-        Grid::new("amounts").num_columns(columns).spacing(vec2(24.0, 4.0)).striped(true).show(ui, |ui| {
-            let heads = table.columns.iter().map(|column| column.heading.clone());
-            let palette = theme::palette(ui);
-            for (column, head) in heads.enumerate() {
-                ui.scope(|ui| {
-                    accessibility::cell(ui, Role::ColumnHeader, (0, column));
-                    ui.label(RichText::new(head).font(theme::small()).color(palette.faint));
-                });
-            }
-            ui.end_row();
-            for (place, row) in table.rows.iter().enumerate() {
-                for (column, cell) in row.cells.iter().enumerate() {
-                    let role = if column == 0 { Role::RowHeader } else { Role::Cell };
-                    ui.scope(|ui| {
-                        accessibility::cell(ui, role, (place + 1, column));
-                        let gains = if let Content::Change(change) = cell.content { side.gains(change) } else { None };
-                        let words = RichText::new(format::cell(cell, language)).font(theme::small());
-                        ui.label(words.color(palette.difference(gains)));
-                    });
-                }
-                ui.end_row();
-            }
-        });
-    });
+    table_ui(ui, &change.what, &table, side, language);
 }

@@ -42,13 +42,11 @@ pub fn rail_ui(ui: &mut Ui, open: Page, findings: usize, language: Language, out
             let edge = 1.0 + (height - HEIGHTS.min) * 0.4;
             let icon_font = theme::Face::Sans.size(22.0);
             painter.text(rect.center_top() + vec2(0.0, edge), Align2::CENTER_TOP, icon, icon_font, ink);
-            painter.text(
-                rect.center_bottom() - vec2(0.0, edge - 1.0),
-                Align2::CENTER_BOTTOM,
-                &name,
-                theme::small(),
-                ink,
-            );
+            // A long name is set smaller, so that it stays within its page.
+            let natural = painter.layout_no_wrap(name.clone(), theme::small(), ink).size().x;
+            let fit = ((rect.width() - theme::STEP) / natural).min(1.0);
+            let font = theme::Face::Sans.size(theme::small().size * fit);
+            painter.text(rect.center_bottom() - vec2(0.0, edge - 1.0), Align2::CENTER_BOTTOM, &name, font, ink);
             if response.has_focus() {
                 focus_ring(ui, rect.shrink(2.0));
             }

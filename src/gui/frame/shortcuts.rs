@@ -48,6 +48,7 @@ impl Group {
             Command::Checks(_) => Self::Subject(Page::Checks),
             Command::Documents(_) => Self::Subject(Page::Documents),
             Command::Changes(_) => Self::Subject(Page::Changes),
+            Command::Negotiation(_) => Self::Subject(Page::Negotiation),
         }
     }
 

@@ -15,5 +15,6 @@ pub mod provisional;
 pub mod running_text;
 pub mod share_basis;
 pub mod step_slider;
+pub mod table;
 pub mod table_menu;
 pub mod unbroken;

@@ -16,6 +16,7 @@ mod inspector;
 mod keyboard;
 mod language;
 mod morning;
+mod negotiation;
 mod office;
 mod outline;
 mod own_words;

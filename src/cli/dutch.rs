@@ -289,6 +289,7 @@ const VALUES: [(&str, &[(&str, &str)]); 10] = [
         "to",
         &[
             ("pdf", "PDF, toegankelijk, met lettertypen erin"),
+            ("docx", "tekst om in Word mee verder te gaan: nummers en verwijzingen lopen mee"),
             ("csv", "elke tabel, voor een rekenblad"),
             ("json", "elke tabel, voor een ander programma"),
             ("xlsx", "het kostenmodel met formules, voor Excel en LibreOffice"),

@@ -81,6 +81,8 @@ impl Document {
 enum FileFormat {
     /// PDF, tagged, with embedded fonts
     Pdf,
+    /// Text to go on with in Word: its numbers and references follow
+    Docx,
     /// Every table, for a spreadsheet
     Csv,
     /// Every table, for another program
@@ -93,6 +95,7 @@ impl FileFormat {
     fn format(self) -> workbench::FileFormat {
         match self {
             Self::Pdf => workbench::FileFormat::Pdf,
+            Self::Docx => workbench::FileFormat::Docx,
             Self::Csv => workbench::FileFormat::Csv,
             Self::Json => workbench::FileFormat::Json,
             Self::Xlsx => workbench::FileFormat::Xlsx,

@@ -1,11 +1,14 @@
 //! Exporters: plain view-models in, bytes out.
 //!
-//! Every exporter is `(&Document) -> Result<Vec<u8>, Error>`; the PDF takes [`Options`] besides. None of them knows a file, a clock or the
+//! Every exporter is `(&Document) -> Result<Vec<u8>, Error>`; PDF, Word and Excel take [`Options`] besides. None of them knows a file, a clock or the
 //! domain: what they show was decided by the report, and the same input gives the same bytes.
 
 pub mod csv;
+pub mod docx;
 pub mod json;
 pub mod pdf;
+mod phrases;
+mod signing;
 pub mod xlsx;
 
 use jiff::civil::DateTime;
@@ -56,6 +59,12 @@ pub enum Error {
     /// The tables could not be written; our own fault.
     #[error("tables cannot be written ({cause})")]
     Tables {
+        /// What the writer of the format said, in its own words.
+        cause: String,
+    },
+    /// The Word file could not be packed; our own fault.
+    #[error("word file cannot be written ({cause})")]
+    Word {
         /// What the writer of the format said, in its own words.
         cause: String,
     },

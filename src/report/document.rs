@@ -53,7 +53,7 @@ pub struct Span {
 }
 
 /// What a stretch of text refers to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Link {
     /// Anchor of the heading.
     pub anchor: String,
@@ -185,6 +185,19 @@ pub enum Block {
     Signatures(Vec<SignaturePlace>),
     /// A horizontal bar divided over payers, with a legend.
     Bar(Vec<BarPart>),
+}
+
+impl Block {
+    /// Whether it leads into `next` as the first item of its list.
+    pub fn announces(&self, next: &Self) -> bool {
+        match (self, next) {
+            (Self::Paragraph(spans), Self::Numbered { .. }) => {
+                spans.last().is_some_and(|span| span.text.trim_end().ends_with(':'))
+            }
+            (Self::Numbered { depth, .. }, Self::Numbered { depth: below, .. }) => below > depth,
+            _ => false,
+        }
+    }
 }
 
 /// A part of a bar.

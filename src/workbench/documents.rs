@@ -5,7 +5,7 @@ use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::words::{self, Language};
 use crate::export::pdf::preview::{PreviewPage, preview};
-use crate::export::{Error, Options, csv, json, pdf, xlsx};
+use crate::export::{Error, Options, csv, docx, json, pdf, xlsx};
 use crate::message;
 use crate::report::agreement::Subject;
 use crate::report::cost_model::CostModel;
@@ -32,6 +32,8 @@ pub enum FileFormat {
     /// Pages as they are printed.
     #[default]
     Pdf,
+    /// Text to go on with in Word.
+    Docx,
     /// Every table, for a spreadsheet.
     Csv,
     /// Every table, for another program.
@@ -43,13 +45,17 @@ pub enum FileFormat {
 impl FileFormat {
     /// The forms a document can be made in: what holds a calculation has tables besides, and a model that reckons.
     pub fn of(handover: Handover) -> &'static [Self] {
-        if handover.shows_costs() { &[Self::Pdf, Self::Xlsx, Self::Csv, Self::Json] } else { &[Self::Pdf] }
+        match handover.shows_costs() {
+            true => &[Self::Pdf, Self::Docx, Self::Xlsx, Self::Csv, Self::Json],
+            false => &[Self::Pdf, Self::Docx],
+        }
     }
 
     /// What a file of it ends in.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
@@ -60,6 +66,7 @@ impl FileFormat {
     pub fn name(self) -> &'static str {
         match self {
             Self::Pdf => "PDF",
+            Self::Docx => "Word",
             Self::Csv => "CSV",
             Self::Json => "JSON",
             Self::Xlsx => "Excel",
@@ -120,6 +127,10 @@ impl Opened {
                 let created = Some(self.workbench().today.at(0, 0, 0, 0));
                 let only_what_prints = wanted.handover.is_legal_text();
                 pdf::write(&document, &Options { created, only_what_prints, ..Options::default() })
+            }
+            FileFormat::Docx => {
+                let created = Some(self.workbench().today.at(0, 0, 0, 0));
+                docx::write(&document, &Options { created, ..Options::default() })
             }
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),

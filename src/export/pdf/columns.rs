@@ -36,6 +36,17 @@ pub(super) struct Columns {
     pub(super) columns: Vec<SetColumn>,
 }
 
+/// How much room words and figures take, in parts of what they take in the fonts of a PDF.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    pub(super) words: f32,
+    pub(super) figures: f32,
+}
+
+impl Room {
+    const OWN_FONTS: Self = Self { words: 1.0, figures: 1.0 };
+}
+
 /// What a column needs at the usual size of type, without its padding.
 struct Need {
     /// Its longest word or figure.
@@ -44,6 +55,12 @@ struct Need {
     comfortable: f32,
     /// Room for all words of a cell on one line.
     words: f32,
+}
+
+impl Need {
+    fn scaled(self, by: f32) -> Self {
+        Self { least: self.least * by, comfortable: self.comfortable * by, words: self.words * by }
+    }
 }
 
 impl Columns {
@@ -73,7 +90,19 @@ fn cell_style(kind: RowKind) -> TextStyle {
 impl Composer<'_> {
     /// Widths by the shares asked for, corrected so that no figure or word has to be broken if that can be.
     pub(super) fn columns(&mut self, table: &Table) -> Columns {
-        let needs: Vec<Need> = (0..table.columns.len()).map(|index| self.need(table, index)).collect();
+        self.columns_with(table, Room::OWN_FONTS)
+    }
+
+    /// The same where it is set in other fonts, which are so much wider.
+    pub(super) fn columns_with(&mut self, table: &Table, room: Room) -> Columns {
+        let scaled = |(index, need): (usize, Need)| {
+            need.scaled(match table.columns[index].align {
+                Align::Left => room.words,
+                Align::Right => room.figures,
+            })
+        };
+        let needs: Vec<Need> =
+            (0..table.columns.len()).map(|index| self.need(table, index)).enumerate().map(scaled).collect();
         let padded = |width: f32, scale: f32| width * scale + 2.0 * PADDING + 0.1;
         let fits = |(sheet, scale): &(Sheet, f32)| {
             let all: f32 = needs.iter().map(|need| padded(need.comfortable, *scale)).sum();

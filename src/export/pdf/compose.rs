@@ -246,20 +246,9 @@ fn stays_with_next(blocks: &[Block], index: usize, lines: usize) -> bool {
     };
     let goes_on = !matches!(next, Block::Heading { .. });
     let below_heading = matches!(before, Some(Block::Heading { .. })) && lines == 1 && goes_on;
-    let first_of_list = before.is_some_and(|before| announces(before, block)) && lines <= 2;
+    let first_of_list = before.is_some_and(|before| before.announces(block)) && lines <= 2;
     let of_list = matches!(next, Block::Numbered { .. });
-    announces(block, next) || first_of_list && of_list || below_heading
-}
-
-/// Whether `block` leads into `next` as the first item of its list.
-fn announces(block: &Block, next: &Block) -> bool {
-    match (block, next) {
-        (Block::Paragraph(spans), Block::Numbered { .. }) => {
-            spans.last().is_some_and(|span| span.text.trim_end().ends_with(':'))
-        }
-        (Block::Numbered { depth, .. }, Block::Numbered { depth: below, .. }) => below > depth,
-        _ => false,
-    }
+    block.announces(next) || first_of_list && of_list || below_heading
 }
 
 /// Nodes of a list item.

@@ -18,7 +18,6 @@ mod layout;
 mod lines;
 mod outline;
 mod pages;
-mod phrases;
 pub mod preview;
 mod shaping;
 mod signatures;
@@ -35,8 +34,8 @@ use krilla::error::KrillaError;
 use krilla::metadata::{DateTime as FileDate, Metadata, TextDirection};
 
 use self::characters::settable;
-use super::{Error, Options};
-use crate::report::document::Document;
+use super::{Error, Options, phrases};
+use crate::report::document::{Block, Document};
 
 /// Writes `document` as a PDF.
 ///
@@ -63,6 +62,39 @@ pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
 /// It cannot be laid out; our own fault.
 pub fn unprintable(document: &Document) -> Result<Vec<char>, Error> {
     Ok(layout::lay_out(document, document.language.tag())?.missing.into_iter().collect())
+}
+
+/// How wide the columns of a table are, and on what paper and in what type they fit.
+#[derive(Clone, Debug)]
+pub(super) struct TableSetting {
+    /// Whether the paper lies on its side.
+    pub(super) is_turned: bool,
+    /// The size of the type, in parts of what is usual.
+    pub(super) scale: f32,
+    /// The widths of the columns, in points.
+    pub(super) widths: Vec<f32>,
+}
+
+/// How much wider fonts may be that stand in for those of an office.
+const OTHER_FONTS: columns::Room = columns::Room { words: 1.1, figures: 1.3 };
+
+/// How the tables of `document` are set, one after another, by a program that has fonts of its own.
+///
+/// # Errors
+///
+/// The fonts cannot be read; our own fault.
+pub(super) fn table_settings(document: &Document) -> Result<Vec<TableSetting>, Error> {
+    let mut composer = compose::Composer::new(document, document.language.tag())?;
+    let tables = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let setting = |table| {
+        let columns = composer.columns_with(table, OTHER_FONTS);
+        let widths = columns.columns.iter().map(|column| column.width).collect();
+        TableSetting { is_turned: columns.sheet == style::Sheet::Turned, scale: columns.scale, widths }
+    };
+    Ok(tables.map(setting).collect())
 }
 
 /// The standards the file keeps to. PDF/A asks for a date of creation, which is not ours to invent.

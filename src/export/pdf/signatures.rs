@@ -3,11 +3,10 @@
 use super::compose::Composer;
 use super::flow::{Item, Piece, line_items};
 use super::lines::{Fill, Run, break_lines};
-use super::phrases;
 use super::structure::{Role, Structure};
 use super::style::{Color, NOTE, PARTY, TEXT_WIDTH};
+use crate::export::signing::{self, Writing};
 use crate::report::document::SignaturePlace;
-use crate::report::format::say;
 
 /// Space between the two columns.
 const GUTTER: f32 = 32.0;
@@ -54,20 +53,12 @@ impl Composer<'_> {
                 items.extend(line_items(line, x, y + PARTY.ascent(), |_| heading));
                 y += PARTY.leading;
             }
-            let mut lines = vec![(date_line, say!(self.language, phrases::PLACE_AND_DATE))];
-            match (place.name.as_str(), place.function.as_str()) {
-                ("", function) => {
-                    let name = match function {
-                        "" => say!(self.language, phrases::NAME_AND_FUNCTION),
-                        function => say!(self.language, phrases::NAME_OF, function = function),
-                    };
-                    lines.push((name_line, name));
-                    lines.push((signature_line, say!(self.language, phrases::SIGNATURE)));
-                }
-                (name, "") => lines.push((signature_line, name.to_owned())),
-                (name, function) => lines.push((signature_line, format!("{name}, {function}"))),
-            }
-            for (top, text) in lines {
+            for (writing, text) in signing::lines(place, self.language) {
+                let top = match writing {
+                    Writing::PlaceAndDate => date_line,
+                    Writing::Name => name_line,
+                    Writing::Signature => signature_line,
+                };
                 items.push(Item::decoration(x, top, width, 0.6, Color::SOFT));
                 let node = self.structure.add(node, Role::Paragraph);
                 let mut y = top + 2.0;

@@ -3,13 +3,15 @@
 //! `cargo bench --bench model` measures all of them, `cargo bench --bench model -- edit` those with that in their name.
 //! Without `--bench`, as under `cargo test` and a profiler, each runs once. Where the time goes stands in docs/speed.md.
 
+#[path = "generate/budgets.rs"]
+mod budgets;
 #[path = "generate/dossier.rs"]
 mod dossiers;
 #[path = "generate/given.rs"]
 mod generate;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use akkoord::domain::costs::Given;
 use akkoord::domain::projection::{Explainer, assess, assess_again};
@@ -17,15 +19,7 @@ use akkoord::store::builtin::library;
 use akkoord::store::dossier::{from_bytes, to_text};
 use rust_decimal::dec;
 
-/// A piece of work with what it may take.
-struct Budget {
-    name: &'static str,
-    most: Duration,
-    /// Prepares what the work needs, does it as often as is asked, and gives how long each time took.
-    measure: fn(usize) -> Vec<Duration>,
-    /// How often it is done.
-    times: usize,
-}
+use self::budgets::{Budget, timed};
 
 /// Of the edits the budget is that of all that follows from one: text, costs and checks of two proposals.
 const BUDGETS: [Budget; 6] = [
@@ -50,37 +44,7 @@ const BUDGETS: [Budget; 6] = [
 const EDIT: Duration = Duration::from_millis(4);
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let is_measured = arguments.iter().any(|argument| argument == "--bench");
-    let only: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    println!("{:<36}{:>12}{:>12}{:>8}", "work", "median", "budget", "ratio");
-    for Budget { name, most, measure, times } in BUDGETS {
-        if !only.is_empty() && !only.iter().any(|only| name.contains(only.as_str())) {
-            continue;
-        }
-        let mut took = measure(if is_measured { times } else { 1 });
-        took.sort();
-        let median = took[took.len() / 2];
-        let ratio = median.as_secs_f64() / most.as_secs_f64();
-        println!("{name:<36}{:>12}{:>12}{ratio:>8.1}", shown(median), shown(most));
-    }
-}
-
-/// In milliseconds, with three decimals.
-fn shown(time: Duration) -> String {
-    format!("{:.3} ms", time.as_secs_f64() * 1000.0)
-}
-
-/// How long each run of `work` took, what it gives included and dropping that left out.
-fn timed<T>(times: usize, work: impl Fn() -> T) -> Vec<Duration> {
-    let run = || {
-        let start = Instant::now();
-        let result = work();
-        let took = start.elapsed();
-        drop(black_box(result));
-        took
-    };
-    (0..times).map(|_| run()).collect()
+    budgets::print(&BUDGETS);
 }
 
 /// From the bytes of a file to a dossier.

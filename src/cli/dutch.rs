@@ -173,7 +173,16 @@ const COMMANDS: [Help; 26] = [
         about: "Schrijf een document",
         arguments: &[
             ("document", "Het document"),
-            ("against", "De cao die nu geldt, voor een nota van wijzigingen: een ander voorstel, of een ander dossier"),
+            (
+                "against",
+                "De cao die nu geldt, voor een nota van wijzigingen of --tracked: een ander voorstel, of een ander dossier",
+            ),
+            (
+                "tracked",
+                "Laat zien wat verandert ten opzichte van --against als bijgehouden wijzigingen; van de cao, in Word",
+            ),
+            ("author", "Van wie de bijgehouden wijzigingen zijn, zoals Word het toont"),
+            ("prices", "Zeg bij elk artikel dat verandert wat het meer of minder kost, als --against een voorstel is"),
             ("to", "De soort bestand"),
         ],
     },

@@ -1,5 +1,6 @@
 //! `akkoord export`: documents.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,13 +8,14 @@ use clap::ValueEnum;
 
 use super::dossier::{Chosen, Shares, open};
 use super::output::{Failure, Output};
+use crate::domain::agreement::Proposal;
 use crate::domain::period::Date;
 use crate::export::Error;
 use crate::message;
 use crate::report::handover::Handover;
 use crate::report::papers::Earlier;
 use crate::store::output::write_output;
-use crate::workbench::{self, Opened, Wanted, not_made, signs_in_words};
+use crate::workbench::{self, Opened, Tracking, Wanted, not_made, signs_in_words};
 
 /// Write a document
 #[derive(clap::Args)]
@@ -25,9 +27,18 @@ pub(super) struct Arguments {
     /// The document
     #[arg(long, value_enum)]
     document: Document,
-    /// The agreement in force for a note of changes: another proposal, or another dossier
+    /// The agreement in force for a note of changes or --tracked: another proposal, or another dossier
     #[arg(long, value_name = "PROPOSAL|FILE", required_if_eq("document", "changes"))]
     against: Option<String>,
+    /// Show what changes against --against as tracked changes; of the agreement, in Word
+    #[arg(long, requires = "against")]
+    tracked: bool,
+    /// By whom the tracked changes are, as Word shows it
+    #[arg(long, value_name = "NAME", requires = "tracked")]
+    author: Option<String>,
+    /// Say beside each article that changes what it costs more or less, where --against is a proposal
+    #[arg(long, requires = "tracked")]
+    prices: bool,
     /// The file format
     #[arg(long, value_enum)]
     to: FileFormat,
@@ -106,8 +117,11 @@ impl FileFormat {
 pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
     opened.share_basis = arguments.shares.basis();
+    if arguments.tracked {
+        return run_tracked(arguments, opened, proposal, today, output);
+    }
     if let Some(against) = &arguments.against {
-        opened.earlier = Some(Arc::new(earlier(&opened, against, today)?));
+        opened.earlier = Some(Arc::new(Compared::find(&opened, against, today)?.earlier(&opened)));
     }
     // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
     // without.
@@ -131,25 +145,86 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
             ));
         }
     }
+    write(arguments, &bytes, output)
+}
+
+fn write(arguments: &Arguments, bytes: &[u8], output: &mut Output<'_>) -> Result<(), Failure> {
     let target = Target { path: &arguments.output, force: arguments.force };
     let against = arguments.against.as_deref().map(Path::new);
     let inputs: Vec<&Path> = std::iter::once(arguments.chosen.file.as_path()).chain(against).collect();
-    target.write(&bytes, &inputs, output)
+    target.write(bytes, &inputs, output)
 }
 
-/// The agreement in force: the text of another proposal, else that of the first proposal of another dossier.
-fn earlier(opened: &Opened, against: &str, today: Date) -> Result<Earlier, Failure> {
-    if let Some(proposal) = opened.dossier().proposal(against) {
-        return Ok(opened.earlier_in_force(proposal));
+/// The agreement with what changes as tracked changes.
+fn run_tracked(
+    arguments: &Arguments,
+    mut opened: Opened,
+    proposal: Proposal,
+    today: Date,
+    output: &mut Output<'_>,
+) -> Result<(), Failure> {
+    let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
+    if !arguments.to.format().tracks(wanted.handover) {
+        return Err(Failure::Said(message!(
+            nl: "wijzigingen worden bijgehouden in de tekst van de cao, in Word: --document agreement --to docx",
+            en: "changes are tracked in the text of the agreement, in Word: --document agreement --to docx"
+        )));
     }
-    let path = Path::new(against);
-    if !path.exists() {
-        // Names the proposals there are.
-        opened.chosen(Some(against)).map_err(Failure::Said)?;
+    let Some(against) = &arguments.against else { return Ok(()) };
+    let mut remarks = BTreeMap::new();
+    let before = match Compared::find(&opened, against, today)? {
+        Compared::Proposal(earlier) => {
+            if arguments.prices {
+                opened.calculation(&wanted.proposal)?;
+                opened.calculation(&earlier)?;
+                remarks = opened.prices_of_changes(&wanted, &earlier);
+            }
+            opened.document(&Wanted { proposal: earlier, ..wanted.clone() })
+        }
+        // Two dossiers have workers of their own, so a difference of their costs is no price of the text.
+        Compared::Dossier(..) if arguments.prices => {
+            return Err(Failure::Said(message!(
+                nl: "de prijs van een wijziging is er alleen tussen voorstellen van hetzelfde dossier",
+                en: "a change has a price only between proposals of the same dossier"
+            )));
+        }
+        Compared::Dossier(mut other, proposal) => other.document(&Wanted { proposal, ..wanted.clone() }),
+    };
+    let tracking = Tracking { author: arguments.author.clone(), remarks };
+    let bytes = opened.export_changes(&wanted, &before, tracking);
+    write(arguments, &bytes.map_err(|error| Failure::OwnFault(error.to_string()))?, output)
+}
+
+/// The agreement in force, or another text that is compared with.
+enum Compared {
+    /// Another proposal of the same dossier.
+    Proposal(Proposal),
+    /// The first proposal of another dossier.
+    Dossier(Box<Opened>, Proposal),
+}
+
+impl Compared {
+    fn find(opened: &Opened, against: &str, today: Date) -> Result<Self, Failure> {
+        if let Some(proposal) = opened.dossier().proposal(against) {
+            return Ok(Self::Proposal(proposal.clone()));
+        }
+        let path = Path::new(against);
+        if !path.exists() {
+            // Names the proposals there are.
+            opened.chosen(Some(against)).map_err(Failure::Said)?;
+        }
+        let other = open(path, today)?;
+        let proposal = other.chosen(None).map_err(Failure::Said)?.clone();
+        Ok(Self::Dossier(Box::new(other), proposal))
     }
-    let other = open(path, today)?;
-    let proposal = other.chosen(None).map_err(Failure::Said)?;
-    Ok(Opened::earlier_agreement(&other, proposal))
+
+    /// It as what a note of changes starts from.
+    fn earlier(&self, opened: &Opened) -> Earlier {
+        match self {
+            Self::Proposal(proposal) => opened.earlier_in_force(proposal),
+            Self::Dossier(other, proposal) => Opened::earlier_agreement(other, proposal),
+        }
+    }
 }
 
 /// Where a command writes what it made.

@@ -28,7 +28,7 @@ pub struct Document {
 }
 
 /// How a stretch of text is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Emphasis {
     /// As the text around it.
     #[default]
@@ -53,7 +53,7 @@ pub struct Span {
 }
 
 /// What a stretch of text refers to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link {
     /// Anchor of the heading.
     pub anchor: String,

@@ -1,5 +1,9 @@
 //! Documents about a proposal: what is previewed is what is exported.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
+
 use super::Opened;
 use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
@@ -11,6 +15,7 @@ use crate::report::agreement::Subject;
 use crate::report::cost_model::CostModel;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
+use crate::report::papers::price_remarks;
 
 /// Characters that are named one by one.
 const MOST_SIGNS: usize = 20;
@@ -24,6 +29,15 @@ pub struct Wanted {
     pub handover: Handover,
     /// In which language, where it is made in that.
     pub language: Language,
+}
+
+/// How changes in a Word file are signed, and what is remarked on them.
+#[derive(Clone, Debug, Default)]
+pub struct Tracking {
+    /// By whom they are; Akkoord where nobody is named.
+    pub author: Option<String>,
+    /// Remarks beside headings, by the anchor of each.
+    pub remarks: BTreeMap<String, String>,
 }
 
 /// The form in which a document leaves the program.
@@ -49,6 +63,11 @@ impl FileFormat {
             true => &[Self::Pdf, Self::Docx, Self::Xlsx, Self::Csv, Self::Json],
             false => &[Self::Pdf, Self::Docx],
         }
+    }
+
+    /// Whether it can show what changes as changes that can be accepted and rejected: text of the agreement, in Word.
+    pub fn tracks(self, handover: Handover) -> bool {
+        self == Self::Docx && handover == Handover::Agreement
     }
 
     /// What a file of it ends in.
@@ -124,18 +143,37 @@ impl Opened {
         let document = self.document(wanted);
         match format {
             FileFormat::Pdf => {
-                let created = Some(self.workbench().today.at(0, 0, 0, 0));
                 let only_what_prints = wanted.handover.is_legal_text();
-                pdf::write(&document, &Options { created, only_what_prints, ..Options::default() })
+                pdf::write(&document, &Options { created: self.midnight(), only_what_prints, ..Options::default() })
             }
-            FileFormat::Docx => {
-                let created = Some(self.workbench().today.at(0, 0, 0, 0));
-                docx::write(&document, &Options { created, ..Options::default() })
-            }
+            FileFormat::Docx => docx::write(&document, &Options { created: self.midnight(), ..Options::default() }),
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),
             FileFormat::Xlsx => self.spreadsheet(wanted),
         }
+    }
+
+    /// A document as a Word file, with what differs from the document `before` as changes that can be accepted and
+    /// rejected.
+    ///
+    /// # Errors
+    ///
+    /// It could not be made; a fault of the program.
+    pub fn export_changes(&mut self, wanted: &Wanted, before: &Document, tracking: Tracking) -> Result<Vec<u8>, Error> {
+        let Tracking { author, remarks } = tracking;
+        let after = self.document(wanted);
+        let options = Options { created: self.midnight(), author, ..Options::default() };
+        docx::write_changes(before, &after, &remarks, &options)
+    }
+
+    /// What each article costs more or less in the first year than in the proposal `earlier`, by its heading; nothing where
+    /// one of the two cannot be calculated.
+    pub fn prices_of_changes(&mut self, wanted: &Wanted, earlier: &Proposal) -> BTreeMap<String, String> {
+        let Wanted { proposal, handover, language } = wanted;
+        let (Ok(after), Ok(before)) = (self.calculation(proposal), self.calculation(earlier)) else {
+            return BTreeMap::new();
+        };
+        price_remarks(&after, &before, handover.language(*language))
     }
 
     /// The cost model of a document about costs.
@@ -147,8 +185,12 @@ impl Opened {
         let calculation = self.calculation(proposal).ok();
         let text = self.text(proposal);
         let model = CostModel::of(&self.subject(proposal, &text, calculation.as_deref()), *language);
-        let created = Some(self.workbench().today.at(0, 0, 0, 0));
-        xlsx::write(&model.ok_or(Error::NoModel)?, &Options { created, ..Options::default() })
+        xlsx::write(&model.ok_or(Error::NoModel)?, &Options { created: self.midnight(), ..Options::default() })
+    }
+
+    /// When files are made, as they say it: no clock is asked.
+    fn midnight(&self) -> Option<DateTime> {
+        Some(self.workbench().today.at(0, 0, 0, 0))
     }
 }
 

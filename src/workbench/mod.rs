@@ -33,7 +33,7 @@ use crate::domain::period::Date;
 use crate::store::builtin::{self, BuiltIn};
 use crate::store::dossier::{Loaded, load};
 
-pub use documents::{FileFormat, Wanted, not_made, signs_in_words};
+pub use documents::{FileFormat, Tracking, Wanted, not_made, signs_in_words};
 pub use handover_copy::HandoverCopy;
 pub use import::Existing;
 pub use opened::Opened;

@@ -15,5 +15,6 @@ mod report;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+mod word;
 mod words;
 mod workforce_import;

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Has LibreOffice reckon the spreadsheets of all worked examples again and compares them with the program, to the cent.
+# Has LibreOffice reckon and number again what was written for Excel and Word from all worked examples: the totals must be
+# those of the program to the cent, and references must follow when an article is taken out.
 #
 #   tests/office/run.sh [PROGRAM]
 #
@@ -19,3 +20,4 @@ for example in glastuinbouw schoonmaak uitzend; do
     examples+=("$work/$example.akkoord")
 done
 python3 "$here/recalculate.py" "$program" "${examples[@]}"
+python3 "$here/references.py" "$program" "${examples[@]}"

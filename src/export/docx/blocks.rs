@@ -164,6 +164,7 @@ impl<'d> Composer<'d> {
                 Block::Signatures(places) => self.push(Lie::Upright, Part::Grid(table::signatures(places, *language))),
                 Block::Bar(parts) => {
                     if let Some(bar) = table::bar(parts, *language) {
+                        self.paragraph(Paragraph::of("Caption", bar.caption.as_str()));
                         self.push(Lie::Upright, Part::Grid(bar));
                     }
                 }

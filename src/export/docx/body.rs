@@ -30,12 +30,14 @@ pub(super) struct Item {
     pub(super) changed: Option<Vec<(Fate, Run)>>,
     /// What the old version refers to it by, of one that is kept.
     pub(super) targets_before: Vec<Link>,
+    /// What is remarked beside it.
+    pub(super) remark: Option<String>,
 }
 
 impl Item {
     /// A part of a document without changes.
     pub(super) fn kept(part: Part) -> Self {
-        Self { fate: Fate::Kept, part, changed: None, targets_before: Vec::new() }
+        Self { fate: Fate::Kept, part, changed: None, targets_before: Vec::new(), remark: None }
     }
 }
 
@@ -53,13 +55,15 @@ pub(super) struct Writer<'w> {
     pub(super) bookmarks: &'w Bookmarks,
     pub(super) instances: Instances,
     pub(super) signed: &'w Signed,
+    /// The remarks so far, each with its number.
+    pub(super) remarks: Vec<(String, String)>,
     /// The last number that a bookmark or a change has.
     last_id: usize,
 }
 
 impl<'w> Writer<'w> {
     pub(super) fn new(bookmarks: &'w Bookmarks, signed: &'w Signed) -> Self {
-        Self { xml: Xml::file(), bookmarks, instances: Instances::default(), signed, last_id: 0 }
+        Self { xml: Xml::file(), bookmarks, instances: Instances::default(), signed, remarks: Vec::new(), last_id: 0 }
     }
 
     /// Writes parts with the sections they stand in, the last of which stands at the end.
@@ -67,10 +71,11 @@ impl<'w> Writer<'w> {
         let mut lie = Lie::Upright;
         let mut is_after_grid = false;
         let mut is_first = true;
-        for Item { fate, part, changed, targets_before } in items {
+        for item in items {
+            let Item { fate, part, changed: _, targets_before: _, remark: _ } = item;
             match part {
                 Part::Paragraph(paragraph) => {
-                    self.paragraph(paragraph, *fate, changed.as_deref(), targets_before);
+                    self.paragraph(paragraph, item);
                     is_after_grid = false;
                 }
                 Part::Grid(grid) => {
@@ -133,14 +138,10 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// Writes a paragraph; its runs are those that `changed`, where its words do.
-    pub(super) fn paragraph(
-        &mut self,
-        paragraph: &Paragraph,
-        fate: Fate,
-        changed: Option<&[(Fate, Run)]>,
-        targets_before: &[Link],
-    ) {
+    /// Writes a paragraph with what becomes of it.
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph, item: &Item) {
+        let Item { fate, part: _, changed, targets_before, remark } = item;
+        let fate = *fate;
         self.xml.open("w:p", &[]);
         self.properties(paragraph, fate);
         let version = if fate == Fate::Deleted { Version::Before } else { Version::After };
@@ -153,6 +154,11 @@ impl<'w> Writer<'w> {
             self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", name)]);
             ends.push(id);
         }
+        let remark = remark.as_ref().map(|remark| {
+            let id = self.next_id();
+            self.xml.empty("w:commentRangeStart", &[("w:id", &id)]);
+            (id, remark.clone())
+        });
         let anchor = paragraph.leads_to.as_ref().and_then(|to| self.bookmarks.of(to, version));
         match (changed, anchor) {
             (Some(changed), _) => self.runs(changed.iter().map(|(fate, run)| (*fate, run))),
@@ -163,6 +169,11 @@ impl<'w> Writer<'w> {
                 self.xml.close();
             }
             (None, _) => self.runs(paragraph.runs.iter().map(|run| (fate, run))),
+        }
+        if let Some((id, remark)) = remark {
+            self.xml.empty("w:commentRangeEnd", &[("w:id", &id)]);
+            self.remark_sign(&id);
+            self.remarks.push((id, remark));
         }
         for id in ends {
             self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);

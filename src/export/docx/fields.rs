@@ -91,7 +91,7 @@ impl Bookmarks {
         }
     }
 
-    /// Gives `to` of the version that was the name it has in the other, where both are the same paragraph.
+    /// Gives `to` of the version that was the name it has in the other, if any: both are the same paragraph.
     pub(super) fn share(&mut self, to: &Link) {
         if let Some(name) = self.names.get(&(to.clone(), Version::After)).cloned() {
             self.names.insert((to.clone(), Version::Before), name);

@@ -1,7 +1,7 @@
 //! Tables as WordprocessingML: with a head on every page, rows that no page divides, and a title for who does not see them.
 
-use super::body::{Fate, Writer};
-use super::paragraphs::{Grid, GridCell, GridRow, GridRowKind};
+use super::body::{Fate, Item, Writer};
+use super::paragraphs::{Grid, GridCell, GridRow, GridRowKind, Part};
 use super::xml::Xml;
 
 impl Writer<'_> {
@@ -62,7 +62,8 @@ impl Writer<'_> {
             self.xml.open("w:tc", &[]);
             self.xml.element("w:tcPr", &[], |xml| cell_properties(xml, (*kind, *is_ruled), *columns, width));
             for paragraph in paragraphs {
-                self.paragraph(paragraph, fate, None, &[]);
+                let item = Item { fate, ..Item::kept(Part::Paragraph(paragraph.clone())) };
+                self.paragraph(paragraph, &item);
             }
             self.xml.close();
         }

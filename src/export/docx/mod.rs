@@ -1,20 +1,25 @@
 //! Word: headings and numbers as styles and lists of Word, references as fields that follow, and changes as tracked ones.
 //!
 //! Blocks become parts (`blocks`, `table`, with their numbers from `numbering` and their references from `fields`); two
-//! versions become one with changes (`changes`); parts become XML (`body`, `runs`, `grid`, `sections`) beside the fixed
+//! versions become one with changes (`pairs`, `changes`); parts become XML (`body`, `runs`, `grid`, `sections`) beside the fixed
 //! ones (`parts`, `assets/word`). Why this is written here and not by a library stands in docs/decisions.md.
 
 mod blocks;
 mod body;
+mod changes;
 mod fields;
 mod grid;
 mod numbering;
+mod pairs;
 mod paragraphs;
 mod parts;
+mod remarks;
 mod runs;
 mod sections;
 mod table;
 mod xml;
+
+use std::collections::BTreeMap;
 
 use self::body::{Fate, Item, Signed, Writer};
 use self::fields::{Bookmarks, Version};
@@ -40,6 +45,33 @@ pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
     file(document, options, &Content { items, bookmarks, running, is_tracked: false })
 }
 
+/// Writes `after` as a Word file with what differs from `before` as tracked changes, by the author and of the day of
+/// `options`: whoever accepts all of them has `after`, whoever rejects them `before`. The `remarks` stand beside the headings
+/// whose anchors they are for.
+///
+/// # Errors
+///
+/// The file could not be made; our own fault.
+pub fn write_changes(
+    before: &Document,
+    after: &Document,
+    remarks: &BTreeMap<String, String>,
+    options: &Options,
+) -> Result<Vec<u8>, Error> {
+    let (mut items, bookmarks) = changes::merged(&parts_of(before)?, &parts_of(after)?);
+    changes::remark(&mut items, remarks);
+    let running = |before: &str, after: &str| {
+        let (before, after) = (on_one_line(before), on_one_line(after));
+        let changed = changes::changes((&[before], &[after.clone()]), &bookmarks);
+        changed.unwrap_or_else(|| vec![(Fate::Kept, after)])
+    };
+    let running = Running {
+        head: running(&before.running_head, &after.running_head),
+        foot: running(&before.running_foot, &after.running_foot),
+    };
+    file(after, options, &Content { items, bookmarks, running, is_tracked: true })
+}
+
 /// What a file is made from.
 struct Content {
     items: Vec<Item>,
@@ -55,7 +87,11 @@ struct Running {
 }
 
 fn kept(words: &str) -> Vec<(Fate, Run)> {
-    vec![(Fate::Kept, Run::words(words.replace('\n', " ")))]
+    vec![(Fate::Kept, on_one_line(words))]
+}
+
+fn on_one_line(words: &str) -> Run {
+    Run::words(words.replace('\n', " "))
 }
 
 /// The document as parts; the tables are measured where there are any.
@@ -79,8 +115,8 @@ fn file(document: &Document, options: &Options, content: &Content) -> Result<Vec
     writer.xml.open("w:document", &NAMESPACES);
     writer.xml.open("w:body", &[]);
     writer.body(items, &mut sections);
-    let numbering = writer.instances.part();
-    let body = writer.xml.into_text();
+    let Writer { xml, instances, remarks, .. } = writer;
+    let (body, numbering) = (xml.into_text(), instances.part());
 
     let language = options.text_language.as_deref().unwrap_or(document.language.tag());
     let Running { head, foot } = running;
@@ -100,6 +136,9 @@ fn file(document: &Document, options: &Options, content: &Content) -> Result<Vec
     }
     if sections.has_first_foot {
         parts.push(FilePart::first_foot(foot(Lie::Upright)));
+    }
+    if !remarks.is_empty() {
+        parts.push(FilePart::remarks(remarks::part(&remarks, &signed)));
     }
     pack(document, options, body, &parts)
 }

@@ -62,7 +62,7 @@ pub(super) enum Listed {
 }
 
 /// A stretch of a paragraph that is set alike.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Run {
     pub(super) emphasis: Emphasis,
     /// A smaller size than that of the style, in half points.
@@ -71,7 +71,7 @@ pub(super) struct Run {
 }
 
 /// What a run holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Content {
     Words(String),
     /// A number that follows what it refers to.

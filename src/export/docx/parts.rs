@@ -53,6 +53,10 @@ impl FilePart {
         Self::new("word/numbering.xml", "rIdNumbering", "numbering", text)
     }
 
+    pub(super) fn remarks(text: String) -> Self {
+        Self::new("word/comments.xml", "rIdComments", "comments", text)
+    }
+
     pub(super) fn head(text: String) -> Self {
         Self::new("word/header1.xml", HEAD, "header", text)
     }

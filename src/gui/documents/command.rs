@@ -16,6 +16,8 @@ pub enum DocumentsCommand {
     ChooseLanguage(Language),
     /// Choose the proposal whose text is in force.
     Against(ProposalId),
+    /// Track what changes against that text, or not.
+    Track(bool),
     /// Choose the form of its file.
     ChooseFormat(FileFormat),
     /// Show the pages larger or smaller.

@@ -16,6 +16,7 @@ pub fn handle(
         DocumentsCommand::Choose(handover) => session.handover = handover,
         DocumentsCommand::ChooseLanguage(language) => session.language = Some(language),
         DocumentsCommand::Against(proposal) => session.against = Some(proposal),
+        DocumentsCommand::Track(is_tracked) => session.is_tracked = is_tracked,
         DocumentsCommand::ChooseFormat(format) => session.format = format,
         DocumentsCommand::ShowAs(zoom) => session.zoom = zoom,
     }

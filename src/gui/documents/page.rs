@@ -79,6 +79,9 @@ fn choices_ui(
         in_force_ui(ui, view, session, language, out);
     }
     format_ui(ui, session, language, out);
+    if session.format().tracks(session.handover) {
+        tracking_ui(ui, view, session, language, out);
+    }
     caption_ui(ui, words::SHOW_AS.in_language(language));
     let options = Zoom::ALL.map(|zoom| match zoom {
         Zoom::Width => (zoom, words::WIDTH.in_language(language)),
@@ -113,7 +116,7 @@ fn make_ui(
     }
 }
 
-/// Which text is in force, of which the note of changes tells what changes.
+/// Which text is in force: the one against which a note or tracked changes tell what changes.
 fn in_force_ui(
     ui: &mut Ui,
     view: &DocumentsView,
@@ -150,6 +153,25 @@ fn format_ui(ui: &mut Ui, session: &DocumentsSession, language: Language, out: &
     if session.format() == FileFormat::Xlsx {
         let words = words::RECKONS.in_language(language);
         ui.label(RichText::new(words).font(theme::small()).color(theme::palette(ui).soft));
+    }
+}
+
+/// Whether changes are tracked in the file, and against which text.
+fn tracking_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    let mut is_tracked = session.is_tracked;
+    if ui.checkbox(&mut is_tracked, words::TRACK.in_language(language)).changed() {
+        out.send(DocumentsCommand::Track(is_tracked));
+    }
+    if session.is_tracked {
+        let soft = theme::palette(ui).soft;
+        ui.label(RichText::new(words::TRACKED.in_language(language)).font(theme::small()).color(soft));
+        in_force_ui(ui, view, session, language, out);
     }
 }
 

@@ -20,6 +20,9 @@ phrases! {
     MAKE: "{format} maken…", "Export {format}…";
     RECKONS: "Een rekenblad met formules: wie een uur of een prijs verandert, ziet alle bedragen meegaan",
         "A spreadsheet with formulas: whoever changes an hour or a price sees every amount follow";
+    TRACK: "Wijzigingen bijhouden", "Track changes";
+    TRACKED: "Word toont wat er verandert ten opzichte van de gekozen tekst; wie alles accepteert, heeft deze tekst",
+        "Word shows what changes against the chosen text; whoever accepts all of it has this text";
     BEING_MADE: "De pagina’s worden opgemaakt…", "The pages are being laid out…";
     PAGE_OF: "Pagina {page} van {all}", "Page {page} of {all}";
     PAGES: "{count, plural, one {# pagina} other {# pagina’s}}", "{count, plural, one {# page} other {# pages}}";

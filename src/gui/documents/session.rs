@@ -14,6 +14,8 @@ pub struct DocumentsSession {
     pub language: Option<Language>,
     /// The proposal whose text is in force, from which a note of changes starts.
     pub against: Option<ProposalId>,
+    /// Whether what changes against the text in force is tracked in the file, where that can be.
+    pub is_tracked: bool,
     /// The form that is chosen for it, where it is made in that.
     pub format: FileFormat,
     /// How far the pages are enlarged, in percent of the width there is.
@@ -24,6 +26,11 @@ impl DocumentsSession {
     /// The form in which the chosen document is made.
     pub fn format(&self) -> FileFormat {
         if FileFormat::of(self.handover).contains(&self.format) { self.format } else { FileFormat::Pdf }
+    }
+
+    /// Whether the chosen document is made with tracked changes.
+    pub fn tracks(&self) -> bool {
+        self.is_tracked && self.format().tracks(self.handover)
     }
 
     /// The language the chosen document is made in.

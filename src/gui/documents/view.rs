@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::session::DocumentsSession;
+use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::ProposalId;
 use crate::domain::projection::ShareBasis;
@@ -14,7 +15,7 @@ use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
 use crate::store::output::write_output;
-use crate::workbench::{FileFormat, Opened, Wanted, not_made};
+use crate::workbench::{FileFormat, Opened, Tracking, Wanted, not_made};
 
 /// Which pages are shown or being made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Errand {
     opened: Opened,
     wanted: Wanted,
     format: FileFormat,
+    /// The proposal from which changes are tracked.
+    tracked_from: Option<Proposal>,
 }
 
 impl Errand {
@@ -45,10 +48,11 @@ impl Errand {
         let proposal = opened.dossier().proposal(proposal)?.clone();
         let (handover, language) = (session.handover, session.language(interface));
         let in_force = session.against.as_deref().and_then(|id| opened.dossier().proposal(id));
+        let tracked_from = in_force.filter(|_| session.tracks()).cloned();
         let earlier = in_force.map(|earlier| Arc::new(opened.earlier_in_force(earlier)));
         let mut opened = opened;
         opened.earlier = earlier;
-        Some(Self { opened, wanted: Wanted { proposal, handover, language }, format: session.format() })
+        Some(Self { opened, wanted: Wanted { proposal, handover, language }, format: session.format(), tracked_from })
     }
 
     /// Writes its file, over another file where it `may_replace`, never over the `dossier` it is made from.
@@ -57,7 +61,14 @@ impl Errand {
     ///
     /// Why it was not written.
     pub fn export(mut self, path: &Path, dossier: Option<&Path>, may_replace: bool) -> Result<(), Vec<Diagnostic>> {
-        let bytes = self.opened.export(&self.wanted, self.format).map_err(|cause| vec![not_made(&cause)])?;
+        let made = match self.tracked_from {
+            Some(earlier) => {
+                let before = self.opened.document(&Wanted { proposal: earlier, ..self.wanted.clone() });
+                self.opened.export_changes(&self.wanted, &before, Tracking::default())
+            }
+            None => self.opened.export(&self.wanted, self.format),
+        };
+        let bytes = made.map_err(|cause| vec![not_made(&cause)])?;
         let inputs: Vec<&Path> = dossier.into_iter().collect();
         write_output(path, &bytes, &inputs, may_replace).map_err(|error| vec![error.diagnostic()])
     }

@@ -7,6 +7,7 @@ mod letter;
 mod member_page;
 mod note_of_changes;
 mod phrases;
+mod price_remarks;
 mod rights;
 
 pub(super) use assignment::{confirmation, equivalence};
@@ -14,6 +15,7 @@ pub(super) use letter::proposal_letter;
 pub(super) use member_page::member_page;
 pub use note_of_changes::Earlier;
 pub(super) use note_of_changes::note_of_changes;
+pub use price_remarks::price_remarks;
 
 use super::agreement::Subject;
 use super::document::{Block, Document};

@@ -63,4 +63,8 @@ phrases! {
     YOUR_ASSIGNMENT: "Uw opdracht", "Your assignment";
     NINE_ITEMS: "Voor het uitzendbureau: artikel 23, lid 3 van de cao voor Uitzendkrachten 2026–2028 vraagt per opdracht negen onderdelen schriftelijk te bevestigen. De volledige tekst van dat lid is voor dit model niet gevonden; leg het ernaast voordat u dit gebruikt, en haal deze regel dan weg.",
         "For the agency: article 23(3) of the agreement of agencies 2026–2028 asks for nine items in writing for each assignment. The full text of that paragraph was not found for this form; compare it before you use this, and take this line out then.";
+    COSTS_MORE: "Dit artikel kost in {year} naar raming {amount} meer dan in de tekst waarmee is vergeleken.",
+        "This article is estimated to cost {amount} more in {year} than in the text it is compared with.";
+    COSTS_LESS: "Dit artikel kost in {year} naar raming {amount} minder dan in de tekst waarmee is vergeleken.",
+        "This article is estimated to cost {amount} less in {year} than in the text it is compared with.";
 }

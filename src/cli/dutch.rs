@@ -43,7 +43,7 @@ const PROGRAM: Help = Help {
     ],
 };
 
-const COMMANDS: [Help; 26] = [
+const COMMANDS: [Help; 27] = [
     Help {
         command: "new",
         about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
@@ -60,6 +60,14 @@ const COMMANDS: [Help; 26] = [
         command: "sectors",
         about: "Noem de sectoren: omvang, cao, wat is afgesproken, fondsen en bronnen",
         arguments: &[("sector", "Toon alles wat van deze sector bekend is")],
+    },
+    Help {
+        command: "translations",
+        about: "Noem de woorden van de folders in een taal, en welke daarvan een vertaler heeft nagekeken",
+        arguments: &[
+            ("language", "De taal"),
+            ("confirmed_by", "Als wat iemand alle vertalingen heeft nagekeken; schrijft de regels die dat vastleggen"),
+        ],
     },
     Help {
         command: "set",
@@ -173,6 +181,7 @@ const COMMANDS: [Help; 26] = [
         about: "Schrijf een document",
         arguments: &[
             ("document", "Het document"),
+            ("group", "De groep voor wie een folder is, met haar id of naam; zonder groep is hij voor iedereen"),
             (
                 "against",
                 "De cao die nu geldt, voor een nota van wijzigingen of --tracked: een ander voorstel, of een ander dossier",

@@ -10,6 +10,7 @@ use super::dossier::{Chosen, Shares, open};
 use super::output::{Failure, Output};
 use crate::domain::agreement::Proposal;
 use crate::domain::period::Date;
+use crate::domain::words::ReaderLanguage;
 use crate::export::Error;
 use crate::message;
 use crate::report::handover::Handover;
@@ -39,6 +40,9 @@ pub(super) struct Arguments {
     /// Say beside each article that changes what it costs more or less, where --against is a proposal
     #[arg(long, requires = "tracked")]
     prices: bool,
+    /// The group a leaflet is for, by its id or name; without it the leaflet is for everybody
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
     /// The file format
     #[arg(long, value_enum)]
     to: FileFormat,
@@ -66,6 +70,8 @@ enum Document {
     ProposalLetter,
     /// One page for members: what changes for whom
     MemberPage,
+    /// What a group of workers gets, in a language they read: --lang nl, en, pl, ro or bg
+    Leaflet,
     /// What the user undertaking tells the agency, to be filled in
     Equivalence,
     /// What the agency confirms to the worker, to be filled in
@@ -82,6 +88,7 @@ impl Document {
             Self::Changes => Handover::Changes,
             Self::ProposalLetter => Handover::ProposalLetter,
             Self::MemberPage => Handover::MemberPage,
+            Self::Leaflet => Handover::Leaflet,
             Self::Equivalence => Handover::Equivalence,
             Self::Confirmation => Handover::Confirmation,
         }
@@ -114,7 +121,19 @@ impl FileFormat {
     }
 }
 
-pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -> Result<(), Failure> {
+impl Arguments {
+    /// Whether a leaflet is asked for, which comes in more languages than all else.
+    pub(super) fn is_leaflet(&self) -> bool {
+        self.document.handover() == Handover::Leaflet
+    }
+}
+
+pub(super) fn run(
+    arguments: &Arguments,
+    reader: Option<ReaderLanguage>,
+    today: Date,
+    output: &mut Output<'_>,
+) -> Result<(), Failure> {
     let (mut opened, proposal) = arguments.chosen.open(today)?;
     opened.share_basis = arguments.shares.basis();
     if arguments.tracked {
@@ -123,6 +142,17 @@ pub(super) fn run(arguments: &Arguments, today: Date, output: &mut Output<'_>) -
     if let Some(against) = &arguments.against {
         opened.earlier = Some(Arc::new(Compared::find(&opened, against, today)?.earlier(&opened)));
     }
+    match &arguments.group {
+        Some(_) if !arguments.is_leaflet() => {
+            return Err(Failure::Said(message!(
+                nl: "‘--group’ hoort bij ‘--document leaflet’; andere stukken gaan over iedereen",
+                en: "'--group' goes with '--document leaflet'; other documents are about everybody"
+            )));
+        }
+        Some(group) => opened.leaflet.group = Some(opened.leaflet_group(group).map_err(Failure::Said)?),
+        None => {}
+    }
+    opened.leaflet.language = reader;
     // The window previews a document whose costs cannot be computed, with the reason beside it; a file would go out
     // without.
     let handover = arguments.document.handover();

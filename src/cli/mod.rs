@@ -25,6 +25,7 @@ mod remedy;
 mod remove;
 mod sectors;
 mod set;
+mod translations;
 mod window;
 
 use std::ffi::OsString;
@@ -36,7 +37,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::domain::period::Date;
 use crate::domain::spelling::nearest;
-use crate::domain::words::{Language, Message};
+use crate::domain::words::{Language, Message, ReaderLanguage};
 use crate::message;
 use crate::workbench::fault;
 use crate::workbench::start::{Page, Shade, Start};
@@ -89,13 +90,22 @@ enum Lang {
     Nl,
     /// English
     En,
+    /// Polski (only of leaflets)
+    Pl,
+    /// Română (only of leaflets)
+    Ro,
+    /// Български (only of leaflets)
+    Bg,
 }
 
 impl Lang {
-    fn language(self) -> Language {
+    fn reader(self) -> ReaderLanguage {
         match self {
-            Self::Nl => Language::Dutch,
-            Self::En => Language::English,
+            Self::Nl => ReaderLanguage::Dutch,
+            Self::En => ReaderLanguage::English,
+            Self::Pl => ReaderLanguage::Polish,
+            Self::Ro => ReaderLanguage::Romanian,
+            Self::Bg => ReaderLanguage::Bulgarian,
         }
     }
 }
@@ -123,6 +133,8 @@ enum Command {
     Schemes,
     /// List the sectors: size, agreement, what is agreed, funds and sources
     Sectors(sectors::Arguments),
+    /// List the words of leaflets in a language, and which of them a translator has checked
+    Translations(translations::Arguments),
     /// Give a parameter of an article a value
     Set(set::Arguments),
     /// Add an article from the clause library
@@ -155,6 +167,13 @@ enum Command {
     Replay(receipt::ReplayArguments),
 }
 
+impl Command {
+    /// Whether what it makes comes in languages that the program itself does not speak.
+    fn is_read_by_workers(&self) -> bool {
+        matches!(self, Self::Export(arguments) if arguments.is_leaflet())
+    }
+}
+
 /// Today, by the clock of this machine.
 pub fn today() -> Date {
     jiff::ZonedDateTime::now().date()
@@ -185,7 +204,7 @@ pub fn run(
     let Arguments { file, lang, theme, page, size, today: stated, command } = arguments;
     let today = stated.unwrap_or(today);
     let Some(command) = command else {
-        let language = lang.map(Lang::language);
+        let language = lang.and_then(|lang| lang.reader().interface());
         return Outcome::Window(Start { file, language, shade: theme, page, size, today });
     };
     let mut output = Output::new(out, err, language);
@@ -195,6 +214,7 @@ pub fn run(
         Command::Library => list::library(&mut output),
         Command::Parameters => list::parameters(&mut output),
         Command::Schemes => list::schemes(&mut output),
+        Command::Translations(arguments) => translations::run(&arguments, today, &mut output),
         Command::Sectors(arguments) => sectors::run(&arguments, &mut output),
         Command::Set(arguments) => set::run(&arguments, today, &mut output),
         Command::Add(arguments) => add::run(&arguments, today, &mut output),
@@ -207,7 +227,7 @@ pub fn run(
         Command::Ledger(arguments) => ledger::run(&arguments, today, &mut output),
         Command::Handover(arguments) => handover::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
-        Command::Export(arguments) => export::run(&arguments, today, &mut output),
+        Command::Export(arguments) => export::run(&arguments, lang.map(Lang::reader), today, &mut output),
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),
         Command::Receipt(arguments) => receipt::write(&arguments, today, &mut output),
         Command::Replay(arguments) => receipt::replay(&arguments, &mut output),
@@ -249,6 +269,15 @@ fn parse(arguments: Vec<OsString>, language: Language) -> Result<Arguments, clap
             Err(refused(message!(
                 nl: "‘--theme’, ‘--page’ en ‘--size’ gaan over het venster en kunnen niet bij een opdracht",
                 en: "the options '--theme', '--page' and '--size' are about the window and go with no command"
+            )))
+        }
+        (Ok(Arguments { lang: Some(lang), command, .. }), _)
+            if lang.reader().interface().is_none() && !command.as_ref().is_some_and(Command::is_read_by_workers) =>
+        {
+            Err(refused(message!(
+                nl: "‘{code}’ is een taal van de folder voor werknemers: kies ‘--document leaflet’; al het andere is er in nl en en",
+                en: "'{code}' is a language of the leaflet for workers: choose '--document leaflet'; all else comes in nl and en",
+                code = lang.reader().code()
             )))
         }
         (parsed, _) => parsed,

@@ -4,7 +4,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::words::Language;
+use super::words::{Language, ReaderLanguage};
 
 /// Narrow no-break space: between sign, euro sign and digits, so that an amount never parts from its sign.
 pub const NARROW: char = '\u{202F}';
@@ -48,6 +48,20 @@ pub fn signed(sign: char, shown: &str, language: Language) -> String {
     }
 }
 
+/// A number with as many decimals as it has, at most `most`, as a reader of a leaflet writes it: `2,5`, `10 000`.
+pub fn reader_number(value: Decimal, most: u32, language: ReaderLanguage) -> String {
+    // After the CLDR, version 48: Polish and Bulgarian part thousands by a space, and not in numbers of four digits.
+    let (separators, smallest) = match language {
+        ReaderLanguage::Dutch => (separators(Language::Dutch), 4),
+        ReaderLanguage::English => (separators(Language::English), 4),
+        ReaderLanguage::Polish | ReaderLanguage::Bulgarian => (('\u{A0}', ','), 5),
+        ReaderLanguage::Romanian => (('.', ','), 4),
+    };
+    let value = rounded(value, most).normalize();
+    let minus = if value < Decimal::ZERO { MINUS.to_string() } else { String::new() };
+    minus + &parted(value, value.scale(), separators, smallest)
+}
+
 /// The sign between thousands and the one before decimals.
 pub fn separators(language: Language) -> (char, char) {
     match language {
@@ -63,12 +77,16 @@ pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
 
 /// The digits of a number that is rounded already, without its sign.
 fn digits(value: Decimal, decimals: u32, language: Language) -> String {
-    let (group, point) = separators(language);
+    parted(value, decimals, separators(language), 4)
+}
+
+/// The digits of a number, parted by thousands where it has at least `smallest` before the decimals.
+fn parted(value: Decimal, decimals: u32, (group, point): (char, char), smallest: usize) -> String {
     let text = format!("{:.*}", decimals as usize, value.abs());
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let mut shown = String::new();
     for (index, digit) in whole.char_indices() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+        if index > 0 && whole.len() >= smallest && (whole.len() - index).is_multiple_of(3) {
             shown.push(group);
         }
         shown.push(digit);
@@ -92,6 +110,20 @@ mod tests {
         assert_eq!(number(dec!(999), 0, Dutch), "999");
         assert_eq!(number(dec!(1000), 0, Dutch), "1.000");
         assert_eq!(number(dec!(1234567.891), 2, English), "1,234,567.89");
+    }
+
+    /// The patterns of the CLDR, version 48: decimal comma in all four, thousands parted by a point in Romanian, and by a
+    /// space from five digits on in Polish and Bulgarian.
+    #[test]
+    fn a_reader_of_a_leaflet_reads_the_signs_of_their_own_language() {
+        use ReaderLanguage::{Bulgarian, English as InEnglish, Polish, Romanian};
+        let shown = |value, language| reader_number(value, 2, language);
+        assert_eq!(
+            [Polish, Romanian, Bulgarian, InEnglish].map(|l| shown(dec!(2.50), l)),
+            ["2,5", "2,5", "2,5", "2.5"]
+        );
+        assert_eq!([Polish, Romanian, Bulgarian].map(|l| shown(dec!(1500), l)), ["1500", "1.500", "1500"]);
+        assert_eq!([Polish, Romanian].map(|l| shown(dec!(12500), l)), ["12\u{A0}500", "12.500"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::document::{Block, Document, Emphasis, HeadingText, LabelKind, Link, S
 use super::equivalence::PackagesView;
 use super::format::say;
 use super::papers::Earlier;
+use super::papers::leaflet::LeafletFor;
 use super::phrases;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{
@@ -44,6 +45,8 @@ pub struct Subject<'d> {
     pub earlier: Option<&'d Earlier>,
     /// The terms of agency workers held against those of workers of the user undertaking, where they are to be told.
     pub packages: Option<&'d PackagesView>,
+    /// For whom a leaflet is and in what words, where one is to be made.
+    pub leaflet: Option<&'d LeafletFor>,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
 }

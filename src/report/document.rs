@@ -50,6 +50,8 @@ pub struct Span {
     pub emphasis: Emphasis,
     /// What in this document it refers to.
     pub link: Option<Link>,
+    /// Its language tag (BCP 47, such as `nl-NL`), where it is in another language than the text around it.
+    pub language: Option<&'static str>,
 }
 
 /// What a stretch of text refers to.
@@ -64,15 +66,15 @@ pub struct Link {
 impl Span {
     /// Words like those around them.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), emphasis: Emphasis::None, link: None }
+        Self { text: text.into(), emphasis: Emphasis::None, link: None, language: None }
     }
     /// Words with weight.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), emphasis: Emphasis::Strong, link: None }
+        Self { text: text.into(), emphasis: Emphasis::Strong, link: None, language: None }
     }
     /// Words set apart.
     pub fn italic(text: impl Into<String>) -> Self {
-        Self { text: text.into(), emphasis: Emphasis::Italic, link: None }
+        Self { text: text.into(), emphasis: Emphasis::Italic, link: None, language: None }
     }
 }
 

@@ -4,7 +4,7 @@ use super::agreement::{Subject, agreement};
 use super::cost_report::{cost_report, wage_costs};
 use super::declaration::declaration;
 use super::document::Document;
-use super::papers::{confirmation, equivalence, member_page, note_of_changes, proposal_letter};
+use super::papers::{confirmation, equivalence, leaflet, member_page, note_of_changes, proposal_letter};
 use crate::domain::period::Date;
 use crate::domain::words::{Language, Phrase, phrase};
 
@@ -26,6 +26,8 @@ pub enum Handover {
     ProposalLetter,
     /// One page for members.
     MemberPage,
+    /// What the agreement gives a group of workers, in a language they read.
+    Leaflet,
     /// What the user undertaking tells the agency.
     Equivalence,
     /// What the agency confirms to the worker.
@@ -34,7 +36,7 @@ pub enum Handover {
 
 impl Handover {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Agreement,
         Self::Declaration,
         Self::Changes,
@@ -42,6 +44,7 @@ impl Handover {
         Self::CostReport,
         Self::ProposalLetter,
         Self::MemberPage,
+        Self::Leaflet,
         Self::Equivalence,
         Self::Confirmation,
     ];
@@ -56,6 +59,7 @@ impl Handover {
             Self::CostReport => "cost-report",
             Self::ProposalLetter => "proposal-letter",
             Self::MemberPage => "member-page",
+            Self::Leaflet => "leaflet",
             Self::Equivalence => "equivalence",
             Self::Confirmation => "confirmation",
         }
@@ -71,6 +75,7 @@ impl Handover {
             Self::CostReport => phrase!("Kostenrapport", "Cost report"),
             Self::ProposalLetter => phrase!("Inzetbrief", "Proposal letter"),
             Self::MemberPage => phrase!("Eén bladzijde voor leden", "One page for members"),
+            Self::Leaflet => phrase!("Folder voor werknemers", "Leaflet for workers"),
             Self::Equivalence => phrase!("Opgave aan het uitzendbureau", "Statement to the agency"),
             Self::Confirmation => phrase!("Bevestiging aan de uitzendkracht", "Confirmation to the agency worker"),
         }
@@ -106,6 +111,10 @@ impl Handover {
             Self::MemberPage => {
                 phrase!("Wat er voor wie verandert, in gewone taal", "What changes for whom, in plain words")
             }
+            Self::Leaflet => phrase!(
+                "Wat een groep werknemers krijgt, in vijf talen: Nederlands, Engels, Pools, Roemeens en Bulgaars",
+                "What a group of workers gets, in five languages: Dutch, English, Polish, Romanian and Bulgarian"
+            ),
             Self::Equivalence => phrase!(
                 "Formulier voor de inlener: wat bij hem geldt voor gelijkwaardig werk, met de rechten uit de cao",
                 "A form for the user undertaking: what holds there for equivalent work, with the rights of the agreement"
@@ -121,9 +130,12 @@ impl Handover {
     pub fn languages(self) -> &'static [Language] {
         match self {
             Self::Agreement | Self::Declaration | Self::Changes | Self::WageCosts => &[Language::Dutch],
-            Self::CostReport | Self::ProposalLetter | Self::MemberPage | Self::Equivalence | Self::Confirmation => {
-                &[Language::Dutch, Language::English]
-            }
+            Self::CostReport
+            | Self::ProposalLetter
+            | Self::MemberPage
+            | Self::Leaflet
+            | Self::Equivalence
+            | Self::Confirmation => &[Language::Dutch, Language::English],
         }
     }
 
@@ -142,6 +154,7 @@ impl Handover {
             | Self::Changes
             | Self::ProposalLetter
             | Self::MemberPage
+            | Self::Leaflet
             | Self::Equivalence
             | Self::Confirmation => false,
         }
@@ -162,6 +175,7 @@ impl Handover {
             Self::Changes => note_of_changes(subject, today),
             Self::ProposalLetter => proposal_letter(subject, today, language),
             Self::MemberPage => member_page(subject, today, language),
+            Self::Leaflet => leaflet(subject, today, language),
             Self::Equivalence => equivalence(subject, today, language),
             Self::Confirmation => confirmation(subject, today, language),
         }

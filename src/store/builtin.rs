@@ -16,12 +16,14 @@ use crate::domain::funding::{Catalogue, Scheme};
 use crate::domain::law::{Act, Statutes};
 use crate::domain::parameters::{Published, PublishedFigures, Sector};
 use crate::domain::projection::Data;
+use crate::domain::words::{ReaderLanguage, Translations};
 
 static CLAUSE_LIBRARY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/clause-library");
 static PARAMETERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/parameters");
 static STATUTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/law");
 static ADVICE: &str = include_str!("../../assets/advice.ron");
 static SECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sectors");
+static TRANSLATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/translations");
 static FUNDING: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/funding");
 
 /// A file of `assets/parameters` as it is written.
@@ -173,6 +175,19 @@ pub fn sectors() -> Result<Vec<Sector>, Vec<Diagnostic>> {
 /// A file that cannot be read; a fault of the program, and tested not to happen.
 pub fn advice() -> Result<Advice, Vec<Diagnostic>> {
     ron_text::from_text::<Advice>(ADVICE, "advice.ron").map_err(|error| vec![error])
+}
+
+/// The words of leaflets in `language`: none in Dutch, what was checked in English, the rest whole.
+///
+/// # Errors
+///
+/// A file that cannot be read; a fault of the program, and tested not to happen.
+pub fn translations(language: ReaderLanguage) -> Result<Translations, Vec<Diagnostic>> {
+    let path = format!("{}.ron", language.code());
+    match files(&TRANSLATIONS).into_iter().find(|(known, _)| *known == path) {
+        Some((path, text)) => ron_text::from_text(text, path).map_err(|error| vec![error]),
+        None => Ok(Translations { language, ..Translations::default() }),
+    }
 }
 
 /// All built-in data a calculation reads.

@@ -108,9 +108,11 @@ impl Opened {
             let calculation = calculation.as_deref().ok_or(&[][..]);
             self.checks(proposal, &text, calculation, handover.language(*language)).packages
         });
+        let leaflet = (*handover == Handover::Leaflet).then(|| self.leaflet_for(proposal, &text, *language));
         let subject = Subject {
             changes: changes.as_ref(),
             packages: packages.as_ref(),
+            leaflet: leaflet.as_ref(),
             ..self.subject(proposal, &text, calculation.as_deref())
         };
         handover.document(&subject, self.workbench().today, *language)
@@ -122,7 +124,7 @@ impl Opened {
     ///
     /// Why they could not be made; a fault of the program.
     pub fn preview(&mut self, wanted: &Wanted) -> Result<Vec<PreviewPage>, Error> {
-        preview(&self.document(wanted), &Options::default())
+        preview(&self.document(wanted), &self.options(wanted))
     }
 
     /// The characters of a document that its pages cannot show.
@@ -131,7 +133,7 @@ impl Opened {
     ///
     /// It cannot be laid out; a fault of the program.
     pub fn unprintable(&mut self, wanted: &Wanted) -> Result<Vec<char>, Error> {
-        pdf::unprintable(&self.document(wanted))
+        pdf::unprintable(&self.document(wanted), &self.options(wanted))
     }
 
     /// A document as it leaves the program.
@@ -144,9 +146,10 @@ impl Opened {
         match format {
             FileFormat::Pdf => {
                 let only_what_prints = wanted.handover.is_legal_text();
-                pdf::write(&document, &Options { created: self.midnight(), only_what_prints, ..Options::default() })
+                let created = self.midnight();
+                pdf::write(&document, &Options { created, only_what_prints, ..self.options(wanted) })
             }
-            FileFormat::Docx => docx::write(&document, &Options { created: self.midnight(), ..Options::default() }),
+            FileFormat::Docx => docx::write(&document, &Options { created: self.midnight(), ..self.options(wanted) }),
             FileFormat::Csv => csv::write(&document),
             FileFormat::Json => json::write(&document),
             FileFormat::Xlsx => self.spreadsheet(wanted),
@@ -174,6 +177,12 @@ impl Opened {
             return BTreeMap::new();
         };
         price_remarks(&after, &before, handover.language(*language))
+    }
+
+    /// In which language its words are, where the program has not got that.
+    fn options(&self, wanted: &Wanted) -> Options {
+        let leaflet = (wanted.handover == Handover::Leaflet).then(|| self.leaflet.reader(wanted.language));
+        Options { text_language: leaflet.map(|language| language.tag().to_owned()), ..Options::default() }
     }
 
     /// The cost model of a document about costs.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Workbench;
 use super::calculations::{Calculations, calculate};
+use super::leaflet::LeafletChoice;
 use crate::domain::agreement::text::AgreementText;
 use crate::domain::agreement::{Dossier, Proposal, validate};
 use crate::domain::diagnostic::Diagnostic;
@@ -29,6 +30,8 @@ pub struct Opened {
     pub share_basis: ShareBasis,
     /// The agreement in force, from which a note of changes starts; where there is none, or none was chosen, nothing.
     pub earlier: Option<Arc<Earlier>>,
+    /// For whom a leaflet is, and in what language.
+    pub leaflet: LeafletChoice,
 }
 
 impl Opened {
@@ -39,7 +42,16 @@ impl Opened {
 
     pub(super) fn in_memory(workbench: Workbench, dossier: Arc<Dossier>) -> Self {
         let (calculations, share_basis) = (Calculations::default(), ShareBasis::default());
-        Self { workbench, dossier, file: None, text_hash: None, calculations, share_basis, earlier: None }
+        Self {
+            workbench,
+            dossier,
+            file: None,
+            text_hash: None,
+            calculations,
+            share_basis,
+            earlier: None,
+            leaflet: LeafletChoice::default(),
+        }
     }
 
     /// The data files and the day.
@@ -157,6 +169,7 @@ impl Opened {
             changes: None,
             earlier: self.earlier.as_deref(),
             packages: None,
+            leaflet: None,
             share_basis: self.share_basis,
         }
     }

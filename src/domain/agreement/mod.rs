@@ -33,7 +33,7 @@ pub use funding::{FundingChoice, OwnScheme, SchemeUse};
 pub use heading::heading;
 pub use lists::letter;
 pub use own::{FreeParagraph, OwnCost, OwnCostPer, OwnWording};
-pub use plain::plain;
+pub use plain::{PlainSource, plain, plain_source};
 pub use render::{library_words, render, written};
 pub use reply::{Reply, ReplyStatus};
 pub use validate::validate;

@@ -4,8 +4,9 @@ use super::dossier::Article;
 use super::outline::template_id;
 use super::values::values_of;
 use super::wording::worded;
-use crate::domain::clause::{Library, Piece, markup};
-use crate::domain::words::{Bilingual, Language, decapitalised};
+use crate::domain::clause::{Library, Parameter, ParameterKind, Piece, Value, markup};
+use crate::domain::figure::Unit;
+use crate::domain::words::{Bilingual, Language, Shown, decapitalised};
 
 /// The plain-language text of `article`; absent for an article without a template.
 ///
@@ -38,4 +39,37 @@ pub fn plain(article: &Article, library: &Library) -> Option<Bilingual> {
         filled
     };
     Some(Bilingual::new(in_language(Language::Dutch), in_language(Language::English)))
+}
+
+/// The plain-language text of an article with its blanks still open, for whoever has other words for it.
+pub struct PlainSource<'l> {
+    /// The text, with `{parameter}` where a value stands.
+    pub text: &'l Bilingual,
+    /// The value of each parameter, by its name.
+    pub values: Vec<(&'l str, Shown)>,
+}
+
+/// What [`plain`] is made of.
+pub fn plain_source<'l>(article: &Article, library: &'l Library) -> Option<PlainSource<'l>> {
+    let template = library.template(template_id(article)?)?;
+    let values = values_of(article, template);
+    let shown =
+        |parameter: &'l Parameter| Some((parameter.id.as_str(), shown(values.get(parameter.id.as_str())?, parameter)));
+    Some(PlainSource { text: &template.plain, values: template.parameters.iter().filter_map(shown).collect() })
+}
+
+fn shown(value: &Value, parameter: &Parameter) -> Shown {
+    match value {
+        Value::Number(number) => match &parameter.kind {
+            ParameterKind::Number { unit, .. } => Shown::Quantity(*number, *unit),
+            ParameterKind::Level | ParameterKind::Choice(_) | ParameterKind::Flag | ParameterKind::Text => {
+                Shown::Quantity(*number, Unit::Number)
+            }
+        },
+        Value::Level(level) => Shown::from(level.name()),
+        Value::Choice(_) | Value::Flag(_) => {
+            Shown::Word(Bilingual::each(|language| worded(value, parameter, language)))
+        }
+        Value::Text(text) => Shown::Name(text.clone()),
+    }
 }

@@ -14,7 +14,8 @@
 //! are formatted where the text is read: the domain knows no locale.
 //!
 //! A language of the interface is a variant of [`Language`]; the compiler names the rest. Leaflets for workers come in
-//! Dutch, English, Polish, Romanian and Bulgarian: [`Rule`] has the plural forms of all five.
+//! Dutch, English, Polish, Romanian and Bulgarian, [`ReaderLanguage`]: [`Rule`] has the plural forms of all five, and the
+//! words of the last three are [`Translations`] of the Dutch.
 
 mod bilingual;
 mod hidden;
@@ -25,8 +26,10 @@ mod noun;
 mod phrase;
 mod piece;
 mod plural;
+mod reader;
 mod shown;
 mod template;
+mod translation;
 
 pub use bilingual::Bilingual;
 pub use hidden::{is_hidden, shows};
@@ -38,4 +41,6 @@ pub(crate) use noun::noun;
 pub use phrase::Phrase;
 pub(crate) use phrase::{phrase, phrases};
 pub use plural::{Category, Rule};
+pub use reader::ReaderLanguage;
 pub use shown::{Shown, Subject};
+pub use translation::{Confirmation, Passage, TranslationFault, Translations, pair_key, source_key};

@@ -209,7 +209,7 @@ impl<'a> Composer<'a> {
         let link = span.link.as_ref().map(|link| link.anchor.as_str()).filter(|anchor| self.anchors.contains(anchor));
         let marked = span.emphasis == Emphasis::Marked;
         // A reference is followed on screen; on paper a deed has no coloured words.
-        Run { text: &span.text, style: TextStyle { typeface, ..style }, marked, link }
+        Run { text: &span.text, style: TextStyle { typeface, ..style }, marked, link, language: span.language }
     }
 
     /// Runs as lines of `width` from `x`, one piece a line.
@@ -217,6 +217,10 @@ impl<'a> Composer<'a> {
         let Some(style) = runs.first().map(|run| run.style) else { return Vec::new() };
         let mut nodes = Vec::with_capacity(runs.len());
         for run in runs {
+            let node = match run.language {
+                Some(language) => self.structure.add(node, Role::Span { language }),
+                None => node,
+            };
             nodes.push(match run.link {
                 Some(anchor) => {
                     let (anchor, description) = (anchor.to_owned(), run.text.to_owned());
@@ -225,6 +229,8 @@ impl<'a> Composer<'a> {
                 None => node,
             });
         }
+        // Without hyphens a straight right edge tears holes into the lines.
+        let fill = if fill == Fill::Justified && !self.shaper.hyphenates() { Fill::Ragged } else { fill };
         let lines = break_lines(&mut self.shaper, runs, width, fill);
         let piece = |line: Line| {
             let mut items = marking(&line, runs, x, style);

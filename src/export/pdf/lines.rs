@@ -14,12 +14,14 @@ pub(super) struct Run<'a> {
     pub(super) marked: bool,
     /// The anchor they refer to.
     pub(super) link: Option<&'a str>,
+    /// Their language tag, where it is another than that of the document.
+    pub(super) language: Option<&'static str>,
 }
 
 impl<'a> Run<'a> {
     /// Words in one style that lead nowhere.
     pub(super) fn plain(text: &'a str, style: TextStyle) -> Self {
-        Self { text, style, marked: false, link: None }
+        Self { text, style, marked: false, link: None, language: None }
     }
 }
 

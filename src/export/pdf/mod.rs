@@ -60,8 +60,9 @@ pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
 /// # Errors
 ///
 /// It cannot be laid out; our own fault.
-pub fn unprintable(document: &Document) -> Result<Vec<char>, Error> {
-    Ok(layout::lay_out(document, document.language.tag())?.missing.into_iter().collect())
+pub fn unprintable(document: &Document, options: &Options) -> Result<Vec<char>, Error> {
+    let language = options.text_language.as_deref().unwrap_or(document.language.tag());
+    Ok(layout::lay_out(document, language)?.missing.into_iter().collect())
 }
 
 /// How wide the columns of a table are, and on what paper and in what type they fit.

@@ -98,6 +98,11 @@ impl Shaper {
         Ok(Self { opened, language: language.parse().ok(), hyphenation, buffer: None, missing })
     }
 
+    /// Whether words are divided at line ends: there are patterns for the language.
+    pub(super) fn hyphenates(&self) -> bool {
+        self.hyphenation.is_some()
+    }
+
     /// Width of a space in ems.
     pub(super) fn space(&self, typeface: Typeface) -> Glyph {
         self.single(typeface, Some(' '))

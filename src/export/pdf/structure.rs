@@ -53,6 +53,11 @@ pub(super) enum Role {
         /// What it shows, in words.
         description: String,
     },
+    /// Words in another language than those around them, which a voice has to know.
+    Span {
+        /// The tag of the language.
+        language: &'static str,
+    },
     /// A reference to another place in the document.
     Link {
         /// The anchor the link leads to.

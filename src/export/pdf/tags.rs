@@ -96,6 +96,7 @@ fn kind(role: &Role) -> TagKind {
         }
         Role::Cell => Tag::TD.into(),
         Role::Figure { description } => Tag::Figure(Some(description.clone())).into(),
+        Role::Span { language } => Tag::Span.with_lang(Some((*language).to_owned())).into(),
         Role::Link { .. } => Tag::Link.into(),
     }
 }

@@ -1,8 +1,8 @@
 //! Commands about the documents to hand over.
 
 use super::session::Zoom;
-use crate::domain::id::ProposalId;
-use crate::domain::words::Language;
+use crate::domain::id::{ProfileId, ProposalId};
+use crate::domain::words::{Language, ReaderLanguage};
 use crate::gui::face::Faced;
 use crate::report::handover::Handover;
 use crate::workbench::FileFormat;
@@ -14,6 +14,10 @@ pub enum DocumentsCommand {
     Choose(Handover),
     /// Choose its language.
     ChooseLanguage(Language),
+    /// Choose the language of a leaflet.
+    ChooseReader(ReaderLanguage),
+    /// Choose the group a leaflet is for; nothing: everybody.
+    ChooseGroup(Option<ProfileId>),
     /// Choose the proposal whose text is in force.
     Against(ProposalId),
     /// Track what changes against that text, or not.

@@ -15,6 +15,8 @@ pub fn handle(
     match command {
         DocumentsCommand::Choose(handover) => session.handover = handover,
         DocumentsCommand::ChooseLanguage(language) => session.language = Some(language),
+        DocumentsCommand::ChooseReader(language) => session.leaflet.language = Some(language),
+        DocumentsCommand::ChooseGroup(group) => session.leaflet.group = group,
         DocumentsCommand::Against(proposal) => session.against = Some(proposal),
         DocumentsCommand::Track(is_tracked) => session.is_tracked = is_tracked,
         DocumentsCommand::ChooseFormat(format) => session.format = format,

@@ -9,7 +9,7 @@ use super::command::DocumentsCommand;
 use super::phrases as words;
 use super::session::{DocumentsSession, Zoom};
 use super::view::DocumentsView;
-use crate::domain::words::Language;
+use crate::domain::words::{Language, ReaderLanguage};
 use crate::gui::ask::Ask;
 use crate::gui::out::Out;
 use crate::gui::widgets::card::{caption_ui, page_title_ui};
@@ -63,7 +63,9 @@ fn choices_ui(
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::LANGUAGE.in_language(language));
     let languages = session.handover.languages();
-    if let [_] = languages {
+    if session.handover == Handover::Leaflet {
+        reader_ui(ui, view, session, language, out);
+    } else if let [_] = languages {
         ui.label(RichText::new(words::ONLY_DUTCH.in_language(language)).font(theme::small()).color(palette.soft));
     } else {
         let name_of = |known: &Language| match known {
@@ -114,6 +116,32 @@ fn make_ui(
         let count = say!(language, words::PAGES, count = pages.len());
         ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
     }
+}
+
+/// The language of a leaflet, by the name its readers know, and the group it is for.
+fn reader_ui(
+    ui: &mut Ui,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    let name = words::LANGUAGE.in_language(language);
+    let options = ReaderLanguage::ALL.map(|known| (known, known.own_name()));
+    let chosen = session.leaflet.reader(session.language(language));
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, chosen)).inner;
+    out.extend(pressed.map(DocumentsCommand::ChooseReader));
+    let name = words::GROUP.in_language(language);
+    caption_ui(ui, name);
+    let everybody = (None, words::EVERYBODY.in_language(language));
+    let groups = view.groups.iter().enumerate().map(|(place, (_, group))| (Some(place), group.as_str()));
+    let options: Vec<_> = std::iter::once(everybody).chain(groups).collect();
+    let chosen = view.groups.iter().position(|(id, _)| session.leaflet.group.as_ref() == Some(id));
+    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, chosen)).inner;
+    let pressed = pressed.map(|place| place.and_then(|place| view.groups.get(place)).map(|(id, _)| id.clone()));
+    out.extend(pressed.map(DocumentsCommand::ChooseGroup));
+    let only = words::NO_NAMES_OF_GROUPS.in_language(language);
+    ui.label(RichText::new(only).font(theme::small()).color(theme::palette(ui).soft));
 }
 
 /// Which text is in force: the one against which a note or tracked changes tell what changes.

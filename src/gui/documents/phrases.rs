@@ -9,6 +9,10 @@ phrases! {
     DUTCH: "Nederlands", "Dutch";
     ENGLISH: "Engels", "English";
     ONLY_DUTCH: "Alleen in het Nederlands: dit stuk heeft rechtsgevolg", "Only in Dutch: this document has legal effect";
+    GROUP: "Voor wie", "For whom";
+    EVERYBODY: "iedereen", "everybody";
+    NO_NAMES_OF_GROUPS: "In de folder staan uren en soort contract, niet de naam van de groep. Groepen waarin iemand te herkennen is, staan hier niet",
+        "The leaflet has the hours and the kind of contract, not the name of the group. Groups in which somebody could be recognised are not listed";
     IN_FORCE: "Tekst die nu geldt", "Text in force";
     NO_OTHER: "Zet de geldende cao als voorstel in dit dossier om ermee te vergelijken, of geef op de opdrachtregel een ander dossier met --against",
         "Put the agreement in force into this dossier as a proposal to compare with it, or give another dossier on the command line with --against";

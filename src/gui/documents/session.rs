@@ -3,7 +3,7 @@
 use crate::domain::id::ProposalId;
 use crate::domain::words::Language;
 use crate::report::handover::Handover;
-use crate::workbench::FileFormat;
+use crate::workbench::{FileFormat, LeafletChoice};
 
 /// Where the user is with the documents to hand over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct DocumentsSession {
     pub handover: Handover,
     /// The language that is chosen for it, where there is a choice; otherwise that of the interface.
     pub language: Option<Language>,
+    /// The language and the group that are chosen for a leaflet.
+    pub leaflet: LeafletChoice,
     /// The proposal whose text is in force, from which a note of changes starts.
     pub against: Option<ProposalId>,
     /// Whether what changes against the text in force is tracked in the file, where that can be.

@@ -7,15 +7,16 @@ use std::sync::Arc;
 use super::session::DocumentsSession;
 use crate::domain::agreement::Proposal;
 use crate::domain::diagnostic::Diagnostic;
-use crate::domain::id::ProposalId;
+use crate::domain::id::{ProfileId, ProposalId};
 use crate::domain::projection::ShareBasis;
 use crate::domain::words::Language;
 use crate::export::pdf::preview::PreviewPage;
 use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
+use crate::report::papers::leaflet::groups;
 use crate::store::output::write_output;
-use crate::workbench::{FileFormat, Opened, Tracking, Wanted, not_made};
+use crate::workbench::{FileFormat, LeafletChoice, Opened, Tracking, Wanted, not_made};
 
 /// Which pages are shown or being made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct PagesKey {
     pub share_basis: ShareBasis,
     /// The proposal whose text is in force.
     pub against: Option<ProposalId>,
+    /// For whom a leaflet is, and in what language.
+    pub leaflet: LeafletChoice,
 }
 
 /// A document to be made, with what it is made from.
@@ -52,6 +55,7 @@ impl Errand {
         let earlier = in_force.map(|earlier| Arc::new(opened.earlier_in_force(earlier)));
         let mut opened = opened;
         opened.earlier = earlier;
+        opened.leaflet = session.leaflet.clone();
         Some(Self { opened, wanted: Wanted { proposal, handover, language }, format: session.format(), tracked_from })
     }
 
@@ -97,6 +101,8 @@ pub struct DocumentsView {
     pub proposal_title: String,
     /// The other proposals, of which one may be the text in force: id and name.
     pub others: Vec<(ProposalId, String)>,
+    /// The groups a leaflet can be made for: id and name.
+    pub groups: Vec<(ProfileId, String)>,
     /// What the pages of the chosen document are made from.
     pub wanted: Option<PagesKey>,
     /// What the last request was for.
@@ -114,6 +120,7 @@ pub type Kept = DocumentsView;
 pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &DocumentsSession) {
     let others = now.dossier.proposals.iter().filter(|proposal| proposal.id != now.key.proposal);
     kept.others = others.map(|proposal| (proposal.id.clone(), proposal.title.clone())).collect();
+    kept.groups = groups(now.dossier).into_iter().map(|profile| (profile.id.clone(), profile.name.clone())).collect();
     kept.refresh(now.key, now.basis, session);
 }
 
@@ -129,6 +136,7 @@ impl DocumentsView {
             language: session.language(key.language),
             share_basis: key.share_basis,
             against: session.against.clone(),
+            leaflet: session.leaflet.clone(),
         });
     }
 

@@ -7,6 +7,7 @@ mod cell;
 mod day;
 mod message;
 mod quantity;
+mod reader;
 mod typed;
 mod visible;
 
@@ -17,5 +18,6 @@ pub use day::{date, short_date};
 pub(crate) use message::say;
 pub use message::{diagnostic, message, shown};
 pub use quantity::{quantity, quantity_exact, unit_word};
+pub use reader::reader_shown;
 pub use typed::{NotANumber, field_text, parse_number, parse_quantity, with_thousands};
 pub use visible::visible;

@@ -1,16 +1,20 @@
 //! Papers around the agreement that take their words from its articles: the note of changes, the proposal letter, the page
-//! for members, and what user undertaking and agency tell about an assignment.
+//! for members, the leaflet for workers, and what user undertaking and agency tell about an assignment.
 
 mod assignment;
 pub(super) mod compare;
+pub mod leaflet;
+mod leaflet_phrases;
 mod letter;
 mod member_page;
 mod note_of_changes;
 mod phrases;
 mod price_remarks;
 mod rights;
+mod speaker;
 
 pub(super) use assignment::{confirmation, equivalence};
+pub(super) use leaflet::leaflet;
 pub(super) use letter::proposal_letter;
 pub(super) use member_page::member_page;
 pub use note_of_changes::Earlier;

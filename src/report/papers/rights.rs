@@ -5,16 +5,22 @@ use super::super::document::{Align, Block, Cell, Column, Row, Table};
 use super::super::format::say;
 use super::phrases;
 use crate::domain::agreement::text::ArticleText;
-use crate::domain::agreement::{Article, ArticleContent, plain};
+use crate::domain::agreement::{Article, ArticleContent, PlainSource, plain, plain_source};
 use crate::domain::clause::{Addressee, Family, LegalNature, Template};
-use crate::domain::words::Language;
+use crate::domain::words::{Bilingual, Language};
 
 /// An article as a worker sees it.
 pub(super) struct Right<'d> {
     /// The article as it is printed.
     pub(super) article: &'d ArticleText,
+    /// The template it stems from; absent of an article of the parties' own.
+    pub(super) template: Option<&'d Template>,
     /// What it means for a worker, in plain words; absent of words of the parties' own, which nobody put into plain ones.
     pub(super) plain: Option<String>,
+    /// The same in both languages.
+    pub(super) both: Option<Bilingual>,
+    /// What those words are made of, for whoever says them in another language.
+    pub(super) source: Option<PlainSource<'d>>,
     /// Whether it speaks to agency workers only.
     pub(super) is_of_agency_workers: bool,
     /// Whether it gives a worker something, rather than saying how the agreement is carried out.
@@ -31,10 +37,13 @@ pub(super) fn rights<'d>(subject: &Subject<'d>, language: Language) -> Vec<Right
             ArticleContent::Template { template, wording, .. } => (library.template(template), wording.is_some()),
             ArticleContent::Free { .. } => (None, true),
         };
-        let words = plain(article, library).filter(|_| !is_own);
+        let both = plain(article, library).filter(|_| !is_own);
         Some(Right {
             article: printed,
-            plain: words.map(|words| words.in_language(language).to_owned()),
+            template,
+            plain: both.as_ref().map(|words| words.in_language(language).to_owned()),
+            both,
+            source: plain_source(article, library).filter(|_| !is_own),
             is_of_agency_workers: !dossier.agreement.binds_agencies
                 && template.is_some_and(|template| template.family == Family::AgencyWork),
             is_given: template.is_some_and(gives),
@@ -43,12 +52,18 @@ pub(super) fn rights<'d>(subject: &Subject<'d>, language: Language) -> Vec<Right
     proposal.articles().filter_map(right).collect()
 }
 
-fn gives(template: &Template) -> bool {
+/// Whether a template gives a worker something, rather than saying how the agreement is carried out.
+pub(super) fn gives(template: &Template) -> bool {
     let binds_an_employer = template.addressees.iter().any(|addressee| match addressee {
         Addressee::Employer | Addressee::UserUndertaking | Addressee::Agency => true,
         Addressee::Worker | Addressee::Parties | Addressee::Fund => false,
     });
-    template.nature == LegalNature::Normative && binds_an_employer && template.family != Family::Implementation
+    is_normative(template) && binds_an_employer && template.family != Family::Implementation
+}
+
+/// Whether a template becomes part of the contract of a worker.
+pub(super) fn is_normative(template: &Template) -> bool {
+    template.nature == LegalNature::Normative
 }
 
 /// The rights of an agency worker, with the article each stands in.

@@ -300,3 +300,54 @@ fn a_group_that_somebody_made_too_small_stands_in_no_document_by_itself() {
         assert_eq!(said.contains("kleine groepen samen"), is_about_costs, "{document} has their row");
     }
 }
+
+#[test]
+fn a_leaflet_is_in_the_language_of_its_readers_and_only_a_leaflet_is() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    for (code, tag) in [("nl", "nl-NL"), ("en", "en-GB"), ("pl", "pl-PL"), ("ro", "ro-RO"), ("bg", "bg-BG")] {
+        let words =
+            format!("export dossier.akkoord --document leaflet --group uitzend-jaar --lang {code} --to pdf -o -");
+        let output = terminal.run(&words);
+        assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+        let file = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(file.contains(&format!("/Lang({tag})")) || file.contains(&format!("/Lang ({tag})")), "{code}");
+        assert_eq!(terminal.run(&words).stdout, output.stdout, "the same to the byte");
+    }
+    let refused = terminal.run("assess dossier.akkoord --lang pl");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        text(&refused.stderr).contains("‘pl’ is een taal van de folder voor werknemers"),
+        "{}",
+        text(&refused.stderr)
+    );
+}
+
+#[test]
+fn a_leaflet_for_a_group_that_is_not_there_names_those_that_are() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    let known = "vakkrachten, vast-teelt, bepaalde-tijd, seizoen, uitzend-jaar, uitzend-piek";
+    assert_eq!(
+        terminal.transcript("export dossier.akkoord --document leaflet --group iedereen --to pdf -o folder.pdf"),
+        format!("! er is geen groep ‘iedereen’; een folder kan voor {known}, of zonder groep voor iedereen\nexit 1\n")
+    );
+    assert_eq!(
+        terminal.transcript("export dossier.akkoord --document member-page --group seizoen --to pdf -o leden.pdf"),
+        "! ‘--group’ hoort bij ‘--document leaflet’; andere stukken gaan over iedereen\nexit 1\n"
+    );
+}
+
+/// What somebody writes down who has checked everything: a line for each text, with the day and no name.
+#[test]
+fn the_words_of_leaflets_are_listed_and_a_check_of_them_is_recorded() {
+    let terminal = Terminal::new();
+    let listed = terminal.done("translations ro");
+    assert!(listed.contains("Uw rechten in de cao\n  Drepturile dumneavoastră"), "{listed}");
+    assert!(!listed.lines().any(|line| line.ends_with(" niet vertaald")), "{listed}");
+    let output = terminal.run("translations bg --confirmed-by vertaler");
+    let record = text(&output.stdout);
+    assert!(record.lines().count() > 100);
+    assert!(
+        record.lines().all(|line| line.ends_with("confirmed_by: \"vertaler\", confirmed_on: \"2026-11-23\"),")),
+        "{record}"
+    );
+}

@@ -45,6 +45,7 @@ fn each_document(mut visit: impl FnMut(&str, &Document, &Calculation)) {
                 changes: None,
                 earlier: None,
                 packages: None,
+                leaflet: None,
                 share_basis: akkoord::domain::projection::ShareBasis::default(),
             };
             for handover in Handover::ALL {

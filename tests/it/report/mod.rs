@@ -12,6 +12,7 @@ mod documents;
 mod explanations;
 mod figures;
 mod funding;
+mod leaflets;
 mod opening;
 mod page_tables;
 mod papers;

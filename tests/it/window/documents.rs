@@ -84,3 +84,20 @@ fn the_pdf_of_the_chosen_document_is_written_where_it_is_typed() {
     let bytes = std::fs::read(&path).expect("the file is there");
     assert!(bytes.starts_with(b"%PDF-"));
 }
+
+#[test]
+fn a_leaflet_is_in_the_language_and_for_the_group_that_are_chosen() {
+    let mut harness = window();
+    open(&mut harness);
+    harness.get_by_label_contains("Folder voor werknemers").click_accesskit();
+    harness.run();
+    wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::Leaflet));
+    assert!(words(harness.state()).contains("Uw rechten in de cao"));
+    harness.get_by_label("Taal: polski").click_accesskit();
+    harness.run();
+    harness.get_by_label("Voor wie: Uitzendkrachten, het hele jaar door").click_accesskit();
+    harness.run();
+    wait_until(&mut harness, "the pages", |app| is_shown(app, Handover::Leaflet));
+    let shown = words(harness.state());
+    assert!(shown.contains("Pracują Państwo 38 godzin w tygodniu przez agencję pracy tymczasowej."), "{shown}");
+}

@@ -63,8 +63,8 @@ fn table(rows: Vec<Row>) -> Block {
 /// A document with one block of every kind.
 fn everything() -> Document {
     let to = |anchor: &str| Some(Link { anchor: anchor.to_owned(), paragraph: None });
-    let link = Span { text: "artikel 1".to_owned(), emphasis: Emphasis::None, link: to("artikel 1") };
-    let lost = Span { text: "nergens".to_owned(), emphasis: Emphasis::Marked, link: to("nergens") };
+    let link = Span { text: "artikel 1".to_owned(), emphasis: Emphasis::None, link: to("artikel 1"), language: None };
+    let lost = Span { text: "nergens".to_owned(), emphasis: Emphasis::Marked, link: to("nergens"), language: None };
     let part = |payer: &str, thousandths| BarPart {
         label: payer.to_owned(),
         amount: Cents::new(100),

@@ -68,7 +68,8 @@ pub(super) fn tables(document: &Document) -> impl Iterator<Item = &Table> {
         | Block::Numbered { .. }
         | Block::Note(_)
         | Block::Signatures(_)
-        | Block::Bar(_) => None,
+        | Block::Bar(_)
+        | Block::Chart(_) => None,
     })
 }
 

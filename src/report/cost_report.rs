@@ -56,8 +56,10 @@ fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Dat
     };
     let mut blocks = blocks;
     for block in &mut blocks {
-        if let Block::Table(table) = block {
-            table.caption = marked(std::mem::take(&mut table.caption));
+        match block {
+            Block::Table(table) => table.caption = marked(std::mem::take(&mut table.caption)),
+            Block::Chart(chart) => chart.title = marked(std::mem::take(&mut chart.title)),
+            _ => {}
         }
     }
     let day = |day| format::date(day, language);
@@ -107,16 +109,15 @@ fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> {
 }
 
 fn cost_blocks(tables: &CostTables<'_>) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::Table(tables.totals()),
-        Block::Table(tables.years_and_payers()),
-        Block::Bar(tables.bar()),
-        Block::Table(tables.articles()),
-        Block::Table(tables.profiles()),
-    ];
+    let mut blocks =
+        vec![Block::Table(tables.totals()), Block::Table(tables.years_and_payers()), Block::Bar(tables.bar())];
+    blocks.extend(tables.payers_by_year().map(Block::Chart));
+    blocks.extend(tables.build_up().map(Block::Chart));
+    blocks.extend([Block::Table(tables.articles()), Block::Table(tables.profiles())]);
     if !tables.calculation.resolved.given.funding.is_empty() {
         blocks.push(Block::Table(tables.funding()));
     }
+    blocks.extend(tables.reach_picture().map(Block::Chart));
     blocks.extend(tables.reach().map(Block::Table));
     blocks.push(Block::Table(tables.workforce()));
     blocks

@@ -169,7 +169,7 @@ impl Names {
                     }
                 }
             }
-            Block::Signatures(_) | Block::Bar(_) => {}
+            Block::Signatures(_) | Block::Bar(_) | Block::Chart(_) => {}
         }
         block
     }

@@ -187,6 +187,46 @@ pub enum Block {
     Signatures(Vec<SignaturePlace>),
     /// A horizontal bar divided over payers, with a legend.
     Bar(Vec<BarPart>),
+    /// A picture of figures.
+    Chart(Chart),
+}
+
+/// The width of a chart, in the parts in which bars are measured.
+pub const CHART_WIDTH: u16 = 10_000;
+
+/// A picture of figures: a bar for each row, all against one scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// What it shows, above it.
+    pub title: String,
+    /// What it shows to whoever does not see it, with every figure.
+    pub description: String,
+    /// The code of each kind of part with its name, in their order; nothing where there is one kind only.
+    pub legend: Vec<(String, String)>,
+    /// The bars, from top to bottom.
+    pub rows: Vec<ChartRow>,
+}
+
+/// A bar of a chart with the words and the figure beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartRow {
+    /// The words before it.
+    pub label: String,
+    /// Its parts, from left to right.
+    pub parts: Vec<ChartPart>,
+    /// The figure behind it.
+    pub value: String,
+}
+
+/// A part of a bar of a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChartPart {
+    /// Code of its kind, which decides its colour: a payer, a step, a total.
+    pub kind: String,
+    /// Where it begins, in parts of [`CHART_WIDTH`].
+    pub from: u16,
+    /// Where it ends.
+    pub to: u16,
 }
 
 impl Block {

@@ -91,6 +91,7 @@ impl<'a> Composer<'a> {
                 Block::Note(spans) => self.note(spans),
                 Block::Signatures(places) => self.signatures(places),
                 Block::Bar(parts) => self.bar(parts),
+                Block::Chart(chart) => self.chart(chart),
             }
             let lines = self.flow.pieces.len() - start;
             if stays_with_next(blocks, index, lines) {

@@ -1,13 +1,14 @@
 //! PDF: accessible (PDF/UA-1, tagged) and, with a date, archival (PDF/A-2a); text is copied and searched as words.
 //!
 //! Four steps, each a plain structure a test can read: blocks become a flow of pieces (`compose`, `table`, `columns`, `bar`,
-//! `signatures`, with text shaped in `shaping` and set in `lines`), the flow becomes pages (`pages`), front matter
+//! `chart`, `signatures`, with text shaped in `shaping` and set in `lines`), the flow becomes pages (`pages`), front matter
 //! and running heads are added (`layout`, `front`), and the pages are drawn (`drawing`, `tags`, `outline`).
 
 mod atoms;
 mod bar;
 mod breaking;
 mod characters;
+mod chart;
 mod columns;
 mod compose;
 mod drawing;

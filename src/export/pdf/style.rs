@@ -25,16 +25,27 @@ impl Color {
     /// On dark parts of a bar.
     pub(super) const WHITE: Self = Self(0xFF, 0xFF, 0xFF);
 
-    /// The colour of a payer, by its code; names stand with it, as colour alone tells nobody apart.
+    /// The colour of a payer, by its code: that of the screen, dark enough for white words on paper. Names stand with it, as
+    /// colour alone tells nobody apart.
     pub(super) fn payer(code: &str) -> Self {
         match code {
-            "employer" => Self(0x0A, 0x7A, 0xBF),
-            "agency" => Self(0xA9, 0x74, 0x00),
-            "user_undertaking" => Self(0xD5, 0x5E, 0x00),
-            "sector_fund" => Self(0x00, 0x9E, 0x73),
-            "state" => Self(0x8A, 0x70, 0xC8),
-            "municipality" => Self(0xC0, 0x69, 0x9A),
-            _ => Self(0x71, 0x78, 0x85),
+            "employer" => Self(0x0A, 0x74, 0xB5),
+            "agency" => Self(0x8F, 0x62, 0x00),
+            "user_undertaking" => Self(0xB8, 0x4F, 0x00),
+            "sector_fund" => Self(0x00, 0x80, 0x5D),
+            "state" => Self(0x7A, 0x5E, 0xBE),
+            "municipality" => Self(0xA9, 0x4F, 0x82),
+            _ => Self(0x6B, 0x72, 0x80),
+        }
+    }
+
+    /// The colour of a part of a chart, by the code of its kind.
+    pub(super) fn of_part(kind: &str) -> Self {
+        match kind {
+            "step" | "participants" => Self::ACCENT,
+            "total" => Self::INK,
+            "others" => Self::LINE,
+            payer => Self::payer(payer),
         }
     }
 
@@ -165,3 +176,29 @@ pub(super) const HEAD_BASELINE: f32 = 54.0;
 const BELOW_FOOT: f32 = LONG_SIDE - 796.0;
 /// How far a numbered paragraph or item is indented, for each depth.
 pub(super) const INDENT: f32 = 22.0;
+
+#[cfg(test)]
+mod tests {
+    use super::Color;
+
+    /// Relative luminance, as WCAG 2.2 defines it.
+    fn luminance(Color(red, green, blue): Color) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// WCAG 2.2, 1.4.3: small words have a contrast of at least 4.5 : 1.
+    #[test]
+    fn words_on_every_part_of_a_bar_can_be_read() {
+        let payers = ["employer", "agency", "user_undertaking", "sector_fund", "state", "municipality", "worker"];
+        for kind in payers.into_iter().chain(["step", "total", "participants", "others"]) {
+            let color = Color::of_part(kind);
+            let (one, other) = (luminance(color), luminance(color.contrasting()));
+            let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+            assert!(contrast >= 4.5, "{kind}: {contrast:.2}");
+        }
+    }
+}

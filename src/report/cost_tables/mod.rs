@@ -6,6 +6,7 @@ mod funding;
 mod lines;
 mod people;
 mod phrases;
+mod pictures;
 mod sources;
 mod sums;
 mod totals;

@@ -132,7 +132,7 @@ impl CostTables<'_> {
     }
 
     /// "kwetsbaar, tot 2 jaar".
-    fn quadrant_name(&self, position: Position, stay: Stay) -> String {
+    pub(super) fn quadrant_name(&self, position: Position, stay: Stay) -> String {
         let boundary = self.calculation.resolved.typology.short_stay_years;
         let position = names::position(position);
         format!("{}, {}", position.in_language(self.language), stay_name(stay, boundary, self.language))

@@ -55,6 +55,16 @@ phrases! {
     SHARE: "aandeel", "share";
     LEVEL_STEPS: "niveaustappen", "level steps";
 
+    BUILD_UP: "Hoe de kosten oplopen: bruto over de looptijd, per artikel", "How the cost builds up: gross over the term, article by article";
+    BUILD_UP_SAID: "Staven onder elkaar; ieder artikel begint waar het vorige eindigt. {parts}. Samen {total}.",
+        "Bars below each other; each article begins where the one before ends. {parts}. Together {total}.";
+    PAYERS_BY_YEAR: "Wie betaalt: bruto kosten per jaar", "Who pays: gross cost by year";
+    PAYERS_SAID: "Een staaf per jaar, verdeeld over wie betaalt. {parts}.", "A bar for each year, divided over who pays. {parts}.";
+    REACH_PICTURE: "Wie wordt bereikt: deelnemers onder de werknemers, {year}", "Who is reached: participants among the workers, {year}";
+    REACH_SAID: "Een staaf per groep, naar kansen op de arbeidsmarkt en verblijf, met daarin de deelnemers. {parts}.",
+        "A bar for each group, by position on the labour market and stay, with the participants in it. {parts}.";
+    OTHER_WORKERS: "andere werknemers", "other workers";
+
     SOURCES: "Gepubliceerde cijfers achter deze berekening", "Published figures behind this calculation";
     FIGURE: "Cijfer", "Figure";
     SINCE: "sinds", "since";

@@ -351,3 +351,31 @@ fn the_words_of_leaflets_are_listed_and_a_check_of_them_is_recorded() {
         "{record}"
     );
 }
+
+/// A report with six payers, whose lines have the most figures: each amount of its tables stands in the text of the PDF as it
+/// is written, on one line.
+#[test]
+fn no_amount_of_a_report_with_six_payers_is_divided_over_lines() {
+    let terminal = Terminal::with_example("glastuinbouw");
+    terminal.done("set dossier.akkoord lesson-costs own_contribution 10");
+    terminal.done(
+        "add dossier.akkoord own 'heading=Bijdrage van de gemeente' amount=12345.67 per=year payer=municipality basis=Afspraak",
+    );
+    let table = terminal.done("assess dossier.akkoord");
+    for payer in ["Werkgever", "Uitzendbureau", "Inlener", "Sectorfonds", "Gemeente", "Werknemer"] {
+        assert!(table.lines().any(|line| line.starts_with(payer)), "{payer} pays");
+    }
+    terminal.done("export dossier.akkoord --document cost-report --to csv -o kosten.csv");
+    terminal.done("export dossier.akkoord --document cost-report --to pdf -o cao.pdf");
+    let Some(copied) = read_back("pdftotext", &["cao.pdf", "-"], &terminal) else { return };
+    let tables = terminal.read("kosten.csv");
+    let cells = tables.lines().flat_map(|line| line.split(';'));
+    let amounts: std::collections::BTreeSet<Decimal> =
+        cells.filter_map(|cell| cell.replace(',', ".").parse().ok()).collect();
+    let large: Vec<&Decimal> = amounts.iter().filter(|amount| **amount >= dec!(1000) && amount.scale() == 2).collect();
+    assert!(large.len() > 300, "{}", large.len());
+    for amount in large {
+        let shown = akkoord::domain::numerals::number(*amount, 2, akkoord::domain::words::Language::Dutch);
+        assert!(copied.contains(&shown), "{shown} is divided");
+    }
+}

@@ -30,6 +30,7 @@ fn the_order_of_the_document() {
             match block {
                 Block::Heading { level, text, .. } => lines.push(format!("{} {text}", "#".repeat(usize::from(*level)))),
                 Block::Table(table) => lines.push(format!("[tabel] {}", table.caption)),
+                Block::Chart(chart) => lines.push(format!("[grafiek] {}", chart.title)),
                 Block::Bar(parts) => lines.push(format!("[balk] {} betalers", parts.len())),
                 Block::Signatures(places) => {
                     lines.extend(
@@ -57,7 +58,7 @@ fn an_article_in_full() {
         Block::Numbered { number, depth, spans } => {
             format!("{}{number} {}", "  ".repeat((*depth).into()), words(spans))
         }
-        Block::Heading { .. } | Block::Table(_) | Block::Signatures(_) | Block::Bar(_) => {
+        Block::Heading { .. } | Block::Table(_) | Block::Signatures(_) | Block::Bar(_) | Block::Chart(_) => {
             unreachable!("an article is text")
         }
     });

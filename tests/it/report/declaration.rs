@@ -40,7 +40,7 @@ fn lines(blocks: &[Block]) -> Vec<String> {
         Block::Paragraph(spans) => Some(unmarked(spans)),
         Block::Numbered { number, spans, .. } => Some(format!("{number} {}", unmarked(spans))),
         Block::Signatures(_) => Some("handtekeningen".to_owned()),
-        Block::Table(_) | Block::Note(_) | Block::Bar(_) => None,
+        Block::Table(_) | Block::Note(_) | Block::Bar(_) | Block::Chart(_) => None,
     };
     blocks.iter().filter_map(line).collect()
 }

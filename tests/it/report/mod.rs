@@ -17,6 +17,7 @@ mod opening;
 mod page_tables;
 mod papers;
 mod people;
+mod pictures;
 mod sectors;
 mod totals;
 

@@ -35,7 +35,7 @@ fn said(document: &Document) -> Vec<String> {
                 said.extend(table.rows.iter().flat_map(|row| &row.cells).map(|cell| shown(&cell.content)));
             }
             Block::Signatures(places) => said.extend(places.iter().map(|place| place.party.clone())),
-            Block::Bar(_) => {}
+            Block::Bar(_) | Block::Chart(_) => {}
         }
     }
     said

@@ -125,7 +125,7 @@ impl<'d> Composer<'d> {
         }
         CONTENTS.clone_into(&mut self.section);
         let mark = |content: Content| Paragraph {
-            runs: vec![Run { emphasis: Emphasis::None, size: None, content }],
+            runs: vec![Run { emphasis: Emphasis::None, size: None, language: None, content }],
             ..Paragraph::of("NaTabel", "")
         };
         self.paragraph(Paragraph::of("TOCHeading", phrases::CONTENTS.in_language(self.document.language)));
@@ -162,6 +162,10 @@ impl<'d> Composer<'d> {
                     self.push(lie, Part::Paragraph(Paragraph { runs, ..Paragraph::of("Noot", "") }));
                 }
                 Block::Signatures(places) => self.push(Lie::Upright, Part::Grid(table::signatures(places, *language))),
+                Block::Chart(chart) => {
+                    self.paragraph(Paragraph::of("Caption", chart.title.as_str()));
+                    self.push(Lie::Upright, Part::Grid(table::chart(chart)));
+                }
                 Block::Bar(parts) => {
                     if let Some(bar) = table::bar(parts, *language) {
                         self.paragraph(Paragraph::of("Caption", bar.caption.as_str()));

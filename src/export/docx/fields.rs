@@ -23,8 +23,8 @@ pub(super) struct Targets {
 impl Targets {
     /// The runs of a span: a number it refers to is one by itself.
     pub(super) fn runs(&self, span: &Span) -> Vec<Run> {
-        let Span { text, emphasis, link } = span;
-        let run = |content: Content| Run { emphasis: *emphasis, size: None, content };
+        let Span { text, emphasis, link, language } = span;
+        let run = |content: Content| Run { emphasis: *emphasis, size: None, language: *language, content };
         let mut contents = Vec::new();
         let mut rest = text.as_str();
         if let Some(link) = link {

@@ -67,6 +67,8 @@ pub(super) struct Run {
     pub(super) emphasis: Emphasis,
     /// A smaller size than that of the style, in half points.
     pub(super) size: Option<u32>,
+    /// Its language tag, where it is in another language than the text around it.
+    pub(super) language: Option<&'static str>,
     pub(super) content: Content,
 }
 
@@ -89,7 +91,7 @@ pub(super) enum Content {
 
 impl Run {
     pub(super) fn words(words: impl Into<String>) -> Self {
-        Self { emphasis: Emphasis::None, size: None, content: Content::Words(words.into()) }
+        Self { emphasis: Emphasis::None, size: None, language: None, content: Content::Words(words.into()) }
     }
 
     /// What is read of it.

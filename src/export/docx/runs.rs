@@ -144,7 +144,7 @@ impl Writer<'_> {
             Emphasis::Marked => Some("Renvooi"),
         };
         self.xml.open("w:r", &[]);
-        if style.is_none() && run.size.is_none() {
+        if style.is_none() && run.size.is_none() && run.language.is_none() {
             return;
         }
         self.xml.element("w:rPr", &[], |xml| {
@@ -154,6 +154,9 @@ impl Writer<'_> {
             if let Some(size) = run.size.map(|size| size.to_string()) {
                 xml.value("w:sz", &size);
                 xml.value("w:szCs", &size);
+            }
+            if let Some(language) = run.language {
+                xml.value("w:lang", language);
             }
         });
     }

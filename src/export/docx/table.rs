@@ -8,7 +8,9 @@ use crate::domain::words::Language;
 use crate::export::pdf::TableSetting;
 use crate::export::phrases;
 use crate::export::signing::{self, Writing};
-use crate::report::document::{Align, BarPart, Cell, Content, Emphasis, Row, RowKind, SignaturePlace, Table};
+use crate::report::document::{
+    Align, BarPart, Cell, Chart, ChartRow, Content, Emphasis, Row, RowKind, SignaturePlace, Table,
+};
 use crate::report::format;
 
 /// The size of the words in a cell and at a head, in half points.
@@ -132,6 +134,22 @@ pub(super) fn bar(parts: &[BarPart], language: Language) -> Option<Grid> {
     let rows = std::iter::once(head).chain(parts.iter().enumerate().map(row)).collect();
     let caption = phrases::DIVISION.in_language(language).to_owned();
     Some(Grid { caption, is_ruled: true, widths: vec![3_400, 2_000, 1_400], rows })
+}
+
+/// A chart in figures: a row for each bar; whoever wants the picture has it in the PDF.
+pub(super) fn chart(chart: &Chart) -> Grid {
+    let cell = |style, words: &str, keeps: bool| {
+        let mut paragraph = Paragraph::of(style, words);
+        paragraph.keeps_with_next = keeps;
+        GridCell { columns: 1, paragraphs: vec![paragraph] }
+    };
+    let row = |(place, row): (usize, &ChartRow)| {
+        let keeps = place + 1 < chart.rows.len();
+        let cells = vec![cell("Tabeltekst", &row.label, keeps), cell("Tabelcijfer", &row.value, keeps)];
+        GridRow { kind: GridRowKind::Normal, cells }
+    };
+    let rows = chart.rows.iter().enumerate().map(row).collect();
+    Grid { caption: chart.description.clone(), is_ruled: true, widths: vec![5_000, 3_000], rows }
 }
 
 /// Places to sign, two beside each other; none is divided over pages.

@@ -2,11 +2,15 @@
 it again, and the totals must be those of `akkoord assess` to the cent; with other hours and another wage too.
 
     recalculate.py PROGRAM DOSSIER...
+
+Besides the dossiers named, as many random ones are looked at as AKKOORD_RANDOM says, twenty unless it says otherwise: examples
+with values, articles and left-out articles picked by a fixed seed.
 """
 
 import csv
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -108,8 +112,66 @@ def check(program, dossier, folder):
     return book
 
 
+LIBRARY = Path(__file__).resolve().parents[2] / "clause-library"
+PARAMETER = re.compile(r'id: "([a-z_]+)",(?:(?!\bid: ").)*?kind: Number\(unit: (\w+), min: "([^"]+)", max: "([^"]+)", step: "([^"]+)"\)', re.DOTALL)
+
+
+def templates():
+    """Every template with its numbers: id, unit, least, most and step."""
+    found = {}
+    for path in sorted(LIBRARY.glob("*/*.ron")):
+        text = path.read_text(encoding="utf-8")
+        name = re.search(r'^  id: "([a-z-]+)"', text, re.MULTILINE)
+        if name:
+            found[name[1]] = PARAMETER.findall(text)
+    return found
+
+
+def typed(value, unit):
+    """A number as somebody types it: a share as a percentage."""
+    value = value * 100 if unit == "Share" else value
+    return f"{value.normalize():f}".replace(".", ",")
+
+
+def randomised(program, example, seed, folder):
+    """An example with random values, articles added and left out; how many changes were taken."""
+    picked, dossier = random.Random(seed), folder / "random.akkoord"
+    run(program, "new", "--example", example, "-o", str(dossier))
+    known, taken = templates(), 0
+    tries = 0
+    while taken < 8 and tries < 60:
+        tries += 1
+        template = picked.choice(sorted(known))
+        kind = picked.choice(["set", "set", "set", "add", "remove"])
+        if kind == "set" and known[template]:
+            parameter, unit, least, most, step = picked.choice(known[template])
+            steps = int((Decimal(most) - Decimal(least)) / Decimal(step))
+            value = Decimal(least) + picked.randint(0, steps) * Decimal(step)
+            words = ["set", str(dossier), template, parameter, typed(value, unit)]
+        elif kind == "add":
+            words = ["add", str(dossier), template, "--with-needed"]
+        elif kind == "remove":
+            words = ["remove", str(dossier), template, "--with-dependants"]
+        else:
+            continue
+        # What does not fit an example, such as a value of an article it has not got, is refused and leaves it as it is.
+        before = dossier.read_bytes()
+        changed = subprocess.run([program, *words], capture_output=True, text=True).returncode == 0
+        computed = changed and subprocess.run([program, "assess", str(dossier)], capture_output=True).returncode == 0
+        if not computed:
+            dossier.write_bytes(before)
+        taken += computed and dossier.read_bytes() != before
+    assert taken >= 4, f"seed {seed}: only {taken} changes"
+    return dossier
+
+
 def main():
     program, dossiers = sys.argv[1], sys.argv[2:]
+    examples = ["glastuinbouw", "schoonmaak", "uitzend"]
+    for seed in range(int(os.environ.get("AKKOORD_RANDOM", "20"))):
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = Path(temporary)
+            check(program, randomised(program, examples[seed % 3], seed, folder), folder)
     with tempfile.TemporaryDirectory() as temporary:
         for number, dossier in enumerate(dossiers):
             folder = Path(temporary) / str(number)

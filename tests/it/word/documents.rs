@@ -27,6 +27,10 @@ fn lines(document: &Document) -> Vec<String> {
         }
         Block::Signatures(places) => places.iter().map(|place| place.party.clone()).collect(),
         Block::Bar(parts) => parts.iter().map(|part| part.label.clone()).collect(),
+        Block::Chart(chart) => {
+            let rows = chart.rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]);
+            std::iter::once(chart.title.clone()).chain(rows).collect()
+        }
     });
     lines.filter(|line| !line.is_empty()).collect()
 }

@@ -250,8 +250,18 @@ const MORE: [(&str, &str); 1] = [(
 )];
 
 /// The values an argument can have, each with what it means.
-const VALUES: [(&str, &[(&str, &str)]); 10] = [
-    ("lang", &[("nl", "Nederlands"), ("en", "Engels")]),
+const VALUES: [(&str, &[(&str, &str)]); 11] = [
+    (
+        "lang",
+        &[
+            ("nl", "Nederlands"),
+            ("en", "Engels"),
+            ("pl", "Pools, alleen van folders"),
+            ("ro", "Roemeens, alleen van folders"),
+            ("bg", "Bulgaars, alleen van folders"),
+        ],
+    ),
+    ("language", &[("en", "Engels"), ("pl", "Pools"), ("ro", "Roemeens"), ("bg", "Bulgaars")]),
     ("theme", &[("light", "donker op licht"), ("dark", "licht op donker"), ("system", "zoals het systeem")]),
     (
         "page",
@@ -299,6 +309,7 @@ const VALUES: [(&str, &[(&str, &str)]); 10] = [
             ("changes", "wat verandert ten opzichte van de geldende cao, gegeven met --against"),
             ("proposal-letter", "de voorstellen in genummerde punten"),
             ("member-page", "één bladzijde voor leden: wat verandert voor wie"),
+            ("leaflet", "wat een groep werknemers krijgt, in een taal die zij lezen: --lang nl, en, pl, ro of bg"),
             ("equivalence", "wat de inlener het uitzendbureau opgeeft, om in te vullen"),
             ("confirmation", "wat het uitzendbureau de werknemer bevestigt, om in te vullen"),
         ],

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{CostTables, phrases};
 use crate::domain::costs::Payer;
 use crate::domain::money::Cents;
-use crate::domain::numerals::NARROW;
+use crate::domain::numerals::{NARROW, rounded};
 use crate::domain::projection::{Dimension, Pivot, Selection};
 use crate::report::document::{CHART_WIDTH, Chart, ChartPart, ChartRow};
 use crate::report::format::{self, say};
@@ -113,5 +113,5 @@ fn place(amount: Cents, most: Cents) -> u16 {
 
 fn place_of(value: Decimal, most: Decimal) -> u16 {
     let part = value.checked_div(most).unwrap_or_default().saturating_mul(CHART_WIDTH.into());
-    u16::try_from(part.round()).unwrap_or_default().min(CHART_WIDTH)
+    u16::try_from(rounded(part, 0)).unwrap_or_default().min(CHART_WIDTH)
 }

@@ -103,7 +103,7 @@ fn contents(subject: &Subject<'_>, language: Language) -> Vec<Block> {
     let Some(tables) = subject.tables(language) else { return blocks };
     blocks.extend(cost_blocks(&tables));
     blocks.push(heading(2, say!(language, phrases::SOURCES_AND_ASSUMPTIONS), "sources", false));
-    blocks.push(Block::Table(tables.sources()));
+    blocks.extend(tables.numbered_sources().map(Block::Table));
     blocks.extend(basis(subject, uses(subject, &tables), language));
     blocks
 }

@@ -1,7 +1,8 @@
-//! A bar divided over payers, with a legend that repeats in words what the colours say.
+//! A bar divided over payers, with a legend that repeats in letters and words what the colours say.
 
 use rust_decimal::Decimal;
 
+use super::chart::{SWATCH, letter};
 use super::compose::Composer;
 use super::flow::{Item, Piece, line_items};
 use super::lines::{Fill, Run, break_lines, followed_by_space, single_line};
@@ -16,8 +17,6 @@ use crate::report::format::{self, say};
 const HEIGHT: f32 = 20.0;
 /// White between two parts, in points; parts do not lean on colour alone.
 const SEPARATOR: f32 = 1.2;
-/// Side of a square in the legend.
-const SWATCH: f32 = 7.5;
 /// Width of the legend: figures close to their labels are easier to read across.
 const LEGEND_WIDTH: f32 = 300.0;
 /// Width of the column of percentages.
@@ -47,7 +46,7 @@ impl Composer<'_> {
         let description = say!(self.language, phrases::DIVIDED, parts = described.join("; "));
         let figure = self.structure.add(Structure::ROOT, Role::Figure { description });
         let mut x = 0.0;
-        for part in &parts {
+        for (place, part) in parts.iter().enumerate() {
             let width = if total > 0.0 { TEXT_WIDTH * share(part) / total } else { 0.0 };
             let drawn = (width - SEPARATOR).max(0.4).min(width);
             if drawn > 0.0 {
@@ -55,7 +54,8 @@ impl Composer<'_> {
                 let node = Some(figure);
                 items.push(Item::Rectangle { x, y: 0.0, width: drawn, height: HEIGHT, color, node });
                 let style = TextStyle { color: color.contrasting(), ..BAR };
-                let label = percentage(part.thousandths, self.language);
+                let percentage = percentage(part.thousandths, self.language);
+                let label = letter(place).map_or(percentage.clone(), |letter| format!("{letter}  {percentage}"));
                 let line = single_line(&mut self.shaper, &[Run::plain(&label, style)]);
                 if line.width + 8.0 < drawn {
                     let baseline = (HEIGHT - style.leading) / 2.0 + style.ascent();
@@ -70,7 +70,7 @@ impl Composer<'_> {
         let count = parts.len();
         for (index, part) in parts.into_iter().enumerate() {
             let keeps_with_next = index + 1 < count;
-            let piece = self.legend(part);
+            let piece = self.legend(index, part);
             self.flow.push(Piece { keeps_with_next, ..piece });
         }
         if let Some(last) = self.flow.pieces.last_mut() {
@@ -79,13 +79,12 @@ impl Composer<'_> {
     }
 
     /// A line of the legend: square, label, amount, percentage.
-    fn legend(&mut self, part: &BarPart) -> Piece {
+    fn legend(&mut self, place: usize, part: &BarPart) -> Piece {
         let node = self.structure.add(Structure::ROOT, Role::Paragraph);
         let label_x = SWATCH + 7.0;
         let label_width = LEGEND_WIDTH - label_x - AMOUNT_WIDTH - PERCENTAGE_WIDTH;
-        let swatch_y = CELL.ascent() - SWATCH + 0.6;
         let color = Color::payer(&part.payer);
-        let mut items = vec![Item::decoration(0.0, swatch_y, SWATCH, SWATCH, color)];
+        let mut items = self.swatch(&letter(place).unwrap_or_default(), color, [0.0, CELL.ascent()], node);
         let lines = break_lines(&mut self.shaper, &[Run::plain(&part.label, CELL)], label_width, Fill::Ragged);
         let mut y = 0.0;
         for line in lines {

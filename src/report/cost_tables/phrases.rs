@@ -69,6 +69,8 @@ phrases! {
     FIGURE: "Cijfer", "Figure";
     SINCE: "sinds", "since";
     SOURCE: "bron", "source";
+    NUMBER: "nr.", "no.";
+    LIST_OF_SOURCES: "Bronnen", "Sources";
     CHECKED: "gecontroleerd", "checked";
     ANNOUNCED: "{figure} (aangekondigd)", "{figure} (announced)";
     CARRIED_FORWARD: "{figure} (doorgetrokken)", "{figure} (carried forward)";

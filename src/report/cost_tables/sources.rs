@@ -9,7 +9,39 @@ use crate::report::derivation::sure;
 use crate::report::document::{Align, Cell, Column, Content, Marks, Row, RowKind, Table};
 use crate::report::format::say;
 
+/// The place of the source in the row of a figure.
+const SOURCE_COLUMN: usize = 2;
+
 impl CostTables<'_> {
+    /// The same with each source once: a number at the figures, and a list of what the numbers stand for.
+    pub fn numbered_sources(&self) -> [Table; 2] {
+        let mut figures = self.sources();
+        let mut sources: Vec<Content> = Vec::new();
+        for row in &mut figures.rows {
+            let Some(source) = row.cells.get_mut(SOURCE_COLUMN) else { continue };
+            if !sources.contains(&source.content) {
+                sources.push(source.content.clone());
+            }
+            let numbers = (1_usize..).zip(&sources);
+            let number = numbers.into_iter().find(|(_, known)| **known == source.content).map(|(number, _)| number);
+            source.content = Content::Words(number.map_or_else(String::new, |number| number.to_string()));
+        }
+        for (column, width) in figures.columns.iter_mut().zip([60, 15, 8, 17]) {
+            column.width = width;
+        }
+        let numbered = (1_usize..).zip(sources);
+        let rows = numbered.map(|(number, source)| Row::of([Cell::from(number.to_string()), Cell::from(source)]));
+        let list = Table {
+            caption: say!(self.language, phrases::LIST_OF_SOURCES),
+            columns: vec![
+                Column::new(say!(self.language, phrases::NUMBER), Align::Left, 8),
+                Column::new(say!(self.language, phrases::SOURCE), Align::Left, 92),
+            ],
+            rows: rows.collect(),
+        };
+        [figures, list]
+    }
+
     /// The published figures behind the calculation, and the dossier's own values in their place.
     pub fn sources(&self) -> Table {
         let mut seen: BTreeMap<(String, String), Row> = BTreeMap::new();

@@ -9,7 +9,7 @@ use akkoord::report::handover::Handover;
 use akkoord::workbench::Wanted;
 use rust_decimal::Decimal;
 
-use super::{EXAMPLES, Example, LANGUAGE};
+use super::{EXAMPLES, Example, LANGUAGE, shown};
 
 fn with_tables(name: &str, look: impl Fn(&CostTables<'_>)) {
     let example = Example::new(name);
@@ -94,6 +94,27 @@ fn participants_stand_within_the_workers_of_their_group() {
                 assert!(
                     row.value.contains(" van ") && chart.description.contains(&row.value.replace(format::NARROW, " "))
                 );
+            }
+        });
+    }
+}
+
+/// Every figure has the number of the source that it had by name.
+#[test]
+fn a_source_stands_once_in_the_report_and_every_figure_points_to_its_own() {
+    for name in EXAMPLES {
+        with_tables(name, |tables| {
+            let by_name = tables.sources();
+            let [figures, list] = tables.numbered_sources();
+            let listed: Vec<String> = list.rows.iter().map(|row| shown(&row.cells[1].content)).collect();
+            assert!(listed.len() < figures.rows.len(), "{name}: sources are shared");
+            for (place, source) in listed.iter().enumerate() {
+                assert_eq!(listed.iter().position(|other| other == source), Some(place), "{source} stands twice");
+            }
+            for (named, numbered) in by_name.rows.iter().zip(&figures.rows) {
+                let number: usize = shown(&numbered.cells[2].content).parse().expect("a number");
+                assert_eq!(listed[number - 1], shown(&named.cells[2].content));
+                assert_eq!(named.cells[0], numbered.cells[0]);
             }
         });
     }

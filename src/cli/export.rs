@@ -196,8 +196,8 @@ fn run_tracked(
     let wanted = Wanted { proposal, handover: arguments.document.handover(), language: output.language };
     if !arguments.to.format().tracks(wanted.handover) {
         return Err(Failure::Said(message!(
-            nl: "wijzigingen worden bijgehouden in de tekst van de cao, in Word: --document agreement --to docx",
-            en: "changes are tracked in the text of the agreement, in Word: --document agreement --to docx"
+            nl: "wijzigingen worden alleen bijgehouden in de cao om te ondertekenen, als Wordbestand",
+            en: "changes are tracked only in the agreement for signing, as a Word file"
         )));
     }
     let Some(against) = &arguments.against else { return Ok(()) };

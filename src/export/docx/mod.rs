@@ -2,12 +2,13 @@
 //!
 //! Blocks become parts (`blocks`, `table`, with their numbers from `numbering` and their references from `fields`); two
 //! versions become one with changes (`pairs`, `changes`); parts become XML (`body`, `runs`, `grid`, `sections`) beside the fixed
-//! ones (`parts`, `assets/word`). Why this is written here and not by a library stands in docs/decisions.md.
+//! ones (`parts`, `fonts`, `assets/word`). Why this is written here and not by a library stands in docs/decisions.md.
 
 mod blocks;
 mod body;
 mod changes;
 mod fields;
+mod fonts;
 mod grid;
 mod numbering;
 mod pairs;

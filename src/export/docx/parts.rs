@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::fonts;
 use super::sections::{FIRST_FOOT, FOOT, HEAD, WIDE_FOOT};
 use super::xml::Xml;
 use crate::export::{Error, Options};
@@ -37,7 +38,7 @@ pub(super) struct FilePart {
     id: &'static str,
     relation: &'static str,
     kind: String,
-    text: String,
+    content: Vec<u8>,
 }
 
 impl FilePart {
@@ -46,7 +47,7 @@ impl FilePart {
             "theme" => "application/vnd.openxmlformats-officedocument.theme+xml".to_owned(),
             _ => format!("{WORD}.{relation}+xml"),
         };
-        Self { name, id, relation, kind, text }
+        Self { name, id, relation, kind, content: text.into_bytes() }
     }
 
     pub(super) fn numbering(text: String) -> Self {
@@ -99,12 +100,16 @@ pub(super) fn pack(document: &Document, options: &Options, body: String, parts: 
         ("docProps/app.xml", app()),
         ("word/document.xml", body),
         ("word/_rels/document.xml.rels", relations(parts)),
+        ("word/_rels/fontTable.xml.rels", related(&fonts::RELATIONS)),
     ];
-    let named = parts.iter().map(|part| (part.name, part.text.as_str()));
+    let fonts = fonts::files();
+    let whole = fixed.iter().map(|(name, text)| (*name, text.as_bytes()));
+    let named = parts.iter().map(|part| (part.name, part.content.as_slice()));
+    let fonts = fonts.iter().map(|(name, content)| (*name, content.as_slice()));
     let fault = |cause: &dyn std::fmt::Display| Error::Word { cause: cause.to_string() };
-    for (name, text) in fixed.iter().map(|(name, text)| (*name, text.as_str())).chain(named) {
+    for (name, content) in whole.chain(named).chain(fonts) {
         zip.start_file(name, form).map_err(|error| fault(&error))?;
-        zip.write_all(text.as_bytes()).map_err(|error| fault(&error))?;
+        zip.write_all(content).map_err(|error| fault(&error))?;
     }
     Ok(zip.finish().map_err(|error| fault(&error))?.into_inner())
 }
@@ -115,6 +120,8 @@ fn content_types(parts: &[FilePart]) -> String {
     let relations = "application/vnd.openxmlformats-package.relationships+xml";
     xml.empty("Default", &[("Extension", "rels"), ("ContentType", relations)]);
     xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+    let font = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
+    xml.empty("Default", &[("Extension", "odttf"), ("ContentType", font)]);
     let own = [
         ("/word/document.xml", format!("{WORD}.document.main+xml")),
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml".to_owned()),

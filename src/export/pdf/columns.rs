@@ -36,15 +36,17 @@ pub(super) struct Columns {
     pub(super) columns: Vec<SetColumn>,
 }
 
-/// How much room words and figures take, in parts of what they take in the fonts of a PDF.
+/// How wide the fonts may be in which a table is set, in parts of those of a PDF.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Room {
-    pub(super) words: f32,
-    pub(super) figures: f32,
+pub(super) struct Fonts {
+    /// Those it is set in; by these the paper is chosen.
+    pub(super) usual: f32,
+    /// Those that may stand in for them, where the paper that was chosen has room for that.
+    pub(super) widest: f32,
 }
 
-impl Room {
-    const OWN_FONTS: Self = Self { words: 1.0, figures: 1.0 };
+impl Fonts {
+    const OWN: Self = Self { usual: 1.0, widest: 1.0 };
 }
 
 /// What a column needs at the usual size of type, without its padding.
@@ -90,28 +92,22 @@ fn cell_style(kind: RowKind) -> TextStyle {
 impl Composer<'_> {
     /// Widths by the shares asked for, corrected so that no figure or word has to be broken if that can be.
     pub(super) fn columns(&mut self, table: &Table) -> Columns {
-        self.columns_with(table, Room::OWN_FONTS)
+        self.columns_in(table, Fonts::OWN)
     }
 
-    /// The same where it is set in other fonts, which are so much wider.
-    pub(super) fn columns_with(&mut self, table: &Table, room: Room) -> Columns {
-        let scaled = |(index, need): (usize, Need)| {
-            need.scaled(match table.columns[index].align {
-                Align::Left => room.words,
-                Align::Right => room.figures,
-            })
-        };
-        let needs: Vec<Need> =
-            (0..table.columns.len()).map(|index| self.need(table, index)).enumerate().map(scaled).collect();
+    /// The same where it is set in other fonts.
+    pub(super) fn columns_in(&mut self, table: &Table, fonts: Fonts) -> Columns {
+        let needs: Vec<Need> = (0..table.columns.len()).map(|index| self.need(table, index)).collect();
         let padded = |width: f32, scale: f32| width * scale + 2.0 * PADDING + 0.1;
-        let fits = |(sheet, scale): &(Sheet, f32)| {
-            let all: f32 = needs.iter().map(|need| padded(need.comfortable, *scale)).sum();
-            all <= sheet.text_width()
-        };
+        let all = |scale: f32, font: f32| needs.iter().map(|need| padded(need.comfortable * font, scale)).sum::<f32>();
+        let fits = |(sheet, scale): &(Sheet, f32)| all(*scale, fonts.usual) <= sheet.text_width();
         let last = CHOICES.len() - 1;
         let chosen = CHOICES.iter().position(fits);
         let (sheet, scale) = CHOICES[chosen.unwrap_or(last)];
         let room = sheet.text_width();
+        let widened = (all(scale, fonts.widest) - all(scale, fonts.usual)).max(0.1);
+        let spread = (fonts.widest - fonts.usual) * ((room - all(scale, fonts.usual)) / widened).clamp(0.0, 1.0);
+        let needs: Vec<Need> = needs.into_iter().map(|need| need.scaled(fonts.usual + spread)).collect();
         let shares: f32 = table.columns.iter().map(|column| f32::from(column.width.max(1))).sum();
         let share = |width: u16| room * f32::from(width.max(1)) / shares;
         let mut widths: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();

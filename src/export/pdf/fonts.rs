@@ -47,7 +47,7 @@ impl Typeface {
     ];
 
     /// Its name and its font file.
-    fn asset(self) -> (&'static str, &'static [u8]) {
+    pub(super) fn asset(self) -> (&'static str, &'static [u8]) {
         match self {
             Self::Serif => ("AkkoordSerif-Regular", font!("AkkoordSerif-Regular")),
             Self::SerifSemibold => ("AkkoordSerif-Semibold", font!("AkkoordSerif-Semibold")),

@@ -77,8 +77,13 @@ pub(super) struct TableSetting {
     pub(super) widths: Vec<f32>,
 }
 
-/// How much wider fonts may be that stand in for those of an office.
-const OTHER_FONTS: columns::Room = columns::Room { words: 1.3, figures: 1.42 };
+/// The font of tables, regular and bold, for files that bring it along.
+pub(super) fn table_fonts() -> [&'static [u8]; 2] {
+    [fonts::Typeface::Sans, fonts::Typeface::SansBold].map(|typeface| typeface.asset().1)
+}
+
+/// Another program sets our font a little wider, in bold for semibold; one that does not take it has another.
+const ELSEWHERE: columns::Fonts = columns::Fonts { usual: 1.05, widest: 1.25 };
 
 /// How the tables of `document` are set, one after another, by a program that has fonts of its own.
 ///
@@ -92,7 +97,7 @@ pub(super) fn table_settings(document: &Document) -> Result<Vec<TableSetting>, E
         _ => None,
     });
     let setting = |table| {
-        let columns = composer.columns_with(table, OTHER_FONTS);
+        let columns = composer.columns_in(table, ELSEWHERE);
         let widths = columns.columns.iter().map(|column| column.width).collect();
         TableSetting { is_turned: columns.sheet == style::Sheet::Turned, scale: columns.scale, widths }
     };

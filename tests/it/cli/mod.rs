@@ -17,3 +17,4 @@ mod receipts;
 mod spreadsheet;
 mod table;
 pub mod terminal;
+mod word;

@@ -101,3 +101,33 @@ fn a_leaflet_is_in_the_language_and_for_the_group_that_are_chosen() {
     let shown = words(harness.state());
     assert!(shown.contains("Pracują Państwo 38 godzin w tygodniu przez agencję pracy tymczasowej."), "{shown}");
 }
+
+#[test]
+fn a_word_file_tracks_what_changes_against_the_proposal_that_is_chosen() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let mut harness = window();
+    open(&mut harness);
+    harness.get_by_label("Word").click();
+    harness.run();
+    for (path, is_tracked) in [("cao.docx", false), ("gewijzigd.docx", true)] {
+        let path = folder.path().join(path);
+        if is_tracked {
+            harness.get_by_label("Wijzigingen bijhouden").click();
+            harness.run();
+            harness.get_by_label("Bod werkgevers").click();
+            harness.run();
+        }
+        harness.get_all_by_label("Word maken…").last().expect("the page has a button").click();
+        harness.run();
+        type_in(&mut harness, "Pad van het bestand", &path.display().to_string());
+        press(&mut harness, Modifiers::NONE, Key::Enter);
+        wait_until(&mut harness, "the file", |_| path.exists());
+        let file = std::fs::File::open(&path).expect("the file is there");
+        let mut archive = zip::ZipArchive::new(file).expect("a package");
+        let mut text = String::new();
+        let mut part = archive.by_name("word/document.xml").expect("the text");
+        std::io::Read::read_to_string(&mut part, &mut text).expect("text");
+        assert!(text.contains("Les Nederlands in werktijd"));
+        assert_eq!(text.contains("<w:ins "), is_tracked, "{}", path.display());
+    }
+}

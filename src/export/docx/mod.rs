@@ -63,7 +63,7 @@ pub fn write_changes(
     changes::remark(&mut items, remarks);
     let running = |before: &str, after: &str| {
         let (before, after) = (on_one_line(before), on_one_line(after));
-        let changed = changes::changes((&[before], &[after.clone()]), &bookmarks);
+        let changed = changes::changes((&[before], std::slice::from_ref(&after)), &bookmarks);
         changed.unwrap_or_else(|| vec![(Fate::Kept, after)])
     };
     let running = Running {

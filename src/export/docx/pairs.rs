@@ -121,7 +121,7 @@ impl Facets {
         other.text.split_whitespace().for_each(|word| words.entry(word).or_default().1 += 1);
         let all: usize = words.values().map(|(left, right)| left + right).sum();
         let shared: usize = words.values().map(|(left, right)| left.min(right)).sum();
-        if all == 0 { 0 } else { 2_000 * shared / all }
+        (2_000 * shared).checked_div(all).unwrap_or_default()
     }
 }
 

@@ -107,14 +107,14 @@ fn a_word_file_tracks_what_changes_against_the_proposal_that_is_chosen() {
     let folder = tempfile::tempdir().expect("a folder for the test");
     let mut harness = window();
     open(&mut harness);
-    harness.get_by_label("Word").click();
+    harness.get_by_label("Bestand: Word").click();
     harness.run();
     for (path, is_tracked) in [("cao.docx", false), ("gewijzigd.docx", true)] {
         let path = folder.path().join(path);
         if is_tracked {
             harness.get_by_label("Wijzigingen bijhouden").click();
             harness.run();
-            harness.get_by_label("Bod werkgevers").click();
+            harness.get_by_label_contains("Tekst die nu geldt: ").click();
             harness.run();
         }
         harness.get_all_by_label("Word maken…").last().expect("the page has a button").click();

@@ -13,7 +13,7 @@ struct Help {
 }
 
 /// What several commands have in common.
-const SHARED: [(&str, &str); 14] = [
+const SHARED: [(&str, &str); 18] = [
     ("file", "Het dossier"),
     ("article", "Het artikel, met zijn id of zijn nummer"),
     ("dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
@@ -23,6 +23,10 @@ const SHARED: [(&str, &str); 14] = [
     ("force", "Vervang een bestand dat er al staat; nooit een dossier"),
     ("share_workers", "Voor wie de kosten zijn die in een percentage van de loonsom meetellen"),
     ("share_payers", "Wie de kosten draagt die daarin meetellen"),
+    ("standing", "Of documenten concept zijn, wat erop staat, of definitief"),
+    ("names", "Of de namen van ondertekenaars worden gedrukt"),
+    ("costs", "Of de geraamde kosten bij de cao gaan, erachter en geen deel ervan"),
+    ("paper", "Het papier van de cao"),
     ("subcommand", "De opdracht"),
     ("round", "De ronde"),
     ("articles", "De artikelen, met hun id’s"),
@@ -43,7 +47,7 @@ const PROGRAM: Help = Help {
     ],
 };
 
-const COMMANDS: [Help; 27] = [
+const COMMANDS: [Help; 28] = [
     Help {
         command: "new",
         about: "Maak een nieuw dossier van een uitgewerkt voorbeeld",
@@ -178,13 +182,14 @@ const COMMANDS: [Help; 27] = [
     },
     Help {
         command: "export",
-        about: "Schrijf een document",
+        about: "Schrijf documenten",
         arguments: &[
-            ("document", "Het document"),
+            ("document", "Het document; meer dan een, of alle, gaan in een map"),
             ("group", "De groep voor wie een folder is, met haar id of naam; zonder groep is hij voor iedereen"),
             (
                 "against",
-                "De cao die nu geldt, voor een nota van wijzigingen of --tracked: een ander voorstel, of een ander dossier",
+                "De cao die nu geldt, voor een nota van wijzigingen of --tracked: een ander voorstel, of een ander dossier; \
+                 voor de nota anders die is bewaard",
             ),
             (
                 "tracked",
@@ -192,8 +197,18 @@ const COMMANDS: [Help; 27] = [
             ),
             ("author", "Van wie de bijgehouden wijzigingen zijn, zoals Word het toont"),
             ("prices", "Zeg bij elk artikel dat verandert wat het meer of minder kost, als --against een voorstel is"),
-            ("to", "De soort bestand"),
+            ("to", "De soort bestand; van meer documenten PDF, anders wat de naam van het bestand zegt"),
+            ("output", "Waar het wordt geschreven: een bestand, of een map voor meer documenten"),
+            ("check", "Zeg wat er open is in de documenten, en schrijf niets"),
         ],
+    },
+    Help {
+        command: "documents",
+        about: "Zeg hoe documenten worden gemaakt, of wijzig dat",
+        arguments: &[(
+            "in_force",
+            "Het voorstel met de tekst die nu geldt, voor een nota van wijzigingen; none voor geen tekst",
+        )],
     },
     Help {
         command: "import-workforce",
@@ -250,7 +265,7 @@ const MORE: [(&str, &str); 1] = [(
 )];
 
 /// The values an argument can have, each with what it means.
-const VALUES: [(&str, &[(&str, &str)]); 11] = [
+const VALUES: [(&str, &[(&str, &str)]); 15] = [
     (
         "lang",
         &[
@@ -298,6 +313,16 @@ const VALUES: [(&str, &[(&str, &str)]); 11] = [
             ("agreed", "akkoord"),
         ],
     ),
+    (
+        "standing",
+        &[
+            ("draft", "er staat CONCEPT op, met versie en dag"),
+            ("final", "wat in verlegenheid zou brengen, wordt geweigerd"),
+        ],
+    ),
+    ("names", &[("yes", "ja"), ("no", "nee")]),
+    ("costs", &[("yes", "ja"), ("no", "nee")]),
+    ("paper", &[("a4", "zoals op elk kantoor"), ("a5", "de helft daarvan, zoals cao-boekjes")]),
     ("format", &[("table", "tabellen om te lezen"), ("json", "de vorm van ‘expect’ op een bon")]),
     (
         "document",
@@ -312,6 +337,8 @@ const VALUES: [(&str, &[(&str, &str)]); 11] = [
             ("leaflet", "wat een groep werknemers krijgt, in een taal die zij lezen: --lang nl, en, pl, ro of bg"),
             ("equivalence", "wat de inlener het uitzendbureau opgeeft, om in te vullen"),
             ("confirmation", "wat het uitzendbureau de werknemer bevestigt, om in te vullen"),
+            ("all", "alle"),
+            ("notification", "alles wat het ministerie bij een aanmelding vraagt, met een lijst van wat ontbreekt"),
         ],
     ),
     (

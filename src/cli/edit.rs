@@ -24,6 +24,11 @@ pub(super) struct Changed {
 }
 
 impl Changed {
+    /// Opens the dossier, where nothing is to be changed.
+    pub(super) fn open(&self, today: Date) -> Result<(Opened, Proposal), Failure> {
+        self.chosen.open(today)
+    }
+
     /// Opens the dossier, applies the edit that `of` makes of the proposal, saves it and says what was done.
     pub(super) fn carry_out(
         &self,

@@ -7,6 +7,7 @@ mod assess;
 mod changes;
 mod check;
 mod compare;
+mod documents;
 mod dossier;
 mod dutch;
 mod edit;
@@ -25,6 +26,7 @@ mod remedy;
 mod remove;
 mod sectors;
 mod set;
+mod several;
 mod translations;
 mod window;
 
@@ -157,8 +159,10 @@ enum Command {
     Handover(handover::Arguments),
     /// Show how a figure was computed, down to its sources
     Explain(explain::Arguments),
-    /// Write a document
-    Export(export::Arguments),
+    /// Write documents
+    Export(Box<export::Arguments>),
+    /// Say how documents are made, or change it
+    Documents(documents::Arguments),
     /// Read a payroll file, one row a worker, into workforce profiles
     ImportWorkforce(Box<import_workforce::Arguments>),
     /// Write a receipt of a calculation
@@ -228,6 +232,7 @@ pub fn run(
         Command::Handover(arguments) => handover::run(&arguments, today, &mut output),
         Command::Explain(arguments) => explain::run(&arguments, today, &mut output),
         Command::Export(arguments) => export::run(&arguments, lang.map(Lang::reader), today, &mut output),
+        Command::Documents(arguments) => documents::run(&arguments, today, &mut output),
         Command::ImportWorkforce(arguments) => import_workforce::run(&arguments, today, &mut output),
         Command::Receipt(arguments) => receipt::write(&arguments, today, &mut output),
         Command::Replay(arguments) => receipt::replay(&arguments, &mut output),

@@ -8,7 +8,9 @@ use super::output::{Failure, Output};
 use crate::domain::period::Date;
 use crate::message;
 use crate::store::dossier::read_text;
-use crate::store::receipt::{Replay, changed_data, from_json, located, replay as computed_again, to_json};
+use crate::store::receipt::{
+    Replay, changed_data, from_json, has_own_number, located, replay as computed_again, to_json,
+};
 
 /// Write a receipt of a calculation
 #[derive(clap::Args)]
@@ -59,6 +61,13 @@ pub(super) fn replay(arguments: &ReplayArguments, output: &mut Output<'_>) -> Re
         }
     }
     match computed_again(&receipt).map_err(|errors| located(&text, &file, errors))? {
+        Replay::Same if !has_own_number(&receipt).map_err(|error| Failure::OwnFault(error.to_string()))? => {
+            Err(Failure::Said(message!(
+                nl: "{file}: elk cijfer klopt, maar het nummer ‘{number}’ is van een andere bon",
+                en: "{file}: every figure holds, but the number ‘{number}’ is of another receipt",
+                file = file, number = receipt.number.unwrap_or_default()
+            )))
+        }
         Replay::Same => output.line(&crate::report::format::message(
             &message!(nl: "{file}: elk cijfer klopt", en: "{file}: every figure holds", file = file),
             output.language,

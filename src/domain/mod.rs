@@ -32,6 +32,7 @@
 pub mod dated;
 pub mod diagnostic;
 pub mod figure;
+pub mod fingerprint;
 pub mod id;
 pub mod learning;
 pub mod money;

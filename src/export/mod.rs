@@ -13,6 +13,8 @@ pub mod xlsx;
 
 use jiff::civil::DateTime;
 
+pub use crate::domain::agreement::Paper;
+
 /// What a file says about itself besides its contents.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Options {
@@ -28,6 +30,8 @@ pub struct Options {
     pub text_language: Option<String>,
     /// Whether a document with characters that no font has is refused: what is signed says what it says.
     pub only_what_prints: bool,
+    /// The paper of a PDF.
+    pub paper: Paper,
 }
 
 /// Why a document could not be exported.

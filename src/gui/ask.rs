@@ -113,6 +113,8 @@ pub enum Ask {
     OpenDerivation(FigureAddress),
     /// Ask where to export.
     Export,
+    /// Ask for a folder for several documents: all of a notification, or those that are picked.
+    ExportSet(bool),
     /// Ask where to write a table of the page, in words and numbers of the window's language.
     SaveTable(Box<Table>, TableFormat),
     /// Let list and inspector stand like this from now on.
@@ -145,6 +147,7 @@ impl Ask {
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
             | Self::Export
+            | Self::ExportSet(_)
             | Self::SaveTable(..)
             | Self::SetPanels(_)
             | Self::CountShares(_)
@@ -189,6 +192,7 @@ impl Faced for Ask {
             | Self::Help(_)
             | Self::ShowProposal(_)
             | Self::OpenDerivation(_)
+            | Self::ExportSet(_)
             | Self::SaveTable(..)
             | Self::SetPanels(_)
             | Self::CountShares(_)

@@ -19,6 +19,11 @@ pub enum Purpose {
     Save,
     /// Write a PDF.
     Export,
+    /// Write several documents into a folder.
+    Set {
+        /// All of a notification, or those that are picked.
+        of_notification: bool,
+    },
     /// Write a table.
     Table(TableFormat),
 }
@@ -47,6 +52,7 @@ pub fn choose<O: Send + 'static>(
             let extension = proposed.and_then(Path::extension).unwrap_or_default().to_string_lossy();
             written(dialog, &extension.to_uppercase(), &extension);
         }
+        Purpose::Set { .. } => report(reporter, dialog.pick_folder(), outcome),
         Purpose::Table(format) => written(dialog, &format.extension().to_uppercase(), format.extension()),
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::changes::ChangesView;
+use super::cost_report::cost_annex;
 use super::cost_tables::CostTables;
 use super::costs::Calculation;
 use super::discretion::together;
@@ -13,6 +14,7 @@ use super::format::say;
 use super::papers::Earlier;
 use super::papers::leaflet::LeafletFor;
 use super::phrases;
+use super::standing;
 use crate::domain::agreement::text::{AgreementText, ArticleText, Run, SectionText};
 use crate::domain::agreement::{
     Agreement, Dossier, FundingChoice, Party, PartySide, Proposal, Signature, date_in_words,
@@ -47,6 +49,8 @@ pub struct Subject<'d> {
     pub packages: Option<&'d PackagesView>,
     /// For whom a leaflet is and in what words, where one is to be made.
     pub leaflet: Option<&'d LeafletFor>,
+    /// The number of the receipt of its calculation, for documents with figures.
+    pub receipt: Option<&'d str>,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
 }
@@ -97,15 +101,20 @@ pub(super) const MARK: &str = "[R] ";
 /// The agreement for signing, as it stands `today`; in Dutch, because that is its language.
 pub fn agreement(subject: &Subject<'_>, today: Date) -> Document {
     let frame = &subject.dossier.agreement;
+    let standing = standing::of_agreement(subject, today);
+    let mut blocks = text_blocks(subject, Form::Signing);
+    if subject.dossier.documents.cost_annex {
+        blocks.extend(cost_annex(subject, Language::Dutch));
+    }
     Document {
         title: frame.title.clone(),
         subtitle: [term(frame)].into_iter().chain(between(frame)).collect(),
-        imprint: vec![standing(frame, today)],
+        imprint: vec![standing.clone()],
         running_head: frame.title.clone(),
-        running_foot: standing(frame, today),
+        running_foot: standing,
         language: Language::Dutch,
         front_matter: true,
-        blocks: text_blocks(subject, Form::Signing),
+        blocks,
     }
 }
 
@@ -153,14 +162,6 @@ pub(super) fn text_blocks(subject: &Subject<'_>, form: Form) -> Vec<Block> {
     blocks
 }
 
-/// Whether it is agreed, as every page says it: nobody signs a draft for the real thing.
-pub(super) fn standing(frame: &Agreement, today: Date) -> String {
-    match frame.concluded_on {
-        Some(day) if day <= today => format!("Overeengekomen op {}", date_in_words(day)),
-        Some(_) | None => format!("Concept van {}", date_in_words(today)),
-    }
-}
-
 pub(super) fn heading(level: u8, text: impl Into<HeadingText>, anchor: impl Into<String>, new_page: bool) -> Block {
     Block::Heading { level, text: text.into(), anchor: anchor.into(), new_page, in_contents: true }
 }
@@ -185,7 +186,10 @@ fn preamble(dossier: &Dossier, form: Form) -> Vec<Block> {
             number += 1;
             let seat = if party.seat.is_empty() { String::new() } else { format!(", gevestigd te {}", party.seat) };
             let spans = match form {
-                Form::Signing => vec![Span::strong(party.name.clone()), Span::plain(format!("{seat};"))],
+                Form::Signing => {
+                    let represented = represented(dossier, party).unwrap_or_default();
+                    vec![Span::strong(party.name.clone()), Span::plain(format!("{seat}{represented};"))]
+                }
                 Form::Declaration => vec![Span::plain(format!("{NAMELESS};"))],
             };
             blocks.push(Block::Numbered { number: format!("{number}."), depth: 0, spans });
@@ -208,6 +212,17 @@ fn preamble(dossier: &Dossier, form: Form) -> Vec<Block> {
     let and = if frame.recitals.is_empty() { "" } else { "en " };
     blocks.push(paragraph(format!("{and}zijn de volgende collectieve arbeidsovereenkomst aangegaan.")));
     blocks
+}
+
+/// By whom a party is represented, where that is known and names are printed.
+fn represented(dossier: &Dossier, party: &Party) -> Option<String> {
+    let known = dossier.agreement.signatures.iter().find(|signature| signature.party == party.id)?;
+    let Signature { signatory, function, .. } = known;
+    if signatory.is_empty() || !dossier.documents.representatives {
+        return None;
+    }
+    let function = if function.is_empty() { String::new() } else { format!(", {function}") };
+    Some(format!(", hierbij vertegenwoordigd door {signatory}{function}"))
 }
 
 fn spans(runs: &[Run]) -> Vec<Span> {
@@ -263,7 +278,7 @@ fn signatures(dossier: &Dossier, has_annexes: bool) -> Vec<Block> {
         let of = |part: fn(&Signature) -> &String| known.map(|known| part(known).clone()).unwrap_or_default();
         SignaturePlace {
             party: party.name.clone(),
-            name: of(|known| &known.signatory),
+            name: if dossier.documents.representatives { of(|known| &known.signatory) } else { String::new() },
             function: of(|known| &known.function),
         }
     });

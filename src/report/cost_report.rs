@@ -24,7 +24,7 @@ pub fn cost_report(subject: &Subject<'_>, today: Date, language: Language) -> Do
         blocks.push(Block::Table(lines));
     }
     let title = say!(language, phrases::COST_REPORT);
-    document(subject, title, blocks, today, language)
+    document(subject, title, blocks, (today, Some(&subject.proposal.title)), language)
 }
 
 /// The overview of estimated wage costs that goes with a notification to the ministry (SZW); in Dutch.
@@ -44,10 +44,37 @@ pub fn wage_costs(subject: &Subject<'_>, today: Date) -> Document {
         blocks.push(heading(1, "Bijlage Bronnen en aannames", "basis", true));
         blocks.extend(rows);
     }
-    document(subject, "Overzicht van de geraamde loonkosten".to_owned(), blocks, today, language)
+    // It is put on show with the agreement, which has no working name.
+    document(subject, "Overzicht van de geraamde loonkosten".to_owned(), blocks, (today, None), language)
 }
 
-fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Date, language: Language) -> Document {
+/// What the agreement costs, to go with it and apart from it: nobody signs an estimate.
+pub(super) fn cost_annex(subject: &Subject<'_>, language: Language) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(1, say!(language, phrases::COST_ANNEX), "cost-annex", true),
+        paragraph(say!(language, phrases::COST_ANNEX_IS_APART)),
+    ];
+    blocks.extend(receipt(subject, language).map(paragraph));
+    blocks.extend(introduction(subject, language));
+    if let Some(tables) = subject.tables(language) {
+        blocks.extend([tables.totals(), tables.years_and_payers(), tables.articles_alone()].map(Block::Table));
+    }
+    blocks
+}
+
+/// By which number the receipt of its figures is asked for.
+fn receipt(subject: &Subject<'_>, language: Language) -> Option<String> {
+    subject.receipt.map(|number| say!(language, phrases::RECEIPT_NUMBER, number = number))
+}
+
+/// A document made `today`, with the name of the proposal where that is to be known.
+fn document(
+    subject: &Subject<'_>,
+    title: String,
+    blocks: Vec<Block>,
+    (today, proposal): (Date, Option<&str>),
+    language: Language,
+) -> Document {
     let frame = &subject.dossier.agreement;
     let mark = provisional::mark(subject.dossier, language);
     let marked = |words: String| match &mark {
@@ -66,10 +93,18 @@ fn document(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Dat
     let term = say!(language, phrases::DAYS, first = day(frame.term.start), last = day(frame.term.end));
     Document {
         running_head: format!("{title} · {}", frame.title),
-        running_foot: marked(say!(language, phrases::MADE_ON, proposal = &subject.proposal.title, day = day(today))),
+        running_foot: marked(match proposal {
+            Some(proposal) => say!(language, phrases::MADE_ON, proposal = proposal, day = day(today)),
+            None => say!(language, phrases::MADE_ON_DAY, day = day(today)),
+        }),
         title,
         subtitle: vec![frame.title.clone(), term],
-        imprint: vec![marked(subject.proposal.title.clone())],
+        imprint: proposal
+            .map(|name| marked(name.to_owned()))
+            .or_else(|| mark.clone())
+            .into_iter()
+            .chain(receipt(subject, language))
+            .collect(),
         language,
         front_matter: false,
         blocks,

@@ -4,8 +4,9 @@
 //! How the ministry wants it marked stands in a guide that was not found, so the mark is a plain one of our own, and the
 //! first page says what it means.
 
-use super::agreement::{Form, MARK, NAMELESS, Subject, heading, paragraph, standing, term, text_blocks};
+use super::agreement::{Form, MARK, NAMELESS, Subject, heading, paragraph, term, text_blocks};
 use super::document::{Align, Block, Cell, Column, Content, Document, Row, RowKind, Span, Table};
+use super::standing;
 use crate::domain::agreement::text::{ArticleText, ParagraphText, Standing};
 use crate::domain::agreement::{Dossier, date_in_words};
 use crate::domain::clause::LegalNature;
@@ -15,6 +16,7 @@ use crate::domain::words::Language;
 /// The version of the agreement for a declaration as generally binding, as it stands `today`.
 pub fn declaration(subject: &Subject<'_>, today: Date) -> Document {
     let frame = &subject.dossier.agreement;
+    let standing = standing::of_agreement(subject, today);
     let purpose = "Tekst bij het verzoek tot algemeenverbindendverklaring, zonder namen en ondertekening".to_owned();
     let asked = frame.generally_binding.map(|asked| {
         let (start, end) = (date_in_words(asked.start), date_in_words(asked.end));
@@ -25,14 +27,20 @@ pub fn declaration(subject: &Subject<'_>, today: Date) -> Document {
     let document = Document {
         title: frame.title.clone(),
         subtitle: vec![term(frame)],
-        imprint: [purpose].into_iter().chain(asked).chain([standing(frame, today)]).collect(),
+        imprint: [purpose].into_iter().chain(asked).chain([standing.clone()]).collect(),
         running_head: frame.title.clone(),
-        running_foot: format!("{} · avv-versie", standing(frame, today)),
+        running_foot: format!("{standing} · avv-versie"),
         language: Language::Dutch,
         front_matter: true,
         blocks,
     };
     Names::of(subject.dossier).hidden_in(document)
+}
+
+/// A document without the names of those who sign, for public show.
+pub(super) fn without_signatories(dossier: &Dossier, document: Document) -> Document {
+    let signatories = dossier.agreement.signatures.iter().map(|signature| signature.signatory.clone());
+    Names::these(signatories, NOBODY).hidden_in(document)
 }
 
 /// What the marks mean, and what is marked and why.
@@ -108,24 +116,34 @@ fn row(place: String, (nature, said): &Reason) -> Row {
     Row { kind: RowKind::Normal, cells: vec![place.into(), (*nature).into(), said.clone().into()] }
 }
 
+/// What stands where the name of somebody who signs stood.
+const NOBODY: &str = "[naam]";
+
 /// The names that no text without names may have: of parties and of those who sign.
-struct Names(Vec<String>);
+struct Names {
+    names: Vec<String>,
+    /// What stands in the place of each.
+    instead: &'static str,
+}
 
 impl Names {
     fn of(dossier: &Dossier) -> Self {
         let frame = &dossier.agreement;
-        let parties = frame.parties.iter().map(|party| &party.name);
-        let signatories = frame.signatures.iter().map(|signature| &signature.signatory);
-        let mut names: Vec<String> =
-            parties.chain(signatories).filter(|name| !name.trim().is_empty()).cloned().collect();
+        let parties = frame.parties.iter().map(|party| party.name.clone());
+        let signatories = frame.signatures.iter().map(|signature| signature.signatory.clone());
+        Self::these(parties.chain(signatories), NAMELESS)
+    }
+
+    fn these(names: impl Iterator<Item = String>, instead: &'static str) -> Self {
+        let mut names: Vec<String> = names.filter(|name| !name.trim().is_empty()).collect();
         // A name within another one is looked for after it.
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-        Self(names)
+        Self { names, instead }
     }
 
     /// `text` with every name replaced; a name within a longer word is none.
     fn hidden(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, name| {
+        self.names.iter().fold(text.to_owned(), |text, name| {
             let mut hidden = String::with_capacity(text.len());
             let mut rest = text.as_str();
             while let Some(at) = rest.find(name.as_str()) {
@@ -133,7 +151,7 @@ impl Names {
                 let after = &found[name.len()..];
                 let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
                 hidden.push_str(before);
-                hidden.push_str(if is_word { NAMELESS } else { name });
+                hidden.push_str(if is_word { self.instead } else { name });
                 rest = after;
             }
             hidden + rest
@@ -181,7 +199,7 @@ mod tests {
 
     #[test]
     fn names_are_replaced_and_words_that_hold_them_are_not() {
-        let names = Names(["Vakbond A Noord", "Vakbond A", "Jan"].map(str::to_owned).to_vec());
+        let names = Names::these(["Vakbond A", "Jan", "Vakbond A Noord"].map(str::to_owned).into_iter(), NAMELESS);
         assert_eq!(
             names.hidden("Vakbond A en Vakbond A Noord (Jan) in januari, Janssen"),
             format!("{NAMELESS} en {NAMELESS} ({NAMELESS}) in januari, Janssen")

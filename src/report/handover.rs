@@ -5,6 +5,8 @@ use super::cost_report::{cost_report, wage_costs};
 use super::declaration::declaration;
 use super::document::Document;
 use super::papers::{confirmation, equivalence, leaflet, member_page, note_of_changes, proposal_letter};
+use super::standing;
+use crate::domain::agreement::{DocumentChoices, Paper};
 use crate::domain::period::Date;
 use crate::domain::words::{Language, Phrase, phrase};
 
@@ -165,9 +167,19 @@ impl Handover {
         matches!(self, Self::Agreement | Self::Declaration | Self::Changes)
     }
 
+    /// Whether it holds costs as it is made now: what is about them does, and an agreement they go with.
+    pub fn holds_costs(self, choices: &DocumentChoices) -> bool {
+        self.shows_costs() || self == Self::Agreement && choices.cost_annex
+    }
+
+    /// The paper it is printed on: an agreement on what was chosen, unless tables of costs go with it.
+    pub fn paper(self, choices: &DocumentChoices) -> Paper {
+        if self == Self::Agreement && !choices.cost_annex { choices.paper } else { Paper::A4 }
+    }
+
     /// The document, in `language` where it is made in that and otherwise in Dutch.
     pub fn document(self, subject: &Subject<'_>, today: Date, language: Language) -> Document {
-        match self {
+        let made = match self {
             Self::Agreement => agreement(subject, today),
             Self::Declaration => declaration(subject, today),
             Self::WageCosts => wage_costs(subject, today),
@@ -178,6 +190,11 @@ impl Handover {
             Self::Leaflet => leaflet(subject, today, language),
             Self::Equivalence => equivalence(subject, today, language),
             Self::Confirmation => confirmation(subject, today, language),
+        };
+        match self {
+            // These say themselves whether they are agreed.
+            Self::Agreement | Self::Declaration => made,
+            _ => standing::marked(made, subject, today),
         }
     }
 }

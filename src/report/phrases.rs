@@ -23,9 +23,19 @@ phrases! {
     PROVISIONAL: "voorlopig · {count, plural, one {één gegeven} other {# gegevens}} open", "provisional · {count, plural, one {one item} other {# items}} open";
     PROVISIONAL_BECAUSE: "Voorlopig: van de groepen werknemers {count, plural, one {is één gegeven} other {zijn # gegevens}} nog niet ingevuld. Elk cijfer hieronder kan daardoor veranderen.",
         "Provisional: {count, plural, one {one item} other {# items}} of the profiles of workers {count, plural, one {is} other {are}} not filled in yet. Every figure below can change by that.";
+    DRAFT_OF: "CONCEPT · versie {version} · {day}", "DRAFT · version {version} · {day}";
+    DRAFT_FOOT: "CONCEPT · versie {version} · {foot}", "DRAFT · version {version} · {foot}";
+    AGREED_ON: "Overeengekomen op {day} · versie {version}", "Agreed on {day} · version {version}";
+    FINAL_TEXT: "Definitieve tekst van {day} · versie {version}", "Final text of {day} · version {version}";
+    RECEIPT_NUMBER: "Bonnummer {number}: met de bon van dit nummer is ieder cijfer na te rekenen",
+        "Receipt number {number}: with the receipt of this number every figure can be computed again";
+    COST_ANNEX: "Geraamde kosten, geen deel van de cao", "Estimated costs, no part of the agreement";
+    COST_ANNEX_IS_APART: "Deze raming gaat bij de tekst en maakt geen deel uit van de cao. Zij wordt niet ondertekend, niet aangemeld en niet algemeen verbindend verklaard.",
+        "This estimate goes with the text and is no part of the agreement. It is not signed, not notified and not declared generally binding.";
     COST_REPORT: "Kostenrapport", "Cost report";
     DAYS: "{first} tot en met {last}", "{first} to {last}";
     MADE_ON: "{proposal} · opgesteld op {day}", "{proposal} · made on {day}";
+    MADE_ON_DAY: "Opgesteld op {day}", "Made on {day}";
     COSTS_NOT_COMPUTED: "De kosten zijn niet berekend, omdat gegevens ontbreken of onjuist zijn.",
         "The costs were not computed, because data are missing or wrong.";
     COSTS_EXTRA: "Over de looptijd kost dit voorstel {extra} meer dan zonder deze afspraken al moet worden betaald. Bruto is het {gross}; daarvan is {existing} al verschuldigd.",

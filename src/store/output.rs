@@ -112,6 +112,29 @@ pub fn write_output(path: &Path, bytes: &[u8], inputs: &[&Path], may_replace: bo
     replace(&place, bytes, Some(metadata.permissions()), true).map_err(failed)
 }
 
+/// Writes files, made from `inputs`, into `folder`, which is made where it is not there; files that stand there are replaced
+/// only where they `may_replace`, and where one of them may not be, none is written.
+///
+/// # Errors
+///
+/// Why they were not written. Where a disk fails half-way, those before it are there.
+pub fn write_outputs(
+    folder: &Path,
+    files: &[(&str, &[u8])],
+    inputs: &[&Path],
+    may_replace: bool,
+) -> Result<(), OutputError> {
+    if let Err(error) = fs::create_dir(folder)
+        && !(error.kind() == ErrorKind::AlreadyExists && folder.is_dir())
+    {
+        return Err(OutputError::Unwritten(SaveError::from_io(error, folder)));
+    }
+    if let Some((name, _)) = files.iter().find(|(name, _)| !may_replace && folder.join(name).exists()) {
+        return Err(OutputError::Exists(folder.join(name)));
+    }
+    files.iter().try_for_each(|(name, bytes)| write_output(&folder.join(name), bytes, inputs, may_replace))
+}
+
 /// What of a user's work stands at a path.
 enum Kind {
     Dossier,

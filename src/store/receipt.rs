@@ -1,10 +1,12 @@
 //! Receipts: everything a calculation used and everything it gave, to be replayed years later.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::{builtin, places};
 use crate::domain::costs::Given;
 use crate::domain::diagnostic::Diagnostic;
+use crate::domain::fingerprint::grouped;
 use crate::domain::projection::{Assessment, Difference, Results, assess, first_difference, results};
 use crate::domain::words::Subject;
 use crate::message;
@@ -27,6 +29,9 @@ pub struct Receipt {
     /// What made it; a worked case has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub program: Option<MadeBy>,
+    /// The number by which documents with its figures name it; a worked case, or one made before there were numbers, has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// Every input, with no lookup left to do.
     pub given: Given,
     /// Every result, by name.
@@ -66,14 +71,40 @@ pub fn from_json(text: &str, file: &str) -> Result<Receipt, Diagnostic> {
 ///
 /// Only where the receipt cannot be written as JSON, which is a fault of the program.
 pub fn to_json(given: &Given, assessment: &Assessment) -> Result<String, serde_json::Error> {
+    let expect = results(given, assessment);
     let receipt = Receipt {
+        number: Some(number_of(given, &expect)?),
         program: Some(MadeBy { version: env!("CARGO_PKG_VERSION").to_owned(), data: builtin::hashes() }),
         given: given.clone(),
-        expect: results(given, assessment),
+        expect,
     };
     let mut text = serde_json::to_string_pretty(&receipt)?;
     text.push('\n');
     Ok(text)
+}
+
+/// The number of the receipt of a calculation, such as `4f2a-91c0-77de`: other inputs or results have another.
+///
+/// # Errors
+///
+/// Only where the receipt cannot be written as JSON, which is a fault of the program.
+pub fn number(given: &Given, assessment: &Assessment) -> Result<String, serde_json::Error> {
+    number_of(given, &results(given, assessment))
+}
+
+fn number_of(given: &Given, expect: &Results) -> Result<String, serde_json::Error> {
+    let bytes = serde_json::to_vec(&(given, expect))?;
+    Ok(grouped(&Sha256::digest(&bytes), 3))
+}
+
+/// Whether the number on a receipt is that of what stands on it; one without a number has nothing to hold it against.
+///
+/// # Errors
+///
+/// Only where the receipt cannot be written as JSON, which is a fault of the program.
+pub fn has_own_number(receipt: &Receipt) -> Result<bool, serde_json::Error> {
+    let Some(number) = &receipt.number else { return Ok(true) };
+    Ok(*number == number_of(&receipt.given, &receipt.expect)?)
 }
 
 /// The data files that have changed since the receipt was made, or are no longer there.

@@ -96,6 +96,7 @@ fn reads_the_same(one: &Dossier, other: &Dossier, proposal: &Proposal) -> bool {
         package: _,
         replies: _,
         ledger: _,
+        documents: _,
     } = one;
     one.proposal(&proposal.id) == Some(proposal)
         && *agreement == other.agreement

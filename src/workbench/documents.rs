@@ -16,6 +16,7 @@ use crate::report::cost_model::CostModel;
 use crate::report::document::Document;
 use crate::report::handover::Handover;
 use crate::report::papers::price_remarks;
+use crate::store::receipt::number;
 
 /// Characters that are named one by one.
 const MOST_SIGNS: usize = 20;
@@ -98,7 +99,7 @@ impl Opened {
     pub fn document(&mut self, wanted: &Wanted) -> Document {
         let Wanted { proposal, handover, language } = wanted;
         // Packages are compared at what articles come to, where that is known.
-        let needs_costs = handover.shows_costs() || *handover == Handover::Equivalence;
+        let needs_costs = handover.holds_costs(&self.dossier().documents) || *handover == Handover::Equivalence;
         let calculation = needs_costs.then(|| self.calculation(proposal).ok()).flatten();
         let text = self.text(proposal);
         // Only this document is worth a run for every change; where nothing can be computed it says so itself.
@@ -109,7 +110,13 @@ impl Opened {
             self.checks(proposal, &text, calculation, handover.language(*language)).packages
         });
         let leaflet = (*handover == Handover::Leaflet).then(|| self.leaflet_for(proposal, &text, *language));
+        let holds_costs = handover.holds_costs(&self.dossier().documents);
+        let receipt = calculation.as_deref().filter(|_| holds_costs).and_then(|made| {
+            // Written at every receipt, and so tested to be possible.
+            number(&made.resolved.given, &made.assessment).ok()
+        });
         let subject = Subject {
+            receipt: receipt.as_deref(),
             changes: changes.as_ref(),
             packages: packages.as_ref(),
             leaflet: leaflet.as_ref(),
@@ -182,7 +189,8 @@ impl Opened {
     /// In which language its words are, where the program has not got that.
     fn options(&self, wanted: &Wanted) -> Options {
         let leaflet = (wanted.handover == Handover::Leaflet).then(|| self.leaflet.reader(wanted.language));
-        Options { text_language: leaflet.map(|language| language.tag().to_owned()), ..Options::default() }
+        let paper = wanted.handover.paper(&self.dossier().documents);
+        Options { text_language: leaflet.map(|language| language.tag().to_owned()), paper, ..Options::default() }
     }
 
     /// The cost model of a document about costs.

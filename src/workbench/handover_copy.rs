@@ -1,7 +1,7 @@
 //! The copy of a dossier for the other side: one proposal with what it is calculated from, and nothing that is only ours.
 
 use super::Opened;
-use crate::domain::agreement::{Dossier, Proposal};
+use crate::domain::agreement::{DocumentChoices, Dossier, Proposal};
 use crate::domain::words::Message;
 use crate::message;
 
@@ -32,6 +32,7 @@ impl Opened {
             package,
             replies,
             ledger,
+            documents,
         } = Dossier::clone(self.dossier());
         let mut left_out = vec![message!(
             nl: "de naam van het dossier, de toelichting van het bestand, de geschiedenis en het pad",
@@ -63,6 +64,9 @@ impl Opened {
                 en: "the ledger of offers, {count, plural, one {one entry} other {# entries}}", count = ledger.len()
             ));
         }
+        if !documents.is_default() {
+            left_out.push(message!(nl: "hoe u documenten maakt", en: "how you make documents"));
+        }
         let shared = Proposal { id: "voorstel".into(), title: "Voorstel".to_owned(), ..proposal.clone() };
         let dossier = Dossier {
             format,
@@ -77,6 +81,7 @@ impl Opened {
             package,
             replies: Vec::new(),
             ledger: Vec::new(),
+            documents: DocumentChoices::default(),
         };
         HandoverCopy { dossier, left_out }
     }

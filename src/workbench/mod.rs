@@ -16,10 +16,13 @@ mod handover_copy;
 mod import;
 mod leaflet;
 pub mod ledger;
+mod notification;
 mod opened;
 pub mod own_words;
+mod preflight;
 mod prices;
 pub mod scheme_use;
+mod set;
 pub mod start;
 mod table_file;
 
@@ -39,7 +42,9 @@ pub use handover_copy::HandoverCopy;
 pub use import::Existing;
 pub use leaflet::LeafletChoice;
 pub use opened::Opened;
+pub use preflight::refusals;
 pub use prices::Question;
+pub use set::{Chosen, MadeFile, in_file_name};
 pub use table_file::TableFormat;
 
 /// The data files of the program and the day it is: with these every dossier is opened. Copies share the files.

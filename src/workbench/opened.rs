@@ -7,7 +7,7 @@ use super::Workbench;
 use super::calculations::{Calculations, calculate};
 use super::leaflet::LeafletChoice;
 use crate::domain::agreement::text::AgreementText;
-use crate::domain::agreement::{Dossier, Proposal, validate};
+use crate::domain::agreement::{DocumentChoices, Dossier, Proposal, validate};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::projection::ShareBasis;
 use crate::domain::words::Message;
@@ -70,6 +70,19 @@ impl Opened {
     pub fn replace(&mut self, dossier: Arc<Dossier>) {
         self.dossier = dossier;
         self.file = None;
+    }
+
+    /// Makes documents so from now on, without a change of the dossier that would be saved.
+    pub fn choose_documents(&mut self, choices: DocumentChoices) {
+        if self.dossier.documents != choices {
+            Arc::make_mut(&mut self.dossier).documents = choices;
+        }
+    }
+
+    /// The agreement in force as the dossier chooses it: one of its other proposals.
+    pub fn chosen_in_force(&self) -> Option<Earlier> {
+        let id = self.dossier.documents.in_force.as_ref()?;
+        Some(self.earlier_in_force(self.dossier.proposal(id)?))
     }
 
     /// The proposal that is asked for by its id, or the first one where none is.
@@ -170,6 +183,7 @@ impl Opened {
             earlier: self.earlier.as_deref(),
             packages: None,
             leaflet: None,
+            receipt: None,
             share_basis: self.share_basis,
         }
     }

@@ -19,7 +19,7 @@ const TOP: [(&str, &[&str]); 7] = [
 ];
 
 /// The modules of the domain, each of which may use those before it.
-const DOMAIN: [&str; 25] = [
+const DOMAIN: [&str; 26] = [
     "shared",
     "spelling",
     "id",
@@ -31,6 +31,7 @@ const DOMAIN: [&str; 25] = [
     "remedy",
     "period",
     "figure",
+    "fingerprint",
     "money",
     "dated",
     "bounds",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::documents::DocumentChoices;
 use super::funding::FundingChoice;
 use super::ledger::LedgerEntry;
 use super::own::{FreeParagraph, OwnCost, OwnWording};
@@ -52,6 +53,9 @@ pub struct Dossier {
     /// The ledger of offers, in the order in which they went over the table.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ledger: Vec<LedgerEntry>,
+    /// How its documents are made.
+    #[serde(default, skip_serializing_if = "DocumentChoices::is_default")]
+    pub documents: DocumentChoices,
 }
 
 impl Dossier {

@@ -5,6 +5,7 @@
 
 mod assumption;
 mod dependence;
+mod documents;
 mod dossier;
 pub mod edit;
 mod fill;
@@ -25,6 +26,7 @@ mod wording;
 
 pub use assumption::Assumption;
 pub use dependence::{dependants, missing};
+pub use documents::{DocumentChoices, DocumentStatus, Paper};
 pub use dossier::{
     Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, Party, PartySide, Proposal,
     ProtocolAgreement, Signature,

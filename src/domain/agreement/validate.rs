@@ -40,8 +40,22 @@ pub fn validate(dossier: &Dossier, library: &Library) -> Vec<Diagnostic> {
     for proposal in &dossier.proposals {
         validate_proposal(proposal, library, &mut found);
     }
+    validate_documents(dossier, &mut found);
     validate_names(dossier, &mut found);
     found
+}
+
+/// The proposal with the text in force may have been taken out since it was chosen.
+fn validate_documents(dossier: &Dossier, found: &mut Vec<Diagnostic>) {
+    let Some(id) = &dossier.documents.in_force else { return };
+    if dossier.proposal(id).is_none() {
+        let message = message!(
+            nl: "het voorstel ‘{id}’, gekozen als de tekst die nu geldt, is er niet",
+            en: "the proposal ‘{id}’, chosen as the text in force, is not there", id = id
+        );
+        let gone = Diagnostic::warning(Subject::Dossier, message).at(["documents", "in_force"]);
+        found.push(gone.hint(message!(nl: "kies een ander voorstel", en: "choose another proposal")));
+    }
 }
 
 /// Names and titles say what they show, and the title of the agreement shows something.

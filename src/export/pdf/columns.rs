@@ -99,11 +99,13 @@ impl Composer<'_> {
     pub(super) fn columns_in(&mut self, table: &Table, fonts: Fonts) -> Columns {
         let needs: Vec<Need> = (0..table.columns.len()).map(|index| self.need(table, index)).collect();
         let padded = |width: f32, scale: f32| width * scale + 2.0 * PADDING + 0.1;
+        let paper = self.paper;
         let all = |scale: f32, font: f32| needs.iter().map(|need| padded(need.comfortable * font, scale)).sum::<f32>();
-        let fits = |(sheet, scale): &(Sheet, f32)| all(*scale, fonts.usual) <= sheet.text_width();
+        let fits = |(sheet, scale): &(Sheet, f32)| all(*scale, fonts.usual) <= sheet.on(paper).text_width();
         let last = CHOICES.len() - 1;
         let chosen = CHOICES.iter().position(fits);
         let (sheet, scale) = CHOICES[chosen.unwrap_or(last)];
+        let sheet = sheet.on(paper);
         let room = sheet.text_width();
         let widened = (all(scale, fonts.widest) - all(scale, fonts.usual)).max(0.1);
         let spread = (fonts.widest - fonts.usual) * ((room - all(scale, fonts.usual)) / widened).clamp(0.0, 1.0);

@@ -11,7 +11,7 @@ use super::style::{
     ARTICLE, BODY, CHAPTER, Color, INDENT, NOTE, SMALL_SUBTITLE, SMALL_TITLE, SUBHEADING, TEXT_WIDTH, TextStyle,
 };
 use crate::domain::words::Language;
-use crate::export::Error;
+use crate::export::{Error, Paper};
 use crate::report::document::{Block, Document, Emphasis, Span};
 
 /// Turns the blocks of a document into a flow with its structure, before anybody knows where pages end.
@@ -23,6 +23,8 @@ pub(super) struct Composer<'a> {
     pub(super) flow: Flow,
     /// The language of figures and of the few words that stand in no document, such as "inhoud".
     pub(super) language: Language,
+    /// What it is printed on.
+    pub(super) paper: Paper,
     /// Anchors a link may refer to.
     anchors: BTreeSet<&'a str>,
     /// The lists that are open: depth, list, body of the last item.
@@ -41,8 +43,8 @@ const DEEPEST: u8 = 6;
 const NUMBER_GAP: f32 = 5.0;
 
 impl<'a> Composer<'a> {
-    /// Starts on `document`, whose text is in `language`.
-    pub(super) fn new(document: &'a Document, language: &str) -> Result<Self, Error> {
+    /// Starts on `document`, whose text is in `language`, for `paper`.
+    pub(super) fn new(document: &'a Document, language: &str, paper: Paper) -> Result<Self, Error> {
         let anchor = |block: &'a Block| match block {
             Block::Heading { anchor, .. } => Some(anchor.as_str()),
             _ => None,
@@ -52,6 +54,7 @@ impl<'a> Composer<'a> {
             structure: Structure::new(),
             flow: Flow::default(),
             language: document.language,
+            paper,
             anchors: document.blocks.iter().filter_map(anchor).collect(),
             lists: Vec::new(),
             level: 0,

@@ -6,7 +6,7 @@ use krilla::Document as File;
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::destination::XyzDestination;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect};
+use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
@@ -52,7 +52,8 @@ impl Fonts {
 
 /// Where a place is, for links and bookmarks: a little above the heading.
 pub(super) fn destination(place: &MarkPlace) -> XyzDestination {
-    XyzDestination::new(place.page, Point::from_xy(place.sheet.margin(), place.y + TEXT_TOP - 6.0))
+    let scale = place.sheet.scale();
+    XyzDestination::new(place.page, Point::from_xy(place.sheet.margin() * scale, (place.y + TEXT_TOP - 6.0) * scale))
 }
 
 /// Draws all pages into `file`; answers with the tags of what was drawn.
@@ -77,21 +78,28 @@ fn draw_page(
     fonts: &mut Fonts,
     tags: &mut Tags,
 ) -> Result<(), Error> {
-    let ([width, height], margin) = (page.sheet.size(), page.sheet.margin());
-    let settings =
-        PageSettings::from_wh(width, height).ok_or_else(|| Error::Pdf { cause: "the page has no size".to_owned() })?;
+    let ([width, height], margin, scale) = (page.sheet.size(), page.sheet.margin(), page.sheet.scale());
+    let settings = PageSettings::from_wh(width * scale, height * scale)
+        .ok_or_else(|| Error::Pdf { cause: "the page has no size".to_owned() })?;
     let mut sheet = file.start_page_with(settings);
     let mut surface = sheet.surface();
+    let is_smaller = scale < 1.0;
+    if is_smaller {
+        surface.push_transform(&Transform::from_scale(scale, scale));
+    }
     draw_marked(&mut surface, page.sheet, &page.head, ArtifactType::Header, fonts, tags)?;
     draw_marked(&mut surface, page.sheet, &page.body, ArtifactType::Layout, fonts, tags)?;
     draw_marked(&mut surface, page.sheet, &page.foot, ArtifactType::Footer, fonts, tags)?;
+    if is_smaller {
+        surface.pop();
+    }
     surface.finish();
     // One annotation for each link of the page, with a quadrilateral for each line it runs over.
     let mut links: BTreeMap<NodeId, Vec<Quadrilateral>> = BTreeMap::new();
     for item in &page.body {
         if let Item::Text { x, y, fragment, node: Some(node) } = item
             && let Role::Link { .. } = layout.structure.nodes()[*node].role
-            && let Some(area) = link_area(*x + margin, *y + TEXT_TOP, fragment)
+            && let Some(area) = link_area(*x + margin, *y + TEXT_TOP, fragment, scale)
         {
             links.entry(*node).or_default().push(area.into());
         }
@@ -108,11 +116,13 @@ fn draw_page(
     Ok(())
 }
 
-/// The area in which a click follows a link.
-fn link_area(x: f32, baseline: f32, fragment: &Fragment) -> Option<Rect> {
+/// The area in which a click follows a link, in points of the paper.
+fn link_area(x: f32, baseline: f32, fragment: &Fragment, scale: f32) -> Option<Rect> {
     let size = fragment.style.size;
     let left = x + fragment.x;
-    Rect::from_ltrb(left, baseline - size * 0.9, left + fragment.width.max(0.1), baseline + size * 0.3)
+    let right = left + fragment.width.max(0.1);
+    let [left, top, right, bottom] = [left, baseline - size * 0.9, right, baseline + size * 0.3].map(|at| at * scale);
+    Rect::from_ltrb(left, top, right, bottom)
 }
 
 /// Draws items; neighbours of one node become one stretch of marked content.

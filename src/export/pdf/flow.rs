@@ -3,6 +3,7 @@
 use super::lines::{Fragment, Line};
 use super::structure::NodeId;
 use super::style::{Color, Sheet};
+use crate::export::Paper;
 
 /// Something to draw, in points from the top left of its piece or page.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,6 +136,13 @@ impl Flow {
     pub(super) fn lay(&mut self, start: usize, sheet: Sheet) {
         let above = self.pieces[..start].iter().rev().take_while(|piece| piece.keeps_with_next).count();
         self.pieces[start - above..].iter_mut().for_each(|piece| piece.sheet = sheet);
+    }
+
+    /// The same on this paper, each piece as its sheet lies.
+    #[must_use]
+    pub(super) fn on(mut self, paper: Paper) -> Self {
+        self.pieces.iter_mut().for_each(|piece| piece.sheet = piece.sheet.on(paper));
+        self
     }
 
     /// How the paper lies on which the last piece stands.

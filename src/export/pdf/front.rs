@@ -7,7 +7,7 @@ use super::pages::{Page, Paged, paginate};
 use super::phrases;
 use super::structure::{NodeId, Role, Structure};
 use super::style::{
-    CHAPTER, CONTENTS, CONTENTS_CHAPTER, Color, IMPRINT, INDENT, SUBTITLE, TEXT_HEIGHT, TEXT_WIDTH, TITLE, TextStyle,
+    CHAPTER, CONTENTS, CONTENTS_CHAPTER, Color, IMPRINT, INDENT, SUBTITLE, Sheet, TEXT_WIDTH, TITLE, TextStyle,
 };
 use crate::report::document::Document;
 use crate::report::format::say;
@@ -53,12 +53,13 @@ impl Composer<'_> {
             let node = self.structure.add(Structure::ROOT, Role::Paragraph);
             self.stack(&mut imprint, &mut height, line, IMPRINT, node);
         }
-        let top = (TEXT_HEIGHT - height).max(y + 24.0);
+        let sheet = Sheet::default().on(self.paper);
+        let top = (sheet.text_height() - height).max(y + 24.0);
         if !imprint.is_empty() {
             items.push(Item::decoration(0.0, top - 8.0, TEXT_WIDTH, 0.5, Color::LINE));
         }
         items.extend(imprint.into_iter().map(|item| item.moved(0.0, top)));
-        Page { items, ..Page::default() }
+        Page { sheet, items }
     }
 
     /// Adds lines of text below each other.
@@ -100,7 +101,7 @@ impl Composer<'_> {
                 flow.keep_last();
             }
         }
-        let Paged { pages, .. } = paginate(flow);
+        let Paged { pages, .. } = paginate(flow.on(self.paper));
         pages
     }
 

@@ -9,7 +9,7 @@ use super::lines::{Run, single_line};
 use super::pages::{MarkPlace, Page, paginate};
 use super::structure::Structure;
 use super::style::{Color, HEAD_BASELINE, RUNNING, Sheet, TEXT_TOP};
-use crate::export::Error;
+use crate::export::{Error, Paper};
 use crate::report::document::Document;
 
 /// A page with its running head and foot, in points from the top left of the text.
@@ -37,14 +37,14 @@ pub(super) struct Layout {
     pub(super) missing: BTreeSet<char>,
 }
 
-/// Lays out `document`, whose text is in `language` (a BCP 47 tag).
-pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Error> {
-    let mut composer = Composer::new(document, language)?;
+/// Lays out `document`, whose text is in `language` (a BCP 47 tag), on `paper`.
+pub(super) fn lay_out(document: &Document, language: &str, paper: Paper) -> Result<Layout, Error> {
+    let mut composer = Composer::new(document, language, paper)?;
     if !document.front_matter {
         composer.small_title(document);
     }
     composer.blocks(&document.blocks);
-    let mut text = paginate(std::mem::take(&mut composer.flow));
+    let mut text = paginate(std::mem::take(&mut composer.flow).on(paper));
     let mut pages: Vec<Page> = Vec::with_capacity(text.pages.len() + 2);
     if document.front_matter {
         pages.push(composer.title_page(document));
@@ -62,7 +62,7 @@ pub(super) fn lay_out(document: &Document, language: &str) -> Result<Layout, Err
     }
     pages.append(&mut text.pages);
     if pages.is_empty() {
-        pages.push(Page::default());
+        pages.push(Page { sheet: Sheet::default().on(paper), ..Page::default() });
     }
     let pages = with_running(&mut composer, document, pages);
     let missing = std::mem::take(&mut composer.shaper.missing);

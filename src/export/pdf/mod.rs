@@ -35,7 +35,7 @@ use krilla::error::KrillaError;
 use krilla::metadata::{DateTime as FileDate, Metadata, TextDirection};
 
 use self::characters::settable;
-use super::{Error, Options, phrases};
+use super::{Error, Options, Paper, phrases};
 use crate::report::document::{Block, Document};
 
 /// Writes `document` as a PDF.
@@ -43,7 +43,7 @@ use crate::report::document::{Block, Document};
 /// The same document and options give the same bytes.
 pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
     let language = options.text_language.as_deref().unwrap_or(document.language.tag());
-    let layout = layout::lay_out(document, language)?;
+    let layout = layout::lay_out(document, language, options.paper)?;
     if options.only_what_prints && !layout.missing.is_empty() {
         return Err(Error::Unprintable { signs: layout.missing.into_iter().collect() });
     }
@@ -63,7 +63,7 @@ pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
 /// It cannot be laid out; our own fault.
 pub fn unprintable(document: &Document, options: &Options) -> Result<Vec<char>, Error> {
     let language = options.text_language.as_deref().unwrap_or(document.language.tag());
-    Ok(layout::lay_out(document, language)?.missing.into_iter().collect())
+    Ok(layout::lay_out(document, language, options.paper)?.missing.into_iter().collect())
 }
 
 /// How wide the columns of a table are, and on what paper and in what type they fit.
@@ -91,7 +91,7 @@ const ELSEWHERE: columns::Fonts = columns::Fonts { usual: 1.05, widest: 1.25 };
 ///
 /// The fonts cannot be read; our own fault.
 pub(super) fn table_settings(document: &Document) -> Result<Vec<TableSetting>, Error> {
-    let mut composer = compose::Composer::new(document, document.language.tag())?;
+    let mut composer = compose::Composer::new(document, document.language.tag(), Paper::A4)?;
     let tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,

@@ -70,7 +70,7 @@ pub struct PreviewPage {
 /// A built-in font that cannot be read; our own fault.
 pub fn preview(document: &Document, options: &Options) -> Result<Vec<PreviewPage>, Error> {
     let language = options.text_language.as_deref().unwrap_or(document.language.tag());
-    let layout = lay_out(document, language)?;
+    let layout = lay_out(document, language, options.paper)?;
     Ok(layout.pages.iter().map(page).collect())
 }
 

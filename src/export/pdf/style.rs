@@ -1,6 +1,7 @@
 //! The look: page geometry in points, type sizes and colours.
 
 use super::fonts::Typeface;
+use crate::export::Paper;
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,31 +116,56 @@ pub(super) const PARTY: TextStyle = TextStyle::new(Typeface::SerifSemibold, 10.5
 /// Figure inside a part of a bar.
 pub(super) const BAR: TextStyle = TextStyle::new(Typeface::SansSemibold, 8.25, 11.0, Color::INK);
 
-/// How the paper lies; A4 either way.
+/// Which paper, and how it lies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Sheet {
-    /// Upright.
+    /// A4 upright.
     #[default]
     Upright,
-    /// On its side, for tables that are wider than an upright page.
+    /// A4 on its side, for tables that are wider than an upright page.
     Turned,
+    /// A5 upright: the lines of A4 in smaller type, on fewer of them.
+    Booklet,
+    /// A5 on its side.
+    TurnedBooklet,
 }
 
 impl Sheet {
-    /// Width and height of the paper, in points.
+    /// The sheet that lies like this of a paper.
+    pub(super) fn on(self, paper: Paper) -> Self {
+        match (paper, self) {
+            (Paper::A4, Self::Upright | Self::Booklet) => Self::Upright,
+            (Paper::A4, Self::Turned | Self::TurnedBooklet) => Self::Turned,
+            (Paper::A5, Self::Upright | Self::Booklet) => Self::Booklet,
+            (Paper::A5, Self::Turned | Self::TurnedBooklet) => Self::TurnedBooklet,
+        }
+    }
+
+    /// Points of the paper in a point of the layout: a booklet is laid out larger and drawn smaller.
+    pub(super) fn scale(self) -> f32 {
+        match self {
+            Self::Upright | Self::Turned => 1.0,
+            Self::Booklet | Self::TurnedBooklet => BOOKLET_SCALE,
+        }
+    }
+
+    /// Width and height of the paper, in points of the layout.
     pub(super) fn size(self) -> [f32; 2] {
         match self {
             Self::Upright => [SHORT_SIDE, LONG_SIDE],
             Self::Turned => [LONG_SIDE, SHORT_SIDE],
+            Self::Booklet => [BOOKLET_WIDTH / BOOKLET_SCALE, SHORT_SIDE / BOOKLET_SCALE],
+            Self::TurnedBooklet => [SHORT_SIDE / BOOKLET_SCALE, BOOKLET_WIDTH / BOOKLET_SCALE],
         }
     }
 
-    /// Left and right margin: 28 mm, which keeps the line of running text at about 85 characters; 15 mm beside a wide
+    /// Left and right margin in points of the layout: 28 mm, which keeps the line of running text at about 85 characters; 15 mm beside a wide
     /// table.
     pub(super) fn margin(self) -> f32 {
         match self {
             Self::Upright => MARGIN,
-            Self::Turned => 42.52,
+            Self::Turned | Self::TurnedBooklet => 42.52,
+            Self::Booklet => BOOKLET_MARGIN / BOOKLET_SCALE,
         }
     }
 
@@ -159,6 +185,12 @@ impl Sheet {
     }
 }
 
+/// The short side of A5; its long side is the short one of A4.
+const BOOKLET_WIDTH: f32 = 419.53;
+/// 11 mm beside the text of a booklet.
+const BOOKLET_MARGIN: f32 = 31.18;
+/// With as many letters on a line as on A4, the type of running text is 8.6 points.
+const BOOKLET_SCALE: f32 = (BOOKLET_WIDTH - 2.0 * BOOKLET_MARGIN) / TEXT_WIDTH;
 const SHORT_SIDE: f32 = 595.28;
 const LONG_SIDE: f32 = 841.89;
 const MARGIN: f32 = 79.37;
@@ -168,7 +200,7 @@ pub(super) const TEXT_WIDTH: f32 = SHORT_SIDE - 2.0 * MARGIN;
 pub(super) const TEXT_TOP: f32 = 88.0;
 /// What is above and below the text.
 const BESIDE_TEXT: f32 = LONG_SIDE - TEXT_HEIGHT;
-/// Height of the text of an upright page between running head and foot, in points.
+/// Height of the text of an upright A4 between running head and foot, in points.
 pub(super) const TEXT_HEIGHT: f32 = 675.0;
 /// Baseline of the running head.
 pub(super) const HEAD_BASELINE: f32 = 54.0;

@@ -45,6 +45,7 @@ pub fn handle(state: &mut State, means: &Means<'_>, ask: Ask) {
         Ask::ShowProposal(proposal) => show_proposal(state, proposal),
         Ask::OpenDerivation(address) => state.session.derivation.open(address),
         Ask::Export => office::ask_path(state, means, Purpose::Export, None),
+        Ask::ExportSet(of_notification) => office::ask_path(state, means, Purpose::Set { of_notification }, None),
         Ask::SaveTable(table, format) => office::ask_table(state, means, *table, format),
         Ask::SetPanels(panels) => {
             state.settings.panels = panels;

@@ -28,6 +28,8 @@ enum At {
     Checks,
     /// The page with the offers.
     Negotiation,
+    /// The page with the documents.
+    Documents,
     /// The names and the order of the proposals, which show on every page.
     Everywhere,
 }
@@ -132,6 +134,7 @@ fn show(state: &mut State, means: &Means<'_>, shows: Option<Shows>) {
         }
         At::Checks => show_page(state, Page::Checks),
         At::Negotiation => show_page(state, Page::Negotiation),
+        At::Documents => show_page(state, Page::Documents),
     }
 }
 
@@ -156,6 +159,7 @@ fn shows(edit: &Edit) -> Option<Shows> {
         Edit::Assumption(_) | Edit::Overrides(_) => of(At::Assumptions),
         Edit::Package(_) | Edit::Reply(_) => of(At::Checks),
         Edit::Ledger(_) => of(At::Negotiation),
+        Edit::Documents(_) => of(At::Documents),
         Edit::Several(edits) => edits.iter().find_map(shows),
     }
 }

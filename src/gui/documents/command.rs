@@ -1,7 +1,7 @@
 //! Commands about the documents to hand over.
 
 use super::session::Zoom;
-use crate::domain::id::{ProfileId, ProposalId};
+use crate::domain::id::ProfileId;
 use crate::domain::words::{Language, ReaderLanguage};
 use crate::gui::face::Faced;
 use crate::report::handover::Handover;
@@ -18,10 +18,10 @@ pub enum DocumentsCommand {
     ChooseReader(ReaderLanguage),
     /// Choose the group a leaflet is for; nothing: everybody.
     ChooseGroup(Option<ProfileId>),
-    /// Choose the proposal whose text is in force.
-    Against(ProposalId),
     /// Track what changes against that text, or not.
     Track(bool),
+    /// Take a document into the folder that is made of several, or leave it out.
+    Pick(Handover),
     /// Choose the form of its file.
     ChooseFormat(FileFormat),
     /// Show the pages larger or smaller.

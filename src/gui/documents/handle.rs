@@ -17,8 +17,12 @@ pub fn handle(
         DocumentsCommand::ChooseLanguage(language) => session.language = Some(language),
         DocumentsCommand::ChooseReader(language) => session.leaflet.language = Some(language),
         DocumentsCommand::ChooseGroup(group) => session.leaflet.group = group,
-        DocumentsCommand::Against(proposal) => session.against = Some(proposal),
         DocumentsCommand::Track(is_tracked) => session.is_tracked = is_tracked,
+        DocumentsCommand::Pick(handover) => {
+            if !session.picked.remove(&handover) {
+                session.picked.insert(handover);
+            }
+        }
         DocumentsCommand::ChooseFormat(format) => session.format = format,
         DocumentsCommand::ShowAs(zoom) => session.zoom = zoom,
     }

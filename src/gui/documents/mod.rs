@@ -1,5 +1,6 @@
 //! The subject of documents: what can be handed over, with its pages as they will be printed.
 
+mod choices;
 pub mod command;
 mod handle;
 mod page;

@@ -2,7 +2,7 @@
 
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Button, CentralPanel, Frame, Margin, Panel, RichText, Role, ScrollArea, TextFormat, Ui, WidgetInfo, vec2,
+    Button, CentralPanel, Checkbox, Frame, Margin, Panel, RichText, Role, ScrollArea, TextFormat, Ui, WidgetInfo, vec2,
 };
 
 use super::command::DocumentsCommand;
@@ -57,8 +57,19 @@ fn choices_ui(
     page_title_ui(ui, words::TITLE.in_language(language));
     let of = say!(language, words::OF_PROPOSAL, proposal = &view.proposal_title);
     ui.label(RichText::new(of).font(theme::small()).color(palette.soft));
+    super::choices::status_ui(ui, view, language, out);
     for handover in Handover::ALL {
-        ui.push_id(handover.code(), |ui| document_ui(ui, handover, session.handover == handover, language, out));
+        ui.push_id(handover.code(), |ui| {
+            document_ui(ui, handover, view, session, language, out);
+            if session.handover == handover {
+                super::choices::open_ui(ui, view, handover, language, out);
+                super::choices::choices_ui(ui, view, handover, language, out);
+            }
+        });
+    }
+    caption_ui(ui, words::NOTIFICATION.in_language(language));
+    if ui.button(words::MAKE_NOTIFICATION.in_language(language)).clicked() {
+        out.ask(Ask::ExportSet(true));
     }
     ui.add_space(2.0 * theme::STEP);
     caption_ui(ui, words::LANGUAGE.in_language(language));
@@ -76,9 +87,6 @@ fn choices_ui(
         let name = words::LANGUAGE.in_language(language);
         let pressed = ui.horizontal(|ui| choice_ui(ui, name, &options, session.language(language))).inner;
         out.extend(pressed.map(DocumentsCommand::ChooseLanguage));
-    }
-    if session.handover == Handover::Changes {
-        in_force_ui(ui, view, session, language, out);
     }
     format_ui(ui, session, language, out);
     if session.format().tracks(session.handover) {
@@ -107,14 +115,25 @@ fn make_ui(
     let name = say!(language, words::MAKE, format = session.format().name());
     let sign = if session.format() == FileFormat::Pdf { format!("{}  ", icon::FILE_PDF) } else { String::new() };
     let text = RichText::new(format!("{sign}{name}")).color(palette.accent_ink);
-    let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if button.clicked() {
+    let clicked = ui.horizontal(|ui| {
+        let button = ui.add(Button::new(text).fill(palette.accent).min_size(vec2(0.0, 32.0)));
+        button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if let Some((_, pages)) = &view.pages {
+            let count = say!(language, words::PAGES, count = pages.len());
+            ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
+        }
+        button.clicked()
+    });
+    let clicked = clicked.inner;
+    if clicked {
         out.ask(Ask::Export);
     }
-    if let Some((_, pages)) = &view.pages {
-        let count = say!(language, words::PAGES, count = pages.len());
-        ui.label(RichText::new(count).font(theme::small()).color(palette.soft));
+    let count = session.picked.len();
+    if count > 0 {
+        let name = say!(language, words::MAKE_SET, count = count);
+        if ui.button(RichText::new(&name).font(theme::small())).clicked() {
+            out.ask(Ask::ExportSet(false));
+        }
     }
 }
 
@@ -142,29 +161,6 @@ fn reader_ui(
     out.extend(pressed.map(DocumentsCommand::ChooseGroup));
     let only = words::NO_NAMES_OF_GROUPS.in_language(language);
     ui.label(RichText::new(only).font(theme::small()).color(theme::palette(ui).soft));
-}
-
-/// Which text is in force: the one against which a note or tracked changes tell what changes.
-fn in_force_ui(
-    ui: &mut Ui,
-    view: &DocumentsView,
-    session: &DocumentsSession,
-    language: Language,
-    out: &mut Out<DocumentsCommand>,
-) {
-    let name = words::IN_FORCE.in_language(language);
-    caption_ui(ui, name);
-    if view.others.is_empty() {
-        let soft = theme::palette(ui).soft;
-        ui.label(RichText::new(words::NO_OTHER.in_language(language)).font(theme::small()).color(soft));
-        return;
-    }
-    let options: Vec<_> =
-        view.others.iter().enumerate().map(|(place, (_, title))| (Some(place), title.as_str())).collect();
-    let chosen = view.others.iter().position(|(id, _)| session.against.as_ref() == Some(id));
-    let pressed = ui.horizontal_wrapped(|ui| choice_ui(ui, name, &options, chosen)).inner;
-    let pressed = pressed.flatten().and_then(|place| view.others.get(place));
-    out.extend(pressed.map(|(id, _)| DocumentsCommand::Against(id.clone())));
 }
 
 /// The forms of the file, where there is a choice.
@@ -199,18 +195,52 @@ fn tracking_ui(
     if session.is_tracked {
         let soft = theme::palette(ui).soft;
         ui.label(RichText::new(words::TRACKED.in_language(language)).font(theme::small()).color(soft));
-        in_force_ui(ui, view, session, language, out);
+        super::choices::in_force_ui(ui, view, language, out);
     }
 }
 
-/// A document with what it is for.
-fn document_ui(ui: &mut Ui, handover: Handover, is_chosen: bool, language: Language, out: &mut Out<DocumentsCommand>) {
+/// A document with what it is for and how much is open about it; the box takes it into the folder of several.
+fn document_ui(
+    ui: &mut Ui,
+    handover: Handover,
+    view: &DocumentsView,
+    session: &DocumentsSession,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
+    ui.horizontal_top(|ui| {
+        let mut is_picked = session.picked.contains(&handover);
+        let name = say!(language, words::PICK, document = handover.name().in_language(language));
+        ui.spacing_mut().item_spacing.x = theme::STEP;
+        let tick = ui.add(Checkbox::without_text(&mut is_picked));
+        tick.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_picked, &name));
+        if tick.on_hover_text(&name).clicked() {
+            out.send(DocumentsCommand::Pick(handover));
+        }
+        let open = view.open.get(&handover).map_or(0, Vec::len);
+        choose_ui(ui, handover, session.handover == handover, open, language, out);
+    });
+}
+
+/// The button that chooses a document.
+fn choose_ui(
+    ui: &mut Ui,
+    handover: Handover,
+    is_chosen: bool,
+    open: usize,
+    language: Language,
+    out: &mut Out<DocumentsCommand>,
+) {
     let palette = theme::palette(ui);
     let (name, purpose) = (handover.name(), handover.purpose());
     let (name, purpose) = (name.in_language(language), purpose.in_language(language));
     let fill = if is_chosen { palette.selected } else { palette.paper };
     let mut text = LayoutJob::single_section(format!("{name}\n"), TextFormat::simple(theme::strong(), palette.ink));
     text.append(purpose, 0.0, TextFormat::simple(theme::small(), palette.soft));
+    if open > 0 {
+        let count = format!("\n{}", say!(language, words::OPEN_COUNT, count = open));
+        text.append(&count, 0.0, TextFormat::simple(theme::small(), palette.ink));
+    }
     let size = vec2(ui.available_width(), 0.0);
     let response = ui.add(Button::new(text).fill(fill).wrap().min_size(size).right_text(""));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, format!("{name}: {purpose}")));

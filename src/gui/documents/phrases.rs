@@ -16,6 +16,20 @@ phrases! {
     IN_FORCE: "Tekst die nu geldt", "Text in force";
     NO_OTHER: "Zet de geldende cao als voorstel in dit dossier om ermee te vergelijken, of geef op de opdrachtregel een ander dossier met --against",
         "Put the agreement in force into this dossier as a proposal to compare with it, or give another dossier on the command line with --against";
+    STATUS: "Stand", "Status";
+    NAMES: "Namen van ondertekenaars", "Names of signatories";
+    COSTS: "Kosten erachter, geen deel van de cao", "Costs behind it, no part of the agreement";
+    PAPER: "Papier", "Paper";
+    COSTS_ON_A4: "Met tabellen over kosten blijft het A4", "With tables of costs it stays on A4";
+    YES: "ja", "yes";
+    NO: "nee", "no";
+    OPEN_COUNT: "{count, plural, one {één punt open} other {# punten open}}", "{count, plural, one {one point open} other {# points open}}";
+    OPEN_FOR_FINAL: "Dit is open; definitief wordt het zo niet gemaakt:", "This is open; it is not made as final like that:";
+    OPEN_NOTES: "Goed om te weten:", "Good to know:";
+    PICK: "In de map: {document}", "Into the folder: {document}";
+    MAKE_SET: "{count, plural, one {# stuk in een map…} other {# stukken in een map…}}", "{count, plural, one {# document into a folder…} other {# documents into a folder…}}";
+    NOTIFICATION: "Aanmelding bij het ministerie", "Notification to the ministry";
+    MAKE_NOTIFICATION: "Map voor de aanmelding…", "Folder for the notification…";
     SHOW_AS: "Weergave", "View";
     WIDTH: "paginabreedte", "page width";
     WHOLE: "hele pagina", "whole page";

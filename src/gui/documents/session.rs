@@ -1,9 +1,10 @@
 //! Where the user is with the documents to hand over.
 
-use crate::domain::id::ProposalId;
+use std::collections::BTreeSet;
+
 use crate::domain::words::Language;
 use crate::report::handover::Handover;
-use crate::workbench::{FileFormat, LeafletChoice};
+use crate::workbench::{Chosen, FileFormat, LeafletChoice};
 
 /// Where the user is with the documents to hand over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,10 +15,10 @@ pub struct DocumentsSession {
     pub language: Option<Language>,
     /// The language and the group that are chosen for a leaflet.
     pub leaflet: LeafletChoice,
-    /// The proposal whose text is in force, from which a note of changes starts.
-    pub against: Option<ProposalId>,
     /// Whether what changes against the text in force is tracked in the file, where that can be.
     pub is_tracked: bool,
+    /// The documents that go into a folder together.
+    pub picked: BTreeSet<Handover>,
     /// The form that is chosen for it, where it is made in that.
     pub format: FileFormat,
     /// How far the pages are enlarged, in percent of the width there is.
@@ -33,6 +34,15 @@ impl DocumentsSession {
     /// Whether the chosen document is made with tracked changes.
     pub fn tracks(&self) -> bool {
         self.is_tracked && self.format().tracks(self.handover)
+    }
+
+    /// The documents that go into a folder together, each in the form that is chosen where it is made in that.
+    pub fn set(&self) -> Vec<Chosen> {
+        let of = |handover: &Handover| {
+            let known = FileFormat::of(*handover).contains(&self.format);
+            Chosen { handover: *handover, format: if known { self.format } else { FileFormat::Pdf } }
+        };
+        self.picked.iter().map(of).collect()
     }
 
     /// The language the chosen document is made in.

@@ -1,11 +1,12 @@
 //! View-model of the page of documents: the pages as they will be printed. They are laid out away from the window's
 //! thread, and follow from the dossier and from what the page has chosen.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::session::DocumentsSession;
-use crate::domain::agreement::Proposal;
+use crate::domain::agreement::{DocumentChoices, Proposal};
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::id::{ProfileId, ProposalId};
 use crate::domain::projection::ShareBasis;
@@ -15,8 +16,9 @@ use crate::gui::basis::{Basis, Key, Now};
 use crate::gui::history::Revision;
 use crate::report::handover::Handover;
 use crate::report::papers::leaflet::groups;
-use crate::store::output::write_output;
-use crate::workbench::{FileFormat, LeafletChoice, Opened, Tracking, Wanted, not_made};
+use crate::report::preflight::Open;
+use crate::store::output::{write_output, write_outputs};
+use crate::workbench::{Chosen, FileFormat, LeafletChoice, Opened, Tracking, Wanted, not_made};
 
 /// Which pages are shown or being made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +31,6 @@ pub struct PagesKey {
     pub language: Language,
     /// Of whose costs percentages of the wage bill are taken.
     pub share_basis: ShareBasis,
-    /// The proposal whose text is in force.
-    pub against: Option<ProposalId>,
     /// For whom a leaflet is, and in what language.
     pub leaflet: LeafletChoice,
 }
@@ -43,6 +43,8 @@ pub struct Errand {
     format: FileFormat,
     /// The proposal from which changes are tracked.
     tracked_from: Option<Proposal>,
+    /// The language of what is said about it.
+    interface: Language,
 }
 
 impl Errand {
@@ -50,13 +52,13 @@ impl Errand {
     pub fn new(opened: Opened, proposal: &str, session: &DocumentsSession, interface: Language) -> Option<Self> {
         let proposal = opened.dossier().proposal(proposal)?.clone();
         let (handover, language) = (session.handover, session.language(interface));
-        let in_force = session.against.as_deref().and_then(|id| opened.dossier().proposal(id));
-        let tracked_from = in_force.filter(|_| session.tracks()).cloned();
-        let earlier = in_force.map(|earlier| Arc::new(opened.earlier_in_force(earlier)));
         let mut opened = opened;
-        opened.earlier = earlier;
+        let in_force = opened.dossier().documents.in_force.as_deref().and_then(|id| opened.dossier().proposal(id));
+        let tracked_from = in_force.filter(|_| session.tracks()).cloned();
+        opened.earlier = opened.chosen_in_force().map(Arc::new);
         opened.leaflet = session.leaflet.clone();
-        Some(Self { opened, wanted: Wanted { proposal, handover, language }, format: session.format(), tracked_from })
+        let (wanted, format) = (Wanted { proposal, handover, language }, session.format());
+        Some(Self { opened, wanted, format, tracked_from, interface })
     }
 
     /// Writes its file, over another file where it `may_replace`, never over the `dossier` it is made from.
@@ -65,6 +67,10 @@ impl Errand {
     ///
     /// Why it was not written.
     pub fn export(mut self, path: &Path, dossier: Option<&Path>, may_replace: bool) -> Result<(), Vec<Diagnostic>> {
+        let refused = self.opened.refused(&self.wanted, self.interface)?;
+        if !refused.is_empty() {
+            return Err(refused);
+        }
         let made = match self.tracked_from {
             Some(earlier) => {
                 let before = self.opened.document(&Wanted { proposal: earlier, ..self.wanted.clone() });
@@ -77,14 +83,58 @@ impl Errand {
         write_output(path, &bytes, &inputs, may_replace).map_err(|error| vec![error.diagnostic()])
     }
 
-    /// Lays out its pages.
+    /// Writes the files of a set into a folder, as [`export`](Self::export) does one.
+    ///
+    /// # Errors
+    ///
+    /// Everything that keeps one of them from being made, or why they were not written.
+    pub fn export_set(
+        mut self,
+        set: &SetOf,
+        folder: &Path,
+        dossier: Option<&Path>,
+        may_replace: bool,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let files = match set {
+            SetOf::Chosen(chosen) => self.opened.set(&self.wanted.proposal, chosen, self.interface)?,
+            SetOf::Notification => self.opened.notification(&self.wanted.proposal, self.interface)?,
+        };
+        let named: Vec<(&str, &[u8])> = files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        let inputs: Vec<&Path> = dossier.into_iter().collect();
+        write_outputs(folder, &named, &inputs, may_replace).map_err(|error| vec![error.diagnostic()])
+    }
+
+    /// Lays out its pages, and looks what is open about every document.
     ///
     /// # Errors
     ///
     /// Why they cannot be shown; a fault of the program.
-    pub fn preview(mut self) -> Result<Vec<PreviewPage>, Vec<Diagnostic>> {
-        self.opened.preview(&self.wanted).map_err(|cause| vec![not_made(&cause)])
+    pub fn preview(mut self) -> Result<Laid, Vec<Diagnostic>> {
+        let fault = |cause| vec![not_made(&cause)];
+        let pages = self.opened.preview(&self.wanted).map_err(fault)?;
+        let mut open = self.opened.preflights(&self.wanted.proposal, &Handover::ALL, self.interface);
+        let with_signs = self.opened.preflight(&self.wanted, self.interface).map_err(fault)?;
+        open.insert(self.wanted.handover, with_signs);
+        Ok(Laid { pages, open })
     }
+}
+
+/// Which documents go into a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SetOf {
+    /// These.
+    Chosen(Vec<Chosen>),
+    /// All that the ministry asks at a notification.
+    Notification,
+}
+
+/// Pages that were laid out, with what is open about every document.
+#[derive(Debug)]
+pub struct Laid {
+    /// The pages of the chosen document.
+    pub pages: Vec<PreviewPage>,
+    /// What is open about each.
+    pub open: BTreeMap<Handover, Vec<Open>>,
 }
 
 /// What came of laying out the pages that the request of this number asked for.
@@ -92,7 +142,7 @@ impl Errand {
 pub struct DocumentsOutcome {
     pub number: u64,
     /// The pages, or why there are none.
-    pub made: Result<Vec<PreviewPage>, Vec<Diagnostic>>,
+    pub made: Result<Laid, Vec<Diagnostic>>,
 }
 
 #[derive(Debug, Default)]
@@ -111,6 +161,10 @@ pub struct DocumentsView {
     pub requests: u64,
     /// The pages that are shown, with what they were made for.
     pub pages: Option<(PagesKey, Vec<PreviewPage>)>,
+    /// What is open about each document, as it was when the pages were made.
+    pub open: BTreeMap<Handover, Vec<Open>>,
+    /// How documents are made.
+    pub choices: DocumentChoices,
 }
 
 /// What is kept of it between frames.
@@ -121,6 +175,9 @@ pub fn refresh(kept: &mut Kept, now: &Now<'_>, session: &DocumentsSession) {
     let others = now.dossier.proposals.iter().filter(|proposal| proposal.id != now.key.proposal);
     kept.others = others.map(|proposal| (proposal.id.clone(), proposal.title.clone())).collect();
     kept.groups = groups(now.dossier).into_iter().map(|profile| (profile.id.clone(), profile.name.clone())).collect();
+    if kept.choices != now.dossier.documents {
+        kept.choices.clone_from(&now.dossier.documents);
+    }
     kept.refresh(now.key, now.basis, session);
 }
 
@@ -135,7 +192,6 @@ impl DocumentsView {
             handover: session.handover,
             language: session.language(key.language),
             share_basis: key.share_basis,
-            against: session.against.clone(),
             leaflet: session.leaflet.clone(),
         });
     }
@@ -160,7 +216,9 @@ impl DocumentsView {
         if number == self.requests
             && let Some(asked) = self.asked.clone()
         {
-            self.pages = Some((asked, made?));
+            let Laid { pages, open } = made?;
+            self.pages = Some((asked, pages));
+            self.open = open;
         }
         Ok(())
     }

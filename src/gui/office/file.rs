@@ -13,7 +13,7 @@ use crate::domain::words::capitalised;
 use crate::gui::ask::Status;
 use crate::gui::chooser::Purpose;
 use crate::gui::document::Document;
-use crate::gui::documents::view::Errand;
+use crate::gui::documents::view::{Errand, SetOf};
 use crate::gui::handle::{Means, handle as change, leave_fields};
 use crate::gui::history::Revision;
 use crate::gui::state::State;
@@ -183,6 +183,30 @@ pub(super) fn export(state: &mut State, means: &Means<'_>, path: PathBuf, may_re
     means.tasks.reporter().spawn(
         move || {
             let exported = errand.export(&path, dossier.as_deref(), may_replace);
+            FileOutcome::Exported(path, exported)
+        },
+        move |fault| FileOutcome::Exported(asked, Err(vec![fault])),
+    );
+    state.session.file.busy += 1;
+}
+
+/// Writes several documents into the folder at `path`.
+pub(super) fn export_set(
+    state: &mut State,
+    means: &Means<'_>,
+    path: PathBuf,
+    may_replace: bool,
+    of_notification: bool,
+) {
+    let dossier = state.session.file.path.clone();
+    let (proposal, session) = (&state.session.proposal, &state.session.documents);
+    let opened = means.derived.opened(state.document.dossier(), means.workbench);
+    let Some(errand) = Errand::new(opened, proposal, session, state.settings.language) else { return };
+    let set = if of_notification { SetOf::Notification } else { SetOf::Chosen(session.set()) };
+    let asked = path.clone();
+    means.tasks.reporter().spawn(
+        move || {
+            let exported = errand.export_set(&set, &path, dossier.as_deref(), may_replace);
             FileOutcome::Exported(path, exported)
         },
         move |fault| FileOutcome::Exported(asked, Err(vec![fault])),

@@ -56,6 +56,7 @@ fn path_ui(
         Purpose::Open => (words::DIALOG_OPEN, words::DO_OPEN),
         Purpose::Save => (words::DIALOG_SAVE, words::DO_SAVE),
         Purpose::Export => (words::DIALOG_EXPORT, words::DO_EXPORT),
+        Purpose::Set { .. } => (words::DIALOG_SET, words::DO_EXPORT),
         Purpose::Table(_) => (words::DIALOG_TABLE, words::DO_SAVE_TABLE),
     };
     let go = if overwrite && problem.is_some() { words::OVERWRITE } else { go };

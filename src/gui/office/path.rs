@@ -18,7 +18,7 @@ use crate::gui::state::State;
 use crate::report::format;
 use crate::report::handover::Handover;
 use crate::store::place::is_same;
-use crate::workbench::FileFormat;
+use crate::workbench::{FileFormat, in_file_name};
 
 /// The extension of a dossier.
 const EXTENSION: &str = "akkoord";
@@ -29,7 +29,11 @@ const AT_ONCE: Duration = Duration::from_millis(400);
 
 /// Asks for a path: the system does, where it can. `then` is what follows once the dossier is saved there.
 pub fn ask(state: &mut State, means: &Means<'_>, purpose: Purpose, then: Option<Next>) {
-    if purpose == Purpose::Export {
+    state.session.office.set = match purpose {
+        Purpose::Set { of_notification } => Some(of_notification),
+        _ => None,
+    };
+    if matches!(purpose, Purpose::Export | Purpose::Set { .. }) {
         state.session.office.table = None;
     }
     if means.asks_system {
@@ -65,6 +69,11 @@ fn proposed(state: &State, purpose: Purpose) -> Option<PathBuf> {
             };
             of_proposal(state, &current, document, state.session.documents.format().extension())
         }
+        Purpose::Set { of_notification } => {
+            let what = if of_notification { words::NOTIFICATION } else { words::DOCUMENTS };
+            let what = in_file_name(what.in_language(state.settings.language));
+            of_proposal(state, &current, Some(what), "").with_extension("")
+        }
         Purpose::Table(format) => {
             let table = state.session.office.table.as_ref().map(|(table, _)| {
                 let caption = in_file_name(&table.caption);
@@ -92,19 +101,13 @@ fn with_extension(path: PathBuf, purpose: Purpose, format: FileFormat) -> PathBu
         (Purpose::Save, None) => path.with_extension(EXTENSION),
         (Purpose::Export, None) => path.with_extension(format.extension()),
         (Purpose::Table(format), None) => path.with_extension(format.extension()),
-        (Purpose::Open | Purpose::Save | Purpose::Export | Purpose::Table(_), _) => path,
+        (Purpose::Open | Purpose::Save | Purpose::Export | Purpose::Set { .. } | Purpose::Table(_), _) => path,
     }
 }
 
 /// A file name made from the dossier's name.
 fn file_name(state: &State, extension: &str) -> String {
     format!("{}.{extension}", in_file_name(&state.document.dossier().name))
-}
-
-/// A name as a part of the name of a file: "Inzet vakbonden" becomes "inzet-vakbonden".
-fn in_file_name(name: &str) -> String {
-    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_lowercase()
 }
 
 /// Takes in what is typed.
@@ -128,7 +131,11 @@ pub(super) fn browse(state: &mut State, means: &Means<'_>) {
 pub(super) fn picked(state: &mut State, means: &Means<'_>, path: Option<PathBuf>) {
     if let Some((purpose, then, since)) = state.session.office.asked_system.take() {
         match path {
-            Some(path) => go_on(state, means, (purpose, then), path, true),
+            Some(path) => {
+                // The system asks about a file that is there before it gives its name, and about files in a folder never.
+                let may_replace = !matches!(purpose, Purpose::Set { .. });
+                go_on(state, means, (purpose, then), path, may_replace);
+            }
             None if since.elapsed() < AT_ONCE => show(state, purpose, then),
             None => {}
         }
@@ -192,6 +199,7 @@ fn go_on(
         Purpose::Open => file::load(state, means, path),
         Purpose::Save => file::write(state, means, path, then),
         Purpose::Export => file::export(state, means, path, may_replace),
+        Purpose::Set { of_notification } => file::export_set(state, means, path, may_replace, of_notification),
         Purpose::Table(_) => table::write(state, means, path, may_replace),
     }
 }

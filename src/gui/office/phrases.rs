@@ -120,6 +120,9 @@ phrases! {
     QUIT_TIP: "Sluit Akkoord", "Close Akkoord";
     DIALOG_OPEN: "Dossier openen", "Open a dossier";
     DIALOG_SAVE: "Dossier opslaan als", "Save the dossier as";
+    DIALOG_SET: "Documenten in een map maken", "Export documents into a folder";
+    DOCUMENTS: "documenten", "documents";
+    NOTIFICATION: "aanmelding", "notification";
     DIALOG_EXPORT: "Document van dit voorstel maken", "Export a document of this proposal";
     DO_OPEN: "Openen", "Open";
     DO_SAVE: "Opslaan", "Save";

@@ -98,6 +98,8 @@ pub struct OfficeSession {
     pub asked_system: Option<(Purpose, Option<Next>, Instant)>,
     /// The table that is written next, where a table was asked for last and no document.
     pub table: Option<(Table, TableFormat)>,
+    /// Whether a folder was asked for last, and whether for all of a notification or for the documents that are picked.
+    pub set: Option<bool>,
     /// What is to be opened once unsaved changes are dealt with.
     pub opening: Option<Opening>,
     /// What to do once the dossier is saved.

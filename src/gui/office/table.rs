@@ -20,9 +20,10 @@ pub fn ask(state: &mut State, means: &Means<'_>, table: Table, format: TableForm
 
 /// Asks once more where the document or table is written that was asked for last.
 pub fn ask_again(state: &mut State, means: &Means<'_>) {
-    let purpose = match &state.session.office.table {
-        Some((_, format)) => Purpose::Table(*format),
-        None => Purpose::Export,
+    let purpose = match (&state.session.office.table, state.session.office.set) {
+        (Some((_, format)), _) => Purpose::Table(*format),
+        (None, Some(of_notification)) => Purpose::Set { of_notification },
+        (None, None) => Purpose::Export,
     };
     path::ask(state, means, purpose, None);
 }

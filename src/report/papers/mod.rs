@@ -28,7 +28,13 @@ use crate::domain::period::Date;
 use crate::domain::words::Language;
 
 /// A paper without a title page, about the agreement of `subject`.
-fn paper(subject: &Subject<'_>, title: String, blocks: Vec<Block>, today: Date, language: Language) -> Document {
+pub(super) fn paper(
+    subject: &Subject<'_>,
+    title: String,
+    blocks: Vec<Block>,
+    today: Date,
+    language: Language,
+) -> Document {
     let frame = &subject.dossier.agreement;
     let day = |day| format::date(day, language);
     let term = say!(language, super::phrases::DAYS, first = day(frame.term.start), last = day(frame.term.end));

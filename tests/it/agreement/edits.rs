@@ -4,9 +4,11 @@ use akkoord::domain::agreement::edit::arrange::{
     add_chapter, add_protocol, add_standing, add_with_preset, copy_article, copy_proposal, drop_article,
     remove_article, set_values, step_article, take_in_profiles,
 };
-use akkoord::domain::agreement::edit::{AssumptionEdit, Edit, FrameEdit, FundingEdit, ListEdit, Slot, Step, TextEdit};
+use akkoord::domain::agreement::edit::{
+    AssumptionEdit, DocumentsEdit, Edit, FrameEdit, FundingEdit, ListEdit, Slot, Step, TextEdit,
+};
 use akkoord::domain::agreement::{
-    Agreement, ArticleContent, Character, Dossier, Proposal, Reply, ReplyStatus, preset_values,
+    Agreement, ArticleContent, Character, DocumentStatus, Dossier, Paper, Proposal, Reply, ReplyStatus, preset_values,
 };
 use akkoord::domain::clause::{Preset, Value};
 use akkoord::domain::equivalence::{Class, PackageTerm, Way};
@@ -113,6 +115,13 @@ fn other_edit(dossier: &Dossier, kind: u8, here: Index, there: Index) -> Option<
                 reason: String::new(),
             },
         )),
+        17 => Edit::Documents(match there.index(5) {
+            0 => DocumentsEdit::Status(DocumentStatus::Final),
+            1 => DocumentsEdit::Representatives(false),
+            2 => DocumentsEdit::CostAnnex(true),
+            3 => DocumentsEdit::Paper(Paper::A5),
+            _ => DocumentsEdit::InForce(Some(dossier.proposals.first()?.id.clone())),
+        }),
         13 => copy_proposal(dossier, dossier.proposals.first()?, "Kopie".to_owned()),
         _ => Edit::Proposals(ListEdit::step(&dossier.proposals, &dossier.proposals.last()?.id, Step::Back)?),
     })
@@ -131,7 +140,7 @@ proptest! {
 
     #[test]
     fn edits_taken_back_in_turn_lead_to_the_dossier_they_began_with(
-        example in any::<Index>(), picked in prop::collection::vec((0_u8..36, any::<Index>(), any::<Index>()), 1..8)
+        example in any::<Index>(), picked in prop::collection::vec((0_u8..38, any::<Index>(), any::<Index>()), 1..8)
     ) {
         let start = example.get(&EXAMPLES);
         let mut dossier = start.clone();

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use akkoord::domain::agreement::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Dossier, FreeParagraph, FundingChoice, Party, PartySide,
-    ProtocolAgreement, Signature, render,
+    Agreement, Annex, Article, ArticleContent, Assumptions, DocumentChoices, Dossier, FreeParagraph, FundingChoice,
+    Party, PartySide, ProtocolAgreement, Signature, render,
 };
 use akkoord::domain::checks::{CheckContext, Checked, Finding, Model, run};
 use akkoord::domain::clause::{Library, Value};
@@ -73,6 +73,7 @@ pub fn base() -> Dossier {
         package: Vec::new(),
         replies: Vec::new(),
         ledger: Vec::new(),
+        documents: DocumentChoices::default(),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod changes;
 mod checks;
+mod choices;
 mod compare;
 mod derivations;
 mod documents;
@@ -13,7 +14,9 @@ mod lists;
 mod mistakes;
 mod money;
 mod payroll;
+mod preflight;
 mod receipts;
+mod sets;
 mod spreadsheet;
 mod table;
 pub mod terminal;

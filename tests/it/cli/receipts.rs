@@ -143,3 +143,30 @@ fn a_wrong_number_on_a_receipt_is_refused_where_it_stands() {
         assert!(found, "{place}: {said}: {refused}");
     }
 }
+
+/// The number of the receipt stands on every document with its figures, and is that of what stands on the receipt.
+#[test]
+fn documents_with_figures_name_their_receipt() {
+    let (terminal, receipt) = receipt();
+    let number = receipt["number"].as_str().expect("a number").to_owned();
+    assert_eq!(number.split('-').map(str::len).collect::<Vec<_>>(), [4, 4, 4], "{number}");
+    for document in ["wage-costs", "cost-report"] {
+        terminal.done(&format!("export dossier.akkoord --document {document} -o stuk.json --force"));
+        let json: Value = serde_json::from_str(&terminal.read("stuk.json")).expect("JSON");
+        let imprint = json["imprint"].to_string();
+        assert!(imprint.contains(&format!("Bonnummer {number}: ")), "{document}: {imprint}");
+    }
+    terminal.done("set dossier.akkoord language-lessons hours_per_year 60");
+    terminal.done("receipt dossier.akkoord -o ander.json");
+    let other: Value = serde_json::from_str(&terminal.read("ander.json")).expect("a receipt");
+    assert_ne!(other["number"], receipt["number"], "other hours are another receipt");
+    // A receipt of which somebody changed the number says so, and one without a number is computed as before.
+    let mut changed = receipt.clone();
+    changed["number"] = other["number"].clone();
+    terminal.write("bon.json", &changed.to_string());
+    let said = terminal.transcript("replay bon.json");
+    assert!(said.contains("is van een andere bon") && said.ends_with("exit 1\n"), "{said}");
+    changed.as_object_mut().expect("a receipt").remove("number");
+    terminal.write("bon.json", &changed.to_string());
+    assert_eq!(terminal.transcript("replay bon.json"), "bon.json: elk cijfer klopt\n");
+}

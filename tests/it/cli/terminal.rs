@@ -82,11 +82,12 @@ impl Terminal {
         child.and_then(std::process::Child::wait_with_output).expect("the program starts")
     }
 
-    /// What a command writes that does its work and has nothing to remark but where it wrote.
+    /// What a command writes that does its work and has nothing to remark but where it wrote and what is open about a draft.
     pub fn done(&self, words: &str) -> String {
         let output = self.run(words);
         let remarks = text(&output.stderr);
-        let is_quiet = remarks.lines().all(|line| line.starts_with("geschreven: ") || line.starts_with("written: "));
+        let is_usual = |line: &str| ["geschreven: ", "written: ", "open: "].iter().any(|start| line.starts_with(start));
+        let is_quiet = remarks.lines().all(is_usual);
         assert!(output.status.success() && is_quiet, "{words}: {remarks}");
         text(&output.stdout)
     }

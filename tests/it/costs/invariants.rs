@@ -374,7 +374,7 @@ proptest! {
     fn a_receipt_that_is_written_and_read_replays_to_the_same_figures(given in any_given()) {
         let expect = results(&given, &assessed(&given));
         let program = Some(MadeBy { version: "0.1.0".to_owned(), data: BTreeMap::new() });
-        let receipt = Receipt { program, given, expect };
+        let receipt = Receipt { program, number: None, given, expect };
         let text = serde_json::to_string(&receipt).expect("a receipt that can be written");
         let read = from_json(&text, "receipt").expect("a receipt that can be read");
         prop_assert_eq!(&read, &receipt);

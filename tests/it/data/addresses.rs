@@ -46,6 +46,7 @@ fn each_document(mut visit: impl FnMut(&str, &Document, &Calculation)) {
                 earlier: None,
                 packages: None,
                 leaflet: None,
+                receipt: None,
                 share_basis: akkoord::domain::projection::ShareBasis::default(),
             };
             for handover in Handover::ALL {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use akkoord::domain::agreement::ledger::{LedgerEntry, LedgerEvent, OfferStatus};
 use akkoord::domain::agreement::{
-    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, Dossier, FreeParagraph, FundingChoice,
-    OwnCost, OwnCostPer, OwnWording, Party, PartySide, Proposal, ProtocolAgreement, Reply, ReplyStatus, SchemeUse,
-    Signature,
+    Agreement, Annex, Article, ArticleContent, Assumptions, Chapter, Character, DocumentChoices, DocumentStatus,
+    Dossier, FreeParagraph, FundingChoice, OwnCost, OwnCostPer, OwnWording, Paper, Party, PartySide, Proposal,
+    ProtocolAgreement, Reply, ReplyStatus, SchemeUse, Signature,
 };
 use akkoord::domain::clause::{Level, Value};
 use akkoord::domain::dated::Source;
@@ -96,6 +96,21 @@ fn proposal() -> impl Strategy<Value = Proposal> {
             protocol,
             annexes,
         })
+}
+
+fn documents() -> impl Strategy<Value = DocumentChoices> {
+    let (status, paper) = ([DocumentStatus::Draft, DocumentStatus::Final], Paper::ALL);
+    let chosen = (prop::sample::select(status.to_vec()), prop::sample::select(paper.to_vec()));
+    let in_force = prop::option::of(words());
+    (chosen, any::<bool>(), any::<bool>(), in_force).prop_map(
+        |((status, paper), representatives, cost_annex, in_force)| DocumentChoices {
+            status,
+            representatives,
+            cost_annex,
+            paper,
+            in_force: in_force.map(Into::into),
+        },
+    )
 }
 
 fn agreement() -> impl Strategy<Value = Agreement> {
@@ -298,6 +313,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             prop::collection::vec(package, 0..2),
             prop::collection::vec(replies, 0..2),
             prop::collection::vec(ledger, 0..2),
+            documents(),
         ),
     )
         .prop_map(
@@ -307,7 +323,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                 proposals,
                 workforce,
                 assumptions,
-                (funding, overrides, package, replies, ledger),
+                (funding, overrides, package, replies, ledger, documents),
             )| {
                 Dossier {
                     format: 1,
@@ -322,6 +338,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
                     package,
                     replies,
                     ledger,
+                    documents,
                 }
             },
         )

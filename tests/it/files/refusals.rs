@@ -137,7 +137,7 @@ several-mistakes.akkoord:32:35: ‘target_level’ is een streefniveau; ‘onder
   hint: het haakje ‘[’ op regel 2, kolom 218 is niet gesloten
 "),
     ("unknown-key", "unknown-key.akkoord:38:3: onbekende sleutel ‘colour’ (Dossier)
-  hint: bekend zijn ‘format’, ‘name’, ‘about’, ‘agreement’, ‘proposals’, ‘workforce’, ‘assumptions’, ‘funding’, ‘overrides’, ‘package’, ‘replies’, ‘ledger’
+  hint: bekend zijn ‘format’, ‘name’, ‘about’, ‘agreement’, ‘proposals’, ‘workforce’, ‘assumptions’, ‘funding’, ‘overrides’, ‘package’, ‘replies’, ‘ledger’, ‘documents’
 "),
     ("unknown-parameter", "unknown-parameter.akkoord:29:19: ‘language-lessons’ heeft geen parameter ‘hours_a_year’
   hint: bedoelt u ‘hours_per_year’?

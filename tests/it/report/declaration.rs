@@ -51,7 +51,11 @@ fn it_is_the_notified_text_without_names_and_signatures() {
         let dossier = dossier(name);
         let frame = dossier.agreement.clone();
         let mut opened = Workbench::built_in(TODAY).expect("the data files load").with(Arc::new(dossier));
+        let signs = frame.signatures[0].clone();
+        let function = if signs.function.is_empty() { String::new() } else { format!(", {}", signs.function) };
+        let represented = format!(", hierbij vertegenwoordigd door J. de Proef{function}");
         let without_names = |line: String| {
+            let line = line.replace(&represented, "");
             let line = frame.parties.iter().fold(line, |line, party| {
                 let seated = format!("{}, gevestigd te {}", party.name, party.seat);
                 line.replace(&seated, NAMELESS).replace(&party.name, NAMELESS)

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable};
 use rust_decimal::dec;
 
 use crate::support::window::{
-    SHIFTED, Window, choose, hours, order, press, shown, steps, type_in, window, window_with,
+    SHIFTED, Window, choose, choose_beginning, hours, order, press, shown, steps, type_in, window, window_with,
 };
 
 /// Gives the lessons 60 hours, by keyboard.
@@ -124,7 +124,7 @@ fn the_path_that_is_proposed_names_the_proposal_and_the_document() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     press(&mut window, SHIFTED, Key::P);
     press(&mut window, Modifiers::COMMAND, Key::Num6);
-    window.get_by_label_contains("Kostenrapport").click();
+    choose_beginning(&mut window, "Kostenrapport");
     window.run();
     press(&mut window, Modifiers::COMMAND, Key::E);
     assert!(proposed(&window).ends_with("cao-tuinbouw-2027-bod-werkgevers-kostenrapport.pdf"), "{}", proposed(&window));

@@ -3,7 +3,7 @@
 use super::list::{Entry, ListEdit};
 use super::text::TextEdit;
 use super::way::text_between;
-use super::{AssumptionEdit, Edit, FrameEdit, FundingEdit, LedgerEdit};
+use super::{AssumptionEdit, DocumentsEdit, Edit, FrameEdit, FundingEdit, LedgerEdit};
 use crate::domain::agreement::dossier::{Article, ArticleContent, Dossier, Proposal};
 
 impl Edit {
@@ -23,6 +23,7 @@ impl Edit {
             package,
             replies,
             ledger,
+            documents,
         } = after;
         let mut edits = Vec::new();
         for edit in list(&before.proposals, proposals) {
@@ -39,6 +40,7 @@ impl Edit {
         edits.extend(list(&before.package, package).into_iter().map(Self::Package));
         edits.extend(list(&before.replies, replies).into_iter().map(Self::Reply));
         edits.extend(LedgerEdit::between(&before.ledger, ledger).into_iter().map(Self::Ledger));
+        edits.push(DocumentsEdit::between(&before.documents, documents.clone()));
         let flat = edits.into_iter().flat_map(|edit| match edit {
             Self::Several(edits) => edits,
             edit => vec![edit],

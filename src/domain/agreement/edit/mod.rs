@@ -2,13 +2,14 @@
 //!
 //! Whoever changes a dossier makes an [`Edit`]: the window for what is typed and dragged, a check for what it offers, an
 //! import, the command line. [`Edit::apply`] gives the edit that takes it back. `text` holds the changes of a proposal,
-//! `frame`, `assumptions`, `funding` those of the other parts, `list` those of any list with ids, `arrange` the edits
+//! `frame`, `assumptions`, `funding`, `documents` those of the other parts, `list` those of any list with ids, `arrange` the edits
 //! that follow from what a user wants, `between` the one that leads from a dossier to another, `way` the steps from a text to
 //! another, `words` what each is called. Loading, migration and building a dossier from nothing are no edits.
 
 pub mod arrange;
 mod assumptions;
 mod between;
+mod documents;
 mod frame;
 mod funding;
 mod ledger;
@@ -21,6 +22,7 @@ mod way;
 mod words;
 
 pub use assumptions::AssumptionEdit;
+pub use documents::DocumentsEdit;
 pub use frame::FrameEdit;
 pub use funding::FundingEdit;
 pub use ledger::LedgerEdit;
@@ -72,6 +74,8 @@ pub enum Edit {
     Reply(ListEdit<Reply>),
     /// Of the ledger of offers.
     Ledger(LedgerEdit),
+    /// Of how documents are made.
+    Documents(DocumentsEdit),
     /// All of these, in order; or none of them, where one cannot be applied.
     Several(Vec<Self>),
 }
@@ -114,6 +118,7 @@ impl Edit {
             Self::Package(edit) => edit.apply(&mut dossier.package).map(Self::Package),
             Self::Reply(edit) => edit.apply(&mut dossier.replies).map(Self::Reply),
             Self::Ledger(edit) => edit.apply(&mut dossier.ledger).map(Self::Ledger),
+            Self::Documents(edit) => Ok(Self::Documents(edit.apply(&mut dossier.documents))),
             Self::Several(edits) => apply_all(edits, dossier),
         }
     }
@@ -145,7 +150,8 @@ impl Edit {
             | Self::Overrides(_)
             | Self::Package(_)
             | Self::Reply(_)
-            | Self::Ledger(_) => false,
+            | Self::Ledger(_)
+            | Self::Documents(_) => false,
         }
     }
 
@@ -164,7 +170,8 @@ impl Edit {
             | Self::Assumption(_)
             | Self::Overrides(_)
             | Self::Reply(_)
-            | Self::Ledger(_) => None,
+            | Self::Ledger(_)
+            | Self::Documents(_) => None,
         }
     }
 }

@@ -64,6 +64,7 @@ fn dossier(chapters: &[(&str, &[&str])]) -> Dossier {
         package: Vec::new(),
         replies: Vec::new(),
         ledger: Vec::new(),
+        documents: crate::domain::agreement::DocumentChoices::default(),
     }
 }
 

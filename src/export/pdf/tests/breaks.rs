@@ -1,6 +1,8 @@
 //! Where pages and paragraphs end: what announces something stands with it, what is read at a glance on one page.
 
-use super::{Block, FullPage, Layout, RowKind, document, heading, lay_out, lines, numbered, paragraph, row, table};
+use super::{
+    Block, FullPage, Layout, Paper, RowKind, document, heading, lay_out, lines, numbered, paragraph, row, table,
+};
 
 /// Numbers of the pages, from 0, on which a line begins with `words`.
 fn pages_of(layout: &Layout, words: &str) -> Vec<usize> {
@@ -12,7 +14,7 @@ fn pages_of(layout: &Layout, words: &str) -> Vec<usize> {
 fn at_every_height(blocks: &[Block]) -> impl Iterator<Item = Layout> {
     (20..48).map(move |above| {
         let fill = (0..above).map(|_| paragraph("Regel."));
-        lay_out(&document(fill.chain(blocks.iter().cloned()).collect()), "nl").expect("fonts are built in")
+        lay_out(&document(fill.chain(blocks.iter().cloned()).collect()), "nl", Paper::A4).expect("fonts are built in")
     })
 }
 

@@ -1,5 +1,6 @@
 //! The layout read as text, the rules of page breaking as properties, and the file as a whole.
 
+mod booklet;
 mod breaks;
 
 use std::fmt::Write as _;
@@ -15,7 +16,7 @@ use super::structure::{NodeId, Role, Structure};
 use super::style::{Sheet, TEXT_HEIGHT, TEXT_WIDTH};
 use super::{fonts::Typeface, write};
 use crate::domain::money::Cents;
-use crate::export::Options;
+use crate::export::{Options, Paper};
 use crate::report::document::{
     Align, BarPart, Block, Cell, Column, Content, Document, Emphasis, HeadingText, Language, Link, Row, RowKind,
     SignaturePlace, Span, Table,
@@ -132,7 +133,7 @@ fn a_wide_table_lies_on_its_side_and_no_figure_of_it_is_broken() {
     };
     let blocks =
         vec![heading(1, "Voor"), heading(2, "Regels"), Block::Table(wide), heading(1, "Na"), paragraph(SENTENCE)];
-    let layout = lay_out(&document(blocks), "nl").expect("fonts are built in");
+    let layout = lay_out(&document(blocks), "nl", Paper::A4).expect("fonts are built in");
     let sheets: Vec<Sheet> = layout.pages.iter().map(|page| page.sheet).collect();
     assert_eq!([sheets[0], sheets[1]], [Sheet::Upright; 2], "title and contents");
     assert_eq!(*sheets.last().expect("pages"), Sheet::Upright, "what follows");
@@ -192,12 +193,12 @@ fn role_of_last_text<'a>(page: &FullPage, structure: &'a Structure) -> Option<&'
 
 #[test]
 fn every_kind_of_block_has_its_place() {
-    insta::assert_snapshot!(as_text(&lay_out(&everything(), "nl").expect("fonts are built in")));
+    insta::assert_snapshot!(as_text(&lay_out(&everything(), "nl", Paper::A4).expect("fonts are built in")));
 }
 
 #[test]
 fn bookmarks_nest_by_level() {
-    let layout = lay_out(&everything(), "nl").expect("fonts are built in");
+    let layout = lay_out(&everything(), "nl", Paper::A4).expect("fonts are built in");
     let mut text = String::new();
     nested(&bookmarks(&layout.places), 0, &mut text);
     assert_eq!(text, "Hoofdstuk 1 3\n  Artikel 1 3\n  Artikel 2 3\nOndertekening 4\n");
@@ -260,7 +261,7 @@ fn odd_documents_are_set_too() {
 #[test]
 fn head_of_a_table_comes_back_on_every_page() {
     let rows = (0..200).map(|number| row(RowKind::Normal, &[&format!("Profiel nummer {number}"), "€ 1"])).collect();
-    let layout = lay_out(&document(vec![table(rows)]), "nl").expect("fonts are built in");
+    let layout = lay_out(&document(vec![table(rows)]), "nl", Paper::A4).expect("fonts are built in");
     let is_head = |line: &String| line.starts_with("Profiel Kosten");
     let pages: Vec<Vec<String>> = layout.pages.iter().map(|page| lines(&page.body)).collect();
     let with_rows: Vec<&Vec<String>> =
@@ -275,7 +276,7 @@ fn head_of_a_table_comes_back_on_every_page() {
 
 #[test]
 fn items_nest_in_the_paragraph_above_them() {
-    let layout = lay_out(&everything(), "nl").expect("fonts are built in");
+    let layout = lay_out(&everything(), "nl", Paper::A4).expect("fonts are built in");
     let nodes = layout.structure.nodes();
     let lists: Vec<NodeId> = (0..nodes.len()).filter(|id| matches!(nodes[*id].role, Role::List { .. })).collect();
     let [outer, inner] = lists[..] else { panic!("two lists, not {}", lists.len()) };
@@ -307,7 +308,7 @@ fn no_glyph_is_missing_for_the_languages_of_the_leaflets() {
 #[test]
 fn words_come_back_whole_from_their_lines() {
     let text = "Overeenstemming over arbeidsvoorwaarden, cao-partijen en loopbaanontwikkeling. ".repeat(20);
-    let layout = lay_out(&document(vec![paragraph(&text)]), "nl").expect("fonts are built in");
+    let layout = lay_out(&document(vec![paragraph(&text)]), "nl", Paper::A4).expect("fonts are built in");
     let set: String = layout
         .pages
         .iter()
@@ -355,7 +356,7 @@ proptest! {
             }
             below_heading = is_heading;
         }
-        let layout = lay_out(&document(blocks), "nl").expect("fonts are built in");
+        let layout = lay_out(&document(blocks), "nl", Paper::A4).expect("fonts are built in");
         for page in &layout.pages {
             let last = role_of_last_text(page, &layout.structure);
             prop_assert!(!matches!(last, Some(Role::Heading { .. } | Role::Caption | Role::ColumnHeader)), "{last:?}");
@@ -371,7 +372,7 @@ proptest! {
     fn at_least_two_lines_stand_on_either_side(before in 30usize..45, count in 2usize..12) {
         let mut blocks: Vec<Block> = (0..before).map(|_| paragraph("Regel.")).collect();
         blocks.push(paragraph(&SENTENCE.repeat(count)));
-        let layout = lay_out(&document(blocks), "nl").expect("fonts are built in");
+        let layout = lay_out(&document(blocks), "nl", Paper::A4).expect("fonts are built in");
         let node_of_long = |item: &Item| match item {
             Item::Text { fragment, node, .. } if fragment.text.starts_with("De werkgever") => *node,
             _ => None,

@@ -2,6 +2,7 @@
 //!
 //! The words name what was, what comes and where, as a reader of the agreement sees it: "80 → 60 uur in artikel 3".
 
+mod documents;
 mod frame;
 mod ledger;
 mod profile;
@@ -62,6 +63,7 @@ impl Edit {
             Self::Package(edit) => listed(edit, &before.package, |term| Shown::from(&term.name)),
             Self::Reply(edit) => reply(edit),
             Self::Ledger(edit) => ledger::words(edit, &before.ledger),
+            Self::Documents(edit) => documents::words(edit, before),
             Self::Several(edits) => several(edits, before, known),
         }
     }

@@ -333,6 +333,7 @@ const VALUES: [(&str, &[(&str, &str)]); 15] = [
             ("cost-report", "elke tabel, kostenregel en bron"),
             ("changes", "wat verandert ten opzichte van de geldende cao, gegeven met --against"),
             ("proposal-letter", "de voorstellen in genummerde punten"),
+            ("result", "wat volgens het biedingenregister voorlopig is afgesproken, in genummerde punten"),
             ("member-page", "één bladzijde voor leden: wat verandert voor wie"),
             ("leaflet", "wat een groep werknemers krijgt, in een taal die zij lezen: --lang nl, en, pl, ro of bg"),
             ("equivalence", "wat de inlener het uitzendbureau opgeeft, om in te vullen"),

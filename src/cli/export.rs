@@ -11,6 +11,7 @@ use super::dossier::{Chosen, Shares, open};
 use super::output::{Failure, Output};
 use super::several;
 use crate::domain::agreement::Proposal;
+use crate::domain::agreement::ledger::Standings;
 use crate::domain::diagnostic::Diagnostic;
 use crate::domain::period::Date;
 use crate::domain::words::{ReaderLanguage, Subject};
@@ -78,6 +79,8 @@ enum Document {
     Changes,
     /// The proposals in numbered points
     ProposalLetter,
+    /// What is tentatively agreed by the ledger of offers, in numbered points
+    Result,
     /// One page for members: what changes for whom
     MemberPage,
     /// What a group of workers gets, in a language they read: --lang nl, en, pl, ro or bg
@@ -93,9 +96,14 @@ enum Document {
 }
 
 impl Document {
-    /// The documents it stands for; a note of changes only where there is something to compare with.
-    fn handovers(self, has_earlier: bool) -> Vec<Handover> {
-        let makes = |handover: &Handover| has_earlier || *handover != Handover::Changes;
+    /// The documents it stands for; a note of changes only where there is something to compare with, a result only where
+    /// something is agreed.
+    fn handovers(self, (has_earlier, has_agreed): (bool, bool)) -> Vec<Handover> {
+        let makes = |handover: &Handover| match handover {
+            Handover::Changes => has_earlier,
+            Handover::Result => has_agreed,
+            _ => true,
+        };
         match self {
             Self::Agreement => vec![Handover::Agreement],
             Self::Avv => vec![Handover::Declaration],
@@ -103,6 +111,7 @@ impl Document {
             Self::CostReport => vec![Handover::CostReport],
             Self::Changes => vec![Handover::Changes],
             Self::ProposalLetter => vec![Handover::ProposalLetter],
+            Self::Result => vec![Handover::Result],
             Self::MemberPage => vec![Handover::MemberPage],
             Self::Leaflet => vec![Handover::Leaflet],
             Self::Equivalence => vec![Handover::Equivalence],
@@ -152,9 +161,9 @@ impl Arguments {
     }
 
     /// The documents that are asked for, each once.
-    fn handovers(&self, has_earlier: bool) -> Vec<Handover> {
+    fn handovers(&self, has: (bool, bool)) -> Vec<Handover> {
         let mut all: Vec<Handover> = Vec::new();
-        for handover in self.document.iter().flat_map(|document| document.handovers(has_earlier)) {
+        for handover in self.document.iter().flat_map(|document| document.handovers(has)) {
             if !all.contains(&handover) {
                 all.push(handover);
             }
@@ -197,7 +206,8 @@ pub(super) fn run(
         None => {}
     }
     opened.leaflet.language = reader;
-    let handovers = arguments.handovers(opened.earlier.is_some());
+    let has_agreed = !Standings::of(&opened.dossier().ledger).agreed.is_empty();
+    let handovers = arguments.handovers((opened.earlier.is_some(), has_agreed));
     if arguments.check {
         return several::check(&mut opened, &proposal, &handovers, output);
     }
@@ -289,7 +299,7 @@ fn run_tracked(
     output: &mut Output<'_>,
 ) -> Result<(), Failure> {
     let format = arguments.to.or_else(|| FileFormat::of_name(arguments.output.as_deref()?));
-    let handovers = arguments.handovers(true);
+    let handovers = arguments.handovers((true, true));
     let tracked = handovers
         .first()
         .copied()

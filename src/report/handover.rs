@@ -4,7 +4,7 @@ use super::agreement::{Subject, agreement};
 use super::cost_report::{cost_report, wage_costs};
 use super::declaration::declaration;
 use super::document::Document;
-use super::papers::{confirmation, equivalence, leaflet, member_page, note_of_changes, proposal_letter};
+use super::papers::{confirmation, equivalence, leaflet, member_page, note_of_changes, proposal_letter, result};
 use super::standing;
 use crate::domain::agreement::{DocumentChoices, Paper};
 use crate::domain::period::Date;
@@ -26,6 +26,8 @@ pub enum Handover {
     CostReport,
     /// The letter with the proposals, in points.
     ProposalLetter,
+    /// What the sides agreed on, in points.
+    Result,
     /// One page for members.
     MemberPage,
     /// What the agreement gives a group of workers, in a language they read.
@@ -38,13 +40,14 @@ pub enum Handover {
 
 impl Handover {
     /// All documents, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Agreement,
         Self::Declaration,
         Self::Changes,
         Self::WageCosts,
         Self::CostReport,
         Self::ProposalLetter,
+        Self::Result,
         Self::MemberPage,
         Self::Leaflet,
         Self::Equivalence,
@@ -60,6 +63,7 @@ impl Handover {
             Self::WageCosts => "wage-costs",
             Self::CostReport => "cost-report",
             Self::ProposalLetter => "proposal-letter",
+            Self::Result => "result",
             Self::MemberPage => "member-page",
             Self::Leaflet => "leaflet",
             Self::Equivalence => "equivalence",
@@ -76,6 +80,7 @@ impl Handover {
             Self::WageCosts => phrase!("Geraamde loonkosten", "Estimated wage costs"),
             Self::CostReport => phrase!("Kostenrapport", "Cost report"),
             Self::ProposalLetter => phrase!("Inzetbrief", "Proposal letter"),
+            Self::Result => phrase!("Onderhandelingsresultaat", "Result of the negotiations"),
             Self::MemberPage => phrase!("Eén bladzijde voor leden", "One page for members"),
             Self::Leaflet => phrase!("Folder voor werknemers", "Leaflet for workers"),
             Self::Equivalence => phrase!("Opgave aan het uitzendbureau", "Statement to the agency"),
@@ -110,6 +115,10 @@ impl Handover {
                 "De voorstellen in genummerde punten, om op tafel te leggen",
                 "The proposals in numbered points, to be put on the table"
             ),
+            Self::Result => phrase!(
+                "Wat volgens het biedingenregister voorlopig is afgesproken, in genummerde punten, en wat nog open is",
+                "What is tentatively agreed by the ledger of offers, in numbered points, and what is still open"
+            ),
             Self::MemberPage => {
                 phrase!("Wat er voor wie verandert, in gewone taal", "What changes for whom, in plain words")
             }
@@ -134,6 +143,7 @@ impl Handover {
             Self::Agreement | Self::Declaration | Self::Changes | Self::WageCosts => &[Language::Dutch],
             Self::CostReport
             | Self::ProposalLetter
+            | Self::Result
             | Self::MemberPage
             | Self::Leaflet
             | Self::Equivalence
@@ -155,6 +165,7 @@ impl Handover {
             | Self::Declaration
             | Self::Changes
             | Self::ProposalLetter
+            | Self::Result
             | Self::MemberPage
             | Self::Leaflet
             | Self::Equivalence
@@ -186,6 +197,7 @@ impl Handover {
             Self::CostReport => cost_report(subject, today, language),
             Self::Changes => note_of_changes(subject, today),
             Self::ProposalLetter => proposal_letter(subject, today, language),
+            Self::Result => result(subject, today, language),
             Self::MemberPage => member_page(subject, today, language),
             Self::Leaflet => leaflet(subject, today, language),
             Self::Equivalence => equivalence(subject, today, language),

@@ -10,6 +10,7 @@ mod member_page;
 mod note_of_changes;
 mod phrases;
 mod price_remarks;
+mod result;
 mod rights;
 mod speaker;
 
@@ -20,6 +21,7 @@ pub(super) use member_page::member_page;
 pub use note_of_changes::Earlier;
 pub(super) use note_of_changes::note_of_changes;
 pub use price_remarks::price_remarks;
+pub(super) use result::result;
 
 use super::agreement::Subject;
 use super::document::{Block, Document};

@@ -67,4 +67,17 @@ phrases! {
         "This article is estimated to cost {amount} more in {year} than in the text it is compared with.";
     COSTS_LESS: "Dit artikel kost in {year} naar raming {amount} minder dan in de tekst waarmee is vergeleken.",
         "This article is estimated to cost {amount} less in {year} than in the text it is compared with.";
+
+    RESULT: "Onderhandelingsresultaat", "Result of the negotiations";
+    NOTHING_AGREED: "In het biedingenregister staat nog geen voorlopig akkoord over een artikel.",
+        "The ledger of offers has no article yet on which the sides tentatively agree.";
+    BETWEEN: "Tussen: {parties}", "Between: {parties}";
+    RESULT_OF: "Partijen hebben over de {agreement}, met een looptijd van {first} tot en met {last}, het volgende voorlopig afgesproken.",
+        "On the {agreement}, with a term from {first} to {last}, the parties have tentatively agreed the following.";
+    POINT: "{number}. {title}", "{number}. {title}";
+    AS_IN: "Artikel {article} van het bod van ronde {round}; artikelnummers in de tekst zijn die van dat bod.",
+        "Article {article} of the offer of round {round}; article numbers in the text are those of that offer.";
+    STILL_OPEN: "Nog niet afgesproken", "Not agreed yet";
+    SUBJECT_TO_MEMBERS: "Dit resultaat geldt pas als de leden van alle partijen ermee hebben ingestemd.",
+        "This result holds only once the members of all parties have consented to it.";
 }

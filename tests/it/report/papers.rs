@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use akkoord::domain::agreement::{ArticleContent, Proposal};
+use akkoord::domain::agreement::{ArticleContent, PartySide, Proposal};
 use akkoord::domain::clause::Value;
+use akkoord::domain::period::Date;
 use akkoord::domain::words::Language;
 use akkoord::export::pdf::preview::{PreviewItem, PreviewPage};
 use akkoord::report::document::{Block, Content, Document, Span, Table};
 use akkoord::report::handover::Handover;
 use akkoord::report::papers::Earlier;
-use akkoord::workbench::Wanted;
+use akkoord::workbench::{Wanted, ledger};
 use rust_decimal::dec;
 
 use super::{Example, LANGUAGE, shown};
@@ -212,4 +213,27 @@ fn the_overview_of_wage_costs_is_three_pages_with_its_assumptions_behind_it() {
         let annex = pages.iter().position(|page| first_word(page).is_some()).expect("an annex");
         assert!(annex <= 3, "{name}: {annex} pages");
     }
+}
+
+#[test]
+fn the_result_says_in_points_what_was_agreed_and_what_is_open() {
+    let mut example = Example::new("glastuinbouw");
+    let wanted = wanted(&example, Handover::Result, LANGUAGE);
+    let nothing = said(&example.opened.document(&wanted));
+    assert!(nothing.iter().any(|line| line.contains("nog geen voorlopig akkoord")), "{nothing:?}");
+    let proposal = example.proposal().clone();
+    let on = || (Date::constant(2026, 11, 28), String::new());
+    let totals = ledger::totals(&*example.opened.calculation(&proposal).expect("it can be calculated"));
+    let offer = ledger::offer(example.opened.dossier(), &proposal, (PartySide::Workers, totals), on());
+    example.opened.apply(&offer).expect("it can be written");
+    let articles = vec!["career-talk".into(), "language-lessons".into()];
+    let agreed = ledger::agree(example.opened.dossier(), 1, articles, on()).expect("both are in it");
+    example.opened.apply(&agreed).expect("it can be written");
+    let said = said(&example.opened.document(&wanted));
+    let place = |line: &str| said.iter().position(|found| found == line).unwrap_or_else(|| panic!("{line}: {said:?}"));
+    let (lessons, talk) = (place("1. Les Nederlands in werktijd"), place("2. Loopbaangesprek"));
+    let open = place("Nog niet afgesproken");
+    assert!(lessons < talk && talk < open, "in the order of the offer");
+    assert!(said[lessons..talk].iter().any(|line| line.contains("ten minste 80 uur les")), "{said:?}");
+    assert!(said[open + 1].contains("Kosten en eigen bijdrage") && !said[open + 1].contains("Loopbaangesprek"));
 }

@@ -13,6 +13,8 @@ phrases! {
     NAME_AND_FUNCTION: "Naam en functie", "Name and function";
     MARKED_FIGURE: "* Voorlopig: aangekondigd, doorgetrokken voorbij gepubliceerde cijfers, of verouderd.",
         "* Provisional: announced, carried forward past published figures, or out of date.";
+    BAR_OF: "Onderdeel", "Item";
+    FIGURE: "Cijfer", "Figure";
     PAYER: "Wie betaalt", "Who pays";
     AMOUNT: "Bedrag", "Amount";
     SHARE: "Deel", "Share";

@@ -164,7 +164,7 @@ impl<'d> Composer<'d> {
                 Block::Signatures(places) => self.push(Lie::Upright, Part::Grid(table::signatures(places, *language))),
                 Block::Chart(chart) => {
                     self.paragraph(Paragraph::of("Caption", chart.title.as_str()));
-                    self.push(Lie::Upright, Part::Grid(table::chart(chart)));
+                    self.push(Lie::Upright, Part::Grid(table::chart(chart, *language)));
                 }
                 Block::Bar(parts) => {
                     if let Some(bar) = table::bar(parts, *language) {

@@ -137,7 +137,7 @@ pub(super) fn bar(parts: &[BarPart], language: Language) -> Option<Grid> {
 }
 
 /// A chart in figures: a row for each bar; whoever wants the picture has it in the PDF.
-pub(super) fn chart(chart: &Chart) -> Grid {
+pub(super) fn chart(chart: &Chart, language: Language) -> Grid {
     let cell = |style, words: &str, keeps: bool| {
         let mut paragraph = Paragraph::of(style, words);
         paragraph.keeps_with_next = keeps;
@@ -148,7 +148,10 @@ pub(super) fn chart(chart: &Chart) -> Grid {
         let cells = vec![cell("Tabeltekst", &row.label, keeps), cell("Tabelcijfer", &row.value, keeps)];
         GridRow { kind: GridRowKind::Normal, cells }
     };
-    let rows = chart.rows.iter().enumerate().map(row).collect();
+    let head = [("Tabelkop", phrases::BAR_OF), ("TabelkopCijfer", phrases::FIGURE)];
+    let cells = head.map(|(style, words)| cell(style, words.in_language(language), true));
+    let head = GridRow { kind: GridRowKind::Head, cells: cells.into() };
+    let rows = std::iter::once(head).chain(chart.rows.iter().enumerate().map(row)).collect();
     Grid { caption: chart.description.clone(), is_ruled: true, widths: vec![5_000, 3_000], rows }
 }
 

@@ -204,8 +204,8 @@ impl Handover {
             Self::Confirmation => confirmation(subject, today, language),
         };
         match self {
-            // These say themselves whether they are agreed.
-            Self::Agreement | Self::Declaration => made,
+            // These say themselves whether they are agreed; a leaflet in the language of its reader.
+            Self::Agreement | Self::Declaration | Self::Leaflet => made,
             _ => standing::marked(made, subject, today),
         }
     }

@@ -52,7 +52,7 @@ impl Opened {
             let bytes = self.export(&wanted, *format).map_err(|cause| vec![not_made(&cause)])?;
             let document = handover.name();
             let parts = [&proposal.title, &self.workbench().today.to_string(), document.in_language(language)];
-            let name = parts.map(|part| in_file_name(part)).join("-");
+            let name = parts.map(in_file_name).join("-");
             files.push(MadeFile { name: format!("{name}.{}", format.extension()), bytes });
         }
         Ok(files)

@@ -180,7 +180,7 @@ impl App {
                     continue;
                 }
                 Outcome::Negotiation(NegotiationOutcome(page)) => {
-                    self.derived.pages.negotiation.take_in(page);
+                    self.derived.pages.negotiation.take_in(*page);
                     continue;
                 }
                 Outcome::Checks(PricesOutcome(prices)) => {

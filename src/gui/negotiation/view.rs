@@ -61,7 +61,7 @@ impl Errand {
         let (title, language) = (self.basis.proposal_title.clone(), self.key.language);
         move |fault| {
             let obstacles = vec![FindingView::of(&fault, language)];
-            NegotiationOutcome(NegotiationPage { title, obstacles, ..NegotiationPage::default() })
+            NegotiationOutcome(Box::new(NegotiationPage { title, obstacles, ..NegotiationPage::default() }))
         }
     }
 
@@ -90,10 +90,10 @@ impl Errand {
                 }
             }
         }
-        NegotiationOutcome(page)
+        NegotiationOutcome(Box::new(page))
     }
 }
 
 /// What came of comparing.
 #[derive(Debug)]
-pub struct NegotiationOutcome(pub NegotiationPage);
+pub struct NegotiationOutcome(pub Box<NegotiationPage>);

@@ -105,7 +105,7 @@ impl LedgerView {
 fn round(entry: &LedgerEntry, offer: &Offer, status: OfferStatus, before: Option<Cents>) -> RoundView {
     let totals = &offer.totals;
     // Whole cents were written down; an amount that is none was changed by hand, which its seal says.
-    let years = totals.years.iter().map(|(year, euro)| (*year, euro.clone().to_cents().unwrap_or_default()));
+    let years = totals.years.iter().map(|(year, euro)| (*year, euro.to_cents().unwrap_or_default()));
     let years: Vec<(Year, Cents)> = years.collect();
     let total = years.iter().map(|(_, cents)| *cents).sum();
     RoundView {
@@ -117,8 +117,8 @@ fn round(entry: &LedgerEntry, offer: &Offer, status: OfferStatus, before: Option
         note: entry.note.clone(),
         years,
         total,
-        share: totals.share_of_wage_bill.clone(),
-        participants: totals.participants.clone(),
+        share: totals.share_of_wage_bill,
+        participants: totals.participants,
         moved: before.map(|before| total - before),
     }
 }

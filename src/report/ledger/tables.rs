@@ -38,7 +38,7 @@ fn row(round: &RoundView, language: Language) -> Row {
         words(round.status.name().in_language(language).to_owned()),
         Content::cents(round.total).into(),
         round.moved.map_or(Content::NotApplicable, Content::Change).into(),
-        Content::share_of_wage_bill(round.share.clone()).into(),
+        Content::share_of_wage_bill(round.share).into(),
         Content::of(round.participants.value(), Unit::Heads, 1).into(),
     ];
     Row { kind: RowKind::Normal, cells }

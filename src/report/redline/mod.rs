@@ -188,9 +188,9 @@ impl<'c> Scale<'c> {
         let mut years = one.years.clone();
         for (year, cents) in &other.years {
             let sum = years.entry(*year).or_default();
-            *sum = *sum - *cents;
+            *sum -= *cents;
         }
-        let participants = one.participants.clone() - other.participants.clone();
+        let participants = one.participants - other.participants;
         self.effect(years, one.counted - other.counted, participants)
     }
 

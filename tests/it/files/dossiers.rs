@@ -236,6 +236,16 @@ fn profile() -> impl Strategy<Value = Profile> {
         )
 }
 
+/// An entry of the ledger, with signs that RON must escape.
+fn ledger_entry() -> impl Strategy<Value = LedgerEntry> {
+    (1_u32..9, "[a-z\"\\\\ ]{0,12}").prop_map(|(round, note)| LedgerEntry {
+        day: Date::constant(2026, 11, 28),
+        event: LedgerEvent::Status { round, status: OfferStatus::Answered },
+        note,
+        seal: "0f".repeat(32),
+    })
+}
+
 fn dossier() -> impl Strategy<Value = Dossier> {
     let assumptions = (date(), [rate(), rate(), rate()], [decimal(), decimal()], any::<u8>(), prop::option::of(rate()))
         .prop_map(
@@ -295,12 +305,6 @@ fn dossier() -> impl Strategy<Value = Dossier> {
     );
     let replies = (words(), prop::sample::select(ReplyStatus::ALL.to_vec()), words())
         .prop_map(|(finding, status, reason)| Reply { finding, status, reason });
-    let ledger = (1_u32..9, "[a-z\"\\\\ ]{0,12}").prop_map(|(round, note)| LedgerEntry {
-        day: Date::constant(2026, 11, 28),
-        event: LedgerEvent::Status { round, status: OfferStatus::Answered },
-        note,
-        seal: "0f".repeat(32),
-    });
     (
         (words(), words()),
         agreement(),
@@ -312,7 +316,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
             prop::collection::vec(overrides, 0..2),
             prop::collection::vec(package, 0..2),
             prop::collection::vec(replies, 0..2),
-            prop::collection::vec(ledger, 0..2),
+            prop::collection::vec(ledger_entry(), 0..2),
             documents(),
         ),
     )

@@ -223,7 +223,7 @@ fn the_result_says_in_points_what_was_agreed_and_what_is_open() {
     assert!(nothing.iter().any(|line| line.contains("nog geen voorlopig akkoord")), "{nothing:?}");
     let proposal = example.proposal().clone();
     let on = || (Date::constant(2026, 11, 28), String::new());
-    let totals = ledger::totals(&*example.opened.calculation(&proposal).expect("it can be calculated"));
+    let totals = ledger::totals(&example.opened.calculation(&proposal).expect("it can be calculated"));
     let offer = ledger::offer(example.opened.dossier(), &proposal, (PartySide::Workers, totals), on());
     example.opened.apply(&offer).expect("it can be written");
     let articles = vec!["career-talk".into(), "language-lessons".into()];

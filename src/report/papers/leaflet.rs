@@ -1,7 +1,7 @@
 //! The leaflet for workers: what the agreement gives them, in plain words of a language they read.
 //!
 //! A group is told what reaches it, by its hours, contract and language level; its name in the dossier is ours and stands
-//! nowhere. The words are those of the articles ([`rights`]); this file chooses and orders them.
+//! nowhere. The words are those of the articles (`rights.rs`); this file chooses and orders them.
 
 use super::super::agreement::{Subject, heading};
 use super::super::discretion::together;

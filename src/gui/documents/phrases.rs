@@ -18,7 +18,7 @@ phrases! {
         "Put the agreement in force into this dossier as a proposal to compare with it, or give another dossier on the command line with --against";
     STATUS: "Stand", "Status";
     NAMES: "Namen van ondertekenaars", "Names of signatories";
-    COSTS: "Kosten erachter, geen deel van de cao", "Costs behind it, no part of the agreement";
+    COSTS: "Kosten erachter", "Costs behind it";
     PAPER: "Papier", "Paper";
     COSTS_ON_A4: "Met tabellen over kosten blijft het A4", "With tables of costs it stays on A4";
     YES: "ja", "yes";

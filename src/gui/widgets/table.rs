@@ -8,6 +8,9 @@ use crate::gui::{accessibility, theme};
 use crate::report::document::{Align, Content, RowKind, Table};
 use crate::report::format;
 
+/// The most a column of words takes.
+const MOST_WORDS: f32 = 440.0;
+
 /// Shows the table; `name` is what it is called aloud.
 pub fn table_ui(ui: &mut Ui, name: &str, table: &Table, side: Side, language: Language) {
     let columns = table.columns.len();
@@ -43,19 +46,24 @@ fn font(kind: RowKind) -> FontId {
     if kind == RowKind::Total { theme::strong() } else { theme::small() }
 }
 
-/// As wide as the widest of the column.
+/// As wide as the widest of the column; words run on in the next line where they would take more than they may.
 fn width(ui: &Ui, table: &Table, column: usize, language: Language) -> f32 {
     let measure = |text: String, font: FontId| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER).size().x;
     let head = table.columns.get(column).map_or(0.0, |head| measure(head.heading.clone(), theme::small()));
     let cells = table.rows.iter().filter_map(|row| Some((row.cells.get(column)?, row.kind)));
-    cells.map(|(cell, kind)| measure(format::cell(cell, language), font(kind))).fold(head, f32::max).ceil()
+    let widest =
+        cells.map(|(cell, kind)| measure(format::cell(cell, language), font(kind))).fold(head, f32::max).ceil();
+    match table.columns.get(column).map(|head| head.align) {
+        Some(Align::Left) => widest.min(MOST_WORDS),
+        Some(Align::Right) | None => widest,
+    }
 }
 
 /// A cell whose numbers stand below each other where the column says so.
 fn cell_ui(ui: &mut Ui, (align, width): (Align, f32), contents: impl FnOnce(&mut Ui)) {
     let layout = match align {
         Align::Right => Layout::right_to_left(egui::Align::Center),
-        Align::Left => Layout::left_to_right(egui::Align::Center),
+        Align::Left => Layout::top_down(egui::Align::Min),
     };
     ui.allocate_ui_with_layout(vec2(width, ui.spacing().interact_size.y), layout, contents);
 }

@@ -269,7 +269,7 @@ fn nothing_opens_a_connection() {
 /// What would help is said as data below the faces; only the command line knows its options and commands.
 #[test]
 fn nothing_below_the_faces_names_an_option_or_a_command() {
-    let dutch = fs::read_to_string("src/cli/dutch.rs").expect("a readable source");
+    let dutch = fs::read_to_string("src/cli/dutch/mod.rs").expect("a readable source");
     let commands = dutch.split("command: \"").skip(1).filter_map(|rest| rest.split('"').next());
     let commands: Vec<String> =
         commands.filter(|name| !name.is_empty()).map(|name| format!("akkoord {name}")).collect();

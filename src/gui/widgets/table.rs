@@ -1,6 +1,6 @@
 //! A table of the view-models as it stands: heads, rows, sums in weight, changes in the colour of who gains.
 
-use eframe::egui::{self, Color32, FontId, Grid, Layout, RichText, Role, Ui, vec2};
+use eframe::egui::{self, Color32, FontId, Grid, Label, Layout, RichText, Role, Ui, vec2};
 
 use crate::domain::words::Language;
 use crate::gui::settings::Side;
@@ -33,7 +33,7 @@ pub fn table_ui(ui: &mut Ui, name: &str, table: &Table, side: Side, language: La
                         accessibility::cell(ui, role, (place + 1, column));
                         let gains = if let Content::Change(change) = cell.content { side.gains(change) } else { None };
                         let words = RichText::new(format::cell(cell, language)).font(font(row.kind));
-                        ui.label(words.color(palette.difference(gains)));
+                        ui.add(Label::new(words.color(palette.difference(gains))).wrap());
                     });
                 }
                 ui.end_row();
@@ -63,7 +63,7 @@ fn width(ui: &Ui, table: &Table, column: usize, language: Language) -> f32 {
 fn cell_ui(ui: &mut Ui, (align, width): (Align, f32), contents: impl FnOnce(&mut Ui)) {
     let layout = match align {
         Align::Right => Layout::right_to_left(egui::Align::Center),
-        Align::Left => Layout::top_down(egui::Align::Min),
+        Align::Left => Layout::left_to_right(egui::Align::Center),
     };
     ui.allocate_ui_with_layout(vec2(width, ui.spacing().interact_size.y), layout, contents);
 }
